@@ -1,0 +1,334 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const badRequest = defineEntry({
+  code: 'BadRequest',
+  status: 400,
+  meaning: {
+    en: 'The service refused the call and has no narrower code for the reason, which only the message tells.',
+    'zh-TW': '服務拒絕了這次呼叫，又沒有更明確的錯誤碼可用，原因只寫在訊息裡。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'description',
+    template: 'General Bad Request error message.',
+    reading: '一般的「錯誤的要求」訊息。',
+    variables: {},
+    seedWording: '一般錯誤要求錯誤訊息。',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  observed: [
+    {
+      template: 'Action is already in progress',
+      reading: '動作已在進行中',
+      variables: {},
+      note: {
+        en: 'The device already has a pending or running action of this kind. Wait for it instead of changing the call.',
+        'zh-TW': '裝置上已有同類動作在等待或執行中。這時要等它結束，不必修改呼叫。',
+      },
+      verdict: { fix: 'caller', retry: 'later' },
+      certainty: 'documented',
+      sources: [
+        'mde-unisolate-machine',
+        'mde-run-av-scan',
+        'mde-restrict-code-execution',
+        'mde-unrestrict-code-execution',
+        'ms365docs-5903',
+        'ms365docs-5904',
+        'ms365docs-5905',
+      ],
+    },
+    {
+      template:
+        'Query execution has exceeded the allowed result size. Optimize your query by limiting the number of results and try again',
+      reading: '查詢結果超過允許的大小。請減少結果數量，最佳化查詢後再試一次',
+      variables: {},
+      certainty: 'documented',
+      sources: ['mde-run-advanced-query', 'ms365docs-5874'],
+    },
+    {
+      template:
+        'Canceled machine action status must be Pending or InProgress, Current Status: {currentStatus}, machineActionId: {machineActionId}',
+      reading:
+        '要取消的裝置動作，狀態必須是 Pending 或 InProgress；目前狀態：{currentStatus}，machineActionId：{machineActionId}',
+      variables: {
+        currentStatus: { en: 'status of the action now', 'zh-TW': '動作目前的狀態' },
+        machineActionId: { en: 'ID of the action', 'zh-TW': '動作的識別碼' },
+      },
+      note: {
+        en: 'The GUID in this message is the ID of the action. The tracking ID is in `target`.',
+        'zh-TW': '訊息裡的 GUID 是動作的識別碼；追蹤識別碼在 `target`。',
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      template:
+        "'{operator}' operator: Failed to resolve table or column expression named '{name}'. Fix semantic errors in your query.",
+      reading: '「{operator}」運算子：無法解析名為「{name}」的資料表或資料行運算式。請修正查詢中的語意錯誤。',
+      variables: {
+        operator: { en: 'KQL operator', 'zh-TW': 'KQL 運算子' },
+        name: { en: 'table or column', 'zh-TW': '資料表或資料行' },
+      },
+      note: {
+        en: 'Seen on the hunting call of Microsoft Graph, which passes on the text of the query engine.',
+        'zh-TW': '見於 Microsoft Graph 的搜捕呼叫，文字是查詢引擎的原文。',
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      template: "Failed to resolve table or column expression named '{name}'. Fix semantic errors in your query.",
+      reading: '無法解析名為「{name}」的資料表或資料行運算式。請修正查詢中的語意錯誤。',
+      variables: { name: { en: 'table or column', 'zh-TW': '資料表或資料行' } },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      template:
+        "'{operator}' operator: Failed to resolve scalar expression named '{name}'. Fix semantic errors in your query.",
+      reading: '「{operator}」運算子：無法解析名為「{name}」的純量運算式。請修正查詢中的語意錯誤。',
+      variables: {
+        operator: { en: 'KQL operator', 'zh-TW': 'KQL 運算子' },
+        name: { en: 'column or expression', 'zh-TW': '資料行或運算式' },
+      },
+      note: {
+        en: 'The table was found, but it has no column of that name.',
+        'zh-TW': '資料表找到了，但裡面沒有這個名稱的資料行。',
+      },
+      certainty: 'reported',
+      sources: ['msgraph-sdk-powershell-3188', 'public-code'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Sent again unchanged, the call usually fails again. The exception is an action that is still running on the device: there, waiting is enough.',
+    'zh-TW': '原封不動再送一次，多半還是失敗。例外是裝置上同樣的動作還沒結束：這種情形等它完成就好。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The same action was sent again while an earlier one is pending or running on the device: isolate, release, antivirus scan, app restriction or its removal.',
+        'zh-TW': '前一個動作還在裝置上等待或執行，又送出相同的動作：隔離、解除隔離、防毒掃描、限制應用程式執行或解除限制。',
+      },
+      certainty: 'documented',
+      sources: [
+        'mde-unisolate-machine',
+        'mde-run-av-scan',
+        'mde-restrict-code-execution',
+        'mde-unrestrict-code-execution',
+        'ms365docs-5903',
+        'ms365docs-5904',
+        'ms365docs-5905',
+      ],
+    },
+    {
+      text: {
+        en: 'A repeated call does not always fail: sometimes the pending action comes back with success instead. A duplicate isolation can then stay pending and undo a later release.',
+        'zh-TW': '重複的呼叫不一定失敗，有時會以成功回應傳回原本等待中的動作。重複的隔離可能就此停在等待狀態，日後又把已解除的隔離蓋回去。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-5903', 'ms365docs-5904', 'ms365docs-5905', 'ms365docs-5908'],
+    },
+    {
+      text: {
+        en: 'Live response is already running on the device. That refusal carries a code of its own outside this table, `ActiveRequestAlreadyExists`; public clients expect it from isolation and other device actions too.',
+        'zh-TW': '裝置上已有即時回應在執行。這時會得到表外的另一個錯誤碼 `ActiveRequestAlreadyExists`；從公開的用戶端程式來看，隔離等其他裝置動作也會傳回它。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-live-response', 'ms365docs-11695', 'public-code'],
+    },
+    {
+      text: {
+        en: 'An investigation package is already being collected from the device.',
+        'zh-TW': '裝置上已有調查套件正在收集。',
+      },
+      certainty: 'documented',
+      sources: ['mde-collect-investigation-package'],
+    },
+    {
+      text: {
+        en: 'The call cancels an action that has already ended. Only `Pending` and `InProgress` can be cancelled; the message names the current status and the GUID of the action.',
+        'zh-TW': '要取消的動作已經結束。只有 `Pending` 與 `InProgress` 可以取消；訊息會寫出目前的狀態和動作的 GUID。',
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      text: {
+        en: 'The result of the hunting query is larger than 124 MB.',
+        'zh-TW': '進階搜捕的查詢結果超過 124 MB。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-advanced-query', 'ms365docs-5874'],
+    },
+    {
+      text: {
+        en: 'The KQL query has a semantic error, for example it names a table that the tenant does not have.',
+        'zh-TW': 'KQL 查詢有語意錯誤，例如用到租用戶沒有的資料表。',
+      },
+      certainty: 'reported',
+      sources: ['public-code', 'msgraph-sdk-powershell-3188'],
+    },
+    {
+      text: {
+        en: 'The query still uses names from before the schema was renamed, such as `MachineInfo` or `EventTime`.',
+        'zh-TW': '查詢還在用結構描述改名前的舊名稱，例如 `MachineInfo` 或 `EventTime`。',
+      },
+      certainty: 'reported',
+      sources: ['mde-power-bi-5', 'mde-power-bi-6'],
+    },
+    {
+      text: {
+        en: 'The timestamp given to `findbyip` is older than 30 days. The page promises HTTP 400 for it and names no code.',
+        'zh-TW': '`findbyip` 的時間戳記早於 30 天前。文件只說會傳回 HTTP 400，沒有寫出錯誤碼。',
+      },
+      certainty: 'documented',
+      sources: ['mde-find-machines-by-ip'],
+    },
+    {
+      text: {
+        en: 'A batch delete of indicators has an empty list or a malformed ID in it. The page promises HTTP 400 and names no code.',
+        'zh-TW': '批次刪除指標時清單是空的，或其中有格式不對的識別碼。文件只說會傳回 HTTP 400，沒有寫出錯誤碼。',
+      },
+      certainty: 'documented',
+      sources: ['mde-batch-delete-ti-indicators'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Read the message first: it is free text and the only place that names the reason. Do not build logic on its wording, it may change.',
+        'zh-TW': '先讀訊息：它是自由文字，也是唯一說明原因的地方。程式邏輯不要依賴它的字句，因為內容可能改變。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-error-codes'],
+    },
+    {
+      text: {
+        en: 'If an action is in progress, list the machine actions of the device (`GET /api/machineactions`) and poll the pending one. Send the next only when it has ended.',
+        'zh-TW': '如果已有動作在進行，列出該裝置的動作（`GET /api/machineactions`）並輪詢等待中的那一個，等它結束再送下一個。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-get-machine-actions'],
+    },
+    {
+      text: {
+        en: 'Before cancelling, read the action and cancel it only while its `status` is `Pending` or `InProgress`.',
+        'zh-TW': '取消之前先讀取該動作，`status` 是 `Pending` 或 `InProgress` 才送出取消。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-cancel-machine-action', 'public-code'],
+    },
+    {
+      text: {
+        en: 'Run a refused KQL query in advanced hunting in the portal first; it shows which table or column is unknown.',
+        'zh-TW': '被拒絕的 KQL 查詢，先到入口網站的進階搜捕執行一次，就能看出哪個資料表或資料行不存在。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'Replace old table and column names with those in the schema of the portal.',
+        'zh-TW': '把舊的資料表與資料行名稱，換成入口網站結構描述中的名稱。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-power-bi-5', 'mde-power-bi-6'],
+    },
+    {
+      text: {
+        en: 'If the result is too large, `project` fewer columns, use `summarize`, or limit the rows.',
+        'zh-TW': '結果太大時，用 `project` 減少資料行、改用 `summarize`，或限制列數。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-advanced-query'],
+    },
+    {
+      text: {
+        en: 'Give `findbyip` a timestamp within the past 30 days.',
+        'zh-TW': '`findbyip` 的時間戳記要在過去 30 天之內。',
+      },
+      certainty: 'documented',
+      sources: ['mde-find-machines-by-ip'],
+    },
+    {
+      text: {
+        en: 'If the reason stays unclear, give Microsoft support the tracking ID from `target`.',
+        'zh-TW': '如果還是看不出原因，聯絡 Microsoft 支援時附上 `target` 裡的追蹤識別碼。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-error-codes'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'Endpoint hunting: a result of at most 124 MB per request.',
+        'zh-TW': '端點的進階搜捕：每次要求的結果最多 124 MB。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-advanced-query'],
+    },
+    {
+      text: {
+        en: 'Both hunting APIs: at most 100,000 rows per result, from data of the last 30 days.',
+        'zh-TW': '兩個進階搜捕 API：每次結果最多 100,000 列，資料範圍是最近 30 天。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-advanced-hunting', 'mde-run-advanced-query'],
+    },
+    {
+      text: {
+        en: 'Run time of one query: the pages contradict each other, 3 minutes on the Defender XDR page and 200 seconds on the Endpoint page.',
+        'zh-TW': '單次查詢的執行時間：兩個頁面互相矛盾，Defender XDR 的頁面寫 3 分鐘，端點的頁面寫 200 秒。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-advanced-hunting', 'mde-run-advanced-query', 'ms365docs-9425'],
+    },
+    {
+      text: {
+        en: 'The portal has other limits, 30,000 rows and 10 minutes; they do not hold for the APIs.',
+        'zh-TW': '入口網站另有限制：30,000 列、10 分鐘；這兩個數字不適用於 API。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-hunting-limits'],
+    },
+    {
+      text: {
+        en: 'The 10,000 rows that older texts give for the API are out of date: Microsoft had the figure corrected to 100,000.',
+        'zh-TW': '較舊的資料說 API 上限是 10,000 列，已經過時：Microsoft 已要求更正為 100,000 列。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-10162'],
+    },
+    {
+      text: {
+        en: '`findbyip`: a timestamp within the past 30 days; it looks 15 minutes before and after it.',
+        'zh-TW': '`findbyip`：時間戳記須在過去 30 天之內，搜尋其前後各 15 分鐘。',
+      },
+      certainty: 'documented',
+      sources: ['mde-find-machines-by-ip'],
+    },
+    {
+      text: {
+        en: 'Live response: one session per device at a time; it is queued for up to 3 days while the device is unavailable.',
+        'zh-TW': '即時回應：每台裝置同時只能有一個工作階段；裝置無法連線時最多排隊 3 天。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-live-response'],
+    },
+  ],
+  sample: {
+    code: 'BadRequest',
+    message:
+      'Canceled machine action status must be Pending or InProgress, Current Status: Succeeded, machineActionId: 2f4f0a9e-6a1b-4c55-9c3d-8b7e5d10c6f2',
+    target: '|00-5a1f0c3e9b7d46288d20e4c1f6a7b390-7c2e91d04fb86a35-01.8c20d4e7_1.1.',
+  },
+  raisedBy: 'any',
+  related: ['InvalidRequestBody', 'InvalidInput', 'TooManyRequests'],
+  aliases: [{ name: '錯誤請求', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['http 400', 'general error', 'duplicate action', 'cancel action', 'kusto', 'schema', 'result too large', 'old timestamp'],
+    'zh-TW': ['錯誤的要求', '400 錯誤', '重複送出', '取消動作', '查詢失敗', '結果過大', '欄位改名'],
+  },
+});

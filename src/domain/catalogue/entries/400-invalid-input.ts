@@ -1,0 +1,199 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const invalidInput = defineEntry({
+  code: 'InvalidInput',
+  status: 400,
+  meaning: {
+    en: 'A value in the call is not one that the operation accepts.',
+    'zh-TW': '呼叫裡有某個值，不是這項作業能接受的。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'template',
+    template: 'Invalid input {input}.',
+    reading: '輸入無效：{input}。',
+    variables: { input: { en: 'the invalid input', 'zh-TW': '無效的輸入' } },
+    seedWording: '不正確輸入 <the invalid input> 。',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  observed: [
+    {
+      template: 'Recieved an empty indicator value.',
+      reading: '收到空白的指標值。',
+      variables: {},
+      note: {
+        en: '`indicatorValue` is empty. The service itself misspells "Received". In the reported case this error came as a JSON string inside another JSON object.',
+        'zh-TW': '`indicatorValue` 是空的。「Recieved」是服務自己拼錯的。在回報的案例中，這個錯誤以 JSON 字串的形式包在另一個 JSON 物件裡。',
+      },
+      certainty: 'reported',
+      sources: ['security-api-solutions-115'],
+    },
+    {
+      template: 'Provided Guid is not a valid id for a {actionType} action',
+      reading: '提供的 GUID 不是 {actionType} 動作的有效識別碼',
+      variables: { actionType: { en: 'kind of action', 'zh-TW': '動作類型' } },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      template:
+        'Failed to parse CSV file. Invalid line: {line}, Reason: Error in parsing field {field}, value: {value}. Possible values: {values}',
+      reading: '無法剖析 CSV 檔案。無效的行：{line}，原因：剖析欄位 {field} 時發生錯誤，值：{value}。可用的值：{values}',
+      variables: {
+        line: { en: 'line number', 'zh-TW': '行號' },
+        field: { en: 'column of the file', 'zh-TW': '檔案中的欄位' },
+        value: { en: 'the refused value', 'zh-TW': '被拒絕的值' },
+        values: { en: 'values that are taken', 'zh-TW': '可用的值' },
+      },
+      note: {
+        en: 'Shown by the CSV import of the portal. It carries no code; the cause is the same.',
+        'zh-TW': '出自入口網站的 CSV 匯入，不帶錯誤碼，但原因相同。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-10384'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The same value is refused every time. Whoever supplies it corrects it; token and permissions play no part.',
+    'zh-TW': '同一個值每次都會被拒絕，要由提供這個值的一方修正；這與權杖、權限無關。',
+  },
+  causes: [
+    {
+      text: {
+        en: '`indicatorValue` is empty.',
+        'zh-TW': '`indicatorValue` 是空的。',
+      },
+      certainty: 'reported',
+      sources: ['security-api-solutions-115'],
+    },
+    {
+      text: {
+        en: '`getPackageUri` was given the GUID of a machine action of another kind. It takes only that of a `CollectInvestigationPackage` action.',
+        'zh-TW': '`getPackageUri` 收到的是其他類型動作的 GUID。它只接受 `CollectInvestigationPackage` 動作的識別碼。',
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      text: {
+        en: 'The `action` of an indicator is one that is no longer taken. The CSV import knows `Allowed`, `Audit`, `BlockAndRemediate`, `Warn` and `Block`, and refuses `AlertAndBlock`.',
+        'zh-TW': '指標的 `action` 用了不再接受的值。CSV 匯入只認 `Allowed`、`Audit`、`BlockAndRemediate`、`Warn` 和 `Block`，會拒絕 `AlertAndBlock`。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-10384'],
+    },
+    {
+      text: {
+        en: 'A public client dropped the action `Alert` as deprecated since 2022.',
+        'zh-TW': '有公開的用戶端程式移除了 `Alert` 動作，理由是 2022 年起已淘汰。',
+      },
+      certainty: 'reported',
+      sources: ['cortex-analyzers-1479'],
+    },
+    {
+      text: {
+        en: 'Pages contradict each other on `Alert` and `AlertAndBlock`: the one on submitting an indicator still lists them, the one on the resource says they were supported until January 2022.',
+        'zh-TW': '關於 `Alert` 與 `AlertAndBlock`，文件互相矛盾：提交指標的頁面仍然列出，資源類型的頁面卻說只支援到 2022 年 1 月。',
+      },
+      certainty: 'documented',
+      sources: ['mde-post-ti-indicator', 'mde-ti-indicator'],
+    },
+    {
+      text: {
+        en: 'The text shown in the portal was sent in place of the value. The page on batch updates prints `Informational, expected activity` where `InformationalExpectedActivity` is meant.',
+        'zh-TW': '把畫面上的顯示文字當成值送出。批次更新警示的頁面就把 `InformationalExpectedActivity` 印成 `Informational, expected activity`。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-batch-update-alerts'],
+    },
+    {
+      text: {
+        en: '`determination` does not go with `classification`. The alert page itself pairs `FalsePositive` with `Malware` in its example, which its own table does not allow.',
+        'zh-TW': '`determination` 與 `classification` 搭配不起來。更新警示頁面的範例自己就把 `FalsePositive` 配上 `Malware`，而同頁的表格並不允許。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-update-alert'],
+    },
+    {
+      text: {
+        en: '`determination` holds a value of another operation: incidents use `Clean` and `CompromisedAccount`, single alerts `NotMalicious` and `CompromisedUser`. `Apt` and `SecurityPersonnel` were retired in August 2022.',
+        'zh-TW': '`determination` 用了別項作業的值：事件（incident）用 `Clean` 和 `CompromisedAccount`，單一警示用 `NotMalicious` 和 `CompromisedUser`。`Apt` 與 `SecurityPersonnel` 已在 2022 年 8 月前後停用。',
+      },
+      certainty: 'inferred',
+      sources: ['xdr-update-incidents', 'mde-update-alert', 'mde-batch-update-alerts'],
+    },
+    {
+      text: {
+        en: '`severity` is `Informational` when creating an alert, which takes only `Low`, `Medium` and `High`; indicators take all four.',
+        'zh-TW': '建立警示時 `severity` 給了 `Informational`，但這裡只接受 `Low`、`Medium`、`High`；指標則四種都可以。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-create-alert-by-reference', 'mde-post-ti-indicator'],
+    },
+    {
+      text: {
+        en: '`targetType` of a scan definition was copied from the table as `IP Address`; the examples send `Ip`.',
+        'zh-TW': '掃描定義的 `targetType` 照表格寫成 `IP Address`，但範例實際送的是 `Ip`。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-add-scan-definition'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Find the value that the message names and correct it where your code sets it. If it is empty, look for a variable that was never filled.',
+        'zh-TW': '找出訊息指出的值，到程式中設定它的地方修正。如果是空值，看看是不是變數沒有填入內容。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'Take enum values letter for letter from the example on the page of the operation, not from the portal.',
+        'zh-TW': '列舉值要逐字照該作業頁面的範例填寫，不要照入口網站的顯示文字。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'For indicators use `Allowed`, `Audit`, `Warn`, `Block` or `BlockAndRemediate`; with `Audit` send `generateAlert` as `true`.',
+        'zh-TW': '指標的動作請用 `Allowed`、`Audit`、`Warn`、`Block` 或 `BlockAndRemediate`；用 `Audit` 時，`generateAlert` 要設為 `true`。',
+      },
+      certainty: 'documented',
+      sources: ['mde-post-ti-indicator'],
+    },
+    {
+      text: {
+        en: 'For `getPackageUri`, list the machine actions and take the `id` of one whose `type` is `CollectInvestigationPackage`.',
+        'zh-TW': '使用 `getPackageUri` 時，先列出裝置動作，取 `type` 為 `CollectInvestigationPackage` 那一筆的 `id`。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-get-package-sas-uri', 'mde-get-machine-actions'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: '`getPackageUri`: 2 calls per minute and 120 per hour, so check the ID before you try again.',
+        'zh-TW': '`getPackageUri`：每分鐘 2 次、每小時 120 次呼叫，重試前先確認識別碼。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-package-sas-uri'],
+    },
+  ],
+  sample: {
+    code: 'InvalidInput',
+    message: 'Provided Guid is not a valid id for a CollectInvestigationPackage action',
+    target: '|76aa3f8d-5c0b1e92d7a4486f.',
+  },
+  raisedBy: 'listed',
+  related: ['InvalidRequestBody', 'MissingRequiredParameter', 'BadRequest'],
+  aliases: [{ name: '無效輸入', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['enum', 'invalid value', 'empty indicator', 'deprecated action', 'wrong id', 'csv import'],
+    'zh-TW': ['列舉', '無效的值', '空白指標', '已淘汰', '識別碼錯誤', 'CSV 匯入'],
+  },
+});

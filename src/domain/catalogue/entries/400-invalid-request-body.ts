@@ -1,0 +1,218 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const invalidRequestBody = defineEntry({
+  code: 'InvalidRequestBody',
+  status: 400,
+  meaning: {
+    en: 'The service could not read the request body in the form that the operation expects.',
+    'zh-TW': '要求本文不是這項作業預期的形式，服務無法讀取。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'template',
+    template: 'Invalid request body.',
+    reading: '要求本文無效。',
+    variables: {},
+    note: {
+      en: 'The names of body parameters are case-sensitive; the page says that a typing error in them can be the reason.',
+      'zh-TW': '要求本文的參數名稱區分大小寫；文件說明，參數打錯字也可能造成這個錯誤。',
+    },
+    seedWording: '不正確要求內方。',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  observed: [
+    {
+      template: 'Request body is incorrect',
+      reading: '要求本文不正確',
+      variables: {},
+      certainty: 'documented',
+      sources: ['xdr-error-codes', 'mde-common-errors'],
+    },
+    {
+      template: 'Missing query.',
+      reading: '缺少查詢。',
+      variables: {},
+      note: {
+        en: 'The hunting call could not read `Query`: in the reported case the KQL text held literal line breaks.',
+        'zh-TW': '進階搜捕讀不到 `Query`：在回報的案例中，KQL 文字裡有實際的換行字元。',
+      },
+      certainty: 'reported',
+      sources: ['defender-docs-330'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The same bytes are refused every time, with any token. Correct the body or its `Content-Type` and the call can be sent again at once.',
+    'zh-TW': '同樣的內容不管換哪個權杖都會被拒絕。修正本文或 `Content-Type` 之後，馬上可以重送。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'A KQL query stands in the JSON string with literal line breaks. The message is `Missing query.`, and the code is this one, not `MissingRequiredParameter`.',
+        'zh-TW': 'JSON 字串裡的 KQL 查詢含有實際的換行字元。訊息是 `Missing query.`，錯誤碼卻是這一個，而不是 `MissingRequiredParameter`。',
+      },
+      certainty: 'reported',
+      sources: ['defender-docs-330'],
+    },
+    {
+      text: {
+        en: 'The name of a body parameter is misspelt or has the wrong letter case.',
+        'zh-TW': '本文的參數名稱拼錯，或大小寫不對。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-error-codes', 'mde-common-errors'],
+    },
+    {
+      text: {
+        en: 'The pages contradict each other on case: updating an alert has `Status`, `Classification`, `Determination` and `Comment` in its table and all of them in lower case in its example.',
+        'zh-TW': '文件的大小寫自相矛盾：更新警示的表格寫 `Status`、`Classification`、`Determination`、`Comment`，範例卻全部小寫。',
+      },
+      certainty: 'documented',
+      sources: ['mde-update-alert'],
+    },
+    {
+      text: {
+        en: 'One setting has two spellings: `DeviceValue` in `setDeviceValue`, `deviceValue` in the update of a device. The library upload lists `File` and sends `file`.',
+        'zh-TW': '同一項設定有兩種寫法：`setDeviceValue` 用 `DeviceValue`，更新裝置用 `deviceValue`。上傳程式庫檔案的表格寫 `File`，範例送的是 `file`。',
+      },
+      certainty: 'documented',
+      sources: ['mde-set-device-value', 'mde-update-machine', 'mde-upload-library'],
+    },
+    {
+      text: {
+        en: 'An example was copied that is not valid JSON. Three request examples on two pages are: updating a device lacks a comma; adding and batch-deleting scan definitions have trailing commas.',
+        'zh-TW': '照抄了不合法的 JSON 範例。有兩個頁面、共三個要求範例是這樣：更新裝置少了一個逗號，新增與批次刪除掃描定義則多了結尾的逗號。',
+      },
+      certainty: 'documented',
+      sources: ['mde-update-machine', 'mde-add-scan-definition'],
+    },
+    {
+      text: {
+        en: 'A response example was taken as a model: the one for listing indicators has a value without quotation marks.',
+        'zh-TW': '拿回應範例當樣板：列出指標的回應範例裡，有一個值漏了引號。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-ti-indicators'],
+    },
+    {
+      text: {
+        en: 'The header `Content-Type: application/json` is missing, or form data was sent where JSON is expected.',
+        'zh-TW': '少了 `Content-Type: application/json` 標頭，或該送 JSON 的地方送了表單資料。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-run-live-response', 'mde-run-advanced-query'],
+    },
+    {
+      text: {
+        en: 'JSON was sent to `libraryfiles`, which wants `multipart/form-data`.',
+        'zh-TW': '對 `libraryfiles` 送了 JSON，但它要的是 `multipart/form-data`。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-upload-library'],
+    },
+    {
+      text: {
+        en: 'A single value stands where a list is expected. `rbacGroupNames`, `ScanDefinitionIds` and `SessionIds` are String in the tables and arrays in the examples.',
+        'zh-TW': '該放清單的地方只放了單一值。`rbacGroupNames`、`ScanDefinitionIds`、`SessionIds` 在表格裡是 String，在範例裡卻是陣列。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-post-ti-indicator', 'mde-scan-history-by-definition', 'mde-scan-history-by-session'],
+    },
+    {
+      text: {
+        en: 'A value has the wrong JSON type: `reportId` is a string although hunting returns a number, and `generateAlert` is a Boolean although the page prints it as text.',
+        'zh-TW': '值的 JSON 型別不對：`reportId` 要用字串，雖然進階搜捕傳回的是數字；`generateAlert` 是布林值，雖然文件印得像文字。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-create-alert-by-reference', 'mde-post-ti-indicator'],
+    },
+    {
+      text: {
+        en: 'Backslashes in a `GetFile` path of live response are not doubled, which breaks the JSON.',
+        'zh-TW': '即時回應的 `GetFile` 路徑沒有把反斜線寫成兩個，JSON 因此損壞。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-run-live-response'],
+    },
+    {
+      text: {
+        en: 'Parameter names come from a translated page: the zh-TW pages of 2021 printed `Query` as 查詢 and `Indicators` as 指標.',
+        'zh-TW': '參數名稱抄自翻譯頁面：2021 年的 zh-TW 頁面把 `Query` 印成「查詢」、把 `Indicators` 印成「指標」。',
+      },
+      certainty: 'inferred',
+      sources: ['ms365docs-zh-tw'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Run the body as it leaves your program through a JSON validator: a missing or trailing comma, an unclosed quotation mark or a raw line break shows at once.',
+        'zh-TW': '把程式實際送出的本文放進 JSON 驗證工具：少了或多了逗號、引號沒關好、夾著原始換行，馬上看得出來。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'Put a KQL query on one line, or let a JSON library write its line breaks as `\\n`.',
+        'zh-TW': '把 KQL 查詢寫成一行，或讓 JSON 程式庫把換行輸出為 `\\n`。',
+      },
+      certainty: 'reported',
+      sources: ['defender-docs-330'],
+    },
+    {
+      text: {
+        en: 'Compare every name with the page of the operation, letter case included, and every type with its example. “Check a request” on this site does both.',
+        'zh-TW': '對照該作業的文件：每個名稱連同大小寫，每個型別則看範例。本站的「檢查 API 要求」兩者都會幫您比對。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-error-codes', 'mde-common-errors'],
+    },
+    {
+      text: {
+        en: 'Where a page prints two spellings, start with the one in its example; if that is refused, try the other.',
+        'zh-TW': '文件上有兩種寫法時，先用範例的那一種；被拒絕再試另一種。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-update-alert', 'mde-set-device-value', 'mde-upload-library'],
+    },
+    {
+      text: {
+        en: 'Send `Content-Type: application/json`; only `libraryfiles` takes `multipart/form-data`.',
+        'zh-TW': '送出 `Content-Type: application/json`；只有 `libraryfiles` 用 `multipart/form-data`。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-live-response', 'mde-run-advanced-query', 'mde-upload-library'],
+    },
+    {
+      text: {
+        en: 'Where a list is expected, send an array even for one value.',
+        'zh-TW': '需要清單的地方，即使只有一個值也送陣列。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-scan-history-by-definition', 'mde-scan-history-by-session'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'A file for the live response library: at most 20 MB.',
+        'zh-TW': '即時回應程式庫的檔案：每個最多 20 MB。',
+      },
+      certainty: 'documented',
+      sources: ['mde-upload-library'],
+    },
+  ],
+  sample: {
+    code: 'InvalidRequestBody',
+    message: 'Request body is incorrect',
+    target: '|cd0f92b7-31d86a4e0f5c7b18.1.2.',
+  },
+  raisedBy: 'listed',
+  related: ['MissingRequiredParameter', 'InvalidInput', 'BadRequest'],
+  aliases: [{ name: '無效要求內文', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['malformed json', 'payload', 'serialization', 'case-sensitive', 'newline', 'escape', 'form-data', 'typo'],
+    'zh-TW': ['JSON 格式錯誤', '大小寫', '換行', '逸出字元', '序列化', '打錯字', '表單'],
+  },
+});

@@ -1,0 +1,205 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const odataError = defineEntry({
+  code: 'ODataError',
+  status: 400,
+  meaning: {
+    en: 'The query options in the address of a list call are malformed, or the list does not accept them.',
+    'zh-TW': '列出資料的呼叫，網址中的查詢選項寫法有誤，或這份清單不接受。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'template',
+    template: 'Invalid OData URI query {specificError}.',
+    reading: 'OData URI 查詢無效：{specificError}。',
+    variables: {
+      specificError: { en: 'the specific error', 'zh-TW': '具體的錯誤' },
+    },
+    seedWording: '不正確 OData URI 查詢 <the specific error is specified> 。',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  observed: [],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The same address is refused every time. Once its options are right the call can be repeated at once; permissions play no part.',
+    'zh-TW': '同一個網址每次都會被拒絕。查詢選項改對後，馬上就能重送；這與權限無關。',
+  },
+  causes: [
+    {
+      text: {
+        en: '`$filter` names a property that this list cannot filter by. Which ones it can differs from list to list.',
+        'zh-TW': '`$filter` 用了這份清單不能篩選的屬性。可篩選的屬性，每份清單都不同。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-list-incidents', 'mde-get-alerts', 'mde-get-machines', 'mde-get-machine-actions', 'mde-get-ti-indicators'],
+    },
+    {
+      text: {
+        en: '`$top` asks for more than one page of the list may hold.',
+        'zh-TW': '`$top` 超過這份清單單頁的上限。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-list-incidents', 'mde-get-alerts', 'mde-scan-history-by-definition'],
+    },
+    {
+      text: {
+        en: 'An option has a wrong name. The pages on indicators, machine actions and vulnerabilities print `$stop` where `$top` is meant; who copies it fails.',
+        'zh-TW': '選項名稱寫錯。指標、裝置動作和弱點這三個頁面把 `$top` 印成 `$stop`，照抄就會失敗。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-get-ti-indicators', 'mde-get-machine-actions', 'mde-get-vulnerabilities-by-machines'],
+    },
+    {
+      text: {
+        en: 'The alerts page prints `asssignedTo` with three s. The property is `assignedTo`.',
+        'zh-TW': '警示頁面把屬性印成 `asssignedTo`，多了一個 s；正確的是 `assignedTo`。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-get-alerts'],
+    },
+    {
+      text: {
+        en: 'Strings stand without single quotes, dates stand in quotes, or spaces and quotes in the address are not URL-encoded.',
+        'zh-TW': '字串沒有加單引號、日期卻加了引號，或網址中的空格與引號沒有做 URL 編碼。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: '`$expand` or `$skip` is used on a list that does not offer it. Only the alerts page names an expansion, `$expand=evidence`.',
+        'zh-TW': '在不支援的清單上用了 `$expand` 或 `$skip`。只有警示頁面列出可展開的項目：`$expand=evidence`。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-get-alerts'],
+    },
+    {
+      text: {
+        en: 'The lists on the pages are not complete: users found properties that can be filtered by although no page names them.',
+        'zh-TW': '文件上的清單並不完整：有使用者發現，文件沒列出的屬性也能篩選。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-5937', 'ms365docs-5889'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Check every property in `$filter` against the list below for that entity, letter for letter.',
+        'zh-TW': '把 `$filter` 裡的每個屬性，與下方該實體的可篩選清單逐字核對。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'Put strings in single quotes and leave dates bare: `$filter=lastSeen gt 2026-01-01T00:00:00Z`.',
+        'zh-TW': '字串加單引號，日期不加引號：`$filter=lastSeen gt 2026-01-01T00:00:00Z`。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'URL-encode the value of each option: a space becomes `%20`, a single quote `%27`.',
+        'zh-TW': '每個選項的值都要做 URL 編碼：空格是 `%20`，單引號是 `%27`。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'Keep `$top` within the page maximum and fetch the rest with `$skip`, or follow the `@odata.nextLink` of the response.',
+        'zh-TW': '`$top` 不要超過單頁上限，其餘用 `$skip` 取得，或沿著回應中的 `@odata.nextLink` 繼續讀。',
+      },
+      certainty: 'inferred',
+      sources: ['xdr-list-incidents', 'mde-get-alerts'],
+    },
+    {
+      text: {
+        en: 'If the list cannot filter by the property, for example incidents by severity, fetch the items and filter them in your own code.',
+        'zh-TW': '如果清單不能依該屬性篩選（例如依嚴重性篩選事件），就先取回資料，再由自己的程式篩選。',
+      },
+      certainty: 'inferred',
+      sources: ['xdr-list-incidents'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'Incidents: `$top` up to 100. `$filter`: `lastUpdateTime`, `createdTime`, `status`, `assignedTo`.',
+        'zh-TW': '事件（incident）：`$top` 最多 100。`$filter`：`lastUpdateTime`、`createdTime`、`status`、`assignedTo`。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-list-incidents'],
+    },
+    {
+      text: {
+        en: 'Alerts: `$top` up to 10,000. `$filter`: `alertCreationTime`, `lastUpdateTime`, `incidentId`, `InvestigationId`, `id`, `assignedTo`, `detectionSource`, `lastEventTime`, `status`, `severity`, `category`.',
+        'zh-TW': '警示：`$top` 最多 10,000。`$filter`：`alertCreationTime`、`lastUpdateTime`、`incidentId`、`InvestigationId`、`id`、`assignedTo`、`detectionSource`、`lastEventTime`、`status`、`severity`、`category`。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-alerts'],
+    },
+    {
+      text: {
+        en: 'Devices (`machines`): `$top` up to 10,000. `$filter`: `computerDnsName`, `id`, `version`, `deviceValue`, `aadDeviceId`, `machineTags`, `lastSeen`, `exposureLevel`, `onboardingStatus`, `lastIpAddress`, `healthStatus`, `osPlatform`, `riskScore`, `rbacGroupId`.',
+        'zh-TW': '裝置（`machines`）：`$top` 最多 10,000。`$filter`：`computerDnsName`、`id`、`version`、`deviceValue`、`aadDeviceId`、`machineTags`、`lastSeen`、`exposureLevel`、`onboardingStatus`、`lastIpAddress`、`healthStatus`、`osPlatform`、`riskScore`、`rbacGroupId`。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-machines'],
+    },
+    {
+      text: {
+        en: 'Machine actions: `$top` up to 10,000. `$filter`: `id`, `status`, `machineId`, `type`, `requestor`, `creationDateTimeUtc`.',
+        'zh-TW': '裝置動作（`machineactions`）：`$top` 最多 10,000。`$filter`：`id`、`status`、`machineId`、`type`、`requestor`、`creationDateTimeUtc`。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-machine-actions'],
+    },
+    {
+      text: {
+        en: 'Indicators: `$top` up to 10,000. `$filter`: `application`, `createdByDisplayName`, `expirationTime`, `generateAlert`, `title`, `rbacGroupNames`, `rbacGroupIds`, `indicatorValue`, `indicatorType`, `creationTimeDateTimeUtc`, `createdBy`, `action`, `severity`.',
+        'zh-TW': '指標：`$top` 最多 10,000。`$filter`：`application`、`createdByDisplayName`、`expirationTime`、`generateAlert`、`title`、`rbacGroupNames`、`rbacGroupIds`、`indicatorValue`、`indicatorType`、`creationTimeDateTimeUtc`、`createdBy`、`action`、`severity`。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-ti-indicators'],
+    },
+    {
+      text: {
+        en: 'Vulnerabilities by device: `$top` up to 10,000. `$filter`: `id`, `cveId`, `machineId`, `fixingKbId`, `productName`, `productVersion`, `severity`, `productVendor`.',
+        'zh-TW': '各裝置的弱點：`$top` 最多 10,000。`$filter`：`id`、`cveId`、`machineId`、`fixingKbId`、`productName`、`productVersion`、`severity`、`productVendor`。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-vulnerabilities-by-machines'],
+    },
+    {
+      text: {
+        en: 'Scan history: at most 4,096 items per page.',
+        'zh-TW': '掃描記錄：單頁最多 4,096 筆。',
+      },
+      certainty: 'documented',
+      sources: ['mde-scan-history-by-definition'],
+    },
+    {
+      text: {
+        en: 'No page that we read states a maximum length for the address.',
+        'zh-TW': '我們讀過的頁面，都沒有寫網址長度的上限。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  sample: {
+    code: 'ODataError',
+    message: "Invalid OData URI query Could not find a property named 'osPlatfrom'.",
+    target: '4be1c6a7-20f5-4d8e-93b2-6f1d7a05ce84',
+  },
+  raisedBy: 'listed',
+  related: ['BadRequest', 'InvalidInput'],
+  aliases: [{ name: 'OData錯誤', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['filter', 'orderby', 'paging', 'nextlink', 'query string', 'url encoding', 'syntax error'],
+    'zh-TW': ['篩選', '分頁', '查詢字串', '網址編碼', '語法錯誤', '下一頁'],
+  },
+});
