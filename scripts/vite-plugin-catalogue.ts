@@ -1,0 +1,50 @@
+import type { Plugin } from 'vite';
+import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
+import { toNotes } from '../src/domain/catalogue/notes-view.ts';
+import { toSearchDocument } from '../src/domain/catalogue/search-document.ts';
+import { toDetail, toOperation, toSummary } from '../src/domain/catalogue/views.ts';
+import { toDecodeCatalogue } from '../src/domain/decode/decode-catalogue.ts';
+import { LANGUAGES } from '../src/domain/language.ts';
+import { OPERATIONS, operationsRaising } from '../src/domain/operations/operations.ts';
+
+const PREFIX = 'virtual:catalogue/';
+
+/**
+ * Cuts the catalogue into the modules that pages load: per language, and per code where a page
+ * shows one code only. The sources keep both languages of a code side by side.
+ */
+export function catalogueModules(): Plugin {
+  const modules = new Map<string, string>();
+  const add = (name: string, binding: string, value: unknown) =>
+    modules.set(name, `export const ${binding} = ${JSON.stringify(value)};`);
+
+  for (const language of LANGUAGES) {
+    add(`summaries/${language}`, 'summaries', CATALOGUE.map((entry) => toSummary(entry, language)));
+    add(`operations/${language}`, 'operations', OPERATIONS.map((operation) => toOperation(operation, language)));
+    add(`notes/${language}`, 'notes', toNotes(language));
+    for (const entry of CATALOGUE) {
+      const raising = operationsRaising(entry.code).map((operation) => operation.id);
+      add(`details/${language}/${entry.code}`, 'detail', toDetail(entry, language, CATALOGUE, raising));
+    }
+  }
+  modules.set('details', detailLoaders());
+  add('search', 'documents', CATALOGUE.map(toSearchDocument));
+  add('decode', 'decodeCatalogue', toDecodeCatalogue(CATALOGUE));
+
+  return {
+    name: 'catalogue-modules',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    load: (id) => (id.startsWith(`\0${PREFIX}`) ? (modules.get(id.slice(PREFIX.length + 1)) ?? null) : null),
+  };
+}
+
+/** A loader per language and code, written out so that the bundler makes a chunk of each. */
+function detailLoaders(): string {
+  const languages = LANGUAGES.map((language) => {
+    const loaders = CATALOGUE.map(
+      ({ code }) => `${code}: () => import(${JSON.stringify(`${PREFIX}details/${language}/${code}`)})`,
+    );
+    return `${JSON.stringify(language)}: { ${loaders.join(', ')} }`;
+  });
+  return `export const details = { ${languages.join(', ')} };`;
+}

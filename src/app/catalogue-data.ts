@@ -1,0 +1,37 @@
+import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
+import type { CodeDetail, CodeSummary, OperationView } from '../domain/catalogue/views.ts';
+import type { NotesView } from '../domain/catalogue/notes-view.ts';
+import type { Language } from '../domain/language.ts';
+
+const summaries = {
+  en: () => import('virtual:catalogue/summaries/en'),
+  'zh-TW': () => import('virtual:catalogue/summaries/zh-TW'),
+} as const;
+
+const operations = {
+  en: () => import('virtual:catalogue/operations/en'),
+  'zh-TW': () => import('virtual:catalogue/operations/zh-TW'),
+} as const;
+
+const notes = {
+  en: () => import('virtual:catalogue/notes/en'),
+  'zh-TW': () => import('virtual:catalogue/notes/zh-TW'),
+} as const;
+
+export async function loadSummaries(language: Language): Promise<readonly CodeSummary[]> {
+  return (await summaries[language]()).summaries;
+}
+
+export async function loadOperations(language: Language): Promise<readonly OperationView[]> {
+  return (await operations[language]()).operations;
+}
+
+export async function loadNotes(language: Language): Promise<NotesView> {
+  return (await notes[language]()).notes;
+}
+
+/** One code in one language. */
+export async function loadDetail(language: Language, code: ErrorCode): Promise<CodeDetail> {
+  const { details } = await import('virtual:catalogue/details');
+  return (await details[language][code]()).detail;
+}

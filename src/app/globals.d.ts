@@ -1,0 +1,4 @@
+/** Set by `SITE_URL` at build time; see `vite.config.ts`. */
+declare const __SITE_ORIGIN__: string;
+/** The day on which the sources of the catalogue were last looked at. ISO 8601 date. */
+declare const __CHECKED__: string;

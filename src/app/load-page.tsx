@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import type { Language } from '../domain/language.ts';
+import { createI18n } from '../i18n/create-i18n.ts';
+import type { Translation } from '../i18n/translation.tsx';
+import { pathOf, type Place } from '../routes/routes.ts';
+import { loadDetail, loadNotes, loadOperations, loadSummaries } from './catalogue-data.ts';
+import type { PageHead } from './page-head.ts';
+
+/** A page with all that it takes to render it at once. */
+export interface ReadyPage {
+  readonly place: Place;
+  readonly translation: Translation;
+  readonly head: PageHead;
+  readonly render: () => ReactNode;
+}
+
+const messages = {
+  en: async () => (await import('../i18n/locales/en.ts')).en,
+  'zh-TW': async () => (await import('../i18n/locales/zh-tw.ts')).zhTw,
+} as const;
+
+const translations = new Map<Language, Translation>();
+const ready = new Map<string, ReadyPage>();
+
+/** The page, when it has been loaded before. */
+export function peekPage(place: Place): ReadyPage | null {
+  return ready.get(pathOf(place)) ?? null;
+}
+
+/** Loads code, data and texts of a page once. Rejects when the network fails; a later call tries again. */
+export async function loadPage(place: Place): Promise<ReadyPage> {
+  const known = peekPage(place);
+  if (known !== null) return known;
+  const [translation, { head, render }] = await loadParts(place);
+  const page: ReadyPage = {
+    place,
+    translation,
+    head: { ...head(translation), title: `${head(translation).title} · ${translation.t(($) => $.product.name)}` },
+    render,
+  };
+  ready.set(pathOf(place), page);
+  return page;
+}
+
+export async function loadTranslation(language: Language): Promise<Translation> {
+  const known = translations.get(language);
+  if (known !== undefined) return known;
+  const { t } = createI18n(language, await messages[language]());
+  const translation = { language, t };
+  translations.set(language, translation);
+  return translation;
+}
+
+interface Parts {
+  readonly head: (translation: Translation) => PageHead;
+  readonly render: () => ReactNode;
+}
+
+function loadParts(place: Place): Promise<[Translation, Parts]> {
+  return Promise.all([loadTranslation(place.language), loadScreen(place)]);
+}
+
+async function loadScreen({ language, route }: Place): Promise<Parts> {
+  switch (route.page) {
+    case 'explorer': {
+      const [{ ExplorerScreen }, summaries] = await Promise.all([
+        import('./explorer-screen.tsx'),
+        loadSummaries(language),
+      ]);
+      return {
+        head: ({ t }) => ({ title: t(($) => $.head.explorer.title), description: t(($) => $.head.explorer.description) }),
+        render: () => <ExplorerScreen summaries={summaries} />,
+      };
+    }
+    case 'code': {
+      const [{ CodeScreen }, detail, operations] = await Promise.all([
+        import('./code-screen.tsx'),
+        loadDetail(language, route.code),
+        loadOperations(language),
+      ]);
+      const { code, status, meaning } = detail;
+      return {
+        head: ({ t }) => ({ title: t(($) => $.head.code.title, { code, status }), description: meaning.replaceAll('`', '') }),
+        render: () => <CodeScreen detail={detail} operations={operations} />,
+      };
+    }
+    case 'about': {
+      const [{ AboutScreen }, notes] = await Promise.all([import('./about-screen.tsx'), loadNotes(language)]);
+      return {
+        head: ({ t }) => ({ title: t(($) => $.head.about.title), description: t(($) => $.head.about.description) }),
+        render: () => <AboutScreen notes={notes} />,
+      };
+    }
+  }
+}

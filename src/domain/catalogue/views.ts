@@ -1,0 +1,219 @@
+import type { Language } from '../language.ts';
+import type { Operation } from '../operations/operation.ts';
+import type {
+  Certainty,
+  ErrorEntry,
+  Fact,
+  ObservedMessage,
+  RichText,
+  Sample,
+  Status,
+  Variables,
+  Verdict,
+} from './error-entry.ts';
+import type { ErrorCode } from './published-ids.ts';
+import { SOURCES, type Source, type SourceId } from './sources.ts';
+
+/*
+ * What one language of one page needs of the catalogue. The catalogue keeps both languages
+ * side by side; a reader's browser gets the half that it shows.
+ */
+
+/** One row of the explorer. */
+export interface CodeSummary {
+  readonly code: ErrorCode;
+  readonly status: Status;
+  readonly verdict: Verdict;
+  readonly meaning: RichText;
+  /** The documented message, `{name}` where a variable stands; empty when none is documented. */
+  readonly template: string;
+  /** A cell of the documentation that describes the message instead of quoting it. */
+  readonly described: boolean;
+  /** What stands for each variable. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+export interface SourceView {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly url: string | null;
+  readonly kind: Source['kind'];
+  readonly pageDate: string | null;
+  readonly checked: string;
+}
+
+export interface FactView {
+  readonly text: RichText;
+  readonly certainty: Certainty;
+  readonly sources: readonly SourceId[];
+}
+
+export interface MessageView {
+  readonly template: string;
+  /** The zh-TW reading; `null` on English pages, where the message needs none. */
+  readonly reading: string | null;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly note: RichText | null;
+  readonly certainty: Certainty;
+  readonly sources: readonly SourceId[];
+}
+
+export interface RelatedCode {
+  readonly code: ErrorCode;
+  readonly status: Status;
+  readonly meaning: RichText;
+}
+
+/** Everything that the page of a code shows, and what a decoded result takes from it. */
+export interface CodeDetail {
+  readonly code: ErrorCode;
+  readonly status: Status;
+  readonly verdict: Verdict;
+  readonly meaning: RichText;
+  readonly verdictNote: RichText;
+  readonly documented: MessageView & { readonly described: boolean; readonly seedWording: string | null };
+  readonly observed: readonly (MessageView & { readonly verdict: Verdict | null })[];
+  readonly causes: readonly FactView[];
+  readonly steps: readonly FactView[];
+  readonly limits: readonly FactView[];
+  readonly sample: Sample;
+  readonly raisedBy: 'any' | 'listed';
+  /** Ids of operations, see {@link OperationView}. */
+  readonly operations: readonly string[];
+  readonly related: readonly RelatedCode[];
+  readonly aliases: readonly { readonly name: string; readonly source: SourceId }[];
+  readonly listedOn: readonly SourceId[];
+  readonly sources: readonly SourceView[];
+  readonly previous: ErrorCode | null;
+  readonly next: ErrorCode | null;
+}
+
+/** One operation as a code page lists it. */
+export interface OperationView {
+  readonly id: string;
+  readonly title: string;
+  readonly product: Operation['product'];
+  readonly method: Operation['method'];
+  readonly path: string;
+  readonly docUrl: string;
+  readonly permissions: Operation['permissions'];
+  readonly delegatedRole: string | null;
+  readonly limits: Operation['limits'];
+}
+
+
+export function toSummary(entry: ErrorEntry, language: Language): CodeSummary {
+  return {
+    code: entry.code,
+    status: entry.status,
+    verdict: entry.verdict,
+    meaning: entry.meaning[language],
+    template: entry.documented.template,
+    described: entry.documented.kind === 'description',
+    variables: inLanguage(entry.documented.variables, language),
+  };
+}
+
+/**
+ * @param entries all entries in documented order, for neighbours and related codes
+ * @param operations ids of the operations that can raise the code
+ */
+export function toDetail(
+  entry: ErrorEntry,
+  language: Language,
+  entries: readonly ErrorEntry[],
+  operations: readonly string[],
+): CodeDetail {
+  const at = entries.indexOf(entry);
+  return {
+    code: entry.code,
+    status: entry.status,
+    verdict: entry.verdict,
+    meaning: entry.meaning[language],
+    verdictNote: entry.verdictNote[language],
+    documented: {
+      template: entry.documented.template,
+      reading: language === 'zh-TW' ? entry.documented.reading : null,
+      variables: inLanguage(entry.documented.variables, language),
+      note: entry.documented.note?.[language] ?? null,
+      certainty: 'documented',
+      sources: entry.documented.sources,
+      described: entry.documented.kind === 'description',
+      seedWording: entry.documented.seedWording,
+    },
+    observed: entry.observed.map((message) => toObserved(message, language)),
+    causes: entry.causes.map((fact) => toFact(fact, language)),
+    steps: entry.steps.map((fact) => toFact(fact, language)),
+    limits: entry.limits.map((fact) => toFact(fact, language)),
+    sample: entry.sample,
+    raisedBy: entry.raisedBy,
+    operations,
+    related: entries
+      .filter((other) => entry.related.includes(other.code))
+      .map((other) => ({ code: other.code, status: other.status, meaning: other.meaning[language] })),
+    aliases: entry.aliases,
+    listedOn: entry.listedOn,
+    sources: sourcesOf(entry).map((id) => toSource(id, language)),
+    previous: entries[at - 1]?.code ?? null,
+    next: entries[at + 1]?.code ?? null,
+  };
+}
+
+export function toOperation(operation: Operation, language: Language): OperationView {
+  return {
+    id: operation.id,
+    title: operation.title[language],
+    product: operation.product,
+    method: operation.method,
+    path: operation.path,
+    docUrl: operation.docUrl,
+    permissions: operation.permissions,
+    delegatedRole: operation.delegatedRole ?? null,
+    limits: operation.limits,
+  };
+}
+
+export function toSource(id: SourceId, language: Language): SourceView {
+  const source: Source = SOURCES[id];
+  return {
+    id,
+    title: source.title[language],
+    url: source.url,
+    kind: source.kind,
+    pageDate: source.pageDate ?? null,
+    checked: source.checked,
+  };
+}
+
+export function toFact(fact: Fact, language: Language): FactView {
+  return { text: fact.text[language], certainty: fact.certainty, sources: fact.sources };
+}
+
+function toObserved(message: ObservedMessage, language: Language): CodeDetail['observed'][number] {
+  return {
+    template: message.template,
+    reading: language === 'zh-TW' ? message.reading : null,
+    variables: inLanguage(message.variables, language),
+    note: message.note?.[language] ?? null,
+    certainty: message.certainty,
+    sources: message.sources,
+    verdict: message.verdict ?? null,
+  };
+}
+
+/** Every source an entry rests on, in the order in which its page mentions them first. */
+function sourcesOf(entry: ErrorEntry): readonly SourceId[] {
+  return [
+    ...new Set([
+      ...entry.listedOn,
+      ...entry.documented.sources,
+      ...entry.observed.flatMap((message) => message.sources),
+      ...[...entry.causes, ...entry.steps, ...entry.limits].flatMap((fact) => fact.sources),
+      ...entry.aliases.map((alias) => alias.source),
+    ]),
+  ];
+}
+
+function inLanguage(variables: Variables, language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(variables).map(([name, label]) => [name, label[language]]));
+}

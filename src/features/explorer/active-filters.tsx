@@ -1,0 +1,69 @@
+import { useTranslation } from '../../i18n/translation.tsx';
+import { Button } from '../../ui/button.tsx';
+import { isFiltered, type ExplorerParams } from './explorer-params.ts';
+import './active-filters.css';
+
+/** One filter that is on, in the reader's words, and the change that takes it off. */
+interface ActiveFilter {
+  readonly key: string;
+  readonly name: string;
+  readonly off: Partial<ExplorerParams>;
+}
+
+export function useActiveFilters(params: ExplorerParams): readonly ActiveFilter[] {
+  const { t } = useTranslation();
+  const filters: ActiveFilter[] = [];
+  const query = params.q.trim();
+  if (query !== '') filters.push({ key: 'q', name: t(($) => $.explorer.filterQuery, { query }), off: { q: '' } });
+  for (const status of params.status) {
+    filters.push({
+      key: `status-${status}`,
+      name: `${status} ${t(($) => $.status[status])}`,
+      off: { status: params.status.filter((other) => other !== status) },
+    });
+  }
+  if (params.fix !== null) {
+    const { fix } = params;
+    filters.push({ key: 'fix', name: `${t(($) => $.fix.label)}: ${t(($) => $.fix[fix])}`, off: { fix: null } });
+  }
+  if (params.retry !== null) {
+    const { retry } = params;
+    filters.push({ key: 'retry', name: `${t(($) => $.retry.label)}: ${t(($) => $.retry[retry])}`, off: { retry: null } });
+  }
+  return filters;
+}
+
+interface ActiveFiltersProps {
+  readonly params: ExplorerParams;
+  readonly onChoose: (change: Partial<ExplorerParams>) => void;
+  readonly onReset: () => void;
+}
+
+/** What is filtered by, each removable on its own, and all at once. */
+export function ActiveFilters({ params, onChoose, onReset }: ActiveFiltersProps) {
+  const { t } = useTranslation();
+  const filters = useActiveFilters(params);
+  if (!isFiltered(params)) return null;
+  return (
+    <ul className="active-filters" aria-label={t(($) => $.explorer.filters)}>
+      {filters.map(({ key, name, off }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className="active-filter"
+            aria-label={t(($) => $.explorer.removeFilter, { filter: name })}
+            onClick={() => onChoose(off)}
+          >
+            <span className="active-filter-name">{name}</span>
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <Button look="text" onClick={onReset}>
+          {t(($) => $.explorer.clearFilters)}
+        </Button>
+      </li>
+    </ul>
+  );
+}

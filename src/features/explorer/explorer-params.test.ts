@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { FIXERS, RETRIES, STATUSES } from '../../domain/catalogue/error-entry.ts';
+import { DEFAULT_PARAMS, parseParams, serialiseParams, SORT_COLUMNS, type ExplorerParams } from './explorer-params.ts';
+
+it.each([
+  ['', {}],
+  ['?', {}],
+  ['?q=quota', { q: 'quota' }],
+  ['?q=%E9%8C%AF%E8%AA%A4', { q: '錯誤' }],
+  ['?status=403&status=404', { status: [403, 404] }],
+  ['?status=404&status=403&status=404', { status: [403, 404] }],
+  ['?status=418&status=403', { status: [403] }],
+  ['?fix=admin&retry=after-fix', { fix: 'admin', retry: 'after-fix' }],
+  ['?fix=nobody&retry=maybe&sort=colour', {}],
+  ['?sort=-code', { sort: { column: 'code', descending: true } }],
+  ['?sort=retry', { sort: { column: 'retry', descending: false } }],
+  ['?sort=--code', {}],
+  ['?q=a&q=b', { q: 'a' }],
+  ['?q=%', { q: '%' }],
+  ['?__proto__=1&constructor=2', {}],
+])('reads %s', (search, expected) => {
+  expect(parseParams(search)).toEqual({ ...DEFAULT_PARAMS, ...expected });
+});
+
+it('writes no defaults', () => {
+  expect(serialiseParams(DEFAULT_PARAMS)).toBe('');
+  expect(serialiseParams({ ...DEFAULT_PARAMS, q: '  ' })).toBe('');
+});
+
+it('writes keys in one order', () => {
+  expect(
+    serialiseParams({ q: 'a b', status: [400, 500], fix: 'caller', retry: 'no', sort: { column: 'fix', descending: true } }),
+  ).toBe('?q=a+b&status=400&status=500&fix=caller&retry=no&sort=-fix');
+});
+
+it('reads back whatever it writes', () => {
+  const params: fc.Arbitrary<ExplorerParams> = fc.record({
+    q: fc.string({ unit: 'binary', maxLength: 60 }).map((text) => (text.trim() === '' ? '' : text)),
+    status: fc.subarray([...STATUSES]),
+    fix: fc.constantFrom(null, ...FIXERS),
+    retry: fc.constantFrom(null, ...RETRIES),
+    sort: fc.option(fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() })),
+  });
+  fc.assert(
+    fc.property(params, (value) => {
+      expect(parseParams(serialiseParams(value))).toEqual(value);
+    }),
+  );
+});
+
+it('never throws on an address', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (search) => {
+      expect(serialiseParams(parseParams(serialiseParams(parseParams(search))))).toBe(serialiseParams(parseParams(search)));
+    }),
+  );
+});

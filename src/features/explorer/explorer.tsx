@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
+import type { CodeSummary } from '../../domain/catalogue/views.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ActiveFilters } from './active-filters.tsx';
+import type { CodeSearch } from './code-search.ts';
+import { isFiltered, serialiseParams } from './explorer-params.ts';
+import { ExplorerTable } from './explorer-table.tsx';
+import { Filters } from './filters.tsx';
+import { MatcherProvider } from './highlighted.tsx';
+import { NoResults } from './no-results.tsx';
+import { SearchBox } from './search-box.tsx';
+import { useCodeSearch } from './use-code-search.ts';
+import { useExplorerParams } from './use-explorer-params.ts';
+import { useExplorerTable } from './use-explorer-table.ts';
+import './explorer.css';
+
+interface ExplorerProps {
+  readonly summaries: readonly CodeSummary[];
+  readonly loadSearch: () => Promise<CodeSearch>;
+  /** The code of the decoded paste: its row is marked and its group opened. */
+  readonly decoded: ErrorCode | null;
+}
+
+/** How long the view rests before the number of results is said. Milliseconds. */
+const REST = 700;
+
+/** The reference: search, filters and the table. */
+export function Explorer({ summaries, loadSearch, decoded }: ExplorerProps) {
+  const { t } = useTranslation();
+  const { params, type, choose, reset } = useExplorerParams();
+  const query = params.q.trim();
+  const { search, failed, prepare } = useCodeSearch(loadSearch, query !== '');
+  const result = useMemo(() => (query === '' || search === null ? null : search.find(query)), [query, search]);
+
+  const found = useMemo(() => {
+    if (result === null) return summaries;
+    const codes = new Set(result.codes);
+    return summaries.filter((summary) => codes.has(summary.code));
+  }, [summaries, result]);
+
+  const { groups, shown, counts, allOpen, openAll, openGroup } = useExplorerTable(found, params);
+  const busy = query !== '' && search === null && !failed;
+
+  useRevealed(busy, serialiseParams(params));
+  useAnnouncedCount(t(($) => $.explorer.results, { count: shown }), `${query} ${serialiseParams(params)}`, busy);
+
+  const status = summaries.find((summary) => summary.code === decoded)?.status;
+  const opener = useRef(openGroup);
+  opener.current = openGroup;
+  useEffect(() => {
+    if (status !== undefined) opener.current(status);
+  }, [status, decoded]);
+
+  const matcher = useCallback(
+    (text: string) => (query === '' || search === null ? [] : search.matchesIn(text, query)),
+    [query, search],
+  );
+
+  return (
+    <section className="explorer" aria-labelledby="explorer-heading">
+      <h2 id="explorer-heading" className="visually-hidden">
+        {t(($) => $.explorer.table)}
+      </h2>
+      <div className="toolbar">
+        <SearchBox value={params.q} onType={type} onIntention={prepare} />
+        <Filters params={params} counts={counts} onChoose={choose} />
+      </div>
+      <div className="toolbar-line">
+        <p className="result-count">
+          {isFiltered(params)
+            ? t(($) => $.explorer.resultsOf, { count: shown, total: summaries.length })
+            : t(($) => $.explorer.results, { count: shown })}
+          {result?.fuzzy === true && shown > 0 && <> · {t(($) => $.explorer.fuzzy, { query })}</>}
+        </p>
+        <ActiveFilters params={params} onChoose={choose} onReset={reset} />
+        {shown > 0 && (
+          <Button look="text" className="expand-all" onClick={() => openAll(!allOpen)}>
+            {allOpen ? t(($) => $.explorer.collapseAll) : t(($) => $.explorer.expandAll)}
+          </Button>
+        )}
+      </div>
+      <MatcherProvider value={matcher}>
+        {shown === 0 ? (
+          <NoResults params={params} onReset={reset} />
+        ) : (
+          <ExplorerTable
+            groups={groups}
+            sort={params.sort}
+            onSort={(sort) => choose({ sort })}
+            decoded={decoded}
+            busy={busy}
+          />
+        )}
+      </MatcherProvider>
+    </section>
+  );
+}
+
+/** Shows the table that the head script held back, once it shows what the address asks for. */
+function useRevealed(busy: boolean, search: string): void {
+  useEffect(() => {
+    const settled = !busy && (search !== '' || !/[?&]q=/.test(location.search));
+    if (settled) delete document.documentElement.dataset['hold'];
+  }, [busy, search]);
+}
+
+/** Says the number of results when the view has changed and come to rest; not on arrival. */
+function useAnnouncedCount(text: string, view: string, busy: boolean): void {
+  const announce = useAnnounce();
+  const said = useRef(view);
+  useEffect(() => {
+    if (busy || said.current === view) return;
+    const timer = setTimeout(() => {
+      said.current = view;
+      announce(text);
+    }, REST);
+    return () => clearTimeout(timer);
+  }, [announce, busy, text, view]);
+}

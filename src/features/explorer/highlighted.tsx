@@ -1,0 +1,81 @@
+import { createContext, Fragment, use } from 'react';
+import { breakable } from '../../ui/term.tsx';
+import { splitRichText } from '../../ui/rich-text.tsx';
+import type { TextRange } from './code-search.ts';
+
+type Matcher = (text: string) => readonly TextRange[];
+
+/** What to highlight in the texts of the table; nothing where there is no search. */
+const MatcherContext = createContext<Matcher>(() => []);
+export const MatcherProvider = MatcherContext.Provider;
+
+/** Text with what the search found in it, in a style of its own: `<mark>` belongs to the tracking ID. */
+export function Highlighted({ text }: { readonly text: string }) {
+  const match = use(MatcherContext);
+  return cut(text, match(text)).map((part) =>
+    part.found ? (
+      <span key={part.start} className="found">
+        {part.text}
+      </span>
+    ) : (
+      <Fragment key={part.start}>{part.text}</Fragment>
+    ),
+  );
+}
+
+/** {@link Highlighted} for prose with code between backticks. */
+export function HighlightedRichText({ text }: { readonly text: string }) {
+  return splitRichText(text).map((part) =>
+    part.code ? (
+      <code key={part.key} lang="en" translate="no">
+        <Highlighted text={part.text} />
+      </code>
+    ) : (
+      <Highlighted key={part.key} text={part.text} />
+    ),
+  );
+}
+
+/** {@link Highlighted} for the name of a code, with the places where it may break. */
+export function HighlightedCode({ code }: { readonly code: string }) {
+  const match = use(MatcherContext);
+  const ranges = match(code);
+  let offset = 0;
+  return (
+    <code lang="en" translate="no">
+      {breakable(code).map((piece) => {
+        const start = offset;
+        offset += piece.length;
+        const inside = ranges
+          .map((range) => ({ start: Math.max(range.start, start) - start, end: Math.min(range.end, offset) - start }))
+          .filter((range) => range.start < range.end);
+        return (
+          <Fragment key={start}>
+            {start > 0 && <wbr />}
+            {cut(piece, inside).map((part) =>
+              part.found ? (
+                <span key={part.start} className="found">
+                  {part.text}
+                </span>
+              ) : (
+                part.text
+              ),
+            )}
+          </Fragment>
+        );
+      })}
+    </code>
+  );
+}
+
+function cut(text: string, ranges: readonly TextRange[]) {
+  const parts: { readonly start: number; readonly found: boolean; readonly text: string }[] = [];
+  let at = 0;
+  for (const { start, end } of ranges) {
+    if (start > at) parts.push({ start: at, found: false, text: text.slice(at, start) });
+    parts.push({ start, found: true, text: text.slice(start, end) });
+    at = end;
+  }
+  if (at < text.length) parts.push({ start: at, found: false, text: text.slice(at) });
+  return parts;
+}

@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useState } from 'react';
+import { navigate, useSearch } from 'wouter/use-browser-location';
+import { DEFAULT_PARAMS, parseParams, serialiseParams, type ExplorerParams } from './explorer-params.ts';
+
+/** How long the reader pauses before what was typed goes into the address. Milliseconds. */
+const PAUSE = 250;
+
+/**
+ * The view of the explorer, kept in the address. What is typed replaces the entry of the
+ * history after a pause; what is chosen makes a new one, so that Back takes it back.
+ */
+export function useExplorerParams() {
+  const search = useSearch({ ssrSearch: '' });
+  const inAddress = useMemo(() => parseParams(search), [search]);
+  /** Typed, but not in the address yet. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const params: ExplorerParams = draft === null ? inAddress : { ...inAddress, q: draft };
+
+  useEffect(() => {
+    if (draft === null) return;
+    const timer = setTimeout(() => {
+      write({ ...inAddress, q: draft }, true);
+      setDraft(null);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [draft, inAddress]);
+
+  return {
+    params,
+    type: setDraft,
+    choose: (change: Partial<ExplorerParams>) => {
+      setDraft(null);
+      write({ ...params, ...change }, false);
+    },
+    reset: () => {
+      setDraft(null);
+      write({ ...DEFAULT_PARAMS, sort: params.sort }, false);
+    },
+  };
+}
+
+function write(params: ExplorerParams, replace: boolean): void {
+  const search = serialiseParams(params);
+  if (search === location.search) return;
+  navigate(location.pathname + search + location.hash, { replace });
+}

@@ -1,0 +1,71 @@
+import { useTable, type ExpandedState } from '@tanstack/react-table';
+import { useMemo, useState } from 'react';
+import { FIXERS, RETRIES, STATUSES, type Fixer, type Retry, type Status } from '../../domain/catalogue/error-entry.ts';
+import type { CodeSummary } from '../../domain/catalogue/views.ts';
+import type { ExplorerParams } from './explorer-params.ts';
+import { columns, features, filtersOf, sortingOf, type CodeRow } from './table-model.ts';
+
+/** Codes of one status, as the table shows them. */
+export interface CodeGroup {
+  readonly status: Status;
+  readonly open: boolean;
+  readonly rows: readonly CodeRow[];
+}
+
+/** How many codes each choice of a filter would leave, given the other filters. */
+export interface Counts {
+  readonly status: ReadonlyMap<Status, number>;
+  readonly fix: ReadonlyMap<Fixer, number>;
+  readonly retry: ReadonlyMap<Retry, number>;
+}
+
+const GROUPING = ['status'];
+
+/** @param codes those that fit the search, in documented order */
+export function useExplorerTable(codes: readonly CodeSummary[], params: ExplorerParams) {
+  const [expanded, setExpanded] = useState<ExpandedState>(true);
+  const data = useMemo(() => [...codes], [codes]);
+  const columnFilters = useMemo(() => filtersOf(params), [params]);
+  const sorting = useMemo(() => sortingOf(params), [params]);
+
+  const table = useTable({
+    features,
+    columns,
+    data,
+    getRowId: (row) => row.code,
+    autoResetExpanded: false,
+    state: { columnFilters, sorting, grouping: GROUPING, expanded },
+    onExpandedChange: setExpanded,
+  });
+
+  const groups = table
+    .getSortedRowModel()
+    .rows.map((group): CodeGroup & { readonly toggle: () => void } => ({
+      status: group.getValue<Status>('status'),
+      open: group.getIsExpanded(),
+      rows: group.subRows,
+      toggle: () => group.toggleExpanded(),
+    }))
+    .toSorted((a, b) => a.status - b.status);
+
+  const countsOf = <Value extends Status | Fixer | Retry>(column: string, values: readonly Value[]) => {
+    const found: ReadonlyMap<unknown, number> = table.getColumn(column)?.getFacetedUniqueValues() ?? new Map();
+    return new Map(values.map((value) => [value, found.get(value) ?? 0]));
+  };
+
+  return {
+    groups,
+    shown: table.getFilteredRowModel().rows.length,
+    counts: {
+      status: countsOf('status', STATUSES),
+      fix: countsOf('fix', FIXERS),
+      retry: countsOf('retry', RETRIES),
+    } satisfies Counts,
+    allOpen: groups.every((group) => group.open),
+    openAll: (open: boolean) => table.toggleAllRowsExpanded(open),
+    openGroup: (status: Status) => {
+      const group = table.getSortedRowModel().rows.find((row) => row.getValue('status') === status);
+      group?.toggleExpanded(true);
+    },
+  };
+}

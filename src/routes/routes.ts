@@ -1,0 +1,67 @@
+import { PUBLISHED_IDS, type ErrorCode } from '../domain/catalogue/published-ids.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
+
+/** What a page is about, whatever its language. */
+export type Route =
+  | { readonly page: 'explorer' }
+  | { readonly page: 'code'; readonly code: ErrorCode }
+  | { readonly page: 'about' };
+
+export interface Place {
+  readonly language: Language;
+  readonly route: Route;
+}
+
+/** The folder the site lives in, with a slash at both ends: `/` or `/sub/folder/`. */
+export const BASE: string = import.meta.env.BASE_URL;
+
+/** The path of a page below {@link BASE}, without a leading slash: `en/codes/NotFound/`. */
+export function pathOf({ language, route }: Place): string {
+  switch (route.page) {
+    case 'explorer':
+      return `${language}/`;
+    case 'code':
+      return `${language}/codes/${route.code}/`;
+    case 'about':
+      return `${language}/about/`;
+  }
+}
+
+/** The address of a page on its own host. */
+export function hrefOf(place: Place): string {
+  return BASE + pathOf(place);
+}
+
+/** The permanent, language-neutral address of a code, below {@link BASE}. */
+export function sharePathOf(code: ErrorCode): string {
+  return `e/${code}/`;
+}
+
+/**
+ * Reads an address.
+ * @param path below {@link BASE}, without a leading slash
+ * @returns null when no page of the table lives there
+ */
+export function placeAt(path: string): Place | null {
+  const [first = '', second = '', third = '', ...rest] = path.replace(/\/$/, '').split('/');
+  if (rest.length > 0) return null;
+  if (first === '' && second === '') return { language: 'en', route: { page: 'explorer' } };
+  if (first === 'e' && third === '') return codeAt('en', second);
+  const language = LANGUAGES.find((known) => known === first);
+  if (language === undefined) return null;
+  if (second === 'codes' && third !== '') return codeAt(language, third);
+  if (third !== '') return null;
+  if (second === '' || second === 'codes') return { language, route: { page: 'explorer' } };
+  if (second === 'about') return { language, route: { page: 'about' } };
+  return null;
+}
+
+/** {@link placeAt} for the path of a whole address, `/sub/folder/en/` for instance. */
+export function placeOf(pathname: string): Place | null {
+  return pathname.startsWith(BASE) ? placeAt(pathname.slice(BASE.length)) : null;
+}
+
+function codeAt(language: Language, name: string): Place | null {
+  const code = PUBLISHED_IDS.find((known) => known === name);
+  return code === undefined ? null : { language, route: { page: 'code', code } };
+}

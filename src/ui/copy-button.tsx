@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import { useAnnounce } from './announcer.tsx';
+import { Button } from './button.tsx';
+import { copyText } from './copy.ts';
+import './copy-button.css';
+
+interface CopyButtonProps {
+  readonly text: string;
+  /** What the button is called by assistive technology, and shown unless `short` is given. */
+  readonly label: string;
+  /** A shorter visible text; must be contained in `label`. */
+  readonly short?: string;
+  /** Shown after copying. */
+  readonly done: string;
+  /** Said after copying. */
+  readonly announcement: string;
+  /** Shown beside a selected copy of the text when the browser refuses the clipboard. */
+  readonly refused: string;
+  readonly look?: 'plain' | 'strong' | 'text';
+}
+
+/** How long a button says that it has copied. Milliseconds. */
+const CONFIRMATION = 2000;
+
+/** Copies a text and says so; says "copied" only when it is true. */
+export function CopyButton({ text, label, short, done, announcement, refused, look = 'plain' }: CopyButtonProps) {
+  const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<'idle' | 'copied' | 'refused'>('idle');
+
+  useEffect(() => {
+    if (outcome !== 'copied') return;
+    const timer = setTimeout(() => setOutcome('idle'), CONFIRMATION);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const copy = async () => {
+    const copied = await copyText(text);
+    setOutcome(copied ? 'copied' : 'refused');
+    announce(copied ? announcement : refused);
+  };
+
+  return (
+    <span className="copy">
+      <Button look={look} className="copy-button" aria-label={label} onClick={() => void copy()}>
+        <span className="copy-text" data-outcome={outcome}>
+          <span className="copy-idle">{short ?? label}</span>
+          <span className="copy-done" aria-hidden="true">
+            {done}
+          </span>
+        </span>
+      </Button>
+      {outcome === 'refused' && <Refused text={text} note={refused} />}
+    </span>
+  );
+}
+
+/** The last resort: the text itself, selected, so that a keystroke copies it. */
+function Refused({ text, note }: { readonly text: string; readonly note: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <span className="copy-refused">
+      <span>{note}</span>
+      <textarea ref={field} readOnly rows={Math.min(6, text.split('\n').length)} value={text} aria-label={note} spellCheck={false} />
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import './status-badge.css';
+
+/** The number of an HTTP status in its tone. The name of the status stands beside it, never the tone alone. */
+export function StatusBadge({ status }: { readonly status: number }) {
+  return <span className={`status-badge tone-${toneOf(status)}`}>{status}</span>;
+}
+
+/** The class of colour of a status; any server fault is one tone, any other status is neutral. */
+export function toneOf(status: number): '400' | '401' | '403' | '404' | '429' | '500' | 'other' {
+  switch (status) {
+    case 400:
+    case 401:
+    case 403:
+    case 404:
+    case 429:
+      return `${status}`;
+    default:
+      return status >= 500 ? '500' : 'other';
+  }
+}
