@@ -251,6 +251,12 @@ export const SOURCES = {
     kind: 'documentation',
     checked: '2026-11-23',
   },
+  'mde-get-domain-related-machines': {
+    title: { en: 'Get the devices of a domain', 'zh-TW': '取得網域的相關裝置' },
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-domain-related-machines',
+    kind: 'documentation',
+    checked: '2026-11-23',
+  },
   'mde-get-ip-statistics': {
     title: { en: 'Get IP statistics', 'zh-TW': '取得 IP 統計資料' },
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-ip-statistics',
@@ -543,7 +549,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'mde-gov': {
-    title: { en: 'Defender for Endpoint for US Government', 'zh-TW': '適用於美國政府的端點版 Defender' },
+    title: { en: 'Defender for Endpoint for US Government', 'zh-TW': '適用於端點的 Microsoft Defender：美國政府客戶' },
     url: 'https://learn.microsoft.com/defender-endpoint/gov',
     kind: 'documentation',
     checked: '2026-11-23',

@@ -1,0 +1,147 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const invalidDomainName = defineEntry({
+  code: 'InvalidDomainName',
+  status: 400,
+  meaning: {
+    en: 'A value that should be a bare domain name is something else.',
+    'zh-TW': '應該只放網域名稱的地方，放了別的內容。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'template',
+    template: 'Domain name {domain} is invalid.',
+    reading: '網域名稱 {domain} 無效。',
+    variables: { domain: { en: 'the invalid domain', 'zh-TW': '無效的網域名稱' } },
+    seedWording: '功能變數名稱 <the invalid domain> 無效。',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  observed: [],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The spelling of the value is at fault, not what Defender knows about the domain. The call passes as soon as the value is a plain name.',
+    'zh-TW': '問題在值的寫法，與 Defender 是否認得這個網域無關。改成單純的網域名稱就會通過。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'A URL stands in the field, with scheme, path or port. In one public integration this is the suspected cause of a 400.',
+        'zh-TW': '欄位裡放的是 URL，帶有通訊協定、路徑或連接埠。有一個公開的整合程式遇到 400，就懷疑是這個原因。',
+      },
+      certainty: 'reported',
+      sources: ['opencti-connectors-3605'],
+    },
+    {
+      text: {
+        en: 'The text is defanged, as threat reports print it: `hxxp` or `[.]`.',
+        'zh-TW': '文字經過去活化（defang），像威脅報告裡的 `hxxp` 或 `[.]`。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'The name holds a wildcard such as `*.contoso.com`.',
+        'zh-TW': '名稱裡有萬用字元，例如 `*.contoso.com`。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'The name has non-ASCII characters and is not written in punycode (`xn--…`).',
+        'zh-TW': '名稱含有非 ASCII 字元，又沒有轉成 punycode（`xn--…`）。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Keep the host name alone: cut off scheme, port, path and query.',
+        'zh-TW': '只留主機名稱，去掉通訊協定、連接埠、路徑和查詢字串。',
+      },
+      certainty: 'inferred',
+      sources: ['opencti-connectors-3605'],
+    },
+    {
+      text: {
+        en: 'Turn defanged text back: `[.]` becomes a plain dot.',
+        'zh-TW': '還原去活化的文字：`[.]` 改回一般的點。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'Name the domain without a wildcard, and write international names in punycode.',
+        'zh-TW': '網域不要帶萬用字元；國際化網域名稱改用 punycode。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'If a whole URL is meant, send it as an indicator of type `Url` instead.',
+        'zh-TW': '如果要處理的是整個 URL，改用 `Url` 類型的指標。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-post-ti-indicator'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'A valid value is one host name, without scheme and path.',
+        'zh-TW': '有效的值是單一主機名稱，不含通訊協定與路徑。',
+      },
+      certainty: 'inferred',
+      sources: ['opencti-connectors-3605'],
+    },
+    {
+      text: {
+        en: 'A well-formed domain that was never seen is no error: its statistics answer 200 with prevalence 0.',
+        'zh-TW': '格式正確但從未出現過的網域不算錯誤：統計資料會傳回 200，普及度為 0。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-domain-statistics'],
+    },
+    {
+      text: {
+        en: 'The devices of a domain: at most 500 per answer; an unknown domain gives 200 with an empty list.',
+        'zh-TW': '查詢網域的相關裝置：每次回應最多 500 台；不明的網域會傳回 200 和空白清單。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-domain-related-machines'],
+    },
+    {
+      text: {
+        en: 'Statistics look back at most 720 hours.',
+        'zh-TW': '統計資料最多回溯 720 小時。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-domain-statistics'],
+    },
+    {
+      text: {
+        en: 'Domain names stand in `/api/domains/{domain}/…` and in `indicatorValue` of `DomainName` indicators.',
+        'zh-TW': '網域名稱出現在 `/api/domains/{domain}/…`，以及 `DomainName` 指標的 `indicatorValue`。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-get-domain-statistics', 'mde-post-ti-indicator'],
+    },
+  ],
+  sample: {
+    code: 'InvalidDomainName',
+    message: 'Domain name https://login.contoso.com/portal is invalid.',
+    target: '08c7d3e1-5b42-4f96-a1de-3e9b7c605f28',
+  },
+  raisedBy: 'listed',
+  related: ['InvalidUrl', 'InvalidIpAddress', 'InvalidInput'],
+  aliases: [{ name: '無效網域名稱', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['fqdn', 'hostname', 'dns name', 'idn', 'subdomain', 'refang'],
+    'zh-TW': ['主機名稱', '子網域', '中文網域', '國際化網域', '完整網域名稱'],
+  },
+});

@@ -1,0 +1,147 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const invalidIpAddress = defineEntry({
+  code: 'InvalidIpAddress',
+  status: 400,
+  meaning: {
+    en: 'A value that should be one IP address is malformed, or is of a kind that the operation does not take.',
+    'zh-TW': '應該是單一 IP 位址的值格式有誤，或不是這項作業接受的種類。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'template',
+    template: 'IP address {ip} is invalid.',
+    reading: 'IP 位址 {ip} 無效。',
+    variables: { ip: { en: 'the invalid IP', 'zh-TW': '無效的 IP 位址' } },
+    seedWording: 'IP <the invalid IP> 位址無效。',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  observed: [],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'No waiting and no permission makes the value acceptable. Whether a private address is right depends on the operation, so check that first.',
+    'zh-TW': '等待或加權限都不會讓這個值變得可用。私人位址能不能用要看是哪項作業，請先確認這一點。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The address is malformed. The page on IP statistics promises HTTP 400 for it.',
+        'zh-TW': '位址格式不對。IP 統計資料的頁面寫明會傳回 HTTP 400。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-ip-statistics'],
+    },
+    {
+      text: {
+        en: 'The value is a CIDR block or a range; indicators take one single address.',
+        'zh-TW': '值是 CIDR 區段或位址範圍；指標只接受單一位址。',
+      },
+      certainty: 'documented',
+      sources: ['mde-import-ti-indicators', 'mde-post-ti-indicator', 'mde-indicator-ip-domain'],
+    },
+    {
+      text: {
+        en: 'An indicator names a private address; indicators take only external addresses.',
+        'zh-TW': '指標用了私人位址；指標只接受外部位址。',
+      },
+      certainty: 'documented',
+      sources: ['mde-indicator-ip-domain'],
+    },
+    {
+      text: {
+        en: '`findbyip` was given an external address. It looks for internal ones: the same private address is right there and wrong in an indicator.',
+        'zh-TW': '`findbyip` 收到的是外部位址。它找的是內部位址：同一個私人位址在這裡是對的，放進指標卻是錯的。',
+      },
+      certainty: 'documented',
+      sources: ['mde-find-machines-by-ip', 'mde-indicator-ip-domain'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Send one IPv4 or IPv6 address, without port, mask or brackets.',
+        'zh-TW': '只送一個 IPv4 或 IPv6 位址，不要帶連接埠、遮罩或括號。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'Split a range into single addresses, one indicator each, and mind the number of active indicators.',
+        'zh-TW': '把範圍拆成單一位址，一個位址一個指標，並留意作用中指標的數量。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-post-ti-indicator'],
+    },
+    {
+      text: {
+        en: 'Leave private addresses out of indicators; to find the device behind one, call `findbyip`.',
+        'zh-TW': '指標不要放私人位址；要找使用該位址的裝置，請呼叫 `findbyip`。',
+      },
+      certainty: 'documented',
+      sources: ['mde-indicator-ip-domain', 'mde-find-machines-by-ip'],
+    },
+    {
+      text: {
+        en: 'Import: read `isFailed` and `failureReason` of every item. A refused address can stand in an answer with status 200.',
+        'zh-TW': '匯入時逐筆查看 `isFailed` 與 `failureReason`：狀態是 200 的回應裡，也可能有被拒絕的位址。',
+      },
+      certainty: 'documented',
+      sources: ['mde-import-ti-indicators'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'A valid value is one single address; in indicators a public one.',
+        'zh-TW': '有效的值是單一位址；用在指標時必須是公用位址。',
+      },
+      certainty: 'documented',
+      sources: ['mde-post-ti-indicator', 'mde-indicator-ip-domain'],
+    },
+    {
+      text: {
+        en: 'A valid address that was never seen is no error: its statistics answer 200 with prevalence 0.',
+        'zh-TW': '格式正確但從未出現過的位址不算錯誤：統計資料會傳回 200，普及度為 0。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-ip-statistics'],
+    },
+    {
+      text: {
+        en: 'Statistics look back at most 720 hours.',
+        'zh-TW': '統計資料最多回溯 720 小時。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-ip-statistics'],
+    },
+    {
+      text: {
+        en: 'A tenant holds at most 15,000 active indicators.',
+        'zh-TW': '每個租用戶最多 15,000 個作用中指標。',
+      },
+      certainty: 'documented',
+      sources: ['mde-post-ti-indicator'],
+    },
+    {
+      text: {
+        en: 'IP addresses stand in `/api/ips/{ip}/stats`, in `findbyip` and in `indicatorValue` of `IpAddress` indicators.',
+        'zh-TW': 'IP 位址出現在 `/api/ips/{ip}/stats`、`findbyip`，以及 `IpAddress` 指標的 `indicatorValue`。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-get-ip-statistics', 'mde-find-machines-by-ip', 'mde-post-ti-indicator'],
+    },
+  ],
+  sample: {
+    code: 'InvalidIpAddress',
+    message: 'IP address 203.0.113.0/24 is invalid.',
+    target: 'e3a95c70-4d1f-4b82-b6c3-9f0e2d7a8154',
+  },
+  raisedBy: 'listed',
+  related: ['InvalidDomainName', 'InvalidUrl', 'InvalidInput'],
+  aliases: [{ name: '無效的 IpAddress', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['ipv4', 'ipv6', 'subnet', 'netmask', 'rfc1918', 'private ip', 'internal ip'],
+    'zh-TW': ['子網路', '網段', '內網', '私有 IP', '內部 IP', '遮罩'],
+  },
+});

@@ -1,0 +1,131 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const invalidUrl = defineEntry({
+  code: 'InvalidUrl',
+  status: 400,
+  meaning: {
+    en: 'A value that should be a complete URL cannot be read as one.',
+    'zh-TW': '應該是完整 URL 的值，無法當成 URL 解讀。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'template',
+    template: 'URL {url} is invalid.',
+    reading: 'URL {url} 無效。',
+    variables: { url: { en: 'the invalid URL', 'zh-TW': '無效的 URL' } },
+    seedWording: 'URL <the invalid URL> 無效。',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  observed: [],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Nothing but another value helps: rewrite it as an absolute URL, or choose the indicator type that fits what you have.',
+    'zh-TW': '只有換掉這個值才有用：改寫成絕對 URL，或改選符合內容的指標類型。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The scheme is missing, as in `contoso.com/login`.',
+        'zh-TW': '少了通訊協定，例如只寫 `contoso.com/login`。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'The value holds spaces.',
+        'zh-TW': '值裡有空格。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'The text is defanged, as threat reports print it: `hxxp://` or `[.]`.',
+        'zh-TW': '文字經過去活化（defang），像威脅報告裡的 `hxxp://` 或 `[.]`。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'The type does not fit: a bare domain was sent as `Url`, or a URL as `DomainName`.',
+        'zh-TW': '類型不符：把單純的網域當成 `Url` 送出，或把 URL 當成 `DomainName`。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Write the whole address with its scheme, for example `http://contoso.com/login`.',
+        'zh-TW': '寫出含通訊協定的完整位址，例如 `http://contoso.com/login`。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'Trim the value, turn defanged text back and percent-encode the spaces inside.',
+        'zh-TW': '去掉頭尾的空白，還原去活化的文字，中間的空格改用百分號編碼。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'Send a bare host name as `DomainName`, not as `Url`.',
+        'zh-TW': '只有主機名稱時，請用 `DomainName`，不要用 `Url`。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-post-ti-indicator'],
+    },
+    {
+      text: {
+        en: 'To block an HTTPS address outside Microsoft Edge, use a `DomainName` indicator for its host.',
+        'zh-TW': '要在 Microsoft Edge 以外封鎖 HTTPS 位址，請為它的主機建立 `DomainName` 指標。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-indicator-ip-domain'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'HTTPS URLs with a path are enforced only in Microsoft Edge; elsewhere only the host name counts.',
+        'zh-TW': '含路徑的 HTTPS URL 只在 Microsoft Edge 中生效；其他地方只看主機名稱。',
+      },
+      certainty: 'documented',
+      sources: ['mde-indicator-ip-domain'],
+    },
+    {
+      text: {
+        en: 'Presumed form of a value: an absolute URL. The pages do not state it.',
+        'zh-TW': '推測的格式：絕對 URL。文件並沒有寫明。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'URLs stand in `indicatorValue` of `Url` indicators and in URL look-ups.',
+        'zh-TW': 'URL 出現在 `Url` 指標的 `indicatorValue`，以及 URL 查詢。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-post-ti-indicator'],
+    },
+  ],
+  sample: {
+    code: 'InvalidUrl',
+    message: 'URL hxxps://files.contoso[.]com/setup.exe is invalid.',
+    target: '5d2c8f06-e7b9-4310-9a64-c1f83b0d72ea',
+  },
+  raisedBy: 'listed',
+  related: ['InvalidDomainName', 'InvalidIpAddress', 'InvalidInput'],
+  aliases: [{ name: '無效網址', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['uri', 'link', 'web address', 'malformed url', 'protocol', 'refang'],
+    'zh-TW': ['網址錯誤', '連結', '網址格式', '通訊協定', '路徑'],
+  },
+});
