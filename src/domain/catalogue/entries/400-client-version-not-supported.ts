@@ -1,0 +1,171 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const clientVersionNotSupported = defineEntry({
+  code: 'ClientVersionNotSupported',
+  status: 400,
+  meaning: {
+    en: 'The system or sensor on the device is too old for the action.',
+    'zh-TW': '裝置上的系統或感應器版本太舊，不能執行這個動作。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'template',
+    template: '{action} is supported on client version {version} and later.',
+    reading: '用戶端版本 {version} 及更新版本才支援 {action}。',
+    variables: {
+      action: { en: 'the requested action', 'zh-TW': '要求的動作' },
+      version: { en: 'supported client version', 'zh-TW': '支援的用戶端版本' },
+    },
+    seedWording: '<The requested action> 支援用戶端版本及 <supported client version> 更新版本。',
+    sources: ['xdr-error-codes'],
+  },
+  observed: [
+    {
+      template: '{action} is supported on client version {version} and above.',
+      reading: '用戶端版本 {version} 以上才支援 {action}。',
+      variables: {
+        action: { en: 'the requested action', 'zh-TW': '要求的動作' },
+        version: { en: 'supported client version', 'zh-TW': '支援的用戶端版本' },
+      },
+      note: {
+        en: 'The wording of the Endpoint page; it means the same.',
+        'zh-TW': '這是端點頁面的寫法，意思相同。',
+      },
+      certainty: 'documented',
+      sources: ['mde-common-errors'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The call itself is right. It passes once the device has been updated, which is up to whoever manages the devices of the tenant.',
+    'zh-TW': '呼叫本身沒有問題。等裝置更新後就會通過，這要由管理租用戶裝置的人處理。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'Live response was started on an early version of Windows 10 (1709, 1803, 1809 or 1903) that lacks a required update.',
+        'zh-TW': '對較早版本的 Windows 10（1709、1803、1809 或 1903）啟動即時回應，但裝置缺少必要的更新。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-live-response'],
+    },
+    {
+      text: {
+        en: 'Another device action was sent to a version of Windows from before its support. Public code expects this code from machine actions.',
+        'zh-TW': '其他裝置動作送到了還不支援該動作的 Windows 版本。公開的程式碼會預期裝置動作傳回這個錯誤碼。',
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      text: {
+        en: 'The Defender sensor on the device is out of date.',
+        'zh-TW': '裝置上的 Defender 感應器版本過舊。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Read the version in the message: the action works from there on. Compare it with the `version` of the device in `/api/machines`.',
+        'zh-TW': '看訊息裡的版本：從該版本起才支援。拿它和 `/api/machines` 中該裝置的 `version` 比較。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-get-machines'],
+    },
+    {
+      text: {
+        en: 'Ask device management to update the operating system, or to install the update that the version needs.',
+        'zh-TW': '請裝置管理人員更新作業系統，或安裝該版本所需的更新。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-run-live-response'],
+    },
+    {
+      text: {
+        en: 'If the operating system is new enough, have the Defender sensor updated.',
+        'zh-TW': '如果作業系統夠新，請對方更新 Defender 感應器。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'Send the call again when the device reports the new version; until then leave the device out.',
+        'zh-TW': '等裝置回報新版本再送一次；在那之前先略過這台裝置。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'Live response on Windows 10 1709: needs KB4537816.',
+        'zh-TW': 'Windows 10 1709 的即時回應：需要 KB4537816。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-live-response'],
+    },
+    {
+      text: {
+        en: 'Live response on Windows 10 1803: needs KB4537795.',
+        'zh-TW': 'Windows 10 1803 的即時回應：需要 KB4537795。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-live-response'],
+    },
+    {
+      text: {
+        en: 'Live response on Windows 10 1809: needs KB4537818.',
+        'zh-TW': 'Windows 10 1809 的即時回應：需要 KB4537818。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-live-response'],
+    },
+    {
+      text: {
+        en: 'Live response on Windows 10 1903: needs KB4515384; from 1909 on no update is named.',
+        'zh-TW': 'Windows 10 1903 的即時回應：需要 KB4515384；1909 起沒有指定更新。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-live-response'],
+    },
+    {
+      text: {
+        en: 'Automated investigation: Windows 10 1709 needs KB4493441, 1803 needs KB4493464.',
+        'zh-TW': '自動化調查：Windows 10 1709 需要 KB4493441，1803 需要 KB4493464。',
+      },
+      certainty: 'documented',
+      sources: ['mde-initiate-autoir-investigation'],
+    },
+    {
+      text: {
+        en: 'From Windows 10 1703: full isolation, stop and quarantine, offboarding. From 1709: selective isolation, antivirus scan, app restriction.',
+        'zh-TW': 'Windows 10 1703 起：完整隔離、停止和隔離檔案、下線（offboard）。1709 起：選擇性隔離、防毒掃描、限制應用程式執行。',
+      },
+      certainty: 'documented',
+      sources: [
+        'mde-isolate-machine',
+        'mde-stop-and-quarantine-file',
+        'mde-offboard-machine',
+        'mde-run-av-scan',
+        'mde-restrict-code-execution',
+      ],
+    },
+  ],
+  sample: {
+    code: 'ClientVersionNotSupported',
+    message: 'LiveResponse is supported on client version 10.0.16299 and later.',
+    target: '7f19c2d5-83ea-4b60-a7c4-e5d0b81f692e',
+  },
+  raisedBy: 'listed',
+  related: ['OsPlatformNotSupported', 'DisallowedOperation'],
+  aliases: [{ name: '用戶端版本不支援', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['old version', 'outdated agent', 'os build', 'upgrade', 'patch', 'windows update', 'kb'],
+    'zh-TW': ['版本過舊', '升級', '修補程式', '組建編號', '更新代理程式'],
+  },
+});

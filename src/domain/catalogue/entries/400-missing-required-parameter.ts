@@ -1,0 +1,184 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const missingRequiredParameter = defineEntry({
+  code: 'MissingRequiredParameter',
+  status: 400,
+  meaning: {
+    en: 'The service did not find a parameter that the operation requires.',
+    'zh-TW': '服務找不到這項作業必要的參數。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'template',
+    template: 'Parameter {parameter} is missing.',
+    reading: '遺漏參數 {parameter}。',
+    variables: { parameter: { en: 'the missing parameter', 'zh-TW': '遺漏的參數' } },
+    note: {
+      en: 'The names of body parameters are case-sensitive; the page says that a typing error in them can be the reason.',
+      'zh-TW': '要求本文的參數名稱區分大小寫；文件說明，參數打錯字也可能造成這個錯誤。',
+    },
+    seedWording: '參數 <the missing parameter> 遺失。',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  observed: [],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Until the parameter is there under its exact name, every repetition is refused. The message names it.',
+    'zh-TW': '在參數以正確的名稱出現之前，重送幾次都會被拒絕。訊息裡會寫出是哪一個參數。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The parameter is in the body, but its letter case is wrong: that counts as missing.',
+        'zh-TW': '參數其實在本文裡，只是大小寫不對；這樣也算遺漏。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-error-codes', 'mde-common-errors'],
+    },
+    {
+      text: {
+        en: '`Comment` was left out of a device action, where it is required.',
+        'zh-TW': '裝置動作少了必要的 `Comment`。',
+      },
+      certainty: 'documented',
+      sources: [
+        'mde-isolate-machine',
+        'mde-unisolate-machine',
+        'mde-collect-investigation-package',
+        'mde-run-av-scan',
+        'mde-restrict-code-execution',
+        'mde-unrestrict-code-execution',
+        'mde-offboard-machine',
+        'mde-stop-and-quarantine-file',
+        'mde-initiate-autoir-investigation',
+      ],
+    },
+    {
+      text: {
+        en: 'An offboarding call has no `Comment`; its page says outright that this gives HTTP 400.',
+        'zh-TW': '下線（offboard）的呼叫沒有 `Comment`；該頁面直接寫明會傳回 HTTP 400。',
+      },
+      certainty: 'documented',
+      sources: ['mde-offboard-machine'],
+    },
+    {
+      text: {
+        en: '`Sha1` of stop and quarantine is written `SHA1` or `sha1`.',
+        'zh-TW': '「停止和隔離檔案」的 `Sha1` 寫成 `SHA1` 或 `sha1`。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-stop-and-quarantine-file'],
+    },
+    {
+      text: {
+        en: 'The names of ID lists are mixed up: `IndicatorIds`, `MachineIds` and `ScanDefinitionIds` begin with a capital, `alertIds` does not.',
+        'zh-TW': '識別碼清單的名稱混用：`IndicatorIds`、`MachineIds`、`ScanDefinitionIds` 開頭大寫，`alertIds` 卻是小寫。',
+      },
+      certainty: 'inferred',
+      sources: [
+        'mde-batch-delete-ti-indicators',
+        'mde-add-or-remove-multiple-machine-tags',
+        'mde-add-scan-definition',
+        'mde-batch-update-alerts',
+      ],
+    },
+    {
+      text: {
+        en: 'The pages contradict each other on case: `DeviceValue` and `deviceValue` are one setting in two operations, and the library upload lists `File` but sends `file`.',
+        'zh-TW': '文件的大小寫自相矛盾：`DeviceValue` 與 `deviceValue` 是同一項設定在兩項作業中的寫法；上傳程式庫檔案的表格寫 `File`，範例卻送 `file`。',
+      },
+      certainty: 'documented',
+      sources: ['mde-set-device-value', 'mde-update-machine', 'mde-upload-library'],
+    },
+    {
+      text: {
+        en: 'Parameter names come from a translated page: the zh-TW pages of 2021 printed `Query` as 查詢 and `Indicators` as 指標.',
+        'zh-TW': '參數名稱抄自翻譯頁面：2021 年的 zh-TW 頁面把 `Query` 印成「查詢」、把 `Indicators` 印成「指標」。',
+      },
+      certainty: 'inferred',
+      sources: ['ms365docs-zh-tw'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Look for the named parameter in the body that was really sent, not in your source code.',
+        'zh-TW': '在實際送出的本文裡找訊息指出的參數，不要只看原始碼。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'If it is there, compare its spelling and letter case with the example on the page of the operation. “Check a request” on this site shows the letter that differs.',
+        'zh-TW': '如果有，對照該作業頁面的範例，核對拼法與大小寫。本站的「檢查 API 要求」會標出不同的字母。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-error-codes', 'mde-common-errors'],
+    },
+    {
+      text: {
+        en: 'If it is not, add it. For device actions send a `Comment` always, so that none of them fails for the lack of it.',
+        'zh-TW': '如果沒有，就補上。裝置動作一律附上 `Comment`，就不會因為少了它而失敗。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'Check that your client does not change the case: many JSON serializers turn `Comment` into `comment` by default.',
+        'zh-TW': '確認用戶端沒有改動大小寫：不少 JSON 序列化工具預設會把 `Comment` 轉成 `comment`。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'If a hunting call says `Missing query.`, look under `InvalidRequestBody`: there the JSON is broken, not the parameter missing.',
+        'zh-TW': '如果進階搜捕回的是 `Missing query.`，請看 `InvalidRequestBody`：那是 JSON 損壞，不是少了參數。',
+      },
+      certainty: 'reported',
+      sources: ['defender-docs-330'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: '`Comment` is required by 9 operations: isolate, release, collect a package, antivirus scan, restrict apps, lift the restriction, offboard, stop and quarantine, start an investigation.',
+        'zh-TW': '有 9 項作業必須提供 `Comment`：隔離、解除隔離、收集調查套件、防毒掃描、限制應用程式執行、解除限制、下線（offboard）、停止和隔離檔案、啟動調查。',
+      },
+      certainty: 'documented',
+      sources: [
+        'mde-isolate-machine',
+        'mde-unisolate-machine',
+        'mde-collect-investigation-package',
+        'mde-run-av-scan',
+        'mde-restrict-code-execution',
+        'mde-unrestrict-code-execution',
+        'mde-offboard-machine',
+        'mde-stop-and-quarantine-file',
+        'mde-initiate-autoir-investigation',
+      ],
+    },
+    {
+      text: {
+        en: '`Comment` is optional for live response and for cancelling an action.',
+        'zh-TW': '即時回應與取消動作的 `Comment` 為選用。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-live-response', 'mde-cancel-machine-action'],
+    },
+  ],
+  sample: {
+    code: 'MissingRequiredParameter',
+    message: 'Parameter Comment is missing.',
+    target: '3c70e5b8-a1d6-4972-b0f8-6e29d4c1875a',
+  },
+  raisedBy: 'listed',
+  related: ['InvalidRequestBody', 'InvalidInput'],
+  aliases: [{ name: 'MissingRequired參數', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['required field', 'mandatory', 'camelcase', 'pascalcase', 'case-sensitive', 'typo'],
+    'zh-TW': ['必填', '必要欄位', '缺少參數', '打錯字', '命名'],
+  },
+});

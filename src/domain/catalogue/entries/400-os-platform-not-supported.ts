@@ -1,0 +1,179 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const osPlatformNotSupported = defineEntry({
+  code: 'OsPlatformNotSupported',
+  status: 400,
+  meaning: {
+    en: 'The action cannot run on the operating system of this device.',
+    'zh-TW': '這台裝置的作業系統不能執行這個動作。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'template',
+    template: "OS Platform {osPlatform} isn't supported for this action.",
+    reading: '作業系統平台 {osPlatform} 不支援此動作。',
+    variables: { osPlatform: { en: 'the client OS Platform', 'zh-TW': '用戶端的作業系統平台' } },
+    seedWording: '不支援 <the client OS Platform> 作業系統平臺執行此動作。',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  observed: [],
+  verdict: { fix: 'caller', retry: 'no' },
+  verdictNote: {
+    en: 'Permanent for this device: choose other devices or another way. Only onboarding it again with a newer agent can change that, and that is up to the tenant admin.',
+    'zh-TW': '對這台裝置來說是永久的，只能換裝置或換做法。唯有改用較新的代理程式重新上線（onboard）才可能改變，而這要由租用戶系統管理員處理。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The device runs macOS or Linux and the action does not support it yet. Users met this with isolation, app restriction, quarantine and live response before support came.',
+        'zh-TW': '裝置是 macOS 或 Linux，而該動作尚未支援。在支援推出之前，隔離、限制應用程式執行、隔離檔案和即時回應都有人遇到。',
+      },
+      certainty: 'reported',
+      sources: [
+        'ms365docs-5806',
+        'ms365docs-5807',
+        'ms365docs-5808',
+        'ms365docs-5809',
+        'ms365docs-5810',
+        'ms365docs-5812',
+        'ms365docs-5813',
+      ],
+    },
+    {
+      text: {
+        en: 'The device runs Windows Server 2012 R2 or 2016 without the unified agent.',
+        'zh-TW': '裝置是 Windows Server 2012 R2 或 2016，而且沒有安裝整合代理程式（unified agent）。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-8847'],
+    },
+    {
+      text: {
+        en: 'The call goes to a mixed list of devices without a look at their platform. A public collector that meets this code treats it as permanent for the device.',
+        'zh-TW': '對混雜的裝置清單送出呼叫，沒有先看平台。有公開的收集程式遇到這個錯誤碼，就把它視為該裝置的永久狀態。',
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Take this device off the list for retries.',
+        'zh-TW': '把這台裝置從重試清單移除。',
+      },
+      certainty: 'inferred',
+      sources: ['public-code'],
+    },
+    {
+      text: {
+        en: 'Filter devices by `osPlatform` before the call, for example with `$filter` on `/api/machines`.',
+        'zh-TW': '呼叫之前先依 `osPlatform` 篩選裝置，例如在 `/api/machines` 使用 `$filter`。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-get-machines'],
+    },
+    {
+      text: {
+        en: 'Compare the platform with the systems listed below for the action.',
+        'zh-TW': '對照下方各動作支援的系統。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'For the other devices, do the work in the portal or with a script.',
+        'zh-TW': '其餘的裝置，改在入口網站操作或用指令碼處理。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'Windows Server 2012 R2 and 2016: have the tenant admin install the unified agent and onboard the server again.',
+        'zh-TW': 'Windows Server 2012 R2 與 2016：請租用戶系統管理員安裝整合代理程式，並讓伺服器重新上線（onboard）。',
+      },
+      certainty: 'inferred',
+      sources: ['ms365docs-8847', 'mde-offboard-machine'],
+    },
+    {
+      text: {
+        en: 'Before telling anyone that macOS cannot be offboarded, look at the current page: a change of July 2026 proposes to add it.',
+        'zh-TW': '在回覆「macOS 不能下線（offboard）」之前，先看最新的文件：2026 年 7 月有一項變更提議加入 macOS。',
+      },
+      certainty: 'reported',
+      sources: ['defender-docs-533'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'Isolation: full on Windows 10 1703 and later, Windows 11 and supported Linux; selective on Windows 10 1709 and later and Windows 11; `UnManagedDevice` only for unmanaged devices.',
+        'zh-TW': '隔離：完整隔離支援 Windows 10 1703 以上、Windows 11 和受支援的 Linux；選擇性隔離支援 Windows 10 1709 以上和 Windows 11；`UnManagedDevice` 只用於未受管理的裝置。',
+      },
+      certainty: 'documented',
+      sources: ['mde-isolate-machine'],
+    },
+    {
+      text: {
+        en: 'Antivirus scan: Windows 10 1709 and later, Windows 11.',
+        'zh-TW': '防毒掃描：Windows 10 1709 以上、Windows 11。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-av-scan'],
+    },
+    {
+      text: {
+        en: 'App restriction: Windows 10 1709 and later and Windows 11, with Microsoft Defender Antivirus in use.',
+        'zh-TW': '限制應用程式執行：Windows 10 1709 以上和 Windows 11，且須使用 Microsoft Defender 防毒軟體。',
+      },
+      certainty: 'documented',
+      sources: ['mde-restrict-code-execution'],
+    },
+    {
+      text: {
+        en: 'Stop and quarantine: Windows 10 1703 and later and Windows 11, with Defender Antivirus at least in passive mode; not for files signed by Microsoft or trusted publishers.',
+        'zh-TW': '停止和隔離檔案：Windows 10 1703 以上和 Windows 11，Defender 防毒軟體至少處於被動模式；不適用於 Microsoft 或受信任發行者簽署的檔案。',
+      },
+      certainty: 'documented',
+      sources: ['mde-stop-and-quarantine-file'],
+    },
+    {
+      text: {
+        en: 'Offboarding: Windows 10 1703 and later, Windows 11, Windows Server 2019 and later, and 2012 R2 and 2016 with the unified agent; not macOS, not Linux.',
+        'zh-TW': '下線（offboard）：Windows 10 1703 以上、Windows 11、Windows Server 2019 以上，以及裝有整合代理程式的 2012 R2 與 2016；不含 macOS 與 Linux。',
+      },
+      certainty: 'documented',
+      sources: ['mde-offboard-machine'],
+    },
+    {
+      text: {
+        en: 'Live response: Windows 10 1709 and later with the required updates, Windows 11, Windows Server 2019, 2022 and 2025, macOS, supported Linux servers.',
+        'zh-TW': '即時回應：Windows 10 1709 以上並安裝必要更新、Windows 11、Windows Server 2019、2022 與 2025、macOS、受支援的 Linux 伺服器。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-live-response'],
+    },
+    {
+      text: {
+        en: 'Automated investigation: Windows 10 1709 and later with the required updates, Windows 11, Windows Server 2019 and later, Azure Stack HCI 23H2 and later.',
+        'zh-TW': '自動化調查：Windows 10 1709 以上並安裝必要更新、Windows 11、Windows Server 2019 以上、Azure Stack HCI 23H2 以上。',
+      },
+      certainty: 'documented',
+      sources: ['mde-initiate-autoir-investigation'],
+    },
+  ],
+  sample: {
+    code: 'OsPlatformNotSupported',
+    message: "OS Platform macOS isn't supported for this action.",
+    target: 'c84b1d9f-6e03-4a57-92d8-1f7b5e0a34c6',
+  },
+  raisedBy: 'listed',
+  related: ['ClientVersionNotSupported', 'DisallowedOperation'],
+  aliases: [{ name: 'OsPlatform不支援', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['mac', 'operating system', 'unsupported os', 'windows server', 'ubuntu', 'red hat', 'response action'],
+    'zh-TW': ['作業系統不支援', '蘋果電腦', '伺服器', '平台不符', '回應動作'],
+  },
+});
