@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../scripts/find-chromium.mjs';
+
+// Read again by every worker process: what is decided here once must reach them through the environment.
+process.env['CHROMIUM_PATH'] = findChromium();
+
+const port = process.env['E2E_PORT'] ?? '4174';
+const address = `http://localhost:${port}/`;
+const inCi = process.env['CI'] !== undefined;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: inCi,
+  workers: 2,
+  retries: inCi ? 1 : 0,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['E2E_REPORT'] ?? '../node_modules/.cache/defender-error-explorer/browser.json' }],
+  ],
+  use: {
+    baseURL: address,
+    locale: 'en-US',
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // No name but the site's own resolves, so that nothing can leave the machine from a page, a worker or a service worker.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `"${process.execPath}" scripts/start.mjs --no-build`,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { PORT: port },
+    url: address,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { preview } from 'vite';
+import { root } from '../support/paths.mjs';
+import { portTaken } from '../support/port.mjs';
+import { Problem } from '../support/problem.mjs';
+
+/** A machine without IPv6 has no ::1 to listen on. */
+const withoutIpv6 = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+
+/**
+ * Serves dist/ through Vite's preview server on both loopback addresses: `localhost` is either of them, depending on the system.
+ * @param {number} port
+ * @returns {Promise<string>} the address of the site
+ * @throws {Problem} when the port cannot be had
+ */
+export async function serveSite(port) {
+  try {
+    const server = await preview({
+      root,
+      logLevel: 'warn',
+      preview: { host: '127.0.0.1', port, strictPort: true, open: false },
+    });
+    const second = createServer(server.middlewares).listen(port, '::1');
+    await once(second, 'listening').catch((error) => {
+      if (!withoutIpv6.has(error.code)) throw error;
+    });
+    return `http://localhost:${port}${server.config.base}`;
+  } catch (error) {
+    // Vite words a taken port and gives it no code.
+    if (error.code === 'EADDRINUSE' || /already in use/.test(error.message)) throw portTaken(port, process.platform);
+    if (error.code === 'EACCES') throw new Problem(`Port ${port} needs more rights than this user has; choose one above 1023 with PORT.`);
+    throw error;
+  }
+}

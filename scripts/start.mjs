@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite } from './support/build-site.mjs';
+import { root } from './support/paths.mjs';
+import { isPortTaken, portTaken, readPort } from './support/port.mjs';
+import { Problem, run } from './support/problem.mjs';
+import { setUp } from './support/set-up.mjs';
+
+await run(async () => {
+  const options = process.argv.slice(2);
+  const unknown = options.find((option) => option !== '--no-build');
+  if (unknown !== undefined) throw new Problem(`npm start knows no option ${unknown}; the port is set by the variable PORT.`);
+
+  const port = readPort(process.env.PORT, 4173);
+  if (await isPortTaken(port)) throw portTaken(port, process.platform);
+  await setUp();
+  if (!options.includes('--no-build')) await buildSite();
+  if (!existsSync(join(root, 'dist', 'index.html'))) throw new Problem('There is no built site in dist/; run npm run build first.');
+  // Vite is there only after the set-up.
+  const { serveSite } = await import('./host/serve-site.mjs');
+  console.log(`Defender Error Explorer is served at ${await serveSite(port)} (Ctrl+C stops it)`);
+});

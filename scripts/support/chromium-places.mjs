@@ -1,0 +1,24 @@
+import { posix, win32 } from 'node:path';
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+
+/**
+ * Where a system keeps Chromium, Chrome or Edge, in the order in which they are tried.
+ * @param {NodeJS.Platform} platform
+ * @param {Record<string, string | undefined>} env
+ * @returns {string[]} absolute paths, whether or not there is anything
+ */
+export function chromiumPlaces(platform, env) {
+  if (platform === 'win32') {
+    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((folder) => folder);
+    const programs = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    return programs.flatMap((program) => folders.map((folder) => win32.join(folder, program)));
+  }
+  if (platform === 'darwin') {
+    const programs = ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `Applications/${name}.app/Contents/MacOS/${name}`);
+    return programs.flatMap((program) => ['/', env['HOME']].filter((folder) => folder).map((folder) => posix.join(folder, program)));
+  }
+  const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter((folder) => folder.startsWith('/'));
+  const found = commands.flatMap((command) => folders.map((folder) => posix.join(folder, command)));
+  return [...new Set([...found, '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'])];
+}

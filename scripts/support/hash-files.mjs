@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Every file below a folder, in an order that does not depend on the file system.
+ * @param {string} folder
+ * @param {(path: string) => boolean} [wanted] asked for every folder and file, with the path relative to `folder`
+ * @returns {string[]} paths relative to `folder`, separated by `/`; none when the folder does not exist
+ */
+export function listFiles(folder, wanted = () => true) {
+  /** @type {string[]} */
+  const files = [];
+  /** @param {string} prefix */
+  const visit = (prefix) => {
+    for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
+      const path = prefix + entry.name;
+      if (!wanted(path)) continue;
+      if (entry.isDirectory()) visit(`${path}/`);
+      else if (entry.isFile()) files.push(path);
+    }
+  };
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) visit('');
+  return files.toSorted();
+}
+
+/**
+ * One digest over names and contents: equal digests mean nothing was added, removed, renamed or changed.
+ * @param {string} folder
+ * @param {string[]} files relative to `folder`
+ * @param {string[]} [more] further text that counts, for instance settings
+ * @returns {string} hexadecimal
+ */
+export function hashFiles(folder, files, more = []) {
+  const digest = createHash('sha256');
+  for (const file of files) {
+    const content = readFileSync(join(folder, file));
+    digest.update(`${file}\0${content.length}\0`).update(content);
+  }
+  for (const text of more) digest.update(`\0${text.length}\0${text}`);
+  return digest.digest('hex');
+}

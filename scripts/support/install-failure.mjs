@@ -1,0 +1,31 @@
+const unreachable = [
+  'ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ERR_SOCKET_TIMEOUT', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'ENOTCACHED', 'EPIPE',
+];
+
+/** What each of npm's error codes means to the person who waits, and what they can do. */
+const readings = [
+  { codes: unreachable, say: 'the package registry cannot be reached; check the network, VPN or proxy, then try again' },
+  { codes: ['EACCES', 'EPERM', 'EROFS'], say: 'no permission to write; check who owns this folder and the npm cache, then try again' },
+  { codes: ['ENOSPC', 'EDQUOT'], say: 'the disk is full; free about 500 MB, then try again' },
+  { codes: ['E401', 'E403', 'ENEEDAUTH'], say: 'the package registry refused access; check the registry that npm is set to (npm config get registry)' },
+  { codes: ['E404', 'ETARGET'], say: 'the package registry lacks a package; check the registry that npm is set to (npm config get registry)' },
+  { codes: ['EINTEGRITY', 'EBADF', 'Z_DATA_ERROR', 'Z_BUF_ERROR', 'TAR_BAD_ARCHIVE'], say: 'a download was damaged; run npm cache verify, then try again' },
+  { codes: ['EUSAGE'], say: 'package.json and package-lock.json disagree; take both from the same commit' },
+  {
+    codes: ['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'CERT_HAS_EXPIRED'],
+    say: 'the certificate of the package registry is not trusted; set NODE_EXTRA_CA_CERTS to the certificate of your network',
+  },
+];
+
+/**
+ * One line on why the dependencies could not be installed.
+ * @param {string} output what npm printed
+ * @param {number} exitCode of npm
+ */
+export function readInstallFailure(output, exitCode) {
+  const code = /^npm (?:error|ERR!) code (\S+)/m.exec(output)?.[1];
+  const reading = readings.find(({ codes }) => code !== undefined && codes.includes(code));
+  const log = /A complete log of this run can be found in:\s*(?:npm (?:error|ERR!)\s*)?(\S.*)/.exec(output)?.[1];
+  const reason = reading ? `${reading.say} (${code})` : `npm ci ended with ${code ?? `exit code ${exitCode}`}`;
+  return `Cannot install the dependencies: ${reason}.${log && !reading ? ` npm's log: ${log.trim()}` : ''}`;
+}

@@ -1,0 +1,49 @@
+// Read by Node versions that are too old for the project, so: syntax of Node 12 and no imports.
+
+/**
+ * @param {string} range versions as in `engines.node`: `^a.b.c` and `>=a.b.c`, joined by `||`
+ * @returns {{ operator: string, from: number[] }[]}
+ */
+function alternatives(range) {
+  return range.split('||').map((part) => {
+    const found = /^(\^|>=)(\d+)\.(\d+)\.(\d+)$/.exec(part.trim());
+    if (!found) throw new Error('engines.node is not of the form ^a.b.c or >=a.b.c: ' + part.trim());
+    return { operator: found[1], from: found.slice(2).map(Number) };
+  });
+}
+
+/**
+ * Whether a Node version lies in the range of package.json.
+ * @param {string} version as in `process.versions.node`; what follows a `-` (nightly builds) is ignored
+ * @param {string} range   `engines.node`
+ */
+export function supports(version, range) {
+  const have = version.split('-')[0].split('.').map(Number);
+  return alternatives(range).some(({ operator, from }) => {
+    if (operator === '^' && have[0] !== from[0]) return false;
+    const differing = [0, 1, 2].find((index) => have[index] !== from[index]);
+    return differing === undefined || have[differing] > from[differing];
+  });
+}
+
+/**
+ * The range in words: `20.19.0 or a later 20.x, or 22.12.0 or later`.
+ * @param {string} range `engines.node`
+ */
+export function inWords(range) {
+  return alternatives(range)
+    .map(({ operator, from }) => from.join('.') + (operator === '^' ? ' or a later ' + from[0] + '.x' : ' or later'))
+    .join(', or ');
+}
+
+/**
+ * What this Node cannot do although its version is right: builds from source can leave parts out.
+ * @param {{ openssl?: string, locales: (wanted: string) => string[] }} runtime
+ * @returns {string[]} names of what is missing; empty when the runtime is complete
+ */
+export function missingFeatures(runtime) {
+  const missing = [];
+  if (runtime.openssl === undefined) missing.push('cryptography (OpenSSL)');
+  if (runtime.locales('zh-TW').length === 0) missing.push('Traditional Chinese (full ICU data)');
+  return missing;
+}

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import { Problem } from './problem.mjs';
+
+/**
+ * The port that the environment asks for.
+ * @param {string | undefined} value `PORT`; empty counts as not set
+ * @param {number} fallback
+ * @throws {Problem} when it is no port number
+ */
+export function readPort(value, fallback) {
+  if (value === undefined || value === '') return fallback;
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
+  throw new Problem(`PORT is ${JSON.stringify(value)}, but must be a whole number from 1 to 65535.`);
+}
+
+/**
+ * One line for a port that cannot be had.
+ * @param {number} port
+ * @param {NodeJS.Platform} platform decides how the hint sets a variable
+ */
+export function portTaken(port, platform) {
+  const other = port < 65_535 ? port + 1 : port - 1;
+  const hint = platform === 'win32' ? `$env:PORT=${other}; npm start` : `PORT=${other} npm start`;
+  return new Problem(`Port ${port} is in use by another program; choose another port, for instance: ${hint}`);
+}
+
+/**
+ * Whether some program answers on this port of the machine, whatever address it is bound to:
+ * where a system lets two programs share a port (macOS), binding it would succeed.
+ * @param {number} port
+ */
+export async function isPortTaken(port) {
+  const answers = await Promise.all(['127.0.0.1', '::1'].map((host) => isAnswered(host, port)));
+  return answers.includes(true);
+}
+
+/**
+ * @param {string} host
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function isAnswered(host, port) {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 500 });
+    /** @param {boolean} answer */
+    const settle = (answer) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.on('connect', () => settle(true));
+    socket.on('error', () => settle(false));
+    socket.on('timeout', () => settle(false));
+  });
+}
+
+/** A port that no program uses now. */
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
