@@ -1,0 +1,108 @@
+/** How much of a word a search text covers. */
+export const REACH = { inside: 0, part: 1, start: 2, whole: 3 } as const;
+export type Reach = (typeof REACH)[keyof typeof REACH];
+
+/**
+ * The distinct words of one kind of field, with the documents that hold each. All words stand in
+ * one string, so that one `indexOf` runs over all of them and nothing is allocated per document.
+ */
+export interface Dictionary {
+  /** Every word after a line break, and a line break at the end. */
+  readonly text: string;
+  /** Where each word begins in `text`, and one more: where a next one would. */
+  readonly wordStarts: Uint32Array;
+  /** 1 at every place of `text` where a word or a part of a CamelCase name begins. */
+  readonly partStarts: Uint8Array;
+  /** The documents of word `w`, ascending: `postings` from `postingStarts[w]` to `postingStarts[w + 1]`. */
+  readonly postingStarts: Uint32Array;
+  readonly postings: Uint32Array;
+  /** Which letters each word has, see {@link letterMask}. */
+  readonly letterMasks: Uint32Array;
+}
+
+interface WordUse {
+  readonly partLengths: readonly number[];
+  readonly documents: number[];
+}
+
+export class DictionaryBuilder {
+  readonly #words = new Map<string, WordUse>();
+
+  /**
+   * @param document has to grow from call to call
+   * @param partLengths of a CamelCase name, adding up to the length of the word
+   */
+  add(word: string, document: number, partLengths: readonly number[]): void {
+    const use = this.#words.get(word);
+    if (use === undefined) {
+      this.#words.set(word, { partLengths, documents: [document] });
+    } else if (use.documents.at(-1) !== document) {
+      use.documents.push(document);
+    }
+  }
+
+  build(): Dictionary {
+    const words = [...this.#words.keys()];
+    const uses = [...this.#words.values()];
+    const text = `\n${words.join('\n')}\n`;
+    const wordStarts = new Uint32Array(words.length + 1);
+    const partStarts = new Uint8Array(text.length);
+    const postingStarts = new Uint32Array(words.length + 1);
+    const postings = new Uint32Array(uses.reduce((sum, use) => sum + use.documents.length, 0));
+    let start = 1;
+    let posting = 0;
+    for (const [index, { partLengths, documents }] of uses.entries()) {
+      wordStarts[index] = start;
+      postingStarts[index] = posting;
+      postings.set(documents, posting);
+      posting += documents.length;
+      for (const length of partLengths) {
+        partStarts[start] = 1;
+        start += length;
+      }
+      start += 1;
+    }
+    wordStarts[words.length] = start;
+    postingStarts[words.length] = posting;
+    return { text, wordStarts, partStarts, postingStarts, postings, letterMasks: Uint32Array.from(words, letterMask) };
+  }
+}
+
+/** One bit for each letter a word has; letters beyond 32 share bits. */
+export function letterMask(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    mask |= 1 << (word.charCodeAt(at) & 31);
+  }
+  return mask >>> 0;
+}
+
+/** Calls `visit` once for each word that holds `part`, with the best place at which it does. */
+export function visitWordsWith(
+  dictionary: Dictionary,
+  part: string,
+  visit: (word: number, reach: Reach) => void,
+): void {
+  const { text, wordStarts, partStarts } = dictionary;
+  let word = 0;
+  let at = text.indexOf(part);
+  while (at !== -1) {
+    while ((wordStarts[word + 1] ?? text.length) <= at) {
+      word += 1;
+    }
+    const start = wordStarts[word] ?? 0;
+    const end = (wordStarts[word + 1] ?? text.length) - 1;
+    if (at === start) {
+      visit(word, part.length === end - start ? REACH.whole : REACH.start);
+      at = text.indexOf(part, end);
+    } else {
+      let reach: Reach = REACH.inside;
+      for (; at !== -1 && at < end; at = text.indexOf(part, at + 1)) {
+        if (partStarts[at] === 1) {
+          reach = REACH.part;
+        }
+      }
+      visit(word, reach);
+    }
+  }
+}

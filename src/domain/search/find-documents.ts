@@ -1,0 +1,147 @@
+import { letterMask, REACH, visitWordsWith, type Dictionary } from './dictionary.ts';
+import type { FieldIndex, FieldKind, SearchIndex } from './search-index.ts';
+import { hasHan } from './split-words.ts';
+import { allowedTypos, typoMatcher } from './typo-distance.ts';
+
+/** The weight of a hit by the kind of field and, from left to right, by {@link REACH}. */
+const WEIGHTS: Readonly<Record<FieldKind, readonly [number, number, number, number]>> = {
+  code: [56, 80, 90, 100],
+  alias: [70, 71, 71, 72],
+  status: [60, 61, 61, 62],
+  message: [50, 51, 51, 52],
+  meaning: [40, 41, 41, 42],
+  keyword: [30, 31, 31, 32],
+  text: [20, 21, 21, 22],
+};
+
+/** Above every weight. */
+export const WEIGHT_LIMIT = 128;
+
+/** Fields in which a typing mistake is forgiven. In long prose every word has a neighbour. */
+const TYPO_KINDS: ReadonlySet<FieldKind> = new Set(['code', 'alias', 'status', 'message', 'meaning', 'keyword']);
+
+/**
+ * Sets in `weights` how well each document holds `word`.
+ * @param weights one per document; raised, never lowered
+ */
+export type Finder = (index: SearchIndex, word: string, weights: Uint8Array) => void;
+
+/** Documents that hold the word, also in the middle of a longer one. */
+export const findExactly: Finder = (index, word, weights) => {
+  const chinese = hasHan(word);
+  let found = 0;
+  for (const field of index.fields) {
+    const best = WEIGHTS[field.kind];
+    if (found === weights.length && best[REACH.whole] < WEIGHTS.code[REACH.inside]) {
+      return;
+    }
+    const dictionary = chinese ? field.han : field.latin;
+    visitWordsWith(dictionary, word, (hit, reach) => {
+      found += raise(dictionary, hit, weights, best[chinese && reach !== REACH.whole ? REACH.inside : reach]);
+    });
+  }
+};
+
+/** Documents whose code or alias holds all words of the query in one. */
+export const findName: Finder = (index, joined, weights) => {
+  for (const field of index.fields) {
+    if (field.kind === 'code' || field.kind === 'alias') {
+      const dictionary = hasHan(joined) ? field.han : field.latin;
+      visitWordsWith(dictionary, joined, (hit, reach) => {
+        raise(dictionary, hit, weights, WEIGHTS[field.kind][reach]);
+      });
+    }
+  }
+};
+
+/** Documents that hold the word or one that resembles it; a likeness weighs less than any exact hit. */
+export const findLoosely: Finder = (index, word, weights) => {
+  findExactly(index, word, weights);
+  if (hasHan(word)) {
+    findByPairs(index, word, weights);
+    return;
+  }
+  const limit = allowedTypos(word);
+  if (limit > 0) {
+    for (const field of index.fields) {
+      if (TYPO_KINDS.has(field.kind)) {
+        findTypos(field, word, limit, weights);
+      }
+    }
+  }
+};
+
+function findTypos({ kind, latin }: FieldIndex, word: string, limit: number, weights: Uint8Array): void {
+  const match = typoMatcher(word, limit);
+  const letters = letterMask(word);
+  const { text, wordStarts, partStarts, letterMasks } = latin;
+  for (let candidate = 0; candidate < letterMasks.length; candidate += 1) {
+    // A letter that the candidate lacks altogether costs at least one mistake.
+    if (bitCount(letters & ~(letterMasks[candidate] ?? 0)) > limit) {
+      continue;
+    }
+    const start = wordStarts[candidate] ?? 0;
+    const end = (wordStarts[candidate + 1] ?? 0) - 1;
+    for (let part = start; part < end; part += 1) {
+      const found = partStarts[part] === 1 ? match(text, part, end) : undefined;
+      // Names are searched while they are being typed; elsewhere only whole words resemble each other.
+      if (found !== undefined && (found.whole || kind === 'code')) {
+        raise(latin, candidate, weights, (kind === 'code' ? 10 : 5) - 2 * found.typos + (found.whole ? 1 : 0));
+      }
+    }
+  }
+}
+
+/**
+ * Chinese has no blanks between its words: 裝置找不到 and 找不到裝置 share most pairs of
+ * neighbouring characters. A document resembles a word when it holds half of its pairs, and
+ * at least two.
+ */
+function findByPairs(index: SearchIndex, word: string, weights: Uint8Array): void {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    pairs.add(word.slice(at, at + 2));
+  }
+  const shared = new Uint8Array(weights.length);
+  for (const pair of pairs) {
+    const holders = new Uint8Array(weights.length);
+    findExactly(index, pair, holders);
+    for (let document = 0; document < shared.length; document += 1) {
+      if (holders[document] !== 0) {
+        shared[document] = (shared[document] ?? 0) + 1;
+      }
+    }
+  }
+  const needed = Math.max(2, pairs.size / 2);
+  for (let document = 0; document < shared.length; document += 1) {
+    const count = shared[document] ?? 0;
+    if (count >= needed && weights[document] === 0) {
+      weights[document] = Math.ceil((count / pairs.size) * 9);
+    }
+  }
+}
+
+/** @returns the number of documents that had no weight before */
+function raise({ postingStarts, postings }: Dictionary, word: number, weights: Uint8Array, weight: number): number {
+  let found = 0;
+  const end = postingStarts[word + 1] ?? 0;
+  for (let at = postingStarts[word] ?? 0; at < end; at += 1) {
+    const document = postings[at] ?? 0;
+    const before = weights[document] ?? 0;
+    if (before < weight) {
+      weights[document] = weight;
+      if (before === 0) {
+        found += 1;
+      }
+    }
+  }
+  return found;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,40 @@
+import { foldWithOffsets } from './fold.ts';
+import { parseQuery } from './parse-query.ts';
+
+/** A part of a text, in UTF-16 code units; `end` is exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The parts of a text that hold a word of the query, compared as the search compares them.
+ * @returns in ascending order; parts that touch or overlap are one.
+ */
+export function findMatches(text: string, query: string): readonly TextRange[] {
+  const { words } = parseQuery(query);
+  if (words.length === 0 || text === '') {
+    return [];
+  }
+  const { folded, startOf, endOf } = foldWithOffsets(text);
+  const found: TextRange[] = [];
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
+      found.push({ start: startOf(at), end: endOf(at + word.length - 1) });
+    }
+  }
+  return mergeRanges(found);
+}
+
+function mergeRanges(ranges: readonly TextRange[]): readonly TextRange[] {
+  const merged: TextRange[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && range.start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else {
+      merged.push(range);
+    }
+  }
+  return merged;
+}

@@ -1,0 +1,21 @@
+import { fold } from './fold.ts';
+import { splitWords } from './split-words.ts';
+
+/**
+ * Longer than any question typed into a search box. What follows is not looked at, so that a
+ * pasted log costs no more than a long word.
+ */
+const MAX_QUERY_LENGTH = 256;
+
+export interface Query {
+  /** Folded and distinct; a text has to hold all of them, in any order. */
+  readonly words: readonly string[];
+  /** All words in one, as a CamelCase name has them: `not found` is also `notfound`. */
+  readonly joined: string;
+}
+
+/** Reads what was typed. A query without a letter or digit has no words. */
+export function parseQuery(text: string): Query {
+  const words = splitWords(fold(text.trimStart().slice(0, MAX_QUERY_LENGTH)));
+  return { words: [...new Set(words)], joined: words.join('') };
+}

@@ -1,0 +1,89 @@
+import { findExactly, findLoosely, findName, WEIGHT_LIMIT, type Finder } from './find-documents.ts';
+import { parseQuery, type Query } from './parse-query.ts';
+import type { SearchHit, SearchIndex } from './search-index.ts';
+
+export { buildSearchIndex, type SearchDocument, type SearchHit, type SearchIndex } from './search-index.ts';
+
+/**
+ * Finds the documents that hold every word of the query, in any order, each in any field, in
+ * any language, and in the middle of a word too. Only where there is none, typing mistakes are
+ * forgiven.
+ * @param query as typed, of any length and content; never throws
+ * @returns best first, equals in the given order; every document for a query without a letter or digit
+ */
+export function search(index: SearchIndex, query: string): readonly SearchHit[] {
+  const parsed = parseQuery(query);
+  if (parsed.words.length === 0) {
+    return index.everything;
+  }
+  const exact = bestFirst(index, scoreWith(findExactly, index, parsed), false);
+  return exact.length > 0 ? exact : bestFirst(index, scoreWith(findLoosely, index, parsed), true);
+}
+
+/**
+ * @returns a score per document, 0 where a word is missing. The word that is found least well
+ *          decides, the mean of all words breaks ties; a name that holds them all in one lifts both.
+ */
+function scoreWith(find: Finder, index: SearchIndex, { words, joined }: Query): Uint16Array {
+  const count = index.ids.length;
+  const worst = new Uint8Array(count).fill(WEIGHT_LIMIT);
+  const sums = new Uint16Array(count);
+  const weights = new Uint8Array(count);
+  for (const word of words) {
+    weights.fill(0);
+    find(index, word, weights);
+    let left = 0;
+    for (let document = 0; document < count; document += 1) {
+      const weight = weights[document] ?? 0;
+      const least = Math.min(worst[document] ?? 0, weight);
+      worst[document] = least;
+      sums[document] = (sums[document] ?? 0) + weight;
+      left |= least;
+    }
+    if (left === 0) {
+      return new Uint16Array(count);
+    }
+  }
+  weights.fill(0);
+  if (words.length > 1) {
+    findName(index, joined, weights);
+  }
+  const scores = new Uint16Array(count);
+  for (let document = 0; document < count; document += 1) {
+    const least = worst[document] ?? 0;
+    if (least > 0) {
+      const name = weights[document] ?? 0;
+      const mean = Math.floor((sums[document] ?? 0) / words.length);
+      scores[document] = Math.max(least, name) * WEIGHT_LIMIT + Math.max(mean, name);
+    }
+  }
+  return scores;
+}
+
+/** A counting sort: stable, and linear where a comparing sort would take longer than the search. */
+function bestFirst({ ids }: SearchIndex, scores: Uint16Array, fuzzy: boolean): readonly SearchHit[] {
+  const buckets = new Uint32Array(WEIGHT_LIMIT * WEIGHT_LIMIT);
+  for (const score of scores) {
+    buckets[score] = (buckets[score] ?? 0) + 1;
+  }
+  let place = 0;
+  for (let score = buckets.length - 1; score > 0; score -= 1) {
+    const size = buckets[score] ?? 0;
+    buckets[score] = place;
+    place += size;
+  }
+  const order = new Uint32Array(place);
+  for (let document = 0; document < scores.length; document += 1) {
+    const score = scores[document] ?? 0;
+    if (score > 0) {
+      const at = buckets[score] ?? 0;
+      buckets[score] = at + 1;
+      order[at] = document;
+    }
+  }
+  const hits: SearchHit[] = [];
+  for (const document of order) {
+    hits.push({ id: ids[document] ?? '', score: scores[document] ?? 0, fuzzy });
+  }
+  return hits;
+}

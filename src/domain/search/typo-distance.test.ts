@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { allowedTypos, typoMatcher } from './typo-distance.ts';
+
+test.each([
+  ['url', 0], ['404', 0], ['hash', 1], ['hash404', 1], ['quoates', 1], ['forbiden', 2], ['12345678', 0],
+])('%s may hold %i typing mistakes', (word, typos) => {
+  expect(allowedTypos(word)).toBe(typos);
+});
+
+test.each([
+  ['forbiden', 'forbidden', 2, 1, true],
+  ['forbidden', 'forbidden', 2, 0, true],
+  ['unauthorised', 'unauthorized', 2, 1, true],
+  ['resuorce', 'resource', 2, 1, true],
+  ['hahs', 'hash', 1, 1, true],
+  ['hahs', 'hashvalue', 1, 1, false],
+  ['invaildhas', 'invalidhashvalue', 2, 1, false],
+  ['hash', 'hsa', 1, undefined, undefined],
+  ['nope', 'operation', 1, undefined, undefined],
+  ['nope', 'none', 1, 1, true],
+  ['hash', 'token', 1, undefined, undefined],
+  ['forbidden', 'for', 2, undefined, undefined],
+])('%s against %s, at most %i: %s', (word, text, limit, typos, whole) => {
+  expect(typoMatcher(word, limit)(`(${text})`, 1, text.length + 1)).toEqual(
+    typos === undefined ? undefined : { typos, whole },
+  );
+});
+
+/** The textbook form, a whole table and no limit. */
+function distance(a: string, b: string): number {
+  const rows = Array.from({ length: a.length + 1 }, (_, row) =>
+    Array.from({ length: b.length + 1 }, (__, column) => (row === 0 ? column : column === 0 ? row : 0)),
+  );
+  const get = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i <= a.length; i += 1) {
+    for (let j = 1; j <= b.length; j += 1) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      rows[i]?.splice(
+        j,
+        1,
+        Math.min(
+          get(i - 1, j) + 1,
+          get(i, j - 1) + 1,
+          get(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+          swapped ? get(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+  }
+  return get(a.length, b.length);
+}
+
+test('counts as the textbook does, up to the limit', () => {
+  const word = fc.string({ unit: fc.constantFrom(...Array.from('abc')), minLength: 1, maxLength: 10 });
+  fc.assert(
+    fc.property(word, word, fc.constantFrom(1, 2), (typed, text, limit) => {
+      const whole = distance(typed, text);
+      const beginnings = Array.from(text.slice(1), (_, n) => distance(typed, text.slice(0, n + 1)));
+      const typos = Math.min(whole, ...(typed[0] === text[0] ? beginnings : []));
+      expect(typoMatcher(typed, limit)(text, 0, text.length)).toEqual(
+        typos > limit ? undefined : { typos, whole: typos === whole },
+      );
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('one matcher compares many words without mixing them up', () => {
+  const match = typoMatcher('forbiden', 2);
+  const words = ['forbidden', 'token', 'forbid', 'forbiddenaccess', 'forbidden'];
+  expect(words.map((text) => match(text, 0, text.length)?.typos)).toEqual([1, undefined, 2, 1, 1]);
+});
