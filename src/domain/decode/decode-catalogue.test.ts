@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { ErrorEntry } from '../catalogue/error-entry.ts';
+import { toDecodeCatalogue } from './decode-catalogue.ts';
+
+const text = { en: '', 'zh-TW': '' };
+const entry: ErrorEntry = {
+  code: 'ResourceNotFound',
+  status: 404,
+  meaning: text,
+  listedOn: [],
+  documented: { kind: 'template', template: "Resource {resource} wasn't found.", reading: '', variables: {}, seedWording: null, sources: [] },
+  observed: [
+    { template: 'Machine {machineId} was not found', reading: '', variables: {}, certainty: 'reported', sources: [] },
+    { template: 'Still collecting', reading: '', variables: {}, verdict: { fix: 'caller', retry: 'later' }, certainty: 'reported', sources: [] },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: text,
+  causes: [],
+  steps: [],
+  limits: [],
+  sample: { code: 'ResourceNotFound', message: '', target: '' },
+  raisedBy: 'listed',
+  related: [],
+  aliases: [{ name: 'ResourceNot找到', source: 'xdr-error-codes' }],
+  keywords: { en: [], 'zh-TW': [] },
+};
+
+describe('what the decoder takes out of the catalogue', () => {
+  it('keeps code, status, verdict, aliases and every wording with its place', () => {
+    expect(toDecodeCatalogue([entry])).toEqual([
+      {
+        code: 'ResourceNotFound',
+        status: 404,
+        verdict: { fix: 'caller', retry: 'after-fix' },
+        aliases: ['ResourceNot找到'],
+        templates: [
+          { kind: 'documented', index: 0, template: "Resource {resource} wasn't found." },
+          { kind: 'observed', index: 0, template: 'Machine {machineId} was not found' },
+          { kind: 'observed', index: 1, template: 'Still collecting', verdict: { fix: 'caller', retry: 'later' } },
+        ],
+      },
+    ]);
+  });
+
+  it('never matches against a description of a message', () => {
+    const described: ErrorEntry = {
+      ...entry,
+      code: 'BadRequest',
+      documented: { ...entry.documented, kind: 'description', template: 'General Bad Request error message.' },
+    };
+    expect(toDecodeCatalogue([described])[0]?.templates.map(({ kind }) => kind)).toEqual(['observed', 'observed']);
+  });
+});

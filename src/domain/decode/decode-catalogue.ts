@@ -1,0 +1,49 @@
+import type { ErrorEntry, Verdict } from '../catalogue/error-entry.ts';
+
+/** A wording of a message that may be matched: variable parts stand as `{camelCaseName}`. */
+export interface DecodeTemplate {
+  readonly kind: 'documented' | 'observed';
+  /** Position in `observed` of the entry; 0 for `documented`. */
+  readonly index: number;
+  readonly template: string;
+  /** Set where this wording changes the verdict of the code. */
+  readonly verdict?: Verdict;
+}
+
+/** What the decoder needs to know about a code; small enough to travel to a worker. */
+export interface DecodeCatalogueEntry {
+  readonly code: string;
+  readonly status: number;
+  readonly verdict: Verdict;
+  /** Names under which official zh-TW pages print the code. */
+  readonly aliases: readonly string[];
+  readonly templates: readonly DecodeTemplate[];
+}
+
+export type DecodeCatalogue = readonly DecodeCatalogueEntry[];
+
+/** Takes out of the catalogue what the decoder matches against; order is kept. */
+export function toDecodeCatalogue(entries: readonly ErrorEntry[]): DecodeCatalogue {
+  return entries.map((entry) => ({
+    code: entry.code,
+    status: entry.status,
+    verdict: entry.verdict,
+    aliases: entry.aliases.map((alias) => alias.name),
+    templates: [...documentedTemplates(entry), ...observedTemplates(entry)],
+  }));
+}
+
+function documentedTemplates(entry: ErrorEntry): readonly DecodeTemplate[] {
+  // A description only talks about the message: the service never sends it.
+  if (entry.documented.kind === 'description' || entry.documented.template === '') return [];
+  return [{ kind: 'documented', index: 0, template: entry.documented.template }];
+}
+
+function observedTemplates(entry: ErrorEntry): readonly DecodeTemplate[] {
+  return entry.observed.map(({ template, verdict }, index) => ({
+    kind: 'observed',
+    index,
+    template,
+    ...(verdict === undefined ? {} : { verdict }),
+  }));
+}

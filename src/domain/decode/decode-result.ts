@@ -1,0 +1,139 @@
+import type { Verdict } from '../catalogue/error-entry.ts';
+
+/**
+ * Where a value stands in the pasted text, in UTF-16 code units: the hull of the value, without
+ * quotes. `pieces` lists its parts where a wrap, a gutter or a line number lies between them.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly pieces?: readonly Piece[];
+}
+
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which family of services speaks: each names its tracking ID differently. */
+export const ERROR_KINDS = ['defender', 'graph', 'entra', 'odata', 'http', 'unknown'] as const;
+export type ErrorKind = (typeof ERROR_KINDS)[number];
+
+/** The form in which the text held the error; it also tells how to get at a missing body. */
+export const SHAPE_IDS = [
+  'json-body',
+  'escaped-json',
+  'python-dict',
+  'object-dump',
+  'labels',
+  'table',
+  'xml',
+  'html',
+  'csv-row',
+  'entra-token',
+  'entra-line',
+  'graph-json',
+  'odata-json',
+  'problem-json',
+  'logic-apps',
+  'soar-record',
+  'batch-response',
+  'har',
+  'import-result',
+  'http-dump',
+  'curl',
+  'wget',
+  'powershell-5',
+  'powershell-7',
+  'python-requests',
+  'python-httpx',
+  'python-other',
+  'dotnet',
+  'java',
+  'node',
+  'go',
+  'rust',
+  'php',
+  'ruby',
+  'browser-console',
+  'postman',
+  'power-bi',
+  'xsoar',
+  'thehive-cortex',
+  'elastic',
+  'access-log',
+  'status-text',
+  'plain-text',
+  'code-and-message',
+  'code-alone',
+  'code-in-prose',
+  'alias',
+  'message-alone',
+  'tracking-id-alone',
+  'bare-status',
+] as const;
+export type ShapeId = (typeof SHAPE_IDS)[number];
+
+/** What the text does not hold, so that a reader can be told how to obtain it. */
+export const MISSING_PARTS = ['body-not-shown', 'no-code', 'no-message', 'no-tracking-id', 'tracking-id-unusable'] as const;
+export type MissingPart = (typeof MISSING_PARTS)[number];
+
+export type SpanName = 'code' | 'status' | 'message' | 'trackingId' | 'retryAfter';
+
+/** A variable part of a message, taken out by the template that fits it. */
+export interface MessageVariable {
+  readonly value: string;
+  /** Absent where a secret in the value was masked. */
+  readonly span?: Span;
+}
+
+/** The wording of the catalogue that fits the message. */
+export interface MatchedTemplate {
+  /** The catalogue code that the wording belongs to: the error's own code, or its first candidate. */
+  readonly code: string;
+  readonly kind: 'documented' | 'observed';
+  /** Position in `observed` of the entry; 0 for `documented`. */
+  readonly index: number;
+  readonly template: string;
+}
+
+/** One failure, however often and in however many notations the text shows it. */
+export interface DecodedError {
+  readonly kind: ErrorKind;
+  /** Canonical spelling where the catalogue knows it, else as given; for Entra `AADSTS<number>`. */
+  readonly code: string | null;
+  /** What the text states, else the status of the code in the reference table. */
+  readonly status: number | null;
+  /** As the service sent it, unescaped, secrets masked; `null` when absent. */
+  readonly message: string | null;
+  /** The whole value as sent, with a leading `|` and a final `.` where it has them. */
+  readonly trackingId: string | null;
+  /** Whether the catalogue knows the code. */
+  readonly known: boolean;
+  readonly verdict: Verdict | null;
+  /** How often this same failure stands in the text. */
+  readonly count: number;
+  readonly spans: Readonly<Partial<Record<SpanName, Span>>>;
+  /** Catalogue codes to which a text without a code may belong; never copied into `code`. */
+  readonly candidates?: readonly string[];
+  /** The form in which it was read. */
+  readonly shape: ShapeId;
+  readonly matched: MatchedTemplate | null;
+  readonly variables: Readonly<Record<string, MessageVariable>>;
+  readonly missing: readonly MissingPart[];
+  /** `Retry-After` as received: seconds or an HTTP date. */
+  readonly retryAfter: string | null;
+}
+
+/** What was looked for when nothing was found. */
+export const LOOKED_FOR = ['error-body', 'http-response', 'known-code', 'known-message', 'tracking-id', 'status'] as const;
+export type LookedFor = (typeof LOOKED_FOR)[number];
+
+/** Why a text may hold no error. */
+export const NOTHING_REASONS = ['object-object', 'request-only', 'success-response', 'unrecognised'] as const;
+export type NothingReason = (typeof NOTHING_REASONS)[number];
+
+export type DecodeResult =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'found'; readonly errors: readonly DecodedError[] }
+  | { readonly kind: 'nothing'; readonly reason: NothingReason; readonly lookedFor: readonly LookedFor[] };

@@ -1,0 +1,150 @@
+import type { Piece, Span } from '../decode-result.ts';
+
+/**
+ * A text made out of another one (noise dropped, gutters cut, escapes resolved) that still knows
+ * where every character of it stands in the original.
+ *
+ * The map is a list of runs: run `i` covers `at[i]` up to `at[i + 1]` of this text and
+ * `from[i]` up to `to[i]` of the parent. A run of equal lengths maps character by character;
+ * any other (an escape sequence) only as a whole.
+ */
+export class TextView {
+  readonly text: string;
+  /** How many times something was unescaped on the way from the original. */
+  readonly depth: number;
+  readonly #parent: TextView | null;
+  readonly #at: readonly number[];
+  readonly #from: readonly number[];
+  readonly #to: readonly number[];
+
+  constructor(text: string, parent: TextView | null, runs: Runs, depth: number) {
+    this.text = text;
+    this.depth = depth;
+    this.#parent = parent;
+    this.#at = runs.at;
+    this.#from = runs.from;
+    this.#to = runs.to;
+  }
+
+  /** The original itself. */
+  static of(source: string): TextView {
+    return new TextView(source, null, { at: [0], from: [0], to: [source.length] }, 0);
+  }
+
+  /** The parts of the original that make up `start` to `end` of this text, adjoining ones joined. */
+  pieces(start: number, end: number): Piece[] {
+    const own = this.#ownPieces(start, end);
+    if (this.#parent === null) return own;
+    const pieces: Piece[] = [];
+    for (const { start: from, end: to } of own) {
+      for (const piece of this.#parent.pieces(from, to)) append(pieces, piece.start, piece.end);
+    }
+    return pieces;
+  }
+
+  /** The span of `start` to `end` of this text in the original. */
+  span(start: number, end: number): Span {
+    const pieces = this.pieces(start, end);
+    const first = pieces[0];
+    const last = pieces.at(-1);
+    if (first === undefined || last === undefined) return { start: 0, end: 0 };
+    const hull = { start: first.start, end: last.end };
+    return pieces.length === 1 ? hull : { ...hull, pieces };
+  }
+
+  /** Where one position of this text lies in the original. */
+  position(index: number): number {
+    return this.span(index, Math.min(index + 1, this.text.length)).start;
+  }
+
+  #ownPieces(start: number, end: number): Piece[] {
+    const pieces: Piece[] = [];
+    let run = this.#runAt(start);
+    do {
+      const at = this.#at[run] ?? 0;
+      const nextAt = this.#at[run + 1] ?? this.text.length;
+      const from = this.#from[run] ?? 0;
+      const to = this.#to[run] ?? 0;
+      const linear = nextAt - at === to - from;
+      const left = linear ? from + Math.max(start - at, 0) : from;
+      const right = linear ? from + Math.min(end, nextAt) - at : to;
+      append(pieces, left, right);
+      run += 1;
+    } while (run < this.#at.length && (this.#at[run] ?? 0) < end);
+    return pieces;
+  }
+
+  /** The last run that begins at or before `index`. */
+  #runAt(index: number): number {
+    let low = 0;
+    let high = this.#at.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#at[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+interface Runs {
+  readonly at: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+function append(pieces: Piece[], start: number, end: number): void {
+  const last = pieces.at(-1);
+  if (last?.end === start) pieces[pieces.length - 1] = { start: last.start, end };
+  else pieces.push({ start, end });
+}
+
+/** Writes a view piece by piece. */
+export class ViewBuilder {
+  readonly #parent: TextView;
+  readonly #parts: string[] = [];
+  readonly #at: number[] = [];
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  #length = 0;
+  #linearEnd = -1;
+
+  constructor(parent: TextView) {
+    this.#parent = parent;
+  }
+
+  /** Takes over `start` to `end` of the parent as it stands. */
+  copy(start: number, end: number): void {
+    if (start >= end) return;
+    if (start === this.#linearEnd) this.#to[this.#to.length - 1] = end;
+    else this.#run(start, end);
+    this.#write(this.#parent.text.slice(start, end));
+    this.#linearEnd = end;
+  }
+
+  /** Writes `text` in the place of `start` to `end` of the parent. */
+  put(text: string, start: number, end: number): void {
+    if (text === '') return;
+    this.#run(start, end);
+    this.#write(text);
+    this.#linearEnd = -1;
+  }
+
+  /** @param unescaped Whether this view resolves a level of escaping. */
+  build(unescaped: boolean): TextView {
+    if (this.#at.length === 0) this.#run(0, 0);
+    const runs = { at: this.#at, from: this.#from, to: this.#to };
+    return new TextView(this.#parts.join(''), this.#parent, runs, this.#parent.depth + (unescaped ? 1 : 0));
+  }
+
+  #run(start: number, end: number): void {
+    this.#at.push(this.#length);
+    this.#from.push(start);
+    this.#to.push(end);
+  }
+
+  #write(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+}
