@@ -1,0 +1,126 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const disabledFeature = defineEntry({
+  code: 'DisabledFeature',
+  status: 403,
+  meaning: {
+    en: 'The call needs a feature that is switched off in the tenant or is not offered to it.',
+    'zh-TW': '這次呼叫需要的功能在租用戶中沒有開啟，或不提供給這個租用戶。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'template',
+    template: "Tenant feature isn't enabled.",
+    reading: '未啟用租用戶功能。',
+    variables: {},
+    seedWording: '未啟用租使用者功能。',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  observed: [
+    {
+      template: 'Tenant feature is not enabled',
+      reading: '未啟用租用戶功能',
+      variables: {},
+      note: {
+        en: 'Seen for years on the custom detections path.',
+        'zh-TW': '多年來見於自訂偵測的路徑。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-8279'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The same call works once an administrator has switched the feature on. Where Microsoft does not offer it to the tenant, only Microsoft can change that.',
+    'zh-TW': '系統管理員開啟功能後，同樣的呼叫就能成功。若 Microsoft 沒有對這個租用戶提供該功能，就只有 Microsoft 能處理。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The call goes to `/api/customdetections`, which refused tenants for years although the permission `CustomDetections.ReadWrite.All` could be granted.',
+        'zh-TW': '呼叫的是 `/api/customdetections`：雖然可以授與 `CustomDetections.ReadWrite.All` 權限，這個路徑多年來一直拒絕各租用戶。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-8279', 'public-code'],
+    },
+    {
+      text: {
+        en: 'For indicators: `Custom network indicators` or `Allow or block file` is off. The switches are documented; that they lead to this code is our conclusion.',
+        'zh-TW': '與指標有關時：`Custom network indicators` 或 `Allow or block file` 沒有開啟。文件有寫這些開關，但會得到這個錯誤碼是我們的推論。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-indicator-ip-domain', 'mde-indicator-file'],
+    },
+    {
+      text: {
+        en: 'For live response: live response, live response for servers, or unsigned script execution is off. Here too the link to this code is our conclusion.',
+        'zh-TW': '與即時回應有關時：即時回應、伺服器的即時回應，或未簽署指令碼的執行沒有開啟。這裡與錯誤碼的關聯同樣是推論。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-live-response', 'ms365docs-7804'],
+    },
+    {
+      text: {
+        en: 'The feature is not offered to the tenant at all, so there is nothing to switch on.',
+        'zh-TW': '這項功能根本沒有提供給該租用戶，因此沒有開關可開。',
+      },
+      certainty: 'inferred',
+      sources: ['ms365docs-8279'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'In the Defender portal, go to Settings > Endpoints > Advanced features and turn on the feature that the operation needs.',
+        'zh-TW': '在 Defender 入口網站開啟「設定 > 端點 > 進階功能」，打開這項作業需要的功能。',
+      },
+      certainty: 'documented',
+      sources: ['mde-indicator-ip-domain', 'mde-indicator-file', 'mde-live-response'],
+    },
+    {
+      text: {
+        en: 'For live response this takes an administrator or a user with the permission `Manage Portal Settings`.',
+        'zh-TW': '開啟即時回應的人必須是系統管理員，或擁有 `Manage Portal Settings` 權限的使用者。',
+      },
+      certainty: 'documented',
+      sources: ['mde-live-response'],
+    },
+    {
+      text: {
+        en: 'If live response cannot be switched on, turn on automated investigation first (reported in 2022). In 2023 that switch was removed because automated investigation is on for everyone.',
+        'zh-TW': '若即時回應打不開，先開啟自動化調查（2022 年的回報）。自動化調查自 2023 年起一律啟用，該開關已移除。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-7804', 'ms365docs-11556'],
+    },
+    {
+      text: {
+        en: 'For custom detections, call Microsoft Graph instead: `/security/rules/detectionRules`.',
+        'zh-TW': '自訂偵測請改用 Microsoft Graph：`/security/rules/detectionRules`。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-8279', 'graph-explorer-3977'],
+    },
+    {
+      text: {
+        en: 'If there is no switch for the feature, ask Microsoft support whether your tenant can have it, and give the tracking ID.',
+        'zh-TW': '找不到該功能的開關時，請附上追蹤識別碼，向 Microsoft 支援詢問您的租用戶能否使用。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  limits: [],
+  sample: {
+    code: 'DisabledFeature',
+    message: 'Tenant feature is not enabled',
+    target: '9a4c7e20-1f5b-4d83-8e6a-c2d90b73f158',
+  },
+  raisedBy: 'listed',
+  related: ['Forbidden', 'DisallowedOperation', 'Unauthorized'],
+  aliases: [{ name: '已停用功能', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['http 403', 'feature off', 'turn on', 'enable', 'advanced settings', 'detection rules', 'preview feature'],
+    'zh-TW': ['功能未啟用', '功能關閉', '開關', '進階設定', '偵測規則', '預覽功能'],
+  },
+});
