@@ -1,0 +1,165 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const resourceNotFound = defineEntry({
+  code: 'ResourceNotFound',
+  status: 404,
+  meaning: {
+    en: 'The service knows the path, but finds no device, file or other object under the ID that was sent.',
+    'zh-TW': '路徑沒有問題，但服務找不到所送識別碼對應的裝置、檔案或其他項目。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'template',
+    template: "Resource {resource} wasn't found.",
+    reading: '找不到資源 {resource}。',
+    variables: { resource: { en: 'requested resource', 'zh-TW': '要求的資源' } },
+    note: {
+      en: 'The example on both pages reads differently: it names a machine.',
+      'zh-TW': '兩個頁面的範例和這句文字不同，寫的是裝置（Machine）。',
+    },
+    seedWording: '找不到 <the requested resource> 資源。',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  observed: [
+    {
+      template: 'Machine {machineId} was not found',
+      reading: '找不到裝置 {machineId}',
+      variables: { machineId: { en: 'device ID that was sent', 'zh-TW': '所送的裝置識別碼' } },
+      certainty: 'documented',
+      sources: ['xdr-error-codes', 'mde-common-errors', 'ms365docs-13047'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'If the ID is right, repeat once or twice with a pause, as this answer was seen to pass by itself; then stop and check the ID.',
+    'zh-TW': '確定識別碼沒錯時，隔一段時間重試一兩次，因為有人遇過自行恢復的情形；仍不行就停下來查識別碼。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'No device has this ID.',
+        'zh-TW': '沒有任何裝置使用這個識別碼。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-machine-by-id', 'mde-update-machine', 'xdr-error-codes'],
+    },
+    {
+      text: {
+        en: 'The device was last seen longer ago than the retention period of the tenant.',
+        'zh-TW': '裝置上次出現的時間，已超過租用戶設定的保留期間。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-machines'],
+    },
+    {
+      text: {
+        en: 'The device was offboarded.',
+        'zh-TW': '裝置已下線（offboard）。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-offboard-machine'],
+    },
+    {
+      text: {
+        en: 'The device exists, but in a device group that the caller does not see.',
+        'zh-TW': '裝置存在，但所在的裝置群組是呼叫者看不到的。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-get-machines', 'mde-device-groups'],
+    },
+    {
+      text: {
+        en: 'The Entra device ID, a GUID, was sent in place of the Defender device ID.',
+        'zh-TW': '送出的是 Entra 的裝置識別碼（GUID），不是 Defender 的裝置識別碼。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-get-machine-by-id'],
+    },
+    {
+      text: {
+        en: '`getmissingkbs` answers this way now and then: the same call worked a moment later (reported in October 2023).',
+        'zh-TW': '`getmissingkbs` 偶爾會這樣回應：同樣的呼叫過一會兒就成功（2023 年 10 月的回報）。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-13047'],
+    },
+    {
+      text: {
+        en: 'A batch delete of indicators contains an ID that does not exist. The page promises HTTP 404 for it and names no code.',
+        'zh-TW': '批次刪除指標的清單裡有不存在的識別碼。文件只說會傳回 HTTP 404，沒有寫出錯誤碼。',
+      },
+      certainty: 'documented',
+      sources: ['mde-batch-delete-ti-indicators'],
+    },
+    {
+      text: {
+        en: 'The file, the indicator or the device action is not known under its ID. An unknown IP address or domain, in contrast, answers 200 with a prevalence of 0.',
+        'zh-TW': '該識別碼沒有對應的檔案、指標或裝置動作。相反地，沒見過的 IP 位址或網域會傳回 200，普及率為 0。',
+      },
+      certainty: 'documented',
+      sources: [
+        'mde-get-file-information',
+        'mde-delete-ti-indicator',
+        'mde-cancel-machine-action',
+        'mde-get-ip-statistics',
+        'mde-get-domain-statistics',
+      ],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Look the device up first: filter `/api/machines` by `computerDnsName` or `aadDeviceId` and use the `id` of the answer.',
+        'zh-TW': '先查出裝置：在 `/api/machines` 以 `computerDnsName` 或 `aadDeviceId` 篩選，再用回應裡的 `id`。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-machines'],
+    },
+    {
+      text: {
+        en: 'If the filter finds nothing, check in the portal whether the device is onboarded and seen within the retention period.',
+        'zh-TW': '篩選不到時，到入口網站確認裝置已上線（onboard），而且在保留期間內出現過。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-get-machines'],
+    },
+    {
+      text: {
+        en: 'If others do see the device, ask an administrator for access to its device group.',
+        'zh-TW': '別人看得到、您看不到時，請系統管理員開放該裝置群組的存取。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-device-groups'],
+    },
+    {
+      text: {
+        en: 'In a batch, take out the IDs that no longer exist and send the rest again.',
+        'zh-TW': '批次要求裡，先拿掉已不存在的識別碼，再送出其餘項目。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-batch-delete-ti-indicators'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'Device ID: 40 hexadecimal digits.',
+        'zh-TW': '裝置識別碼：40 個十六進位數字。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-machine-by-id'],
+    },
+  ],
+  sample: {
+    code: 'ResourceNotFound',
+    message: 'Machine 7c1f0a94e2b85d36f7a0c4e91b2d58f3a6e07d1c was not found',
+    target: '|b81f4e60-3d7a92c5e0f1486b.1.2.',
+  },
+  raisedBy: 'listed',
+  related: ['NotFound', 'InvalidInput', 'Forbidden'],
+  aliases: [{ name: 'ResourceNot找到', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['http 404', 'machine not found', 'device not found', 'unknown device', 'missing device', 'azure ad device id', 'stale device'],
+    'zh-TW': ['404 錯誤', '找不到裝置', '找不到資源', '裝置不存在', '裝置 ID 錯誤', '已移除的裝置'],
+  },
+});

@@ -1,0 +1,345 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const tooManyRequests = defineEntry({
+  code: 'TooManyRequests',
+  status: 429,
+  meaning: {
+    en: 'A quota is used up, by the number of calls, by processing time or by open sessions, and the call was turned away.',
+    'zh-TW': '呼叫次數、處理時間或工作階段數量已用完配額，因此這次呼叫被擋下。',
+  },
+  listedOn: ['mde-common-errors'],
+  documented: {
+    kind: 'description',
+    template: 'Response represents reaching quota limit either by number of requests or by CPU.',
+    reading: '此回應表示已達配額上限，原因是要求次數或 CPU 用量。',
+    variables: {},
+    note: {
+      en: 'Only the Defender for Endpoint page lists this code, and it describes the message instead of quoting it.',
+      'zh-TW': '只有適用於端點的 Microsoft Defender 的頁面列出這個錯誤碼，而且是描述訊息，不是引用原文。',
+    },
+    seedWording: null,
+    sources: ['mde-common-errors'],
+  },
+  observed: [
+    {
+      template: 'API calls quota exceeded! maximum allowed {calls} per {window}',
+      reading: '已超過 API 呼叫配額！每 {window} 最多允許 {calls} 次',
+      variables: {
+        calls: { en: 'number of calls', 'zh-TW': '呼叫次數' },
+        window: { en: 'period as hh:mm:ss', 'zh-TW': '期間，格式為 hh:mm:ss' },
+      },
+      note: {
+        en: 'Seen with 45 per `00:01:00` and with 1500 per `01:00:00`.',
+        'zh-TW': '見過每 `00:01:00` 45 次，以及每 `01:00:00` 1500 次。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-4616'],
+    },
+    {
+      template: 'You have exceeded processing resources allocated to this tenant. You can run queries again in {duration}.',
+      reading: '您已超過配置給這個租用戶的處理資源。{duration} 後可以再執行查詢。',
+      variables: { duration: { en: 'time to wait', 'zh-TW': '需要等待的時間' } },
+      note: {
+        en: 'Hunting queries have used up the CPU share of the tenant.',
+        'zh-TW': '進階搜捕查詢用完了租用戶的 CPU 配額。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-hunting-errors'],
+    },
+    {
+      template: 'Too many requests.',
+      reading: '要求過多。',
+      variables: {},
+      note: {
+        en: 'The wording of Microsoft Graph, whose body has `innerError` in place of `target`.',
+        'zh-TW': '這是 Microsoft Graph 的文字，回應本文裡是 `innerError` 而不是 `target`。',
+      },
+      certainty: 'reported',
+      sources: ['graph-docs-17685'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'backoff' },
+  verdictNote: {
+    en: 'The same call works again when the wait is over. How long to wait stands in a header, in the body or in the message.',
+    'zh-TW': '等待時間過後，同樣的呼叫就能成功。要等多久，可能寫在標頭、回應本文或訊息裡。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'More calls were made per minute or per hour than the API allows.',
+        'zh-TW': '每分鐘或每小時的呼叫次數，超過該 API 的上限。',
+      },
+      certainty: 'documented',
+      sources: ['mde-common-errors', 'mde-run-advanced-query'],
+    },
+    {
+      text: {
+        en: 'Hunting queries took more CPU or run time than the tenant is allotted.',
+        'zh-TW': '進階搜捕查詢用掉的 CPU 或執行時間，超過分配給租用戶的額度。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-advanced-hunting', 'mde-run-advanced-query', 'xdr-hunting-errors'],
+    },
+    {
+      text: {
+        en: 'More live response sessions are running at the same time than the tenant may have.',
+        'zh-TW': '同時執行的即時回應工作階段，超過允許的數量。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-live-response'],
+    },
+    {
+      text: {
+        en: 'Another integration spends the quota: hunting is counted per tenant and other limits per API, not per program.',
+        'zh-TW': '配額被其他整合程式用掉了：進階搜捕按租用戶計算，其他限制按 API 計算，都不是按程式計算。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-common-errors', 'xdr-advanced-hunting'],
+    },
+    {
+      text: {
+        en: 'The call was repeated before the wait was over, which only earns the next 429.',
+        'zh-TW': '還沒等完就重試，只會再得到一次 429。',
+      },
+      certainty: 'documented',
+      sources: ['mde-common-errors'],
+    },
+    {
+      text: {
+        en: 'The call went to Microsoft Graph, which throttles with the same code.',
+        'zh-TW': '呼叫的是 Microsoft Graph，它節流時用的是同一個錯誤碼。',
+      },
+      certainty: 'reported',
+      sources: ['graph-docs-17685'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Stop sending to this API and wait as many seconds as the header `Retry-After` says.',
+        'zh-TW': '先停止呼叫這個 API，依標頭 `Retry-After` 的秒數等待。',
+      },
+      certainty: 'documented',
+      sources: ['mde-common-errors'],
+    },
+    {
+      text: {
+        en: 'Without that header, read the body: the incident page and the legal terms say that it tells when calls are accepted again.',
+        'zh-TW': '沒有這個標頭時，看回應本文：更新事件（incident）的頁面與法律條款都說，本文會寫何時可以再呼叫。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-update-incidents', 'api-terms'],
+    },
+    {
+      text: {
+        en: 'In a message with `maximum allowed`, take the number of calls and the period after `per`, and keep below that rate.',
+        'zh-TW': '訊息若含 `maximum allowed`，讀出次數和 `per` 後面的期間，把呼叫頻率降到它以下。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-4616'],
+    },
+    {
+      text: {
+        en: 'If the CPU share is used up, wait for the time in the message or for the next cycle, and make the queries lighter.',
+        'zh-TW': '若是 CPU 配額用完，等到訊息所寫的時間或下一個週期，並減輕查詢的負擔。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-hunting-errors', 'xdr-advanced-hunting'],
+    },
+    {
+      text: {
+        en: 'Without any hint, make the pause longer after each 429.',
+        'zh-TW': '找不到任何提示時，每遇到一次 429 就把間隔拉長。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-common-errors'],
+    },
+    {
+      text: {
+        en: 'For live response, start the next session only when one has ended.',
+        'zh-TW': '若是即時回應，等有工作階段結束再開始下一個。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-run-live-response'],
+    },
+    {
+      text: {
+        en: 'Find out which other programs call the same API in the tenant, and send all calls through one queue.',
+        'zh-TW': '查出租用戶裡還有哪些程式呼叫同一個 API，把所有呼叫排進同一個佇列。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-common-errors'],
+    },
+    {
+      text: {
+        en: 'Replace single calls by batches where there are any: import and delete of indicators, tags of devices, updates of alerts.',
+        'zh-TW': '有批次作業可用就別逐筆呼叫：匯入與刪除指標、設定裝置標籤、更新警示。',
+      },
+      certainty: 'inferred',
+      sources: [
+        'mde-import-ti-indicators',
+        'mde-batch-delete-ti-indicators',
+        'mde-add-or-remove-multiple-machine-tags',
+        'mde-batch-update-alerts',
+      ],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'In the body, `code` was seen to be `429`, a number in a string, and not the name of the code.',
+        'zh-TW': '實際看到的回應本文，`code` 是字串形式的數字 `429`，不是錯誤碼的名稱。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-4616'],
+    },
+    {
+      text: {
+        en: 'Most Defender for Endpoint operations: 100 calls per minute and 1,500 per hour.',
+        'zh-TW': '適用於端點的 Microsoft Defender 的多數作業：每分鐘 100 次，每小時 1,500 次。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-machines', 'mde-get-alerts', 'mde-isolate-machine'],
+    },
+    {
+      text: {
+        en: 'The connector of ServiceNow throttles itself to the same two figures.',
+        'zh-TW': 'ServiceNow 的連接器也以這兩個數字自我節流。',
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      text: {
+        en: 'Legal terms: 100 calls per connection in 60 seconds.',
+        'zh-TW': '法律條款：每個連線 60 秒 100 次。',
+      },
+      certainty: 'documented',
+      sources: ['api-terms-of-use'],
+    },
+    {
+      text: {
+        en: 'List or update incidents: 50 calls per minute and 1,500 per hour.',
+        'zh-TW': '列出或更新事件（incident）：每分鐘 50 次，每小時 1,500 次。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-list-incidents', 'xdr-update-incidents'],
+    },
+    {
+      text: {
+        en: 'Get one incident: 100 calls per minute and 1,500 per hour.',
+        'zh-TW': '取得單一事件（incident）：每分鐘 100 次，每小時 1,500 次。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-get-incident'],
+    },
+    {
+      text: {
+        en: 'Hunting in Defender XDR: at least 45 calls per minute, more in larger tenants.',
+        'zh-TW': 'Defender XDR 的進階搜捕：每分鐘至少 45 次，租用戶規模越大越多。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-advanced-hunting'],
+    },
+    {
+      text: {
+        en: 'CPU of hunting in Defender XDR: at 100% of the share of the tenant, queries are blocked until the next 15-minute cycle; the page on hunting errors also names a daily cycle, and warnings from 10%.',
+        'zh-TW': 'Defender XDR 進階搜捕的 CPU：用到租用戶額度的 100% 後，查詢會被擋到下一個 15 分鐘週期；進階搜捕錯誤的頁面另外提到每日週期，以及超過 10% 就會警告。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-advanced-hunting', 'xdr-hunting-errors'],
+    },
+    {
+      text: {
+        en: 'Hunting in Defender for Endpoint: 45 calls per minute and 1,500 per hour.',
+        'zh-TW': '適用於端點的 Microsoft Defender 的進階搜捕：每分鐘 45 次，每小時 1,500 次。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-advanced-query', 'ms365docs-4616'],
+    },
+    {
+      text: {
+        en: 'Run time of hunting in Defender for Endpoint: 10 minutes per hour. Per day the pages contradict each other: 3 hours on the API page, 4 hours in the legal terms.',
+        'zh-TW': '適用於端點的 Microsoft Defender 進階搜捕的執行時間：每小時 10 分鐘。每日上限的說法互相矛盾：API 頁面寫 3 小時，法律條款寫 4 小時。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-advanced-query', 'api-terms'],
+    },
+    {
+      text: {
+        en: 'Batch update of alerts: 10 calls per minute and 500 per hour.',
+        'zh-TW': '批次更新警示：每分鐘 10 次，每小時 500 次。',
+      },
+      certainty: 'documented',
+      sources: ['mde-batch-update-alerts'],
+    },
+    {
+      text: {
+        en: 'Create an alert: 15 calls per minute.',
+        'zh-TW': '建立警示：每分鐘 15 次。',
+      },
+      certainty: 'documented',
+      sources: ['mde-create-alert-by-reference'],
+    },
+    {
+      text: {
+        en: 'Start an investigation: 50 calls per hour.',
+        'zh-TW': '啟動調查：每小時 50 次。',
+      },
+      certainty: 'documented',
+      sources: ['mde-initiate-autoir-investigation'],
+    },
+    {
+      text: {
+        en: 'Live response: 10 calls per minute and 25 sessions at the same time.',
+        'zh-TW': '即時回應：每分鐘 10 次，同時 25 個工作階段。',
+      },
+      certainty: 'documented',
+      sources: ['mde-run-live-response'],
+    },
+    {
+      text: {
+        en: '`getPackageUri`: 2 calls per minute and 120 per hour.',
+        'zh-TW': '`getPackageUri`：每分鐘 2 次，每小時 120 次。',
+      },
+      certainty: 'documented',
+      sources: ['mde-get-package-sas-uri'],
+    },
+    {
+      text: {
+        en: 'Import of indicators: 30 calls per minute. Batch delete of indicators: 30 per minute and 1,500 per hour.',
+        'zh-TW': '匯入指標：每分鐘 30 次。批次刪除指標：每分鐘 30 次，每小時 1,500 次。',
+      },
+      certainty: 'documented',
+      sources: ['mde-import-ti-indicators', 'mde-batch-delete-ti-indicators'],
+    },
+    {
+      text: {
+        en: 'Exports by device and the antivirus health report: 30 calls per minute and 1,000 per hour. Exports to files: 5 per minute and 20 per hour.',
+        'zh-TW': '依裝置匯出與防毒健康情況報告：每分鐘 30 次，每小時 1,000 次。匯出成檔案：每分鐘 5 次，每小時 20 次。',
+      },
+      certainty: 'documented',
+      sources: ['mde-export-baseline', 'mde-export-antivirus-health'],
+    },
+    {
+      text: {
+        en: 'The pages on hunting quotas have contradicted each other before; where a figure matters, trust the message of the response.',
+        'zh-TW': '進階搜捕配額的頁面曾經互相矛盾；數字對您很重要時，以回應的訊息為準。',
+      },
+      certainty: 'reported',
+      sources: ['ms365docs-9425'],
+    },
+  ],
+  sample: {
+    code: '429',
+    message: 'API calls quota exceeded! maximum allowed 45 per 00:01:00',
+    target: '83c5f0d2-6b1e-4e97-a04d-7f2195ce8b36',
+  },
+  raisedBy: 'any',
+  related: ['InternalServerError', 'MaximumBatchSizeExceeded', 'BadRequest'],
+  aliases: [{ name: 'TooMany請求', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['http 429', 'throttled', 'throttling', 'rate limit', 'back-off', 'quota exceeded', 'slow down', 'resource unit', 'concurrency'],
+    'zh-TW': ['速率限制', '流量限制', '超過配額', '呼叫太頻繁', '要求過多', '限速', '同時連線數'],
+  },
+});

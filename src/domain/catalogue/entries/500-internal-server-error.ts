@@ -1,0 +1,143 @@
+import { defineEntry } from '../error-entry.ts';
+
+export const internalServerError = defineEntry({
+  code: 'InternalServerError',
+  status: 500,
+  meaning: {
+    en: 'Something failed inside the service, and the answer gives no reason.',
+    'zh-TW': '服務內部發生錯誤，回應沒有說明原因。',
+  },
+  listedOn: ['xdr-error-codes', 'mde-common-errors'],
+  documented: {
+    kind: 'description',
+    template: '',
+    reading: '',
+    variables: {},
+    note: {
+      en: 'Both pages state that this error carries no message.',
+      'zh-TW': '兩個頁面都寫明這個錯誤沒有訊息。',
+    },
+    seedWording: '注意：沒有錯誤訊息，請重試作業，或如果無法解決，請聯絡 Microsoft',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  observed: [],
+  verdict: { fix: 'microsoft', retry: 'backoff' },
+  verdictNote: {
+    en: 'The fault lies with the service, so the same call can succeed after a pause. A heavy hunting query that always fails is for the caller to change.',
+    'zh-TW': '問題出在服務端，所以隔一段時間再送同樣的呼叫可能成功。若是負擔過重、每次都失敗的進階搜捕查詢，就要由呼叫端修改。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The service failed, or could not fulfil the request for the moment.',
+        'zh-TW': '服務發生錯誤，或暫時無法完成要求。',
+      },
+      certainty: 'documented',
+      sources: ['mde-common-errors'],
+    },
+    {
+      text: {
+        en: 'A gateway in front of the Defender for Endpoint API gave up with 504. One client has since retried every 5xx as it did 429 and 408.',
+        'zh-TW': '適用於端點的 Microsoft Defender API 前方的閘道逾時，傳回 504。有一個用戶端程式因此改成遇到任何 5xx 都重試，和 429、408 一樣。',
+      },
+      certainty: 'reported',
+      sources: ['stat-function-198'],
+    },
+    {
+      text: {
+        en: 'A hunting query is too heavy to finish within the time limit.',
+        'zh-TW': '進階搜捕的查詢太重，無法在時限內完成。',
+      },
+      certainty: 'inferred',
+      sources: ['xdr-hunting-errors', 'graph-docs-contrib-1446'],
+    },
+    {
+      text: {
+        en: 'On Microsoft Graph, hunting fails in the same way with 500 or 504, the code `UnknownError` and an empty message; certain queries fail every time.',
+        'zh-TW': '在 Microsoft Graph 上，進階搜捕也有同樣的失敗：狀態是 500 或 504，錯誤碼是 `UnknownError`，訊息是空的；某些查詢每次都失敗。',
+      },
+      certainty: 'reported',
+      sources: ['graph-docs-19084', 'graph-docs-contrib-1446'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Before you repeat a `POST` that starts an action (isolate, offboard, live response, quarantine), list the machine actions of the device: the first call may have been accepted, and a second isolation can stay pending and undo a later release.',
+        'zh-TW': '若 `POST` 會啟動動作（例如隔離裝置、裝置下線（offboard）、即時回應、停止和隔離檔案），重試前先列出該裝置的動作：第一次呼叫可能已被接受；重複的裝置隔離可能停在等待狀態，日後又把已解除的隔離蓋回去。',
+      },
+      certainty: 'inferred',
+      sources: ['ms365docs-5908', 'mde-get-machine-actions'],
+    },
+    {
+      text: {
+        en: 'Repeat the call.',
+        'zh-TW': '重試這次呼叫。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-error-codes', 'mde-common-errors'],
+    },
+    {
+      text: {
+        en: 'Make the pause longer each time, and stop after about 3 attempts.',
+        'zh-TW': '每次把間隔拉長，大約試 3 次就停。',
+      },
+      certainty: 'inferred',
+      sources: ['stat-function-198'],
+    },
+    {
+      text: {
+        en: 'For hunting, make the query lighter: a shorter period, earlier filters, fewer columns.',
+        'zh-TW': '若是進階搜捕，減輕查詢的負擔：縮短期間、提早篩選、減少資料行。',
+      },
+      certainty: 'inferred',
+      sources: ['xdr-hunting-errors', 'graph-docs-19084'],
+    },
+    {
+      text: {
+        en: 'See whether the service health page reports an incident.',
+        'zh-TW': '查看服務健康狀態頁面有沒有公告異常。',
+      },
+      certainty: 'documented',
+      sources: ['contact-defender-support', 'service-health'],
+    },
+    {
+      text: {
+        en: 'If it does not pass, contact Microsoft and give the tracking ID from `target`.',
+        'zh-TW': '仍未恢復時，聯絡 Microsoft 並附上 `target` 裡的追蹤識別碼。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-error-codes', 'mde-common-errors'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'Time limit of one hunting query: the pages contradict each other, 3 minutes on the Defender XDR page and 200 seconds on the Endpoint page.',
+        'zh-TW': '單次進階搜捕查詢的時限：兩個頁面互相矛盾，Defender XDR 的頁面寫 3 分鐘，端點的頁面寫 200 秒。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-advanced-hunting', 'mde-run-advanced-query', 'ms365docs-9425'],
+    },
+    {
+      text: {
+        en: 'The 10 minutes of the portal do not hold for the APIs.',
+        'zh-TW': '入口網站的 10 分鐘時限不適用於 API。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-hunting-limits'],
+    },
+  ],
+  sample: {
+    code: 'InternalServerError',
+    message: '',
+    target: '0b5e94d7-e81c-47f2-a6d3-3c70f2a9b815',
+  },
+  raisedBy: 'any',
+  related: ['TooManyRequests', 'BadRequest'],
+  aliases: [{ name: 'InternalServer錯誤', source: 'mde-common-errors-zh-tw' }],
+  keywords: {
+    en: ['http 500', '502', '503', 'service unavailable', 'gateway timeout', 'server error', 'outage', 'no message', 'timeout'],
+    'zh-TW': ['500 錯誤', '內部伺服器錯誤', '伺服器錯誤', '服務無法使用', '閘道逾時', '逾時', '服務中斷', '空白訊息'],
+  },
+});
