@@ -124,15 +124,15 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'A repeated call does not always fail: sometimes the pending action comes back with success instead. A duplicate isolation can then stay pending and undo a later release.',
-        'zh-TW': '重複的呼叫不一定失敗，有時會以成功回應傳回原本等待中的動作。重複的隔離可能就此停在等待狀態，日後又把已解除的隔離蓋回去。',
+        'zh-TW': '重複的呼叫不一定失敗，有時會以成功回應傳回原本等待中的動作。重複的隔離可能一直停在等待狀態，等之後解除隔離，又重新生效。',
       },
       certainty: 'reported',
       sources: ['ms365docs-5903', 'ms365docs-5904', 'ms365docs-5905', 'ms365docs-5908'],
     },
     {
       text: {
-        en: 'Live response is already running on the device. That refusal carries a code of its own outside this table, `ActiveRequestAlreadyExists`; public clients expect it from isolation and other device actions too.',
-        'zh-TW': '裝置上已有即時回應在執行。這時會得到表外的另一個錯誤碼 `ActiveRequestAlreadyExists`；從公開的用戶端程式來看，隔離等其他裝置動作也會傳回它。',
+        en: 'Live response is already running on the device. That refusal carries a code of its own outside the official table, `ActiveRequestAlreadyExists`; public clients expect it from isolation and other device actions too.',
+        'zh-TW': '裝置上已有即時回應在執行。這時會得到官方清單以外的錯誤碼 `ActiveRequestAlreadyExists`；從公開的用戶端程式來看，隔離等其他裝置動作也會傳回它。',
       },
       certainty: 'documented',
       sources: ['mde-run-live-response', 'ms365docs-11695', 'public-code'],
@@ -180,7 +180,7 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'The timestamp given to `findbyip` is older than 30 days. The page promises HTTP 400 for it and names no code.',
-        'zh-TW': '`findbyip` 的時間戳記早於 30 天前。文件只說會傳回 HTTP 400，沒有寫出錯誤碼。',
+        'zh-TW': '`findbyip` 的時間戳記已超過 30 天。文件只說會傳回 HTTP 400，沒有寫出錯誤碼。',
       },
       certainty: 'documented',
       sources: ['mde-find-machines-by-ip'],
@@ -205,8 +205,8 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'If an action is in progress, list the machine actions of the device (`GET /api/machineactions`) and poll the pending one. Send the next only when it has ended.',
-        'zh-TW': '如果已有動作在進行，列出該裝置的動作（`GET /api/machineactions`）並輪詢等待中的那一個，等它結束再送下一個。',
+        en: 'If an action is in progress, list the machine actions of the device (`GET /api/machineactions`) and poll the pending one. Wait until it ends, or cancel it, before you send the next.',
+        'zh-TW': '如果已有動作在進行，列出該裝置的動作（`GET /api/machineactions`）並輪詢等待中的那一個；等它結束，或把它取消，再送下一個。',
       },
       certainty: 'inferred',
       sources: ['mde-get-machine-actions'],
@@ -263,8 +263,8 @@ export const badRequest = defineEntry({
   limits: [
     {
       text: {
-        en: 'Endpoint hunting: a result of at most 124 MB per request.',
-        'zh-TW': '端點的進階搜捕：每次要求的結果最多 124 MB。',
+        en: 'Defender for Endpoint hunting: a result of at most 124 MB per request.',
+        'zh-TW': '適用於端點的 Microsoft Defender 進階搜捕：每次要求的結果最多 124 MB。',
       },
       certainty: 'documented',
       sources: ['mde-run-advanced-query'],
@@ -279,8 +279,8 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'Run time of one query: the pages contradict each other, 3 minutes on the Defender XDR page and 200 seconds on the Endpoint page.',
-        'zh-TW': '單次查詢的執行時間：兩個頁面互相矛盾，Defender XDR 的頁面寫 3 分鐘，端點的頁面寫 200 秒。',
+        en: 'Run time of one query: the pages contradict each other, 3 minutes on the Defender XDR page and 200 seconds on the Defender for Endpoint page.',
+        'zh-TW': '單次查詢的執行時間：兩個頁面互相矛盾，Defender XDR 的頁面寫 3 分鐘，適用於端點的 Microsoft Defender 頁面寫 200 秒。',
       },
       certainty: 'documented',
       sources: ['xdr-advanced-hunting', 'mde-run-advanced-query', 'ms365docs-9425'],

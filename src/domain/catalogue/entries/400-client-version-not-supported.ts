@@ -28,8 +28,8 @@ export const clientVersionNotSupported = defineEntry({
         version: { en: 'supported client version', 'zh-TW': '支援的用戶端版本' },
       },
       note: {
-        en: 'The wording of the Endpoint page; it means the same.',
-        'zh-TW': '這是端點頁面的寫法，意思相同。',
+        en: 'The wording of the Defender for Endpoint page; it means the same.',
+        'zh-TW': '這是「適用於端點的 Microsoft Defender」頁面的寫法，意思相同。',
       },
       certainty: 'documented',
       sources: ['mde-common-errors'],
@@ -52,7 +52,7 @@ export const clientVersionNotSupported = defineEntry({
     {
       text: {
         en: 'Another device action was sent to a version of Windows from before its support. Public code expects this code from machine actions.',
-        'zh-TW': '其他裝置動作送到了還不支援該動作的 Windows 版本。公開的程式碼會預期裝置動作傳回這個錯誤碼。',
+        'zh-TW': '其他裝置動作送到了尚未支援它的 Windows 版本。從公開的程式碼可以看到，裝置動作會傳回這個錯誤碼。',
       },
       certainty: 'reported',
       sources: ['public-code'],

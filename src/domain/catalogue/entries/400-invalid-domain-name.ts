@@ -34,7 +34,7 @@ export const invalidDomainName = defineEntry({
     {
       text: {
         en: 'The text is defanged, as threat reports print it: `hxxp` or `[.]`.',
-        'zh-TW': '文字經過去活化（defang），像威脅報告裡的 `hxxp` 或 `[.]`。',
+        'zh-TW': '文字做過無害化處理（defang），像威脅報告裡的 `hxxp` 或 `[.]`。',
       },
       certainty: 'inferred',
       sources: [],
@@ -68,7 +68,7 @@ export const invalidDomainName = defineEntry({
     {
       text: {
         en: 'Turn defanged text back: `[.]` becomes a plain dot.',
-        'zh-TW': '還原去活化的文字：`[.]` 改回一般的點。',
+        'zh-TW': '還原無害化處理過的文字：`[.]` 改回一般的點。',
       },
       certainty: 'inferred',
       sources: [],
@@ -101,8 +101,8 @@ export const invalidDomainName = defineEntry({
     },
     {
       text: {
-        en: 'A well-formed domain that was never seen is no error: its statistics answer 200 with prevalence 0.',
-        'zh-TW': '格式正確但從未出現過的網域不算錯誤：統計資料會傳回 200，普及度為 0。',
+        en: 'A well-formed domain that was never seen is no error: its statistics answer 200 with `prevalence` 0.',
+        'zh-TW': '格式正確但從未出現過的網域不算錯誤：統計資料會傳回 200，`prevalence` 為 0。',
       },
       certainty: 'documented',
       sources: ['mde-get-domain-statistics'],

@@ -20,7 +20,7 @@ export const invalidHashValue = defineEntry({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'Only the form is judged here. A well-formed hash of an unknown file gives another answer, so correct the value rather than repeat the call.',
-    'zh-TW': '這裡檢查的只是格式；格式正確但檔案不明時，得到的會是別的回應。請修正雜湊值，重複呼叫沒有用。',
+    'zh-TW': '這裡只看格式；格式正確但查無該檔案時，得到的會是別的回應。請修正雜湊值，重送沒有用。',
   },
   causes: [
     {
@@ -58,7 +58,7 @@ export const invalidHashValue = defineEntry({
     {
       text: {
         en: 'The value is a SHA-512 hash, which none of these operations takes.',
-        'zh-TW': '這個值是 SHA-512，沒有任何一項作業接受。',
+        'zh-TW': '這個值是 SHA-512，這些作業都不接受。',
       },
       certainty: 'inferred',
       sources: [],
@@ -66,7 +66,7 @@ export const invalidHashValue = defineEntry({
     {
       text: {
         en: 'A file look-up was called with MD5: the page names MD5 in its description alone, while its body speaks of SHA-1 and SHA-256.',
-        'zh-TW': '用 MD5 查詢檔案：該頁面只有說明欄提到 MD5，內文寫的是 SHA-1 和 SHA-256。',
+        'zh-TW': '用 MD5 查詢檔案：該頁面只在頁面描述提到 MD5，內文寫的是 SHA-1 和 SHA-256。',
       },
       certainty: 'documented',
       sources: ['mde-get-file-information'],
@@ -84,7 +84,7 @@ export const invalidHashValue = defineEntry({
     {
       text: {
         en: 'Check that it holds only `0`–`9` and `a`–`f`, then count its digits to learn the algorithm.',
-        'zh-TW': '確認只有 `0`–`9` 與 `a`–`f`，再數位數判斷是哪種演算法。',
+        'zh-TW': '確認只有 `0`–`9` 與 `a`–`f`，再從位數判斷是哪種演算法。',
       },
       certainty: 'inferred',
       sources: ['cortex-analyzers-1479'],
@@ -100,7 +100,7 @@ export const invalidHashValue = defineEntry({
     {
       text: {
         en: 'For stop and quarantine, send the SHA-1 of the file; look files up by SHA-1 or SHA-256.',
-        'zh-TW': '「停止和隔離檔案」請送檔案的 SHA-1；查詢檔案用 SHA-1 或 SHA-256。',
+        'zh-TW': '呼叫「停止和隔離檔案」時送檔案的 SHA-1；查詢檔案用 SHA-1 或 SHA-256。',
       },
       certainty: 'documented',
       sources: ['mde-stop-and-quarantine-file', 'mde-get-file-information'],

@@ -5,7 +5,7 @@ export const invalidInput = defineEntry({
   status: 400,
   meaning: {
     en: 'A value in the call is not one that the operation accepts.',
-    'zh-TW': '呼叫裡有某個值，不是這項作業能接受的。',
+    'zh-TW': '呼叫中有個值不在這項作業接受的範圍內。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -23,7 +23,7 @@ export const invalidInput = defineEntry({
       variables: {},
       note: {
         en: '`indicatorValue` is empty. The service itself misspells "Received". In the reported case this error came as a JSON string inside another JSON object.',
-        'zh-TW': '`indicatorValue` 是空的。「Recieved」是服務自己拼錯的。在回報的案例中，這個錯誤以 JSON 字串的形式包在另一個 JSON 物件裡。',
+        'zh-TW': '`indicatorValue` 是空的。`Recieved` 是服務自己拼錯的。在回報的案例中，這個錯誤以 JSON 字串的形式包在另一個 JSON 物件裡。',
       },
       certainty: 'reported',
       sources: ['security-api-solutions-115'],
@@ -102,7 +102,7 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: 'The text shown in the portal was sent in place of the value. The page on batch updates prints `Informational, expected activity` where `InformationalExpectedActivity` is meant.',
-        'zh-TW': '把畫面上的顯示文字當成值送出。批次更新警示的頁面就把 `InformationalExpectedActivity` 印成 `Informational, expected activity`。',
+        'zh-TW': '把畫面上的顯示文字當成值送出。批次更新警示的頁面就把 `InformationalExpectedActivity` 寫成 `Informational, expected activity`。',
       },
       certainty: 'inferred',
       sources: ['mde-batch-update-alerts'],
@@ -110,7 +110,7 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: '`determination` does not go with `classification`. The alert page itself pairs `FalsePositive` with `Malware` in its example, which its own table does not allow.',
-        'zh-TW': '`determination` 與 `classification` 搭配不起來。更新警示頁面的範例自己就把 `FalsePositive` 配上 `Malware`，而同頁的表格並不允許。',
+        'zh-TW': '`determination` 與 `classification` 不能搭配。更新警示頁面的範例本身就把 `FalsePositive` 配上 `Malware`，而同頁的表格並不允許。',
       },
       certainty: 'inferred',
       sources: ['mde-update-alert'],
@@ -126,7 +126,7 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: '`severity` is `Informational` when creating an alert, which takes only `Low`, `Medium` and `High`; indicators take all four.',
-        'zh-TW': '建立警示時 `severity` 給了 `Informational`，但這裡只接受 `Low`、`Medium`、`High`；指標則四種都可以。',
+        'zh-TW': '建立警示時 `severity` 設為 `Informational`，但這裡只接受 `Low`、`Medium`、`High`；指標則四種都可以。',
       },
       certainty: 'inferred',
       sources: ['mde-create-alert-by-reference', 'mde-post-ti-indicator'],

@@ -20,7 +20,7 @@ export const invalidIpAddress = defineEntry({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'No waiting and no permission makes the value acceptable. Whether a private address is right depends on the operation, so check that first.',
-    'zh-TW': '等待或加權限都不會讓這個值變得可用。私人位址能不能用要看是哪項作業，請先確認這一點。',
+    'zh-TW': '等待或增加權限都沒有用。私人位址能不能用，要看是哪項作業，請先確認。',
   },
   causes: [
     {
@@ -52,7 +52,7 @@ export const invalidIpAddress = defineEntry({
         en: '`findbyip` was given an external address. It looks for internal ones: the same private address is right there and wrong in an indicator.',
         'zh-TW': '`findbyip` 收到的是外部位址。它找的是內部位址：同一個私人位址在這裡是對的，放進指標卻是錯的。',
       },
-      certainty: 'documented',
+      certainty: 'inferred',
       sources: ['mde-find-machines-by-ip', 'mde-indicator-ip-domain'],
     },
   ],
@@ -101,8 +101,8 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'A valid address that was never seen is no error: its statistics answer 200 with prevalence 0.',
-        'zh-TW': '格式正確但從未出現過的位址不算錯誤：統計資料會傳回 200，普及度為 0。',
+        en: 'A valid address that was never seen is no error: its statistics answer 200 with `prevalence` 0.',
+        'zh-TW': '格式正確但從未出現過的位址不算錯誤：統計資料會傳回 200，`prevalence` 為 0。',
       },
       certainty: 'documented',
       sources: ['mde-get-ip-statistics'],

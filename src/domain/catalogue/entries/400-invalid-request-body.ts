@@ -121,7 +121,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'A value has the wrong JSON type: `reportId` is a string although hunting returns a number, and `generateAlert` is a Boolean although the page prints it as text.',
-        'zh-TW': '值的 JSON 型別不對：`reportId` 要用字串，雖然進階搜捕傳回的是數字；`generateAlert` 是布林值，雖然文件印得像文字。',
+        'zh-TW': '值的 JSON 型別不對：`reportId` 要用字串，即使進階搜捕傳回的是數字；`generateAlert` 要用布林值，即使文件把它寫得像文字。',
       },
       certainty: 'inferred',
       sources: ['mde-create-alert-by-reference', 'mde-post-ti-indicator'],
@@ -129,15 +129,15 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'Backslashes in a `GetFile` path of live response are not doubled, which breaks the JSON.',
-        'zh-TW': '即時回應的 `GetFile` 路徑沒有把反斜線寫成兩個，JSON 因此損壞。',
+        'zh-TW': '即時回應的 `GetFile` 路徑沒有把反斜線寫成兩個，JSON 因而無效。',
       },
       certainty: 'inferred',
       sources: ['mde-run-live-response'],
     },
     {
       text: {
-        en: 'Parameter names come from a translated page: the zh-TW pages of 2021 printed `Query` as 查詢 and `Indicators` as 指標.',
-        'zh-TW': '參數名稱抄自翻譯頁面：2021 年的 zh-TW 頁面把 `Query` 印成「查詢」、把 `Indicators` 印成「指標」。',
+        en: 'Parameter names come from a translated page: the zh-TW pages of 2021 had `Query` and `Indicators` translated into Chinese.',
+        'zh-TW': '參數名稱抄自翻譯頁面：2021 年的 zh-TW 頁面把 `Query` 寫成「查詢」、把 `Indicators` 寫成「指標」。',
       },
       certainty: 'inferred',
       sources: ['ms365docs-zh-tw'],
@@ -147,7 +147,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'Run the body as it leaves your program through a JSON validator: a missing or trailing comma, an unclosed quotation mark or a raw line break shows at once.',
-        'zh-TW': '把程式實際送出的本文放進 JSON 驗證工具：少了或多了逗號、引號沒關好、夾著原始換行，馬上看得出來。',
+        'zh-TW': '把程式實際送出的本文放進 JSON 驗證工具：少了或多了逗號、引號沒有成對、夾著原始換行，馬上看得出來。',
       },
       certainty: 'inferred',
       sources: [],

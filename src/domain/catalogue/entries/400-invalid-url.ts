@@ -42,7 +42,7 @@ export const invalidUrl = defineEntry({
     {
       text: {
         en: 'The text is defanged, as threat reports print it: `hxxp://` or `[.]`.',
-        'zh-TW': '文字經過去活化（defang），像威脅報告裡的 `hxxp://` 或 `[.]`。',
+        'zh-TW': '文字做過無害化處理（defang），像威脅報告裡的 `hxxp://` 或 `[.]`。',
       },
       certainty: 'inferred',
       sources: [],
@@ -68,7 +68,7 @@ export const invalidUrl = defineEntry({
     {
       text: {
         en: 'Trim the value, turn defanged text back and percent-encode the spaces inside.',
-        'zh-TW': '去掉頭尾的空白，還原去活化的文字，中間的空格改用百分號編碼。',
+        'zh-TW': '去掉頭尾的空白，還原無害化處理過的文字，中間的空格改用百分號編碼。',
       },
       certainty: 'inferred',
       sources: [],

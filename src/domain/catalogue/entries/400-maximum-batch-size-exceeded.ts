@@ -79,7 +79,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     {
       text: {
         en: 'Pace the parts by the calls per minute of the operation, or the next answer is a 429.',
-        'zh-TW': '依該作業每分鐘的呼叫次數控制速度，否則接著就會收到 429。',
+        'zh-TW': '依該作業每分鐘的呼叫上限控制速度，否則接著就會收到 429。',
       },
       certainty: 'inferred',
       sources: ['mde-import-ti-indicators', 'mde-batch-delete-ti-indicators'],

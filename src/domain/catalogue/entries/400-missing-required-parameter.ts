@@ -92,8 +92,8 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'Parameter names come from a translated page: the zh-TW pages of 2021 printed `Query` as 查詢 and `Indicators` as 指標.',
-        'zh-TW': '參數名稱抄自翻譯頁面：2021 年的 zh-TW 頁面把 `Query` 印成「查詢」、把 `Indicators` 印成「指標」。',
+        en: 'Parameter names come from a translated page: the zh-TW pages of 2021 had `Query` and `Indicators` translated into Chinese.',
+        'zh-TW': '參數名稱抄自翻譯頁面：2021 年的 zh-TW 頁面把 `Query` 寫成「查詢」、把 `Indicators` 寫成「指標」。',
       },
       certainty: 'inferred',
       sources: ['ms365docs-zh-tw'],
@@ -135,7 +135,7 @@ export const missingRequiredParameter = defineEntry({
     {
       text: {
         en: 'If a hunting call says `Missing query.`, look under `InvalidRequestBody`: there the JSON is broken, not the parameter missing.',
-        'zh-TW': '如果進階搜捕回的是 `Missing query.`，請看 `InvalidRequestBody`：那是 JSON 損壞，不是少了參數。',
+        'zh-TW': '如果進階搜捕回的是 `Missing query.`，請看 `InvalidRequestBody`：那是 JSON 有問題，不是少了參數。',
       },
       certainty: 'reported',
       sources: ['defender-docs-330'],

@@ -5,7 +5,7 @@ export const odataError = defineEntry({
   status: 400,
   meaning: {
     en: 'The query options in the address of a list call are malformed, or the list does not accept them.',
-    'zh-TW': '列出資料的呼叫，網址中的查詢選項寫法有誤，或這份清單不接受。',
+    'zh-TW': '列出資料的呼叫裡，網址的查詢選項寫法有誤，或這份清單不支援。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -43,8 +43,8 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: 'An option has a wrong name. The pages on indicators, machine actions and vulnerabilities print `$stop` where `$top` is meant; who copies it fails.',
-        'zh-TW': '選項名稱寫錯。指標、裝置動作和弱點這三個頁面把 `$top` 印成 `$stop`，照抄就會失敗。',
+        en: 'An option has a wrong name. The pages on indicators, machine actions and vulnerabilities print `$stop` where `$top` is meant; a copy of that fails.',
+        'zh-TW': '選項名稱寫錯。指標、裝置動作和弱點這三個頁面把 `$top` 寫成 `$stop`，照抄就會失敗。',
       },
       certainty: 'inferred',
       sources: ['mde-get-ti-indicators', 'mde-get-machine-actions', 'mde-get-vulnerabilities-by-machines'],
@@ -52,7 +52,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: 'The alerts page prints `asssignedTo` with three s. The property is `assignedTo`.',
-        'zh-TW': '警示頁面把屬性印成 `asssignedTo`，多了一個 s；正確的是 `assignedTo`。',
+        'zh-TW': '警示頁面把屬性寫成 `asssignedTo`，多了一個 s；正確的是 `assignedTo`。',
       },
       certainty: 'inferred',
       sources: ['mde-get-alerts'],

@@ -20,13 +20,13 @@ export const osPlatformNotSupported = defineEntry({
   verdict: { fix: 'caller', retry: 'no' },
   verdictNote: {
     en: 'Permanent for this device: choose other devices or another way. Only onboarding it again with a newer agent can change that, and that is up to the tenant admin.',
-    'zh-TW': '對這台裝置來說是永久的，只能換裝置或換做法。唯有改用較新的代理程式重新上線（onboard）才可能改變，而這要由租用戶系統管理員處理。',
+    'zh-TW': '對這台裝置重試沒有意義，只能換裝置或換做法。唯有以較新的代理程式重新上線（onboard）才可能改變，而這要由租用戶系統管理員處理。',
   },
   causes: [
     {
       text: {
         en: 'The device runs macOS or Linux and the action does not support it yet. Users met this with isolation, app restriction, quarantine and live response before support came.',
-        'zh-TW': '裝置是 macOS 或 Linux，而該動作尚未支援。在支援推出之前，隔離、限制應用程式執行、隔離檔案和即時回應都有人遇到。',
+        'zh-TW': '裝置是 macOS 或 Linux，而該動作尚未支援。在支援推出之前，隔離裝置、限制應用程式執行、停止和隔離檔案、即時回應都有人遇到。',
       },
       certainty: 'reported',
       sources: [
