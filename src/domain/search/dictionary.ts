@@ -1,3 +1,5 @@
+import { sortParts, type Part, type SortedParts } from './similar-words.ts';
+
 /** How much of a word a search text covers. */
 export const REACH = { inside: 0, part: 1, start: 2, whole: 3 } as const;
 export type Reach = (typeof REACH)[keyof typeof REACH];
@@ -16,8 +18,8 @@ export interface Dictionary {
   /** The documents of word `w`, ascending: `postings` from `postingStarts[w]` to `postingStarts[w + 1]`. */
   readonly postingStarts: Uint32Array;
   readonly postings: Uint32Array;
-  /** Which letters each word has, see {@link letterMask}. */
-  readonly letterMasks: Uint32Array;
+  /** The words and parts as a search for similar ones takes them. */
+  readonly sortedParts: SortedParts;
 }
 
 interface WordUse {
@@ -49,32 +51,26 @@ export class DictionaryBuilder {
     const partStarts = new Uint8Array(text.length);
     const postingStarts = new Uint32Array(words.length + 1);
     const postings = new Uint32Array(uses.reduce((sum, use) => sum + use.documents.length, 0));
+    const parts: Part[] = [];
     let start = 1;
     let posting = 0;
-    for (const [index, { partLengths, documents }] of uses.entries()) {
-      wordStarts[index] = start;
-      postingStarts[index] = posting;
+    for (const [word, { partLengths, documents }] of uses.entries()) {
+      const end = start + (words[word]?.length ?? 0);
+      wordStarts[word] = start;
+      postingStarts[word] = posting;
       postings.set(documents, posting);
       posting += documents.length;
       for (const length of partLengths) {
         partStarts[start] = 1;
+        parts.push({ start, end, word });
         start += length;
       }
-      start += 1;
+      start = end + 1;
     }
     wordStarts[words.length] = start;
     postingStarts[words.length] = posting;
-    return { text, wordStarts, partStarts, postingStarts, postings, letterMasks: Uint32Array.from(words, letterMask) };
+    return { text, wordStarts, partStarts, postingStarts, postings, sortedParts: sortParts(text, parts) };
   }
-}
-
-/** One bit for each letter a word has; letters beyond 32 share bits. */
-export function letterMask(word: string): number {
-  let mask = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    mask |= 1 << (word.charCodeAt(at) & 31);
-  }
-  return mask >>> 0;
 }
 
 /** Calls `visit` once for each word that holds `part`, with the best place at which it does. */
@@ -97,10 +93,11 @@ export function visitWordsWith(
       at = text.indexOf(part, end);
     } else {
       let reach: Reach = REACH.inside;
-      for (; at !== -1 && at < end; at = text.indexOf(part, at + 1)) {
+      while (reach === REACH.inside && at !== -1 && at < end) {
         if (partStarts[at] === 1) {
           reach = REACH.part;
         }
+        at = text.indexOf(part, reach === REACH.part ? end : at + 1);
       }
       visit(word, reach);
     }

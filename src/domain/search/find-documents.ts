@@ -1,7 +1,8 @@
-import { letterMask, REACH, visitWordsWith, type Dictionary } from './dictionary.ts';
+import { allowedTypos } from './allowed-typos.ts';
+import { REACH, visitWordsWith, type Dictionary } from './dictionary.ts';
 import type { FieldIndex, FieldKind, SearchIndex } from './search-index.ts';
+import { visitSimilarWords } from './similar-words.ts';
 import { hasHan } from './split-words.ts';
-import { allowedTypos, typoMatcher } from './typo-distance.ts';
 
 /** The weight of a hit by the kind of field and, from left to right, by {@link REACH}. */
 const WEIGHTS: Readonly<Record<FieldKind, readonly [number, number, number, number]>> = {
@@ -72,24 +73,12 @@ export const findLoosely: Finder = (index, word, weights) => {
 };
 
 function findTypos({ kind, latin }: FieldIndex, word: string, limit: number, weights: Uint8Array): void {
-  const match = typoMatcher(word, limit);
-  const letters = letterMask(word);
-  const { text, wordStarts, partStarts, letterMasks } = latin;
-  for (let candidate = 0; candidate < letterMasks.length; candidate += 1) {
-    // A letter that the candidate lacks altogether costs at least one mistake.
-    if (bitCount(letters & ~(letterMasks[candidate] ?? 0)) > limit) {
-      continue;
+  visitSimilarWords(latin.text, latin.sortedParts, word, limit, (hit, typos, whole) => {
+    // Names are searched while they are being typed; elsewhere only whole words resemble each other.
+    if (whole || kind === 'code') {
+      raise(latin, hit, weights, (kind === 'code' ? 10 : 5) - 2 * typos + (whole ? 1 : 0));
     }
-    const start = wordStarts[candidate] ?? 0;
-    const end = (wordStarts[candidate + 1] ?? 0) - 1;
-    for (let part = start; part < end; part += 1) {
-      const found = partStarts[part] === 1 ? match(text, part, end) : undefined;
-      // Names are searched while they are being typed; elsewhere only whole words resemble each other.
-      if (found !== undefined && (found.whole || kind === 'code')) {
-        raise(latin, candidate, weights, (kind === 'code' ? 10 : 5) - 2 * found.typos + (found.whole ? 1 : 0));
-      }
-    }
-  }
+  });
 }
 
 /**
@@ -136,12 +125,4 @@ function raise({ postingStarts, postings }: Dictionary, word: number, weights: U
     }
   }
   return found;
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) {
-    count += 1;
-  }
-  return count;
 }

@@ -1,6 +1,23 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowedTypos, typoMatcher } from './typo-distance.ts';
+import { allowedTypos } from './allowed-typos.ts';
+import { sortParts, visitSimilarWords } from './similar-words.ts';
+
+/** Compares what was typed with each word; the result stands at the number of the word. */
+function compare(typed: string, limit: number, words: readonly string[]) {
+  let end = -1;
+  const parts = words.map((word, number) => {
+    const start = end + 1;
+    end = start + word.length;
+    return { start, end, word: number };
+  });
+  const text = words.join('\n');
+  const found: ({ typos: number; whole: boolean } | undefined)[] = words.map(() => undefined);
+  visitSimilarWords(text, sortParts(text, parts), typed, limit, (word, typos, whole) => {
+    found[word] = { typos, whole };
+  });
+  return found;
+}
 
 test.each([
   ['url', 0], ['404', 0], ['hash', 1], ['hash404', 1], ['quoates', 1], ['forbiden', 2], ['12345678', 0],
@@ -22,9 +39,7 @@ test.each([
   ['hash', 'token', 1, undefined, undefined],
   ['forbidden', 'for', 2, undefined, undefined],
 ])('%s against %s, at most %i: %s', (word, text, limit, typos, whole) => {
-  expect(typoMatcher(word, limit)(`(${text})`, 1, text.length + 1)).toEqual(
-    typos === undefined ? undefined : { typos, whole },
-  );
+  expect(compare(word, limit, [text])).toEqual([typos === undefined ? undefined : { typos, whole }]);
 });
 
 /** The textbook form, a whole table and no limit. */
@@ -51,23 +66,18 @@ function distance(a: string, b: string): number {
   return get(a.length, b.length);
 }
 
-test('counts as the textbook does, up to the limit', () => {
+test('counts as the textbook does, whatever stands beside a word', () => {
   const word = fc.string({ unit: fc.constantFrom(...Array.from('abc')), minLength: 1, maxLength: 10 });
   fc.assert(
-    fc.property(word, word, fc.constantFrom(1, 2), (typed, text, limit) => {
-      const whole = distance(typed, text);
-      const beginnings = Array.from(text.slice(1), (_, n) => distance(typed, text.slice(0, n + 1)));
-      const typos = Math.min(whole, ...(typed[0] === text[0] ? beginnings : []));
-      expect(typoMatcher(typed, limit)(text, 0, text.length)).toEqual(
-        typos > limit ? undefined : { typos, whole: typos === whole },
-      );
+    fc.property(word, fc.array(word, { minLength: 1, maxLength: 20 }), fc.constantFrom(1, 2), (typed, words, limit) => {
+      const expected = words.map((text) => {
+        const whole = distance(typed, text);
+        const beginnings = Array.from(text.slice(1), (_, n) => distance(typed, text.slice(0, n + 1)));
+        const typos = Math.min(whole, ...(typed[0] === text[0] ? beginnings : []));
+        return typos > limit ? undefined : { typos, whole: typos === whole };
+      });
+      expect(compare(typed, limit, words)).toEqual(expected);
     }),
     { numRuns: 2000 },
   );
-});
-
-test('one matcher compares many words without mixing them up', () => {
-  const match = typoMatcher('forbiden', 2);
-  const words = ['forbidden', 'token', 'forbid', 'forbiddenaccess', 'forbidden'];
-  expect(words.map((text) => match(text, 0, text.length)?.typos)).toEqual([1, undefined, 2, 1, 1]);
 });

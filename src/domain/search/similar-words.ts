@@ -1,0 +1,120 @@
+/**
+ * The places in the text of a dictionary at which a word or a part of a CamelCase name begins,
+ * sorted by what stands there: what begins alike is compared once.
+ */
+export interface SortedParts {
+  readonly starts: Uint32Array;
+  /** Where the word ends that the part belongs to. */
+  readonly ends: Uint32Array;
+  readonly words: Uint32Array;
+  /** How many code units each has in common with the one before it; 255 stands for more, too. */
+  readonly shared: Uint8Array;
+}
+
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly word: number;
+}
+
+export function sortParts(text: string, parts: readonly Part[]): SortedParts {
+  const sorted = parts
+    .map((part) => ({ ...part, spelling: text.slice(part.start, part.end) }))
+    .toSorted((a, b) => (a.spelling < b.spelling ? -1 : Number(a.spelling > b.spelling)));
+  return {
+    starts: Uint32Array.from(sorted, (part) => part.start),
+    ends: Uint32Array.from(sorted, (part) => part.end),
+    words: Uint32Array.from(sorted, (part) => part.word),
+    shared: Uint8Array.from(sorted, (part, at) => commonLength(part.spelling, sorted[at - 1]?.spelling ?? '')),
+  };
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < 255 && length < a.length && a[length] === b[length]) {
+    length += 1;
+  }
+  return length;
+}
+
+/**
+ * Calls `visit` for every part within `limit` typing mistakes of what was typed (optimal string
+ * alignment: insert, delete, replace, swap neighbours).
+ * @param typed folded
+ * @param visit gets the number of the word; `whole` is false where what was typed resembles only
+ *        the beginning of the part, as while somebody is still typing. Such a beginning counts
+ *        only where its first letter is right: half a word has many neighbours.
+ */
+export function visitSimilarWords(
+  text: string,
+  parts: SortedParts,
+  typed: string,
+  limit: number,
+  visit: (word: number, typos: number, whole: boolean) => void,
+): void {
+  // Row d compares the first d letters of a part with what was typed, `limit` to each side of
+  // the diagonal. Rows of a common beginning are kept from one part to the next.
+  const width = typed.length + 2;
+  const deepest = typed.length + limit;
+  const beyond = limit + 1;
+  const rows = new Uint8Array((deepest + 1) * width).fill(beyond);
+  const bestBeginnings = new Uint8Array(deepest + 1).fill(beyond);
+  for (let column = 0; column <= limit; column += 1) {
+    rows[column] = column;
+  }
+
+  /** Fills row `depth`; returns its least number of mistakes. */
+  const compareLetter = (start: number, depth: number): number => {
+    const letter = text.charCodeAt(start + depth - 1);
+    const letterBefore = depth > 1 ? text.charCodeAt(start + depth - 2) : -1;
+    const row = depth * width;
+    const first = Math.max(1, depth - limit);
+    const last = Math.min(typed.length, depth + limit);
+    let least = Math.min(first === 1 ? depth : beyond, beyond);
+    rows[row + first - 1] = least;
+    for (let column = first; column <= last; column += 1) {
+      const typedLetter = typed.charCodeAt(column - 1);
+      const replaced = cell(rows, row - width + column - 1);
+      let typos =
+        letter === typedLetter
+          ? replaced
+          : 1 + Math.min(replaced, cell(rows, row - width + column), cell(rows, row + column - 1));
+      if (column > 1 && letterBefore === typedLetter && letter === typed.charCodeAt(column - 2)) {
+        typos = Math.min(typos, 1 + cell(rows, row - 2 * width + column - 2));
+      }
+      rows[row + column] = Math.min(typos, beyond);
+      least = Math.min(least, typos);
+    }
+    bestBeginnings[depth] = Math.min(
+      cell(bestBeginnings, depth - 1),
+      last === typed.length ? cell(rows, row + typed.length) : beyond,
+    );
+    return least;
+  };
+
+  let depth = 0;
+  let hopeless = false;
+  for (let part = 0; part < parts.starts.length; part += 1) {
+    const start = parts.starts[part] ?? 0;
+    const length = (parts.ends[part] ?? 0) - start;
+    const shared = parts.shared[part] ?? 0;
+    if (!hopeless || shared < depth) {
+      depth = Math.min(depth, shared);
+      hopeless = false;
+      while (!hopeless && depth < length && depth < deepest) {
+        depth += 1;
+        hopeless = compareLetter(start, depth) > limit;
+      }
+    }
+    const whole = !hopeless && depth === length ? cell(rows, depth * width + typed.length) : beyond;
+    const beginning = text.charCodeAt(start) === typed.charCodeAt(0) ? cell(bestBeginnings, depth) : beyond;
+    const typos = Math.min(whole, beginning);
+    if (typos <= limit) {
+      visit(parts.words[part] ?? 0, typos, typos === whole);
+    }
+  }
+}
+
+function cell(row: Uint8Array, at: number): number {
+  return row[at] ?? 0;
+}
