@@ -776,6 +776,36 @@ export const SOURCES = {
     kind: 'thread',
     checked: '2026-11-23',
   },
+  'graph-errors': {
+    title: { en: 'Error responses of Microsoft Graph', 'zh-TW': 'Microsoft Graph 的錯誤回應' },
+    url: 'https://learn.microsoft.com/graph/errors',
+    kind: 'documentation',
+    checked: '2026-11-23',
+  },
+  'mde-api-release-notes': {
+    title: { en: 'Release notes of the Defender for Endpoint API', 'zh-TW': '適用於端點的 Microsoft Defender API 版本資訊' },
+    url: 'https://learn.microsoft.com/defender-endpoint/api/api-release-notes',
+    kind: 'documentation',
+    checked: '2026-11-23',
+  },
+  'entra-error-lookup': {
+    title: { en: 'Microsoft Entra error look-up', 'zh-TW': 'Microsoft Entra 錯誤查詢' },
+    url: 'https://login.microsoftonline.com/error',
+    kind: 'documentation',
+    checked: '2026-11-23',
+  },
+  'azure-cli-29113': {
+    title: { en: 'Azure/azure-cli #29113', 'zh-TW': 'Azure/azure-cli #29113' },
+    url: 'https://github.com/Azure/azure-cli/issues/29113',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'onedrive-api-docs-697': {
+    title: { en: 'OneDrive/onedrive-api-docs #697', 'zh-TW': 'OneDrive/onedrive-api-docs #697' },
+    url: 'https://github.com/OneDrive/onedrive-api-docs/issues/697',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -1,0 +1,397 @@
+import type { Localized } from '../language.ts';
+import type { Certainty, Fact, RichText } from './error-entry.ts';
+import type { ErrorCode } from './published-ids.ts';
+import type { SourceId } from './sources.ts';
+
+/*
+ * What the reference says besides its table: about messages, body parameters, the
+ * tracking ID, related articles and support. Order of each list is order of reading.
+ */
+
+/** The body of an error response as the documentation prints it: a quotation, not our text. */
+export interface ExampleResponse {
+  readonly body: { readonly error: { readonly code: ErrorCode; readonly message: string; readonly target: string } };
+  readonly note: Fact;
+}
+
+/** One of the shapes in which `target` comes. */
+export interface TrackingIdForm {
+  readonly name: Localized;
+  /** Made up; the whole value, with the bar and the final dot where they belong to it. */
+  readonly example: string;
+  readonly certainty: Certainty;
+  readonly sources: readonly SourceId[];
+}
+
+/** A page to read on; its title and address are those of the source. */
+export interface ReferenceLink {
+  readonly source: SourceId;
+  /** What a reader finds there. */
+  readonly text: Localized<RichText>;
+}
+
+/** Why the message of a response seldom reads like the one in the table. */
+export const MESSAGES_VARY: readonly Fact[] = [
+  {
+    text: {
+      en: 'Any operation of the APIs can answer with one of these codes, and every error response carries a message that can help to solve the problem.',
+      'zh-TW': 'API 的任何作業都可能傳回這些錯誤碼；每個錯誤回應都帶有訊息，有助於解決問題。',
+    },
+    certainty: 'documented',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  {
+    text: {
+      en: 'The messages in the table are examples. What a response really says depends on what caused it.',
+      'zh-TW': '表格裡的訊息只是範例，實際的內容要看是什麼觸發了這個回應。',
+    },
+    certainty: 'documented',
+    sources: ['xdr-error-codes'],
+  },
+  {
+    text: {
+      en: 'The message is free text that Microsoft may change. Let programs decide by `code`, never by `message`.',
+      'zh-TW': '訊息是 Microsoft 可能更動的自由文字。程式請依 `code` 判斷，不要依 `message`。',
+    },
+    certainty: 'documented',
+    sources: ['mde-common-errors'],
+  },
+  {
+    text: {
+      en: 'The documentation sets the variable parts of a message in angle brackets, on some pages in braces or parentheses.',
+      'zh-TW': '文件把訊息中會變動的部分寫在角括弧裡，有些頁面則用大括弧或小括弧。',
+    },
+    certainty: 'documented',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+];
+
+/** How this reference writes the variable parts; a convention of ours, hence without a source. */
+export const VARIABLES_HERE: Localized<RichText> = {
+  en: 'Here a variable part is marked and shows in words what stands in its place. The message around it stays in English, as the API sends it; pages in Chinese add a reading.',
+  'zh-TW': '本站把會變動的部分標示出來，並用文字說明那裡會放什麼。訊息保留 API 送出的英文，中文頁面另附中文說明。',
+};
+
+/** The two examples that both official pages print. */
+export const EXAMPLE_RESPONSES: readonly ExampleResponse[] = [
+  {
+    body: {
+      error: {
+        code: 'ResourceNotFound',
+        message: 'Machine 123123123 was not found',
+        target: '43f4cb08-8fac-4b65-9db1-745c2ae65f3a',
+      },
+    },
+    note: {
+      text: {
+        en: 'The message names a machine, while the table speaks of a resource.',
+        'zh-TW': '訊息寫的是裝置（Machine），表格寫的則是資源（Resource）。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-error-codes', 'mde-common-errors'],
+    },
+  },
+  {
+    body: {
+      error: {
+        code: 'InvalidRequestBody',
+        message: 'Request body is incorrect',
+        target: '1fa66c0f-18bd-4133-b378-36d76f3a2ba0',
+      },
+    },
+    note: {
+      text: {
+        en: 'This message, too, is worded differently from the table, which calls the body invalid.',
+        'zh-TW': '這句訊息也和表格不同：表格的用詞是 invalid。',
+      },
+      certainty: 'documented',
+      sources: ['xdr-error-codes', 'mde-common-errors'],
+    },
+  },
+];
+
+/** Body parameters and their letter case. */
+export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
+  {
+    text: {
+      en: 'Names of body parameters are case-sensitive.',
+      'zh-TW': '要求本文的參數名稱區分大小寫。',
+    },
+    certainty: 'documented',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  {
+    text: {
+      en: 'After `InvalidRequestBody` or `MissingRequiredParameter`, look for a typing error first: one wrong capital letter is enough.',
+      'zh-TW': '遇到 `InvalidRequestBody` 或 `MissingRequiredParameter`，先找有沒有打錯字：只要一個字母的大小寫不對就會這樣。',
+    },
+    certainty: 'documented',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  {
+    text: {
+      en: 'Compare every parameter with the example on the page of the operation.',
+      'zh-TW': '逐一拿參數和該作業文件上的範例比對。',
+    },
+    certainty: 'documented',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  {
+    text: {
+      en: 'The documentation itself is not consistent: one page prints `Status` in its table and `status` in its example, another setting is `DeviceValue` on one page and `deviceValue` on the next, and `File` in a table becomes `file` in the example below it.',
+      'zh-TW': '文件本身也不一致：有一頁在表格印 `Status`，範例卻是 `status`；同一個設定，一頁寫 `DeviceValue`，另一頁寫 `deviceValue`；還有表格是 `File`、下面的範例變成 `file`。',
+    },
+    certainty: 'documented',
+    sources: ['mde-update-alert', 'mde-set-device-value', 'mde-update-machine', 'mde-upload-library'],
+  },
+  {
+    text: {
+      en: 'Three request examples on two pages are not valid JSON, because of a missing comma or a comma too many. Copied as they stand, they will probably be refused.',
+      'zh-TW': '有兩個頁面的三個要求範例不是有效的 JSON：少了逗號或多了逗號。原樣照抄，多半會被拒絕。',
+    },
+    certainty: 'inferred',
+    sources: ['mde-update-machine', 'mde-add-scan-definition'],
+  },
+];
+
+/** What the tracking ID is and how to handle it. */
+export const TRACKING_ID: readonly Fact[] = [
+  {
+    text: {
+      en: 'Every error response carries a unique ID for tracking. It is the value of the property `target`.',
+      'zh-TW': '每個錯誤回應都帶有用於追蹤的唯一識別碼，也就是 `target` 屬性的值。',
+    },
+    certainty: 'documented',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  {
+    text: {
+      en: 'Give it to Microsoft when you ask about an error: with it they can find the cause on their side.',
+      'zh-TW': '就錯誤與 Microsoft 聯絡時，附上這個識別碼，他們才能找出根本原因。',
+    },
+    certainty: 'documented',
+    sources: ['xdr-error-codes', 'mde-common-errors'],
+  },
+  {
+    text: {
+      en: 'Copy the whole value. A bar `|` at the beginning and a dot `.` at the end belong to it.',
+      'zh-TW': '要複製完整的值：開頭的直線 `|` 和結尾的點 `.` 都是它的一部分。',
+    },
+    certainty: 'reported',
+    sources: ['defender-docs-330', 'public-code'],
+  },
+  {
+    text: {
+      en: 'In practice it is missing from some responses, and people cut or black it out before they share one. A shortened value is of no use to support.',
+      'zh-TW': '實際上有些回應沒有它，也有人在分享前把它截短或遮住。不完整的值對支援人員沒有用處。',
+    },
+    certainty: 'reported',
+    sources: ['azure-sentinel-14672', 'azure-sentinel-13457', 'ms365docs-13047', 'ms365docs-4616'],
+  },
+];
+
+/** The forms in which the tracking ID comes, the most frequent first. */
+export const TRACKING_ID_FORMS: readonly TrackingIdForm[] = [
+  {
+    name: { en: 'GUID', 'zh-TW': 'GUID' },
+    example: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa',
+    certainty: 'documented',
+    sources: ['xdr-error-codes', 'mde-common-errors', 'security-api-solutions-115'],
+  },
+  {
+    name: { en: 'Bar, two groups of digits, dot', 'zh-TW': '直線、兩組數字、點' },
+    example: '|76aa01bc-1f2e3d4c5b6a7988.',
+    certainty: 'reported',
+    sources: ['public-code'],
+  },
+  {
+    name: { en: 'The same with the number of the inner call', 'zh-TW': '同上，再加內部呼叫的編號' },
+    example: '|9fc1d2e3-0a1b2c3d4e5f6071.1.2.',
+    certainty: 'reported',
+    sources: ['defender-docs-330'],
+  },
+  {
+    name: { en: 'Bar and a W3C trace context', 'zh-TW': '直線加上 W3C 追蹤內容' },
+    example: '|00-0123456789abcdef0123456789abcdef-0123456789abcdef-01.8c000001_1.1.',
+    certainty: 'reported',
+    sources: ['public-code'],
+  },
+  {
+    name: { en: 'W3C trace context alone (not seen yet)', 'zh-TW': '只有 W3C 追蹤內容（尚未見過）' },
+    example: '00-0123456789abcdef0123456789abcdef-0123456789abcdef-00',
+    certainty: 'inferred',
+    sources: [],
+  },
+];
+
+/** Values near the tracking ID that are none, and the tracking IDs of neighbouring services. */
+export const OTHER_IDS: readonly Fact[] = [
+  {
+    text: {
+      en: 'Messages and logs hold other GUIDs: of the app, the tenant, the device in Entra, a machine action. None of them is the tracking ID.',
+      'zh-TW': '訊息和記錄裡還有別的 GUID：應用程式、租用戶、Entra 的裝置、裝置動作的識別碼。它們都不是追蹤識別碼。',
+    },
+    certainty: 'reported',
+    sources: ['elastic-beats-41926', 'public-code'],
+  },
+  {
+    text: {
+      en: 'In the requests for scan definitions `target` is a parameter of the body and names what to scan.',
+      'zh-TW': '在掃描定義的要求裡，`target` 是要求本文的參數，表示要掃描的目標。',
+    },
+    certainty: 'documented',
+    sources: ['mde-add-scan-definition'],
+  },
+  {
+    text: {
+      en: 'Microsoft Graph has `innerError` in place of `target`; the ID for support is `request-id` in it.',
+      'zh-TW': 'Microsoft Graph 沒有 `target`，而是 `innerError`；要給支援人員的是其中的 `request-id`。',
+    },
+    certainty: 'reported',
+    sources: ['graph-docs-19084', 'graph-docs-17685'],
+  },
+  {
+    text: {
+      en: 'An error from the Entra sign-in service carries `trace_id` and `correlation_id`, in one-line texts as `Trace ID` and `Correlation ID`.',
+      'zh-TW': 'Entra 登入服務的錯誤帶有 `trace_id` 和 `correlation_id`；寫成一行文字時是 `Trace ID` 和 `Correlation ID`。',
+    },
+    certainty: 'reported',
+    sources: ['azure-cli-29113'],
+  },
+  {
+    text: {
+      en: 'A web page in place of JSON comes from a gateway; its line `Ref A` then serves as the ID. It was met on other Microsoft APIs.',
+      'zh-TW': '回應是網頁而不是 JSON 時，表示來自閘道；這時以 `Ref A` 那一行為識別碼。這種頁面見於 Microsoft 的其他 API。',
+    },
+    certainty: 'inferred',
+    sources: ['onedrive-api-docs-697'],
+  },
+];
+
+/** Where the names on older pages come from. */
+export const NAMES: readonly Fact[] = [
+  {
+    text: {
+      en: 'The page of January 2021 calls the product `Microsoft Threat Protection` and `Microsoft 365 Defender`. Today it is Microsoft Defender XDR.',
+      'zh-TW': '2021 年 1 月的頁面把產品稱為 `Microsoft Threat Protection` 和 `Microsoft 365 Defender`，現在的名稱是 Microsoft Defender 全面偵測回應（Defender XDR）。',
+    },
+    certainty: 'documented',
+    sources: ['seed-page-2021', 'xdr-error-codes'],
+  },
+  {
+    text: {
+      en: 'Official pages in zh-TW translate codes as well, so that a response cannot be found in them by eye. This reference keeps every code as the API sends it and lists the translated names with it.',
+      'zh-TW': '官方的 zh-TW 頁面連錯誤碼也翻譯了，拿著回應對照不到。本站的錯誤碼一律保留 API 送出的原文，並列出那些譯名。',
+    },
+    certainty: 'documented',
+    sources: ['mde-common-errors-zh-tw', 'seed-page-2021'],
+  },
+  {
+    text: {
+      en: 'Microsoft describes these APIs as the older generation and points to the security API of Microsoft Graph, whose errors have another shape.',
+      'zh-TW': 'Microsoft 把這些 API 稱為舊版，並建議改用 Microsoft Graph 的安全性 API；兩者的錯誤格式不同。',
+    },
+    certainty: 'documented',
+    sources: ['xdr-api-supported', 'xdr-api-access', 'xdr-advanced-hunting'],
+  },
+];
+
+/** The related articles of the page, at their addresses of today, and the pages beside them. */
+export const RELATED_ARTICLES: readonly ReferenceLink[] = [
+  {
+    source: 'xdr-api-overview',
+    text: { en: 'What the APIs offer and how they fit together.', 'zh-TW': '這些 API 提供什麼、彼此如何搭配。' },
+  },
+  {
+    source: 'xdr-api-supported',
+    text: { en: 'Which APIs there are, with their hosts.', 'zh-TW': '有哪些 API，以及各自的主機。' },
+  },
+  {
+    source: 'xdr-api-access',
+    text: { en: 'How an app or a user gets access.', 'zh-TW': '應用程式或使用者如何取得存取權。' },
+  },
+  {
+    source: 'api-terms',
+    text: { en: 'Limits of the APIs and their terms of use.', 'zh-TW': 'API 的限制與使用條款。' },
+  },
+  {
+    source: 'api-terms-of-use',
+    text: { en: 'The same for Defender for Endpoint.', 'zh-TW': '適用於端點的 Microsoft Defender 的版本。' },
+  },
+  {
+    source: 'xdr-error-codes',
+    text: { en: 'The official list of codes for Defender XDR.', 'zh-TW': 'Defender XDR 的官方錯誤碼清單。' },
+  },
+  {
+    source: 'mde-common-errors',
+    text: {
+      en: 'The official list of codes for Defender for Endpoint.',
+      'zh-TW': '適用於端點的 Microsoft Defender 的官方錯誤碼清單。',
+    },
+  },
+  {
+    source: 'mde-api-release-notes',
+    text: { en: 'Changes of the Defender for Endpoint API.', 'zh-TW': '適用於端點的 Microsoft Defender API 的變更。' },
+  },
+  {
+    source: 'graph-errors',
+    text: { en: 'Errors of Microsoft Graph.', 'zh-TW': 'Microsoft Graph 的錯誤。' },
+  },
+  {
+    source: 'entra-error-lookup',
+    text: {
+      en: 'Sign-in errors: look up the number after `AADSTS`.',
+      'zh-TW': '登入錯誤：用 `AADSTS` 後面的數字查詢。',
+    },
+  },
+];
+
+/** Where and how to open a support request. */
+export const SUPPORT: readonly Fact[] = [
+  {
+    text: {
+      en: 'First see whether the service health page reports an incident.',
+      'zh-TW': '先看服務健康狀態頁面有沒有公告異常。',
+    },
+    certainty: 'documented',
+    sources: ['contact-defender-support', 'service-health'],
+  },
+  {
+    text: {
+      en: 'Open the Defender portal, `https://security.microsoft.com`. For GCC High it is `https://security.microsoft.us`, for DoD `https://security.apps.mil`.',
+      'zh-TW': '開啟 Defender 入口網站 `https://security.microsoft.com`。GCC High 是 `https://security.microsoft.us`，DoD 是 `https://security.apps.mil`。',
+    },
+    certainty: 'documented',
+    sources: ['contact-defender-support', 'mde-gov'],
+  },
+  {
+    text: {
+      en: 'Choose the question mark at the top right, type your question into `How can we help?` and choose `Contact support`.',
+      'zh-TW': '選右上角的問號，在 `How can we help?` 輸入您的問題，再選 `Contact support`。',
+    },
+    certainty: 'documented',
+    sources: ['contact-defender-support'],
+  },
+  {
+    text: {
+      en: 'You need the role `Service Support Administrator` or `Helpdesk Administrator`, and the tenant a licence for Defender for Endpoint Plan 1 or 2.',
+      'zh-TW': '您需要 `Service Support Administrator` 或 `Helpdesk Administrator` 角色，租用戶也要有適用於端點的 Microsoft Defender 方案 1 或方案 2 的使用授權。',
+    },
+    certainty: 'documented',
+    sources: ['contact-defender-support'],
+  },
+  {
+    text: {
+      en: 'Give the tracking ID, the time in UTC, the status and code, the host, and method and path of the call. Leave out tokens and secrets.',
+      'zh-TW': '提供追蹤識別碼、UTC 時間、狀態碼與錯誤碼、主機，以及呼叫的方法和路徑。不要附上權杖或祕密。',
+    },
+    certainty: 'inferred',
+    sources: ['contact-defender-support'],
+  },
+];
+
+/** Stands where the official page disclaims warranties; our own words. */
+export const DISCLAIMER: Localized<RichText> = {
+  en: 'This is an independent reference and not a Microsoft site. It is given without warranty; where it differs from what Microsoft documents or from what the service answers, those count.',
+  'zh-TW': '本站是獨立的參考資料，不是 Microsoft 的網站，也不提供任何擔保。若與 Microsoft 的文件或服務的實際回應不同，以後者為準。',
+};
