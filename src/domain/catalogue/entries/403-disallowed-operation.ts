@@ -5,7 +5,7 @@ export const disallowedOperation = defineEntry({
   status: 403,
   meaning: {
     en: 'The service does not allow this operation on its target, and the message names the operation and the reason.',
-    'zh-TW': '服務不允許對這個對象執行此作業，訊息會寫出是哪項作業以及原因。',
+    'zh-TW': '服務不允許在這個目標上執行此作業，訊息會寫出是哪項作業以及原因。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {

@@ -1,0 +1,405 @@
+import { describe, expect, test } from 'vitest';
+import type { Localized } from '../language.ts';
+import { CATALOGUE, ENTRIES_BY_CODE, entriesByStatus } from './catalogue.ts';
+import { STATUSES, type ErrorEntry, type Fact, type Verdict } from './error-entry.ts';
+import { PUBLISHED_IDS, type ErrorCode } from './published-ids.ts';
+import * as notes from './reference-notes.ts';
+import { SOURCES, type Source, type SourceId } from './sources.ts';
+import { usageFaultsIn } from './zh-tw-usage.test-helper.ts';
+
+const ENTRIES = CATALOGUE.map((entry) => [entry.code, entry] as const);
+const SOURCE_ENTRIES: readonly (readonly [string, Source])[] = Object.entries(SOURCES);
+
+const ADDRESSES = SOURCE_ENTRIES.flatMap(([, source]) => source.url ?? []);
+
+/** What `/e/CODE/` promises for ever: this list may only be appended to. */
+const PROMISED_CODES = [
+  'BadRequest',
+  'ODataError',
+  'InvalidInput',
+  'InvalidRequestBody',
+  'InvalidHashValue',
+  'InvalidDomainName',
+  'InvalidIpAddress',
+  'InvalidUrl',
+  'MaximumBatchSizeExceeded',
+  'MissingRequiredParameter',
+  'OsPlatformNotSupported',
+  'ClientVersionNotSupported',
+  'Unauthorized',
+  'Forbidden',
+  'DisabledFeature',
+  'DisallowedOperation',
+  'NotFound',
+  'ResourceNotFound',
+  'InternalServerError',
+  'TooManyRequests',
+];
+
+const CALLER_AFTER_FIX: Verdict = { fix: 'caller', retry: 'after-fix' };
+const ADMIN_AFTER_FIX: Verdict = { fix: 'admin', retry: 'after-fix' };
+
+/** Verdicts that people and programs rely on. */
+const PROMISED_VERDICTS: Readonly<Record<ErrorCode, Verdict>> = {
+  BadRequest: CALLER_AFTER_FIX,
+  ODataError: CALLER_AFTER_FIX,
+  InvalidInput: CALLER_AFTER_FIX,
+  InvalidRequestBody: CALLER_AFTER_FIX,
+  InvalidHashValue: CALLER_AFTER_FIX,
+  InvalidDomainName: CALLER_AFTER_FIX,
+  InvalidIpAddress: CALLER_AFTER_FIX,
+  InvalidUrl: CALLER_AFTER_FIX,
+  MaximumBatchSizeExceeded: CALLER_AFTER_FIX,
+  MissingRequiredParameter: CALLER_AFTER_FIX,
+  OsPlatformNotSupported: { fix: 'caller', retry: 'no' },
+  ClientVersionNotSupported: ADMIN_AFTER_FIX,
+  Unauthorized: CALLER_AFTER_FIX,
+  Forbidden: ADMIN_AFTER_FIX,
+  DisabledFeature: ADMIN_AFTER_FIX,
+  DisallowedOperation: ADMIN_AFTER_FIX,
+  NotFound: CALLER_AFTER_FIX,
+  ResourceNotFound: CALLER_AFTER_FIX,
+  TooManyRequests: { fix: 'caller', retry: 'backoff' },
+  InternalServerError: { fix: 'microsoft', retry: 'backoff' },
+};
+
+const TRACKING_ID_PATTERNS = [
+  /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/u,
+  /^\|[\da-f]{8}-[\da-f]{16}\.(?:\d+\.)*$/u,
+  /^\|00-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}\.(?:[\da-f]{8}_\d+\.)?(?:\d+\.)*$/u,
+];
+
+function factsOf(entry: ErrorEntry): readonly Fact[] {
+  return [...entry.causes, ...entry.steps, ...entry.limits];
+}
+
+/** Every text of an entry that we wrote in both languages. */
+function textsOf(entry: ErrorEntry): readonly Localized[] {
+  const messages = [entry.documented, ...entry.observed];
+  return [
+    entry.meaning,
+    entry.verdictNote,
+    ...factsOf(entry).map((fact) => fact.text),
+    ...messages.flatMap((message) => message.note ?? []),
+    ...messages.flatMap((message) => Object.values(message.variables)),
+  ];
+}
+
+/** Every text of the notes beside the table, found by its shape. */
+function localizedIn(value: unknown): readonly Localized[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value && 'zh-TW' in value && typeof value.en === 'string' && typeof value['zh-TW'] === 'string') {
+    return [{ en: value.en, 'zh-TW': value['zh-TW'] }];
+  }
+  return Object.values(value).flatMap(localizedIn);
+}
+
+function sourcesOf(entry: ErrorEntry): readonly SourceId[] {
+  return [
+    ...entry.listedOn,
+    ...entry.documented.sources,
+    ...entry.observed.flatMap((message) => message.sources),
+    ...factsOf(entry).flatMap((fact) => fact.sources),
+    ...entry.aliases.map((alias) => alias.source),
+  ];
+}
+
+const NOTE_FACTS: readonly Fact[] = [
+  ...notes.MESSAGES_VARY,
+  ...notes.EXAMPLE_RESPONSES.map((example) => example.note),
+  ...notes.CASE_SENSITIVE_PARAMETERS,
+  ...notes.TRACKING_ID,
+  ...notes.OTHER_IDS,
+  ...notes.NAMES,
+  ...notes.SUPPORT,
+];
+
+const USED_SOURCES: readonly string[] = [
+  ...CATALOGUE.flatMap(sourcesOf),
+  ...NOTE_FACTS.flatMap((fact) => fact.sources),
+  ...notes.TRACKING_ID_FORMS.flatMap((form) => form.sources),
+  ...notes.RELATED_ARTICLES.map((link) => link.source),
+];
+
+const ALL_TEXTS: readonly (readonly [string, readonly Localized[]])[] = [
+  ...CATALOGUE.map((entry) => [entry.code, textsOf(entry)] as const),
+  ['the notes beside the table', localizedIn(notes)],
+  ['the titles of sources', SOURCE_ENTRIES.map(([, source]) => source.title)],
+];
+
+function codeIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/`(?<code>[^`]*)`/gu)].map((match) => match.groups?.['code'] ?? ''))].toSorted();
+}
+
+function placeholdersIn(template: string): readonly string[] {
+  return [...new Set([...template.matchAll(/\{(?<name>[^{}]*)\}/gu)].map((match) => match.groups?.['name'] ?? ''))].toSorted();
+}
+
+/** Without the differences that readers overlook: contractions and the full stop at the end. */
+function plain(message: string): string {
+  return message.replaceAll(/\b(?<verb>is|was)n't\b/gu, '$<verb> not').replace(/\.$/u, '');
+}
+
+/** Whether a message is the template with its variables filled in. */
+function fits(message: string, template: string): boolean {
+  const pattern = plain(template)
+    .split(/\{[^{}]*\}/u)
+    .map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`))
+    .join('.+');
+  return new RegExp(`^${pattern}$`, 'u').test(plain(message));
+}
+
+function kindsOf(sources: readonly SourceId[]): readonly Source['kind'][] {
+  return sources.map((id) => SOURCES[id].kind);
+}
+
+function repeated(values: readonly string[]): readonly string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+describe('codes', () => {
+  test('are never removed, renamed or reordered', () => {
+    expect(PUBLISHED_IDS.slice(0, PROMISED_CODES.length)).toEqual(PROMISED_CODES);
+  });
+
+  test('each have exactly one entry, under their own name', () => {
+    expect(CATALOGUE.map((entry) => entry.code).toSorted()).toEqual([...PUBLISHED_IDS].toSorted());
+    expect(Object.entries(ENTRIES_BY_CODE).filter(([code, entry]) => entry.code !== code)).toEqual([]);
+  });
+
+  test('stand in documented order, 429 before 500', () => {
+    expect(CATALOGUE.map((entry) => entry.code)).toEqual([
+      ...PROMISED_CODES.slice(0, 18),
+      'TooManyRequests',
+      'InternalServerError',
+    ]);
+  });
+
+  test('fall into statuses without rest', () => {
+    expect(STATUSES.map((status) => [status, entriesByStatus(status).length])).toEqual([
+      [400, 12],
+      [401, 1],
+      [403, 3],
+      [404, 2],
+      [429, 1],
+      [500, 1],
+    ]);
+    expect(STATUSES.flatMap((status) => entriesByStatus(status))).toEqual(CATALOGUE);
+  });
+
+  test.each(ENTRIES)('%s has the promised verdict', (code, entry) => {
+    expect(entry.verdict).toEqual(PROMISED_VERDICTS[code]);
+  });
+
+  test.each(ENTRIES)('%s names two to four other codes as related', (code, { related }) => {
+    expect(related.filter((other) => !PUBLISHED_IDS.includes(other) || other === code)).toEqual([]);
+    expect(repeated(related)).toEqual([]);
+    expect(related.length).toBeGreaterThanOrEqual(2);
+    expect(related.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('texts', () => {
+  test.each(ALL_TEXTS)('of %s are filled in both languages', (_, texts) => {
+    expect(texts.length).toBeGreaterThan(3);
+    expect(texts.filter((text) => text.en.trim() === '' || text['zh-TW'].trim() === '')).toEqual([]);
+  });
+
+  test.each(ALL_TEXTS)('of %s hold the same code in both languages, between balanced backticks', (_, texts) => {
+    const prose = texts.flatMap((text) => [text.en, text['zh-TW']]);
+    expect(prose.filter((text) => text.split('`').length % 2 === 0 || codeIn(text).includes(''))).toEqual([]);
+    expect(texts.map((text) => ({ text: text.en, code: codeIn(text['zh-TW']) }))).toEqual(
+      texts.map((text) => ({ text: text.en, code: codeIn(text.en) })),
+    );
+  });
+
+  test.each(ALL_TEXTS)('of %s are written as in Taiwan', (_, texts) => {
+    const faults = texts.flatMap((text) => usageFaultsIn(text['zh-TW']).map((fault) => `${fault}: ${text['zh-TW']}`));
+    expect(faults).toEqual([]);
+  });
+
+  test.each(ENTRIES)('in Chinese that only %s has are written as in Taiwan', (_, entry) => {
+    const readings = [entry.documented, ...entry.observed].map((message) => message.reading);
+    const faults = [...readings, ...entry.keywords['zh-TW']].flatMap((text) =>
+      usageFaultsIn(text).map((fault) => `${fault}: ${text}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each(ENTRIES)('of %s say nothing twice', (_, entry) => {
+    for (const language of ['en', 'zh-TW'] as const) {
+      const said = [entry.meaning, entry.verdictNote, ...factsOf(entry).map((fact) => fact.text)].map((text) => text[language]);
+      expect(repeated(said)).toEqual([]);
+    }
+  });
+
+  test.each(ENTRIES)('of %s are whole sentences', (_, entry) => {
+    for (const text of [entry.meaning, entry.verdictNote, ...factsOf(entry).map((fact) => fact.text)]) {
+      expect(text.en).toMatch(/^[A-Z`].*\.$/u);
+      expect(text['zh-TW']).toMatch(/。$/u);
+    }
+  });
+
+  test.each(ENTRIES)('tell the meaning of %s in one sentence without naming a code', (_, { meaning }) => {
+    expect(meaning.en).not.toMatch(/\.\s/u);
+    expect(meaning['zh-TW'].match(/。/gu)).toHaveLength(1);
+    expect(PUBLISHED_IDS.filter((code) => meaning.en.includes(code) || meaning['zh-TW'].includes(code))).toEqual([]);
+  });
+
+  test.each(ENTRIES)('let people search for %s by other words, each once', (_, { keywords }) => {
+    for (const words of [keywords.en, keywords['zh-TW']]) {
+      expect(words.length).toBeGreaterThan(0);
+      expect(words.filter((word) => word.trim() === '')).toEqual([]);
+      expect(repeated(words)).toEqual([]);
+    }
+  });
+});
+
+describe('messages', () => {
+  const messages = CATALOGUE.flatMap((entry) =>
+    [entry.documented, ...entry.observed].map((message) => [entry.code, message.template, message] as const),
+  );
+
+  test.each(messages)('%s "%s" has the same variables in template, reading and legend', (_code, _template, message) => {
+    const names = placeholdersIn(message.template);
+    expect(placeholdersIn(message.reading)).toEqual(names);
+    expect(Object.keys(message.variables).toSorted()).toEqual(names);
+    expect(names.filter((name) => !/^[a-z][A-Za-z\d]*$/u.test(name))).toEqual([]);
+  });
+
+  test.each(messages)('%s "%s" has a reading', (_code, template, message) => {
+    expect(message.reading === '').toBe(template === '');
+  });
+
+  test('are documented for every code but InternalServerError', () => {
+    expect(CATALOGUE.filter((entry) => entry.documented.template === '').map((entry) => entry.code)).toEqual([
+      'InternalServerError',
+    ]);
+  });
+
+  test('that only describe are those of five codes', () => {
+    expect(
+      CATALOGUE.filter((entry) => entry.documented.kind === 'description').map((entry) => entry.code),
+    ).toEqual(['BadRequest', 'DisallowedOperation', 'NotFound', 'TooManyRequests', 'InternalServerError']);
+  });
+
+  test('have a wording of January 2021 except for TooManyRequests', () => {
+    expect(CATALOGUE.filter((entry) => entry.documented.seedWording === null).map((entry) => entry.code)).toEqual([
+      'TooManyRequests',
+    ]);
+  });
+
+  test.each(ENTRIES)('of %s are not listed twice', (_, { documented, observed }) => {
+    expect(repeated([documented.template, ...observed.map((message) => message.template)])).toEqual([]);
+  });
+});
+
+describe('samples', () => {
+  test.each(ENTRIES)('%s is sent with its own code', (code, { sample }) => {
+    expect(sample.code).toBe(code === 'TooManyRequests' ? '429' : code);
+  });
+
+  test.each(ENTRIES)('%s has a tracking ID of a documented form', (_, { sample }) => {
+    expect(TRACKING_ID_PATTERNS.filter((pattern) => pattern.test(sample.target))).toHaveLength(1);
+  });
+
+  test('have tracking IDs of their own, of more than one form', () => {
+    const targets = CATALOGUE.map((entry) => entry.sample.target);
+    expect(repeated(targets)).toEqual([]);
+    expect(targets.filter((target) => target.startsWith('|')).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(ENTRIES)('%s has a message that fits a wording of its own', (_, { documented, observed, sample }) => {
+    const wordings = [...(documented.kind === 'template' ? [documented] : []), ...observed];
+    const misfits = wordings.filter((wording) => !fits(sample.message, wording.template));
+    expect({ message: sample.message, fitsOne: wordings.length === 0 || misfits.length < wordings.length }).toEqual({
+      message: sample.message,
+      fitsOne: true,
+    });
+  });
+
+  test('the two printed by the documentation have a wording of their code', () => {
+    const withoutWording = notes.EXAMPLE_RESPONSES.map((example) => example.body.error).filter(
+      ({ code, message }) => !ENTRIES_BY_CODE[code].observed.some(({ template }) => fits(message, template)),
+    );
+    expect(withoutWording).toEqual([]);
+  });
+
+  test.each(notes.TRACKING_ID_FORMS.slice(0, -1))('$name.en is a form that samples may use', ({ example }) => {
+    expect(TRACKING_ID_PATTERNS.some((pattern) => pattern.test(example))).toBe(true);
+  });
+});
+
+describe('sources', () => {
+  test.each(ENTRIES)('%s gives causes and steps, each with its source', (_, entry) => {
+    expect(entry.causes.length).toBeGreaterThan(0);
+    expect(entry.steps.length).toBeGreaterThan(0);
+    expect(factsOf(entry).filter((fact) => fact.certainty !== 'inferred' && fact.sources.length === 0)).toEqual([]);
+  });
+
+  test.each(ENTRIES)('%s is listed on a page, and every wording has a source', (_, { listedOn, documented, observed }) => {
+    expect(listedOn.length).toBeGreaterThan(0);
+    expect(documented.sources.length).toBeGreaterThan(0);
+    expect(observed.filter((message) => message.sources.length === 0)).toEqual([]);
+  });
+
+  test('carry the certainty that is claimed', () => {
+    const claims = [...CATALOGUE.flatMap((entry) => [...factsOf(entry), ...entry.observed]), ...NOTE_FACTS];
+    const documented = claims.filter((claim) => claim.certainty === 'documented');
+    const reported = claims.filter((claim) => claim.certainty === 'reported');
+    expect(documented.filter(({ sources }) => !kindsOf(sources).includes('documentation'))).toEqual([]);
+    expect(reported.filter(({ sources }) => kindsOf(sources).every((kind) => kind === 'documentation'))).toEqual([]);
+  });
+
+  test('of a statement are named once each', () => {
+    const lists = [...CATALOGUE.flatMap((entry) => [...factsOf(entry), ...entry.observed, entry.documented]), ...NOTE_FACTS];
+    expect(lists.flatMap(({ sources }) => repeated(sources))).toEqual([]);
+  });
+
+  test('that are used exist, and those that exist are used', () => {
+    expect([...new Set(USED_SOURCES)].toSorted()).toEqual(Object.keys(SOURCES).toSorted());
+  });
+
+  test.each(SOURCE_ENTRIES)('%s is dated', (_, { checked, pageDate = checked }) => {
+    expect(new Date(`${checked}T00:00:00Z`).toISOString().slice(0, 10)).toBe(checked);
+    expect(pageDate).toMatch(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u);
+    expect([pageDate, checked].toSorted()).toEqual([pageDate, checked]);
+  });
+
+  test('without an address are public code and the page of January 2021', () => {
+    expect(SOURCE_ENTRIES.filter(([, { url }]) => url === null).map(([id]) => id)).toEqual(['public-code', 'seed-page-2021']);
+  });
+
+  test.each(ADDRESSES)('%s is a well-formed https address', (url) => {
+    expect(new URL(url).href).toBe(url);
+    expect(url).toMatch(/^https:\/\/(?:learn\.microsoft\.com|github\.com|login\.microsoftonline\.com)\/[^?#]+[^/?#]$/u);
+  });
+
+  test('have addresses and ids of their own', () => {
+    expect(repeated(ADDRESSES.map((url) => url.toLowerCase()))).toEqual([]);
+    expect(SOURCE_ENTRIES.filter(([id]) => !/^[a-z\d]+(?:-[a-z\d]+)*$/u.test(id))).toEqual([]);
+  });
+});
+
+describe('aliases', () => {
+  test('name one code each', () => {
+    const names = CATALOGUE.flatMap((entry) => entry.aliases.map((alias) => alias.name));
+    expect(names.length).toBeGreaterThanOrEqual(PUBLISHED_IDS.length);
+    expect(repeated(names)).toEqual([]);
+    expect(names.filter((name) => PUBLISHED_IDS.some((code) => code === name))).toEqual([]);
+  });
+
+  test.each(ENTRIES)('%s has the name under which the official zh-TW page prints it', (_, { aliases }) => {
+    expect(aliases.map((alias) => alias.source)).toContain('mde-common-errors-zh-tw');
+  });
+
+  test.each([
+    ['未經 授權', 'Unauthorized'],
+    ['禁止', 'Forbidden'],
+    ['不允許的Operation', 'DisallowedOperation'],
+    ['ResourceNot找到', 'ResourceNotFound'],
+    ['TooMany請求', 'TooManyRequests'],
+  ] as const)('%s is %s', (name, code) => {
+    expect(ENTRIES_BY_CODE[code].aliases.map((alias) => alias.name)).toContain(name);
+  });
+});
