@@ -1,7 +1,30 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { catalogueModules } from './scripts/vite-plugin-catalogue.ts';
+import { prerenderPages } from './scripts/vite-plugin-prerender.ts';
+import { staticHost } from './scripts/vite-plugin-static-host.ts';
+import { checkedDate } from './src/domain/catalogue/checked-date.ts';
+import packageJson from './package.json' with { type: 'json' };
 
-export default defineConfig({
-  plugins: [react()],
+/** The folder of the site on its host: `/`, or `/sub/folder/`. */
+const base = process.env['BASE_PATH'] ?? '/';
+/** The absolute origin of the published site; without it, links in <head> stay root-relative. */
+const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
+
+export default defineConfig(({ isPreview }) => ({
+  base,
+  appType: isPreview === true ? 'mpa' : 'spa',
+  plugins: [react(), catalogueModules(), prerenderPages({ siteOrigin }), staticHost()],
+  define: {
+    __SITE_ORIGIN__: JSON.stringify(siteOrigin),
+    __CHECKED__: JSON.stringify(checkedDate()),
+    __ISSUES_URL__: JSON.stringify(packageJson.bugs.url),
+  },
+  build: {
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+  },
   test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
-});
+}));

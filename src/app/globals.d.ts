@@ -2,3 +2,5 @@
 declare const __SITE_ORIGIN__: string;
 /** The day on which the sources of the catalogue were last looked at. ISO 8601 date. */
 declare const __CHECKED__: string;
+/** Where wrong facts are reported: `bugs` of package.json. */
+declare const __ISSUES_URL__: string;

@@ -1,4 +1,4 @@
-import { createInstance, type i18n as I18n, type Resource } from 'i18next';
+import { createInstance, type i18n as I18n } from 'i18next';
 import type { Language } from '../domain/language.ts';
 import type { Messages } from './messages.ts';
 
@@ -11,7 +11,7 @@ export function createI18n(language: Language, messages: Messages): I18n {
   void instance.init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: { translation: messages } } as Resource,
+    resources: { [language]: { translation: messages } },
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

@@ -5,7 +5,8 @@ import { copyText } from './copy.ts';
 import './copy-button.css';
 
 interface CopyButtonProps {
-  readonly text: string;
+  /** What is copied; a function where it is known only in the browser. */
+  readonly text: string | (() => string);
   /** What the button is called by assistive technology, and shown unless `short` is given. */
   readonly label: string;
   /** A shorter visible text; must be contained in `label`. */
@@ -34,7 +35,7 @@ export function CopyButton({ text, label, short, done, announcement, refused, lo
   }, [outcome]);
 
   const copy = async () => {
-    const copied = await copyText(text);
+    const copied = await copyText(valueOf(text));
     setOutcome(copied ? 'copied' : 'refused');
     announce(copied ? announcement : refused);
   };
@@ -49,9 +50,13 @@ export function CopyButton({ text, label, short, done, announcement, refused, lo
           </span>
         </span>
       </Button>
-      {outcome === 'refused' && <Refused text={text} note={refused} />}
+      {outcome === 'refused' && <Refused text={valueOf(text)} note={refused} />}
     </span>
   );
+}
+
+function valueOf(text: string | (() => string)): string {
+  return typeof text === 'string' ? text : text();
 }
 
 /** The last resort: the text itself, selected, so that a keystroke copies it. */

@@ -48,10 +48,9 @@ export function Explorer({ summaries, loadSearch, decoded }: ExplorerProps) {
   useAnnouncedCount(t(($) => $.explorer.results, { count: shown }), `${query} ${serialiseParams(params)}`, busy);
 
   const status = summaries.find((summary) => summary.code === decoded)?.status;
-  const opener = useRef(openGroup);
-  opener.current = openGroup;
   useEffect(() => {
-    if (status !== undefined) opener.current(status);
+    if (status !== undefined) openGroup(status);
+    // oxlint-disable-next-line react/exhaustive-deps -- opened once for each decoded code, and closed by the reader at will
   }, [status, decoded]);
 
   const matcher = useCallback(

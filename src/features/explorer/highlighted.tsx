@@ -12,15 +12,7 @@ export const MatcherProvider = MatcherContext.Provider;
 /** Text with what the search found in it, in a style of its own: `<mark>` belongs to the tracking ID. */
 export function Highlighted({ text }: { readonly text: string }) {
   const match = use(MatcherContext);
-  return cut(text, match(text)).map((part) =>
-    part.found ? (
-      <span key={part.start} className="found">
-        {part.text}
-      </span>
-    ) : (
-      <Fragment key={part.start}>{part.text}</Fragment>
-    ),
-  );
+  return <Cut text={text} ranges={match(text)} />;
 }
 
 /** {@link Highlighted} for prose with code between backticks. */
@@ -40,32 +32,44 @@ export function HighlightedRichText({ text }: { readonly text: string }) {
 export function HighlightedCode({ code }: { readonly code: string }) {
   const match = use(MatcherContext);
   const ranges = match(code);
-  let offset = 0;
   return (
     <code lang="en" translate="no">
-      {breakable(code).map((piece) => {
-        const start = offset;
-        offset += piece.length;
-        const inside = ranges
-          .map((range) => ({ start: Math.max(range.start, start) - start, end: Math.min(range.end, offset) - start }))
-          .filter((range) => range.start < range.end);
-        return (
-          <Fragment key={start}>
-            {start > 0 && <wbr />}
-            {cut(piece, inside).map((part) =>
-              part.found ? (
-                <span key={part.start} className="found">
-                  {part.text}
-                </span>
-              ) : (
-                part.text
-              ),
-            )}
-          </Fragment>
-        );
-      })}
+      {piecesOf(code).map(({ start, end }) => (
+        <Fragment key={start}>
+          {start > 0 && <wbr />}
+          <Cut text={code.slice(start, end)} ranges={within(ranges, start, end)} />
+        </Fragment>
+      ))}
     </code>
   );
+}
+
+function Cut({ text, ranges }: { readonly text: string; readonly ranges: readonly TextRange[] }) {
+  return cut(text, ranges).map((part) =>
+    part.found ? (
+      <span key={part.start} className="found">
+        {part.text}
+      </span>
+    ) : (
+      <Fragment key={part.start}>{part.text}</Fragment>
+    ),
+  );
+}
+
+/** Where the pieces of a name stand between which it may break. */
+function piecesOf(name: string): readonly TextRange[] {
+  const pieces = breakable(name);
+  return pieces.map((piece, index) => {
+    const start = pieces.slice(0, index).join('').length;
+    return { start, end: start + piece.length };
+  });
+}
+
+/** What of the ranges lies between two places, counted from the first. */
+function within(ranges: readonly TextRange[], from: number, to: number): readonly TextRange[] {
+  return ranges
+    .map(({ start, end }) => ({ start: Math.max(start, from) - from, end: Math.min(end, to) - from }))
+    .filter(({ start, end }) => start < end);
 }
 
 function cut(text: string, ranges: readonly TextRange[]) {

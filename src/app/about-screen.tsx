@@ -1,0 +1,20 @@
+import type { NotesView } from '../domain/catalogue/notes-view.ts';
+import { AboutPage } from '../features/about/about-page.tsx';
+import { usePaste } from '../features/decoder/paste-state.tsx';
+import { useTranslation } from '../i18n/translation.tsx';
+import { openPlace } from './navigation.ts';
+
+/** The about page. */
+export function AboutScreen({ notes }: { readonly notes: NotesView }) {
+  const { language } = useTranslation();
+  const { take } = usePaste();
+  return (
+    <AboutPage
+      notes={notes}
+      onTryExample={(text) => {
+        take(text);
+        openPlace({ language, route: { page: 'explorer' } });
+      }}
+    />
+  );
+}

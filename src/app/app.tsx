@@ -1,0 +1,59 @@
+import { useCallback, useState } from 'react';
+import { PasteProvider, usePaste } from '../features/decoder/paste-state.tsx';
+import { usePasteAnywhere } from '../features/decoder/use-paste-anywhere.ts';
+import { TranslationProvider } from '../i18n/translation.tsx';
+import { Announcer } from '../ui/announcer.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Layout } from './layout.tsx';
+import { loadDecoder } from './load-decoder.ts';
+import type { ReadyPage } from './load-page.tsx';
+import { LoadFailed } from './load-failed.tsx';
+import { openPlace, useArrival, useLinks } from './navigation.ts';
+import { PaletteOpener } from './palette-opener.tsx';
+import { useReadyPage } from './use-ready-page.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+
+/** The whole site, on whatever page it starts. */
+export function App({ initial }: { readonly initial: ReadyPage }) {
+  const { page, failed } = useReadyPage(initial);
+  const { t } = page.translation;
+  useLinks();
+  useArrival(page);
+  return (
+    <TranslationProvider value={page.translation}>
+      <Announcer label={t(($) => $.tools.announcements)}>
+        <PasteProvider loadDecoder={loadDecoder}>
+          <ErrorBoundary>
+            <Page page={page} failed={failed} />
+          </ErrorBoundary>
+        </PasteProvider>
+      </Announcer>
+    </TranslationProvider>
+  );
+}
+
+function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boolean }) {
+  const { take } = usePaste();
+  const { language, route } = page.place;
+  const [paletteOpen, setPaletteOpen] = useState(false);
+
+  const onPasteAnywhere = useCallback(
+    (text: string) => {
+      take(text);
+      if (route.page !== 'explorer') openPlace({ language, route: { page: 'explorer' } });
+    },
+    [take, language, route.page],
+  );
+  usePasteAnywhere(onPasteAnywhere);
+
+  return (
+    <>
+      <Layout route={route} onOpenPalette={() => setPaletteOpen(true)}>
+        {failed && <LoadFailed />}
+        {page.render()}
+      </Layout>
+      <PaletteOpener open={paletteOpen} onOpen={setPaletteOpen} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CodeDetail, OperationView } from '../domain/catalogue/views.ts';
+import { CodePage } from '../features/code-detail/code-page.tsx';
+import { usePaste } from '../features/decoder/paste-state.tsx';
+import { useTranslation } from '../i18n/translation.tsx';
+import { BASE, sharePathOf } from '../routes/routes.ts';
+import { openPlace } from './navigation.ts';
+
+interface CodeScreenProps {
+  readonly detail: CodeDetail;
+  readonly operations: readonly OperationView[];
+}
+
+/** The page of one code. */
+export function CodeScreen({ detail, operations }: CodeScreenProps) {
+  const { language } = useTranslation();
+  const { take } = usePaste();
+  return (
+    <CodePage
+      detail={detail}
+      operations={operations}
+      sharePath={BASE + sharePathOf(detail.code)}
+      onTrySample={(text) => {
+        take(text);
+        openPlace({ language, route: { page: 'explorer' } });
+      }}
+    />
+  );
+}

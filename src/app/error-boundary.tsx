@@ -1,0 +1,40 @@
+import { Component, type ReactNode } from 'react';
+import { usePaste } from '../features/decoder/paste-state.tsx';
+import { useTranslation } from '../i18n/translation.tsx';
+import { Button } from '../ui/button.tsx';
+import './problem.css';
+
+interface ErrorBoundaryState {
+  readonly broken: boolean;
+}
+
+/** The last resort when a part of the page throws: it says so, and gives the paste back. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { broken: false };
+
+  static getDerivedStateFromError(): ErrorBoundaryState {
+    return { broken: true };
+  }
+
+  override render() {
+    return this.state.broken ? <Broken /> : this.props.children;
+  }
+}
+
+function Broken() {
+  const { t } = useTranslation();
+  const { paste } = usePaste();
+  return (
+    <main className="problem" role="alert">
+      <h1>{t(($) => $.error.title)}</h1>
+      <p>{t(($) => $.error.advice)}</p>
+      <Button onClick={() => location.reload()}>{t(($) => $.error.reload)}</Button>
+      {paste.text !== '' && (
+        <>
+          <h2>{t(($) => $.error.paste)}</h2>
+          <pre>{paste.text}</pre>
+        </>
+      )}
+    </main>
+  );
+}

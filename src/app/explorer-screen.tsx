@@ -1,0 +1,50 @@
+import { useCallback } from 'react';
+import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
+import { sampleText } from '../domain/catalogue/sample-text.ts';
+import type { CodeSummary } from '../domain/catalogue/views.ts';
+import { DecodedResult } from '../features/decoder/decoded-result.tsx';
+import { PasteBox } from '../features/decoder/paste-box.tsx';
+import { usePaste } from '../features/decoder/paste-state.tsx';
+import { Explorer } from '../features/explorer/explorer.tsx';
+import { useTranslation } from '../i18n/translation.tsx';
+import { loadDetail } from './catalogue-data.ts';
+import { loadSearch } from './load-search.ts';
+import { openPlace } from './navigation.ts';
+import './explorer-screen.css';
+
+/** The home page: the paste box, what it read, and the reference under it. */
+export function ExplorerScreen({ summaries }: { readonly summaries: readonly CodeSummary[] }) {
+  const { language, t } = useTranslation();
+  const { error } = usePaste();
+  const code = summaries.find((summary) => error?.known === true && summary.code === error.code)?.code ?? null;
+
+  const loadSample = useCallback(
+    async (sample: ErrorCode) => sampleText((await loadDetail(language, sample)).sample),
+    [language],
+  );
+
+  const showInTable = (wanted: ErrorCode) => {
+    const row = document.getElementById(`row-${wanted}`);
+    if (row === null) openPlace({ language, route: { page: 'explorer' } });
+    // A filter may hide the row: it is there after the next paint.
+    requestAnimationFrame(() => focusRow(wanted));
+  };
+
+  return (
+    <>
+      <header className="explorer-head">
+        <h1 tabIndex={-1}>{t(($) => $.explorer.heading)}</h1>
+        <p>{t(($) => $.explorer.lead)}</p>
+      </header>
+      <PasteBox loadSample={loadSample} />
+      <DecodedResult loadDetail={loadDetail} onShowInTable={showInTable} />
+      <Explorer summaries={summaries} loadSearch={loadSearch} decoded={code} />
+    </>
+  );
+}
+
+function focusRow(code: ErrorCode): void {
+  const row = document.getElementById(`row-${code}`);
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector('a')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from '../i18n/translation.tsx';
+import { hrefOf, type Route } from '../routes/routes.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Logo } from './logo.tsx';
+import { ThemeSelect } from './theme-select.tsx';
+import './layout.css';
+
+interface LayoutProps {
+  readonly route: Route;
+  readonly onOpenPalette: () => void;
+  readonly children: ReactNode;
+}
+
+/** What every page has around its content. */
+export function Layout({ route, onOpenPalette, children }: LayoutProps) {
+  const { language, t } = useTranslation();
+  const href = (page: 'explorer' | 'about') => hrefOf({ language, route: { page } });
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t(($) => $.product.skip)}
+      </a>
+      <header className="site-header">
+        <a className="brand" href={href('explorer')}>
+          <Logo />
+          <span>{t(($) => $.product.name)}</span>
+        </a>
+        <nav aria-label={t(($) => $.nav.label)}>
+          <a href={href('explorer')} aria-current={route.page === 'explorer' ? 'page' : undefined}>
+            {t(($) => $.nav.codes)}
+          </a>
+          <a href={href('about')} aria-current={route.page === 'about' ? 'page' : undefined}>
+            {t(($) => $.nav.about)}
+          </a>
+        </nav>
+        <div className="tools">
+          <button type="button" className="palette-opener" aria-keyshortcuts="/ Control+K Meta+K" onClick={onOpenPalette}>
+            {t(($) => $.tools.search)} <kbd aria-hidden="true">/</kbd>
+          </button>
+          <LanguageSwitch route={route} />
+          <ThemeSelect />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <p>{t(($) => $.footer.independent)}</p>
+        <p>
+          {t(($) => $.footer.checked, { date: __CHECKED__ })} {t(($) => $.footer.licence)}
+        </p>
+        <p>
+          <a href={`${href('about')}#privacy`}>{t(($) => $.footer.privacy)}</a>
+        </p>
+      </footer>
+    </>
+  );
+}

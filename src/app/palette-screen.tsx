@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
+import type { CodeSummary } from '../domain/catalogue/views.ts';
+import type { CodeSearch } from '../features/explorer/code-search.ts';
+import { Palette, type PaletteItem } from '../features/palette/palette.tsx';
+import { LANGUAGES } from '../domain/language.ts';
+import { remember, THEMES } from '../head/preferences.ts';
+import { useTranslation } from '../i18n/translation.tsx';
+import { placeOf, type Route } from '../routes/routes.ts';
+import { loadSummaries } from './catalogue-data.ts';
+import { loadSearch } from './load-search.ts';
+import { openPlace } from './navigation.ts';
+import { chooseTheme } from './theme-select.tsx';
+
+interface PaletteScreenProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** The palette with all codes and actions of the site. */
+export function PaletteScreen({ open, onClose }: PaletteScreenProps) {
+  const { language } = useTranslation();
+  const [summaries, setSummaries] = useState<readonly CodeSummary[]>([]);
+  const [search, setSearch] = useState<CodeSearch | null>(null);
+  const actions = useActions();
+
+  useEffect(() => {
+    let current = true;
+    const keep = <Value,>(set: (value: Value) => void) => (value: Value) => current && set(value);
+    // Without them the palette still offers its actions.
+    loadSummaries(language).then(keep(setSummaries), () => {});
+    loadSearch().then(keep((loaded: CodeSearch) => setSearch(loaded)), () => {});
+    return () => {
+      current = false;
+    };
+  }, [language]);
+
+  const openCode = (code: ErrorCode) => () => openPlace({ language, route: { page: 'code', code } });
+  const codes: readonly PaletteItem[] = summaries.map((summary) => ({
+    id: summary.code,
+    name: summary.code,
+    detail: summary.meaning.replaceAll('`', ''),
+    status: summary.status,
+    run: openCode(summary.code),
+  }));
+
+  return (
+    <Palette
+      open={open}
+      onClose={onClose}
+      codes={codes}
+      actions={actions}
+      find={(query) => search?.find(query).codes ?? null}
+    />
+  );
+}
+
+function action(id: string, name: string, run: () => void): PaletteItem {
+  return { id, name, detail: '', status: null, run };
+}
+
+function useActions(): readonly PaletteItem[] {
+  const { language, t } = useTranslation();
+  const go = (route: Route) => () => openPlace({ language, route });
+  const toPasteBox = () => {
+    openPlace({ language, route: { page: 'explorer' } });
+    requestAnimationFrame(() => document.getElementById('paste-box')?.focus());
+  };
+  const other = LANGUAGES.find((known) => known !== language) ?? language;
+  const switchLanguage = () => {
+    remember('language', other);
+    const route = placeOf(location.pathname)?.route ?? { page: 'explorer' };
+    openPlace({ language: other, route }, location.search);
+  };
+  return [
+    action('paste', t(($) => $.palette.action.paste), toPasteBox),
+    action('explorer', t(($) => $.palette.action.explorer), go({ page: 'explorer' })),
+    action('about', t(($) => $.palette.action.about), go({ page: 'about' })),
+    action('language', t(($) => $.palette.action.language), switchLanguage),
+    ...THEMES.map((theme) => action(`theme-${theme}`, t(($) => $.palette.action.theme[theme]), () => chooseTheme(theme))),
+  ];
+}

@@ -1,0 +1,39 @@
+import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import { placeOf, type Place } from '../routes/routes.ts';
+import { loadDecoder } from './load-decoder.ts';
+import { loadPage } from './load-page.tsx';
+import { loadSearch } from './load-search.ts';
+
+/**
+ * Fetches the rest of the site when the page has loaded and the browser is idle: the search and
+ * the decoder, then every page, in the reader's language first. From then on nothing waits for
+ * the network, and all of it works without one.
+ */
+export function prefetchRest(): void {
+  const begin = () => whenIdle(() => void prefetch());
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin, { once: true });
+}
+
+async function prefetch(): Promise<void> {
+  const language = placeOf(location.pathname)?.language ?? 'en';
+  const languages = LANGUAGES.toSorted((a, b) => Number(b === language) - Number(a === language));
+  const places = languages.flatMap((known): readonly Place[] => [
+    { language: known, route: { page: 'explorer' } },
+    { language: known, route: { page: 'about' } },
+    ...PUBLISHED_IDS.map((code): Place => ({ language: known, route: { page: 'code', code } })),
+  ]);
+  try {
+    await Promise.all([loadSearch(), loadDecoder()]);
+    for (const place of places) await loadPage(place);
+  } catch {
+    // Offline: whatever is asked for is fetched when it is asked for.
+  }
+}
+
+/** Safari has no `requestIdleCallback`. */
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task);
+  else setTimeout(task, 200);
+}

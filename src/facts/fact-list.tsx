@@ -1,0 +1,18 @@
+import type { FactView } from '../domain/catalogue/views.ts';
+import { RichText } from '../ui/rich-text.tsx';
+import { Evidence } from './evidence.tsx';
+import './facts.css';
+
+/** Statements, each with its evidence behind it. */
+export function FactList({ facts, ordered = false }: { readonly facts: readonly FactView[]; readonly ordered?: boolean }) {
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <List className="facts">
+      {facts.map((fact) => (
+        <li key={fact.text}>
+          <RichText text={fact.text} /> <Evidence certainty={fact.certainty} sources={fact.sources} />
+        </li>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SourceId } from '../domain/catalogue/sources.ts';
+import type { SourceView } from '../domain/catalogue/views.ts';
+import { useTranslation } from '../i18n/translation.tsx';
+import './facts.css';
+
+interface SourceListProps {
+  readonly sources: readonly SourceView[];
+  /** Pages whose table lists the code itself. */
+  readonly listedOn: readonly SourceId[];
+}
+
+const CERTAINTY_OF = { documentation: 'documented', thread: 'reported', code: 'reported' } as const;
+
+/** Where the statements of the page come from: how sure, which page, of which date, looked at when. */
+export function SourceList({ sources, listedOn }: SourceListProps) {
+  const { language, t } = useTranslation();
+  const separator = language === 'zh-TW' ? '，' : ', ';
+  return (
+    <ol className="sources">
+      {sources.map((source) => (
+        <li key={source.id} id={`source-${source.id}`}>
+          {source.url === null ? (
+            source.title
+          ) : (
+            <a href={source.url} rel="noopener noreferrer">
+              {source.title}
+            </a>
+          )}
+          <span className="quiet">
+            {' '}
+            {[
+              t(($) => $.certainty[CERTAINTY_OF[source.kind]]),
+              ...(listedOn.includes(source.id) ? [t(($) => $.code.listsTheCode)] : []),
+              ...(source.pageDate === null ? [] : [t(($) => $.code.sourceDated, { date: source.pageDate })]),
+              t(($) => $.code.sourceChecked, { date: source.checked }),
+            ].join(separator)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,24 @@
+import type { SourceId } from '../domain/catalogue/sources.ts';
+import { useTranslation } from '../i18n/translation.tsx';
+import { useSourceNumbers } from './source-numbers.tsx';
+import './source-refs.css';
+
+/** Numbers that lead to the list of sources, as footnotes do. */
+export function SourceRefs({ sources }: { readonly sources: readonly SourceId[] }) {
+  const { t } = useTranslation();
+  const numbers = useSourceNumbers();
+  return sources.map((id) => {
+    const source = numbers.get(id);
+    if (source === undefined) return null;
+    return (
+      <a
+        key={id}
+        className="source-ref"
+        href={`#source-${id}`}
+        aria-label={t(($) => $.code.sourceRef, { number: source.number, title: source.title })}
+      >
+        {source.number}
+      </a>
+    );
+  });
+}

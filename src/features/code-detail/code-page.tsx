@@ -1,0 +1,171 @@
+import type { ReactNode } from 'react';
+import type { CodeDetail, OperationView } from '../../domain/catalogue/views.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { hrefOf } from '../../routes/routes.ts';
+import { RichText } from '../../ui/rich-text.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
+import { Term } from '../../ui/term.tsx';
+import { CodeActions } from './code-actions.tsx';
+import { FactList } from '../../facts/fact-list.tsx';
+import { MessageSection } from './message-section.tsx';
+import { OperationList } from './operation-list.tsx';
+import { SampleBlock } from './sample-block.tsx';
+import { SourceList } from '../../facts/source-list.tsx';
+import { SourceNumbers } from '../../facts/source-numbers.tsx';
+import { SourceRefs } from '../../facts/source-refs.tsx';
+import './code-page.css';
+
+interface CodePageProps {
+  readonly detail: CodeDetail;
+  readonly operations: readonly OperationView[];
+  /** The permanent address of the code on its host. */
+  readonly sharePath: string;
+  readonly onTrySample: (text: string) => void;
+}
+
+/** One code, always in the same order. */
+export function CodePage({ detail, operations, sharePath, onTrySample }: CodePageProps) {
+  const { language, t } = useTranslation();
+  const { code, status, verdict } = detail;
+  return (
+    <SourceNumbers sources={detail.sources}>
+      <article className={`code-page tone-${status}`}>
+        <header className="code-head">
+          <p className="breadcrumb">
+            <a href={hrefOf({ language, route: { page: 'explorer' } })}>{t(($) => $.code.breadcrumb)}</a>
+          </p>
+          <h1 tabIndex={-1}>
+            <Term>{code}</Term>
+          </h1>
+          <p className="code-status">
+            <StatusBadge status={status} /> {t(($) => $.status[status])}
+          </p>
+          <p className="code-meaning">
+            <RichText text={detail.meaning} />
+          </p>
+          <CodeActions detail={detail} sharePath={sharePath} />
+        </header>
+
+        <section className="code-verdict" aria-label={`${t(($) => $.fix.label)}, ${t(($) => $.retry.label)}`}>
+          <dl>
+            <div>
+              <dt>{t(($) => $.fix.label)}</dt>
+              <dd>{t(($) => $.fix[verdict.fix])}</dd>
+            </div>
+            <div>
+              <dt>{t(($) => $.retry.label)}</dt>
+              <dd>{t(($) => $.retry[verdict.retry])}</dd>
+            </div>
+          </dl>
+          <p>
+            <RichText text={detail.verdictNote} />
+          </p>
+        </section>
+
+        <MessageSection detail={detail} />
+
+        <Section id="causes" heading={t(($) => $.code.causes)}>
+          <FactList facts={detail.causes} />
+        </Section>
+        <Section id="steps" heading={t(($) => $.code.steps)}>
+          <FactList facts={detail.steps} ordered />
+        </Section>
+        {detail.limits.length > 0 && (
+          <Section id="limits" heading={t(($) => $.code.limits)}>
+            <FactList facts={detail.limits} />
+          </Section>
+        )}
+        <Section id="sample" heading={t(($) => $.code.sample)}>
+          <SampleBlock sample={detail.sample} onTry={onTrySample} />
+        </Section>
+        <Section id="operations" heading={t(($) => $.code.operations)}>
+          <OperationList detail={detail} operations={operations} />
+        </Section>
+        <Section id="related" heading={t(($) => $.code.related)}>
+          <ul className="related">
+            {detail.related.map((other) => (
+              <li key={other.code} className={`tone-${other.status}`}>
+                <a href={hrefOf({ language, route: { page: 'code', code: other.code } })}>
+                  <Term>{other.code}</Term>
+                </a>{' '}
+                <StatusBadge status={other.status} />
+                <p>
+                  <RichText text={other.meaning} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="aliases" heading={t(($) => $.code.aliases)}>
+          <ul className="aliases">
+            {detail.aliases.map(({ name, source }) => (
+              <li key={`${name} ${source}`}>
+                <span lang="zh-TW" translate="no">
+                  {name}
+                </span>
+                <SourceRefs sources={[source]} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="sources" heading={t(($) => $.code.sources)}>
+          <SourceList sources={detail.sources} listedOn={detail.listedOn} />
+          <Support code={code} />
+        </Section>
+        <Neighbours detail={detail} />
+      </article>
+    </SourceNumbers>
+  );
+}
+
+function Section({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section aria-labelledby={`${id}-heading`} id={id} className="code-section">
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      <div className="code-section-body">{children}</div>
+    </section>
+  );
+}
+
+/** Where a wrong fact is reported, and where a support request is opened. The report carries the code only. */
+function Support({ code }: { readonly code: string }) {
+  const { t } = useTranslation();
+  const issue = new URL(`${__ISSUES_URL__}/new`);
+  issue.searchParams.set('title', `Wrong or missing fact: ${code}`);
+  return (
+    <div className="support">
+      <p>
+        <a href="https://security.microsoft.com" rel="noopener noreferrer">
+          {t(($) => $.code.support)}
+        </a>
+        . {t(($) => $.code.supportNote)}
+      </p>
+      <p>
+        <a href={issue.href} rel="noopener noreferrer">
+          {t(($) => $.code.report)}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Neighbours({ detail }: { readonly detail: CodeDetail }) {
+  const { language, t } = useTranslation();
+  const { previous, next } = detail;
+  return (
+    <nav className="neighbours" aria-label={t(($) => $.code.neighbours)}>
+      {previous !== null && (
+        <a rel="prev" href={hrefOf({ language, route: { page: 'code', code: previous } })}>
+          <span>← {t(($) => $.code.previous)}</span>
+          <Term>{previous}</Term>
+        </a>
+      )}
+      {next !== null && (
+        <a rel="next" className="neighbour-next" href={hrefOf({ language, route: { page: 'code', code: next } })}>
+          <span>{t(($) => $.code.next)} →</span>
+          <Term>{next}</Term>
+        </a>
+      )}
+    </nav>
+  );
+}

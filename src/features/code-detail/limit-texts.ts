@@ -1,0 +1,30 @@
+import type { TFunction } from 'i18next';
+import type { OperationView } from '../../domain/catalogue/views.ts';
+
+const ORDER = [
+  'callsPerMinute',
+  'callsPerHour',
+  'itemsPerPage',
+  'itemsPerCall',
+  'resultRows',
+  'resultMegabytes',
+  'queryTimeoutSeconds',
+  'runtimeMinutesPerHour',
+  'runtimeHoursPerDay',
+  'lookbackDays',
+  'lookbackHours',
+  'activeIndicatorsPerTenant',
+  'concurrentSessions',
+  'scriptTimeoutMinutes',
+  'queuedDays',
+  'timestampPastDays',
+  'fileMegabytes',
+] as const satisfies readonly (keyof OperationView['limits'])[];
+
+/** The limits of an operation in words, each with its unit. */
+export function limitTexts(limits: OperationView['limits'], t: TFunction): readonly string[] {
+  return ORDER.flatMap((name) => {
+    const count = limits[name];
+    return count === undefined ? [] : [t(($) => $.limits[name], { count })];
+  });
+}

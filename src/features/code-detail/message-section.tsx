@@ -1,0 +1,112 @@
+import { splitTemplate } from '../../domain/catalogue/split-template.ts';
+import type { CodeDetail, MessageView } from '../../domain/catalogue/views.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { Evidence } from '../../facts/evidence.tsx';
+
+/** The message as the API sends it: the documented wording first, then what was seen in practice. */
+export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
+  const { language, t } = useTranslation();
+  const { documented, observed } = detail;
+  return (
+    <section aria-labelledby="message-heading" id="message" className="code-section">
+      <h2 id="message-heading">{t(($) => $.code.message)}</h2>
+      <div className="code-section-body">
+        <h3>{t(($) => (documented.described ? $.code.describedWording : $.code.documentedWording))}</h3>
+        {documented.template === '' ? (
+          <p>{t(($) => $.code.noDocumentedWording)}</p>
+        ) : (
+          <Message message={documented} />
+        )}
+        {documented.note !== null && (
+          <p className="message-note">
+            <RichText text={documented.note} />
+          </p>
+        )}
+        {documented.seedWording !== null && (
+          <dl className="message-extra">
+            <dt>{t(($) => $.code.seedWording)}</dt>
+            <dd>
+              <q lang="zh-TW" translate="no" className="quoted">
+                {documented.seedWording}
+              </q>
+            </dd>
+          </dl>
+        )}
+        {observed.length > 0 && (
+          <>
+            <h3>{t(($) => $.code.observedWordings)}</h3>
+            <ul className="observed">
+              {observed.map((message) => (
+                <li key={message.template}>
+                  <Message message={message} />
+                  {message.note !== null && (
+                    <p className="message-note">
+                      <RichText text={message.note} />
+                    </p>
+                  )}
+                  {message.verdict !== null && (
+                    <p className="message-note">
+                      {t(($) => $.code.verdictChanges)}
+                      {language === 'zh-TW' ? '：' : ': '}
+                      {t(($) => $.fix[message.verdict?.fix ?? 'caller'])}
+                      {language === 'zh-TW' ? '；' : '; '}
+                      {t(($) => $.retry[message.verdict?.retry ?? 'no'])}
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** One wording with its variables marked, its reading beside it, and what stands for each variable. */
+function Message({ message }: { readonly message: MessageView }) {
+  const { t } = useTranslation();
+  const variables = Object.entries(message.variables);
+  return (
+    <>
+      <div className="message-pair" data-reading={message.reading !== null && message.reading !== ''}>
+        <p className="message-template" lang="en" translate="no">
+          <Template text={message.template} />
+        </p>
+        {message.reading !== null && message.reading !== '' && (
+          <p className="message-reading">
+            <Template text={message.reading} />
+          </p>
+        )}
+      </div>
+      {variables.length > 0 && (
+        <dl className="message-variables" aria-label={t(($) => $.code.variables)}>
+          {variables.map(([name, label]) => (
+            <div key={name}>
+              <dt lang="en" translate="no">
+                <var>{name}</var>
+              </dt>
+              <dd>{label}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="message-evidence">
+        <Evidence certainty={message.certainty} sources={message.sources} />
+      </p>
+    </>
+  );
+}
+
+function Template({ text }: { readonly text: string }) {
+  return splitTemplate(text).map((part, index) =>
+    part.variable ? (
+      <var key={index} lang="en">
+        {part.text}
+      </var>
+    ) : (
+      <span key={index}>{part.text}</span>
+    ),
+  );
+}

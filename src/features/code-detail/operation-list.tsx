@@ -1,0 +1,93 @@
+import type { CodeDetail, OperationView } from '../../domain/catalogue/views.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { Term } from '../../ui/term.tsx';
+import { limitTexts } from './limit-texts.ts';
+
+/** More operations than this fold away. */
+const OPEN_UP_TO = 8;
+
+interface OperationListProps {
+  readonly detail: CodeDetail;
+  readonly operations: readonly OperationView[];
+}
+
+/** The operations that can raise a code, with their limits and permissions. */
+export function OperationList({ detail, operations }: OperationListProps) {
+  const { t } = useTranslation();
+  const raising = operations.filter((operation) => detail.operations.includes(operation.id));
+  return (
+    <>
+      <p className="quiet">{t(($) => (detail.raisedBy === 'any' ? $.code.operationsAny : $.code.operationsListed))}</p>
+      {raising.length > OPEN_UP_TO ? (
+        <details className="operations-fold">
+          <summary>{t(($) => $.code.operationsAll, { count: raising.length })}</summary>
+          <Operations operations={raising} />
+        </details>
+      ) : (
+        <Operations operations={raising} />
+      )}
+    </>
+  );
+}
+
+function Operations({ operations }: { readonly operations: readonly OperationView[] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="operations">
+      {operations.map((operation) => {
+        const limits = limitTexts(operation.limits, t);
+        return (
+          <li key={operation.id}>
+            <p className="operation-title">
+              <a href={operation.docUrl} rel="noopener noreferrer">
+                {operation.title}
+              </a>
+            </p>
+            <p className="operation-path">
+              <code lang="en" translate="no">
+                {operation.method} {operation.path}
+              </code>
+            </p>
+            <dl>
+              {limits.length > 0 && (
+                <>
+                  <dt>{t(($) => $.code.operationColumns.limits)}</dt>
+                  <dd>{limits.join(' · ')}</dd>
+                </>
+              )}
+              <Permissions operation={operation} type="application" />
+              <Permissions operation={operation} type="delegated" />
+              {operation.delegatedRole !== null && (
+                <>
+                  <dt>{t(($) => $.code.role)}</dt>
+                  <dd lang="en" translate="no">
+                    {operation.delegatedRole}
+                  </dd>
+                </>
+              )}
+            </dl>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Permissions({ operation, type }: { readonly operation: OperationView; readonly type: 'application' | 'delegated' }) {
+  const { t } = useTranslation();
+  const names = operation.permissions.filter((permission) => permission.type === type).map((permission) => permission.name);
+  if (names.length === 0) return null;
+  return (
+    <>
+      <dt>{t(($) => $.code.permission[type])}</dt>
+      <dd>
+        {names.map((name, index) => (
+          <span key={name}>
+            {index > 0 && ' · '}
+            <Term>{name}</Term>
+          </span>
+        ))}
+      </dd>
+    </>
+  );
+}

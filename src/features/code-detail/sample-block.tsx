@@ -1,0 +1,31 @@
+import type { Sample } from '../../domain/catalogue/error-entry.ts';
+import { sampleText } from '../../domain/catalogue/sample-text.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { Button } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+
+/** A made-up response of the documented form, to copy or to decode. */
+export function SampleBlock({ sample, onTry }: { readonly sample: Sample; readonly onTry: (text: string) => void }) {
+  const { t } = useTranslation();
+  const text = sampleText(sample);
+  return (
+    <>
+      <p className="quiet">{t(($) => $.code.sampleNote)}</p>
+      {/* A long sample scrolls; the keyboard has to reach it. */}
+      <pre className="sample" lang="en" translate="no" tabIndex={0} role="region" aria-label={t(($) => $.code.sample)}>
+        {text}
+      </pre>
+      <p className="actions">
+        <CopyButton
+          text={text}
+          label={t(($) => $.copy.sample)}
+          done={t(($) => $.copy.done)}
+          announcement={t(($) => $.copy.announced, { what: t(($) => $.code.sample) })}
+          refused={t(($) => $.copy.failed)}
+        />
+        <Button onClick={() => onTry(text)}>{t(($) => $.code.trySample)}</Button>
+      </p>
+    </>
+  );
+}
+

@@ -1,0 +1,142 @@
+import { PUBLISHED_IDS, type ErrorCode } from '../../domain/catalogue/published-ids.ts';
+import type { CodeDetail } from '../../domain/catalogue/views.ts';
+import type { DecodedError } from '../../domain/decode/decode-result.ts';
+import type { Language } from '../../domain/language.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { hrefOf } from '../../routes/routes.ts';
+import { Button } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
+import { Term } from '../../ui/term.tsx';
+import type { SecretSpan } from './decoder.ts';
+import { HowToGetBody } from './how-to-get-body.tsx';
+import { MarkedPaste } from './marked-paste.tsx';
+import { ResponseSays } from './response-says.tsx';
+import { useDetail } from './use-detail.ts';
+import { useErrorName } from './use-error-name.ts';
+import { useVerdictSentence } from './use-verdict-sentence.ts';
+
+interface ErrorResultProps {
+  readonly error: DecodedError;
+  readonly text: string;
+  readonly secrets: readonly SecretSpan[];
+  readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
+  readonly onShowInTable: (code: ErrorCode) => void;
+}
+
+/** One decoded error: verdict, tracking ID, what the response says, what to do, the paste with its evidence. */
+export function ErrorResult({ error, text, secrets, loadDetail, onShowInTable }: ErrorResultProps) {
+  const { language, t } = useTranslation();
+  const nameOf = useErrorName();
+  const code = explainedBy(error);
+  const detail = useDetail(loadDetail, language, code);
+  const verdict = useVerdictSentence(error, detail);
+  const known = error.known ? code : null;
+  return (
+    <>
+      <header className="result-verdict">
+        <h2 tabIndex={-1} className={error.status === null ? undefined : `tone-${toneOf(error.status)}`}>
+          {error.status !== null && <StatusBadge status={error.status} />}{' '}
+          {error.code === null ? <span>{error.status === null ? nameOf(error) : t(($) => $.result.kind[error.kind])}</span> : <Term>{error.code}</Term>}
+        </h2>
+        <p>
+          <RichText text={verdict} />
+        </p>
+      </header>
+
+      <div className="result-answer">
+        <TrackingId error={error} />
+        <section aria-labelledby="says-heading">
+          <h3 id="says-heading">{t(($) => $.result.says)}</h3>
+          <ResponseSays error={error} detail={detail} />
+        </section>
+        {detail !== null && error.known && (
+          <section aria-labelledby="todo-heading">
+            <h3 id="todo-heading">{t(($) => $.result.todo)}</h3>
+            <ol className="result-steps">
+              {detail.steps.map((step) => (
+                <li key={step.text}>
+                  <RichText text={step.text} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <Missing error={error} />
+      </div>
+
+      <div className="result-evidence">
+        <MarkedPaste text={text} spans={error.spans} secrets={secrets} />
+        {secrets.length > 0 && <p className="secrets-note">{t(($) => $.result.secrets, { count: secrets.length })}</p>}
+      </div>
+
+      {known !== null && (
+        <p className="result-actions">
+          <a className="button button-plain" href={hrefOf({ language, route: { page: 'code', code: known } })}>
+            {t(($) => $.result.open, { code: known })}
+          </a>
+          <Button look="text" onClick={() => onShowInTable(known)}>
+            {t(($) => $.result.showInTable)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The marker pen belongs to it alone. */
+function TrackingId({ error }: { readonly error: DecodedError }) {
+  const { t } = useTranslation();
+  const { trackingId } = error;
+  return (
+    <div className="tracking-id">
+      <p className="tracking-id-label">{t(($) => $.result.trackingId)}</p>
+      {trackingId === null ? (
+        <p>{t(($) => $.result.noTrackingId)}</p>
+      ) : (
+        <div className="tracking-id-value">
+          <mark lang="en" translate="no">
+            {trackingId}
+          </mark>
+          <CopyButton
+            text={trackingId}
+            label={t(($) => $.copy.trackingId)}
+            done={t(($) => $.copy.done)}
+            announcement={t(($) => $.copy.announced, { what: t(($) => $.result.trackingId) })}
+            refused={t(($) => $.copy.failed)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What the text does not hold, and how to get it from the client it came from. */
+function Missing({ error }: { readonly error: DecodedError }) {
+  const { t } = useTranslation();
+  const lines = [
+    ...(error.missing.includes('body-not-shown') ? [t(($) => $.missing.body)] : []),
+    ...(error.missing.includes('no-tracking-id') && error.kind === 'defender' ? [t(($) => $.missing.trackingId)] : []),
+    ...(error.missing.includes('tracking-id-unusable') ? [t(($) => $.missing.trackingIdUnusable)] : []),
+    ...(error.missing.includes('no-message') && error.code !== null ? [t(($) => $.missing.message)] : []),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="missing-heading">
+      <h3 id="missing-heading">{t(($) => $.missing.heading)}</h3>
+      {lines.map((line) => (
+        <p key={line}>
+          <RichText text={line} />
+        </p>
+      ))}
+      <HowToGetBody shape={error.shape} />
+    </section>
+  );
+}
+
+/** The code whose entry explains the error: its own, else the one that its message or status fits first. */
+function explainedBy(error: DecodedError): ErrorCode | null {
+  const name = error.known ? error.code : (error.candidates?.[0] ?? null);
+  return PUBLISHED_IDS.find((known) => known === name) ?? null;
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { evidenceParts } from './evidence-parts.ts';
+
+const text = '{"code":"NotFound","message":"no NotFound here","target":"|1."} Bearer abc';
+
+const shown = (...args: Parameters<typeof evidenceParts>) =>
+  evidenceParts(...args).map((part) => (part.kind === null ? part.text : `<${part.kind}:${part.text}>`)).join('');
+
+it('marks what the spans say and keeps every other character', () => {
+  const spans = { code: { start: 9, end: 17 }, trackingId: { start: 58, end: 61 } };
+  const parts = evidenceParts(text, spans, [], 0, text.length);
+  expect(parts.map((part) => part.text).join('')).toBe(text);
+  expect(shown(text, spans, [], 0, text.length)).toContain('<code:NotFound>');
+  expect(shown(text, spans, [], 0, text.length)).toContain('<trackingId:|1.>');
+});
+
+it('shows the narrower evidence inside the wider', () => {
+  const spans = { code: { start: 33, end: 41 }, message: { start: 30, end: 46 } };
+  expect(shown(text, spans, [], 0, text.length)).toContain('<message:no ><code:NotFound><message: here>');
+});
+
+it('puts a secret before everything', () => {
+  const spans = { message: { start: 0, end: text.length } };
+  expect(shown(text, spans, [{ start: 71, end: 74, kind: 'bearer-token' }], 0, text.length)).toMatch(/<message:.*><secret:abc>$/);
+});
+
+it('marks each piece of a value that is broken over lines', () => {
+  const spans = { trackingId: { start: 0, end: 9, pieces: [{ start: 0, end: 3 }, { start: 6, end: 9 }] } };
+  expect(shown('abc\n| def', spans, [], 0, 9)).toBe('<trackingId:abc>\n| <trackingId:def>');
+});
+
+it('cuts to the excerpt', () => {
+  expect(shown('0123456789', { code: { start: 4, end: 6 } }, [], 2, 8)).toBe('23<code:45>67');
+  expect(shown('0123456789', { code: { start: 0, end: 1 } }, [], 2, 8)).toBe('234567');
+});

@@ -1,0 +1,74 @@
+import type { DecodedError, SpanName } from '../../domain/decode/decode-result.ts';
+import type { SecretSpan } from './decoder.ts';
+
+/** A stretch of the paste and what it is evidence of. */
+export interface EvidencePart {
+  readonly start: number;
+  readonly text: string;
+  readonly kind: SpanName | 'secret' | null;
+  /** The kind of a secret. */
+  readonly secret?: string;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SpanName | 'secret';
+  readonly secret?: string;
+}
+
+/** Which evidence is shown where two overlap: a secret before all, then the narrower claim. */
+const ORDER = ['secret', 'trackingId', 'code', 'status', 'retryAfter', 'message'] as const;
+
+/**
+ * Cuts the paste into evidence and the text between.
+ * @param from where the shown excerpt begins
+ * @param to where it ends
+ */
+export function evidenceParts(
+  text: string,
+  spans: DecodedError['spans'],
+  secrets: readonly SecretSpan[],
+  from: number,
+  to: number,
+): readonly EvidencePart[] {
+  const stretches = [...stretchesOf(spans), ...secrets.map(({ start, end, kind }): Stretch => ({ start, end, kind: 'secret', secret: kind }))];
+  const taken: Stretch[] = [];
+  for (const kind of ORDER) {
+    for (const stretch of stretches) {
+      if (stretch.kind === kind) taken.push(...without(stretch, taken));
+    }
+  }
+  const parts: EvidencePart[] = [];
+  let at = from;
+  for (const { start, end, kind, secret } of taken.toSorted((a, b) => a.start - b.start)) {
+    if (end <= from || start >= to) continue;
+    if (start > at) parts.push({ start: at, text: text.slice(at, start), kind: null });
+    parts.push({ start, text: text.slice(Math.max(start, from), Math.min(end, to)), kind, ...(secret !== undefined && { secret }) });
+    at = end;
+  }
+  if (at < to) parts.push({ start: at, text: text.slice(at, to), kind: null });
+  return parts;
+}
+
+function stretchesOf(spans: DecodedError['spans']): readonly Stretch[] {
+  return ORDER.flatMap((kind) => {
+    const span = kind === 'secret' ? undefined : spans[kind];
+    return span === undefined ? [] : (span.pieces ?? [span]).map(({ start, end }): Stretch => ({ start, end, kind }));
+  });
+}
+
+/** What is left of a stretch when those that come first are cut out of it. */
+function without(stretch: Stretch, taken: readonly Stretch[]): readonly Stretch[] {
+  let left: readonly Stretch[] = [stretch];
+  for (const other of taken) {
+    left = left.flatMap((piece) => {
+      if (other.end <= piece.start || other.start >= piece.end) return [piece];
+      return [
+        { ...piece, end: Math.min(piece.end, other.start) },
+        { ...piece, start: Math.max(piece.start, other.end) },
+      ].filter((rest) => rest.start < rest.end);
+    });
+  }
+  return left;
+}

@@ -1,0 +1,73 @@
+import type { DecodedError } from '../../domain/decode/decode-result.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { evidenceParts, type EvidencePart } from './evidence-parts.ts';
+import type { SecretSpan } from './decoder.ts';
+import { useSecretLabel } from './use-secret-label.ts';
+import './marked-paste.css';
+
+/** A paste longer than this is shown as an excerpt around its evidence. UTF-16 code units. */
+const SCREENFUL = 4000;
+/** What an excerpt shows before and after the evidence. */
+const AROUND = 1200;
+
+interface MarkedPasteProps {
+  readonly text: string;
+  readonly spans: DecodedError['spans'];
+  readonly secrets: readonly SecretSpan[];
+}
+
+/** The paste, read-only, with its evidence marked and its secrets masked. Only ever rendered as text. */
+export function MarkedPaste({ text, spans, secrets }: MarkedPasteProps) {
+  const { t } = useTranslation();
+  const { from, to } = excerptOf(text, spans);
+  return (
+    <div className="marked-paste">
+      <h3 id="marked-paste-heading">{t(($) => $.result.pasted)}</h3>
+      {/* It scrolls; the keyboard has to reach it. */}
+      <pre tabIndex={0} role="group" aria-labelledby="marked-paste-heading" translate="no">
+        {from > 0 && '…\n'}
+        {evidenceParts(text, spans, secrets, from, to).map((part) => (
+          <Part key={part.start} part={part} />
+        ))}
+        {to < text.length && '\n…'}
+      </pre>
+      <p className="quiet">
+        {t(($) => $.result.legend)}
+        {(from > 0 || to < text.length) && <> {t(($) => $.result.excerpt, { length: text.length })}</>}
+      </p>
+    </div>
+  );
+}
+
+function Part({ part }: { readonly part: EvidencePart }) {
+  const labelOf = useSecretLabel();
+  switch (part.kind) {
+    case null:
+      return <bdi>{part.text}</bdi>;
+    case 'secret':
+      return <span className="secret">{labelOf(part.secret ?? '')}</span>;
+    case 'trackingId':
+      return <mark>{part.text}</mark>;
+    case 'code':
+    case 'status':
+    case 'message':
+    case 'retryAfter':
+      return <u className={`evidence evidence-${part.kind}`}>{part.text}</u>;
+  }
+}
+
+/** Whole lines around the evidence, when the paste is longer than a screenful. */
+function excerptOf(text: string, spans: DecodedError['spans']): { readonly from: number; readonly to: number } {
+  if (text.length <= SCREENFUL) return { from: 0, to: text.length };
+  const all = Object.values(spans);
+  const first = Math.min(...all.map((span) => span.start), text.length);
+  const last = Math.max(...all.map((span) => span.end), 0);
+  const start = all.length === 0 ? 0 : Math.max(0, first - AROUND);
+  const end = all.length === 0 ? SCREENFUL : Math.min(text.length, last + AROUND);
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  return {
+    from: start - lineStart < AROUND ? lineStart : start,
+    to: lineEnd === -1 || lineEnd - end > AROUND ? end : lineEnd,
+  };
+}

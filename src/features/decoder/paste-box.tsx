@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState, type ClipboardEvent } from 'react';
+import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { PASTE_LIMIT } from './decoder.ts';
+import { maskText } from './mask-text.ts';
+import { usePaste } from './paste-state.tsx';
+import { useSecretLabel } from './use-secret-label.ts';
+import './paste-box.css';
+
+/** More text than this is not put into the box: a text area that long freezes the page. UTF-16 code units. */
+const BOX_LIMIT = 20_000;
+
+/** The codes whose samples fill the box, with the key of their description. */
+const SAMPLES = [
+  ['ResourceNotFound', 'resourceNotFound'],
+  ['InvalidRequestBody', 'invalidRequestBody'],
+  ['Forbidden', 'forbidden'],
+  ['TooManyRequests', 'tooManyRequests'],
+] as const satisfies readonly (readonly [ErrorCode, string])[];
+
+interface PasteBoxProps {
+  readonly loadSample: (code: ErrorCode) => Promise<string>;
+}
+
+/** The box that reads whatever is pasted or typed, without a button. */
+export function PasteBox({ loadSample }: PasteBoxProps) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const state = usePaste();
+  const { paste, outcome, canUndo, take, edit, clear, undo, prepare } = state;
+  const labelOf = useSecretLabel();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [composed, setComposed] = useState<string | null>(null);
+
+  const secrets = outcome.kind === 'read' ? outcome.secrets : [];
+  const masked = paste.pasted ? maskText(paste.text, secrets, labelOf) : paste.text;
+  const shown = masked.length > BOX_LIMIT ? masked.slice(0, BOX_LIMIT).toWellFormed() : masked;
+  const waiting = paste.pasted && outcome.kind === 'reading';
+
+  useEffect(() => {
+    // What was typed before the page came alive is in the box, but not in our state.
+    const typed = box.current?.value ?? '';
+    if (typed !== '' && typed !== paste.text && paste.text === '') edit(typed);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page comes alive
+  }, []);
+
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (text === '') return;
+    event.preventDefault();
+    take(text);
+  };
+  const onClear = () => {
+    clear();
+    announce(t(($) => $.paste.cleared));
+    box.current?.focus();
+  };
+
+  return (
+    <section className="paste" aria-label={t(($) => $.paste.section)}>
+      <div className="paste-head">
+        <label htmlFor="paste-box">{t(($) => $.paste.label)}</label>
+        <span className="quiet" id="paste-hint">
+          {t(($) => $.paste.hint)}
+        </span>
+      </div>
+      <textarea
+        ref={box}
+        id="paste-box"
+        className="paste-box"
+        rows={5}
+        aria-describedby="paste-hint"
+        placeholder={t(($) => $.paste.placeholder)}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        translate="no"
+        data-gramm="false"
+        value={composed ?? (waiting ? '' : shown)}
+        onFocus={prepare}
+        onPointerEnter={prepare}
+        onPaste={onPaste}
+        onChange={(event) => {
+          if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) setComposed(event.target.value);
+          else edit(event.target.value);
+        }}
+        onCompositionStart={(event) => setComposed(event.currentTarget.value)}
+        onCompositionEnd={(event) => {
+          setComposed(null);
+          edit(event.currentTarget.value);
+        }}
+      />
+      <div className="paste-foot">
+        <p className="paste-samples">
+          <span className="quiet">{t(($) => $.paste.samples)}</span>{' '}
+          {SAMPLES.map(([code, key]) => (
+            <Button key={code} look="text" onClick={() => void loadSample(code).then(take)}>
+              {t(($) => $.paste.sample[key])}
+            </Button>
+          ))}
+        </p>
+        <p className="paste-actions">
+          {canUndo && (
+            <Button
+              look="text"
+              onClick={() => {
+                undo();
+                box.current?.focus();
+              }}
+            >
+              {t(($) => $.paste.undo)}
+            </Button>
+          )}
+          {paste.text !== '' && (
+            <Button look="text" onClick={onClear}>
+              {t(($) => $.paste.clear)}
+            </Button>
+          )}
+        </p>
+      </div>
+      {masked.length > BOX_LIMIT && outcome.kind !== 'too-long' && (
+        <p className="quiet">{t(($) => $.paste.shortened, { length: paste.text.length })}</p>
+      )}
+      {outcome.kind === 'too-long' && (
+        <p className="paste-problem" role="alert">
+          {t(($) => $.paste.tooLong, { length: paste.text.length, limit: PASTE_LIMIT })}
+        </p>
+      )}
+    </section>
+  );
+}

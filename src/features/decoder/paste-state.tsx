@@ -1,0 +1,146 @@
+import { createContext, use, useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { DecodedError, DecodeResult } from '../../domain/decode/decode-result.ts';
+import { PASTE_LIMIT, type Decoder, type SecretSpan } from './decoder.ts';
+
+/** What the reader gave us. It lives here and nowhere else: in memory, until it is cleared or the page is left. */
+interface Paste {
+  readonly text: string;
+  /** A paste is shown with its secrets masked; what is typed stays as typed. */
+  readonly pasted: boolean;
+}
+
+/** What became of it. */
+export type Outcome =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'load-failed' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'read'; readonly result: DecodeResult; readonly secrets: readonly SecretSpan[] };
+
+export interface PasteState {
+  readonly paste: Paste;
+  readonly outcome: Outcome;
+  /** Which of several errors is open. */
+  readonly selected: number;
+  /** The open error; `null` when nothing was found. */
+  readonly error: DecodedError | null;
+  readonly canUndo: boolean;
+  /** Counts the pastes, so that each can be told from the one before. */
+  readonly serial: number;
+  readonly take: (text: string) => void;
+  readonly edit: (text: string) => void;
+  readonly clear: () => void;
+  readonly undo: () => void;
+  readonly select: (index: number) => void;
+  /** Fetches the decoder before it is needed. */
+  readonly prepare: () => void;
+}
+
+const EMPTY: Paste = { text: '', pasted: false };
+
+const PasteContext = createContext<PasteState | null>(null);
+
+export function usePaste(): PasteState {
+  const state = use(PasteContext);
+  if (state === null) throw new Error('usePaste outside PasteProvider');
+  return state;
+}
+
+interface PasteProviderProps {
+  readonly loadDecoder: () => Promise<Decoder>;
+  readonly children: ReactNode;
+}
+
+/** Holds the paste above the pages, so that it survives going from one to another. */
+export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
+  const [paste, setPaste] = useState(EMPTY);
+  const [cleared, setCleared] = useState<Paste | null>(null);
+  const [selected, setSelected] = useState(0);
+  const [serial, setSerial] = useState(0);
+  const { decoder, failed, prepare } = useDecoder(loadDecoder, paste.text !== '');
+  const outcome = useOutcome(paste.text, decoder, failed);
+
+  const put = useCallback((next: Paste) => {
+    setPaste(next);
+    setSelected(0);
+  }, []);
+  const take = useCallback(
+    (text: string) => {
+      put({ text, pasted: true });
+      setCleared(null);
+      setSerial((count) => count + 1);
+    },
+    [put],
+  );
+  const edit = useCallback(
+    (text: string) => {
+      put({ text, pasted: false });
+      setCleared(null);
+    },
+    [put],
+  );
+  const clear = useCallback(() => {
+    setCleared(paste);
+    put(EMPTY);
+  }, [paste, put]);
+  const undo = useCallback(() => {
+    if (cleared !== null) put(cleared);
+    setCleared(null);
+  }, [cleared, put]);
+
+  const state = useMemo(
+    () => ({
+      paste,
+      outcome,
+      selected,
+      error: outcome.kind === 'read' && outcome.result.kind === 'found' ? (outcome.result.errors[selected] ?? null) : null,
+      canUndo: cleared !== null,
+      serial,
+      take,
+      edit,
+      clear,
+      undo,
+      select: setSelected,
+      prepare,
+    }),
+    [paste, outcome, selected, cleared, serial, take, edit, clear, undo, prepare],
+  );
+  return <PasteContext value={state}>{children}</PasteContext>;
+}
+
+function useDecoder(load: () => Promise<Decoder>, needed: boolean) {
+  const [decoder, setDecoder] = useState<Decoder | null>(null);
+  const [failed, setFailed] = useState(false);
+  const prepare = useCallback(() => {
+    load().then(
+      (loaded) => {
+        setDecoder(loaded);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
+  }, [load]);
+
+  useEffect(() => {
+    if (needed && decoder === null) prepare();
+  }, [needed, decoder, prepare]);
+
+  return { decoder, failed, prepare };
+}
+
+/** Reads the text as soon as there is one; typing is never held up by the reading of what was typed before. */
+function useOutcome(text: string, decoder: Decoder | null, failed: boolean): Outcome {
+  const settled = useDeferredValue(text);
+  return useMemo((): Outcome => {
+    if (settled.trim() === '') return { kind: 'idle' };
+    if (settled.length > PASTE_LIMIT) return { kind: 'too-long' };
+    if (decoder === null) return { kind: failed ? 'load-failed' : 'reading' };
+    try {
+      return { kind: 'read', result: decoder.decode(settled), secrets: decoder.findSecrets(settled) };
+    } catch {
+      // The decoder promises not to throw. Should it break that promise, the paste must not be lost.
+      return { kind: 'failed' };
+    }
+  }, [settled, decoder, failed]);
+}

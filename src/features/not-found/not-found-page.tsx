@@ -1,0 +1,39 @@
+import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { hrefOf } from '../../routes/routes.ts';
+import { Term } from '../../ui/term.tsx';
+import './not-found.css';
+
+interface NotFoundPageProps {
+  /** What was asked for, decoded for reading. */
+  readonly path: string;
+  readonly nearest: readonly ErrorCode[];
+}
+
+/** Says what was asked for, offers the codes spelled most like it, and the search. */
+export function NotFoundPage({ path, nearest }: NotFoundPageProps) {
+  const { language, t } = useTranslation();
+  return (
+    <div className="not-found">
+      <h1 tabIndex={-1}>{t(($) => $.notFound.heading)}</h1>
+      <p>{t(($) => $.notFound.asked, { path })}</p>
+      {nearest.length > 0 && (
+        <>
+          <h2>{t(($) => $.notFound.nearest)}</h2>
+          <ul>
+            {nearest.map((code) => (
+              <li key={code}>
+                <a href={hrefOf({ language, route: { page: 'code', code } })}>
+                  <Term>{code}</Term>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={hrefOf({ language, route: { page: 'explorer' } })}>{t(($) => $.notFound.search)}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
+import './palette.css';
+
+/** Something that the palette can open or do. */
+export interface PaletteItem {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  /** Of a code; `null` for an action. */
+  readonly status: number | null;
+  readonly run: () => void;
+}
+
+interface PaletteProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly codes: readonly PaletteItem[];
+  readonly actions: readonly PaletteItem[];
+  /** Ids of the codes that fit; `null` while the search is not there yet. */
+  readonly find: (query: string) => readonly string[] | null;
+}
+
+/** A dialog with one field: type, choose with the arrow keys, open with Enter. Esc gives focus back. */
+export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) {
+      setQuery('');
+      setActive(0);
+      element.showModal();
+    }
+    if (!open && element.open) element.close();
+  }, [open]);
+
+  const items = matching(query.trim(), codes, actions, find);
+  const optionId = (index: number) => `${id}-${index}`;
+  const current = items[active];
+
+  const run = (item: PaletteItem) => {
+    dialog.current?.close();
+    onClose();
+    item.run();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const next = stepTo(event.key, active, items.length);
+    if (next !== null) {
+      event.preventDefault();
+      setActive(next);
+      document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter' && current !== undefined) {
+      event.preventDefault();
+      run(current);
+    }
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="palette"
+      aria-label={t(($) => $.palette.label)}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className="palette-body">
+        <input
+          type="text"
+          role="combobox"
+          aria-label={t(($) => $.palette.input)}
+          aria-expanded="true"
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          {...(current !== undefined && { 'aria-activedescendant': optionId(active) })}
+          placeholder={t(($) => $.palette.placeholder)}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <ul role="listbox" id={`${id}-list`} aria-label={t(($) => $.palette.label)}>
+          {items.map((item, index) => (
+            <li
+              key={item.id}
+              id={optionId(index)}
+              role="option"
+              aria-selected={index === active}
+              onPointerMove={() => setActive(index)}
+              onClick={() => run(item)}
+            >
+              {item.status === null ? (
+                item.name
+              ) : (
+                <>
+                  <span className={`palette-status tone-${toneOf(item.status)}`}>
+                    <StatusBadge status={item.status} />
+                  </span>
+                  <code lang="en" translate="no">
+                    {item.name}
+                  </code>
+                  <span className="palette-detail">{item.detail}</span>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p className="palette-hint" role="status" aria-label={t(($) => $.palette.label)}>
+          {items.length === 0 ? t(($) => $.palette.none, { query: query.trim() }) : t(($) => $.palette.results, { count: items.length })}
+        </p>
+        <p className="palette-hint" aria-hidden="true">
+          {t(($) => $.palette.hint)}
+        </p>
+      </div>
+    </dialog>
+  );
+}
+
+/** Codes that the search finds, best first, then actions whose name holds the query. */
+function matching(
+  query: string,
+  codes: readonly PaletteItem[],
+  actions: readonly PaletteItem[],
+  find: PaletteProps['find'],
+): readonly PaletteItem[] {
+  if (query === '') return [...actions, ...codes];
+  const needle = query.normalize('NFKC').toLowerCase();
+  const holds = (item: PaletteItem) => item.name.toLowerCase().includes(needle);
+  const found = find(query);
+  const hits = found === null ? codes.filter(holds) : found.flatMap((id) => codes.filter((item) => item.id === id));
+  return [...hits, ...actions.filter(holds)];
+}
+
+function stepTo(key: string, active: number, length: number): number | null {
+  if (length === 0) return null;
+  switch (key) {
+    case 'ArrowDown':
+      return (active + 1) % length;
+    case 'ArrowUp':
+      return (active - 1 + length) % length;
+    case 'PageDown':
+      return Math.min(active + 8, length - 1);
+    case 'PageUp':
+      return Math.max(active - 8, 0);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,48 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { loadPage, type ReadyPage } from './app/load-page.tsx';
+import { applyHead } from './app/page-head.ts';
+import { prefetchRest } from './app/prefetch.ts';
+import { recall } from './head/preferences.ts';
+import { detectLanguage } from './i18n/detect-language.ts';
+import { hrefOf, placeOf } from './routes/routes.ts';
+
+const root = document.getElementById('root');
+const place = placeOf(location.pathname);
+const isNotFound = document.documentElement.dataset['page'] === 'not-found';
+
+if (root !== null) {
+  if (place !== null && !isNotFound) start(root, await loadPage(place));
+  else await startElsewhere(root);
+}
+
+/** Brings a prerendered page to life; in development there is none, and the page is rendered. */
+function start(container: HTMLElement, page: ReadyPage): void {
+  if (container.firstElementChild === null) {
+    createRoot(container).render(<App initial={page} />);
+    applyHead(page.place, page.head);
+  } else {
+    hydrateRoot(container, <App initial={page} />);
+  }
+  prefetchRest();
+}
+
+/** An address at which no page lives: one letter away from one, or unknown. */
+async function startElsewhere(container: HTMLElement): Promise<void> {
+  const language = detectLanguage(recall('language'), navigator.languages);
+  if (place !== null) {
+    // The host answered 404 for a page that exists: a slash is missing at its end.
+    location.replace(hrefOf(place) + location.search + location.hash);
+    return;
+  }
+  const { resolveNotFound } = await import('./app/not-found-screen.tsx');
+  const found = await resolveNotFound(language, location.pathname);
+  if ('href' in found) {
+    location.replace(found.href);
+    return;
+  }
+  container.replaceChildren();
+  document.documentElement.lang = found.translation.language;
+  document.title = found.head.title;
+  createRoot(container).render(<App initial={found} />);
+}

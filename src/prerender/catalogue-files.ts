@@ -1,0 +1,133 @@
+import { CATALOGUE } from '../domain/catalogue/catalogue.ts';
+import { CERTAINTIES, FIXERS, RETRIES, STATUSES } from '../domain/catalogue/error-entry.ts';
+import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
+import { SOURCES } from '../domain/catalogue/sources.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import { checkedDate } from '../domain/catalogue/checked-date.ts';
+import { operationsRaising } from '../domain/operations/operations.ts';
+import type { StaticFile } from './build-facts.ts';
+
+/** The catalogue as data, for programs. */
+export function catalogueFiles(): readonly StaticFile[] {
+  return [
+    { path: 'catalogue.json', content: `${JSON.stringify(catalogueData(), null, 1)}\n` },
+    { path: 'catalogue.csv', content: catalogueCsv() },
+    { path: 'catalogue.schema.json', content: `${JSON.stringify(catalogueSchema(), null, 1)}\n` },
+  ];
+}
+
+function catalogueData() {
+  return {
+    $schema: 'catalogue.schema.json',
+    checked: checkedDate(),
+    licence: 'MIT; quoted messages and names: Microsoft Learn, CC BY 4.0',
+    codes: CATALOGUE.map((entry) => ({ ...entry, operations: operationsRaising(entry.code).map((operation) => operation.id) })),
+    sources: SOURCES,
+  };
+}
+
+/** RFC 4180, with a byte order mark: without it spreadsheets misread the Chinese columns. */
+function catalogueCsv(): string {
+  const columns = ['code', 'status', 'fix', 'retry', 'message', ...LANGUAGES.map((language) => `meaning_${language}`), 'aliases'];
+  const rows = CATALOGUE.map((entry) => [
+    entry.code,
+    String(entry.status),
+    entry.verdict.fix,
+    entry.verdict.retry,
+    entry.documented.template,
+    ...LANGUAGES.map((language) => entry.meaning[language].replaceAll('`', '')),
+    entry.aliases.map((alias) => alias.name).join(' | '),
+  ]);
+  return `\uFEFF${[columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
+function csvCell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const text = { type: 'string' };
+
+function localized(value: unknown = text) {
+  return { type: 'object', properties: Object.fromEntries(LANGUAGES.map((language) => [language, value])), required: LANGUAGES };
+}
+
+function listOf(items: unknown) {
+  return { type: 'array', items };
+}
+
+function catalogueSchema() {
+  const sources = listOf({ enum: Object.keys(SOURCES) });
+  const verdict = {
+    type: 'object',
+    properties: { fix: { enum: FIXERS }, retry: { enum: RETRIES } },
+    required: ['fix', 'retry'],
+  };
+  const variables = { type: 'object', additionalProperties: localized() };
+  const fact = {
+    type: 'object',
+    properties: { text: localized(), certainty: { enum: CERTAINTIES }, sources },
+    required: ['text', 'certainty', 'sources'],
+  };
+  const entry = {
+    code: { enum: PUBLISHED_IDS },
+    status: { enum: STATUSES },
+    meaning: localized(),
+    listedOn: sources,
+    documented: {
+      type: 'object',
+      properties: {
+        kind: { enum: ['template', 'description'] },
+        template: text,
+        reading: text,
+        variables,
+        note: localized(),
+        seedWording: { type: ['string', 'null'] },
+        sources,
+      },
+      required: ['kind', 'template', 'reading', 'variables', 'seedWording', 'sources'],
+    },
+    observed: listOf({
+      type: 'object',
+      properties: { template: text, reading: text, variables, note: localized(), verdict, certainty: { enum: CERTAINTIES }, sources },
+      required: ['template', 'reading', 'variables', 'certainty', 'sources'],
+    }),
+    verdict,
+    verdictNote: localized(),
+    causes: listOf(fact),
+    steps: listOf(fact),
+    limits: listOf(fact),
+    sample: {
+      type: 'object',
+      properties: { code: text, message: text, target: text },
+      required: ['code', 'message', 'target'],
+    },
+    raisedBy: { enum: ['any', 'listed'] },
+    related: listOf({ enum: PUBLISHED_IDS }),
+    aliases: listOf({ type: 'object', properties: { name: text, source: { enum: Object.keys(SOURCES) } }, required: ['name', 'source'] }),
+    keywords: localized(listOf(text)),
+    operations: listOf(text),
+  };
+  const source = {
+    type: 'object',
+    properties: {
+      title: localized(),
+      url: { type: ['string', 'null'], format: 'uri' },
+      kind: { enum: ['documentation', 'thread', 'code'] },
+      pageDate: text,
+      checked: { type: 'string', format: 'date' },
+    },
+    required: ['title', 'url', 'kind', 'checked'],
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Error codes of the Microsoft Defender APIs',
+    type: 'object',
+    properties: {
+      checked: { type: 'string', format: 'date' },
+      licence: text,
+      codes: listOf({ type: 'object', properties: entry, required: Object.keys(entry) }),
+      sources: { type: 'object', additionalProperties: source },
+    },
+    required: ['checked', 'licence', 'codes', 'sources'],
+  };
+}

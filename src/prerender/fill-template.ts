@@ -1,0 +1,33 @@
+import type { Language } from '../domain/language.ts';
+import type { BuildFacts } from './build-facts.ts';
+import { escapeHtml } from './escape-html.ts';
+
+interface PageParts {
+  readonly language: Language;
+  /** Further attributes of `<html>`, with a leading blank. */
+  readonly attributes: string;
+  readonly head: string;
+  readonly preloads: readonly string[];
+  readonly body: string;
+}
+
+/**
+ * Puts a page into the built `index.html`. Every replacement is a function: the text of a page
+ * may hold `$&`, which a replacement string would interpret.
+ */
+export function fillTemplate({ template, policy, headScript }: BuildFacts, page: PageParts): string {
+  const preloads = page.preloads
+    .filter((href) => !template.includes(`"${href}"`))
+    .map((href) => `<link rel="modulepreload" crossorigin href="${escapeHtml(href)}" />`);
+  const head = [
+    page.head,
+    `<script src="${escapeHtml(headScript)}"></script>`,
+    ...preloads,
+  ].join('\n    ');
+  const policyTag = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`;
+  return template
+    .replace('<html lang="en">', () => `<html lang="${page.language}"${page.attributes}>`)
+    .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    ${policyTag}`)
+    .replace('<!--page-head-->', () => head)
+    .replace('<!--page-body-->', () => page.body);
+}

@@ -1,0 +1,37 @@
+import { alternatesOf, publicHref } from '../app/page-head.ts';
+import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import { BASE, hrefOf, type Route } from '../routes/routes.ts';
+import type { StaticFile } from './build-facts.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** The pages that search engines may list, each with its other languages. */
+export function sitemap(): StaticFile {
+  const routes: readonly Route[] = [
+    { page: 'explorer' },
+    { page: 'about' },
+    ...PUBLISHED_IDS.map((code): Route => ({ page: 'code', code })),
+  ];
+  const urls = routes.flatMap((route) =>
+    LANGUAGES.map((language) => {
+      const links = alternatesOf({ language, route }).map(
+        ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}"/>`,
+      );
+      return `  <url><loc>${escapeHtml(publicHref(hrefOf({ language, route })))}</loc>${links.join('')}</url>`;
+    }),
+  );
+  return {
+    path: 'sitemap.xml',
+    content: [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+      ...urls,
+      '</urlset>',
+      '',
+    ].join('\n'),
+  };
+}
+
+export function robots(): StaticFile {
+  return { path: 'robots.txt', content: `User-agent: *\nAllow: /\nSitemap: ${publicHref(`${BASE}sitemap.xml`)}\n` };
+}
