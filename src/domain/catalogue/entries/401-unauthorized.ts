@@ -27,7 +27,7 @@ export const unauthorized = defineEntry({
       variables: {},
       note: {
         en: 'The tenant has no active Defender for Endpoint. Renewing the token never helps here.',
-        'zh-TW': '租用戶沒有啟用中的適用於端點的 Microsoft Defender。這時換再多權杖也沒有用。',
+        'zh-TW': '租用戶沒有啟用適用於端點的 Microsoft Defender，換新權杖也不會成功。',
       },
       verdict: { fix: 'admin', retry: 'after-fix' },
       certainty: 'reported',
@@ -39,7 +39,7 @@ export const unauthorized = defineEntry({
       variables: {},
       note: {
         en: 'The tenant has no licence for vulnerability management. Renewing the token never helps here.',
-        'zh-TW': '租用戶沒有弱點管理的使用授權。這時換再多權杖也沒有用。',
+        'zh-TW': '租用戶沒有弱點管理的使用授權，換新權杖也不會成功。',
       },
       verdict: { fix: 'admin', retry: 'after-fix' },
       certainty: 'reported',
@@ -96,7 +96,7 @@ export const unauthorized = defineEntry({
     {
       text: {
         en: 'The scope was copied from a documentation page that prints a wrong one.',
-        'zh-TW': '範圍（scope）是從寫錯的文件頁面抄來的。',
+        'zh-TW': '照抄了文件頁面上寫錯的範圍（scope）。',
       },
       certainty: 'reported',
       sources: ['ms365docs-13126'],
@@ -112,7 +112,7 @@ export const unauthorized = defineEntry({
     {
       text: {
         en: 'The token comes from another cloud, for example a worldwide token on a host of the US Government. Tokens of one national cloud are no good in another.',
-        'zh-TW': '權杖來自另一個雲端，例如拿全球版的權杖呼叫美國政府版的主機。各國家雲端的權杖不能互用。',
+        'zh-TW': '權杖來自另一個雲端，例如拿全球版的權杖呼叫美國政府版的主機。不同國家雲端的權杖不能互用。',
       },
       certainty: 'inferred',
       sources: ['graph-deployments'],
@@ -120,7 +120,7 @@ export const unauthorized = defineEntry({
     {
       text: {
         en: 'Defender for Endpoint is not active in the tenant; the message says that the account mode is inactive.',
-        'zh-TW': '租用戶的適用於端點的 Microsoft Defender 未啟用；訊息會寫帳戶模式為非使用中。',
+        'zh-TW': '租用戶未啟用適用於端點的 Microsoft Defender；訊息會說帳戶模式為非使用中。',
       },
       certainty: 'reported',
       sources: ['ms365docs-12426', 'public-code'],
@@ -228,7 +228,7 @@ export const unauthorized = defineEntry({
     {
       text: {
         en: 'Hosts: `api.security.microsoft.com` is the current base address, with paths under `/api` or `/api/v1.0`; many pages still print `api.securitycenter.microsoft.com`.',
-        'zh-TW': '主機：目前的基底位址是 `api.security.microsoft.com`，路徑以 `/api` 或 `/api/v1.0` 開頭；許多頁面仍印著 `api.securitycenter.microsoft.com`。',
+        'zh-TW': '主機：目前的基底位址是 `api.security.microsoft.com`，路徑以 `/api` 或 `/api/v1.0` 開頭；許多頁面仍寫 `api.securitycenter.microsoft.com`。',
       },
       certainty: 'documented',
       sources: ['mde-exposed-apis-list'],
@@ -260,7 +260,7 @@ export const unauthorized = defineEntry({
     {
       text: {
         en: 'No page says which `aud` the host `api.security.microsoft.com` wants for Endpoint paths; the pages keep the scope of `api.securitycenter.microsoft.com`.',
-        'zh-TW': '沒有頁面說明用 `api.security.microsoft.com` 呼叫端點的路徑時該用哪個 `aud`；各頁面沿用 `api.securitycenter.microsoft.com` 的範圍。',
+        'zh-TW': '沒有頁面說明用 `api.security.microsoft.com` 呼叫端點的路徑時該用哪個 `aud`；各頁面沿用 `api.securitycenter.microsoft.com` 的範圍（scope）。',
       },
       certainty: 'inferred',
       sources: ['mde-exposed-apis-list', 'mde-create-app-webapp'],

@@ -54,7 +54,7 @@ export const disabledFeature = defineEntry({
     {
       text: {
         en: 'For live response: live response, live response for servers, or unsigned script execution is off. Here too the link to this code is our conclusion.',
-        'zh-TW': '與即時回應有關時：即時回應、伺服器的即時回應，或未簽署指令碼的執行沒有開啟。這裡與錯誤碼的關聯同樣是推論。',
+        'zh-TW': '與即時回應有關時：即時回應、伺服器的即時回應，或未簽署指令碼的執行沒有開啟。這裡與錯誤碼的關聯同樣是我們的推論。',
       },
       certainty: 'inferred',
       sources: ['mde-live-response', 'ms365docs-7804'],
@@ -88,7 +88,7 @@ export const disabledFeature = defineEntry({
     {
       text: {
         en: 'If live response cannot be switched on, turn on automated investigation first (reported in 2022). In 2023 that switch was removed because automated investigation is on for everyone.',
-        'zh-TW': '若即時回應打不開，先開啟自動化調查（2022 年的回報）。自動化調查自 2023 年起一律啟用，該開關已移除。',
+        'zh-TW': '若無法開啟即時回應，要先開啟自動化調查（2022 年的回報）。2023 年這個開關已移除，因為自動化調查改為一律啟用。',
       },
       certainty: 'reported',
       sources: ['ms365docs-7804', 'ms365docs-11556'],

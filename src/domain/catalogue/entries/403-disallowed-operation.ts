@@ -67,7 +67,7 @@ export const disallowedOperation = defineEntry({
     {
       text: {
         en: 'In the Defender portal, open Settings > Endpoints > Device groups and raise the remediation level of the group above `No automated response`.',
-        'zh-TW': '在 Defender 入口網站開啟「設定 > 端點 > 裝置群組」，把該群組的補救層級調到 `No automated response` 以上。',
+        'zh-TW': '在 Defender 入口網站開啟「設定 > 端點 > 裝置群組」，把該群組的補救層級調高，不要停在 `No automated response`。',
       },
       certainty: 'documented',
       sources: ['mde-run-live-response', 'mde-device-groups'],
@@ -83,7 +83,7 @@ export const disallowedOperation = defineEntry({
     {
       text: {
         en: 'Wait until the change has been applied, then repeat the call.',
-        'zh-TW': '等變更套用之後，再次呼叫。',
+        'zh-TW': '等變更生效後再呼叫一次。',
       },
       certainty: 'documented',
       sources: ['mde-device-groups'],
@@ -93,7 +93,7 @@ export const disallowedOperation = defineEntry({
     {
       text: {
         en: 'Until a change of a device group is applied: up to several minutes.',
-        'zh-TW': '裝置群組的變更套用完成：最多需要數分鐘。',
+        'zh-TW': '裝置群組變更後的生效時間：最多數分鐘。',
       },
       certainty: 'documented',
       sources: ['mde-device-groups'],

@@ -86,7 +86,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'Consent was never granted, so the token carries no roles.',
-        'zh-TW': '系統管理員一直沒有同意，權杖裡因此沒有任何角色。',
+        'zh-TW': '尚未取得系統管理員同意，權杖裡因此沒有任何角色。',
       },
       certainty: 'reported',
       sources: ['ms365docs-5552'],
@@ -110,7 +110,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'The token is for another API. The service answers that with 401 in some cases and with 403 in others.',
-        'zh-TW': '權杖屬於另一個 API。遇到這種情形，服務有時回 401，有時回 403。',
+        'zh-TW': '權杖屬於另一個 API。遇到這種情形，服務有時傳回 401，有時傳回 403。',
       },
       certainty: 'reported',
       sources: ['ms365docs-9246', 'itpro-docs-10564'],
@@ -142,7 +142,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'One tenant refused only the vulnerability calls although the permission was granted; the same calls worked in another tenant.',
-        'zh-TW': '曾有一個租用戶已授與權限，卻只拒絕弱點相關的呼叫；同樣的呼叫在另一個租用戶可以成功。',
+        'zh-TW': '曾有租用戶明明已授與權限，卻只有弱點相關的呼叫遭拒；同樣的呼叫在另一個租用戶可以成功。',
       },
       certainty: 'reported',
       sources: ['directorcia-office365-22'],
@@ -158,7 +158,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'The token of a signed-in user lacks a scope. A public client expects a message about scopes for this; no sample of it is known.',
-        'zh-TW': '登入使用者的權杖缺少範圍（scope）。有公開的用戶端程式預期會收到提到 scope 的訊息，但沒有找到實例。',
+        'zh-TW': '登入使用者的權杖缺少範圍（scope）。有公開的用戶端程式預期會收到提到 scope 的訊息，但還沒有找到實際的例子。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -207,16 +207,16 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Have one of the required permissions added as an application permission: on `WindowsDefenderATP` for Defender for Endpoint, on `Microsoft Threat Protection` for Defender XDR.',
-        'zh-TW': '請人加上其中一個所需的應用程式權限：適用於端點的 Microsoft Defender 在 `WindowsDefenderATP`，Defender XDR 在 `Microsoft Threat Protection`。',
+        en: 'Add one of the required permissions as an application permission: on `WindowsDefenderATP` for Defender for Endpoint, on `Microsoft Threat Protection` for Defender XDR.',
+        'zh-TW': '加上其中一個所需的應用程式權限：適用於端點的 Microsoft Defender 加在 `WindowsDefenderATP`，Defender XDR 加在 `Microsoft Threat Protection`。',
       },
       certainty: 'documented',
       sources: ['mde-create-app-webapp', 'xdr-create-app-web'],
     },
     {
       text: {
-        en: 'For a managed identity, assign the role to its service principal (confirmed in February 2026).',
-        'zh-TW': '若使用受控識別，要把角色指派給它的服務主體（2026 年 2 月證實）。',
+        en: 'For a managed identity, assign the role to its service principal (reported in February 2026).',
+        'zh-TW': '若使用受控識別，要把角色指派給它的服務主體（2026 年 2 月的回報）。',
       },
       certainty: 'reported',
       sources: ['learn-qa-5780201'],
@@ -248,7 +248,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'For a signed-in user, assign the Defender role that the page of the operation names, and access to the device group.',
-        'zh-TW': '若是登入的使用者，請指派該作業的文件所寫的 Defender 角色權限，並開放裝置群組的存取。',
+        'zh-TW': '若是登入的使用者，請指派該作業的文件所寫的 Defender 角色權限，並開放裝置群組的存取權。',
       },
       certainty: 'documented',
       sources: ['mde-isolate-machine', 'mde-get-machines', 'mde-device-groups'],
@@ -266,7 +266,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'Permissions are named below as their pages print them: for an app alone, and, after the semicolon, for a signed-in user.',
-        'zh-TW': '以下權限名稱依各頁面所印；分號前是應用程式權限，分號後是登入使用者的委派權限。',
+        'zh-TW': '以下權限名稱照各頁面所寫；分號前是應用程式權限，分號後是登入使用者的委派權限。',
       },
       certainty: 'documented',
       sources: ['mde-create-app-webapp', 'mde-create-app-nativeapp'],

@@ -5,7 +5,7 @@ export const notFound = defineEntry({
   status: 404,
   meaning: {
     en: 'There is nothing at this address, nothing that matches the values sent, or nothing to return yet.',
-    'zh-TW': '這個位址沒有內容、沒有符合所送值的資料，或目前還沒有結果可以傳回。',
+    'zh-TW': '這個位址沒有任何內容、沒有符合所送值的資料，或結果還沒準備好。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -34,7 +34,7 @@ export const notFound = defineEntry({
     {
       text: {
         en: 'The list of devices was requested, and the tenant has no recent device.',
-        'zh-TW': '要求列出裝置，但租用戶沒有近期的裝置。',
+        'zh-TW': '要求裝置清單，但租用戶沒有近期的裝置。',
       },
       certainty: 'documented',
       sources: ['mde-get-machines'],
@@ -68,7 +68,7 @@ export const notFound = defineEntry({
     {
       text: {
         en: 'Compare method and path with the page of the operation, plural forms included; `/api` and `/api/v1.0` are both in use.',
-        'zh-TW': '拿方法與路徑和該作業的文件比對，單複數也要看；`/api` 與 `/api/v1.0` 兩種開頭都有人用。',
+        'zh-TW': '對照該作業的文件檢查方法與路徑，單複數也要一致；`/api` 與 `/api/v1.0` 兩種開頭都有使用。',
       },
       certainty: 'documented',
       sources: ['mde-get-machines', 'mde-exposed-apis-list'],

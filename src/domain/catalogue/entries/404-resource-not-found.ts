@@ -93,8 +93,8 @@ export const resourceNotFound = defineEntry({
     },
     {
       text: {
-        en: 'The file, the indicator or the device action is not known under its ID. An unknown IP address or domain, in contrast, answers 200 with a prevalence of 0.',
-        'zh-TW': '該識別碼沒有對應的檔案、指標或裝置動作。相反地，沒見過的 IP 位址或網域會傳回 200，普及率為 0。',
+        en: 'The file, the indicator or the device action is not known under its ID. An unknown IP address or domain, in contrast, answers 200 with `prevalence` 0.',
+        'zh-TW': '該識別碼沒有對應的檔案、指標或裝置動作。相反地，從未出現過的 IP 位址或網域會傳回 200，`prevalence` 為 0。',
       },
       certainty: 'documented',
       sources: [

@@ -30,7 +30,7 @@ export const tooManyRequests = defineEntry({
       },
       note: {
         en: 'Seen with 45 per `00:01:00` and with 1500 per `01:00:00`.',
-        'zh-TW': '見過每 `00:01:00` 45 次，以及每 `01:00:00` 1500 次。',
+        'zh-TW': '實際見過每 `00:01:00` 45 次與每 `01:00:00` 1500 次。',
       },
       certainty: 'reported',
       sources: ['ms365docs-4616'],
@@ -52,7 +52,7 @@ export const tooManyRequests = defineEntry({
       variables: {},
       note: {
         en: 'The wording of Microsoft Graph, whose body has `innerError` in place of `target`.',
-        'zh-TW': '這是 Microsoft Graph 的文字，回應本文裡是 `innerError` 而不是 `target`。',
+        'zh-TW': '這是 Microsoft Graph 的訊息，回應本文裡是 `innerError` 而不是 `target`。',
       },
       certainty: 'reported',
       sources: ['graph-docs-17685'],
@@ -82,7 +82,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'More live response sessions are running at the same time than the tenant may have.',
+        en: 'More live response sessions are running at the same time than the API allows.',
         'zh-TW': '同時執行的即時回應工作階段，超過允許的數量。',
       },
       certainty: 'documented',
@@ -91,7 +91,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'Another integration spends the quota: hunting is counted per tenant and other limits per API, not per program.',
-        'zh-TW': '配額被其他整合程式用掉了：進階搜捕按租用戶計算，其他限制按 API 計算，都不是按程式計算。',
+        'zh-TW': '配額被其他整合程式用掉了：進階搜捕以租用戶計算，其他限制以 API 計算，都不是以程式計算。',
       },
       certainty: 'inferred',
       sources: ['mde-common-errors', 'xdr-advanced-hunting'],

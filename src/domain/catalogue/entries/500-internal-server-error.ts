@@ -24,7 +24,7 @@ export const internalServerError = defineEntry({
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
     en: 'The fault lies with the service, so the same call can succeed after a pause. A heavy hunting query that always fails is for the caller to change.',
-    'zh-TW': '問題出在服務端，所以隔一段時間再送同樣的呼叫可能成功。若是負擔過重、每次都失敗的進階搜捕查詢，就要由呼叫端修改。',
+    'zh-TW': '問題出在服務端，隔一段時間再送同樣的呼叫就可能成功。若是負擔過重、每次都失敗的進階搜捕查詢，就要由呼叫端修改。',
   },
   causes: [
     {
@@ -46,7 +46,7 @@ export const internalServerError = defineEntry({
     {
       text: {
         en: 'A hunting query is too heavy to finish within the time limit.',
-        'zh-TW': '進階搜捕的查詢太重，無法在時限內完成。',
+        'zh-TW': '進階搜捕的查詢負擔過重，無法在時限內完成。',
       },
       certainty: 'inferred',
       sources: ['xdr-hunting-errors', 'graph-docs-contrib-1446'],
@@ -64,7 +64,7 @@ export const internalServerError = defineEntry({
     {
       text: {
         en: 'Before you repeat a `POST` that starts an action (isolate, offboard, live response, quarantine), list the machine actions of the device: the first call may have been accepted, and a second isolation can stay pending and undo a later release.',
-        'zh-TW': '若 `POST` 會啟動動作（例如隔離裝置、裝置下線（offboard）、即時回應、停止和隔離檔案），重試前先列出該裝置的動作：第一次呼叫可能已被接受；重複的裝置隔離可能停在等待狀態，日後又把已解除的隔離蓋回去。',
+        'zh-TW': '會啟動動作的 `POST`，例如隔離裝置、裝置下線（offboard）、即時回應、停止和隔離檔案，重試前先列出該裝置的動作：第一次呼叫可能已被接受；重複的隔離可能停在等待狀態，等您解除隔離後又重新生效。',
       },
       certainty: 'inferred',
       sources: ['ms365docs-5908', 'mde-get-machine-actions'],
