@@ -51,7 +51,7 @@ export const MESSAGES_VARY: readonly Fact[] = [
   {
     text: {
       en: 'The message is free text that Microsoft may change. Let programs decide by `code`, never by `message`.',
-      'zh-TW': '訊息是 Microsoft 可能更動的自由文字。程式請依 `code` 判斷，不要依 `message`。',
+      'zh-TW': '訊息是自由文字，Microsoft 可能更動。程式請依 `code` 判斷，不要依 `message`。',
     },
     certainty: 'documented',
     sources: ['mde-common-errors'],
@@ -123,7 +123,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   {
     text: {
       en: 'After `InvalidRequestBody` or `MissingRequiredParameter`, look for a typing error first: one wrong capital letter is enough.',
-      'zh-TW': '遇到 `InvalidRequestBody` 或 `MissingRequiredParameter`，先找有沒有打錯字：只要一個字母的大小寫不對就會這樣。',
+      'zh-TW': '遇到 `InvalidRequestBody` 或 `MissingRequiredParameter`，先找有沒有打錯字：只要有一個字母的大小寫不對就會發生。',
     },
     certainty: 'documented',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -139,7 +139,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   {
     text: {
       en: 'The documentation itself is not consistent: one page prints `Status` in its table and `status` in its example, another setting is `DeviceValue` on one page and `deviceValue` on the next, and `File` in a table becomes `file` in the example below it.',
-      'zh-TW': '文件本身也不一致：有一頁在表格印 `Status`，範例卻是 `status`；同一個設定，一頁寫 `DeviceValue`，另一頁寫 `deviceValue`；還有表格是 `File`、下面的範例變成 `file`。',
+      'zh-TW': '文件本身也不一致：有一頁在表格印 `Status`，範例卻是 `status`；同一個設定，一頁寫 `DeviceValue`，另一頁寫 `deviceValue`；另有一頁在表格寫 `File`，下方範例卻是 `file`。',
     },
     certainty: 'documented',
     sources: ['mde-update-alert', 'mde-set-device-value', 'mde-update-machine', 'mde-upload-library'],
@@ -166,8 +166,8 @@ export const TRACKING_ID: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Give it to Microsoft when you ask about an error: with it they can find the cause on their side.',
-      'zh-TW': '就錯誤與 Microsoft 聯絡時，附上這個識別碼，他們才能找出根本原因。',
+      en: 'Give it to Microsoft when you ask about an error: it helps them to find the root cause.',
+      'zh-TW': '就錯誤與 Microsoft 聯絡時附上這個識別碼，有助於他們找出根本原因。',
     },
     certainty: 'documented',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -281,7 +281,7 @@ export const NAMES: readonly Fact[] = [
   {
     text: {
       en: 'Official pages in zh-TW translate codes as well, so that a response cannot be found in them by eye. This reference keeps every code as the API sends it and lists the translated names with it.',
-      'zh-TW': '官方的 zh-TW 頁面連錯誤碼也翻譯了，拿著回應對照不到。本站的錯誤碼一律保留 API 送出的原文，並列出那些譯名。',
+      'zh-TW': '官方的 zh-TW 頁面連錯誤碼也翻譯了，拿著回應也對照不到。本站的錯誤碼一律保留 API 送出的原文，並列出那些譯名。',
     },
     certainty: 'documented',
     sources: ['mde-common-errors-zh-tw', 'seed-page-2021'],
@@ -382,8 +382,8 @@ export const SUPPORT: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Give the tracking ID, the time in UTC, the status and code, the host, and method and path of the call. Leave out tokens and secrets.',
-      'zh-TW': '提供追蹤識別碼、UTC 時間、狀態碼與錯誤碼、主機，以及呼叫的方法和路徑。不要附上權杖或祕密。',
+      en: 'Give the tracking ID, the time in UTC, the status and code, the host, and method and path of the call. Leave out tokens and other secrets.',
+      'zh-TW': '提供追蹤識別碼、UTC 時間、狀態碼與錯誤碼、主機，以及呼叫的方法和路徑。不要附上權杖與其他機密。',
     },
     certainty: 'inferred',
     sources: ['contact-defender-support'],
@@ -393,5 +393,5 @@ export const SUPPORT: readonly Fact[] = [
 /** Stands where the official page disclaims warranties; our own words. */
 export const DISCLAIMER: Localized<RichText> = {
   en: 'This is an independent reference and not a Microsoft site. It is given without warranty; where it differs from what Microsoft documents or from what the service answers, those count.',
-  'zh-TW': '本站是獨立的參考資料，不是 Microsoft 的網站，也不提供任何擔保。若與 Microsoft 的文件或服務的實際回應不同，以後者為準。',
+  'zh-TW': '本站是獨立的參考資料，不是 Microsoft 的網站，也不提供任何擔保。如有出入，請以 Microsoft 的文件與服務的實際回應為準。',
 };
