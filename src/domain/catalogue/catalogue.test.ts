@@ -149,6 +149,12 @@ function fits(message: string, template: string): boolean {
   return new RegExp(`^${pattern}$`, 'u').test(plain(message));
 }
 
+/** The wordings with which a real message is compared. */
+function templatesOf({ documented, observed }: ErrorEntry): readonly string[] {
+  const seen = observed.map((message) => message.template);
+  return documented.kind === 'template' ? [documented.template, ...seen] : seen;
+}
+
 function kindsOf(sources: readonly SourceId[]): readonly Source['kind'][] {
   return sources.map((id) => SOURCES[id].kind);
 }
@@ -189,6 +195,16 @@ describe('codes', () => {
 
   test.each(ENTRIES)('%s has the promised verdict', (code, entry) => {
     expect(entry.verdict).toEqual(PROMISED_VERDICTS[code]);
+  });
+
+  test('that any operation can raise are the general ones', () => {
+    expect(CATALOGUE.filter((entry) => entry.raisedBy === 'any').map((entry) => entry.code)).toEqual([
+      'BadRequest',
+      'Unauthorized',
+      'Forbidden',
+      'TooManyRequests',
+      'InternalServerError',
+    ]);
   });
 
   test.each(ENTRIES)('%s names two to four other codes as related', (code, { related }) => {
@@ -309,13 +325,18 @@ describe('samples', () => {
     expect(targets.filter((target) => target.startsWith('|')).length).toBeGreaterThanOrEqual(2);
   });
 
-  test.each(ENTRIES)('%s has a message that fits a wording of its own', (_, { documented, observed, sample }) => {
-    const wordings = [...(documented.kind === 'template' ? [documented] : []), ...observed];
-    const misfits = wordings.filter((wording) => !fits(sample.message, wording.template));
-    expect({ message: sample.message, fitsOne: wordings.length === 0 || misfits.length < wordings.length }).toEqual({
-      message: sample.message,
+  test.each(ENTRIES)('%s has a message that fits a wording of its own', (_, entry) => {
+    const templates = templatesOf(entry);
+    const misfits = templates.filter((template) => !fits(entry.sample.message, template));
+    expect({ message: entry.sample.message, fitsOne: templates.length === 0 || misfits.length < templates.length }).toEqual({
+      message: entry.sample.message,
       fitsOne: true,
     });
+  });
+
+  test.each(ENTRIES)('%s has a message that fits no wording of another code', (code, { sample }) => {
+    const others = CATALOGUE.filter((entry) => entry.code !== code).flatMap(templatesOf);
+    expect(others.filter((template) => fits(sample.message, template))).toEqual([]);
   });
 
   test('the two printed by the documentation have a wording of their code', () => {
@@ -378,6 +399,23 @@ describe('sources', () => {
   test('have addresses and ids of their own', () => {
     expect(repeated(ADDRESSES.map((url) => url.toLowerCase()))).toEqual([]);
     expect(SOURCE_ENTRIES.filter(([id]) => !/^[a-z\d]+(?:-[a-z\d]+)*$/u.test(id))).toEqual([]);
+  });
+});
+
+describe('related articles', () => {
+  test('begin with those of the page of January 2021, at their addresses of today', () => {
+    expect(notes.RELATED_ARTICLES.slice(0, 4).map((link) => SOURCES[link.source].url)).toEqual([
+      'https://learn.microsoft.com/defender-xdr/api-overview',
+      'https://learn.microsoft.com/defender-xdr/api-supported',
+      'https://learn.microsoft.com/defender-xdr/api-access',
+      'https://learn.microsoft.com/legal/microsoft-365/api-terms',
+    ]);
+  });
+
+  test('are listed once each and all have an address', () => {
+    const ids = notes.RELATED_ARTICLES.map((link) => link.source);
+    expect(repeated(ids)).toEqual([]);
+    expect(ids.filter((id) => SOURCES[id].url === null)).toEqual([]);
   });
 });
 
