@@ -121,6 +121,6 @@ export const disabledFeature = defineEntry({
   aliases: [{ name: '已停用功能', source: 'mde-common-errors-zh-tw' }],
   keywords: {
     en: ['http 403', 'feature off', 'turn on', 'enable', 'advanced settings', 'detection rules', 'preview feature'],
-    'zh-TW': ['功能未啟用', '功能關閉', '開關', '進階設定', '偵測規則', '預覽功能'],
+    'zh-TW': ['功能未啟用', '功能關閉', '選項未開', '進階設定', '偵測規則', '預覽功能'],
   },
 });

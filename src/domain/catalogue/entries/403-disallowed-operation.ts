@@ -112,7 +112,7 @@ export const disallowedOperation = defineEntry({
     { name: '不允許的Operation', source: 'seed-page-2021' },
   ],
   keywords: {
-    en: ['http 403', 'not permitted', 'remote shell', 'runliveresponse', 'rbac group', 'no automation'],
+    en: ['http 403', 'not permitted', 'remote shell', 'runliveresponse', 'rbac group', 'unassigned group'],
     'zh-TW': ['不允許的作業', '作業被拒', '遠端殼層', '未受保護', '裝置群組設定'],
   },
 });

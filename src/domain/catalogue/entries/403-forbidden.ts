@@ -378,6 +378,6 @@ export const forbidden = defineEntry({
   aliases: [{ name: '禁止', source: 'mde-common-errors-zh-tw' }],
   keywords: {
     en: ['http 403', 'access denied', 'insufficient privileges', 'not allowed', 'rbac', 'logic app', 'enterprise application', 'app registration'],
-    'zh-TW': ['禁止存取', '存取被拒', '權限不足', '沒有權限', '缺少角色', '企業應用程式', '應用程式註冊', '邏輯應用程式'],
+    'zh-TW': ['拒絕存取', '存取被拒', '權限不足', '沒有權限', '缺少角色', '企業應用程式', '應用程式註冊', '邏輯應用程式'],
   },
 });

@@ -117,7 +117,7 @@ export const notFound = defineEntry({
   related: ['ResourceNotFound', 'InvalidInput', 'BadRequest'],
   aliases: [{ name: '找不到', source: 'mde-common-errors-zh-tw' }],
   keywords: {
-    en: ['http 404', 'wrong url', 'wrong endpoint', 'package not ready', 'typo in path', 'sas uri', 'no machines'],
+    en: ['404 error', 'wrong url', 'wrong endpoint', 'package not ready', 'typo in path', 'sas uri', 'no machines'],
     'zh-TW': ['404 錯誤', '網址錯誤', '路徑錯誤', '套件尚未完成', '沒有資料', '沒有裝置'],
   },
 });

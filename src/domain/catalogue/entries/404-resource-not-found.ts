@@ -159,7 +159,7 @@ export const resourceNotFound = defineEntry({
   related: ['NotFound', 'InvalidInput', 'Forbidden'],
   aliases: [{ name: 'ResourceNot找到', source: 'mde-common-errors-zh-tw' }],
   keywords: {
-    en: ['http 404', 'machine not found', 'device not found', 'unknown device', 'missing device', 'azure ad device id', 'stale device'],
-    'zh-TW': ['404 錯誤', '找不到裝置', '找不到資源', '裝置不存在', '裝置 ID 錯誤', '已移除的裝置'],
+    en: ['404 error', 'machine not found', 'device not found', 'unknown device', 'missing device', 'azure ad device id', 'stale device'],
+    'zh-TW': ['404 錯誤', '查無裝置', '查無資料', '裝置不存在', '裝置 ID 錯誤', '已移除的裝置'],
   },
 });

@@ -339,7 +339,7 @@ export const tooManyRequests = defineEntry({
   related: ['InternalServerError', 'MaximumBatchSizeExceeded', 'BadRequest'],
   aliases: [{ name: 'TooMany請求', source: 'mde-common-errors-zh-tw' }],
   keywords: {
-    en: ['http 429', 'throttled', 'throttling', 'rate limit', 'back-off', 'quota exceeded', 'slow down', 'resource unit', 'concurrency'],
-    'zh-TW': ['速率限制', '流量限制', '超過配額', '呼叫太頻繁', '要求過多', '限速', '同時連線數'],
+    en: ['http 429', 'throttled', 'throttling', 'rate limit', 'back-off', 'over quota', 'slow down', 'resource unit', 'concurrency'],
+    'zh-TW': ['速率限制', '流量限制', '超過配額', '呼叫太頻繁', '次數用完', '限速', '同時連線數'],
   },
 });

@@ -138,6 +138,6 @@ export const internalServerError = defineEntry({
   aliases: [{ name: 'InternalServer錯誤', source: 'mde-common-errors-zh-tw' }],
   keywords: {
     en: ['http 500', '502', '503', 'service unavailable', 'gateway timeout', 'server error', 'outage', 'no message', 'timeout'],
-    'zh-TW': ['500 錯誤', '內部伺服器錯誤', '伺服器錯誤', '服務無法使用', '閘道逾時', '逾時', '服務中斷', '空白訊息'],
+    'zh-TW': ['500 錯誤', '伺服器異常', '服務無法使用', '連線逾時', '沒有回應', '服務中斷', '空白訊息'],
   },
 });
