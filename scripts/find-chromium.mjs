@@ -34,7 +34,7 @@ export function findChromium(machine = thisMachine) {
 function named({ env, isFile }) {
   const variable = ['CHROMIUM_PATH', 'CHROME_PATH'].find((name) => env[name]);
   if (variable === undefined) return undefined;
-  const path = env[variable];
+  const path = env[variable] ?? '';
   if (!isFile(path)) throw new Problem(`${variable} is set to ${path}, but no program is there; correct the variable or unset it.`);
   return path;
 }
@@ -50,8 +50,8 @@ function ofSystem(machine) {
  */
 function ofPlaywright(machine) {
   const { output } = machine.playwright('install', '--dry-run', 'chromium');
-  const folders = [...output.matchAll(/Install location:\s*(\S.*)/g)].map(([, folder]) => folder.trim());
-  const programs = folders.flatMap((folder) => machine.list(folder).map((file) => join(folder, file)));
+  const folders = [...output.matchAll(/Install location:\s*(\S.*)/g)].map(([, folder = '']) => folder.trim());
+  const programs = folders.flatMap((folder) => machine.list(folder).map((file) => `${folder}/${file}`));
   return programs.find(
     (path) => /[\\/](chrome-headless-shell|headless_shell|chrome|Chromium|Google Chrome for Testing)(\.exe)?$/.test(path) && isUsable(path, machine),
   );

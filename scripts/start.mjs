@@ -11,7 +11,7 @@ await run(async () => {
   const unknown = options.find((option) => option !== '--no-build');
   if (unknown !== undefined) throw new Problem(`npm start knows no option ${unknown}; the port is set by the variable PORT.`);
 
-  const port = readPort(process.env.PORT, 4173);
+  const port = readPort(process.env['PORT'], 4173);
   if (await isPortTaken(port)) throw portTaken(port, process.platform);
   await setUp();
   if (!options.includes('--no-build')) await buildSite();

@@ -41,8 +41,8 @@ await run(async () => {
 async function environmentOfTests() {
   const { BASE_PATH: _base, SITE_URL: _site, PORT: _port, ...environment } = process.env;
   if (!process.stdout.isTTY) {
-    delete environment.FORCE_COLOR;
-    environment.NO_COLOR = '1';
+    delete environment['FORCE_COLOR'];
+    environment['NO_COLOR'] = '1';
   }
   return { ...environment, CHROMIUM_PATH: findChromium(), E2E_PORT: String(await freePort()), E2E_REPORT: browserReport };
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { preview } from 'vite';
 import { root } from '../support/paths.mjs';
 import { portTaken } from '../support/port.mjs';
-import { Problem } from '../support/problem.mjs';
+import { errorCode, Problem } from '../support/problem.mjs';
 
 /** A machine without IPv6 has no ::1 to listen on. */
 const withoutIpv6 = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
@@ -23,13 +23,13 @@ export async function serveSite(port) {
     });
     const second = createServer(server.middlewares).listen(port, '::1');
     await once(second, 'listening').catch((error) => {
-      if (!withoutIpv6.has(error.code)) throw error;
+      if (!withoutIpv6.has(errorCode(error) ?? '')) throw error;
     });
     return `http://localhost:${port}${server.config.base}`;
   } catch (error) {
     // Vite words a taken port and gives it no code.
-    if (error.code === 'EADDRINUSE' || /already in use/.test(error.message)) throw portTaken(port, process.platform);
-    if (error.code === 'EACCES') throw new Problem(`Port ${port} needs more rights than this user has; choose one above 1023 with PORT.`);
+    if (errorCode(error) === 'EADDRINUSE' || /already in use/.test(String(error))) throw portTaken(port, process.platform);
+    if (errorCode(error) === 'EACCES') throw new Problem(`Port ${port} needs more rights than this user has; choose one above 1023 with PORT.`);
     throw error;
   }
 }

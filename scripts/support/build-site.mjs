@@ -46,7 +46,7 @@ function sourcesDigest() {
     (path) =>
       !/^(\.|node_modules$|dist$|e2e$|test-results$|playwright-report$)/.test(path) && !/\.(test\.tsx?|local|log)$/.test(path),
   );
-  return hashFiles(root, inputs, [process.version, process.env.BASE_PATH ?? '', process.env.SITE_URL ?? '']);
+  return hashFiles(root, inputs, [process.version, process.env['BASE_PATH'] ?? '', process.env['SITE_URL'] ?? '']);
 }
 
 /** By size and time: another build, or a hand, changed dist/ since. */

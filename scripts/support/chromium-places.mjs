@@ -10,13 +10,14 @@ const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
  */
 export function chromiumPlaces(platform, env) {
   if (platform === 'win32') {
-    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((folder) => folder);
+    const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => env[name] || []);
     const programs = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
     return programs.flatMap((program) => folders.map((folder) => win32.join(folder, program)));
   }
   if (platform === 'darwin') {
     const programs = ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `Applications/${name}.app/Contents/MacOS/${name}`);
-    return programs.flatMap((program) => ['/', env['HOME']].filter((folder) => folder).map((folder) => posix.join(folder, program)));
+    const folders = ['/', ...(env['HOME'] ? [env['HOME']] : [])];
+    return programs.flatMap((program) => folders.map((folder) => posix.join(folder, program)));
   }
   const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter((folder) => folder.startsWith('/'));
   const found = commands.flatMap((command) => folders.map((folder) => posix.join(folder, command)));

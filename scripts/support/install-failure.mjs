@@ -18,14 +18,27 @@ const readings = [
 ];
 
 /**
- * One line on why the dependencies could not be installed.
- * @param {string} output what npm printed
+ * Why the dependencies could not be installed, in one line.
+ * @param {string} output what npm printed, warnings included
  * @param {number} exitCode of npm
+ * @returns {string | undefined} nothing when they were installed
  */
 export function readInstallFailure(output, exitCode) {
-  const code = /^npm (?:error|ERR!) code (\S+)/m.exec(output)?.[1];
-  const reading = readings.find(({ codes }) => code !== undefined && codes.includes(code));
+  // npm ends with exit code 0 although files could not be unpacked, for instance on a full disk.
+  const unpacking = /TAR_ENTRY_ERROR (\w+)/.exec(output)?.[1];
+  if (exitCode === 0 && unpacking === undefined) return undefined;
+  const code = unpacking ?? /^npm (?:error|ERR!) code (\S+)/m.exec(output)?.[1] ?? `exit code ${exitCode}`;
   const log = /A complete log of this run can be found in:\s*(?:npm (?:error|ERR!)\s*)?(\S.*)/.exec(output)?.[1];
-  const reason = reading ? `${reading.say} (${code})` : `npm ci ended with ${code ?? `exit code ${exitCode}`}`;
-  return `Cannot install the dependencies: ${reason}.${log && !reading ? ` npm's log: ${log.trim()}` : ''}`;
+  return installFailure(code, log?.trim());
+}
+
+/**
+ * The line for one error code.
+ * @param {string} code of npm or of the system
+ * @param {string} [log] where npm wrote what it did
+ */
+export function installFailure(code, log) {
+  const reading = readings.find(({ codes }) => codes.includes(code));
+  if (reading) return `Cannot install the dependencies: ${reading.say} (${code}).`;
+  return `Cannot install the dependencies: npm ended with ${code}${log ? `; its log is ${log}` : ''}.`;
 }

@@ -2,14 +2,16 @@
 
 /**
  * Whether what npm says it installed (node_modules/.package-lock.json) is what package-lock.json asks for.
- * @param {{ packages?: Record<string, LockedPackage> }} wanted    package-lock.json
- * @param {{ packages?: Record<string, LockedPackage> }} installed node_modules/.package-lock.json
+ * @param {{ packages?: Record<string, LockedPackage> } | undefined} wanted    package-lock.json; undefined when unreadable
+ * @param {{ packages?: Record<string, LockedPackage> } | undefined} installed node_modules/.package-lock.json
  * @param {{ os: string, cpu: string, libc: string | undefined }} machine a package for another machine need not be there
  */
 export function isInstalled(wanted, installed, machine) {
-  return Object.entries(wanted.packages ?? {}).every(([path, asked]) => {
+  if (wanted?.packages === undefined || installed?.packages === undefined) return false;
+  const there = installed.packages;
+  return Object.entries(wanted.packages).every(([path, asked]) => {
     if (path === '') return true;
-    const found = installed.packages?.[path];
+    const found = there[path];
     if (found === undefined) return asked.optional === true && !isMadeFor(asked, machine);
     return found.version === asked.version && found.integrity === asked.integrity;
   });

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/pr
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { errorCode } from './problem.mjs';
 
 const HEARTBEAT = 2_000;
 /** Long enough for a machine that swaps or sleeps for a moment, short enough to wait for. */
@@ -40,7 +41,7 @@ async function acquire(folder) {
   try {
     await mkdir(folder);
   } catch (error) {
-    if (error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
   await writeFile(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, host: hostname() }));
@@ -66,7 +67,7 @@ function isRunning(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 
@@ -81,6 +82,6 @@ async function discard(folder) {
     if (await isAbandoned(aside)) await rm(aside, { recursive: true, force: true });
     else await rename(aside, folder);
   } catch (error) {
-    if (!['ENOENT', 'EEXIST', 'ENOTEMPTY', 'EPERM'].includes(error.code)) throw error;
+    if (!['ENOENT', 'EEXIST', 'ENOTEMPTY', 'EPERM'].includes(errorCode(error) ?? '')) throw error;
   }
 }

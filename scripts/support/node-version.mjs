@@ -2,13 +2,13 @@
 
 /**
  * @param {string} range versions as in `engines.node`: `^a.b.c` and `>=a.b.c`, joined by `||`
- * @returns {{ operator: string, from: number[] }[]}
+ * @returns {{ caret: boolean, from: [number, number, number] }[]}
  */
 function alternatives(range) {
   return range.split('||').map((part) => {
     const found = /^(\^|>=)(\d+)\.(\d+)\.(\d+)$/.exec(part.trim());
     if (!found) throw new Error('engines.node is not of the form ^a.b.c or >=a.b.c: ' + part.trim());
-    return { operator: found[1], from: found.slice(2).map(Number) };
+    return { caret: found[1] === '^', from: [Number(found[2]), Number(found[3]), Number(found[4])] };
   });
 }
 
@@ -18,11 +18,11 @@ function alternatives(range) {
  * @param {string} range   `engines.node`
  */
 export function supports(version, range) {
-  const have = version.split('-')[0].split('.').map(Number);
-  return alternatives(range).some(({ operator, from }) => {
-    if (operator === '^' && have[0] !== from[0]) return false;
-    const differing = [0, 1, 2].find((index) => have[index] !== from[index]);
-    return differing === undefined || have[differing] > from[differing];
+  const have = version.replace(/-.*/, '').split('.').map(Number);
+  return alternatives(range).some(({ caret, from }) => {
+    if (caret && have[0] !== from[0]) return false;
+    const differences = from.map((part, index) => (have[index] || 0) - part);
+    return (differences.find((difference) => difference !== 0) || 0) >= 0;
   });
 }
 
@@ -32,7 +32,7 @@ export function supports(version, range) {
  */
 export function inWords(range) {
   return alternatives(range)
-    .map(({ operator, from }) => from.join('.') + (operator === '^' ? ' or a later ' + from[0] + '.x' : ' or later'))
+    .map(({ caret, from }) => from.join('.') + (caret ? ' or a later ' + from[0] + '.x' : ' or later'))
     .join(', or ');
 }
 

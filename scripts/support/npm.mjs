@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
 export function npmCommand() {
   const bin = dirname(process.execPath);
   const scripts = [
-    process.env.npm_execpath,
+    process.env['npm_execpath'],
     join(bin, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
     join(bin, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
   ];

@@ -59,7 +59,8 @@ function isAnswered(host, port) {
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address();
+  const address = server.address();
   server.close();
-  return port;
+  if (address === null || typeof address === 'string') throw new Error('A listening server has no port');
+  return address.port;
 }

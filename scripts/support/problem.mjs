@@ -2,7 +2,7 @@
 export class Problem extends Error {}
 
 /**
- * Runs a command: a `Problem` becomes its one line on standard error and exit code 1; any other error keeps its stack.
+ * Runs a command: a `Problem` becomes its line on standard error and exit code 1; any other error keeps its stack.
  * @param {() => Promise<void>} command
  */
 export async function run(command) {
@@ -13,4 +13,13 @@ export async function run(command) {
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+/**
+ * The code of a system error, for instance `EADDRINUSE`.
+ * @param {unknown} error
+ * @returns {string | undefined}
+ */
+export function errorCode(error) {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

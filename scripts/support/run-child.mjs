@@ -14,6 +14,6 @@ export function runChild(command, args, options) {
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: code ?? 128 + constants.signals[signal], output }));
+    child.on('close', (code, signal) => resolve({ code: code ?? 128 + (signal === null ? 0 : constants.signals[signal]), output }));
   });
 }

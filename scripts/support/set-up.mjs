@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFiles } from './hash-files.mjs';
-import { readInstallFailure } from './install-failure.mjs';
+import { installFailure, readInstallFailure } from './install-failure.mjs';
 import { isInstalled } from './installed.mjs';
 import { withLock } from './lock.mjs';
 import { npmCommand } from './npm.mjs';
 import { cacheFolder, root } from './paths.mjs';
-import { Problem } from './problem.mjs';
+import { errorCode, Problem } from './problem.mjs';
 import { runChild } from './run-child.mjs';
 
 const stamp = join(cacheFolder, 'installed');
@@ -28,8 +28,9 @@ export async function setUp() {
       () => console.error('Waiting for another command that installs the dependencies…'),
     );
   } catch (error) {
-    if (error instanceof Problem || error.code === undefined) throw error;
-    throw new Problem(readInstallFailure(`npm error code ${error.code}`, 1));
+    // Of the lock or the stamp: the folder cannot be written.
+    const code = errorCode(error);
+    throw code === undefined ? error : new Problem(installFailure(code));
   }
 }
 
@@ -41,10 +42,19 @@ function fingerprint() {
 function isUpToDate() {
   if (!existsSync(join(root, hiddenLock))) return false;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return true;
-  const [wanted, installed] = ['package-lock.json', hiddenLock].map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')));
-  if (!isInstalled(wanted, installed, { os: process.platform, cpu: process.arch, libc: libc() })) return false;
+  if (!isInstalled(readJson('package-lock.json'), readJson(hiddenLock), { os: process.platform, cpu: process.arch, libc: libc() })) return false;
   remember();
   return true;
+}
+
+/** @param {string} file */
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(join(root, file), 'utf8'));
+  } catch {
+    // Cut off or in conflict: npm names the fault better than the parser does.
+    return undefined;
+  }
 }
 
 function remember() {
@@ -54,20 +64,28 @@ function remember() {
 
 function libc() {
   if (process.platform !== 'linux') return undefined;
-  process.report.excludeNetwork = true;
-  return process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
+  // Without it the report looks up names on the network. Not yet in the types of Node 20.
+  Object.assign(process.report, { excludeNetwork: true });
+  /** @type {{ header?: { glibcVersionRuntime?: string } }} */
+  const { header } = process.report.getReport();
+  return header?.glibcVersionRuntime ? 'glibc' : 'musl';
 }
 
 async function install() {
   console.error('Installing the dependencies…');
   const npm = npmCommand();
   // The browser tools and the build are dev dependencies: needed even where NODE_ENV=production leaves them out.
-  const options = ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund', '--no-update-notifier', '--fetch-retry-mintimeout=2000'];
+  const options = ['ci', '--include=dev', '--loglevel=warn', '--no-audit', '--no-fund', '--no-update-notifier', '--fetch-retry-mintimeout=2000', '--fetch-retry-factor=3'];
   const { code, output } = await runChild(npm.command, [...npm.args, ...options], {
     cwd: root,
     shell: npm.shell,
     stdio: ['ignore', 'pipe', 'pipe'],
-  }).catch((error) => ({ code: 1, output: `npm error code ${error.code}` }));
-  if (code !== 0) throw new Problem(readInstallFailure(output, code));
+  });
+  const failure = readInstallFailure(output, code);
+  if (failure !== undefined) {
+    // What npm lists there as installed is not whole.
+    rmSync(join(root, hiddenLock), { force: true });
+    throw new Problem(failure);
+  }
   remember();
 }

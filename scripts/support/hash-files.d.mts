@@ -1,0 +1,2 @@
+export function listFiles(folder: string, wanted?: (path: string) => boolean): string[];
+export function hashFiles(folder: string, files: string[], more?: string[]): string;

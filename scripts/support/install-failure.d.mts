@@ -1,0 +1,1 @@
+export function readInstallFailure(output: string, exitCode: number): string | undefined;
