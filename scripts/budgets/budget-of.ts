@@ -1,0 +1,31 @@
+/** Bytes after brotli, up to the load event, for each kind of page. */
+const limits = { explorer: 120_000, 'code page': 100_000, about: 100_000, other: 100_000 };
+
+export interface Budget {
+  kind: keyof typeof limits;
+  /** '' for a page of no language or of both. */
+  language: string;
+  /** Bytes. */
+  limit: number;
+}
+
+/** In bytes, for page, styles and head scripts: 13 KiB arrive in the first flight of a connection, every byte more costs a round trip. */
+export const firstFlight = { goal: 13 * 1024, limit: 20 * 1024 };
+
+/** A site without these pages was not built right, and would keep every budget. */
+export const expectedKinds: readonly Budget['kind'][] = ['explorer', 'code page', 'about'];
+
+/**
+ * The budget of a page.
+ * @param page path of the HTML file, relative to the site
+ */
+export function budgetOf(page: string): Budget {
+  const kind = kindOf(page);
+  return { kind, language: /^(en|zh-TW)\//.exec(page)?.[1] ?? '', limit: limits[kind] };
+}
+
+function kindOf(page: string): Budget['kind'] {
+  if (/^((en|zh-TW)\/)?(codes\/)?index\.html$/.test(page)) return 'explorer';
+  if (/^((en|zh-TW)\/codes|e)\/[^/]+\/index\.html$/.test(page)) return 'code page';
+  return /^(en|zh-TW)\/about\/index\.html$/.test(page) ? 'about' : 'other';
+}

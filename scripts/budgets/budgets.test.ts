@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkBudgets } from './budgets.ts';
+
+const small: Readonly<Record<string, string>> = {
+  'en/index.html': '<script type="module" src="/assets/main-D3adB33f.js"></script>',
+  'en/about/index.html': '<p>About</p>',
+  'en/codes/NotFound/index.html': '<p>NotFound</p>',
+  'assets/main-D3adB33f.js': 'export {};',
+};
+
+/** Text of which brotli cannot save much. */
+const dense = (bytes: number) => `/*${randomBytes(bytes).toString('base64')}*/`;
+
+function check(files: Readonly<Record<string, string>>, before?: Record<string, number>) {
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return checkBudgets(folder, Object.keys(files).filter((file) => file.endsWith('.html')), before);
+}
+
+describe('checkBudgets', () => {
+  it('passes a small site and lists its kinds of page', async () => {
+    const { faults, table, sizes } = await check(small);
+    expect(faults).toEqual([]);
+    expect(table).toMatch(/^\/en\/ .* 120\.0 .*$/m);
+    expect(table).toMatch(/^\/en\/codes\/NotFound\/ .* 100\.0 .*$/m);
+    expect(Object.keys(sizes)).toContain('assets/main.js');
+  });
+
+  it('fails a page over its budget and names its largest file', async () => {
+    const { faults } = await check({ ...small, 'assets/main-D3adB33f.js': dense(130_000) });
+    expect(faults).toEqual([expect.stringMatching(/^en\/index\.html: \d+\.\d kB; the limit of the kind "explorer" is 120\.0 kB\. Largest: assets\/main-D3adB33f\.js/)]);
+  });
+
+  it('names what grew since the budgets were last kept', async () => {
+    const { faults } = await check({ ...small, 'assets/main-D3adB33f.js': dense(130_000) }, { 'assets/main.js': 100_000, 'en/index.html': 1000 });
+    expect(faults).toEqual([expect.stringMatching(/Grown since the last pass: assets\/main-D3adB33f\.js \+\d+ B$/)]);
+  });
+
+  it('fails a page whose styles keep the first paint waiting', async () => {
+    const { faults } = await check({
+      ...small,
+      'en/about/index.html': '<link rel="stylesheet" href="/assets/a.css">',
+      'assets/a.css': dense(21_000),
+    });
+    expect(faults).toEqual([expect.stringContaining('en/about/index.html: page, styles and head scripts are')]);
+  });
+
+  it('fails a site that lacks a kind of page', async () => {
+    const { 'en/about/index.html': _about, ...without } = small;
+    expect((await check(without)).faults).toEqual(['There is no page of the kind "about"']);
+  });
+
+  it('fails what the policy would refuse, on any page', async () => {
+    expect((await check({ ...small, '404.html': '<style>p{}</style>' })).faults).toEqual(['404.html: <style> element']);
+  });
+});
