@@ -1,0 +1,19 @@
+import { pathToFileURL } from 'node:url';
+import { bundleDecoder } from './support/bundle-decoder.mjs';
+import { run } from './support/problem.mjs';
+import { setUp } from './support/set-up.mjs';
+
+// `npm run decode … | head` closes the pipe early; that is no fault.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+await run(async () => {
+  await setUp();
+  const bundle = await bundleDecoder();
+  // npm runs scripts in the folder of package.json; file names are meant from where the caller stands.
+  const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
+  if (script === 'decode' && caller) process.chdir(caller);
+  await import(pathToFileURL(bundle).href);
+});
