@@ -1,6 +1,7 @@
-import type { ErrorCode } from '../catalogue/published-ids.ts';
-import type { Localized } from '../language.ts';
 import type { Certainty, RichText } from '../catalogue/error-entry.ts';
+import type { ErrorCode } from '../catalogue/published-ids.ts';
+import type { SourceId } from '../catalogue/sources.ts';
+import type { Localized } from '../language.ts';
 
 export const PRODUCTS = ['defender-xdr', 'defender-endpoint'] as const;
 export type Product = (typeof PRODUCTS)[number];
@@ -32,34 +33,79 @@ export interface Permission {
   readonly name: string;
 }
 
-/** A parameter of the request body, with the exact letter case of the documentation. */
+/** Types of parameters as the pages print them. */
+export type ParameterType =
+  | 'String'
+  | 'String[]'
+  | 'Enum'
+  | 'Boolean'
+  | 'Enum/Boolean'
+  | 'Int'
+  | 'Int32'
+  | 'DateTime (UTC)'
+  | 'DateTimeOffset'
+  | 'Object'
+  | 'Object[]'
+  | 'File content';
+
+/** A parameter of the request body or the query, with the exact letter case of the documentation. */
 export interface BodyParameter {
   readonly name: string;
-  readonly type: string;
+  readonly type: ParameterType;
+  /** Set where pages, or the table and the example of one page, contradict each other. */
+  readonly documentedTypes?: readonly string[];
   readonly required: boolean;
   readonly enumValues?: readonly string[];
-  /** `documented-but-inconsistent`: pages contradict each other; warn, never fail. */
-  readonly enumConfidence?: string;
-  /** Other spellings in which pages of the documentation print the name. */
+  /** Pages contradict each other about the values: warn about another one, never fail. */
+  readonly enumConfidence?: 'documented-but-inconsistent';
+  /** The values come from an example; there can be more. */
+  readonly enumIsPartial?: boolean;
+  /** The spellings in which the documentation prints the name, where there is more than one. */
   readonly documentedCases?: readonly string[];
-  readonly documentedTypes?: readonly string[];
   readonly note?: Localized<RichText>;
-  readonly format?: string;
-  readonly formatByType?: Readonly<Record<string, string>>;
+  readonly format?: Localized<RichText>;
+  /** The form of the value, by the value of `indicatorType`. */
+  readonly formatByType?: Readonly<Record<string, Localized<RichText>>>;
+  /** A regular expression that the whole value fits. */
   readonly pattern?: string;
+  /** The page allows null. */
   readonly nullable?: boolean;
+  /** In an example, but not in the table of parameters. */
   readonly fromExampleOnly?: boolean;
+  /** The members of an object, or of each object of a list. */
   readonly itemParameters?: readonly BodyParameter[];
-  /** For each value of another parameter, the values allowed here. */
+  /** For each value of the parameter named first, the values allowed here. */
   readonly dependsOn?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** For each `type` of the object around, the values of `key` that its members can have. */
+  readonly keysByType?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** An error that the page of an operation documents, with or without a code. */
-export interface OperationError {
+/**
+ * A statement about an operation. What is `documented` stands on the page of the operation
+ * unless `sources` names another one; what is `reported` always names its sources.
+ */
+interface OperationStatement {
+  readonly certainty: Certainty;
+  readonly sources?: readonly SourceId[];
+}
+
+/** A failure that is known of an operation. */
+export interface OperationError extends OperationStatement {
   readonly status: number;
+  /** Absent where only a status is known. Not always a code of the catalogue. */
   readonly code?: string;
   readonly when: Localized<RichText>;
-  readonly certainty: Certainty;
+}
+
+export interface OperationNote extends OperationStatement {
+  readonly text: Localized<RichText>;
+}
+
+export interface ODataOptions {
+  /** Properties that `$filter` takes, as printed. */
+  readonly filter: readonly string[];
+  readonly topMax?: number;
+  readonly other?: readonly string[];
 }
 
 /** A documented operation of the Defender XDR or Defender for Endpoint API. */
@@ -76,15 +122,18 @@ export interface Operation {
   /** The Defender role that a delegated token needs besides, as printed. */
   readonly delegatedRole?: string;
   readonly limits: OperationLimits;
-  readonly contentType?: string;
+  readonly contentType?: 'application/json' | 'multipart/form-data';
   readonly bodyParameters: readonly BodyParameter[];
+  /** Members of the body that the service is known to take although no page lists them. */
+  readonly acceptedButUndocumented?: readonly string[];
   readonly queryParameters?: readonly BodyParameter[];
-  readonly odata?: { readonly filter: readonly string[]; readonly topMax?: number; readonly other?: readonly string[] };
-  readonly osSupport?: Localized;
-  readonly notes: readonly Localized<RichText>[];
+  readonly odata?: ODataOptions;
+  readonly osSupport?: Localized<RichText>;
+  readonly notes: readonly OperationNote[];
   readonly documentedErrors: readonly OperationError[];
   /** Inferred: the codes of the table that this operation in particular can answer with. */
   readonly likelyCodes: readonly ErrorCode[];
-  readonly example?: unknown;
+  /** A body that the operation takes. */
+  readonly example?: Readonly<Record<string, unknown>>;
   readonly successStatus?: number;
 }

@@ -1,0 +1,102 @@
+import type { BodyParameter, Operation } from '../operation.ts';
+import { application, delegated } from '../permissions.ts';
+import { STANDARD_RATE } from './standard-rate.ts';
+
+const LOOK_BACK: BodyParameter = { name: 'lookBackHours', type: 'Int32', required: false };
+
+export const FILES_IPS_DOMAINS: readonly Operation[] = [
+  {
+    id: 'mde-get-file',
+    product: 'defender-endpoint',
+    method: 'GET',
+    path: '/api/files/{id}',
+    title: { en: 'Get a file by hash', 'zh-TW': '依雜湊值取得檔案資訊' },
+    docUrl: 'https://learn.microsoft.com/defender-endpoint/api/get-file-information',
+    permissions: [...application('File.Read.All'), ...delegated('File.Read.All')],
+    delegatedRole: 'View Data',
+    limits: STANDARD_RATE,
+    bodyParameters: [],
+    notes: [
+      {
+        text: {
+          en: 'The path takes a SHA-1 hash (40 hexadecimal digits) or a SHA-256 hash (64). The description line of the page also names MD5, its body does not.',
+          'zh-TW': '路徑可以放 SHA-1（40 個十六進位數字）或 SHA-256（64 個）雜湊。文件的說明列還提到 MD5，內文卻沒有。',
+        },
+        certainty: 'documented',
+      },
+    ],
+    documentedErrors: [
+      {
+        status: 404,
+        when: { en: 'There is no such file.', 'zh-TW': '沒有這個檔案。' },
+        certainty: 'documented',
+      },
+    ],
+    likelyCodes: ['InvalidHashValue', 'ResourceNotFound', 'Unauthorized', 'Forbidden', 'TooManyRequests'],
+  },
+  {
+    id: 'mde-ip-statistics',
+    product: 'defender-endpoint',
+    method: 'GET',
+    path: '/api/ips/{ip}/stats',
+    title: { en: 'Get IP statistics', 'zh-TW': '取得 IP 統計資料' },
+    docUrl: 'https://learn.microsoft.com/defender-endpoint/api/get-ip-statistics',
+    permissions: [...application('Ip.Read.All'), ...delegated('Ip.Read.All')],
+    delegatedRole: 'View Data',
+    limits: { ...STANDARD_RATE, lookbackHours: 720 },
+    bodyParameters: [],
+    queryParameters: [LOOK_BACK],
+    notes: [
+      {
+        text: {
+          en: 'A valid address that was never seen gives 200 with a `prevalence` of 0, not 404.',
+          'zh-TW': '有效但從未出現過的位址會得到 200，`prevalence` 為 0，而不是 404。',
+        },
+        certainty: 'documented',
+      },
+    ],
+    documentedErrors: [
+      {
+        status: 400,
+        code: 'InvalidIpAddress',
+        when: {
+          en: 'The address is malformed. The page states the status; the code is inferred.',
+          'zh-TW': '位址的格式不正確。文件只寫了狀態碼，錯誤碼是推論出來的。',
+        },
+        certainty: 'documented',
+      },
+    ],
+    likelyCodes: ['InvalidIpAddress', 'Unauthorized', 'Forbidden', 'TooManyRequests'],
+  },
+  {
+    id: 'mde-domain-statistics',
+    product: 'defender-endpoint',
+    method: 'GET',
+    path: '/api/domains/{domain}/stats',
+    title: { en: 'Get domain statistics', 'zh-TW': '取得網域統計資料' },
+    docUrl: 'https://learn.microsoft.com/defender-endpoint/api/get-domain-statistics',
+    permissions: [...application('URL.Read.All'), ...delegated('URL.Read.All')],
+    delegatedRole: 'View Data',
+    limits: { ...STANDARD_RATE, lookbackHours: 720 },
+    bodyParameters: [],
+    queryParameters: [LOOK_BACK],
+    notes: [
+      {
+        text: {
+          en: 'A domain that was never seen gives 200 with a `prevalence` of 0, not 404.',
+          'zh-TW': '從未出現過的網域會得到 200，`prevalence` 為 0，而不是 404。',
+        },
+        certainty: 'documented',
+      },
+      {
+        text: {
+          en: 'The permission is written `URL.Read.All`, with URL in capitals.',
+          'zh-TW': '權限寫成 `URL.Read.All`，URL 三個字母都是大寫。',
+        },
+        certainty: 'documented',
+      },
+    ],
+    documentedErrors: [],
+    likelyCodes: ['InvalidDomainName', 'Unauthorized', 'Forbidden', 'TooManyRequests'],
+  },
+];

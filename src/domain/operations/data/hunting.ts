@@ -1,0 +1,117 @@
+import type { Operation } from '../operation.ts';
+import { application, delegated } from '../permissions.ts';
+
+export const HUNTING: readonly Operation[] = [
+  {
+    id: 'xdr-run-hunting-query',
+    product: 'defender-xdr',
+    method: 'POST',
+    path: '/api/advancedhunting/run',
+    title: { en: 'Run an advanced hunting query', 'zh-TW': '執行進階搜捕查詢' },
+    docUrl: 'https://learn.microsoft.com/defender-xdr/api-advanced-hunting',
+    permissions: [...application('AdvancedHunting.Read.All'), ...delegated('AdvancedHunting.Read')],
+    delegatedRole: 'View Data',
+    limits: { callsPerMinute: 45, resultRows: 100_000, queryTimeoutSeconds: 180, lookbackDays: 30 },
+    contentType: 'application/json',
+    bodyParameters: [
+      {
+        name: 'Query',
+        type: 'String',
+        required: true,
+        note: {
+          en: 'The whole KQL query as one JSON string on one line. A literal line break inside the string is invalid JSON and is answered with `InvalidRequestBody` and the message `Missing query.`',
+          'zh-TW': '整段 KQL 查詢是寫在同一行的一個 JSON 字串。字串裡若有實際的換行字元，就不是有效的 JSON，服務會以 `InvalidRequestBody` 和訊息 `Missing query.` 回應。',
+        },
+      },
+    ],
+    notes: [
+      {
+        text: {
+          en: 'The 45 calls per minute are a minimum: the page says that the number grows with the size of the tenant.',
+          'zh-TW': '每分鐘 45 次呼叫是下限：文件說明，租用戶規模越大，可呼叫的次數越多。',
+        },
+        certainty: 'documented',
+      },
+      {
+        text: {
+          en: 'Each tenant has a share of CPU time. Once all of it is used, queries are blocked until the next 15-minute cycle.',
+          'zh-TW': '每個租用戶都有一份 CPU 時間的配額。用到 100% 之後，查詢會被擋下，直到下一個 15 分鐘週期。',
+        },
+        certainty: 'documented',
+      },
+      {
+        text: {
+          en: 'The page calls this an older API and points to the Microsoft Graph security API.',
+          'zh-TW': '文件把這個 API 稱為較舊的 API，並建議改用 Microsoft Graph 安全性 API。',
+        },
+        certainty: 'documented',
+      },
+    ],
+    documentedErrors: [],
+    likelyCodes: [
+      'InvalidRequestBody',
+      'BadRequest',
+      'Unauthorized',
+      'Forbidden',
+      'TooManyRequests',
+      'InternalServerError',
+    ],
+    example: { Query: 'DeviceInfo | where Timestamp > ago(1d) | project DeviceId, DeviceName | take 10' },
+  },
+  {
+    id: 'mde-run-advanced-query',
+    product: 'defender-endpoint',
+    method: 'POST',
+    path: '/api/advancedqueries/run',
+    title: { en: 'Run an advanced hunting query (Endpoint)', 'zh-TW': '執行進階搜捕查詢（端點）' },
+    docUrl: 'https://learn.microsoft.com/defender-endpoint/api/run-advanced-query-api',
+    permissions: [...application('AdvancedQuery.Read.All'), ...delegated('AdvancedQuery.Read')],
+    delegatedRole: 'View Data',
+    limits: {
+      callsPerMinute: 45,
+      callsPerHour: 1500,
+      resultRows: 100_000,
+      queryTimeoutSeconds: 200,
+      resultMegabytes: 124,
+      lookbackDays: 30,
+      runtimeMinutesPerHour: 10,
+      runtimeHoursPerDay: 3,
+    },
+    contentType: 'application/json',
+    bodyParameters: [{ name: 'Query', type: 'String', required: true }],
+    notes: [
+      {
+        text: {
+          en: 'The twin of `/api/advancedhunting/run`: another path, another permission (`AdvancedQuery.*` here, `AdvancedHunting.*` there) and another audience of the token (`aud`). Mixing the two gives 401 or 403.',
+          'zh-TW': '和 `/api/advancedhunting/run` 是一對：路徑不同、權限不同（這裡是 `AdvancedQuery.*`，那邊是 `AdvancedHunting.*`），權杖的受眾（`aud`）也不同。混用會得到 401 或 403。',
+        },
+        certainty: 'reported',
+        sources: ['ms365docs-12426', 'itpro-docs-10564'],
+      },
+    ],
+    documentedErrors: [
+      {
+        status: 400,
+        when: { en: 'The result is larger than 124 MB.', 'zh-TW': '結果大於 124 MB。' },
+        certainty: 'documented',
+      },
+      {
+        status: 429,
+        when: {
+          en: 'The quota of calls or of CPU time is used up; the body says which.',
+          'zh-TW': '呼叫次數或 CPU 時間的配額已用完；回應本文會說明是哪一種。',
+        },
+        certainty: 'documented',
+      },
+    ],
+    likelyCodes: [
+      'InvalidRequestBody',
+      'BadRequest',
+      'Unauthorized',
+      'Forbidden',
+      'TooManyRequests',
+      'InternalServerError',
+    ],
+    example: { Query: 'DeviceInfo | take 5' },
+  },
+];

@@ -1,0 +1,374 @@
+import type { BodyParameter, Operation, OperationError } from '../operation.ts';
+import { application, delegated } from '../permissions.ts';
+import { STANDARD_RATE } from './standard-rate.ts';
+
+const INDICATOR_WRITERS = application('Ti.ReadWrite', 'Ti.ReadWrite.All');
+
+/** What describes one indicator, alone or in a batch, except for `generateAlert`. */
+const INDICATOR: readonly BodyParameter[] = [
+  {
+    name: 'indicatorValue',
+    type: 'String',
+    required: true,
+    note: {
+      en: 'Its form depends on `indicatorType`.',
+      'zh-TW': '格式由 `indicatorType` 決定。',
+    },
+    formatByType: {
+      FileSha1: { en: '40 hexadecimal digits', 'zh-TW': '40 個十六進位數字' },
+      FileSha256: { en: '64 hexadecimal digits', 'zh-TW': '64 個十六進位數字' },
+      FileMd5: { en: '32 hexadecimal digits', 'zh-TW': '32 個十六進位數字' },
+      CertificateThumbprint: {
+        en: '40 hexadecimal digits, the SHA-1 thumbprint (inferred)',
+        'zh-TW': '40 個十六進位數字，也就是 SHA-1 指紋（推論）',
+      },
+      IpAddress: {
+        en: 'one public IPv4 or IPv6 address; no CIDR, no range, no private address',
+        'zh-TW': '單一公用 IPv4 或 IPv6 位址；不接受 CIDR、範圍或私人位址',
+      },
+      DomainName: {
+        en: 'a host name only, without scheme and path (inferred; a report suspects a URL in this field)',
+        'zh-TW': '只有主機名稱，不含通訊協定和路徑（推論；有人回報的案例疑似在這個欄位填了 URL）',
+      },
+      Url: {
+        en: 'an absolute URL with a path (inferred; the pages do not state the form)',
+        'zh-TW': '含路徑的絕對 URL（推論；文件沒有寫明格式）',
+      },
+    },
+  },
+  {
+    name: 'indicatorType',
+    type: 'Enum',
+    required: true,
+    enumValues: ['FileSha1', 'FileMd5', 'CertificateThumbprint', 'FileSha256', 'IpAddress', 'DomainName', 'Url'],
+  },
+  {
+    name: 'action',
+    type: 'Enum',
+    required: true,
+    enumValues: ['Alert', 'Warn', 'Block', 'Audit', 'BlockAndRemediate', 'AlertAndBlock', 'Allowed'],
+    note: {
+      en: '`Alert` and `AlertAndBlock` are former names, supported until January 2022 by the page of the resource. `Audit` needs `generateAlert` set to `true`. `Warn` is for Defender for Cloud Apps and URL indicators.',
+      'zh-TW':
+        '`Alert` 和 `AlertAndBlock` 是舊名稱，依資源文件所述只支援到 2022 年 1 月。`Audit` 必須把 `generateAlert` 設為 `true`。`Warn` 用於 Defender for Cloud Apps 和 URL 指標。',
+    },
+  },
+  {
+    name: 'application',
+    type: 'String',
+    required: false,
+    note: {
+      en: 'Taken only when the indicator is created, never on an update.',
+      'zh-TW': '只在建立指標時有效，更新時不會採用。',
+    },
+  },
+  { name: 'title', type: 'String', required: true },
+  { name: 'description', type: 'String', required: true },
+  {
+    name: 'expirationTime',
+    type: 'DateTimeOffset',
+    required: false,
+    format: { en: 'ISO 8601', 'zh-TW': 'ISO 8601' },
+  },
+  {
+    name: 'severity',
+    type: 'Enum',
+    required: false,
+    enumValues: ['Informational', 'Low', 'Medium', 'High'],
+  },
+  { name: 'recommendedActions', type: 'String', required: false },
+  {
+    name: 'rbacGroupNames',
+    type: 'String[]',
+    documentedTypes: ['String (comma-separated)', 'String[]'],
+    required: false,
+    note: {
+      en: 'The table says a comma-separated string; the example and the page of the resource use an array.',
+      'zh-TW': '表格說是以逗號分隔的字串，範例和資源文件用的則是陣列。',
+    },
+  },
+  {
+    name: 'educateUrl',
+    type: 'String',
+    required: false,
+    note: {
+      en: 'For URL indicators with the action `Block` or `Warn`.',
+      'zh-TW': '用於動作為 `Block` 或 `Warn` 的 URL 指標。',
+    },
+  },
+];
+
+const UNDOCUMENTED_MEMBERS = [
+  'category',
+  'bypassDurationHours',
+  'notificationId',
+  'notificationBody',
+  'version',
+  'mitreTechniques',
+  'historicalDetection',
+  'lookBackPeriod',
+  'additionalInfo',
+  'externalId',
+  'externalID',
+  'certificateInfo',
+  'rbacGroupIds',
+] as const;
+
+const WRONG_BODY: OperationError = {
+  status: 400,
+  when: { en: 'As a rule the body is wrong.', 'zh-TW': '通常是要求本文有誤。' },
+  certainty: 'documented',
+};
+
+export const INDICATORS: readonly Operation[] = [
+  {
+    id: 'mde-submit-indicator',
+    product: 'defender-endpoint',
+    method: 'POST',
+    path: '/api/indicators',
+    title: { en: 'Submit or update an indicator', 'zh-TW': '提交或更新指標' },
+    docUrl: 'https://learn.microsoft.com/defender-endpoint/api/post-ti-indicator',
+    permissions: [...INDICATOR_WRITERS, ...delegated('Ti.ReadWrite')],
+    limits: { ...STANDARD_RATE, activeIndicatorsPerTenant: 15_000 },
+    contentType: 'application/json',
+    bodyParameters: [
+      ...INDICATOR,
+      {
+        name: 'generateAlert',
+        type: 'Boolean',
+        required: false,
+        documentedCases: ['generateAlert', 'GenerateAlert'],
+        note: {
+          en: 'The page prints True and False as text; its example sends JSON booleans.',
+          'zh-TW': '文件把 True 和 False 印成文字，範例送出的則是 JSON 布林值。',
+        },
+      },
+    ],
+    acceptedButUndocumented: UNDOCUMENTED_MEMBERS,
+    notes: [],
+    documentedErrors: [
+      WRONG_BODY,
+      {
+        status: 400,
+        code: 'InvalidInput',
+        when: {
+          en: '`indicatorValue` is empty. The service spells its message `Recieved an empty indicator value.`',
+          'zh-TW': '`indicatorValue` 是空的。服務傳回的訊息拼成 `Recieved an empty indicator value.`',
+        },
+        certainty: 'reported',
+        sources: ['security-api-solutions-115'],
+      },
+    ],
+    likelyCodes: [
+      'InvalidRequestBody',
+      'MissingRequiredParameter',
+      'InvalidInput',
+      'InvalidHashValue',
+      'InvalidDomainName',
+      'InvalidIpAddress',
+      'InvalidUrl',
+      'BadRequest',
+      'Unauthorized',
+      'Forbidden',
+      'TooManyRequests',
+    ],
+    example: {
+      indicatorValue: 'bad.example.com',
+      indicatorType: 'DomainName',
+      action: 'Block',
+      title: 'Case 42',
+      description: 'Blocked after case 42',
+      severity: 'Medium',
+      expirationTime: '2027-01-31T00:00:00Z',
+      generateAlert: true,
+    },
+  },
+  {
+    id: 'mde-import-indicators',
+    product: 'defender-endpoint',
+    method: 'POST',
+    path: '/api/indicators/import',
+    title: { en: 'Import a batch of indicators', 'zh-TW': '批次匯入指標' },
+    docUrl: 'https://learn.microsoft.com/defender-endpoint/api/import-ti-indicators',
+    permissions: [...INDICATOR_WRITERS, ...delegated('Ti.ReadWrite')],
+    limits: { callsPerMinute: 30, itemsPerCall: 500, activeIndicatorsPerTenant: 15_000 },
+    contentType: 'application/json',
+    bodyParameters: [
+      {
+        name: 'Indicators',
+        type: 'Object[]',
+        required: true,
+        note: {
+          en: 'With a capital I, while the members inside begin with a small letter.',
+          'zh-TW': '以大寫的 I 開頭，裡面的成員則以小寫開頭。',
+        },
+        itemParameters: [
+          ...INDICATOR,
+          {
+            name: 'generateAlert',
+            type: 'Enum/Boolean',
+            required: false,
+            enumValues: ['True', 'False'],
+            documentedCases: ['generateAlert', 'GenerateAlert'],
+          },
+        ],
+      },
+    ],
+    acceptedButUndocumented: UNDOCUMENTED_MEMBERS,
+    notes: [
+      {
+        text: {
+          en: 'A 200 can still hold failures: look at `isFailed` and `failureReason` of each entry of `value`.',
+          'zh-TW': '回應 200 也可能有部分失敗：請查看 `value` 中每一筆的 `isFailed` 和 `failureReason`。',
+        },
+        certainty: 'documented',
+      },
+    ],
+    documentedErrors: [WRONG_BODY],
+    likelyCodes: [
+      'MaximumBatchSizeExceeded',
+      'InvalidRequestBody',
+      'MissingRequiredParameter',
+      'InvalidInput',
+      'InvalidHashValue',
+      'InvalidDomainName',
+      'InvalidIpAddress',
+      'InvalidUrl',
+      'Unauthorized',
+      'Forbidden',
+      'TooManyRequests',
+    ],
+    example: {
+      Indicators: [
+        {
+          indicatorValue: '0123456789abcdef0123456789abcdef01234567',
+          indicatorType: 'FileSha1',
+          action: 'Block',
+          title: 'Case 42',
+          description: 'Case 42',
+          severity: 'High',
+        },
+      ],
+    },
+  },
+  {
+    id: 'mde-batch-delete-indicators',
+    product: 'defender-endpoint',
+    method: 'POST',
+    path: '/api/indicators/BatchDelete',
+    title: { en: 'Delete a batch of indicators', 'zh-TW': '批次刪除指標' },
+    docUrl: 'https://learn.microsoft.com/defender-endpoint/api/batch-delete-ti-indicators',
+    permissions: INDICATOR_WRITERS,
+    limits: { callsPerMinute: 30, callsPerHour: 1500, itemsPerCall: 500 },
+    contentType: 'application/json',
+    bodyParameters: [{ name: 'IndicatorIds', type: 'String[]', required: true }],
+    notes: [
+      {
+        text: { en: 'The answer is 204 without a body.', 'zh-TW': '成功時回應 204，沒有本文。' },
+        certainty: 'documented',
+      },
+    ],
+    documentedErrors: [
+      {
+        status: 400,
+        when: {
+          en: 'The list is empty or over the limit, or one of the IDs is malformed.',
+          'zh-TW': '清單是空的或超過上限，或其中一個識別碼格式不正確。',
+        },
+        certainty: 'documented',
+      },
+      {
+        status: 403,
+        when: {
+          en: 'The caller does not see the device group of an indicator.',
+          'zh-TW': '呼叫端看不到某個指標所屬的裝置群組。',
+        },
+        certainty: 'documented',
+      },
+      {
+        status: 404,
+        when: { en: 'One of the IDs does not exist.', 'zh-TW': '其中一個識別碼不存在。' },
+        certainty: 'documented',
+      },
+    ],
+    likelyCodes: [
+      'MaximumBatchSizeExceeded',
+      'InvalidRequestBody',
+      'InvalidInput',
+      'ResourceNotFound',
+      'Unauthorized',
+      'Forbidden',
+      'TooManyRequests',
+      'MissingRequiredParameter',
+    ],
+    example: { IndicatorIds: ['101', '102'] },
+  },
+  {
+    id: 'mde-delete-indicator',
+    product: 'defender-endpoint',
+    method: 'DELETE',
+    path: '/api/indicators/{id}',
+    title: { en: 'Delete an indicator', 'zh-TW': '刪除指標' },
+    docUrl: 'https://learn.microsoft.com/defender-endpoint/api/delete-ti-indicator-by-id',
+    permissions: INDICATOR_WRITERS,
+    limits: STANDARD_RATE,
+    bodyParameters: [],
+    notes: [],
+    documentedErrors: [
+      {
+        status: 404,
+        when: { en: 'There is no indicator with that ID.', 'zh-TW': '沒有使用該識別碼的指標。' },
+        certainty: 'documented',
+      },
+    ],
+    likelyCodes: ['ResourceNotFound', 'Unauthorized', 'Forbidden', 'TooManyRequests'],
+  },
+  {
+    id: 'mde-list-indicators',
+    product: 'defender-endpoint',
+    method: 'GET',
+    path: '/api/indicators',
+    title: { en: 'List indicators', 'zh-TW': '列出指標' },
+    docUrl: 'https://learn.microsoft.com/defender-endpoint/api/get-ti-indicators-collection',
+    permissions: [...INDICATOR_WRITERS, ...delegated('Ti.ReadWrite')],
+    limits: { ...STANDARD_RATE, itemsPerPage: 10_000 },
+    bodyParameters: [],
+    odata: {
+      filter: [
+        'application',
+        'createdByDisplayName',
+        'expirationTime',
+        'generateAlert',
+        'title',
+        'rbacGroupNames',
+        'rbacGroupIds',
+        'indicatorValue',
+        'indicatorType',
+        'creationTimeDateTimeUtc',
+        'createdBy',
+        'action',
+        'severity',
+      ],
+      topMax: 10_000,
+      other: ['$skip'],
+    },
+    notes: [
+      {
+        text: {
+          en: 'With `Ti.ReadWrite` alone an app sees only the indicators that it created itself; `Ti.ReadWrite.All` sees all.',
+          'zh-TW': '只有 `Ti.ReadWrite` 時，應用程式只看得到自己建立的指標；有 `Ti.ReadWrite.All` 才看得到全部。',
+        },
+        certainty: 'documented',
+      },
+      {
+        text: {
+          en: 'The page prints `$stop` where `$top` is meant.',
+          'zh-TW': '文件把 `$top` 寫成 `$stop`。',
+        },
+        certainty: 'documented',
+      },
+    ],
+    documentedErrors: [],
+    likelyCodes: ['ODataError', 'Unauthorized', 'Forbidden', 'TooManyRequests'],
+  },
+];

@@ -1,0 +1,150 @@
+import type { Operation } from '../operation.ts';
+import { application, delegated } from '../permissions.ts';
+import { MACHINE_ACTION_CODES } from './machine-actions.ts';
+import { STANDARD_RATE } from './standard-rate.ts';
+
+export const LIVE_RESPONSE: readonly Operation[] = [
+  {
+    id: 'mde-run-live-response',
+    product: 'defender-endpoint',
+    method: 'POST',
+    path: '/api/machines/{machine_id}/runliveresponse',
+    title: { en: 'Run live response commands', 'zh-TW': '執行即時回應命令' },
+    docUrl: 'https://learn.microsoft.com/defender-endpoint/api/run-live-response',
+    permissions: [...application('Machine.LiveResponse'), ...delegated('Machine.LiveResponse')],
+    limits: { callsPerMinute: 10, concurrentSessions: 25, scriptTimeoutMinutes: 10, queuedDays: 3 },
+    contentType: 'application/json',
+    bodyParameters: [
+      { name: 'Comment', type: 'String', required: false },
+      {
+        name: 'Commands',
+        type: 'Object[]',
+        required: true,
+        note: {
+          en: 'The table does not mark it as required, but a call without commands has nothing to run. The order has to be `PutFile`, `RunScript`, `GetFile`.',
+          'zh-TW': '表格沒有標示為必要，但沒有命令的呼叫也就沒有東西可執行。順序必須是 `PutFile`、`RunScript`、`GetFile`。',
+        },
+        itemParameters: [
+          { name: 'type', type: 'Enum', required: true, enumValues: ['PutFile', 'RunScript', 'GetFile'] },
+          {
+            name: 'params',
+            type: 'Object[]',
+            required: true,
+            itemParameters: [
+              {
+                name: 'key',
+                type: 'Enum',
+                required: true,
+                enumValues: ['FileName', 'ScriptName', 'Args', 'Path'],
+              },
+              { name: 'value', type: 'String', required: true },
+            ],
+            keysByType: { PutFile: ['FileName'], RunScript: ['ScriptName', 'Args'], GetFile: ['Path'] },
+          },
+        ],
+      },
+    ],
+    osSupport: {
+      en: 'Windows 10 version 1709 or later with the updates that the page names, Windows 11, Windows Server 2019, 2022 and 2025, macOS, and supported Linux servers.',
+      'zh-TW':
+        'Windows 10 1709 版以上（須安裝文件列出的更新）、Windows 11、Windows Server 2019、2022 和 2025、macOS，以及支援的 Linux 伺服器。',
+    },
+    notes: [
+      {
+        text: {
+          en: 'One body mixes letter cases: `Comment` and `Commands` are capitalised, `type`, `params`, `key` and `value` are not, and the values of `key` (`ScriptName`, `Args`, `FileName`, `Path`) are capitalised again.',
+          'zh-TW': '同一個本文混用大小寫：`Comment` 和 `Commands` 以大寫開頭，`type`、`params`、`key`、`value` 則是小寫，而 `key` 的值（`ScriptName`、`Args`、`FileName`、`Path`）又以大寫開頭。',
+        },
+        certainty: 'documented',
+      },
+      {
+        text: {
+          en: 'Double the backslashes in the path of a `GetFile` command, as JSON demands.',
+          'zh-TW': '`GetFile` 命令的路徑在 JSON 裡要把反斜線寫成兩個。',
+        },
+        certainty: 'documented',
+      },
+      {
+        text: {
+          en: 'A command that fails stops the ones after it.',
+          'zh-TW': '只要有一個命令失敗，後面的命令就不會執行。',
+        },
+        certainty: 'documented',
+      },
+    ],
+    documentedErrors: [
+      {
+        status: 400,
+        code: 'ActiveRequestAlreadyExists',
+        when: {
+          en: 'A live response action is already running on that device.',
+          'zh-TW': '該裝置上已有即時回應動作正在執行。',
+        },
+        certainty: 'documented',
+      },
+      {
+        status: 403,
+        code: 'DisallowedOperation',
+        when: {
+          en: 'The device group has no automated remediation level.',
+          'zh-TW': '裝置群組沒有設定自動補救層級。',
+        },
+        certainty: 'reported',
+        sources: ['ms365docs-6054'],
+      },
+      {
+        status: 429,
+        when: {
+          en: 'More than 10 calls in a minute, or more than 25 sessions at once.',
+          'zh-TW': '一分鐘內超過 10 次呼叫，或同時執行超過 25 個工作階段。',
+        },
+        certainty: 'documented',
+      },
+      {
+        status: 404,
+        when: { en: 'There is no such device.', 'zh-TW': '沒有這部裝置。' },
+        certainty: 'documented',
+      },
+    ],
+    likelyCodes: MACHINE_ACTION_CODES,
+    example: {
+      Commands: [
+        {
+          type: 'RunScript',
+          params: [
+            { key: 'ScriptName', value: 'collect.ps1' },
+            { key: 'Args', value: '-Quick' },
+          ],
+        },
+        { type: 'GetFile', params: [{ key: 'Path', value: 'C:\\Temp\\out.zip' }] },
+      ],
+      Comment: 'Case 42',
+    },
+    successStatus: 201,
+  },
+  {
+    id: 'mde-get-live-response-result',
+    product: 'defender-endpoint',
+    method: 'GET',
+    path: '/api/machineactions/{machineActionId}/GetLiveResponseResultDownloadLink(index={commandIndex})',
+    title: { en: 'Get a live response result', 'zh-TW': '取得即時回應結果' },
+    docUrl: 'https://learn.microsoft.com/defender-endpoint/api/get-live-response-result',
+    permissions: [
+      ...application('Machine.Read.All', 'Machine.ReadWrite.All'),
+      ...delegated('Machine.LiveResponse'),
+    ],
+    limits: STANDARD_RATE,
+    bodyParameters: [],
+    notes: [
+      {
+        text: {
+          en: 'The link is valid for 30 minutes and can be asked for again.',
+          'zh-TW': '連結的有效時間是 30 分鐘，過期後可以再取得一次。',
+        },
+        certainty: 'documented',
+      },
+    ],
+    documentedErrors: [],
+    likelyCodes: ['NotFound', 'ResourceNotFound', 'Unauthorized', 'Forbidden', 'TooManyRequests'],
+  },
+];

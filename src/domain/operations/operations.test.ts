@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { PUBLISHED_IDS, type ErrorCode } from '../catalogue/published-ids.ts';
+import { usageFaultsIn } from '../catalogue/zh-tw-usage.test-helper.ts';
+import type { Localized } from '../language.ts';
+import type { BodyParameter, Operation } from './operation.ts';
+import { operationById, OPERATIONS, operationsRaising } from './operations.ts';
+
+/** How many limits the page of each operation states. */
+const DOCUMENTED_LIMITS: Readonly<Record<string, number>> = {
+  'xdr-run-hunting-query': 4,
+  'mde-run-advanced-query': 8,
+  'xdr-list-incidents': 3,
+  'xdr-get-incident': 2,
+  'xdr-update-incident': 2,
+  'mde-isolate-machine': 2,
+  'mde-unisolate-machine': 2,
+  'mde-collect-investigation-package': 2,
+  'mde-run-av-scan': 2,
+  'mde-restrict-code-execution': 2,
+  'mde-unrestrict-code-execution': 2,
+  'mde-offboard-machine': 2,
+  'mde-stop-and-quarantine-file': 2,
+  'mde-cancel-machine-action': 2,
+  'mde-start-investigation': 1,
+  'mde-list-machine-actions': 3,
+  'mde-get-package-sas-uri': 2,
+  'mde-run-live-response': 4,
+  'mde-get-live-response-result': 2,
+  'mde-create-alert-by-reference': 1,
+  'mde-update-alert': 2,
+  'mde-batch-update-alerts': 2,
+  'mde-list-alerts': 3,
+  'mde-submit-indicator': 3,
+  'mde-import-indicators': 3,
+  'mde-batch-delete-indicators': 3,
+  'mde-delete-indicator': 2,
+  'mde-list-indicators': 3,
+  'mde-list-machines': 3,
+  'mde-get-machine': 2,
+  'mde-find-machines-by-ip': 3,
+  'mde-update-machine': 2,
+  'mde-set-device-value': 2,
+  'mde-machine-tags': 2,
+  'mde-machine-tags-multiple': 3,
+  'mde-upload-library-file': 3,
+  'mde-list-library-files': 2,
+  'mde-delete-library-file': 2,
+  'mde-add-scan-definition': 2,
+  'mde-update-scan-definition': 2,
+  'mde-delete-scan-definitions': 2,
+  'mde-scan-history-by-definition': 3,
+  'mde-scan-history-by-session': 2,
+  'mde-get-file': 2,
+  'mde-ip-statistics': 3,
+  'mde-domain-statistics': 3,
+  'mde-machines-vulnerabilities': 1,
+  'mde-missing-kbs': 0,
+};
+
+/** Every parameter of an operation, also inside of objects, with its path. */
+function parametersOf({ bodyParameters, queryParameters = [] }: Operation): readonly [string, BodyParameter][] {
+  return withMembers([...bodyParameters, ...queryParameters], '');
+}
+
+function withMembers(parameters: readonly BodyParameter[], parent: string): [string, BodyParameter][] {
+  return parameters.flatMap((parameter) => {
+    const path = `${parent}${parameter.name}`;
+    return [[path, parameter], ...withMembers(parameter.itemParameters ?? [], `${path}.`)];
+  });
+}
+
+/** Every text of an operation that readers see in their language. */
+function textsOf(operation: Operation): readonly Localized[] {
+  return [
+    operation.title,
+    ...(operation.osSupport === undefined ? [] : [operation.osSupport]),
+    ...operation.notes.map((note) => note.text),
+    ...operation.documentedErrors.map((error) => error.when),
+    ...parametersOf(operation).flatMap(([, { note, format, formatByType = {} }]) =>
+      [note, format, ...Object.values(formatByType)].filter((text) => text !== undefined),
+    ),
+  ];
+}
+
+const CASES = OPERATIONS.map((operation): [string, Operation] => [operation.id, operation]);
+
+test('holds every documented operation once', () => {
+  expect(OPERATIONS.map((operation) => operation.id).toSorted()).toEqual(Object.keys(DOCUMENTED_LIMITS).toSorted());
+  const calls = OPERATIONS.map(({ method, path }) => `${method} ${path.replaceAll(/\{\w+\}/g, '{}').toLowerCase()}`);
+  expect(new Set(calls).size).toBe(48);
+});
+
+test('no two operations have one name', () => {
+  expect(new Set(OPERATIONS.map(({ title }) => title.en)).size).toBe(48);
+  expect(new Set(OPERATIONS.map(({ title }) => title['zh-TW'])).size).toBe(48);
+});
+
+describe.each(CASES)('%s', (id, operation) => {
+  test('states every limit of its page', () => {
+    const limits = Object.values(operation.limits);
+    expect(limits).toHaveLength(DOCUMENTED_LIMITS[id] ?? -1);
+    expect(limits.every((limit) => Number.isInteger(limit) && limit > 0)).toBe(true);
+  });
+
+  test('reads as written in both languages', () => {
+    const faults = textsOf(operation).flatMap(({ en, 'zh-TW': zh }) => [
+      ...(/^[!-~][ -~]*[!-~]$/.test(en) ? [] : [`not plain English: ${en}`]),
+      ...(zh === '' ? [`no Chinese for: ${en}`] : []),
+      ...usageFaultsIn(zh).map((fault) => `${fault}: ${zh}`),
+      ...(codesIn(en).join() === codesIn(zh).join() ? [] : [`other code: ${zh}`]),
+      ...numbersIn(en).flatMap((number) => (numbersIn(zh).includes(number) ? [] : [`no ${number}: ${zh}`])),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('ends sentences, and only sentences, with a full stop', () => {
+    const sentences = [
+      ...operation.notes.map((note) => note.text),
+      ...operation.documentedErrors.map((error) => error.when),
+      ...parametersOf(operation).flatMap(([, { note }]) => (note === undefined ? [] : [note])),
+      ...(operation.osSupport === undefined ? [] : [operation.osSupport]),
+    ];
+    for (const { en, 'zh-TW': zh } of sentences) {
+      expect(en).toMatch(/\.`?$/);
+      expect(zh).toMatch(/(?:。|\.`。?)$/);
+    }
+    expect(operation.title.en).toMatch(/[^.]$/);
+    expect(operation.title['zh-TW']).toMatch(/[^。]$/);
+  });
+
+  test('has an address and permissions as printed', () => {
+    expect(operation.path).toMatch(/^\/api\/[A-Za-z]+/);
+    expect(operation.docUrl).toMatch(/^https:\/\/learn\.microsoft\.com\/defender-(?:xdr|endpoint\/api)\/[\w-]+$/);
+    expect(operation.docUrl).toContain(`/${operation.product}/`);
+    expect(operation.permissions.map(({ type }) => type)).toContain('application');
+    const printed = operation.permissions.map(({ type, name }) => `${type} ${name}`);
+    expect(new Set(printed).size).toBe(printed.length);
+    for (const { name } of operation.permissions) {
+      expect(name).toMatch(/^(?:[A-Z][a-z]+|URL)+(?:\.[A-Z][A-Za-z]+)+$/);
+    }
+  });
+
+  test('has a body exactly where its method takes one', () => {
+    const takesBody = operation.method === 'POST' || operation.method === 'PATCH';
+    expect(operation.bodyParameters.length > 0).toBe(takesBody);
+    expect(operation.contentType !== undefined).toBe(takesBody);
+    expect(operation.example !== undefined).toBe(takesBody && operation.contentType === 'application/json');
+  });
+
+  test('names each parameter once, in one of its documented spellings', () => {
+    const paths = parametersOf(operation).map(([path]) => path.toLowerCase());
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const [, { name, documentedCases, type, documentedTypes }] of parametersOf(operation)) {
+      expect(documentedCases ?? [name]).toContain(name);
+      expect(new Set(documentedCases?.map((spelling) => spelling.toLowerCase()) ?? ['']).size).toBe(1);
+      expect(documentedTypes ?? [type]).toContain(type);
+    }
+  });
+
+  test('lists values that fit together', () => {
+    const parameters = new Map(parametersOf(operation));
+    for (const [path, { enumValues = [], dependsOn = {}, keysByType = {}, formatByType = {} }] of parameters) {
+      expect(new Set(enumValues).size).toBe(enumValues.length);
+      for (const [other, allowed] of Object.entries(dependsOn)) {
+        expect(Object.keys(allowed)).toEqual(parameters.get(other)?.enumValues);
+        expect(new Set(Object.values(allowed).flat())).toEqual(new Set(enumValues));
+      }
+      const parent = path.slice(0, path.lastIndexOf('.') + 1);
+      const types = Object.keys(keysByType);
+      expect(types).toEqual(types.length === 0 ? [] : parameters.get(`${parent}type`)?.enumValues);
+      expect(new Set(Object.values(keysByType).flat())).toEqual(
+        new Set(types.length === 0 ? [] : parameters.get(`${path}.key`)?.enumValues),
+      );
+      const forms = Object.keys(formatByType);
+      expect(new Set(forms)).toEqual(
+        new Set(forms.length === 0 ? [] : parameters.get(`${parent}indicatorType`)?.enumValues),
+      );
+    }
+  });
+
+  test('takes its own example', () => {
+    expect(faultsOf(operation.bodyParameters, operation.example ?? {}, operation.example === undefined)).toEqual([]);
+  });
+
+  test('expects codes of the table, among them every one that it documents', () => {
+    const known: readonly string[] = PUBLISHED_IDS;
+    expect(new Set(operation.likelyCodes).size).toBe(operation.likelyCodes.length);
+    expect(operation.likelyCodes.filter((code) => !known.includes(code))).toEqual([]);
+    const documented = operation.documentedErrors.flatMap(({ code }) => (code === undefined ? [] : [code]));
+    expect(operation.likelyCodes).toEqual(expect.arrayContaining(documented.filter((code) => known.includes(code))));
+    expect(documented.filter((code) => !known.includes(code) && code !== 'ActiveRequestAlreadyExists')).toEqual([]);
+  });
+
+  test('names the source of what its page does not say', () => {
+    for (const { certainty, sources = [] } of [...operation.notes, ...operation.documentedErrors]) {
+      expect(sources.length > 0 || certainty === 'documented').toBe(true);
+    }
+  });
+});
+
+describe('operationsRaising', () => {
+  test.each<[ErrorCode, readonly string[]]>([
+    ['MaximumBatchSizeExceeded', ['mde-batch-update-alerts', 'mde-import-indicators', 'mde-batch-delete-indicators', 'mde-machine-tags-multiple']],
+    ['InvalidUrl', ['mde-submit-indicator', 'mde-import-indicators']],
+    ['InvalidDomainName', ['mde-submit-indicator', 'mde-import-indicators', 'mde-domain-statistics']],
+    ['InternalServerError', ['xdr-run-hunting-query', 'mde-run-advanced-query']],
+  ])('%s', (code, ids) => {
+    expect(operationsRaising(code).map((operation) => operation.id)).toEqual(ids);
+  });
+
+  test.each(PUBLISHED_IDS)('%s comes from some operation', (code) => {
+    expect(operationsRaising(code)).not.toHaveLength(0);
+  });
+});
+
+test('operationById finds by the exact id', () => {
+  expect(operationById('mde-isolate-machine')?.path).toBe('/api/machines/{id}/isolate');
+  expect(operationById('isolate')).toBeUndefined();
+  expect(operationById('constructor')).toBeUndefined();
+});
+
+/** The terms between backticks; a translation may put them in another order. */
+function codesIn(text: string): readonly string[] {
+  return (text.match(/`[^`]+`/g) ?? []).toSorted();
+}
+
+/** Numbers in figures outside of code; thousands without their comma. */
+function numbersIn(text: string): readonly string[] {
+  return text.replaceAll(/`[^`]*`/g, ' ').match(/(?<![A-Za-z])\d+/g) ?? [];
+}
+
+/** What a checker would find wrong with a body. */
+function faultsOf(
+  parameters: readonly BodyParameter[],
+  body: object,
+  partial: boolean,
+): readonly string[] {
+  const given = new Map<string, unknown>(Object.entries(body));
+  const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
+  const missing = parameters
+    .filter(({ name, required }) => required && !partial && !given.has(name))
+    .map(({ name }) => `${name} is missing`);
+  const wrong = [...given].flatMap(([name, value]) => {
+    const parameter = byName.get(name);
+    if (parameter === undefined) {
+      return [`${name} is not documented`];
+    }
+    const { type, enumValues, pattern, dependsOn = {}, itemParameters } = parameter;
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const kinds: Readonly<Record<string, string>> = {
+      Boolean: 'boolean',
+      'Enum/Boolean': 'boolean',
+      Int: 'number',
+      Object: 'object',
+      'Object[]': 'object',
+    };
+    return [
+      ...(Array.isArray(value) === type.endsWith('[]') ? [] : [`${name} is not a ${type}`]),
+      ...values.flatMap((item) => (typeof item === (kinds[type] ?? 'string') ? [] : [`${name} is not a ${type}`])),
+      ...values.flatMap((item) => (enumValues === undefined || enumValues.includes(String(item)) ? [] : [`${name}: ${String(item)}`])),
+      ...(pattern === undefined || new RegExp(pattern, 'u').test(String(value)) ? [] : [`${name} has another form`]),
+      ...Object.entries(dependsOn).flatMap(([other, allowed]) =>
+        !given.has(other) || allowed[String(given.get(other))]?.includes(String(value)) === true
+          ? []
+          : [`${name} does not go with ${other}`],
+      ),
+      ...(itemParameters === undefined
+        ? []
+        : values.flatMap((item) => (item instanceof Object ? faultsOf(itemParameters, item, false) : []))),
+    ];
+  });
+  return [...missing, ...wrong];
+}
