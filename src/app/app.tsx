@@ -11,8 +11,6 @@ import { LoadFailed } from './load-failed.tsx';
 import { openPlace, useArrival, useLinks } from './navigation.ts';
 import { PaletteOpener } from './palette-opener.tsx';
 import { useReadyPage } from './use-ready-page.ts';
-import '../ui/tokens.css';
-import '../ui/base.css';
 
 /** The whole site, on whatever page it starts. */
 export function App({ initial }: { readonly initial: ReadyPage }) {

@@ -2,7 +2,6 @@ import { Component, type ReactNode } from 'react';
 import { usePaste } from '../features/decoder/paste-state.tsx';
 import { useTranslation } from '../i18n/translation.tsx';
 import { Button } from '../ui/button.tsx';
-import './problem.css';
 
 interface ErrorBoundaryState {
   readonly broken: boolean;

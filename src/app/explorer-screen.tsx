@@ -10,7 +10,6 @@ import { useTranslation } from '../i18n/translation.tsx';
 import { loadDetail } from './catalogue-data.ts';
 import { loadSearch } from './load-search.ts';
 import { openPlace } from './navigation.ts';
-import './explorer-screen.css';
 
 /** The home page: the paste box, what it read, and the reference under it. */
 export function ExplorerScreen({ summaries }: { readonly summaries: readonly CodeSummary[] }) {

@@ -4,7 +4,6 @@ import { hrefOf, type Route } from '../routes/routes.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Logo } from './logo.tsx';
 import { ThemeSelect } from './theme-select.tsx';
-import './layout.css';
 
 interface LayoutProps {
   readonly route: Route;

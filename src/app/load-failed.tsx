@@ -1,6 +1,5 @@
 import { useTranslation } from '../i18n/translation.tsx';
 import { Button } from '../ui/button.tsx';
-import './problem.css';
 
 /** The page of the address could not be fetched; the one before is still there. */
 export function LoadFailed() {

@@ -6,8 +6,8 @@ import { loadPage } from './load-page.tsx';
 import { loadSearch } from './load-search.ts';
 
 /**
- * Fetches the rest of the site when the page has loaded and the browser is idle: the search and
- * the decoder, then every page, in the reader's language first. From then on nothing waits for
+ * Fetches the rest of the site when the page has loaded and the browser is idle: the search,
+ * the decoder and the palette, then every page, in the reader's language first. From then on nothing waits for
  * the network, and all of it works without one.
  */
 export function prefetchRest(): void {
@@ -25,7 +25,7 @@ async function prefetch(): Promise<void> {
     ...PUBLISHED_IDS.map((code): Place => ({ language: known, route: { page: 'code', code } })),
   ]);
   try {
-    await Promise.all([loadSearch(), loadDecoder()]);
+    await Promise.all([loadSearch(), loadDecoder(), import('./palette-screen.tsx')]);
     for (const place of places) await loadPage(place);
   } catch {
     // Offline: whatever is asked for is fetched when it is asked for.

@@ -1,7 +1,6 @@
 import type { FactView } from '../domain/catalogue/views.ts';
 import { RichText } from '../ui/rich-text.tsx';
 import { Evidence } from './evidence.tsx';
-import './facts.css';
 
 /** Statements, each with its evidence behind it. */
 export function FactList({ facts, ordered = false }: { readonly facts: readonly FactView[]; readonly ordered?: boolean }) {

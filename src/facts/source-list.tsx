@@ -1,7 +1,6 @@
 import type { SourceId } from '../domain/catalogue/sources.ts';
 import type { SourceView } from '../domain/catalogue/views.ts';
 import { useTranslation } from '../i18n/translation.tsx';
-import './facts.css';
 
 interface SourceListProps {
   readonly sources: readonly SourceView[];

@@ -1,7 +1,6 @@
 import type { SourceId } from '../domain/catalogue/sources.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 import { useSourceNumbers } from './source-numbers.tsx';
-import './source-refs.css';
 
 /** Numbers that lead to the list of sources, as footnotes do. */
 export function SourceRefs({ sources }: { readonly sources: readonly SourceId[] }) {

@@ -1,5 +1,4 @@
 import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react';
-import './announcer.css';
 
 type Announce = (text: string) => void;
 

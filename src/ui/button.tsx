@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react';
-import './button.css';
 
 interface ButtonProps extends ComponentProps<'button'> {
   /** `plain`: outlined; `strong`: the one main action of a view; `text`: reads as a link. */

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from './announcer.tsx';
 import { Button } from './button.tsx';
 import { copyText } from './copy.ts';
-import './copy-button.css';
 
 interface CopyButtonProps {
   /** What is copied; a function where it is known only in the browser. */

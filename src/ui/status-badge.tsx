@@ -1,4 +1,3 @@
-import './status-badge.css';
 
 /** The number of an HTTP status in its tone. The name of the status stands beside it, never the tone alone. */
 export function StatusBadge({ status }: { readonly status: number }) {

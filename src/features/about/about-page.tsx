@@ -9,7 +9,6 @@ import { useTranslation } from '../../i18n/translation.tsx';
 import { BASE } from '../../routes/routes.ts';
 import { Button } from '../../ui/button.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
-import './about-page.css';
 
 interface AboutPageProps {
   readonly notes: NotesView;

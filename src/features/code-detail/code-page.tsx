@@ -13,7 +13,6 @@ import { SampleBlock } from './sample-block.tsx';
 import { SourceList } from '../../facts/source-list.tsx';
 import { SourceNumbers } from '../../facts/source-numbers.tsx';
 import { SourceRefs } from '../../facts/source-refs.tsx';
-import './code-page.css';
 
 interface CodePageProps {
   readonly detail: CodeDetail;

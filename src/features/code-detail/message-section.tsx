@@ -64,34 +64,20 @@ export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
   );
 }
 
-/** One wording with its variables marked, its reading beside it, and what stands for each variable. */
+/** One wording, in words what stands for each variable, and its reading beside it. */
 function Message({ message }: { readonly message: MessageView }) {
-  const { t } = useTranslation();
-  const variables = Object.entries(message.variables);
   return (
     <>
       <div className="message-pair" data-reading={message.reading !== null && message.reading !== ''}>
         <p className="message-template" lang="en" translate="no">
-          <Template text={message.template} />
+          <Template text={message.template} variables={message.variables} />
         </p>
         {message.reading !== null && message.reading !== '' && (
           <p className="message-reading">
-            <Template text={message.reading} />
+            <Template text={message.reading} variables={message.variables} />
           </p>
         )}
       </div>
-      {variables.length > 0 && (
-        <dl className="message-variables" aria-label={t(($) => $.code.variables)}>
-          {variables.map(([name, label]) => (
-            <div key={name}>
-              <dt lang="en" translate="no">
-                <var>{name}</var>
-              </dt>
-              <dd>{label}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
       <p className="message-evidence">
         <Evidence certainty={message.certainty} sources={message.sources} />
       </p>
@@ -99,11 +85,12 @@ function Message({ message }: { readonly message: MessageView }) {
   );
 }
 
-function Template({ text }: { readonly text: string }) {
+function Template({ text, variables }: { readonly text: string; readonly variables: MessageView['variables'] }) {
+  const { language } = useTranslation();
   return splitTemplate(text).map((part, index) =>
     part.variable ? (
-      <var key={index} lang="en">
-        {part.text}
+      <var key={index} lang={language}>
+        {variables[part.text] ?? part.text}
       </var>
     ) : (
       <span key={index}>{part.text}</span>

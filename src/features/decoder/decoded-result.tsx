@@ -9,7 +9,6 @@ import { ErrorResult } from './error-result.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { usePaste, type Outcome } from './paste-state.tsx';
 import { useErrorName } from './use-error-name.ts';
-import './decoded-result.css';
 
 /** How long the result rests before it is said. Milliseconds. */
 const REST = 500;

@@ -2,7 +2,6 @@ import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
 import { useErrorName } from './use-error-name.ts';
-import './error-list.css';
 
 interface ErrorListProps {
   readonly errors: readonly DecodedError[];

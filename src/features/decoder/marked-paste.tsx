@@ -3,7 +3,6 @@ import { useTranslation } from '../../i18n/translation.tsx';
 import { evidenceParts, type EvidencePart } from './evidence-parts.ts';
 import type { SecretSpan } from './decoder.ts';
 import { useSecretLabel } from './use-secret-label.ts';
-import './marked-paste.css';
 
 /** A paste longer than this is shown as an excerpt around its evidence. UTF-16 code units. */
 const SCREENFUL = 4000;

@@ -7,7 +7,6 @@ import { PASTE_LIMIT } from './decoder.ts';
 import { maskText } from './mask-text.ts';
 import { usePaste } from './paste-state.tsx';
 import { useSecretLabel } from './use-secret-label.ts';
-import './paste-box.css';
 
 /** More text than this is not put into the box: a text area that long freezes the page. UTF-16 code units. */
 const BOX_LIMIT = 20_000;
@@ -70,7 +69,7 @@ export function PasteBox({ loadSample }: PasteBoxProps) {
         ref={box}
         id="paste-box"
         className="paste-box"
-        rows={5}
+        rows={4}
         aria-describedby="paste-hint"
         placeholder={t(($) => $.paste.placeholder)}
         autoComplete="off"

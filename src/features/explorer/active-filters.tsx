@@ -1,7 +1,6 @@
 import { useTranslation } from '../../i18n/translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { isFiltered, type ExplorerParams } from './explorer-params.ts';
-import './active-filters.css';
 
 /** One filter that is on, in the reader's words, and the change that takes it off. */
 interface ActiveFilter {

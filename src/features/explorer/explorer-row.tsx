@@ -41,12 +41,15 @@ export function ExplorerRow({ summary, hidden, decoded }: ExplorerRowProps) {
 
 /** The message as documented; a cell that only describes it is not shown as if it were sent. */
 function DocumentedMessage({ summary }: { readonly summary: CodeSummary }) {
+  const { language } = useTranslation();
   if (summary.template === '' || summary.described) return null;
   return (
     <p className="cell-template" lang="en" translate="no">
       {splitTemplate(summary.template).map((part, index) =>
         part.variable ? (
-          <var key={index}>{part.text}</var>
+          <var key={index} lang={language}>
+            <Highlighted text={summary.variables[part.text] ?? part.text} />
+          </var>
         ) : (
           <Highlighted key={index} text={part.text} />
         ),

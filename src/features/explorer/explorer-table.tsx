@@ -5,7 +5,6 @@ import { StatusBadge } from '../../ui/status-badge.tsx';
 import type { CodeGroup } from './use-explorer-table.ts';
 import { SORT_COLUMNS, type Sort, type SortColumn } from './explorer-params.ts';
 import { ExplorerRow } from './explorer-row.tsx';
-import './explorer-table.css';
 
 interface ExplorerTableProps {
   readonly groups: readonly (CodeGroup & { readonly toggle: () => void })[];

@@ -8,14 +8,13 @@ import { ActiveFilters } from './active-filters.tsx';
 import type { CodeSearch } from './code-search.ts';
 import { isFiltered, serialiseParams } from './explorer-params.ts';
 import { ExplorerTable } from './explorer-table.tsx';
-import { Filters } from './filters.tsx';
+import { StatusFilter, VerdictFilters } from './filters.tsx';
 import { MatcherProvider } from './highlighted.tsx';
 import { NoResults } from './no-results.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useCodeSearch } from './use-code-search.ts';
 import { useExplorerParams } from './use-explorer-params.ts';
 import { useExplorerTable } from './use-explorer-table.ts';
-import './explorer.css';
 
 interface ExplorerProps {
   readonly summaries: readonly CodeSummary[];
@@ -65,7 +64,7 @@ export function Explorer({ summaries, loadSearch, decoded }: ExplorerProps) {
       </h2>
       <div className="toolbar">
         <SearchBox value={params.q} onType={type} onIntention={prepare} />
-        <Filters params={params} counts={counts} onChoose={choose} />
+        <StatusFilter params={params} counts={counts} onChoose={choose} />
       </div>
       <div className="toolbar-line">
         <p className="result-count">
@@ -75,11 +74,14 @@ export function Explorer({ summaries, loadSearch, decoded }: ExplorerProps) {
           {result?.fuzzy === true && shown > 0 && <> · {t(($) => $.explorer.fuzzy, { query })}</>}
         </p>
         <ActiveFilters params={params} onChoose={choose} onReset={reset} />
-        {shown > 0 && (
-          <Button look="text" className="expand-all" onClick={() => openAll(!allOpen)}>
-            {allOpen ? t(($) => $.explorer.collapseAll) : t(($) => $.explorer.expandAll)}
-          </Button>
-        )}
+        <div className="toolbar-end">
+          <VerdictFilters params={params} counts={counts} onChoose={choose} />
+          {shown > 0 && (
+            <Button look="text" onClick={() => openAll(!allOpen)}>
+              {allOpen ? t(($) => $.explorer.collapseAll) : t(($) => $.explorer.expandAll)}
+            </Button>
+          )}
+        </div>
       </div>
       <MatcherProvider value={matcher}>
         {shown === 0 ? (

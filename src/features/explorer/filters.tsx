@@ -2,7 +2,6 @@ import { FIXERS, RETRIES, STATUSES, type Status } from '../../domain/catalogue/e
 import { useTranslation } from '../../i18n/translation.tsx';
 import type { ExplorerParams } from './explorer-params.ts';
 import type { Counts } from './use-explorer-table.ts';
-import './filters.css';
 
 interface FiltersProps {
   readonly params: ExplorerParams;
@@ -10,17 +9,8 @@ interface FiltersProps {
   readonly onChoose: (change: Partial<ExplorerParams>) => void;
 }
 
-/** The filters, each choice with the number of codes it would leave. */
-export function Filters({ params, counts, onChoose }: FiltersProps) {
-  return (
-    <>
-      <StatusFilter params={params} counts={counts} onChoose={onChoose} />
-      <VerdictFilters params={params} counts={counts} onChoose={onChoose} />
-    </>
-  );
-}
-
-function StatusFilter({ params, counts, onChoose }: FiltersProps) {
+/** Toggles of the statuses, each with the number of codes it would leave. */
+export function StatusFilter({ params, counts, onChoose }: FiltersProps) {
   const { t } = useTranslation();
   const toggle = (status: Status) =>
     onChoose({
@@ -50,12 +40,13 @@ function StatusFilter({ params, counts, onChoose }: FiltersProps) {
   );
 }
 
-function VerdictFilters({ params, counts, onChoose }: FiltersProps) {
+/** Who can fix it, and whether a retry helps; each choice with the number of codes it would leave. */
+export function VerdictFilters({ params, counts, onChoose }: FiltersProps) {
   const { t } = useTranslation();
   return (
     <div className="verdict-filters">
-      <label className="select-label">
-        <span>{t(($) => $.fix.label)}</span>
+      <label>
+        <span className="visually-hidden">{t(($) => $.fix.label)}</span>
         <select
           className="select"
           value={params.fix ?? ''}
@@ -69,8 +60,8 @@ function VerdictFilters({ params, counts, onChoose }: FiltersProps) {
           ))}
         </select>
       </label>
-      <label className="select-label">
-        <span>{t(($) => $.retry.label)}</span>
+      <label>
+        <span className="visually-hidden">{t(($) => $.retry.label)}</span>
         <select
           className="select"
           value={params.retry ?? ''}

@@ -2,7 +2,6 @@ import { useTranslation } from '../../i18n/translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useActiveFilters } from './active-filters.tsx';
 import type { ExplorerParams } from './explorer-params.ts';
-import './no-results.css';
 
 /** An empty table says so, names what is filtered, and offers the way out. */
 export function NoResults({ params, onReset }: { readonly params: ExplorerParams; readonly onReset: () => void }) {

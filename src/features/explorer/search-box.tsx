@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../../i18n/translation.tsx';
-import './search-box.css';
 
 interface SearchBoxProps {
   readonly value: string;

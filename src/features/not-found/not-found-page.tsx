@@ -2,7 +2,6 @@ import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { hrefOf } from '../../routes/routes.ts';
 import { Term } from '../../ui/term.tsx';
-import './not-found.css';
 
 interface NotFoundPageProps {
   /** What was asked for, decoded for reading. */

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
-import './palette.css';
 
 /** Something that the palette can open or do. */
 export interface PaletteItem {
@@ -78,6 +77,7 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
         <input
           type="text"
           role="combobox"
+          autoFocus
           aria-label={t(($) => $.palette.input)}
           aria-expanded="true"
           aria-controls={`${id}-list`}

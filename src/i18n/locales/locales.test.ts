@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { usageFaultsIn } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import { createI18n } from '../create-i18n.ts';
+import { en } from './en.ts';
+import { zhTw } from './zh-tw.ts';
+
+/** The texts of a language by their key; the form of a plural is not part of the key. */
+function textsOf(tree: object, path = ''): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map<string, string[]>();
+  for (const [name, value] of Object.entries(tree)) {
+    const key = `${path}${name}`.replace(/_(one|other)$/, '');
+    const found = typeof value === 'string' ? new Map([[key, [value]]]) : textsOf(value, `${key}.`);
+    for (const [other, list] of found) texts.set(other, [...(texts.get(other) ?? []), ...list]);
+  }
+  return texts;
+}
+
+const english = textsOf(en);
+const chinese = textsOf(zhTw);
+
+const placeholdersIn = (texts: readonly string[]) =>
+  [...new Set(texts.flatMap((text) => text.match(/\{\{\w+\}\}/g) ?? []))].toSorted();
+const codeIn = (texts: readonly string[]) =>
+  [...new Set(texts.flatMap((text) => text.split('`').filter((_, index) => index % 2 === 1)))].toSorted();
+
+it('has the same keys in both languages', () => {
+  expect([...chinese.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+});
+
+describe.each([...english.keys()])('%s', (key) => {
+  const [inEnglish, inChinese] = [english.get(key) ?? [], chinese.get(key) ?? []];
+
+  it('is not empty, and has the same placeholders and code in both languages', () => {
+    for (const text of [...inEnglish, ...inChinese]) expect(text.trim()).toBe(text);
+    expect([...inEnglish, ...inChinese]).not.toContain('');
+    expect(placeholdersIn(inChinese)).toEqual(placeholdersIn(inEnglish));
+    expect(codeIn(inChinese)).toEqual(codeIn(inEnglish));
+  });
+
+  it('is written as in Taiwan', () => {
+    // In the name of the other language, and in its own action, each language speaks as the other.
+    if (key === 'palette.action.language') return;
+    for (const text of inChinese) expect(usageFaultsIn(text)).toEqual([]);
+  });
+});
+
+it.each(LANGUAGES)('counts in %s', (language) => {
+  const { t } = createI18n(language, language === 'en' ? en : zhTw);
+  for (const count of [0, 1, 2, 20]) {
+    const text = t(($) => $.explorer.codes, { count });
+    expect(text).toContain(String(count));
+    expect(text).not.toContain('{{');
+  }
+  expect(t(($) => $.explorer.codes, { count: 1 })).toBe(language === 'en' ? '1 code' : '1 個錯誤碼');
+});
