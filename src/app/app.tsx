@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { PasteProvider, usePaste } from '../features/decoder/paste-state.tsx';
 import { usePasteAnywhere } from '../features/decoder/use-paste-anywhere.ts';
 import { TranslationProvider } from '../i18n/translation.tsx';
@@ -16,6 +16,7 @@ import { useReadyPage } from './use-ready-page.ts';
 export function App({ initial }: { readonly initial: ReadyPage }) {
   const { page, failed } = useReadyPage(initial);
   const { t } = page.translation;
+  useReadyMark();
   useLinks();
   useArrival(page);
   return (
@@ -29,6 +30,13 @@ export function App({ initial }: { readonly initial: ReadyPage }) {
       </Announcer>
     </TranslationProvider>
   );
+}
+
+/** Tells the outside, tests above all, that the page has come alive. */
+function useReadyMark(): void {
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+  }, []);
 }
 
 function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boolean }) {
