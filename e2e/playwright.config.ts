@@ -45,7 +45,8 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" scripts/start.mjs --no-build`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { PORT: port },
+    // Playwright asks for colours, which Node reports as a conflict where NO_COLOR is set.
+    env: { PORT: port, FORCE_COLOR: '0' },
     url: address,
     reuseExistingServer: false,
     stdout: 'ignore',
