@@ -93,7 +93,7 @@ const thisMachine = {
   platform: process.platform,
   env: process.env,
   isRoot: process.getuid?.() === 0,
-  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
+  isFile: isReadableFile,
   starts: (path) => spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0,
   playwright: (...options) => {
     const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
@@ -105,3 +105,13 @@ const thisMachine = {
     spawnSync('apt-get', command, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0,
   say: (line) => console.error(line),
 };
+
+/** @param {string} path */
+function isReadableFile(path) {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Not there, or in a folder of PATH that this user may not read.
+    return false;
+  }
+}
