@@ -11,6 +11,10 @@ const base = process.env['BASE_PATH'] ?? '/';
 /** The absolute origin of the published site; without it, links in <head> stay root-relative. */
 const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 
+/** Code of ours that every page runs; what only one page or one intention needs stays apart. */
+const SHARED =
+  /\/src\/(?:ui|routes|facts|head|i18n\/(?:create|detect|translation)|features\/decoder\/(?:paste-state|use-paste-anywhere|decoder)\.|domain\/(?:language|catalogue\/(?:published-ids|error-entry|split-template|sample-text))|app\/(?!.*-screen|load-search|load-decoder))/;
+
 export default defineConfig(({ isPreview }) => ({
   base,
   appType: isPreview === true ? 'mpa' : 'spa',
@@ -25,6 +29,15 @@ export default defineConfig(({ isPreview }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What several pages share is one chunk: many small ones compress badly and cost a request each.
+          groups: [{ name: 'shared', test: SHARED }],
+          includeDependenciesRecursively: false,
+        },
+      },
+    },
   },
   test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
 }));

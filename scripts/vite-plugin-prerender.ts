@@ -93,7 +93,7 @@ export function prerenderPages({ siteOrigin }: PrerenderOptions): Plugin {
           policy: contentSecurityPolicy.meta,
           headScript: base + headScript,
           siteOrigin,
-          preloads: (modules) => chunksWith(chunks, modules).map((file) => base + file),
+          chunksOf: (modules) => chunksWith(chunks, modules).map((file) => base + file),
         });
         await Promise.all(files.map((file) => write(outDir, file)));
       },

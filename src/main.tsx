@@ -1,4 +1,3 @@
-import './styles.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { loadPage, type ReadyPage } from './app/load-page.tsx';

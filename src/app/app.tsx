@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { endEarly, replay } from '../boot/early.ts';
 import { PasteProvider, usePaste } from '../features/decoder/paste-state.tsx';
 import { usePasteAnywhere } from '../features/decoder/use-paste-anywhere.ts';
 import { TranslationProvider } from '../i18n/translation.tsx';
@@ -16,7 +17,6 @@ import { useReadyPage } from './use-ready-page.ts';
 export function App({ initial }: { readonly initial: ReadyPage }) {
   const { page, failed } = useReadyPage(initial);
   const { t } = page.translation;
-  useReadyMark();
   useLinks();
   useArrival(page);
   return (
@@ -32,13 +32,6 @@ export function App({ initial }: { readonly initial: ReadyPage }) {
   );
 }
 
-/** Tells the outside, tests above all, that the page has come alive. */
-function useReadyMark(): void {
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = '';
-  }, []);
-}
-
 function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boolean }) {
   const { take } = usePaste();
   const { language, route } = page.place;
@@ -52,6 +45,15 @@ function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boo
     [take, language, route.page],
   );
   usePasteAnywhere(onPasteAnywhere);
+
+  useEffect(() => {
+    const early = endEarly();
+    if (early.paste !== null) onPasteAnywhere(early.paste);
+    replay(early);
+    // Tells the outside, tests above all, that the page has come alive.
+    document.documentElement.dataset['ready'] = '';
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page comes alive
+  }, []);
 
   return (
     <>

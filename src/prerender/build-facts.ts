@@ -16,7 +16,7 @@ export interface BuildFacts {
   /** See `vite.config.ts`. */
   readonly siteOrigin: string;
   /** Addresses of the chunks that hold the modules, with what they import. */
-  readonly preloads: (modules: readonly string[]) => readonly string[];
+  readonly chunksOf: (modules: readonly string[]) => readonly string[];
 }
 
 export type StaticSite = (facts: BuildFacts) => Promise<readonly StaticFile[]>;

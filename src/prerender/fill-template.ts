@@ -7,7 +7,8 @@ interface PageParts {
   /** Further attributes of `<html>`, with a leading blank. */
   readonly attributes: string;
   readonly head: string;
-  readonly preloads: readonly string[];
+  /** Addresses of the chunks that the page takes to come alive; `boot.ts` fetches them together. */
+  readonly chunks: readonly string[];
   readonly body: string;
 }
 
@@ -16,17 +17,11 @@ interface PageParts {
  * may hold `$&`, which a replacement string would interpret.
  */
 export function fillTemplate({ template, policy, headScript }: BuildFacts, page: PageParts): string {
-  const preloads = page.preloads
-    .filter((href) => !template.includes(`"${href}"`))
-    .map((href) => `<link rel="modulepreload" crossorigin href="${escapeHtml(href)}" />`);
-  const head = [
-    page.head,
-    `<script src="${escapeHtml(headScript)}"></script>`,
-    ...preloads,
-  ].join('\n    ');
+  const head = [page.head, `<script src="${escapeHtml(headScript)}"></script>`].join('\n    ');
+  const chunks = page.chunks.filter((href) => !template.includes(`"${href}"`)).join(' ');
   const policyTag = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`;
   return template
-    .replace('<html lang="en">', () => `<html lang="${page.language}"${page.attributes}>`)
+    .replace('<html lang="en">', () => `<html lang="${page.language}"${page.attributes} data-chunks="${escapeHtml(chunks)}">`)
     .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    ${policyTag}`)
     .replace('<!--page-head-->', () => head)
     .replace('<!--page-body-->', () => page.body);

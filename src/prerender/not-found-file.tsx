@@ -31,7 +31,7 @@ export async function notFoundFile(facts: BuildFacts): Promise<StaticFile> {
       language: 'en',
       attributes: ' data-page="not-found"',
       head: `<title>${escapeHtml(titles)}</title>\n    <meta name="robots" content="noindex" />`,
-      preloads: [],
+      chunks: facts.chunksOf(['/src/main.tsx', '/src/app/not-found-screen.tsx']),
       body,
     }),
   };

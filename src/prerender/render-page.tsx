@@ -18,7 +18,7 @@ export async function renderPage(place: Place, facts: BuildFacts, move?: string)
     language: place.language,
     attributes: move === undefined ? '' : ` data-move="${escapeHtml(move)}" data-base="${escapeHtml(BASE)}"`,
     head: headOf(place, page.head.title, page.head.description),
-    preloads: facts.preloads(modulesOf(place)),
+    chunks: facts.chunksOf(['/src/main.tsx', ...modulesOf(place)]),
     body: await new Response(prelude).text(),
   });
 }
