@@ -86,6 +86,10 @@ describe('finds what readers type', () => {
     expect(ids(query)[0]).toBe(first);
   });
 
+  test('a name that is printed with a blank in it is found without', () => {
+    expect(search(buildSearchIndex([field('alias', '未經 授權')]), '未經授權')).toMatchObject([{ fuzzy: false }]);
+  });
+
   test.each([
     ['臺', '台'], ['裏', '裡'], ['爲', '為'], ['羣', '群'], ['衆', '眾'], ['着', '著'], ['綫', '線'],
   ])('%s finds %s, and the other way round', (variant, standard) => {
@@ -126,7 +130,9 @@ describe('forgives typing mistakes where nothing is found exactly', () => {
     ['a number is exact', '4044'],
     ['two mistakes in a word of seven letters', 'quatoes'],
     ['nothing like it', 'quinoa'],
+    ['half a word of a sentence', 'insuficie'],
     ['nothing like it in Chinese', '香蕉蘋果'],
+    ['one Chinese word of several', '檔案香蕉蘋果'],
     ['one of the words is nowhere', 'hash qqqq'],
     ['letters of another script', 'ошибка'],
   ])('%s: %s finds nothing', (_, query) => {
@@ -180,6 +186,16 @@ describe('ranks', () => {
       { id: 'both in the message', fields: [{ kind: 'message', text: 'limit of the quota' }] },
     ]);
     expect(search(index, 'quota limit').map((hit) => hit.id)).toEqual(['both in the message', 'code and text']);
+  });
+
+  test.each([
+    ['a code of exactly these words before a longer one', 'invalid url', [field('code', 'InvalidUrl'), field('code', 'InvalidUrlScheme')]],
+    ['a part after a single capital as a part', 'data', [field('code', 'ODataError'), field('alias', 'data')]],
+    ['a number in a code as a part', '404', [field('code', 'Http404Error'), field('status', '404')]],
+    ['a part before the middle of one', 'rest', [field('code', 'AzureRestError'), field('alias', 'rest'), field('code', 'ArrestedError')]],
+  ])('%s', (_, query, bestFirst) => {
+    const index = buildSearchIndex(bestFirst.toReversed());
+    expect(search(index, query).map((hit) => hit.id)).toEqual(bestFirst.map((document) => document.id));
   });
 
   test('equals in the given order', () => {
