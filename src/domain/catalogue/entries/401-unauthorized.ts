@@ -255,7 +255,7 @@ export const unauthorized = defineEntry({
         'zh-TW': '適用於端點的 Microsoft Defender 的區域主機：`us`、`eu`、`uk`、`au`、`swa`、`ina` 或 `aea`，後面接 `.api.security.microsoft.com`。',
       },
       certainty: 'documented',
-      sources: ['mde-exposed-apis-list'],
+      sources: ['mde-get-machines', 'mde-exposed-apis-list'],
     },
     {
       text: {
