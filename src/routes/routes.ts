@@ -12,8 +12,11 @@ export interface Place {
   readonly route: Route;
 }
 
-/** The folder the site lives in, with a slash at both ends: `/` or `/sub/folder/`. */
-export const BASE: string = import.meta.env.BASE_URL;
+/**
+ * The folder the site lives in, with a slash at both ends: `/` or `/sub/folder/`.
+ * Vite fills it in; where these addresses are read without it, in the browser tests, it is the root.
+ */
+export const BASE: string = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
 
 /** The path of a page below {@link BASE}, without a leading slash: `en/codes/NotFound/`. */
 export function pathOf({ language, route }: Place): string {
