@@ -1,0 +1,62 @@
+import type { ScalarNode, ScalarStyle } from '../tree/tree-node.ts';
+import { readEntity, readEscape } from './escapes.ts';
+import { type TextView, ViewBuilder } from './text-view.ts';
+import { wrapJoiner } from './undo-wraps.ts';
+
+/** The text that a scalar stands for: escapes resolved, console wraps undone, parts joined. */
+export function scalarText(view: TextView, scalar: ScalarNode): TextView {
+  const builder = new ViewBuilder(view);
+  writeScalar(builder, view.text, scalar.start, scalar.end, scalar.style);
+  for (const part of scalar.more ?? []) writeScalar(builder, view.text, part.start, part.end, scalar.style);
+  return builder.build(view.text.slice(scalar.start, scalar.end).includes('\\'));
+}
+
+function writeScalar(builder: ViewBuilder, text: string, start: number, end: number, style: ScalarStyle): void {
+  let copied = start;
+  let at = start;
+  const replace = (value: string, length: number): void => {
+    builder.copy(copied, at);
+    builder.put(value, at, at + length);
+    at += length;
+    copied = at;
+  };
+  while (at < end) {
+    const char = text[at];
+    if (char === '\\' && (style === 'double' || style === 'single' || style === 'escaped')) {
+      const escape = readEscape(text, at);
+      replace(escape.text, Math.min(escape.length, end - at));
+    } else if (char === '\n' && (style === 'double' || style === 'single')) {
+      builder.copy(copied, text[at - 1] === '\r' ? at - 1 : at);
+      copied = afterWrap(builder, text, start, at, end);
+      at = copied;
+    } else if (char === '&' && style === 'markup') {
+      const entity = readEntity(text, at);
+      if (entity === null) at += 1;
+      else replace(entity.text, entity.length);
+    } else if (isDoubledQuote(text, at, style)) {
+      builder.copy(copied, at + 1);
+      at += 2;
+      copied = at;
+    } else {
+      at += 1;
+    }
+  }
+  builder.copy(copied, end);
+}
+
+function isDoubledQuote(text: string, at: number, style: ScalarStyle): boolean {
+  const char = text[at];
+  return char === text[at + 1] && ((style === 'csv' && char === '"') || (style === 'single' && char === "'"));
+}
+
+/** Repair: a line break that a console put into a string. Returns where the text goes on. */
+function afterWrap(builder: ViewBuilder, text: string, start: number, newline: number, end: number): number {
+  let next = newline + 1;
+  while (next < end && (text[next] === ' ' || text[next] === '\t' || text[next] === '\n' || text[next] === '\r')) next += 1;
+  // One blank at the start of the line is the one at which the console broke; more are an indent.
+  if (next === newline + 2 && !/\s/.test(text[newline - 1] ?? '')) next -= 1;
+  const left = text.slice(Math.max(start, newline - 60), newline).replace(/\r$/, '');
+  const joiner = wrapJoiner(text, newline, left, text.slice(next, Math.min(end, next + 60)));
+  builder.put(joiner, newline, newline + 1);
+  return next;
+}

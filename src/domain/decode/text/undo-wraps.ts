@@ -1,0 +1,60 @@
+import { lineStart } from './characters.ts';
+
+/*
+ * Words of the messages of the Microsoft APIs. A console breaks lines at its width, inside words
+ * as well as between them, and often drops the blank: these words tell the two apart.
+ */
+const WORDS = new Set(
+  `a an and the is are was were be been not no found isn't wasn't invalid valid value values resource machine device
+  devices required parameter parameters missing request requests body incorrect application roles role api access token
+  tenant feature features enabled disabled action actions already in progress for to of on or by with this that has have
+  had does do doesn't don't exist exists operation operations type name names query queries failed call calls quota
+  exceeded maximum allowed per batch size received domain url ip address hash error errors account mode inactive
+  unauthorized forbidden reason failure authorization payload appid audience issuer validity from insufficient privileges
+  complete perform performed resolve table column expression named fix semantic your you can cannot run again supported
+  client version later above platform os current status must pending canceled provided guid id ids input empty indicator
+  recieved scope scopes permission permissions user users license please try check make sure correct its at it if as any
+  one more than level automation group least remote server returned an caller authorized unable could should would may
+  directory principal tenant's service object property properties one queried reference present data response limit
+  time timeout after before seconds minutes rate too many internal general message specified general syntax near failed
+  filter option options unknown unsupported only also which will when where until retry wait window per hour minute`.split(/\s+/),
+);
+
+const ID = /^[0-9A-Fa-f-]{6,}$/;
+
+/**
+ * What a console wrap at the line end `at` stands for: nothing inside a word or an ID, a blank
+ * between two words. `left` and `right` are the ends of the text on both sides of the break.
+ */
+export function wrapJoiner(text: string, at: number, left: string, right: string): '' | ' ' {
+  if (/\s$/.test(left) || /^\s/.test(right) || left === '' || right === '') return '';
+  const before = /[A-Za-z']*$/.exec(left)?.[0] ?? '';
+  const after = /^[A-Za-z']*/.exec(right)?.[0] ?? '';
+  if (isInsideId(left, right)) return '';
+  if (before !== '' && after !== '') return joinWords(text, at, before, after);
+  // After the end of a sentence or a comma a blank was dropped; but `Machine.Read.` goes on with `All`.
+  if (/[.,:;!?)]$/.test(left) && /^[A-Za-z(']/.test(right)) return /\w\.\w+\.$|\/$/.test(left) ? '' : ' ';
+  return isHardWrap(text, at) ? '' : after !== '' && WORDS.has(after.toLowerCase()) ? ' ' : '';
+}
+
+function joinWords(text: string, at: number, before: string, after: string): '' | ' ' {
+  const both = WORDS.has(before.toLowerCase()) && WORDS.has(after.toLowerCase());
+  const joined = WORDS.has((before + after).toLowerCase());
+  if (joined !== both) return joined ? '' : ' ';
+  return isHardWrap(text, at) ? '' : ' ';
+}
+
+/** A GUID, a hash or a request ID goes on: hexadecimal digits on both sides, some of them digits. */
+function isInsideId(left: string, right: string): boolean {
+  const before = /[0-9A-Za-z-]*$/.exec(left.slice(-40))?.[0] ?? '';
+  const after = /^[0-9A-Za-z-]*/.exec(right.slice(0, 40))?.[0] ?? '';
+  const whole = before + after;
+  return /\d/.test(whole) && ID.test(whole) && before !== '' && after !== '';
+}
+
+/** Consoles are 80, 100, 120, 160 columns wide, and break at the last or the one before it. */
+function isHardWrap(text: string, at: number): boolean {
+  const end = text[at - 1] === '\r' ? at - 1 : at;
+  const width = end - lineStart(text, Math.max(at - 1, 0));
+  return width >= 59 && (width % 10 === 0 || width % 10 === 9);
+}
