@@ -1,0 +1,120 @@
+import { closersOf, skipBlanks } from '../text/characters.ts';
+import { decodeRegion, encodedRegionEnd, encodingAt } from '../text/encoded-region.ts';
+import type { TextView } from '../text/text-view.ts';
+import { matchesAt } from './scan-string.ts';
+import { scanStructure, type Opening } from './scan-structure.ts';
+import type { BranchNode } from './tree-node.ts';
+
+/** A structure that stands in a text, or a stretch of text that has to be decoded to find one. */
+export type FoundStructure =
+  | { readonly type: 'structure'; readonly start: number; readonly end: number; readonly root: BranchNode; readonly opening: string }
+  | { readonly type: 'encoded'; readonly start: number; readonly end: number; readonly view: TextView };
+
+const KNOWN_ARGUMENT = /(?:error|code|message|target|status)\w{0,12}=/y;
+const OPENING =
+  /[{[]|%(?:25){0,3}7[Bb]|(?<![A-Za-z])(?:Array|Object|array)\s{0,200}\(|\b[A-Za-z_][\w.]{0,60}\(|#</g;
+const BARE_KEY = /:?[A-Za-z_@$][\w.\-@$]{0,60}\s{0,20}(?:=>|[:=：])(?!:)/y;
+const PHP_KEY = /\[["']?[\w.:@$-]{1,80}["']?(?::\w{1,20})?\]\s{0,20}=>/y;
+const QUOTED_KEY = /["'“”][^"'“”\n]{0,80}["'“”]\s{0,40}(?:=>|[:=：,}\]])/y;
+const CUT_KEY = /["'“”][\w@$.-]{1,80}["'“”]?\s{0,40}$/y;
+const LITERAL_START = /\{|\[\{/y;
+
+/** Finds everything in a text that is written with brackets, in order and without overlaps. */
+export function findStructures(view: TextView): readonly FoundStructure[] {
+  const { text } = view;
+  const found: FoundStructure[] = [];
+  const opening = new RegExp(OPENING);
+  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const structure = structureAt(view, match.index, match[0]);
+    if (structure === null) {
+      if (match[0].length > 1) opening.lastIndex = match.index + 1;
+    } else {
+      found.push(structure);
+      opening.lastIndex = Math.max(structure.end, match.index + 1);
+    }
+  }
+  return found;
+}
+
+function structureAt(view: TextView, index: number, opening: string): FoundStructure | null {
+  const { text } = view;
+  const encoding = encodingAt(text, index);
+  if (encoding !== null) {
+    const end = encodedRegionEnd(text, index, encoding);
+    return { type: 'encoded', start: index, end, view: decodeRegion(view, index, end, encoding) };
+  }
+  const literal = literalAround(view, index);
+  if (literal !== null) return literal;
+  const start = openingOf(text, index, opening);
+  if (start === null) return null;
+  const root = scanStructure(text, start);
+  return { type: 'structure', start: index, end: Math.max(root.end, index + 1), root, opening };
+}
+
+/** JSON in a quoted literal with escapes of its own: `b'{"a": "say \\"hi\\""}'`. */
+function literalAround(view: TextView, index: number): FoundStructure | null {
+  const { text } = view;
+  const quote = text[index - 1];
+  if ((quote !== "'" && quote !== '`' && quote !== '"') || !matchesAt(LITERAL_START, text, index)) return null;
+  const end = literalEnd(text, index, quote);
+  if (end === null) return null;
+  return { type: 'encoded', start: index, end, view: decodeRegion(view, index, end, 'backslash') };
+}
+
+/** The end of a literal that holds escapes which only make sense inside it; `null` for any other. */
+function literalEnd(text: string, index: number, quote: string): number | null {
+  let escaped = false;
+  for (let at = index; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '\n') return null;
+    if (char === quote) return escaped && quote !== '"' ? at : null;
+    if (char !== '\\') continue;
+    const next = text[at + 1];
+    if (next === '\\' || next === 'n' || next === 'r' || next === 'x') escaped = true;
+    at += 1;
+  }
+  return null;
+}
+
+function openingOf(text: string, index: number, opening: string): Opening | null {
+  if (opening === '{') return isPlausibleObject(text, index) ? { at: index, dialect: 'plain' } : null;
+  if (opening === '[') return openingOfList(text, index);
+  if (opening === '#<') return { at: index + 1, dialect: 'plain' };
+  if (!opening.endsWith('(')) return null;
+  const bracket = index + opening.length - 1;
+  const members = skipBlanks(text, bracket + 1);
+  if (/^(?:Array|Object|array)\s*\($/.test(opening)) {
+    const plausible = matchesAt(PHP_KEY, text, members) || matchesAt(QUOTED_KEY, text, members);
+    return plausible ? { at: bracket, dialect: 'php' } : null;
+  }
+  return matchesAt(KNOWN_ARGUMENT, text, members) ? { at: bracket, dialect: 'plain' } : null;
+}
+
+/** Only lists that may hold keys: the objects in any other list are found one by one. */
+function openingOfList(text: string, index: number): Opening | null {
+  if (/(?:^|[^\w])map$/.test(text.slice(Math.max(0, index - 4), index))) {
+    return matchesAt(BARE_KEY, text, index + 1) ? { at: index, dialect: 'go' } : null;
+  }
+  const members = skipBlanks(text, index + 1);
+  const quoted = closersOf(text[members]) !== null && /=>/.test(text.slice(members, members + 90)) && matchesAt(QUOTED_KEY, text, members);
+  if (quoted) return { at: index, dialect: 'plain' };
+  // A list of pairs: `OrderedDict([('code', …)])`.
+  return text[members] === '(' && closersOf(text[members + 1]) !== null ? { at: index, dialect: 'plain' } : null;
+}
+
+/** Whether members may follow the brace: a key, a list of PHP keys, nothing, or the end of a cut text. */
+function isPlausibleObject(text: string, index: number): boolean {
+  const at = skipBlanks(text, index + 1);
+  const char = text[at];
+  if (char === undefined) return false;
+  if (closersOf(char) !== null) return matchesAt(QUOTED_KEY, text, at) || matchesAt(CUT_KEY, text, at) || isWrappedKey(text, at);
+  if (char === '[') return matchesAt(PHP_KEY, text, at);
+  if (char === '/' || char === '#') return text[at + 1] === '/' || text[at + 1] === '*' || /^#[ \w]/.test(text.slice(at, at + 2));
+  if (text.startsWith('<EOL>', at) || text.startsWith('...', at)) return true;
+  return matchesAt(BARE_KEY, text, at);
+}
+
+/** Repair: a key that a console broke over two lines. */
+function isWrappedKey(text: string, at: number): boolean {
+  return /^["'“”]\w{0,40}\r?\n\s{0,40}\w{0,40}["'“”]\s{0,10}:/.test(text.slice(at, at + 140));
+}

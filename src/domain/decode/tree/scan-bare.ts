@@ -1,0 +1,53 @@
+import { isBlankChar } from '../text/characters.ts';
+import { isKeyAt, matchesAt } from './scan-string.ts';
+
+const KNOWN_KEY = /\s(?:error|code|message|target|innererror|status(?:code)?|date|request-?id|client-request-id|trace_?id|details|timestamp|body|headers)[:=]/iy;
+const INSTANCE_VARIABLE = / @\w{1,60}=/y;
+const ANY_KEY = /\s[A-Za-z_][\w-]{0,40}:/y;
+
+/**
+ * The end of a value that stands without quotes: it runs to the end of its member, so that
+ * `message=Machine 1, once known, was not found, target=…` keeps its commas.
+ * @param close  The bracket that ends the object or list around it.
+ * @param inList Every comma ends a member of a list.
+ * @param toLineEnd Only the line end ends it.
+ */
+export function scanBareValue(text: string, index: number, close: string, inList: boolean, toLineEnd: boolean): number {
+  let at = index;
+  for (; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '\n' || char === '\r') break;
+    if (toLineEnd) continue;
+    if (char === close || char === '}') break;
+    if ((char === ',' || char === ';') && (inList || endsMember(text, at + 1))) break;
+    if (char === '\\' && text[at + 1] === 'n') break;
+    if (close === '>' && char === ' ' && matchesAt(INSTANCE_VARIABLE, text, at)) break;
+    if (char === ' ' && text[at + 1] === '/' && text[at + 2] === '/') break;
+  }
+  if (toLineEnd && text[at - 1] === ',') at -= 1;
+  while (at > index && isBlankChar(text[at - 1])) at -= 1;
+  return at;
+}
+
+function endsMember(text: string, index: number): boolean {
+  let at = index;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  const char = text[at];
+  if (char === undefined || '\n\r"\'}])“”'.includes(char)) return true;
+  return isKeyAt(text, at);
+}
+
+/**
+ * The end of a value as Go prints it: members are parted by blanks only, so a message ends where
+ * a key that is known to follow begins; anything else ends where any key begins.
+ */
+export function scanGoValue(text: string, index: number, close: string, key: string): number {
+  const next = /message|description|detail/i.test(key) ? KNOWN_KEY : ANY_KEY;
+  let at = index;
+  for (; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === close || char === '\n') break;
+    if (char === ' ' && matchesAt(next, text, at)) break;
+  }
+  return at;
+}

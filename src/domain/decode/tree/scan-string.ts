@@ -1,0 +1,88 @@
+import { closersOf, skipBlanks } from '../text/characters.ts';
+import { beginsRecord } from '../text/record-start.ts';
+
+/** Where the content of a string ends, and where reading goes on. */
+export interface StringEnd {
+  readonly end: number;
+  readonly next: number;
+  readonly closed: boolean;
+}
+
+const KEY_AND_SEPARATOR = /[ \t]{0,200}(?:[A-Za-z_@$][\w.\-@$]{0,60}|["'“”][\w.@$ -]{1,60}["'“”])[ \t]{0,20}(?:=>|:|=)/y;
+const TIGHT_KEY = /[A-Za-z_@$][\w.-]{0,60}[:=](?=["'{[\w])/y;
+const QUOTED_KEY_LINE = /[ \t]{0,200}["'“”][\w.@$-]{1,60}["'“”][ \t]{0,20}:/y;
+const CLOSING_LINE = /[ \t]{0,200}[}\]][}\],; \t]{0,40}(?:\r?\n|$)/y;
+const NEW_DOCUMENT = /[{[][ \t]{0,20}["'{]|HTTP\/\d|--[A-Za-z]/y;
+
+/** Whether a key and its separator stand at `index`. */
+export function isKeyAt(text: string, index: number): boolean {
+  return matchesAt(KEY_AND_SEPARATOR, text, index);
+}
+
+export function matchesAt(sticky: RegExp, text: string, index: number): boolean {
+  sticky.lastIndex = index;
+  return sticky.test(text);
+}
+
+/** Whether something new begins with the line at `index`, so that whatever is open was cut off before it. */
+export function beginsAnew(text: string, index: number): boolean {
+  return beginsRecord(text, index) || matchesAt(NEW_DOCUMENT, text, index);
+}
+
+/**
+ * Finds the end of the string whose content begins at `index`, after `quote`.
+ * A quote ends it only where something may follow a string; any other is part of it.
+ */
+export function findStringEnd(text: string, index: number, quote: string, role: 'key' | 'value'): StringEnd {
+  const closers = closersOf(quote) ?? quote;
+  for (let at = index; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '\\') {
+      at += 1;
+    } else if (char === '\n') {
+      // Repair: a string without its closing quote ends where the next thing begins.
+      if (isCutAt(text, at + 1)) return cutString(text, index, at);
+    } else if (char !== undefined && closers.includes(char)) {
+      // Repair: a quote doubled inside a single-quoted string, as PowerShell and YAML write it.
+      if (char === "'" && text[at + 1] === "'" && !mayEnd(text, at + 2, role) && at > index) at += 1;
+      // Repair: quotes inside a string that nobody escaped.
+      else if (mayEnd(text, at + 1, role)) return { end: at, next: at + 1, closed: true };
+    }
+  }
+  return cutString(text, index, text.length);
+}
+
+/** Finds the end of a string between `\"` and `\"`: an escaped text whose beginning is lost. */
+export function findEscapedStringEnd(text: string, index: number, quote: string): StringEnd {
+  const end = text.indexOf(`\\${quote}`, index);
+  const line = text.indexOf('\n', index);
+  if (end === -1 || (line !== -1 && line < end && isCutAt(text, line + 1))) return cutString(text, index, line === -1 ? text.length : line);
+  return { end, next: end + 2, closed: true };
+}
+
+function isCutAt(text: string, index: number): boolean {
+  return beginsAnew(text, index) || matchesAt(QUOTED_KEY_LINE, text, index) || matchesAt(CLOSING_LINE, text, index);
+}
+
+function cutString(text: string, start: number, end: number): StringEnd {
+  let last = end;
+  while (last > start && (text[last - 1] === '\r' || text[last - 1] === '\n')) last -= 1;
+  return { end: last, next: end, closed: false };
+}
+
+function mayEnd(text: string, index: number, role: 'key' | 'value'): boolean {
+  const at = skipBlanks(text, index);
+  const char = text[at];
+  if (char === undefined || char === ',' || char === '}' || char === ']') return true;
+  if (role === 'key') return char === ':' || char === '=' || char === '：';
+  if (char === ')' || char === ';' || char === '>') return true;
+  const next = text[at + 1] ?? '';
+  if (char === '=') return next === '>';
+  if (char === '/') return next === '/' || next === '*';
+  if (char === '#' || char === '<') return true;
+  if (char === '\\') return 'nrt'.includes(next);
+  if (char === '+') return closersOf(text[skipBlanks(text, at + 1)]) !== null;
+  if (text.slice(index, at).includes('\n')) return closersOf(char) !== null || char === '[' || isKeyAt(text, at) || beginsAnew(text, at);
+  // Repair: a comma that is missing between two members.
+  return closersOf(char) === null ? at > index && matchesAt(TIGHT_KEY, text, at) : matchesAt(QUOTED_KEY_LINE, text, at);
+}

@@ -1,0 +1,423 @@
+import { closersOf, isBlankChar, lineEnd, skipBlanks, skipSpaces } from '../text/characters.ts';
+import { beginsRecord } from '../text/record-start.ts';
+import { scanBareValue, scanGoValue } from './scan-bare.ts';
+import { beginsAnew, findEscapedStringEnd, findStringEnd, isKeyAt, matchesAt } from './scan-string.ts';
+import type { BranchNode, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from './tree-node.ts';
+
+/** What an opening bracket means: where the frame begins to hold members, and how it ends. */
+export interface Opening {
+  /** The position of the bracket. */
+  readonly at: number;
+  readonly dialect: 'plain' | 'go' | 'php';
+}
+
+interface Frame {
+  readonly node: BranchNode;
+  readonly close: string;
+  readonly dialect: Opening['dialect'];
+  /** A call such as `String("x")`, which stands for its only argument. */
+  readonly call: boolean;
+  /** A scalar that is a key if a separator follows. */
+  held: ScalarNode | null;
+  /** The key whose value comes next. */
+  key: string | null;
+  /** Whether it holds keys: a list does not. */
+  keyed: boolean;
+  /** Whether a value may be replaced by a better one: `string(8) "x"`. */
+  replaceable: boolean;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')', '<': '>' };
+const PHP_KEY = /\[\s{0,20}(["']?)([\w.:@$-]{1,80})\1(?::\w{1,20})?\s{0,20}\]\s{0,20}=>/y;
+const GO_TYPE = /(?:map|\[\])\[?[\w.*[\]]{0,60}(?:\s?(?:interface\s?\{\}|any))?(?=\{)/y;
+const TYPE_NAME = /[A-Za-z_](?:[\w.<>*$@/\\[\]-]|::){0,100}(?:\s{1,3}[A-Za-z_*][\w<>.]{0,60}){0,3}\s{0,3}(?=\{)/y;
+const ARRAY_NAME = /(?:[A-Za-z_\\]{1,60}\s{1,3})?(?:Array|Object|array)\s{0,200}(?=\()/y;
+const CALL_NAME = /[A-Za-z_][\w.:]{0,60}(?=\()/y;
+const SHORT_PREFIX = /[A-Za-z]{1,3}(?=["'])/y;
+const EMBEDDED = /\{\s{0,40}["'][A-Za-z_@$]/y;
+const GO_STRUCT = /[A-Z]\w{0,60}:(?=[^\s"':,/])[^,"\n]{0,400}[ }]/y;
+const SKIPPED = /<EOL>|<ref \*\d{1,4}>|\.\.\.|…|&nbsp;/y;
+const OBJECT_OPENING = /object\([\w\\]{1,80}\)#\d{1,6}\s?\(\d{1,6}\)\s?(?=\{)/y;
+
+/**
+ * Reads the object, list, dict, map or record that begins at `opening.at`, however damaged, and
+ * whatever is nested in it. One pass, no recursion; positions are those of `text`.
+ */
+export function scanStructure(text: string, opening: Opening): BranchNode {
+  return new StructureScanner(text).scan(opening);
+}
+
+class StructureScanner {
+  readonly #text: string;
+  readonly #frames: Frame[] = [];
+  /** How many open frames end with each bracket, so that a stray one costs nothing. */
+  readonly #open: Record<string, number> = { '}': 0, ']': 0, ')': 0, '>': 0 };
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  scan(opening: Opening): BranchNode {
+    this.#at = opening.at;
+    const root = this.#push(this.#text[opening.at] ?? '{', opening.dialect, false);
+    while (this.#frames.length > 0 && this.#at < this.#text.length) {
+      const before = this.#at;
+      if (!this.#step()) break;
+      if (this.#at === before) this.#at += 1;
+    }
+    // Repair: closing brackets that were cut off.
+    while (this.#frames.length > 0) this.#pop(this.#at);
+    return root;
+  }
+
+  /** Reads one token; false where the structure was cut off. */
+  #step(): boolean {
+    const text = this.#text;
+    const frame = this.#top();
+    const char = text[this.#at] ?? '';
+    if (isBlankChar(char)) return this.#blanks(frame);
+    switch (char) {
+      case '{':
+        this.#push('{', 'plain', false);
+        return true;
+      case '[':
+        this.#bracket(frame);
+        return true;
+      case '(':
+        this.#push('(', frame.dialect === 'php' ? 'php' : 'plain', false);
+        return true;
+      case '}':
+      case ']':
+      case ')':
+        this.#close(char);
+        return true;
+      case '>':
+        if (frame.close === '>') this.#close(char);
+        else this.#at += 1;
+        return true;
+      case ',':
+      case ';':
+        this.#endMember(frame);
+        this.#at += 1;
+        return true;
+      case ':':
+      case '：':
+      case '=':
+        this.#separator(frame);
+        return true;
+      case '\\':
+        this.#backslash(frame);
+        return true;
+      default:
+        this.#word(frame, char);
+        return true;
+    }
+  }
+
+  #blanks(frame: Frame): boolean {
+    const text = this.#text;
+    while (this.#at < text.length && isBlankChar(text[this.#at])) {
+      const newline = text[this.#at] === '\n';
+      this.#at += 1;
+      if (!newline) continue;
+      if (frame.dialect === 'php' && '[)'.includes(text[skipBlanks(text, this.#at)] ?? ')')) this.#endMember(frame);
+      // Repair: a document that broke off before a new one, or before the next record of a log.
+      const between = frame.key === null && !isListFrame(frame);
+      if (between ? beginsAnew(text, this.#at) : beginsRecord(text, this.#at)) return false;
+    }
+    return true;
+  }
+
+  #bracket(frame: Frame): void {
+    PHP_KEY.lastIndex = this.#at;
+    const key = frame.key === null ? PHP_KEY.exec(this.#text) : null;
+    if (key === null) {
+      this.#push('[', 'plain', false);
+      return;
+    }
+    frame.held = null;
+    frame.key = key[2] ?? '';
+    this.#at = PHP_KEY.lastIndex;
+  }
+
+  #separator(frame: Frame): void {
+    this.#at += this.#text.startsWith('=>', this.#at) ? 2 : 1;
+    if (frame.key !== null || frame.held === null) return;
+    frame.key = this.#keyText(frame.held);
+    frame.held = null;
+    if (frame.dialect === 'go') this.#goValue(frame);
+  }
+
+  #backslash(frame: Frame): void {
+    const next = this.#text[this.#at + 1] ?? '';
+    if (next === '"' || next === "'") {
+      // Repair: escaped JSON whose opening quote is lost.
+      const { end, next: after, closed } = findEscapedStringEnd(this.#text, this.#at + 2, next);
+      this.#scalar(frame, { type: 'scalar', start: this.#at + 2, end, style: 'escaped', closed }, after);
+      return;
+    }
+    // Repair: line ends and tabs between members that stayed escaped.
+    this.#at += 2;
+  }
+
+  #word(frame: Frame, char: string): void {
+    if (this.#skipComment(char)) return;
+    if (closersOf(char) !== null) {
+      this.#quote(frame, char);
+      return;
+    }
+    if (this.#skipTypeName(frame)) return;
+    if (frame.key !== null) this.#bareValue(frame);
+    else if (isListFrame(frame) && frame.node.bracket !== '(' && !isKeyAt(this.#text, this.#at)) this.#bareValue(frame);
+    else this.#bareKey(frame);
+  }
+
+  /** Repair: comments, line-end marks of Java, and the marks that inspectors print. */
+  #skipComment(char: string): boolean {
+    const text = this.#text;
+    if (text.startsWith('//', this.#at) || (char === '#' && /[ \t\w]/.test(text[this.#at + 1] ?? ''))) {
+      this.#at = lineEnd(text, this.#at);
+      return true;
+    }
+    if (text.startsWith('/*', this.#at)) {
+      const end = text.indexOf('*/', this.#at + 2);
+      this.#at = end === -1 ? text.length : end + 2;
+      return true;
+    }
+    if (text.startsWith('#<', this.#at)) {
+      this.#push('<', 'plain', false);
+      this.#at += 1;
+      return true;
+    }
+    if (!matchesAt(SKIPPED, text, this.#at)) return false;
+    this.#at = SKIPPED.lastIndex;
+    return true;
+  }
+
+  /** Names of types in front of their value: `Object {`, `map[string]any{`, `Array (`, `b'…'`, `Some(…)`. */
+  #skipTypeName(frame: Frame): boolean {
+    const text = this.#text;
+    if (text.startsWith('@{', this.#at)) {
+      this.#at += 1;
+      return true;
+    }
+    if (text.startsWith('map[', this.#at) && !matchesAt(GO_TYPE, text, this.#at)) {
+      this.#at += 3;
+      this.#push('[', 'go', false);
+      return true;
+    }
+    for (const name of [OBJECT_OPENING, GO_TYPE, SHORT_PREFIX]) {
+      if (!matchesAt(name, text, this.#at)) continue;
+      this.#at = name.lastIndex;
+      return true;
+    }
+    if (frame.dialect === 'go') return false;
+    if (matchesAt(ARRAY_NAME, text, this.#at)) {
+      this.#at = ARRAY_NAME.lastIndex;
+      const members = skipBlanks(text, this.#at + 1);
+      const hasMembers = text[members] === '[' || text[members] === ')' || closersOf(text[members]) !== null;
+      this.#push('(', hasMembers ? 'php' : 'plain', !hasMembers);
+      return true;
+    }
+    if (frame.key === null && !isListFrame(frame)) return false;
+    if (matchesAt(TYPE_NAME, text, this.#at)) {
+      this.#at = TYPE_NAME.lastIndex;
+      return true;
+    }
+    if (!matchesAt(CALL_NAME, text, this.#at)) return false;
+    this.#at = CALL_NAME.lastIndex;
+    this.#push('(', 'plain', true);
+    return true;
+  }
+
+  #quote(frame: Frame, quote: string): void {
+    const text = this.#text;
+    const after = skipBlanks(text, this.#at + 1);
+    // Repair: JSON put between quotes without escaping it.
+    const embedded = text[this.#at + 1] === '{' && matchesAt(EMBEDDED, text, this.#at + 1);
+    const stray = frame.key === null && !isListFrame(frame) && '},]'.includes(text[after] ?? '}');
+    if (embedded || stray) {
+      this.#at += 1;
+      return;
+    }
+    const role = frame.key === null && !frame.replaceable && !isListFrame(frame) ? 'key' : 'value';
+    const { end, next, closed } = findStringEnd(text, this.#at + 1, quote, role);
+    const style: ScalarStyle = quote === "'" || quote === '`' || quote === '\u2018' ? 'single' : 'double';
+    this.#scalar(frame, { type: 'scalar', start: this.#at + 1, end, style, closed }, next);
+  }
+
+  /** Puts a quoted scalar where it belongs: key, value, list member, or a further part of a string. */
+  #scalar(frame: Frame, scalar: ScalarNode, next: number): void {
+    this.#at = next;
+    const after = skipBlanks(this.#text, next);
+    if (scalar.style !== 'escaped' && this.#text[after] === '+' && closersOf(this.#text[skipBlanks(this.#text, after + 1)]) !== null) {
+      this.#concatenate(frame, scalar, after);
+      return;
+    }
+    this.#place(frame, scalar);
+  }
+
+  /** Strings that an inspector broke into `'…' + '…'`. */
+  #concatenate(frame: Frame, first: ScalarNode, plus: number): void {
+    const more: { start: number; end: number }[] = [];
+    let at: number = plus;
+    while (this.#text[at] === '+') {
+      const open = skipBlanks(this.#text, at + 1);
+      const quote = this.#text[open];
+      if (quote === undefined || closersOf(quote) === null) break;
+      const { end, next } = findStringEnd(this.#text, open + 1, quote, 'value');
+      more.push({ start: open + 1, end });
+      this.#at = next;
+      at = skipBlanks(this.#text, next);
+    }
+    this.#place(frame, { ...first, more });
+  }
+
+  #place(frame: Frame, value: TreeNode): void {
+    const last = frame.node.entries.at(-1);
+    if (frame.key !== null) {
+      this.#add(frame, frame.key, value);
+      frame.key = null;
+      frame.held = null;
+      return;
+    }
+    if (value.type === 'branch') {
+      this.#placeBranch(frame, value, last);
+      return;
+    }
+    const separator = this.#text[skipBlanks(this.#text, this.#at)];
+    const isKey = separator === ':' || separator === '=' || separator === '：';
+    if (!isKey && frame.replaceable && last !== undefined) {
+      frame.node.entries[frame.node.entries.length - 1] = { key: last.key, value };
+      frame.replaceable = false;
+    } else if (isKey || !isListFrame(frame)) {
+      frame.held = value;
+      frame.replaceable = false;
+    } else {
+      this.#add(frame, null, value);
+    }
+  }
+
+  #placeBranch(frame: Frame, value: BranchNode, last: TreeEntry | undefined): void {
+    const pair = frame.close === ']' ? asPair(value) : null;
+    if (pair !== null) this.#add(frame, this.#keyText(pair.key), pair.value);
+    else if (frame.replaceable && last !== undefined) frame.node.entries[frame.node.entries.length - 1] = { key: last.key, value };
+    else this.#add(frame, isListFrame(frame) ? null : '', value);
+    frame.held = null;
+    frame.replaceable = false;
+  }
+
+  #add(frame: Frame, key: string | null, value: TreeNode): void {
+    frame.node.entries.push({ key, value });
+    if (key !== null) frame.keyed = true;
+  }
+
+  #bareKey(frame: Frame): void {
+    const text = this.#text;
+    const start = this.#at;
+    let end = start;
+    while (end < text.length && /[^\s:=,;{}[\]()"'<>：]/.test(text[end] ?? '')) end += 1;
+    this.#at = Math.max(end, start + 1);
+    const scalar: ScalarNode = { type: 'scalar', start, end, style: 'bare', closed: true };
+    const after = skipSpaces(text, end);
+    const separator = text[after];
+    if (separator === ':' || separator === '=' || separator === '：') {
+      frame.held = scalar;
+      this.#at = after;
+    } else if (isListFrame(frame) || frame.call) {
+      this.#place(frame, scalar);
+    }
+  }
+
+  #bareValue(frame: Frame): void {
+    const end = scanBareValue(this.#text, this.#at, frame.close, isListFrame(frame) && frame.key === null, frame.dialect === 'php');
+    const scalar: ScalarNode = { type: 'scalar', start: this.#at, end, style: 'bare', closed: true };
+    this.#at = Math.max(end, this.#at + 1);
+    this.#place(frame, scalar);
+  }
+
+  #goValue(frame: Frame): void {
+    const start = skipSpaces(this.#text, this.#at);
+    const char = this.#text[start] ?? '';
+    if ('{["&'.includes(char) || this.#text.startsWith('map[', start)) return;
+    const end = scanGoValue(this.#text, start, frame.close, frame.key ?? '');
+    this.#at = end;
+    this.#place(frame, { type: 'scalar', start, end, style: 'bare', closed: true });
+  }
+
+  #endMember(frame: Frame): void {
+    if (frame.key !== null) {
+      this.#add(frame, frame.key, { type: 'scalar', start: this.#at, end: this.#at, style: 'bare', closed: true });
+    }
+    frame.key = null;
+    frame.held = null;
+    frame.replaceable = false;
+  }
+
+  #push(bracket: string, dialect: Opening['dialect'], call: boolean): BranchNode {
+    const close = CLOSERS[bracket] ?? '}';
+    const node: BranchNode = { type: 'branch', start: this.#at, end: this.#at, bracket, entries: [] };
+    this.#at += 1;
+    const inherited = dialect === 'plain' && bracket === '{' && this.#isGoStruct() ? 'go' : dialect;
+    this.#frames.push({ node, close, dialect: inherited, call, held: null, key: null, keyed: false, replaceable: false });
+    this.#open[close] = (this.#open[close] ?? 0) + 1;
+    return node;
+  }
+
+  /** `{Error:{Code:Forbidden Message:…}}`, as Go prints a struct: no quote, no blank after the colon. */
+  #isGoStruct(): boolean {
+    return matchesAt(GO_STRUCT, this.#text, this.#at);
+  }
+
+  /** Closes up to the frame that ends with `bracket`; a stray bracket is passed over. */
+  #close(bracket: string): void {
+    if ((this.#open[bracket] ?? 0) > 0) {
+      // Repair: closing brackets that are missing further in.
+      while (this.#top().close !== bracket) this.#pop(this.#at);
+      this.#pop(this.#at + 1);
+    }
+    this.#at += 1;
+  }
+
+  #pop(end: number): void {
+    const frame = this.#frames.pop();
+    if (frame === undefined) return;
+    const saved = this.#at;
+    this.#endMember(frame);
+    frame.node.end = end;
+    this.#open[frame.close] = (this.#open[frame.close] ?? 1) - 1;
+    const parent = this.#frames.at(-1);
+    if (parent === undefined) return;
+    this.#at = end;
+    const only = frame.node.entries[0];
+    const unwrapped = frame.call && frame.node.entries.length === 1 && only?.key === null ? only.value : frame.node;
+    this.#place(parent, unwrapped);
+    if (frame.call) parent.replaceable = true;
+    this.#at = saved;
+  }
+
+  #top(): Frame {
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) throw new RangeError('no open frame');
+    return frame;
+  }
+
+  /** A wrap may stand in the middle of a key too. */
+  #keyText(scalar: ScalarNode): string {
+    return this.#text.slice(scalar.start, scalar.end).replaceAll(/\s*\n\s*/g, '');
+  }
+}
+
+function isListFrame(frame: Frame): boolean {
+  if (frame.close === '}' || frame.close === '>' || frame.dialect !== 'plain') return false;
+  return !frame.keyed;
+}
+
+/** `('code', 'Forbidden')` in a list: a member of a Python OrderedDict or of a list of pairs. */
+function asPair(branch: BranchNode): { key: ScalarNode; value: TreeNode } | null {
+  const [first, second] = branch.entries;
+  if (branch.bracket !== '(' || branch.entries.length !== 2) return null;
+  if (first?.key !== null || second?.key !== null) return null;
+  return first.value.type === 'scalar' ? { key: first.value, value: second.value } : null;
+}
