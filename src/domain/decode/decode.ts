@@ -1,0 +1,48 @@
+import type { DecodeCatalogue } from './decode-catalogue.ts';
+import { LOOKED_FOR, type DecodeResult, type NothingReason } from './decode-result.ts';
+import { explain } from './explain.ts';
+import { createLookup, type Lookup } from './lookup.ts';
+import { mergeErrors } from './merge-errors.ts';
+import { normalise } from './normalise.ts';
+import { readText } from './read-text.ts';
+import { readMessageAlone } from './shapes/message-alone.ts';
+import type { Reading } from './shapes/reading.ts';
+import { readWholeText } from './shapes/whole-text.ts';
+import { cleanText } from './text/clean-text.ts';
+import { TextView } from './text/text-view.ts';
+
+/**
+ * Reads the API errors out of whatever a person pasted.
+ * @param text      As pasted: every span points into exactly this string.
+ * @param catalogue The codes and wordings to match against.
+ * @returns Errors in the order of the text, or why there are none. Never throws; time is linear in `text`.
+ */
+export function decode(text: string, catalogue: DecodeCatalogue): DecodeResult {
+  if (text.trim() === '') return { kind: 'empty' };
+  const lookup = createLookup(catalogue);
+  const readings = readAll(TextView.of(text), catalogue, lookup);
+  const isGraphText = text.includes('graph.microsoft.');
+  const errors = mergeErrors(readings.map((reading) => normalise(reading, lookup, isGraphText)));
+  if (errors.length === 0) return { kind: 'nothing', reason: reasonFor(text), lookedFor: LOOKED_FOR };
+  return { kind: 'found', errors: errors.map((error) => explain(error, catalogue, lookup)) };
+}
+
+function readAll(view: TextView, catalogue: DecodeCatalogue, lookup: Lookup): readonly Reading[] {
+  const statusOf = (reading: Reading): number | null => {
+    if (reading.status !== null) return Number(reading.status.text);
+    return reading.code === null ? null : (lookup.find(reading.code.text)?.status ?? null);
+  };
+  const context = { classify: lookup.classify, statusOf };
+  const whole = readWholeText(cleanText(view), context);
+  if (whole !== null) return [whole];
+  const readings = readText(view, context);
+  if (readings.some((reading) => reading.role === 'error')) return readings;
+  return readMessageAlone(cleanText(view), readings, catalogue);
+}
+
+function reasonFor(text: string): NothingReason {
+  if (/\[object Object\]/.test(text.slice(0, 20_000))) return 'object-object';
+  if (/^\s{0,40}(?:\$ )?curl\s/.test(text) || /^\s{0,40}(?:GET|POST|PUT|PATCH|DELETE) \S{1,2000} HTTP\//.test(text)) return 'request-only';
+  if (/"@odata\.context"|HTTP\/\d(?:\.\d)? 2\d\d/.test(text.slice(0, 20_000))) return 'success-response';
+  return 'unrecognised';
+}

@@ -1,0 +1,28 @@
+import type { Reading } from './shapes/reading.ts';
+
+/** `reading` with what it lacks taken over from `other`, which belongs to the same failure. */
+export function complete(reading: Reading, other: Reading): Reading {
+  const betterId = other.requestId !== null && (reading.requestId === null || other.requestIdRank < reading.requestIdRank);
+  return {
+    ...reading,
+    status: reading.status ?? other.status,
+    retryAfter: reading.retryAfter ?? other.retryAfter,
+    requestId: betterId ? other.requestId : reading.requestId,
+    requestIdRank: betterId ? other.requestIdRank : reading.requestIdRank,
+  };
+}
+
+/** Two readings without a body that belong to the same failure, as one. */
+export function joinFailures(first: Reading, second: Reading): Reading {
+  const [main, other] = first.role === 'context' && second.role !== 'context' ? [second, first] : [first, second];
+  const joined = complete(main, other);
+  return {
+    ...joined,
+    kind: joined.kind ?? other.kind,
+    message: joined.message ?? other.message,
+    start: Math.min(first.start, second.start),
+    end: Math.max(first.end, second.end),
+    at: Math.min(first.at, second.at),
+    until: Math.max(first.until, second.until),
+  };
+}

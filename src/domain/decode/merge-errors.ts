@@ -1,0 +1,72 @@
+import type { ApiError } from './normalise.ts';
+
+/** The same failure, shown several times or in several notations, once; in the order of the text. */
+export function mergeErrors(errors: readonly ApiError[]): readonly ApiError[] {
+  const merged: ApiError[] = [];
+  const byId = new Map<string, number>();
+  const byContent = new Map<string, number>();
+  for (const error of errors) {
+    const id = error.trackingId?.text.toLowerCase();
+    const content = contentOf(error);
+    const index = (id === undefined ? undefined : byId.get(id)) ?? sameContent(merged, byContent.get(content), error) ?? sameAsLast(merged, error);
+    if (index === undefined) {
+      merged.push(error);
+      if (id !== undefined) byId.set(id, merged.length - 1);
+      byContent.set(content, merged.length - 1);
+    } else {
+      const known = merged[index];
+      if (known !== undefined) merged[index] = join(known, error);
+      if (id !== undefined) byId.set(id, index);
+    }
+  }
+  return merged;
+}
+
+function contentOf(error: ApiError): string {
+  return JSON.stringify([error.code?.text.toLowerCase() ?? null, statusText(error), error.message?.text ?? null]);
+}
+
+function statusText(error: ApiError): string | null {
+  return error.status?.text ?? (error.entry === null ? null : String(error.entry.status));
+}
+
+/** Errors with the same code, status and message are one unless their IDs differ. */
+function sameContent(merged: readonly ApiError[], index: number | undefined, error: ApiError): number | undefined {
+  const known = index === undefined ? undefined : merged[index];
+  if (known === undefined) return undefined;
+  return known.trackingId === null || error.trackingId === null ? index : undefined;
+}
+
+/** The error before it, told again with less: the same code without a message or with the start of one. */
+function sameAsLast(merged: readonly ApiError[], error: ApiError): number | undefined {
+  const last = merged.at(-1);
+  if (last === undefined || (last.trackingId !== null && error.trackingId !== null)) return undefined;
+  const sameCode = last.code?.text.toLowerCase() === error.code?.text.toLowerCase() || last.code === null || error.code === null;
+  if (!sameCode || (last.code === null && error.code === null)) return undefined;
+  if (statusText(last) !== null && statusText(error) !== null && statusText(last) !== statusText(error)) return undefined;
+  const first = last.message?.text ?? '';
+  const second = error.message?.text ?? '';
+  return first.startsWith(second) || second.startsWith(first) ? merged.length - 1 : undefined;
+}
+
+/** Takes the fuller of two tellings and fills in what it lacks. */
+function join(known: ApiError, error: ApiError): ApiError {
+  const [main, other] = weight(error) > weight(known) ? [error, known] : [known, error];
+  const isAside = error.shape === 'code-in-prose' || known.shape === 'code-in-prose';
+  return {
+    ...main,
+    entry: main.entry ?? other.entry,
+    code: main.code ?? other.code,
+    status: main.status ?? other.status,
+    message: main.message ?? other.message,
+    trackingId: main.trackingId ?? other.trackingId,
+    isIdUnusable: main.isIdUnusable && other.isIdUnusable,
+    retryAfter: main.retryAfter ?? other.retryAfter,
+    count: known.count + (isAside ? 0 : error.count),
+  };
+}
+
+function weight(error: ApiError): number {
+  const length = error.message?.text.length ?? -1;
+  return (error.code === null ? 0 : 10_000_000) + (error.trackingId === null ? 0 : 1_000_000) + Math.min(length, 900_000);
+}

@@ -1,0 +1,72 @@
+import type { ErrorKind, ShapeId, Span } from './decode-result.ts';
+import type { DecodeCatalogueEntry } from './decode-catalogue.ts';
+import type { Lookup } from './lookup.ts';
+import type { Located, Reading } from './shapes/reading.ts';
+import { isDefenderForm, isRequestId, isTrackingId } from './tracking-id.ts';
+
+/** A value as the service sent it, and where. */
+export interface Sent {
+  readonly text: string;
+  readonly span: Span;
+  readonly source: Located;
+}
+
+/** One error in the terms of the contract, before it is matched against wordings. */
+export interface ApiError {
+  readonly shape: ShapeId;
+  readonly role: Reading['role'];
+  readonly kind: ErrorKind;
+  readonly entry: DecodeCatalogueEntry | null;
+  readonly code: Sent | null;
+  readonly status: Sent | null;
+  readonly message: Sent | null;
+  readonly trackingId: Sent | null;
+  /** `target` held something that is no ID: redacted, cut, a path. */
+  readonly isIdUnusable: boolean;
+  readonly retryAfter: Sent | null;
+  readonly count: number;
+}
+
+/** Puts a reading into the terms of the contract. */
+export function normalise(reading: Reading, lookup: Lookup, isGraphText: boolean): ApiError {
+  const entry = reading.code === null ? null : lookup.find(reading.code.text);
+  const isNumber = reading.code !== null && /^[45]\d\d$/.test(reading.code.text);
+  const code = isNumber && entry === null ? null : reading.code;
+  const status = reading.status ?? (isNumber ? reading.code : null);
+  const target = idOf(reading.target, isTrackingId);
+  const requestId = idOf(reading.requestId, isRequestId);
+  return {
+    shape: reading.shape,
+    role: reading.role,
+    kind: kindOf(reading, entry, target, isGraphText),
+    entry,
+    code: sent(code),
+    status: sent(status),
+    message: sent(reading.message),
+    trackingId: sent(target ?? requestId),
+    isIdUnusable: reading.target !== null && target === null,
+    retryAfter: sent(reading.retryAfter),
+    count: 1,
+  };
+}
+
+function kindOf(reading: Reading, entry: DecodeCatalogueEntry | null, target: Located | null, isGraphText: boolean): ErrorKind {
+  if (reading.kind !== null) return reading.kind;
+  if (target !== null && (isDefenderForm(target.text) || entry !== null)) return 'defender';
+  if (isGraphText && reading.role === 'error' && target === null && reading.code !== null) return 'graph';
+  if (entry !== null || target !== null) return 'defender';
+  return 'unknown';
+}
+
+/** The value without the blanks around it, if it is an ID and whole. */
+function idOf(value: Located | null, isId: (text: string) => boolean): Located | null {
+  if (value === null || !value.whole) return null;
+  const trimmed = value.text.trim();
+  if (!isId(trimmed)) return null;
+  const start = value.start + value.text.indexOf(trimmed);
+  return { ...value, text: trimmed, start, end: start + trimmed.length };
+}
+
+function sent(value: Located | null): Sent | null {
+  return value === null ? null : { text: value.text, span: value.view.span(value.start, value.end), source: value };
+}

@@ -1,0 +1,70 @@
+import type { ShapeId } from './decode-result.ts';
+import { joinText, type StatusOf } from './join-text.ts';
+import { readTree } from './read-tree.ts';
+import { HOLE, type ShapeContext } from './shapes/define-shape.ts';
+import { TEXT_SHAPES } from './shapes/index.ts';
+import { findLabelledRecords } from './shapes/labels.ts';
+import type { Reading } from './shapes/reading.ts';
+import { cleanText } from './text/clean-text.ts';
+import { stripLinePrefixes } from './text/line-prefixes.ts';
+import type { TextView } from './text/text-view.ts';
+import { findStructures, type FoundStructure } from './tree/find-structures.ts';
+
+/** How many texts may lie inside each other: JSON in a string in JSON in a string … */
+const MAX_DEPTH = 8;
+
+export interface ReadContext extends ShapeContext {
+  readonly statusOf: StatusOf;
+}
+
+/** Reads everything in a text: structures first, then what stands between them; then joins it. */
+export function readText(original: TextView, context: ReadContext, depth = 0): readonly Reading[] {
+  if (depth > MAX_DEPTH) return [];
+  const cleaned = cleanText(original);
+  const view = stripLinePrefixes(cleaned);
+  const structures = findStructures(view);
+  const readings: Reading[] = [];
+  for (const structure of structures) readings.push(...readStructure(view, structure, context, depth));
+  const text = withHoles(view.text, structures);
+  const input = { view, text, isWhole: depth === 0, hasStructures: structures.length > 0, ...context };
+  for (const shape of TEXT_SHAPES) {
+    if (shape.claims(text)) readings.push(...shape.read(input));
+  }
+  for (const record of findLabelledRecords(view, text)) {
+    const found = readTree(view, record.root, 'labels', context, () => []);
+    const alone = record.root.entries.length === 1;
+    // One labelled status in running text is no failure yet.
+    for (const reading of found) readings.push({ ...reading, at: record.start, until: record.end, role: alone && reading.role === 'failure' ? 'context' : reading.role });
+  }
+  return joinText(view.text, readings, context.statusOf);
+}
+
+function readStructure(view: TextView, structure: FoundStructure, context: ReadContext, depth: number): readonly Reading[] {
+  const openText = (text: TextView): readonly Reading[] => readText(text, context, depth + 1);
+  const found =
+    structure.type === 'encoded'
+      ? readText(structure.view, context, depth + 1).map((reading) => (reading.shape === 'json-body' ? { ...reading, shape: 'escaped-json' as const } : reading))
+      : readTree(view, structure.root, notationOf(view, structure), context, openText);
+  return found.map((reading) => ({ ...reading, at: structure.start, until: structure.end }));
+}
+
+function notationOf(view: TextView, { root, opening }: { root: { start: number; end: number }; opening: string }): ShapeId {
+  if (opening !== '{') return 'object-dump';
+  const head = view.text.slice(root.start, root.start + 200);
+  if (/^\{\s*'/.test(head)) return 'python-dict';
+  if (/^\{\s*["“]/.test(head)) return /^\{\s*"[^"\n]{1,80}"\s*=>/.test(head) ? 'object-dump' : view.depth > 0 ? 'escaped-json' : 'json-body';
+  return 'object-dump';
+}
+
+/** The text with every structure blotted out, at the same positions. */
+function withHoles(text: string, structures: readonly FoundStructure[]): string {
+  if (structures.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of structures) {
+    parts.push(text.slice(at, start), HOLE.repeat(end - start));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

@@ -1,0 +1,135 @@
+import type { ShapeId } from './decode-result.ts';
+import { complete, joinFailures } from './join-readings.ts';
+import type { ShapeContext } from './shapes/define-shape.ts';
+import { fieldName, isRequestKey, type FieldName } from './shapes/field-names.ts';
+import { Fields } from './shapes/fields.ts';
+import { OBJECT_SHAPES } from './shapes/index.ts';
+import type { Reading } from './shapes/reading.ts';
+import { scalarText } from './text/scalar-text.ts';
+import type { TextView } from './text/text-view.ts';
+import { isList, type BranchNode, type ScalarNode } from './tree/tree-node.ts';
+
+/** Reads the errors out of a text that stands inside another one. */
+export type OpenText = (view: TextView) => readonly Reading[];
+
+/** Worth reading as text of its own: it may hold a structure, markup, a number of Entra or a status. */
+const WORTH_OPENING = /[{<=]|%7B|&[A-Za-z#]|AADSTS|[45]\d\d|[Rr]equest-?[Ii][Dd]|[a-z][A-Z]/;
+
+/** Fields whose value is one word or number. */
+const ATOMS: ReadonlySet<FieldName> = new Set(['code', 'target', 'status', 'requestId', 'traceId', 'correlationId', 'clientRequestId']);
+/** Fields in which a program says what went wrong. */
+const SPEECH: ReadonlySet<FieldName> = new Set(['message', 'detail', 'error', 'errorText', 'reason', 'failureReason']);
+
+interface Visit {
+  readonly branch: BranchNode;
+  /** Its own key, or that of the list around it. */
+  readonly key: string | null;
+  readonly readings: Reading[];
+  next: number;
+}
+
+/**
+ * Reads the errors out of a tree, from the inside to the outside: an error that holds another one
+ * is only its wrapper, and what a record states (status, headers) belongs to the error inside it.
+ */
+export function readTree(view: TextView, root: BranchNode, notation: ShapeId, context: ShapeContext, openText: OpenText): readonly Reading[] {
+  const visits: Visit[] = [{ branch: root, key: null, readings: [], next: 0 }];
+  let result: readonly Reading[] = [];
+  for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+    const entry = visit.branch.entries[visit.next];
+    visit.next += 1;
+    if (entry === undefined) {
+      visits.pop();
+      result = finish(view, visit, notation, context);
+      visits.at(-1)?.readings.push(...result);
+    } else if (entry.key !== null && isRequestKey(entry.key)) {
+      continue;
+    } else if (entry.value.type === 'branch') {
+      visits.push({ branch: entry.value, key: entry.key ?? visit.key, readings: [], next: 0 });
+    } else {
+      visit.readings.push(...openScalar(view, entry.key, entry.value, openText));
+    }
+  }
+  return result;
+}
+
+function openScalar(view: TextView, key: string | null, scalar: ScalarNode, openText: OpenText): readonly Reading[] {
+  const raw = view.text.slice(scalar.start, scalar.end);
+  if (raw.length < 6 || !WORTH_OPENING.test(raw)) return [];
+  const name = key === null ? null : fieldName(key);
+  if (name !== null && ATOMS.has(name)) return [];
+  const readings = openText(scalarText(view, scalar));
+  // A code in passing counts where programs put their errors, not in the name or title of something.
+  return name !== null && SPEECH.has(name) ? readings : readings.filter((reading) => reading.shape !== 'code-in-prose');
+}
+
+/** What remains of a branch when everything in it was read. */
+function finish(view: TextView, visit: Visit, notation: ShapeId, context: ShapeContext): readonly Reading[] {
+  const { branch, readings } = visit;
+  if (isList(branch)) return visit.key !== null && fieldName(visit.key) === 'headers' ? readHeaderList(view, visit, context) : dropContext(readings);
+  const fields = new Fields(view, branch);
+  const own = fields.isEmpty ? null : readObject(fields, visit, notation, context);
+  if (own === null) return settle(readings);
+  if (visit.key !== null && isDetail(visit.key) && own.role === 'error') return [{ ...own, role: 'context', status: null }];
+  return own.role === 'error' ? joinError(own, readings) : settle(own.message === null ? [...readings, own] : [...readings, withServiceMessage(own, readings)]);
+}
+
+function readObject(fields: Fields, visit: Visit, notation: ShapeId, context: ShapeContext): Reading | null {
+  for (const shape of OBJECT_SHAPES) {
+    const found = shape.read({ fields, key: visit.key, notation, ...context });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `details` and `innerError` tell more about the error around them; they are none of their own. */
+function isDetail(key: string): boolean {
+  const name = fieldName(key);
+  return name === 'innerError' || name === 'details';
+}
+
+/** Headers as a HAR file lists them: objects with a name and a value. */
+function readHeaderList(view: TextView, { branch, readings, key }: Visit, context: ShapeContext): readonly Reading[] {
+  const entries = branch.entries.flatMap(({ value }) => {
+    if (value.type === 'scalar') return [];
+    const name = value.entries.find((entry) => entry.key === 'name')?.value;
+    const content = value.entries.find((entry) => entry.key === 'value')?.value;
+    if (name?.type !== 'scalar' || content === undefined) return [];
+    return [{ key: view.text.slice(name.start, name.end), value: content }];
+  });
+  const fields = new Fields(view, { ...branch, entries });
+  const own = readObject(fields, { branch, key, readings: [], next: 0 }, 'har', context);
+  return own === null ? dropContext(readings) : [own];
+}
+
+function dropContext(readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter((reading) => reading.role !== 'context');
+}
+
+/** An error object and what was found inside it: the innermost API error counts. */
+function joinError(own: Reading, readings: readonly Reading[]): readonly Reading[] {
+  const inner = readings.filter((reading) => reading.role === 'error' && isInnerError(reading, own));
+  if (inner.length > 0) return inner.map((error) => complete(error, own));
+  return [readings.filter((reading) => reading.role !== 'error').reduce(complete, own)];
+}
+
+function isInnerError(reading: Reading, own: Reading): boolean {
+  if (reading.shape === 'code-in-prose' || reading.shape === 'code-and-message') return false;
+  if (reading.shape === 'entra-line') return own.kind !== 'entra';
+  return reading.code !== null || own.code === null;
+}
+
+/** Joins what a record says besides its errors to them; without an error, to one failure. */
+function settle(readings: readonly Reading[]): readonly Reading[] {
+  const errors = readings.filter((reading) => reading.role === 'error');
+  const others = readings.filter((reading) => reading.role !== 'error');
+  if (errors.length > 0) return errors.map((error) => others.toReversed().reduce(complete, error));
+  const [first, ...rest] = others.toReversed();
+  return first === undefined ? [] : [rest.reduce(joinFailures, first)];
+}
+
+/** A message that only repeats the status is the client's, not the service's. */
+function withServiceMessage(own: Reading, readings: readonly Reading[]): Reading {
+  const isClients = readings.some((reading) => reading.role !== 'error' && reading.status !== null && reading.shape !== 'http-dump');
+  return isClients ? { ...own, message: null } : own;
+}

@@ -1,0 +1,77 @@
+import { lineEnd, lineStart } from '../text/characters.ts';
+import { defineTextShape, HOLE, type TextToRead } from './define-shape.ts';
+import { located, reading, type Reading } from './reading.ts';
+
+const WORD = /[A-Za-z]\w{4,60}/g;
+
+/** A code with its message behind it: `ResourceNotFound: Machine 1 was not found`, `(Forbidden) Missing …`. */
+export const codeInText = defineTextShape({
+  name: 'code-in-text',
+  claims: (text) => /[A-Za-z]{5}/.test(text),
+  read(input) {
+    const readings: Reading[] = [];
+    WORD.lastIndex = 0;
+    for (let found = WORD.exec(input.text); found !== null; found = WORD.exec(input.text)) {
+      const kind = input.classify(found[0]);
+      if (kind !== 'code' && kind !== 'status-name') continue;
+      const own = readAt(input, found.index, found.index + found[0].length, kind);
+      if (own !== null) readings.push(own);
+    }
+    return readings;
+  },
+});
+
+function readAt(input: TextToRead, start: number, end: number, kind: 'code' | 'status-name'): Reading | null {
+  const { view, text } = input;
+  if (!isWord(text, start, end)) return null;
+  const message = messageBehind(text, start, end);
+  const labelled = kind === 'code' || isLabelled(text, start, message !== null);
+  if (!labelled) return null;
+  const code = located(view, start, end);
+  if (message !== null) {
+    return reading(view, start, message.end, {
+      shape: 'code-and-message',
+      role: 'error',
+      code,
+      message: located(view, message.start, message.end),
+    });
+  }
+  return reading(view, start, end, { shape: 'code-in-prose', role: 'error', code });
+}
+
+/** Part of an address, a longer name, a call or a comparison is no mention of the code. */
+function isWord(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (/[\w.$@\\-]/.test(before) && !/[\s(:][.]{3}$/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  if (after === '(' || after === '-' || (after === '.' && /\w/.test(text[end + 1] ?? ''))) return false;
+  const tokenStart = Math.max(lastBlank(text, start), start - 300);
+  return !/:\/\/|[?&#]/.test(text.slice(tokenStart, start)) && !(before === '/' && /\w\/$/.test(text.slice(tokenStart, start)));
+}
+
+function lastBlank(text: string, index: number): number {
+  let at = index;
+  while (at > 0 && index - at < 300 && !/\s/.test(text[at - 1] ?? ' ')) at -= 1;
+  return at;
+}
+
+/** A status name counts only behind a label: `Error: Forbidden: …`, `with error: (Forbidden) …`, `FullyQualifiedErrorId : Forbidden,…`. */
+function isLabelled(text: string, start: number, hasMessage: boolean): boolean {
+  const before = text.slice(Math.max(lineStart(text, start), start - 60), start);
+  if (/(?:error ?code|錯誤碼|錯誤代碼|FullyQualifiedErrorId)["']?\s{0,24}[:：=]\s{0,3}["'`「]?$/i.test(before)) return true;
+  return hasMessage && /(?:error|exception)\b["']?\s{0,3}[:：-]?\s{0,3}[(["]?$|^\s{0,3}[([]$/i.test(before);
+}
+
+function messageBehind(text: string, start: number, end: number): { start: number; end: number } | null {
+  const opening = text[start - 1];
+  const rest = text.slice(end, end + 40);
+  const closing = opening === '(' ? ')' : opening === '[' ? ']' : null;
+  const separator = closing !== null && rest.startsWith(closing) ? /^[)\]]\s{0,3}[:-]?\s{1,3}/.exec(rest) : /^["']?\s{0,2}(?::| - | – )\s{1,3}/.exec(rest);
+  if (separator === null) return null;
+  const from = end + separator[0].length;
+  let to = lineEnd(text, from);
+  const hole = text.indexOf(HOLE, from);
+  if (hole !== -1 && hole < to) to = hole;
+  while (to > from && /[\s"'`,;]/.test(text[to - 1] ?? '')) to -= 1;
+  return to - from >= 3 && /[A-Za-z]{2}/.test(text.slice(from, to)) ? { start: from, end: to } : null;
+}

@@ -1,0 +1,40 @@
+import { defineObjectShape } from './define-shape.ts';
+import { entraCode } from './entra-text.ts';
+import { scalarValue, type Fields } from './fields.ts';
+import { reading, type Located } from './reading.ts';
+
+const OAUTH_ERROR =
+  /^(?:invalid_(?:request|client|grant|scope|resource|token)|unauthorized_client|unsupported_(?:grant|response)_type|interaction_required|consent_required|login_required|access_denied|temporarily_unavailable|server_error|insufficient_claims)$/;
+
+/** An error of the token endpoint: `error` is a string there, and the number stands in the description. */
+export const entraToken = defineObjectShape({
+  name: 'entra-token',
+  read({ fields }) {
+    const error = fields.scalar('error');
+    const description = fields.scalar('errorText');
+    const firstNumber = numberOf(fields);
+    if (error === null && (description === null || firstNumber === null)) return null;
+    const isOauth = error !== null && OAUTH_ERROR.test(error.text);
+    if (description === null && firstNumber === null && !isOauth) return null;
+    const code = (description && entraCode(description)) ?? firstNumber ?? error;
+    const { view, branch } = fields;
+    return reading(view, branch.start, branch.end, {
+      shape: 'entra-token',
+      role: 'error',
+      kind: isOauth || code !== error || fields.has('traceId') ? 'entra' : 'unknown',
+      code,
+      message: description,
+      target: fields.scalar('traceId'),
+      requestId: fields.scalar('requestId') ?? fields.scalar('correlationId'),
+      requestIdRank: 3,
+      status: fields.scalar('status'),
+    });
+  },
+});
+
+/** The first of `error_codes`. */
+function numberOf(fields: Fields): Located | null {
+  const node = fields.node('errorCodes');
+  const first = node?.type === 'branch' ? node.entries[0]?.value : node;
+  return first?.type === 'scalar' ? scalarValue(fields.view, first) : null;
+}

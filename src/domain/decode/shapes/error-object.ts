@@ -1,0 +1,100 @@
+import type { ErrorKind, ShapeId } from '../decode-result.ts';
+import { statusOfReason, statusOfValue, isFailureStatus } from '../status.ts';
+import { isRequestId, isTrackingId } from '../tracking-id.ts';
+import { defineObjectShape, type ObjectToRead } from './define-shape.ts';
+import { fieldName } from './field-names.ts';
+import { Fields } from './fields.ts';
+import { requestIdOf } from './request-id.ts';
+import { reading, type Located } from './reading.ts';
+
+const NO_ERROR = /^(?:0|2\d\d|ok|success(?:ful(?:ly)?)?|succeeded|none|null|true|false)$/i;
+const CLIENT_CODE = /^(?:ERR_[A-Z_]+|E[A-Z]{4,}|UND_ERR_\w+|CERT_\w+)$/;
+
+/**
+ * The object that carries an API error: `code`, `message` and, for Defender, `target`; for Graph
+ * `innerError`; for OData a message with its language. Under a key such as `error` little is
+ * asked of it; anywhere else it must look like one.
+ */
+export const errorObject = defineObjectShape({
+  name: 'error-object',
+  read(object) {
+    const { fields, key, notation } = object;
+    const code = codeOf(object);
+    const { message, isOdata } = messageOf(fields);
+    const target = fields.scalar('target');
+    const inner = fields.branchOf('innerError');
+    const expected = key !== null && fieldName(key) === 'error';
+    if (expected ? code === null && (message === null || message.text === '') : !looksLikeError(object, code, message, target, inner !== null)) {
+      return null;
+    }
+    const odata = isOdata || /^odata\.?error$/i.test(key ?? '');
+    const { view, branch } = fields;
+    return reading(view, branch.start, branch.end, {
+      shape: shapeOf(notation, inner !== null, odata),
+      role: 'error',
+      kind: kindOf(inner !== null, odata),
+      code,
+      message,
+      target: inner === null ? target : null,
+      status: statusField(fields),
+      retryAfter: fields.scalar('retryAfter'),
+      ...requestIdOf(fields, inner === null ? null : new Fields(view, inner)),
+    });
+  },
+});
+
+function kindOf(hasInner: boolean, odata: boolean): ErrorKind | null {
+  if (hasInner) return 'graph';
+  return odata ? 'odata' : null;
+}
+
+function shapeOf(notation: ShapeId, hasInner: boolean, odata: boolean): ShapeId {
+  if (notation !== 'json-body') return notation;
+  if (odata) return 'odata-json';
+  return hasInner ? 'graph-json' : notation;
+}
+
+/** The code, unless it says that all is well or belongs to the HTTP client. */
+function codeOf({ fields, classify }: ObjectToRead): Located | null {
+  const code = fields.scalar('code');
+  if (code !== null && isCode(code.text)) return code;
+  const error = fields.scalar('error');
+  if (error === null) return null;
+  const kind = classify(error.text.trim());
+  // `"error": "Forbidden"` beside a numeric status is its reason phrase.
+  return kind === 'code' || kind === 'alias' || (kind === 'status-name' && statusField(fields) === null) ? error : null;
+}
+
+function isCode(text: string): boolean {
+  return text !== '' && text.length <= 120 && !/\n/.test(text) && !NO_ERROR.test(text) && !CLIENT_CODE.test(text);
+}
+
+function messageOf(fields: Fields): { message: Located | null; isOdata: boolean } {
+  const branch = fields.branchOf('message');
+  if (branch === null) return { message: fields.scalar('message') ?? fields.scalar('detail'), isOdata: false };
+  const value = branch.entries.find((entry) => entry.key === 'value' || entry.key === '#text')?.value;
+  if (value?.type !== 'scalar') return { message: null, isOdata: false };
+  const wrapped = new Fields(fields.view, { ...branch, entries: [{ key: 'message', value }] });
+  return { message: wrapped.scalar('message'), isOdata: true };
+}
+
+/** The status that the object itself states, if it is one of a failed response. */
+export function statusField(fields: Fields): Located | null {
+  const value = fields.scalar('status');
+  const stated = value === null ? null : statusOfValue(value.text);
+  if (value === null || stated === null || !isFailureStatus(stated.status)) return null;
+  return { ...value, text: String(stated.status), start: value.start + stated.start, end: value.start + stated.end };
+}
+
+function looksLikeError(object: ObjectToRead, code: Located | null, message: Located | null, target: Located | null, hasInner: boolean): boolean {
+  const { fields, classify } = object;
+  if (code === null) return message !== null && target !== null && isTrackingId(target.text) && !fields.has('logStamp');
+  const known = classify(code.text.trim());
+  if (known === 'code' || known === 'alias') return true;
+  if (known === 'status-name') return message !== null || target !== null || statusField(fields) !== null || fields.branch.entries.length <= 3;
+  if (hasInner) return true;
+  if (/^[45]\d\d$/.test(code.text)) return target !== null && message !== null;
+  if (message === null || !/^[A-Za-z][\w.]{2,80}$/.test(code.text)) return false;
+  if (target !== null && isRequestId(target.text)) return true;
+  return statusField(fields) !== null || statusOfReason(code.text) !== null;
+}

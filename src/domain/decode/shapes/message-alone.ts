@@ -1,0 +1,48 @@
+import type { DecodeCatalogue } from '../decode-catalogue.ts';
+import { complete } from '../join-readings.ts';
+import { matchTemplates } from '../match-template.ts';
+import { lineEnd } from '../text/characters.ts';
+import { stripLinePrefixes } from '../text/line-prefixes.ts';
+import type { TextView } from '../text/text-view.ts';
+import { located, reading, type Reading } from './reading.ts';
+
+/** The least fixed text of a wording that is recognised without its code around it. */
+const LEAST_FIXED = 12;
+const MAX_LINES = 400;
+const LEAD = /^(?:.{0,200}?\b(?:error|exception|message|msg|reason|failed|failure|response|訊息|錯誤訊息|錯誤)["']?\s{0,3}[:：=]\s{0,3})?["'“「]?/i;
+
+/**
+ * Recognises the message of an API by its wording, where the text holds neither code nor body.
+ * @param readings What was read besides: a status that belongs to the message.
+ */
+export function readMessageAlone(original: TextView, readings: readonly Reading[], catalogue: DecodeCatalogue): readonly Reading[] {
+  const view = stripLinePrefixes(original);
+  const { text } = view;
+  for (let at = 0, lines = 0; at < text.length && lines < MAX_LINES; lines += 1) {
+    const end = lineEnd(text, at);
+    const message = messageOnLine(text, at, Math.min(end, at + 2000), catalogue);
+    if (message !== null) {
+      const own = reading(view, message.start, message.end, {
+        shape: 'message-alone',
+        role: 'error',
+        message: located(view, message.start, message.end),
+      });
+      return [readings.reduce(complete, own)];
+    }
+    at = end + 1;
+  }
+  return readings;
+}
+
+function messageOnLine(text: string, start: number, end: number, catalogue: DecodeCatalogue): { start: number; end: number } | null {
+  const line = text.slice(start, end);
+  const lead = LEAD.exec(line)?.[0].length ?? 0;
+  for (const offset of new Set([0, lead, /\S/.exec(line)?.index ?? 0])) {
+    const from = start + offset;
+    let to = end;
+    while (to > from && /[\s"'”」,;]/.test(text[to - 1] ?? '')) to -= 1;
+    const match = matchTemplates(text.slice(from, to), catalogue)[0];
+    if (match !== undefined && match.fixed >= LEAST_FIXED) return { start: from, end: to };
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import type { ErrorKind, ShapeId } from '../decode-result.ts';
+import type { TextView } from '../text/text-view.ts';
+
+/** A value with the place where it was read. */
+export interface Located {
+  readonly text: string;
+  readonly view: TextView;
+  readonly start: number;
+  readonly end: number;
+  /** False where the text broke off in the middle of it. */
+  readonly whole: boolean;
+}
+
+/**
+ * How much a reading says by itself.
+ * - `error`: a body, or a code with its message: an error of its own.
+ * - `failure`: a response that failed, without its body: an error unless a body explains it.
+ * - `context`: a status or an ID in passing: belongs to an error beside it, is none itself.
+ */
+export type Role = 'error' | 'failure' | 'context';
+
+/** What one shape read at one place; every value is optional. */
+export interface Reading {
+  readonly shape: ShapeId;
+  readonly role: Role;
+  readonly kind: ErrorKind | null;
+  readonly code: Located | null;
+  readonly status: Located | null;
+  readonly message: Located | null;
+  /** `error.target`, or what stands in its place for another service: not yet known to be an ID. */
+  readonly target: Located | null;
+  /** A labelled request, activity or trace ID: used where `target` holds no ID. */
+  readonly requestId: Located | null;
+  /** The lower, the better the request ID. */
+  readonly requestIdRank: number;
+  readonly retryAfter: Located | null;
+  /** The hull in the original. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the reading lies among the others of its text. */
+  readonly at: number;
+  readonly until: number;
+  /** Codes that the wording of the message points to, where the text names none. */
+  readonly alias?: boolean;
+}
+
+const NOTHING = {
+  kind: null,
+  code: null,
+  status: null,
+  message: null,
+  target: null,
+  requestId: null,
+  requestIdRank: 9,
+  retryAfter: null,
+} as const;
+
+/** A reading that lies at `at` up to `until` of `view`. */
+export function reading(
+  view: TextView,
+  at: number,
+  until: number,
+  values: Partial<Reading> & Pick<Reading, 'shape' | 'role'>,
+): Reading {
+  const span = view.span(at, until);
+  return { ...NOTHING, start: span.start, end: span.end, at, until, ...values };
+}
+
+/** `start` to `end` of a view as a value. */
+export function located(view: TextView, start: number, end: number, whole = true): Located {
+  return { text: view.text.slice(start, end), view, start, end, whole };
+}

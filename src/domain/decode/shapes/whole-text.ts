@@ -1,0 +1,54 @@
+import { statusOfReason } from '../status.ts';
+import { isDefenderForm, isTrackingId } from '../tracking-id.ts';
+import type { ShapeContext } from './define-shape.ts';
+import { located, reading, type Reading } from './reading.ts';
+import type { TextView } from '../text/text-view.ts';
+
+const WRAPPED = /^["'“‘「『《【(<[`*_~]+|["'”’」』》】)>\]`*_~.。,，;；!?！？]+$/g;
+const BARE_STATUS = /^(?:(?:an?\s)?(?:http\s{0,2}(?:\/[\d.]{1,3})?|status|code|error|錯誤碼?|狀態碼?|response|回應)[\s:：_/-]*){0,4}([45]\d\d)(?!\d)[\s:：,，.。(（-]{0,4}(.{0,40}?)[\s)）]{0,2}[.。!?！？]?$/i;
+
+/** What a short paste is as a whole: a code, a name of it, a tracking ID or a status. */
+export function readWholeText(view: TextView, { classify }: ShapeContext): Reading | null {
+  const { text } = view;
+  const start = text.length - text.trimStart().length;
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > 200) return null;
+  const bare = unwrap(trimmed);
+  const at = start + trimmed.indexOf(bare);
+  const end = at + bare.length;
+  const whole = located(view, at, end);
+  const kind = classify(bare);
+  if (kind !== null) return reading(view, at, end, { shape: kind === 'alias' ? 'alias' : 'code-alone', role: 'error', code: whole, alias: kind === 'alias' });
+  const raw = located(view, start, start + trimmed.length);
+  for (const id of [raw, whole]) {
+    if (isTrackingId(id.text)) {
+      const kindOfId = isDefenderForm(id.text) ? 'defender' : 'unknown';
+      return reading(view, id.start, id.end, { shape: 'tracking-id-alone', role: 'error', kind: kindOfId, target: id });
+    }
+  }
+  return readStatus(view, at, end);
+}
+
+function readStatus(view: TextView, at: number, end: number): Reading | null {
+  const text = view.text.slice(at, end);
+  const found = BARE_STATUS.exec(text);
+  if (found !== null) {
+    const digits = text.indexOf(found[1] ?? '', found[0].search(/[45]\d\d/));
+    const status = located(view, at + digits, at + digits + 3);
+    return reading(view, at, end, { shape: 'bare-status', role: 'failure', kind: 'http', status });
+  }
+  const stated = statusOfReason(text);
+  if (stated === null || !text.includes(' ')) return null;
+  return reading(view, at, end, {
+    shape: 'plain-text',
+    role: 'failure',
+    kind: 'http',
+    status: { ...located(view, at, end), text: String(stated) },
+    message: located(view, at, end),
+  });
+}
+
+function unwrap(text: string): string {
+  const bare = text.replaceAll(WRAPPED, '').trim();
+  return bare === '' ? text : bare;
+}
