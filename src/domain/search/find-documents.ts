@@ -84,28 +84,32 @@ function findTypos({ kind, latin }: FieldIndex, word: string, limit: number, wei
 /**
  * Chinese has no blanks between its words: 裝置找不到 and 找不到裝置 share most pairs of
  * neighbouring characters. A document resembles a word when it holds half of its pairs, and
- * at least two.
+ * at least two; the more pairs, and the more telling the fields they stand in, the better.
  */
 function findByPairs(index: SearchIndex, word: string, weights: Uint8Array): void {
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < word.length; at += 1) {
     pairs.add(word.slice(at, at + 2));
   }
-  const shared = new Uint8Array(weights.length);
+  const held = new Uint8Array(weights.length);
+  const sums = new Uint16Array(weights.length);
+  const pairWeights = new Uint8Array(weights.length);
   for (const pair of pairs) {
-    const holders = new Uint8Array(weights.length);
-    findExactly(index, pair, holders);
-    for (let document = 0; document < shared.length; document += 1) {
-      if (holders[document] !== 0) {
-        shared[document] = (shared[document] ?? 0) + 1;
+    pairWeights.fill(0);
+    findExactly(index, pair, pairWeights);
+    for (let document = 0; document < held.length; document += 1) {
+      const weight = pairWeights[document] ?? 0;
+      if (weight > 0) {
+        held[document] = (held[document] ?? 0) + 1;
+        sums[document] = (sums[document] ?? 0) + weight;
       }
     }
   }
   const needed = Math.max(2, pairs.size / 2);
-  for (let document = 0; document < shared.length; document += 1) {
-    const count = shared[document] ?? 0;
+  for (let document = 0; document < held.length; document += 1) {
+    const count = held[document] ?? 0;
     if (count >= needed && weights[document] === 0) {
-      weights[document] = Math.ceil((count / pairs.size) * 9);
+      weights[document] = Math.ceil((count / pairs.size) * 6) + Math.floor((sums[document] ?? 0) / count / 34);
     }
   }
 }

@@ -118,6 +118,7 @@ describe('forgives typing mistakes where nothing is found exactly', () => {
     ['a short word', 'fuond', 'NotFound'],
     ['Chinese words in another order', '授權未經', 'Unauthorized'],
     ['a Chinese word too many', '檔案雜湊值有效嗎', 'InvalidHashValue'],
+    ['Chinese words that a name and a sentence hold', '裝置找不到', 'ResourceNotFound'],
   ])('%s: %s', (_, query, first) => {
     const hits = search(INDEX, query);
     expect(hits[0]?.id).toBe(first);
