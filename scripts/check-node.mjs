@@ -1,4 +1,4 @@
-// First step of every command. Syntax of Node 12: an old Node must get as far as the message.
+// Syntax of Node 12: an old Node must get as far as the message.
 import { readFileSync } from 'fs';
 import { inWords, missingFeatures, supports } from './support/node-version.mjs';
 

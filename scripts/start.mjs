@@ -19,4 +19,13 @@ await run(async () => {
   // Vite is there only after the set-up.
   const { serveSite } = await import('./host/serve-site.mjs');
   console.log(`Defender Error Explorer is served at ${await serveSite(port)} (Ctrl+C stops it)`);
+  if (process.env['npm_lifecycle_event'] === 'start') endWithParent();
 });
+
+/** npm passes a signal to its shell, and dash does not pass it on: without this, a stopped `npm start` would go on holding the port. */
+function endWithParent() {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit();
+  }, 500).unref();
+}

@@ -1,4 +1,0 @@
-import { run } from './support/problem.mjs';
-import { setUp } from './support/set-up.mjs';
-
-await run(setUp);
