@@ -7,11 +7,15 @@ import { recall } from './head/preferences.ts';
 import { detectLanguage } from './i18n/detect-language.ts';
 import { hrefOf, placeOf } from './routes/routes.ts';
 
-const root = document.getElementById('root');
 const place = placeOf(location.pathname);
-const isNotFound = document.documentElement.dataset['page'] === 'not-found';
 
-if (root !== null) {
+// Not awaited at the top level: chunks of pages import this one, and would wait for it while it waits for them.
+void begin();
+
+async function begin(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  const isNotFound = document.documentElement.dataset['page'] === 'not-found';
   if (place !== null && !isNotFound) start(root, await loadPage(place));
   else await startElsewhere(root);
 }

@@ -12,7 +12,7 @@ export function AboutScreen({ notes }: { readonly notes: NotesView }) {
     <AboutPage
       notes={notes}
       onTryExample={(text) => {
-        take(text);
+        take(text, true);
         openPlace({ language, route: { page: 'explorer' } });
       }}
     />

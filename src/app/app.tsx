@@ -39,7 +39,7 @@ function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boo
 
   const onPasteAnywhere = useCallback(
     (text: string) => {
-      take(text);
+      take(text, true);
       if (route.page !== 'explorer') openPlace({ language, route: { page: 'explorer' } });
     },
     [take, language, route.page],

@@ -20,7 +20,7 @@ export function CodeScreen({ detail, operations }: CodeScreenProps) {
       operations={operations}
       sharePath={BASE + sharePathOf(detail.code)}
       onTrySample={(text) => {
-        take(text);
+        take(text, true);
         openPlace({ language, route: { page: 'explorer' } });
       }}
     />

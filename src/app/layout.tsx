@@ -23,7 +23,7 @@ export function Layout({ route, onOpenPalette, children }: LayoutProps) {
       <header className="site-header">
         <a className="brand" href={href('explorer')}>
           <Logo />
-          <span>{t(($) => $.product.name)}</span>
+          <span className="brand-name">{t(($) => $.product.name)}</span>
         </a>
         <nav aria-label={t(($) => $.nav.label)}>
           <a href={href('explorer')} aria-current={route.page === 'explorer' ? 'page' : undefined}>
@@ -46,9 +46,8 @@ export function Layout({ route, onOpenPalette, children }: LayoutProps) {
       </main>
       <footer className="site-footer">
         <p>{t(($) => $.footer.independent)}</p>
-        <p>
-          {t(($) => $.footer.checked, { date: __CHECKED__ })} {t(($) => $.footer.licence)}
-        </p>
+        <p>{t(($) => $.footer.checked, { date: __CHECKED__ })}</p>
+        <p>{t(($) => $.footer.licence)}</p>
         <p>
           <a href={`${href('about')}#privacy`}>{t(($) => $.footer.privacy)}</a>
         </p>

@@ -23,6 +23,7 @@ export function DecodedResult({ loadDetail, onShowInTable }: DecodedResultProps)
   const { t } = useTranslation();
   const { paste, outcome, selected, error, select } = usePaste();
   useAnnouncedOutcome(outcome);
+  useFocusOnResult();
 
   switch (outcome.kind) {
     case 'idle':
@@ -64,6 +65,19 @@ export function DecodedResult({ loadDetail, onShowInTable }: DecodedResultProps)
       );
     }
   }
+}
+
+/** Brings a reader who pasted outside the box to the result. */
+function useFocusOnResult(): void {
+  const { awaited, outcome, arrive } = usePaste();
+  const there = outcome.kind === 'read';
+  useEffect(() => {
+    if (!awaited || !there) return;
+    const heading = document.querySelector<HTMLElement>('.error-list h2, .result h2');
+    heading?.closest('section')?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+    arrive();
+  }, [awaited, there, arrive]);
 }
 
 /** Says what was decoded, when the result has changed and come to rest. */

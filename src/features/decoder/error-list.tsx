@@ -15,7 +15,7 @@ export function ErrorList({ errors, selected, onSelect }: ErrorListProps) {
   const nameOf = useErrorName();
   return (
     <section className="error-list" aria-label={t(($) => $.result.listLabel)}>
-      <h2>{t(($) => $.result.found, { count: errors.length })}</h2>
+      <h2 tabIndex={-1}>{t(($) => $.result.found, { count: errors.length })}</h2>
       <ol>
         {errors.map((error, index) => (
           <li key={index}>

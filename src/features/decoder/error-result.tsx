@@ -1,5 +1,6 @@
 import { PUBLISHED_IDS, type ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import type { CodeDetail } from '../../domain/catalogue/views.ts';
+import type { Secret } from '../../domain/decode/secrets/find-secrets.ts';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import type { Language } from '../../domain/language.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
@@ -9,7 +10,6 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
 import { Term } from '../../ui/term.tsx';
-import type { SecretSpan } from './decoder.ts';
 import { HowToGetBody } from './how-to-get-body.tsx';
 import { MarkedPaste } from './marked-paste.tsx';
 import { ResponseSays } from './response-says.tsx';
@@ -20,7 +20,7 @@ import { useVerdictSentence } from './use-verdict-sentence.ts';
 interface ErrorResultProps {
   readonly error: DecodedError;
   readonly text: string;
-  readonly secrets: readonly SecretSpan[];
+  readonly secrets: readonly Secret[];
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
   readonly onShowInTable: (code: ErrorCode) => void;
 }

@@ -21,7 +21,7 @@ it('shows the narrower evidence inside the wider', () => {
 
 it('puts a secret before everything', () => {
   const spans = { message: { start: 0, end: text.length } };
-  expect(shown(text, spans, [{ start: 71, end: 74, kind: 'bearer-token' }], 0, text.length)).toMatch(/<message:.*><secret:abc>$/);
+  expect(shown(text, spans, [{ start: 71, end: 74, kind: 'token' }], 0, text.length)).toMatch(/<message:.*><secret:abc>$/);
 });
 
 it('marks each piece of a value that is broken over lines', () => {

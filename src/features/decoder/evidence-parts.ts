@@ -1,5 +1,5 @@
 import type { DecodedError, SpanName } from '../../domain/decode/decode-result.ts';
-import type { SecretSpan } from './decoder.ts';
+import type { Secret, SecretKind } from '../../domain/decode/secrets/find-secrets.ts';
 
 /** A stretch of the paste and what it is evidence of. */
 export interface EvidencePart {
@@ -7,14 +7,14 @@ export interface EvidencePart {
   readonly text: string;
   readonly kind: SpanName | 'secret' | null;
   /** The kind of a secret. */
-  readonly secret?: string;
+  readonly secret?: SecretKind;
 }
 
 interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly kind: SpanName | 'secret';
-  readonly secret?: string;
+  readonly secret?: SecretKind;
 }
 
 /** Which evidence is shown where two overlap: a secret before all, then the narrower claim. */
@@ -28,7 +28,7 @@ const ORDER = ['secret', 'trackingId', 'code', 'status', 'retryAfter', 'message'
 export function evidenceParts(
   text: string,
   spans: DecodedError['spans'],
-  secrets: readonly SecretSpan[],
+  secrets: readonly Secret[],
   from: number,
   to: number,
 ): readonly EvidencePart[] {

@@ -1,7 +1,7 @@
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
+import type { Secret } from '../../domain/decode/secrets/find-secrets.ts';
 import { evidenceParts, type EvidencePart } from './evidence-parts.ts';
-import type { SecretSpan } from './decoder.ts';
 import { useSecretLabel } from './use-secret-label.ts';
 
 /** A paste longer than this is shown as an excerpt around its evidence. UTF-16 code units. */
@@ -12,7 +12,7 @@ const AROUND = 1200;
 interface MarkedPasteProps {
   readonly text: string;
   readonly spans: DecodedError['spans'];
-  readonly secrets: readonly SecretSpan[];
+  readonly secrets: readonly Secret[];
 }
 
 /** The paste, read-only, with its evidence marked and its secrets masked. Only ever rendered as text. */
@@ -30,10 +30,8 @@ export function MarkedPaste({ text, spans, secrets }: MarkedPasteProps) {
         ))}
         {to < text.length && '\n…'}
       </pre>
-      <p className="quiet">
-        {t(($) => $.result.legend)}
-        {(from > 0 || to < text.length) && <> {t(($) => $.result.excerpt, { length: text.length })}</>}
-      </p>
+      <p className="quiet">{t(($) => $.result.legend)}</p>
+      {(from > 0 || to < text.length) && <p className="quiet">{t(($) => $.result.excerpt, { length: text.length })}</p>}
     </div>
   );
 }
@@ -44,7 +42,7 @@ function Part({ part }: { readonly part: EvidencePart }) {
     case null:
       return <bdi>{part.text}</bdi>;
     case 'secret':
-      return <span className="secret">{labelOf(part.secret ?? '')}</span>;
+      return <span className="secret">{part.secret !== undefined && labelOf(part.secret)}</span>;
     case 'trackingId':
       return <mark>{part.text}</mark>;
     case 'code':

@@ -1,7 +1,7 @@
-import type { SecretSpan } from './decoder.ts';
+import type { Secret, SecretKind } from '../../domain/decode/secrets/find-secrets.ts';
 
 /** @param secrets sorted, not overlapping */
-export function maskText(text: string, secrets: readonly SecretSpan[], labelOf: (kind: string) => string): string {
+export function maskText(text: string, secrets: readonly Secret[], labelOf: (kind: SecretKind) => string): string {
   let masked = '';
   let at = 0;
   for (const { start, end, kind } of secrets) {

@@ -16,11 +16,12 @@ export function NothingFound({ reason, secrets }: NothingFoundProps) {
     <div className="nothing">
       <h2 tabIndex={-1}>{t(($) => $.nothing.title)}</h2>
       <p>
-        <RichText text={t(($) => $.nothing.reason[reason])} /> {t(($) => $.nothing.kept)}
+        <RichText text={t(($) => $.nothing.reason[reason])} />
       </p>
       <p>
         <RichText text={t(($) => $.nothing.looked)} />
       </p>
+      <p>{t(($) => $.nothing.kept)}</p>
       {secrets > 0 && <p className="secrets-note">{t(($) => $.result.secrets, { count: secrets })}</p>}
       <h3>{t(($) => $.nothing.how)}</h3>
       <HowToGetBody shape={null} />

@@ -120,6 +120,7 @@ export function PasteBox({ loadSample }: PasteBoxProps) {
           )}
         </p>
       </div>
+      {outcome.kind === 'reading' && <p className="quiet">{t(($) => $.paste.reading)}</p>}
       {masked.length > BOX_LIMIT && outcome.kind !== 'too-long' && (
         <p className="quiet">{t(($) => $.paste.shortened, { length: paste.text.length })}</p>
       )}

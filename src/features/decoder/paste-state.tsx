@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { DecodedError, DecodeResult } from '../../domain/decode/decode-result.ts';
-import { PASTE_LIMIT, type Decoder, type SecretSpan } from './decoder.ts';
+import type { Secret } from '../../domain/decode/secrets/find-secrets.ts';
+import { PASTE_LIMIT, type Decoder } from './decoder.ts';
 
 /** What the reader gave us. It lives here and nowhere else: in memory, until it is cleared or the page is left. */
 interface Paste {
@@ -16,7 +17,7 @@ export type Outcome =
   | { readonly kind: 'too-long' }
   | { readonly kind: 'load-failed' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'read'; readonly result: DecodeResult; readonly secrets: readonly SecretSpan[] };
+  | { readonly kind: 'read'; readonly result: DecodeResult; readonly secrets: readonly Secret[] };
 
 export interface PasteState {
   readonly paste: Paste;
@@ -26,9 +27,12 @@ export interface PasteState {
   /** The open error; `null` when nothing was found. */
   readonly error: DecodedError | null;
   readonly canUndo: boolean;
-  /** Counts the pastes, so that each can be told from the one before. */
-  readonly serial: number;
-  readonly take: (text: string) => void;
+  /** Whether the reader waits for the result elsewhere, and is to be brought to it. */
+  readonly awaited: boolean;
+  /** Takes a paste. `awaited`: it was made outside the box, so focus goes to the result. */
+  readonly take: (text: string, awaited?: boolean) => void;
+  /** The reader has been brought to the result. */
+  readonly arrive: () => void;
   readonly edit: (text: string) => void;
   readonly clear: () => void;
   readonly undo: () => void;
@@ -57,7 +61,7 @@ export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
   const [paste, setPaste] = useState(EMPTY);
   const [cleared, setCleared] = useState<Paste | null>(null);
   const [selected, setSelected] = useState(0);
-  const [serial, setSerial] = useState(0);
+  const [awaited, setAwaited] = useState(false);
   const { decoder, failed, prepare } = useDecoder(loadDecoder, paste.text !== '');
   const outcome = useOutcome(paste.text, decoder, failed);
 
@@ -66,10 +70,10 @@ export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
     setSelected(0);
   }, []);
   const take = useCallback(
-    (text: string) => {
+    (text: string, elsewhere = false) => {
       put({ text, pasted: true });
       setCleared(null);
-      setSerial((count) => count + 1);
+      setAwaited(elsewhere);
     },
     [put],
   );
@@ -80,6 +84,7 @@ export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
     },
     [put],
   );
+  const arrive = useCallback(() => setAwaited(false), []);
   const clear = useCallback(() => {
     setCleared(paste);
     put(EMPTY);
@@ -96,15 +101,16 @@ export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
       selected,
       error: outcome.kind === 'read' && outcome.result.kind === 'found' ? (outcome.result.errors[selected] ?? null) : null,
       canUndo: cleared !== null,
-      serial,
+      awaited,
       take,
+      arrive,
       edit,
       clear,
       undo,
       select: setSelected,
       prepare,
     }),
-    [paste, outcome, selected, cleared, serial, take, edit, clear, undo, prepare],
+    [paste, outcome, selected, cleared, awaited, take, arrive, edit, clear, undo, prepare],
   );
   return <PasteContext value={state}>{children}</PasteContext>;
 }

@@ -1,7 +1,8 @@
+import type { SecretKind } from '../../domain/decode/secrets/find-secrets.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 
 /** What stands in the place of a secret, by its kind. */
-export function useSecretLabel(): (kind: string) => string {
+export function useSecretLabel(): (kind: SecretKind) => string {
   const { t } = useTranslation();
-  return (kind) => `[${t(($) => $.secret[kind === 'bearer-token' ? 'bearer-token' : 'other'])}]`;
+  return (kind) => `[${t(($) => $.secret[kind])}]`;
 }
