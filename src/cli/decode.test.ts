@@ -1,0 +1,124 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runDecode } from './decode.ts';
+
+const ID = '3f0c2b7a-51de-4b8e-9a06-7d5512c0e4aa';
+const BODY = JSON.stringify({ error: { code: 'ResourceNotFound', message: 'Machine 找 was not found', target: ID } });
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'decode-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const full = path.join(folder, name);
+  await writeFile(full, content);
+  return full;
+}
+
+async function run(args: readonly string[], stdin = ''): Promise<{ code: number; out: string; error: string }> {
+  let out = '';
+  let error = '';
+  const code = await runDecode(args, {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    writeOut: (text) => {
+      out += text;
+    },
+    writeError: (text) => {
+      error += text;
+    },
+  });
+  return { code, out, error };
+}
+
+describe('decode --format json', () => {
+  it('prints one object per input on one line', async () => {
+    const found = await file('found.txt', BODY);
+    const nothing = await file('nothing.txt', 'all is well');
+    const { code, out, error } = await run(['--format', 'json', found, nothing]);
+    const lines = out.trimEnd().split('\n');
+    expect([code, error, lines.length]).toEqual([0, '', 2]);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      input: found,
+      errors: [{ kind: 'defender', code: 'ResourceNotFound', status: 404, trackingId: ID, known: true, verdict: { fix: 'caller', retry: 'after-fix' }, count: 1 }],
+    });
+    expect(JSON.parse(lines[1] ?? '')).toEqual({ input: nothing, errors: [] });
+  });
+
+  it('reads standard input when no file is named', async () => {
+    const { code, out } = await run(['--format=json'], BODY);
+    expect([code, JSON.parse(out).input, JSON.parse(out).errors[0].code]).toEqual([0, '-', 'ResourceNotFound']);
+  });
+
+  it.each([
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${BODY}`, 'utf8')],
+    ['UTF-16 little-endian', Buffer.from(`\uFEFF${BODY}`, 'utf16le')],
+    ['UTF-16 big-endian', Buffer.from(`\uFEFF${BODY}`, 'utf16le').swap16()],
+  ])('counts offsets without the byte order mark: %s', async (_, bytes) => {
+    const { out } = await run(['--format', 'json', await file('encoded.txt', bytes)]);
+    const [error] = JSON.parse(out).errors;
+    expect(error.message).toBe('Machine 找 was not found');
+    expect(BODY.slice(error.spans.trackingId.start, error.spans.trackingId.end)).toBe(ID);
+  });
+});
+
+describe('decode --format ndjson', () => {
+  it('prints one error per line', async () => {
+    const { out } = await run(['--format', 'ndjson', '-'], `${BODY}\n${BODY.replace(ID, '11111111-2222-4333-8444-555555555555')}\n`);
+    expect(out.trimEnd().split('\n').map((line) => JSON.parse(line).trackingId)).toEqual([ID, '11111111-2222-4333-8444-555555555555']);
+  });
+
+  it('prints nothing where nothing is', async () => {
+    expect(await run(['--format', 'ndjson'], 'all is well')).toEqual({ code: 0, out: '', error: '' });
+  });
+});
+
+describe('decode --format text', () => {
+  it('says in English what happened, who can fix it and what to quote', async () => {
+    const { out } = await run([], BODY);
+    expect(out).toBe(
+      `-: 1 error\n\n1. 404 ResourceNotFound\n   Message: Machine 找 was not found\n   Tracking ID: ${ID}\n   Fixed in the call; retry after the fix\n`,
+    );
+  });
+
+  it('says it in Chinese', async () => {
+    const { out } = await run(['--lang', 'zh-TW'], BODY);
+    expect(out).toContain(`追蹤識別碼：${ID}`);
+    expect(out).toContain('由呼叫端修正；修正後再試');
+  });
+
+  it('says why there is nothing', async () => {
+    expect((await run([], 'Error: [object Object]')).out).toContain('network panel');
+    expect((await run([], ' \n')).out).toBe('-: The input is empty.\n');
+  });
+
+  it('prints no control character of the text', async () => {
+    const { out } = await run([], String.raw`{"error":{"code":"InvalidInput","message":"\u001b]0;owned\u0007 Invalid input \u001b[31mx"}}`);
+    expect([out.includes('\u0007'), out.includes('\u001B')]).toEqual([false, false]);
+  });
+});
+
+describe('what cannot be done', () => {
+  it.each([
+    [['--format', 'xml'], 'decode: --format takes one of text, json, ndjson, not "xml"\n'],
+    [['--lang', 'de'], 'decode: --lang takes one of en, zh-TW, not "de"\n'],
+    [['--format'], 'decode: --format takes one of text, json, ndjson\n'],
+    [['--color'], 'decode: unknown option --color\n'],
+  ])('refuses %j in one line', async (args, message) => {
+    expect(await run(args, BODY)).toEqual({ code: 2, out: '', error: message });
+  });
+
+  it('names a file that is not there, and reads the others', async () => {
+    const found = await file('other.txt', BODY);
+    const missing = path.join(folder, 'missing.txt');
+    const { code, out, error } = await run(['--format', 'json', missing, found]);
+    expect([code, error]).toEqual([2, `decode: cannot read ${missing}: no such file\n`]);
+    expect(JSON.parse(out).input).toBe(found);
+  });
+});

@@ -1,0 +1,54 @@
+import { LANGUAGES, type Language } from '../domain/language.ts';
+
+export const FORMATS = ['text', 'json', 'ndjson'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Options {
+  readonly format: Format;
+  readonly language: Language;
+  /** File names; `-` is standard input. */
+  readonly inputs: readonly string[];
+  readonly isHelp: boolean;
+}
+
+/** A command line that cannot be followed, with the reason in one line. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the arguments of the decode command; both `--lang en` and `--lang=en` are understood.
+ * @throws UsageError for an unknown option or value.
+ */
+export function parseOptions(args: readonly string[]): Options {
+  let format: Format = 'text';
+  let language: Language = 'en';
+  let isHelp = false;
+  const inputs: string[] = [];
+  for (let index = 0; index < args.length; index += 1) {
+    const arg = args[index] ?? '';
+    if (arg === '--') {
+      inputs.push(...args.slice(index + 1));
+      break;
+    }
+    if (arg === '-' || !arg.startsWith('-')) {
+      inputs.push(arg);
+      continue;
+    }
+    const [name = '', inline] = arg.split(/=(.*)/s);
+    if (name === '--help' || name === '-h') {
+      isHelp = true;
+      continue;
+    }
+    if (name !== '--format' && name !== '--lang') throw new UsageError(`unknown option ${name}`);
+    if (inline === undefined) index += 1;
+    const value = inline ?? args[index];
+    if (name === '--format') format = oneOf(FORMATS, name, value);
+    else language = oneOf(LANGUAGES, name, value);
+  }
+  return { format, language, inputs: inputs.length === 0 ? ['-'] : inputs, isHelp };
+}
+
+function oneOf<const Value extends string>(values: readonly Value[], name: string, value: string | undefined): Value {
+  const found = values.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`${name} takes one of ${values.join(', ')}${value === undefined ? '' : `, not ${JSON.stringify(value)}`}`);
+  return found;
+}
