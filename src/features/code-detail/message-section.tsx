@@ -16,7 +16,7 @@ export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
         {documented.template === '' ? (
           <p>{t(($) => $.code.noDocumentedWording)}</p>
         ) : (
-          <Message message={documented} />
+          <Message message={documented} described={documented.described} />
         )}
         {documented.note !== null && (
           <p className="message-note">
@@ -64,12 +64,15 @@ export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
   );
 }
 
-/** One wording, in words what stands for each variable, and its reading beside it. */
-function Message({ message }: { readonly message: MessageView }) {
+/**
+ * One wording, with in words what stands for each variable, and its reading beside it.
+ * @param described it only describes what the service sends, and must not look as if it were sent
+ */
+function Message({ message, described = false }: { readonly message: MessageView; readonly described?: boolean }) {
   return (
     <>
       <div className="message-pair" data-reading={message.reading !== null && message.reading !== ''}>
-        <p className="message-template" lang="en" translate="no">
+        <p className={described ? 'message-description' : 'message-template'} lang="en" translate="no">
           <Template text={message.template} variables={message.variables} />
         </p>
         {message.reading !== null && message.reading !== '' && (
