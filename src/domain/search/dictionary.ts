@@ -1,5 +1,3 @@
-import { sortParts, type Part, type SortedParts } from './similar-words.ts';
-
 /** How much of a word a search text covers. */
 export const REACH = { inside: 0, part: 1, start: 2, whole: 3 } as const;
 export type Reach = (typeof REACH)[keyof typeof REACH];
@@ -18,8 +16,6 @@ export interface Dictionary {
   /** The documents of word `w`, ascending: `postings` from `postingStarts[w]` to `postingStarts[w + 1]`. */
   readonly postingStarts: Uint32Array;
   readonly postings: Uint32Array;
-  /** The words and parts as a search for similar ones takes them. */
-  readonly sortedParts: SortedParts;
 }
 
 interface WordUse {
@@ -51,25 +47,22 @@ export class DictionaryBuilder {
     const partStarts = new Uint8Array(text.length);
     const postingStarts = new Uint32Array(words.length + 1);
     const postings = new Uint32Array(uses.reduce((sum, use) => sum + use.documents.length, 0));
-    const parts: Part[] = [];
     let start = 1;
     let posting = 0;
     for (const [word, { partLengths, documents }] of uses.entries()) {
-      const end = start + (words[word]?.length ?? 0);
       wordStarts[word] = start;
       postingStarts[word] = posting;
       postings.set(documents, posting);
       posting += documents.length;
       for (const length of partLengths) {
         partStarts[start] = 1;
-        parts.push({ start, end, word });
         start += length;
       }
-      start = end + 1;
+      start += 1;
     }
     wordStarts[words.length] = start;
     postingStarts[words.length] = posting;
-    return { text, wordStarts, partStarts, postingStarts, postings, sortedParts: sortParts(text, parts) };
+    return { text, wordStarts, partStarts, postingStarts, postings };
   }
 }
 

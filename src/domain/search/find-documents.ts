@@ -18,9 +18,6 @@ const WEIGHTS: Readonly<Record<FieldKind, readonly [number, number, number, numb
 /** Above every weight. */
 export const WEIGHT_LIMIT = 128;
 
-/** Fields in which a typing mistake is forgiven. In long prose every word has a neighbour. */
-const TYPO_KINDS: ReadonlySet<FieldKind> = new Set(['code', 'alias', 'status', 'message', 'meaning', 'keyword']);
-
 /**
  * Sets in `weights` how well each document holds `word`.
  * @param weights one per document; raised, never lowered
@@ -65,15 +62,16 @@ export const findLoosely: Finder = (index, word, weights) => {
   const limit = allowedTypos(word);
   if (limit > 0) {
     for (const field of index.fields) {
-      if (TYPO_KINDS.has(field.kind)) {
-        findTypos(field, word, limit, weights);
-      }
+      findTypos(field, word, limit, weights);
     }
   }
 };
 
-function findTypos({ kind, latin }: FieldIndex, word: string, limit: number, weights: Uint8Array): void {
-  visitSimilarWords(latin.text, latin.sortedParts, word, limit, (hit, typos, whole) => {
+function findTypos({ kind, latin, forgiving }: FieldIndex, word: string, limit: number, weights: Uint8Array): void {
+  if (forgiving === null) {
+    return;
+  }
+  visitSimilarWords(latin.text, forgiving, word, limit, (hit, typos, whole) => {
     // Names are searched while they are being typed; elsewhere only whole words resemble each other.
     if (whole || kind === 'code') {
       raise(latin, hit, weights, (kind === 'code' ? 10 : 5) - 2 * typos + (whole ? 1 : 0));

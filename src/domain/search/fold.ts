@@ -1,6 +1,10 @@
 import { CHARACTER_VARIANTS } from './character-variants.ts';
 
-const VARIANT = new RegExp(`[${[...CHARACTER_VARIANTS.keys()].join('')}]`, 'gu');
+/**
+ * What is left to unify after NFKD and lower case: accents go, and the lower case of a capital
+ * sigma no longer depends on its neighbours.
+ */
+const REPLACED = new RegExp(String.raw`[\p{M}ς${[...CHARACTER_VARIANTS.keys()].join('')}]`, 'gu');
 
 /**
  * Brings a text into the form in which texts are compared: without the difference between
@@ -11,11 +15,8 @@ const VARIANT = new RegExp(`[${[...CHARACTER_VARIANTS.keys()].join('')}]`, 'gu')
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    // The lower case of a capital sigma depends on its neighbours.
-    .replaceAll('ς', 'σ')
-    .replaceAll(VARIANT, (character) => CHARACTER_VARIANTS.get(character) ?? character);
+    .replaceAll(REPLACED, (character) => (character === 'ς' ? 'σ' : (CHARACTER_VARIANTS.get(character) ?? '')));
 }
 
 /** A character with its accents. */

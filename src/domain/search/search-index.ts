@@ -1,5 +1,6 @@
 import { DictionaryBuilder, type Dictionary } from './dictionary.ts';
 import { fold } from './fold.ts';
+import { sortParts, type SortedParts } from './similar-words.ts';
 import { hasHan, splitCamelCase, splitWords } from './split-words.ts';
 
 /** Kinds of fields, the most telling first: a hit in one ranks above a hit in the next. */
@@ -24,7 +25,12 @@ export interface FieldIndex {
   readonly kind: FieldKind;
   readonly latin: Dictionary;
   readonly han: Dictionary;
+  /** The Latin words as the search for typing mistakes takes them; none where it does not look. */
+  readonly forgiving: SortedParts | null;
 }
+
+/** In long prose every word has a neighbour, so that a typing mistake there says nothing. */
+const EXACT_KIND: FieldKind = 'text';
 
 /** Made once by {@link buildSearchIndex}; never changes. */
 export interface SearchIndex {
@@ -68,7 +74,10 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
   return {
     ids: documents.map(({ id }) => id),
     everything: documents.map(({ id }) => ({ id, score: 0, fuzzy: false })),
-    fields: builders.map(({ kind, latin, han }) => ({ kind, latin: latin.build(), han: han.build() })),
+    fields: builders.map(({ kind, latin: words, han }) => {
+      const latin = words.build();
+      return { kind, latin, han: han.build(), forgiving: kind === EXACT_KIND ? null : sortParts(latin) };
+    }),
   };
 }
 

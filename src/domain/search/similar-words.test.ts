@@ -1,22 +1,22 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allowedTypos } from './allowed-typos.ts';
+import { DictionaryBuilder } from './dictionary.ts';
 import { sortParts, visitSimilarWords } from './similar-words.ts';
 
 /** Compares what was typed with each word; the result stands at the number of the word. */
 function compare(typed: string, limit: number, words: readonly string[]) {
-  let end = -1;
-  const parts = words.map((word, number) => {
-    const start = end + 1;
-    end = start + word.length;
-    return { start, end, word: number };
-  });
-  const text = words.join('\n');
-  const found: ({ typos: number; whole: boolean } | undefined)[] = words.map(() => undefined);
-  visitSimilarWords(text, sortParts(text, parts), typed, limit, (word, typos, whole) => {
+  const builder = new DictionaryBuilder();
+  const distinct = [...new Set(words)];
+  for (const word of distinct) {
+    builder.add(word, 0, [word.length]);
+  }
+  const dictionary = builder.build();
+  const found: ({ typos: number; whole: boolean } | undefined)[] = distinct.map(() => undefined);
+  visitSimilarWords(dictionary.text, sortParts(dictionary), typed, limit, (word, typos, whole) => {
     found[word] = { typos, whole };
   });
-  return found;
+  return words.map((word) => found[distinct.indexOf(word)]);
 }
 
 test.each([

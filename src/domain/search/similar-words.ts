@@ -1,3 +1,7 @@
+import type { Dictionary } from './dictionary.ts';
+
+type PartedText = Pick<Dictionary, 'text' | 'wordStarts' | 'partStarts'>;
+
 /**
  * The places in the text of a dictionary at which a word or a part of a CamelCase name begins,
  * sorted by what stands there: what begins alike is compared once.
@@ -11,21 +15,22 @@ export interface SortedParts {
   readonly shared: Uint8Array;
 }
 
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-  readonly word: number;
-}
-
-export function sortParts(text: string, parts: readonly Part[]): SortedParts {
-  const sorted = parts
-    .map((part) => ({ ...part, spelling: text.slice(part.start, part.end) }))
-    .toSorted((a, b) => (a.spelling < b.spelling ? -1 : Number(a.spelling > b.spelling)));
+export function sortParts({ text, wordStarts, partStarts }: PartedText): SortedParts {
+  const parts: { readonly start: number; readonly word: number; readonly spelling: string }[] = [];
+  for (let word = 0; word + 1 < wordStarts.length; word += 1) {
+    const end = (wordStarts[word + 1] ?? 0) - 1;
+    for (let start = wordStarts[word] ?? end; start < end; start += 1) {
+      if (partStarts[start] === 1) {
+        parts.push({ start, word, spelling: text.slice(start, end) });
+      }
+    }
+  }
+  parts.sort((a, b) => (a.spelling < b.spelling ? -1 : Number(a.spelling > b.spelling)));
   return {
-    starts: Uint32Array.from(sorted, (part) => part.start),
-    ends: Uint32Array.from(sorted, (part) => part.end),
-    words: Uint32Array.from(sorted, (part) => part.word),
-    shared: Uint8Array.from(sorted, (part, at) => commonLength(part.spelling, sorted[at - 1]?.spelling ?? '')),
+    starts: Uint32Array.from(parts, ({ start }) => start),
+    ends: Uint32Array.from(parts, ({ start, spelling }) => start + spelling.length),
+    words: Uint32Array.from(parts, ({ word }) => word),
+    shared: Uint8Array.from(parts, ({ spelling }, at) => commonLength(spelling, parts[at - 1]?.spelling ?? '')),
   };
 }
 
