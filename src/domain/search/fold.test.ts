@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CHARACTER_VARIANTS } from './character-variants.ts';
 import { fold, foldWithOffsets } from './fold.ts';
 
 test.each([
@@ -17,6 +18,14 @@ test.each([
   ['lone surrogates', '\uD800a\uDC00', '\uD800a\uDC00'],
 ])('%s: %s', (_, text, folded) => {
   expect(fold(text)).toBe(folded);
+});
+
+test('every character variant belongs to one group', () => {
+  expect(CHARACTER_VARIANTS.size).toBeGreaterThan(200);
+  for (const [variant, character] of CHARACTER_VARIANTS) {
+    expect(variant.length + character.length).toBe(2);
+    expect(CHARACTER_VARIANTS.has(character)).toBe(false);
+  }
 });
 
 const anyText = fc.oneof(
