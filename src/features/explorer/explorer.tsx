@@ -6,7 +6,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import type { CodeSearch } from './code-search.ts';
-import { isFiltered, serialiseParams } from './explorer-params.ts';
+import { isFiltered, parseParams, serialiseParams } from './explorer-params.ts';
 import { ExplorerTable } from './explorer-table.tsx';
 import { StatusFilter, VerdictFilters } from './filters.tsx';
 import { MatcherProvider } from './highlighted.tsx';
@@ -103,7 +103,8 @@ export function Explorer({ summaries, loadSearch, decoded }: ExplorerProps) {
 /** Shows the table that the head script held back, once it shows what the address asks for. */
 function useRevealed(busy: boolean, search: string): void {
   useEffect(() => {
-    const settled = !busy && (search !== '' || !/[?&]q=/.test(location.search));
+    // The first render knows no address; it is settled already where the address asks for nothing.
+    const settled = !busy && (search !== '' || serialiseParams(parseParams(location.search)) === '');
     if (settled) delete document.documentElement.dataset['hold'];
   }, [busy, search]);
 }
