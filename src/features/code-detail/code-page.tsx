@@ -45,7 +45,7 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
           <CodeActions detail={detail} sharePath={sharePath} />
         </header>
 
-        <section className="code-verdict" aria-label={`${t(($) => $.fix.label)}, ${t(($) => $.retry.label)}`}>
+        <section className="code-verdict" aria-label={`${t(($) => $.fix.label)}${language === 'zh-TW' ? '，' : ', '}${t(($) => $.retry.label)}`}>
           <dl>
             <div>
               <dt>{t(($) => $.fix.label)}</dt>
@@ -128,7 +128,7 @@ function Section({ id, heading, children }: { readonly id: string; readonly head
 
 /** Where a wrong fact is reported, and where a support request is opened. The report carries the code only. */
 function Support({ code }: { readonly code: string }) {
-  const { t } = useTranslation();
+  const { language, t } = useTranslation();
   const issue = new URL(`${__ISSUES_URL__}/new`);
   issue.searchParams.set('title', `Wrong or missing fact: ${code}`);
   return (
@@ -137,7 +137,8 @@ function Support({ code }: { readonly code: string }) {
         <a href="https://security.microsoft.com" rel="noopener noreferrer">
           {t(($) => $.code.support)}
         </a>
-        . {t(($) => $.code.supportNote)}
+        {language === 'zh-TW' ? '。' : '. '}
+        {t(($) => $.code.supportNote)}
       </p>
       <p>
         <a href={issue.href} rel="noopener noreferrer">

@@ -10,7 +10,8 @@ interface ActiveFilter {
 }
 
 export function useActiveFilters(params: ExplorerParams): readonly ActiveFilter[] {
-  const { t } = useTranslation();
+  const { language, t } = useTranslation();
+  const colon = language === 'zh-TW' ? '：' : ': ';
   const filters: ActiveFilter[] = [];
   const query = params.q.trim();
   if (query !== '') filters.push({ key: 'q', name: t(($) => $.explorer.filterQuery, { query }), off: { q: '' } });
@@ -23,11 +24,11 @@ export function useActiveFilters(params: ExplorerParams): readonly ActiveFilter[
   }
   if (params.fix !== null) {
     const { fix } = params;
-    filters.push({ key: 'fix', name: `${t(($) => $.fix.label)}: ${t(($) => $.fix[fix])}`, off: { fix: null } });
+    filters.push({ key: 'fix', name: `${t(($) => $.fix.label)}${colon}${t(($) => $.fix[fix])}`, off: { fix: null } });
   }
   if (params.retry !== null) {
     const { retry } = params;
-    filters.push({ key: 'retry', name: `${t(($) => $.retry.label)}: ${t(($) => $.retry[retry])}`, off: { retry: null } });
+    filters.push({ key: 'retry', name: `${t(($) => $.retry.label)}${colon}${t(($) => $.retry[retry])}`, off: { retry: null } });
   }
   return filters;
 }
