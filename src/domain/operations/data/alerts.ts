@@ -213,7 +213,7 @@ export const ALERTS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no alert with that ID.', 'zh-TW': '沒有使用該識別碼的警示。' },
+        when: { en: 'There is no alert with that ID.', 'zh-TW': '沒有這個識別碼的警示。' },
         certainty: 'documented',
       },
     ],

@@ -45,7 +45,7 @@ export const INCIDENTS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no incident with that ID.', 'zh-TW': '沒有使用該識別碼的事件。' },
+        when: { en: 'There is no incident with that ID.', 'zh-TW': '沒有這個識別碼的事件。' },
         certainty: 'documented',
       },
     ],
@@ -137,7 +137,7 @@ export const INCIDENTS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no incident with that ID.', 'zh-TW': '沒有使用該識別碼的事件。' },
+        when: { en: 'There is no incident with that ID.', 'zh-TW': '沒有這個識別碼的事件。' },
         certainty: 'documented',
       },
       {

@@ -317,7 +317,7 @@ export const INDICATORS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no indicator with that ID.', 'zh-TW': '沒有使用該識別碼的指標。' },
+        when: { en: 'There is no indicator with that ID.', 'zh-TW': '沒有這個識別碼的指標。' },
         certainty: 'documented',
       },
     ],

@@ -232,7 +232,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     product: 'defender-endpoint',
     method: 'POST',
     path: '/api/machines/{id}/StopAndQuarantineFile',
-    title: { en: 'Stop and quarantine a file', 'zh-TW': '停止並隔離檔案' },
+    title: { en: 'Stop and quarantine a file', 'zh-TW': '停止和隔離檔案' },
     docUrl: 'https://learn.microsoft.com/defender-endpoint/api/stop-and-quarantine-file',
     permissions: [
       ...application('Machine.StopAndQuarantine', 'Machine.Read.All', 'Machine.ReadWrite.All'),
@@ -308,7 +308,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no action with that ID.', 'zh-TW': '沒有使用該識別碼的動作。' },
+        when: { en: 'There is no action with that ID.', 'zh-TW': '沒有這個識別碼的動作。' },
         certainty: 'documented',
       },
       {
