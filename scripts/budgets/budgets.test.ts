@@ -36,7 +36,7 @@ describe('checkBudgets', () => {
 
   it('fails a page over its budget and names its largest file', async () => {
     const { faults } = await check({ ...small, 'assets/main-D3adB33f.js': dense(130_000) });
-    expect(faults).toEqual([expect.stringMatching(/^en\/index\.html: \d+\.\d kB; the limit of the kind "explorer" is 120\.0 kB\. Largest: assets\/main-D3adB33f\.js/)]);
+    expect(faults).toEqual([expect.stringMatching(/^en\/index\.html: \d+\.\d kB up to the load event; the limit of the kind "explorer" is 120\.0 kB\. Largest: assets\/main-D3adB33f\.js/)]);
   });
 
   it('names what grew since the budgets were last kept', async () => {
@@ -51,6 +51,28 @@ describe('checkBudgets', () => {
       'assets/a.css': dense(21_000),
     });
     expect(faults).toEqual([expect.stringContaining('en/about/index.html: page, styles and head scripts are')]);
+  });
+
+  it('names one page for all that are too heavy alike', async () => {
+    const code = '<script type="module" src="/assets/code.js"></script>';
+    const { faults } = await check({
+      ...small,
+      'en/codes/BadRequest/index.html': code,
+      'en/codes/Forbidden/index.html': code,
+      'en/codes/NotFound/index.html': code,
+      'assets/code.js': dense(110_000),
+    });
+    expect(faults).toEqual([expect.stringMatching(/^en\/codes\/\w+\/index\.html \(and 2 more of its kind\): /)]);
+  });
+
+  it('lists, and does not limit, what brings a page to life after the load event', async () => {
+    const { faults, table } = await check({
+      ...small,
+      'en/about/index.html': '<html data-chunks="/assets/app.js">',
+      'assets/app.js': dense(110_000),
+    });
+    expect(faults).toEqual([]);
+    expect(table).toMatch(/^\/en\/about\/ +0\.0 +100\.0 +1\d\d\.\d /m);
   });
 
   it('fails a site that lacks a kind of page', async () => {

@@ -2,7 +2,7 @@ import { budgetOf, expectedKinds, firstFlight } from './budget-of.ts';
 import { pageFaults } from './page-faults.ts';
 import { stableName, suspects, type Sizes } from './suspects.ts';
 import { weigh, type Weight } from './weigh.ts';
-import { kB, kiB, weightTable } from './weight-table.ts';
+import { groupPages, kB, kiB, weightTable } from './weight-table.ts';
 
 export interface BudgetReport {
   table: string;
@@ -25,18 +25,31 @@ export async function checkBudgets(folder: string, pages: readonly string[], bef
     faults: [
       ...missing.map((kind) => `There is no page of the kind "${kind}"`),
       ...weights.flatMap((weight) => pageFaults(weight.tags).map((fault) => `${weight.page}: ${fault}`)),
-      ...weights.flatMap((weight) => excesses(weight, before)),
+      ...groupPages(weights).flatMap((group) => excesses(group, before)),
     ],
     sizes: Object.fromEntries(weights.flatMap(({ files }) => files.map(({ file, size }) => [stableName(file), size]))),
   };
 }
 
-function excesses({ page, files, bytes, firstFlight: first }: Weight, before: Sizes | undefined): string[] {
-  const { kind, limit } = budgetOf(page);
-  const found: string[] = [];
-  if (bytes > limit) found.push(`${page}: ${kB(bytes)} kB; the limit of the kind "${kind}" is ${kB(limit)} kB`);
-  if (first > firstFlight.limit) {
-    found.push(`${page}: page, styles and head scripts are ${kiB(first)} KiB; the limit is ${kiB(firstFlight.limit)} KiB`);
-  }
-  return found.map((excess) => `${excess}. ${suspects(files, before)}`);
+/** At most two lines for the pages of one kind and language: they are alike, and so is the cure. */
+function excesses(group: readonly Weight[], before: Sizes | undefined): string[] {
+  const tooHeavy = group.filter(({ page, untilLoad }) => untilLoad > budgetOf(page).limit);
+  const tooLate = group.filter((weight) => weight.firstFlight > firstFlight.limit);
+  return [
+    ...report(tooHeavy, before, ({ page, untilLoad }) => {
+      const { kind, limit } = budgetOf(page);
+      return `${kB(untilLoad)} kB up to the load event; the limit of the kind "${kind}" is ${kB(limit)} kB`;
+    }),
+    ...report(
+      tooLate,
+      before,
+      (weight) => `page, styles and head scripts are ${kiB(weight.firstFlight)} KiB; the limit is ${kiB(firstFlight.limit)} KiB`,
+    ),
+  ];
+}
+
+function report([worst, ...others]: readonly Weight[], before: Sizes | undefined, describe: (weight: Weight) => string): string[] {
+  if (worst === undefined) return [];
+  const more = others.length === 0 ? '' : ` (and ${others.length} more of its kind)`;
+  return [`${worst.page}${more}: ${describe(worst)}. ${suspects(worst.files, before)}`];
 }

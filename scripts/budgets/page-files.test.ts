@@ -20,7 +20,7 @@ const html = `<head><script src="/head.js"></script><link rel="stylesheet" href=
 
 describe('pageFiles', () => {
   it('counts what is fetched up to the load event, each once, and nothing that is imported later', () => {
-    expect(filesOf('en/index.html', html).all.toSorted()).toEqual([
+    expect(filesOf('en/index.html', html).untilLoad.toSorted()).toEqual([
       'assets/main.css',
       'assets/main.js',
       'assets/react.js',
@@ -32,6 +32,12 @@ describe('pageFiles', () => {
       'favicon.svg',
       'head.js',
     ]);
+  });
+
+  it('counts what brings the page to life after the load event, and tells it apart', () => {
+    const { untilAlive, untilLoad } = filesOf('index.html', '<html data-chunks="/assets/shared.js /assets/late.js"><script src="/head.js"></script>');
+    expect(untilLoad).toEqual(['index.html', 'head.js']);
+    expect(untilAlive).toEqual(['index.html', 'head.js', 'assets/shared.js', 'assets/late.js', 'assets/react.js']);
   });
 
   it('knows what the first paint waits for', () => {

@@ -3,7 +3,9 @@ import { staticImports } from './static-imports.ts';
 
 export interface PageFiles {
   /** What the page fetches up to its load event, the page itself first. */
-  all: string[];
+  untilLoad: string[];
+  /** The same with what it fetches by itself after that, to come alive. */
+  untilAlive: string[];
   /** What must be there before anything is painted: the page, its styles, its head scripts. */
   blocking: string[];
 }
@@ -23,9 +25,14 @@ export function pageFiles(page: string, tags: readonly Tag[], read: Read): PageF
     return address === undefined || address.startsWith('data:') ? [] : [{ file: fileOf(address, page), isBlocking: isBlocking(tag) }];
   });
   const blocking = references.filter((reference) => reference.isBlocking).map(({ file }) => file);
-  const all = new Set([page]);
-  for (const { file } of references) addWithNeeds(file, all, read);
-  return { all: [...all], blocking: [...new Set([page, ...blocking])] };
+  const untilLoad = withNeeds([page, ...references.map(({ file }) => file)], read);
+  // The boot script fetches these after the load event, or as soon as the reader touches the page.
+  const chunks = tags.flatMap(({ name, attributes }) => (name === 'html' ? (attributes.get('data-chunks')?.split(' ') ?? []) : []));
+  return {
+    untilLoad,
+    untilAlive: withNeeds([...untilLoad, ...chunks.map((address) => fileOf(address, page))], read),
+    blocking: [...new Set([page, ...blocking])],
+  };
 }
 
 function addressOf({ name, attributes }: Tag): string | undefined {
@@ -38,11 +45,14 @@ function isBlocking({ name, attributes }: Tag): boolean {
   return name === 'script' && attributes.get('type') !== 'module' && !attributes.has('defer') && !attributes.has('async');
 }
 
-/** @param files gets the file and everything it needs before the browser can use it */
-function addWithNeeds(file: string, files: Set<string>, read: Read): void {
-  if (files.has(file)) return;
-  files.add(file);
-  for (const address of needs(file, read)) addWithNeeds(fileOf(address, file), files, read);
+/** The files and everything that a browser needs before it can use them, each once. */
+function withNeeds(files: readonly string[], read: Read): string[] {
+  const found = new Set(files);
+  // A set is walked in the order of its additions, those made meanwhile included.
+  for (const file of found) {
+    for (const address of needs(file, read)) found.add(fileOf(address, file));
+  }
+  return [...found];
 }
 
 function needs(file: string, read: Read): string[] {

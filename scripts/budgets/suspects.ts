@@ -1,3 +1,5 @@
+import type { FileSize } from './weigh.ts';
+
 /** Bytes by file name, as of `stableName`. */
 export type Sizes = Readonly<Record<string, number>>;
 
@@ -11,7 +13,7 @@ export function stableName(file: string): string {
  * @param before sizes when the budgets were last kept on this machine
  * @returns what grew since then; the largest files when that is not known
  */
-export function suspects(files: readonly { file: string; size: number }[], before: Sizes | undefined): string {
+export function suspects(files: readonly FileSize[], before: Sizes | undefined): string {
   const grown = files
     .map(({ file, size }) => ({ file, growth: size - (before?.[stableName(file)] ?? 0) }))
     .filter(({ growth }) => growth > 0)

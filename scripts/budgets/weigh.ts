@@ -4,15 +4,23 @@ import { compress } from '../host/encoding.ts';
 import { readTags, type Tag } from './html-tags.ts';
 import { pageFiles } from './page-files.ts';
 
+export interface FileSize {
+  file: string;
+  /** Bytes. */
+  size: number;
+}
+
 /** A page of the built site and what it weighs as a host sends it: compressed with brotli 11. */
 export interface Weight {
   /** Path of the HTML file, relative to the site. */
   page: string;
   tags: Tag[];
   /** What it fetches up to its load event, the page itself first. */
-  files: { file: string; size: number }[];
-  /** Of all files. */
-  bytes: number;
+  files: FileSize[];
+  /** Bytes up to the load event. */
+  untilLoad: number;
+  /** Bytes until the page has come alive: with what it fetches by itself after the load event. */
+  untilAlive: number;
   /** Bytes that must arrive before anything is painted. */
   firstFlight: number;
 }
@@ -28,7 +36,7 @@ export function weigh(folder: string, pages: readonly string[]): Promise<Weight[
     return Math.min((await compress(content, 'br')).length, content.length);
   }
 
-  function sizesOf(files: readonly string[]): Promise<{ file: string; size: number }[]> {
+  function sizesOf(files: readonly string[]): Promise<FileSize[]> {
     return Promise.all(
       files.map(async (file) => {
         const size = sizes.get(file) ?? compressedSize(file);
@@ -41,13 +49,20 @@ export function weigh(folder: string, pages: readonly string[]): Promise<Weight[
   return Promise.all(
     pages.map(async (page) => {
       const tags = readTags(read(page));
-      const { all, blocking } = pageFiles(page, tags, read);
-      const files = await sizesOf(all);
-      return { page, tags, files, bytes: sum(files), firstFlight: sum(await sizesOf(blocking)) };
+      const needed = pageFiles(page, tags, read);
+      const files = await sizesOf(needed.untilLoad);
+      return {
+        page,
+        tags,
+        files,
+        untilLoad: sum(files),
+        untilAlive: sum(await sizesOf(needed.untilAlive)),
+        firstFlight: sum(await sizesOf(needed.blocking)),
+      };
     }),
   );
 }
 
-function sum(files: readonly { size: number }[]): number {
+function sum(files: readonly FileSize[]): number {
   return files.reduce((total, { size }) => total + size, 0);
 }

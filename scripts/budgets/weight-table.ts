@@ -1,26 +1,41 @@
 import { budgetOf, firstFlight } from './budget-of.ts';
 import type { Weight } from './weigh.ts';
 
-/** One line for each kind of page and language: its heaviest page. */
-export function weightTable(weights: readonly Weight[]): string {
-  const heaviest = new Map<string, Weight>();
+/**
+ * The pages of each kind and language.
+ * @returns groups in the order of their first page, each with its heaviest page first
+ */
+export function groupPages(weights: readonly Weight[]): Weight[][] {
+  const groups = new Map<string, Weight[]>();
   for (const weight of weights) {
     const { kind, language } = budgetOf(weight.page);
     const key = `${kind} ${language}`;
-    if (weight.bytes > (heaviest.get(key)?.bytes ?? 0)) heaviest.set(key, weight);
+    groups.set(key, [...(groups.get(key) ?? []), weight]);
   }
-  const rows = [...heaviest.values()].map(({ page, bytes, firstFlight: first }) => [
-    `/${page.replace(/index\.html$/, '')}`,
-    kB(bytes),
-    kB(budgetOf(page).limit),
-    kiB(first),
-    kiB(firstFlight.goal),
-  ]);
-  return [['heaviest page', 'kB brotli', 'limit', 'first flight KiB', 'goal'], ...rows].map(line).join('\n');
+  return [...groups.values()].map((group) => group.toSorted((one, other) => other.untilLoad - one.untilLoad));
+}
+
+/** One line for each kind of page and language: its heaviest page. */
+export function weightTable(weights: readonly Weight[]): string {
+  const rows = groupPages(weights).flatMap(([heaviest]) =>
+    heaviest === undefined
+      ? []
+      : [
+          [
+            `/${heaviest.page.replace(/index\.html$/, '')}`,
+            kB(heaviest.untilLoad),
+            kB(budgetOf(heaviest.page).limit),
+            kB(heaviest.untilAlive),
+            kiB(heaviest.firstFlight),
+            kiB(firstFlight.goal),
+          ],
+        ],
+  );
+  return [['heaviest page of its kind', 'kB until load', 'limit', 'until alive', 'first flight KiB', 'goal'], ...rows].map(line).join('\n');
 }
 
 function line(cells: readonly string[]): string {
-  const widths = [48, 10, 6, 17, 5];
+  const widths = [44, 14, 6, 12, 17, 5];
   return cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0))).join(' ');
 }
 

@@ -30,6 +30,7 @@ async function build() {
   const sources = sourcesDigest();
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const { code } = await runChild(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (code > 128) throw new Problem('The build was stopped.');
   if (code !== 0) throw new Problem('The build failed; its messages are above.');
   mkdirSync(cacheFolder, { recursive: true });
   writeFileSync(stamp, `${sources} ${distDigest()}`);
