@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../scripts/find-chromium.mjs';
+import { freePort } from '../scripts/support/port.mjs';
 
 // Read again by every worker process: what is decided here once must reach them through the environment.
 process.env['CHROMIUM_PATH'] = findChromium();
+process.env['E2E_PORT'] ??= String(await freePort());
 
-const port = process.env['E2E_PORT'] ?? '4174';
+const port = process.env['E2E_PORT'];
 const address = `http://localhost:${port}/`;
 const inCi = process.env['CI'] !== undefined;
 

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './find-chromium.mjs';
-import { freePort } from './support/port.mjs';
 import { npmCommand } from './support/npm.mjs';
 import { cacheFolder, root } from './support/paths.mjs';
 import { run } from './support/problem.mjs';
@@ -23,7 +22,7 @@ const steps = [
 
 await run(async () => {
   await setUp();
-  const environment = await environmentOfTests();
+  const environment = environmentOfTests();
   mkdirSync(cacheFolder, { recursive: true });
   for (const report of [unitReport, browserReport]) rmSync(report, { force: true });
 
@@ -38,13 +37,13 @@ await run(async () => {
 });
 
 /** What the steps inherit: nothing of the caller's that changes the site, no colours where nobody sees them. */
-async function environmentOfTests() {
+function environmentOfTests() {
   const { BASE_PATH: _base, SITE_URL: _site, PORT: _port, ...environment } = process.env;
   if (!process.stdout.isTTY) {
     delete environment['FORCE_COLOR'];
     environment['NO_COLOR'] = '1';
   }
-  return { ...environment, CHROMIUM_PATH: findChromium(), E2E_PORT: String(await freePort()), E2E_REPORT: browserReport };
+  return { ...environment, CHROMIUM_PATH: findChromium(), E2E_REPORT: browserReport };
 }
 
 /**
