@@ -34,8 +34,8 @@ export const HUNTING: readonly Operation[] = [
       },
       {
         text: {
-          en: 'Each tenant has a share of CPU time. Once all of it is used, queries are blocked until the next 15-minute cycle.',
-          'zh-TW': '每個租用戶都有一份 CPU 時間的配額。用到 100% 之後，查詢會被擋下，直到下一個 15 分鐘週期。',
+          en: 'Each tenant has a share of CPU time. Once 100% of it is used, queries are blocked until the next 15-minute cycle.',
+          'zh-TW': '每個租用戶都有一份 CPU 時間的配額。用到 100% 之後，查詢會被封鎖，直到下一個 15 分鐘週期。',
         },
         certainty: 'documented',
       },

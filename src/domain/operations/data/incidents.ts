@@ -22,7 +22,7 @@ export const INCIDENTS: readonly Operation[] = [
       {
         text: {
           en: 'The service cannot filter by `severity`; filter the answer yourself.',
-          'zh-TW': '服務端無法依 `severity` 篩選，請自行篩選收到的結果。',
+          'zh-TW': '服務無法依 `severity` 篩選，請自行篩選收到的結果。',
         },
         certainty: 'documented',
       },

@@ -139,7 +139,7 @@ export const LIVE_RESPONSE: readonly Operation[] = [
       {
         text: {
           en: 'The link is valid for 30 minutes and can be asked for again.',
-          'zh-TW': '連結的有效時間是 30 分鐘，過期後可以再取得一次。',
+          'zh-TW': '連結的有效時間是 30 分鐘，而且可以再次取得。',
         },
         certainty: 'documented',
       },
