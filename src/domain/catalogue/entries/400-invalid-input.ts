@@ -22,7 +22,7 @@ export const invalidInput = defineEntry({
       reading: '收到空白的指標值。',
       variables: {},
       note: {
-        en: '`indicatorValue` is empty. The service itself misspells "Received". In the reported case this error came as a JSON string inside another JSON object.',
+        en: '`indicatorValue` is empty. The service itself spells it `Recieved`. In the reported case this error came as a JSON string inside another JSON object.',
         'zh-TW': '`indicatorValue` 是空的。`Recieved` 是服務自己拼錯的。在回報的案例中，這個錯誤以 JSON 字串的形式包在另一個 JSON 物件裡。',
       },
       certainty: 'reported',

@@ -152,7 +152,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: 'Machine actions: `$top` up to 10,000. `$filter`: `id`, `status`, `machineId`, `type`, `requestor`, `creationDateTimeUtc`.',
-        'zh-TW': '裝置動作（`machineactions`）：`$top` 最多 10,000。`$filter`：`id`、`status`、`machineId`、`type`、`requestor`、`creationDateTimeUtc`。',
+        'zh-TW': '裝置動作：`$top` 最多 10,000。`$filter`：`id`、`status`、`machineId`、`type`、`requestor`、`creationDateTimeUtc`。',
       },
       certainty: 'documented',
       sources: ['mde-get-machine-actions'],
