@@ -289,7 +289,7 @@ const EXPECTED: readonly ExpectedEntry[] = [
       ['permanent for the device', 'causes', 'reported', /permanent for the device/, /永久狀態/],
       ['no more retries', 'steps', 'inferred', /off the list for retries/, /從重試清單移除/],
       ['filter by osPlatform', 'steps', 'inferred', /Filter devices by `osPlatform` before the call/, /先依 `osPlatform` 篩選裝置/],
-      ['portal or script', 'steps', 'inferred', /in the portal or with a script/, /入口網站操作或用指令碼/],
+      ['portal or script', 'steps', 'inferred', /in the portal or with a script/, /入口網站處理或使用指令碼/],
       ['onboard again', 'steps', 'inferred', /tenant admin install the unified agent and onboard/, /租用戶系統管理員安裝整合代理程式/],
       ['macOS offboarding proposed', 'steps', 'reported', /macOS cannot be offboarded.*July 2026/, /macOS 不能下線.*2026 年 7 月/],
       ['isolation', 'limits', 'documented', /full on Windows 10 1703.*Linux; selective on Windows 10 1709.*`UnManagedDevice`/, /完整隔離支援 Windows 10 1703.*Linux；選擇性隔離支援 Windows 10 1709.*`UnManagedDevice`/],

@@ -84,7 +84,7 @@ export const osPlatformNotSupported = defineEntry({
     {
       text: {
         en: 'For the other devices, do the work in the portal or with a script.',
-        'zh-TW': '其餘的裝置，改由入口網站處理，或使用指令碼。',
+        'zh-TW': '其餘的裝置，改由入口網站處理或使用指令碼。',
       },
       certainty: 'inferred',
       sources: [],
