@@ -28,7 +28,7 @@ export function toSearchDocument(entry: ErrorEntry): SearchDocument {
     ...LANGUAGES.flatMap((language): Field[] => [
       { kind: 'meaning', text: inWords(entry.meaning[language]) },
       ...entry.keywords[language].map((text): Field => ({ kind: 'keyword', text })),
-      ...entry.causes.map((cause): Field => ({ kind: 'text', text: inWords(cause.text[language]) })),
+      ...[...entry.causes, ...entry.steps, ...entry.limits].map((fact): Field => ({ kind: 'text', text: inWords(fact.text[language]) })),
     ]),
   ];
   if (entry.documented.seedWording !== null) {
