@@ -6,6 +6,8 @@ import { isPortTaken, portTaken, readPort } from './support/port.mjs';
 import { Problem, run } from './support/problem.mjs';
 import { setUp } from './support/set-up.mjs';
 
+if (process.env['npm_lifecycle_event'] === 'start') endWithParent();
+
 await run(async () => {
   const options = process.argv.slice(2);
   const unknown = options.find((option) => option !== '--no-build');
@@ -19,13 +21,12 @@ await run(async () => {
   // Vite is there only after the set-up.
   const { serveSite } = await import('./host/serve-site.mjs');
   console.log(`Defender Error Explorer is served at ${await serveSite(port)} (Ctrl+C stops it)`);
-  if (process.env['npm_lifecycle_event'] === 'start') endWithParent();
 });
 
 /** npm passes a signal to its shell, and dash does not pass it on: without this, a stopped `npm start` would go on holding the port. */
 function endWithParent() {
   const parent = process.ppid;
   setInterval(() => {
-    if (process.ppid !== parent) process.exit();
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
   }, 500).unref();
 }

@@ -15,7 +15,7 @@ const steps = [
   { name: 'types', script: 'types' },
   { name: 'lint', script: 'lint' },
   { name: 'unit tests', script: 'unit', options: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`] },
-  { name: 'build', script: 'build', options: ['--logLevel', 'warn'] },
+  { name: 'build', script: 'build', options: ['--logLevel', 'error'] },
   { name: 'page budgets', script: 'budgets' },
   { name: 'browser tests', script: 'e2e' },
 ];

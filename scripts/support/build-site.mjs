@@ -29,7 +29,7 @@ async function build() {
   // Of before the build: a file saved meanwhile makes the next start build again.
   const sources = sourcesDigest();
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { code } = await runChild(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { code } = await runChild(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   if (code > 128) throw new Problem('The build was stopped.');
   if (code !== 0) throw new Problem('The build failed; its messages are above.');
   mkdirSync(cacheFolder, { recursive: true });
