@@ -1,12 +1,22 @@
-/** Bytes after brotli, up to the load event, for each kind of page. */
-const limits = { explorer: 120_000, 'code page': 100_000, about: 100_000, other: 100_000 };
+/**
+ * Bytes after brotli for each kind of page: up to the load event, when it can be read, and until
+ * it has come alive, with the app that is fetched after that event.
+ */
+const limits = {
+  explorer: { untilLoad: 20_000, untilAlive: 125_000 },
+  'code page': { untilLoad: 25_000, untilAlive: 118_000 },
+  about: { untilLoad: 24_000, untilAlive: 112_000 },
+  other: { untilLoad: 24_000, untilAlive: 112_000 },
+};
 
 export interface Budget {
   kind: keyof typeof limits;
   /** '' for a page of no language or of both. */
   language: string;
   /** Bytes. */
-  limit: number;
+  untilLoad: number;
+  /** Bytes. */
+  untilAlive: number;
 }
 
 /** In bytes, for page, styles and head scripts: 13 KiB arrive in the first flight of a connection, every byte more costs a round trip. */
@@ -21,7 +31,7 @@ export const expectedKinds: readonly Budget['kind'][] = ['explorer', 'code page'
  */
 export function budgetOf(page: string): Budget {
   const kind = kindOf(page);
-  return { kind, language: /^(en|zh-TW)\//.exec(page)?.[1] ?? '', limit: limits[kind] };
+  return { kind, language: /^(en|zh-TW)\//.exec(page)?.[1] ?? '', ...limits[kind] };
 }
 
 function kindOf(page: string): Budget['kind'] {

@@ -33,12 +33,17 @@ export async function checkBudgets(folder: string, pages: readonly string[], bef
 
 /** At most two lines for the pages of one kind and language: they are alike, and so is the cure. */
 function excesses(group: readonly Weight[], before: Sizes | undefined): string[] {
-  const tooHeavy = group.filter(({ page, untilLoad }) => untilLoad > budgetOf(page).limit);
+  const tooHeavy = group.filter(({ page, untilLoad }) => untilLoad > budgetOf(page).untilLoad);
+  const tooMuch = group.filter(({ page, untilAlive }) => untilAlive > budgetOf(page).untilAlive);
   const tooLate = group.filter((weight) => weight.firstFlight > firstFlight.limit);
   return [
     ...report(tooHeavy, before, ({ page, untilLoad }) => {
-      const { kind, limit } = budgetOf(page);
+      const { kind, untilLoad: limit } = budgetOf(page);
       return `${kB(untilLoad)} kB up to the load event; the limit of the kind "${kind}" is ${kB(limit)} kB`;
+    }),
+    ...report(tooMuch, before, ({ page, untilAlive }) => {
+      const { kind, untilAlive: limit } = budgetOf(page);
+      return `${kB(untilAlive)} kB until it has come alive; the limit of the kind "${kind}" is ${kB(limit)} kB`;
     }),
     ...report(
       tooLate,

@@ -24,18 +24,19 @@ export function weightTable(weights: readonly Weight[]): string {
           [
             `/${heaviest.page.replace(/index\.html$/, '')}`,
             kB(heaviest.untilLoad),
-            kB(budgetOf(heaviest.page).limit),
+            kB(budgetOf(heaviest.page).untilLoad),
             kB(heaviest.untilAlive),
+            kB(budgetOf(heaviest.page).untilAlive),
             kiB(heaviest.firstFlight),
             kiB(firstFlight.goal),
           ],
         ],
   );
-  return [['heaviest page of its kind', 'kB until load', 'limit', 'until alive', 'first flight KiB', 'goal'], ...rows].map(line).join('\n');
+  return [['heaviest page of its kind', 'kB until load', 'limit', 'until alive', 'limit', 'first flight KiB', 'goal'], ...rows].map(line).join('\n');
 }
 
 function line(cells: readonly string[]): string {
-  const widths = [44, 14, 6, 12, 17, 5];
+  const widths = [44, 14, 6, 12, 6, 17, 5];
   return cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0))).join(' ');
 }
 

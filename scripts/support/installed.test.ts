@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isInstalled, type Lock } from './installed.mjs';
+import { isInstalled } from './installed.mjs';
+
+type Lock = NonNullable<Parameters<typeof isInstalled>[0]>;
 
 const machine = { os: 'linux', cpu: 'x64', libc: 'glibc' };
 const react = { version: '19.3.1', integrity: 'sha512-react' };

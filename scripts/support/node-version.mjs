@@ -38,7 +38,7 @@ export function inWords(range) {
 
 /**
  * What this Node cannot do although its version is right: builds from source can leave parts out.
- * @param {{ openssl?: string, locales: (wanted: string) => string[] }} runtime
+ * @param {{ openssl?: string | undefined, locales: (wanted: string) => string[] }} runtime
  * @returns {string[]} names of what is missing; empty when the runtime is complete
  */
 export function missingFeatures(runtime) {

@@ -1,2 +1,0 @@
-export function readInstallFailure(output: string, exitCode: number): string | undefined;
-export function installFailure(code: string, log?: string): string;

@@ -1,1 +1,0 @@
-export function withLock<T>(folder: string, task: () => Promise<T>, onWait?: () => void): Promise<T>;
