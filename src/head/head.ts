@@ -1,9 +1,10 @@
 /*
  * Runs in <head>, before anything is painted, as a classic script of its own.
  * It sets the theme, moves the reader of a language-neutral address to a language, and holds
- * the table back when the address asks for a part of it.
+ * the table back when the address asks for a part of it. It keeps what the reader does until the page is alive.
  */
 import { detectLanguage } from '../i18n/detect-language.ts';
+import { keepEarlyInput } from './early-input.ts';
 import { recall, recallTheme, showTheme } from './preferences.ts';
 
 const page = document.documentElement;
@@ -23,3 +24,5 @@ if (/[?&](q|status|fix|retry|sort)=/.test(location.search)) {
   page.dataset['hold'] = '';
   setTimeout(() => delete page.dataset['hold'], LONGEST_HOLD);
 }
+
+keepEarlyInput(page);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import { DEFAULT_PARAMS, parseParams, serialiseParams, type ExplorerParams } from './explorer-params.ts';
 
@@ -14,12 +14,25 @@ export function useExplorerParams() {
   const inAddress = useMemo(() => parseParams(search), [search]);
   /** Typed, but not in the address yet. */
   const [draft, setDraft] = useState<string | null>(null);
+  /** The same, known before it is rendered. */
+  const typed = useRef<string | null>(null);
   const params: ExplorerParams = draft === null ? inAddress : { ...inAddress, q: draft };
+
+  const type = (text: string | null) => {
+    typed.current = text;
+    setDraft(text);
+  };
+  const choose = (change: Partial<ExplorerParams>) => {
+    const inField = typed.current === null ? {} : { q: typed.current };
+    type(null);
+    write({ ...parseParams(location.search), ...inField, ...change }, false);
+  };
 
   useEffect(() => {
     if (draft === null) return;
     const timer = setTimeout(() => {
       write({ ...inAddress, q: draft }, true);
+      typed.current = null;
       setDraft(null);
     }, PAUSE);
     return () => clearTimeout(timer);
@@ -27,15 +40,9 @@ export function useExplorerParams() {
 
   return {
     params,
-    type: setDraft,
-    choose: (change: Partial<ExplorerParams>) => {
-      setDraft(null);
-      write({ ...params, ...change }, false);
-    },
-    reset: () => {
-      setDraft(null);
-      write({ ...DEFAULT_PARAMS, sort: params.sort }, false);
-    },
+    type: (text: string) => type(text),
+    choose,
+    reset: () => choose({ ...DEFAULT_PARAMS, sort: params.sort }),
   };
 }
 
