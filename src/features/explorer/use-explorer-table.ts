@@ -1,4 +1,4 @@
-import { useTable, type ExpandedState } from '@tanstack/react-table';
+import { useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { FIXERS, RETRIES, STATUSES, type Fixer, type Retry, type Status } from '../../domain/catalogue/error-entry.ts';
 import type { CodeSummary } from '../../domain/catalogue/views.ts';
@@ -23,10 +23,15 @@ const GROUPING = ['status'];
 
 /** @param codes those that fit the search, in documented order */
 export function useExplorerTable(codes: readonly CodeSummary[], params: ExplorerParams) {
-  const [expanded, setExpanded] = useState<ExpandedState>(true);
+  /** Kept by status, so that a group which a filter hides is found as it was left. */
+  const [folded, setFolded] = useState<ReadonlySet<Status>>(new Set());
   const data = useMemo(() => [...codes], [codes]);
   const columnFilters = useMemo(() => filtersOf(params), [params]);
   const sorting = useMemo(() => sortingOf(params), [params]);
+  const expanded = useMemo(
+    () => Object.fromEntries(STATUSES.map((status) => [`status:${status}`, !folded.has(status)])),
+    [folded],
+  );
 
   const table = useTable({
     features,
@@ -35,8 +40,10 @@ export function useExplorerTable(codes: readonly CodeSummary[], params: Explorer
     getRowId: (row) => row.code,
     autoResetExpanded: false,
     state: { columnFilters, sorting, grouping: GROUPING, expanded },
-    onExpandedChange: setExpanded,
   });
+
+  const fold = (status: Status, away: boolean) =>
+    setFolded((before) => new Set(STATUSES.filter((other) => (other === status ? away : before.has(other)))));
 
   const groups = table
     .getSortedRowModel()
@@ -44,7 +51,7 @@ export function useExplorerTable(codes: readonly CodeSummary[], params: Explorer
       status: group.getValue<Status>('status'),
       open: group.getIsExpanded(),
       rows: group.subRows,
-      toggle: () => group.toggleExpanded(),
+      toggle: () => fold(group.getValue<Status>('status'), group.getIsExpanded()),
     }))
     .toSorted((a, b) => a.status - b.status);
 
@@ -62,10 +69,7 @@ export function useExplorerTable(codes: readonly CodeSummary[], params: Explorer
       retry: countsOf('retry', RETRIES),
     } satisfies Counts,
     allOpen: groups.every((group) => group.open),
-    openAll: (open: boolean) => table.toggleAllRowsExpanded(open),
-    openGroup: (status: Status) => {
-      const group = table.getSortedRowModel().rows.find((row) => row.getValue('status') === status);
-      group?.toggleExpanded(true);
-    },
+    openAll: (open: boolean) => setFolded(new Set(open ? [] : STATUSES)),
+    openGroup: (status: Status) => fold(status, false),
   };
 }
