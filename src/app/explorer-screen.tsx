@@ -8,8 +8,10 @@ import { usePaste } from '../features/decoder/paste-state.tsx';
 import { Explorer } from '../features/explorer/explorer.tsx';
 import { useTranslation } from '../i18n/translation.tsx';
 import { loadDetail } from './catalogue-data.ts';
-import { loadSearch } from './load-search.ts';
+import { loadSearch, peekSearch } from './load-search.ts';
 import { openPlace } from './navigation.ts';
+
+const SEARCH = { peek: peekSearch, load: loadSearch };
 
 /** The home page: the paste box, what it read, and the reference under it. */
 export function ExplorerScreen({ summaries }: { readonly summaries: readonly CodeSummary[] }) {
@@ -37,7 +39,7 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
       </header>
       <PasteBox loadSample={loadSample} />
       <DecodedResult loadDetail={loadDetail} onShowInTable={showInTable} />
-      <Explorer summaries={summaries} loadSearch={loadSearch} decoded={code} />
+      <Explorer summaries={summaries} source={SEARCH} decoded={code} />
     </>
   );
 }

@@ -9,13 +9,22 @@ export interface CatalogueSearch extends CodeSearch {
 }
 
 let loaded: Promise<CatalogueSearch> | null = null;
+let ready: CatalogueSearch | null = null;
+
+/** The search, when it has been loaded before. */
+export function peekSearch(): CatalogueSearch | null {
+  return ready;
+}
 
 /** The search over the catalogue in both languages; fetched once, and again after a failure. */
 export function loadSearch(): Promise<CatalogueSearch> {
-  loaded ??= load().catch((reason: unknown) => {
-    loaded = null;
-    throw reason;
-  });
+  loaded ??= load().then(
+    (search) => (ready = search),
+    (reason: unknown) => {
+      loaded = null;
+      throw reason;
+    },
+  );
   return loaded;
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { isFiltered, type ExplorerParams } from './explorer-params.ts';
@@ -37,22 +38,40 @@ interface ActiveFiltersProps {
   readonly params: ExplorerParams;
   readonly onChoose: (change: Partial<ExplorerParams>) => void;
   readonly onReset: () => void;
+  /** The last filter is gone, and with it the button that had focus. */
+  readonly onEmptied: () => void;
 }
 
 /** What is filtered by, each removable on its own, and all at once. */
-export function ActiveFilters({ params, onChoose, onReset }: ActiveFiltersProps) {
+export function ActiveFilters({ params, onChoose, onReset, onEmptied }: ActiveFiltersProps) {
   const { t } = useTranslation();
   const filters = useActiveFilters(params);
+  const list = useRef<HTMLUListElement>(null);
+  /** The place of the button that was pressed: it disappears, and focus goes to the one that takes its place. */
+  const pressed = useRef<number | null>(null);
+
+  useEffect(() => {
+    if (pressed.current === null) return;
+    const next = list.current?.querySelectorAll('button')[pressed.current];
+    pressed.current = null;
+    if (next === undefined) onEmptied();
+    else next.focus();
+    // oxlint-disable-next-line react/exhaustive-deps -- when the number of filters changes
+  }, [filters.length]);
+
   if (!isFiltered(params)) return null;
   return (
-    <ul className="active-filters" aria-label={t(($) => $.explorer.filters)}>
-      {filters.map(({ key, name, off }) => (
+    <ul ref={list} className="active-filters" aria-label={t(($) => $.explorer.filters)}>
+      {filters.map(({ key, name, off }, index) => (
         <li key={key}>
           <button
             type="button"
             className="active-filter"
             aria-label={t(($) => $.explorer.removeFilter, { filter: name })}
-            onClick={() => onChoose(off)}
+            onClick={() => {
+              pressed.current = index;
+              onChoose(off);
+            }}
           >
             <span className="active-filter-name">{name}</span>
             <span aria-hidden="true">×</span>
@@ -60,7 +79,13 @@ export function ActiveFilters({ params, onChoose, onReset }: ActiveFiltersProps)
         </li>
       ))}
       <li>
-        <Button look="text" onClick={onReset}>
+        <Button
+          look="text"
+          onClick={() => {
+            pressed.current = 0;
+            onReset();
+          }}
+        >
           {t(($) => $.explorer.clearFilters)}
         </Button>
       </li>

@@ -1,24 +1,23 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import type { CodeSummary } from '../../domain/catalogue/views.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ActiveFilters } from './active-filters.tsx';
-import type { CodeSearch } from './code-search.ts';
 import { isFiltered, parseParams, serialiseParams } from './explorer-params.ts';
 import { ExplorerTable } from './explorer-table.tsx';
 import { StatusFilter, VerdictFilters } from './filters.tsx';
 import { MatcherProvider } from './highlighted.tsx';
 import { NoResults } from './no-results.tsx';
 import { SearchBox } from './search-box.tsx';
-import { useCodeSearch } from './use-code-search.ts';
+import { useCodeSearch, type CodeSearchSource } from './use-code-search.ts';
 import { useExplorerParams } from './use-explorer-params.ts';
 import { useExplorerTable } from './use-explorer-table.ts';
 
 interface ExplorerProps {
   readonly summaries: readonly CodeSummary[];
-  readonly loadSearch: () => Promise<CodeSearch>;
+  readonly source: CodeSearchSource;
   /** The code of the decoded paste: its row is marked and its group opened. */
   readonly decoded: ErrorCode | null;
 }
@@ -27,11 +26,11 @@ interface ExplorerProps {
 const REST = 700;
 
 /** The reference: search, filters and the table. */
-export function Explorer({ summaries, loadSearch, decoded }: ExplorerProps) {
+export function Explorer({ summaries, source, decoded }: ExplorerProps) {
   const { t } = useTranslation();
   const { params, type, choose, reset } = useExplorerParams();
   const query = params.q.trim();
-  const { search, failed, prepare } = useCodeSearch(loadSearch, query !== '');
+  const { search, failed, prepare } = useCodeSearch(source, query !== '');
   const result = useMemo(() => (query === '' || search === null ? null : search.find(query)), [query, search]);
 
   const found = useMemo(() => {
@@ -52,6 +51,10 @@ export function Explorer({ summaries, loadSearch, decoded }: ExplorerProps) {
     // oxlint-disable-next-line react/exhaustive-deps -- opened once for each decoded code, and closed by the reader at will
   }, [status, decoded]);
 
+  /** Where focus goes when what had it disappears: the reader hears what is left. */
+  const count = useRef<HTMLParagraphElement>(null);
+  const focusCount = () => count.current?.focus({ preventScroll: true });
+
   const matcher = useCallback(
     (text: string) => (query === '' || search === null ? [] : search.matchesIn(text, query)),
     [query, search],
@@ -67,13 +70,13 @@ export function Explorer({ summaries, loadSearch, decoded }: ExplorerProps) {
         <StatusFilter params={params} counts={counts} onChoose={choose} />
       </div>
       <div className="toolbar-line">
-        <p className="result-count">
+        <p ref={count} tabIndex={-1} className="result-count">
           {isFiltered(params)
             ? t(($) => $.explorer.resultsOf, { count: shown, total: summaries.length })
             : t(($) => $.explorer.results, { count: shown })}
           {result?.fuzzy === true && shown > 0 && <> · {t(($) => $.explorer.fuzzy, { query })}</>}
         </p>
-        <ActiveFilters params={params} onChoose={choose} onReset={reset} />
+        <ActiveFilters params={params} onChoose={choose} onReset={reset} onEmptied={focusCount} />
         <div className="toolbar-end">
           <VerdictFilters params={params} counts={counts} onChoose={choose} />
           {shown > 0 && (
@@ -85,7 +88,13 @@ export function Explorer({ summaries, loadSearch, decoded }: ExplorerProps) {
       </div>
       <MatcherProvider value={matcher}>
         {shown === 0 ? (
-          <NoResults params={params} onReset={reset} />
+          <NoResults
+            params={params}
+            onReset={() => {
+              reset();
+              focusCount();
+            }}
+          />
         ) : (
           <ExplorerTable
             groups={groups}
@@ -100,8 +109,19 @@ export function Explorer({ summaries, loadSearch, decoded }: ExplorerProps) {
   );
 }
 
-/** Shows the table that the head script held back, once it shows what the address asks for. */
+/**
+ * Shows the table that the head script held back, once it shows what the address asks for.
+ * Whoever comes from another page before the search is there waits for it likewise.
+ */
 function useRevealed(busy: boolean, search: string): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (busy) dataset['hold'] = '';
+    return () => {
+      delete dataset['hold'];
+    };
+    // oxlint-disable-next-line react/exhaustive-deps -- on arrival; the table of a reader who types stays
+  }, []);
   useEffect(() => {
     // The first render knows no address; it is settled already where the address asks for nothing.
     const settled = !busy && (search !== '' || serialiseParams(parseParams(location.search)) === '');
