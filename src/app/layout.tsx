@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from '../i18n/translation.tsx';
 import { hrefOf, type Route } from '../routes/routes.ts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -17,7 +17,7 @@ export function Layout({ route, onOpenPalette, children }: LayoutProps) {
   const href = (page: 'explorer' | 'about') => hrefOf({ language, route: { page } });
   return (
     <>
-      <a className="skip-link" href="#content">
+      <a className="skip-link" href="#content" onClick={skipToContent}>
         {t(($) => $.product.skip)}
       </a>
       <header className="site-header">
@@ -54,4 +54,10 @@ export function Layout({ route, onOpenPalette, children }: LayoutProps) {
       </footer>
     </>
   );
+}
+
+/** Keeps `#content` out of the address, where it would take focus again on every way back. */
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import { hrefOf, placeOf, type Place } from '../routes/routes.ts';
 import type { ReadyPage } from './load-page.tsx';
@@ -22,7 +22,9 @@ export function useLinks(): void {
       if (url.origin !== location.origin || placeOf(url.pathname) === null) return;
       if (url.hash !== '' && url.pathname === location.pathname) return;
       event.preventDefault();
-      if (url.href !== location.href) navigate(url.pathname + url.search + url.hash);
+      if (url.href === location.href) return;
+      history.replaceState({ leftThrough: link.getAttribute('href') }, '');
+      navigate(url.pathname + url.search + url.hash);
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
@@ -35,18 +37,30 @@ function isPlainClick(event: MouseEvent): boolean {
 
 /**
  * What a full page load does by itself: title and head, and focus and scroll position of a new
- * page. A change of language keeps both where they are; Back leaves the scroll position to the browser.
+ * page. A change of language keeps both where they are. Back leaves the scroll position to the
+ * browser and gives focus to the link through which the page was left.
  */
 export function useArrival(page: ReadyPage): void {
   const shown = useRef(page);
   const byHistory = useRef(false);
+  const leftThrough = useRef<unknown>(null);
 
-  useEffect(() => {
-    const note = () => {
+  // Before the router listens, in an ordinary effect: the page may be rendered between two listeners.
+  useLayoutEffect(() => {
+    const note = ({ state }: PopStateEvent) => {
       byHistory.current = true;
+      leftThrough.current = state?.leftThrough;
+    };
+    // A step through the history that stays on its page says nothing about the page that is opened next.
+    const forget = () => {
+      byHistory.current = false;
     };
     addEventListener('popstate', note);
-    return () => removeEventListener('popstate', note);
+    addEventListener('pushState', forget);
+    return () => {
+      removeEventListener('popstate', note);
+      removeEventListener('pushState', forget);
+    };
   }, []);
 
   useEffect(() => {
@@ -59,11 +73,23 @@ export function useArrival(page: ReadyPage): void {
     applyHead(page.place, page.head);
     const sameRoute = hrefOf({ ...before.place, language: page.place.language }) === hrefOf(page.place);
     if (!sameRoute) {
-      const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
-      if (target !== null) target.scrollIntoView();
-      else if (!byHistory.current) scrollTo(0, 0);
-      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      if (!byHistory.current) scrollToStart();
+      const link = byHistory.current ? linkTo(leftThrough.current) : undefined;
+      (link ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
     }
     byHistory.current = false;
   }, [page]);
+}
+
+/** Where a new page begins: at the part that its address names, else at the top. */
+function scrollToStart(): void {
+  const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+  if (target === null) scrollTo(0, 0);
+  else target.scrollIntoView();
+}
+
+function linkTo(href: unknown): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('main a[href]')].find(
+    (link) => link.getAttribute('href') === href && link.checkVisibility(),
+  );
 }
