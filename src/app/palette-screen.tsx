@@ -3,7 +3,7 @@ import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
 import type { CodeSummary } from '../domain/catalogue/views.ts';
 import type { CodeSearch } from '../features/explorer/code-search.ts';
 import { Palette, type PaletteItem } from '../features/palette/palette.tsx';
-import { LANGUAGES } from '../domain/language.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import { remember, THEMES } from '../head/preferences.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 import { placeOf, type Route } from '../routes/routes.ts';
@@ -55,8 +55,8 @@ export function PaletteScreen({ open, onClose }: PaletteScreenProps) {
   );
 }
 
-function action(id: string, name: string, run: () => void): PaletteItem {
-  return { id, name, detail: '', status: null, run };
+function action(id: string, name: string, run: () => void, lang?: Language): PaletteItem {
+  return { id, name, detail: '', status: null, run, ...(lang !== undefined && { lang }) };
 }
 
 function useActions(): readonly PaletteItem[] {
@@ -76,7 +76,7 @@ function useActions(): readonly PaletteItem[] {
     action('paste', t(($) => $.palette.action.paste), toPasteBox),
     action('explorer', t(($) => $.palette.action.explorer), go({ page: 'explorer' })),
     action('about', t(($) => $.palette.action.about), go({ page: 'about' })),
-    action('language', t(($) => $.palette.action.language), switchLanguage),
+    action('language', t(($) => $.palette.action.language), switchLanguage, other),
     ...THEMES.map((theme) => action(`theme-${theme}`, t(($) => $.palette.action.theme[theme]), () => chooseTheme(theme))),
   ];
 }

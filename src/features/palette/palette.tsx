@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { Language } from '../../domain/language.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
 
@@ -9,6 +10,8 @@ export interface PaletteItem {
   readonly detail: string;
   /** Of a code; `null` for an action. */
   readonly status: number | null;
+  /** Of its name, where that is not the language of the page. */
+  readonly lang?: Language;
   readonly run: () => void;
 }
 
@@ -27,6 +30,8 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [query, setQuery] = useState('');
+  /** What an input method has composed so far: shown, but not searched. */
+  const [composed, setComposed] = useState<string | null>(null);
   const [active, setActive] = useState(0);
 
   useEffect(() => {
@@ -34,6 +39,7 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
     if (element === null) return;
     if (open && !element.open) {
       setQuery('');
+      setComposed(null);
       setActive(0);
       element.showModal();
     }
@@ -43,6 +49,11 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
   const items = matching(query.trim(), codes, actions, find);
   const optionId = (index: number) => `${id}-${index}`;
   const current = items[active];
+
+  const type = (text: string) => {
+    setQuery(text);
+    setActive(0);
+  };
 
   const run = (item: PaletteItem) => {
     dialog.current?.close();
@@ -87,10 +98,15 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          value={query}
+          value={composed ?? query}
           onChange={(event) => {
-            setQuery(event.target.value);
-            setActive(0);
+            if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) setComposed(event.target.value);
+            else type(event.target.value);
+          }}
+          onCompositionStart={(event) => setComposed(event.currentTarget.value)}
+          onCompositionEnd={(event) => {
+            setComposed(null);
+            type(event.currentTarget.value);
           }}
           onKeyDown={onKeyDown}
         />
@@ -100,6 +116,7 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
               key={item.id}
               id={optionId(index)}
               role="option"
+              lang={item.lang}
               aria-selected={index === active}
               onPointerMove={() => setActive(index)}
               onClick={() => run(item)}
