@@ -8,12 +8,13 @@ export type Encoding = 'backslash' | 'doubled-quotes' | 'entities' | 'percent';
 const ESCAPED_START = /(?:\s|\\+[nrt])*(\\+(?:["']|u0022|u0027|x22|u007[Bb]))/y;
 const ESCAPED_LINE_START = /\\+[nrt](?:\s|\\+[nrt])*\\+["']/y;
 const DOUBLED_START = /\s{0,200}""[\w@$.\- ]{1,80}""\s{0,20}:/y;
-const ENTITY_START = /\s{0,200}&(?:quot|#34|#x22|apos|#39|#x27);/iy;
+const ENTITY_START = /\s{0,200}&(?:amp;){0,4}(?:quot|#34|#x22|apos|#39|#x27);/iy;
 const PERCENT_START = /%(?:25){0,3}7B(?:%(?:25){0,3}(?:0[AD9]|20)|\+)*%(?:25){0,3}2[27]/iy;
 
 /** How the structure whose opening bracket stands at `index` is encoded; `null` where it stands as it is. */
 export function encodingAt(text: string, index: number): Encoding | null {
   if (text[index] === '%') return matches(PERCENT_START, text, index) ? 'percent' : null;
+  if (text[index] === '\\') return 'backslash';
   const next = text[skipBlanks(text, index + 1)];
   if (next === '\\') return matches(ESCAPED_START, text, index + 1) || matches(ESCAPED_LINE_START, text, index + 1) ? 'backslash' : null;
   if (next === '"') return matches(DOUBLED_START, text, index + 1) ? 'doubled-quotes' : null;

@@ -22,10 +22,10 @@ function writeScalar(builder: ViewBuilder, text: string, start: number, end: num
   };
   while (at < end) {
     const char = text[at];
-    if (char === '\\' && (style === 'double' || style === 'single' || style === 'escaped')) {
+    if (char === '\\' && isQuoted(style)) {
       const escape = readEscape(text, at);
       replace(escape.text, Math.min(escape.length, end - at));
-    } else if (char === '\n' && (style === 'double' || style === 'single')) {
+    } else if (char === '\n' && isQuoted(style)) {
       builder.copy(copied, text[at - 1] === '\r' ? at - 1 : at);
       copied = afterWrap(builder, text, start, at, end);
       at = copied;
@@ -33,6 +33,9 @@ function writeScalar(builder: ViewBuilder, text: string, start: number, end: num
       const entity = readEntity(text, at);
       if (entity === null) at += 1;
       else replace(entity.text, entity.length);
+    } else if (char === '\u2019' && style === 'smart') {
+      // Repair: whoever set the quotes set the apostrophe too.
+      replace("'", 1);
     } else if (isDoubledQuote(text, at, style)) {
       builder.copy(copied, at + 1);
       at += 2;
@@ -42,6 +45,10 @@ function writeScalar(builder: ViewBuilder, text: string, start: number, end: num
     }
   }
   builder.copy(copied, end);
+}
+
+function isQuoted(style: ScalarStyle): boolean {
+  return style === 'double' || style === 'single' || style === 'smart' || style === 'escaped';
 }
 
 function isDoubledQuote(text: string, at: number, style: ScalarStyle): boolean {

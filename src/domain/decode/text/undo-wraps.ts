@@ -32,6 +32,9 @@ export function wrapJoiner(text: string, at: number, left: string, right: string
   const after = /^[A-Za-z']*/.exec(right)?.[0] ?? '';
   if (isInsideId(left, right)) return '';
   if (before !== '' && after !== '') return joinWords(text, at, before, after);
+  // Between a word and a number nothing but a blank can have been: `Machine` and `0a1b2c`.
+  const word = before === '' ? after : before;
+  if (word.length > 1 && WORDS.has(word.toLowerCase()) && /\w$/.test(left) && /^\w/.test(right)) return ' ';
   // After the end of a sentence or a comma a blank was dropped; but `Machine.Read.` goes on with `All`.
   if (/[.,:;!?)]$/.test(left) && /^[A-Za-z(']/.test(right)) return /\w\.\w+\.$|\/$/.test(left) ? '' : ' ';
   return isHardWrap(text, at) ? '' : after !== '' && WORDS.has(after.toLowerCase()) ? ' ' : '';

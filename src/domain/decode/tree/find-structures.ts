@@ -12,7 +12,7 @@ export type FoundStructure =
 
 const KNOWN_ARGUMENT = /(?:error|code|message|target|status)\w{0,12}=/y;
 const OPENING =
-  /[{[]|%(?:25){0,3}7[Bb]|(?<![A-Za-z])(?:Array|Object|array)\s{0,200}\(|\b[A-Za-z_][\w.]{0,60}\(|#</g;
+  /[{[]|\\u007[Bb](?=\s{0,9}\\u002[27])|%(?:25){0,3}7[Bb]|(?<![A-Za-z])(?:Array|Object|array)\s{0,200}\(|\b[A-Za-z_][\w.$]{0,60}[[(]|#</g;
 const BARE_KEY = /:?[A-Za-z_@$][\w.\-@$]{0,60}\s{0,20}(?:=>|[:=：])(?!:)/y;
 const PHP_KEY = /\[["']?[\w.:@$-]{1,80}["']?(?::\w{1,20})?\]\s{0,20}=>/y;
 const QUOTED_KEY = /["'“”][^"'“”\n]{0,80}["'“”]\s{0,40}(?:=>|[:=：,}\]])/y;
@@ -79,6 +79,7 @@ function literalEnd(text: string, index: number, quote: string): number | null {
 function openingOf(text: string, index: number, opening: string): Opening | null {
   if (opening === '{') return isPlausibleObject(text, index) ? { at: index, dialect: 'plain' } : null;
   if (opening === '[') return openingOfList(text, index);
+  if (opening.endsWith('[')) return openingOfRecord(text, index + opening.length - 1);
   if (opening === '#<') return { at: index + 1, dialect: 'plain' };
   if (!opening.endsWith('(')) return null;
   const bracket = index + opening.length - 1;
@@ -88,6 +89,12 @@ function openingOf(text: string, index: number, opening: string): Opening | null
     return plausible ? { at: bracket, dialect: 'php' } : null;
   }
   return matchesAt(KNOWN_ARGUMENT, text, members) ? { at: bracket, dialect: 'plain' } : null;
+}
+
+/** `map[code:… ]` of Go, `ApiError[code=…, message=…]` of Java; else a list behind a word. */
+function openingOfRecord(text: string, bracket: number): Opening | null {
+  if (matchesAt(KNOWN_ARGUMENT, text, bracket + 1)) return { at: bracket, dialect: 'plain' };
+  return openingOfList(text, bracket);
 }
 
 /** Only lists that may hold keys: the objects in any other list are found one by one. */

@@ -8,9 +8,10 @@ export interface StringEnd {
   readonly closed: boolean;
 }
 
-const KEY_AND_SEPARATOR = /[ \t]{0,200}(?:[A-Za-z_@$][\w.\-@$]{0,60}|["'“”][\w.@$ -]{1,60}["'“”])[ \t]{0,20}(?:=>|:|=)/y;
+const KEY_AND_SEPARATOR = /[ \t]{0,200}:?(?:[A-Za-z_@$][\w.\-@$]{0,60}|["'“”][\w.@$ -]{1,60}["'“”])[ \t]{0,20}(?:=>|:|=)/y;
 const TIGHT_KEY = /[A-Za-z_@$][\w.-]{0,60}[:=](?=["'{[\w])/y;
 const QUOTED_KEY_LINE = /[ \t]{0,200}["'“”][\w.@$-]{1,60}["'“”][ \t]{0,20}:/y;
+const TRUNCATION = /[([]truncated[^)\]\n]{0,20}[)\]]|\.{3} ?(?:\(\d{1,9} (?:bytes|more|chars)[^)\n]{0,20}\)|\d{1,9} more characters?)/iy;
 const CLOSING_LINE = /[ \t]{0,200}[}\]][}\],; \t]{0,40}(?:\r?\n|$)/y;
 const NEW_DOCUMENT = /[{[][ \t]{0,20}["'{]|HTTP\/\d|--[A-Za-z]/y;
 
@@ -42,11 +43,16 @@ export function findStringEnd(text: string, index: number, quote: string, role: 
     } else if (char === '\n') {
       // Repair: a string without its closing quote ends where the next thing begins.
       if (isCutAt(text, at + 1)) return cutString(text, index, at);
+    } else if ((char === '(' || char === '[' || char === '.') && matchesAt(TRUNCATION, text, at)) {
+      // Repair: the mark of a client that cuts long bodies.
+      return { ...cutString(text, index, at), next: TRUNCATION.lastIndex };
     } else if (char !== undefined && closers.includes(char)) {
       // Repair: a quote doubled inside a single-quoted string, as PowerShell and YAML write it.
       if (char === "'" && text[at + 1] === "'" && !mayEnd(text, at + 2, role) && at > index) at += 1;
       // Repair: quotes inside a string that nobody escaped.
       else if (mayEnd(text, at + 1, role)) return { end: at, next: at + 1, closed: true };
+      // Repair: the closing quote of this value is missing, and the next key begins.
+      else if (role === 'value' && isNextKey(text, index, at)) return cutString(text, index, text.lastIndexOf(',', at));
     }
   }
   return cutString(text, index, text.length);
@@ -64,9 +70,17 @@ function isCutAt(text: string, index: number): boolean {
   return beginsAnew(text, index) || matchesAt(QUOTED_KEY_LINE, text, index) || matchesAt(CLOSING_LINE, text, index);
 }
 
+function isNextKey(text: string, start: number, quote: number): boolean {
+  let at = quote;
+  while (at > start && /[ \t]/.test(text[at - 1] ?? '')) at -= 1;
+  return text[at - 1] === ',' && at - 1 > start && matchesAt(QUOTED_KEY_LINE, text, quote);
+}
+
 function cutString(text: string, start: number, end: number): StringEnd {
   let last = end;
-  while (last > start && (text[last - 1] === '\r' || text[last - 1] === '\n')) last -= 1;
+  while (last > start && /[\s.…]/.test(text[last - 1] ?? '') && /\s$|\.{3}$|…$/.test(text.slice(Math.max(start, last - 3), last))) last -= text.startsWith('...', last - 3) ? 3 : 1;
+  // Repair: the comma behind a value whose quote is missing.
+  if (text[end] === '\n' && text[last - 1] === ',') last -= 1;
   return { end: last, next: end, closed: false };
 }
 

@@ -243,7 +243,7 @@ class StructureScanner {
     }
     const role = frame.key === null && !frame.replaceable && !isListFrame(frame) ? 'key' : 'value';
     const { end, next, closed } = findStringEnd(text, this.#at + 1, quote, role);
-    const style: ScalarStyle = quote === "'" || quote === '`' || quote === '\u2018' ? 'single' : 'double';
+    const style = styleOf(quote);
     this.#scalar(frame, { type: 'scalar', start: this.#at + 1, end, style, closed }, next);
   }
 
@@ -407,6 +407,11 @@ class StructureScanner {
   #keyText(scalar: ScalarNode): string {
     return this.#text.slice(scalar.start, scalar.end).replaceAll(/\s*\n\s*/g, '');
   }
+}
+
+function styleOf(quote: string): ScalarStyle {
+  if (quote === "'" || quote === '`') return 'single';
+  return quote === '"' ? 'double' : 'smart';
 }
 
 function isListFrame(frame: Frame): boolean {

@@ -1,9 +1,9 @@
 /**
  * How a scalar is written, which decides how its escapes are resolved:
- * `double` and `single` quotes, an `escaped` quote (`\"…\"`), `bare` text, `markup` text with
+ * `double` and `single` quotes, `smart` ones of a word processor, an `escaped` quote (`\"…\"`), `bare` text, `markup` text with
  * entities, a `csv` field with doubled quotes.
  */
-export type ScalarStyle = 'double' | 'single' | 'escaped' | 'bare' | 'markup' | 'csv';
+export type ScalarStyle = 'double' | 'single' | 'smart' | 'escaped' | 'bare' | 'markup' | 'csv';
 
 /** A string, number or word. Positions are those of the view that was scanned, without quotes. */
 export interface ScalarNode {

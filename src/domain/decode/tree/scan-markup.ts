@@ -1,0 +1,110 @@
+import type { BranchNode, TreeEntry, TreeNode } from './tree-node.ts';
+
+const TAG = /<(?:!\[CDATA\[|!--|[!?]|\/?)([A-Za-z_][\w:.-]{0,80})?/g;
+const ATTRIBUTE = /([A-Za-z_][\w:.-]{0,60})\s{0,9}=\s{0,9}(?:"([^"<]{0,4000})"|'([^'<]{0,4000})')/g;
+/** Tags of HTML that never have an end, or that only set text. */
+const INLINE = /^(?:br|hr|img|meta|link|input|b|i|em|strong|span|font|a|u|small|wbr|tt|center)$/i;
+
+interface Open {
+  readonly name: string;
+  readonly node: BranchNode;
+  /** Where text that belongs to this element begins. */
+  textFrom: number;
+}
+
+/**
+ * Reads XML or HTML, however damaged, as a tree: an element with its attributes and children as
+ * members, one that holds nothing but text as a scalar. One pass, no recursion.
+ */
+export function scanMarkup(text: string, start: number, end: number): BranchNode {
+  const root: Open = { name: '', node: branch(start), textFrom: start };
+  const stack: Open[] = [root];
+  const tag = new RegExp(TAG);
+  tag.lastIndex = start;
+  for (let found = tag.exec(text); found !== null && found.index < end; found = tag.exec(text)) {
+    const [lead, name = ''] = found;
+    if (lead.startsWith('<![CDATA[') || lead.startsWith('<!--')) {
+      tag.lastIndex = skipSection(text, found.index, lead.startsWith('<!--'));
+      continue;
+    }
+    const close = text.indexOf('>', tag.lastIndex);
+    const stop = close === -1 ? end : close + 1;
+    if (name === '' || lead[1] === '!' || lead[1] === '?') continue;
+    if (INLINE.test(name)) continue;
+    if (lead[1] === '/') closeElement(text, stack, name, found.index, stop);
+    else openElement(text, stack, name, found.index, stop);
+    tag.lastIndex = Math.max(stop, found.index + 1);
+  }
+  // Repair: elements whose end was cut off.
+  while (stack.length > 1) closeTop(text, stack, end, end);
+  root.node.end = end;
+  return root.node;
+}
+
+function branch(start: number): BranchNode {
+  return { type: 'branch', start, end: start, bracket: '<', entries: [] };
+}
+
+function skipSection(text: string, index: number, isComment: boolean): number {
+  const end = text.indexOf(isComment ? '-->' : ']]>', index);
+  return end === -1 ? text.length : end + 3;
+}
+
+function openElement(text: string, stack: Open[], name: string, start: number, stop: number): void {
+  const node = branch(start);
+  const attributes = text.slice(start + name.length + 1, Math.min(stop, start + 8000));
+  for (const found of attributes.matchAll(ATTRIBUTE)) {
+    const value = found[2] ?? found[3] ?? '';
+    const from = start + name.length + 1 + found.index + found[0].length - 1 - value.length;
+    node.entries.push({ key: found[1] ?? '', value: { type: 'scalar', start: from, end: from + value.length, style: 'markup', closed: true } });
+  }
+  stack.push({ name, node, textFrom: stop });
+  if (text[stop - 2] === '/') closeTop(text, stack, stop, stop);
+}
+
+/** Closes up to the element of that name; an end without a beginning is passed over. */
+function closeElement(text: string, stack: Open[], name: string, index: number, stop: number): void {
+  // Only so far up, so that ends without a beginning stay cheap.
+  const from = Math.max(1, stack.length - 60);
+  let depth = stack.length - 1;
+  while (depth >= from && stack[depth]?.name !== name) depth -= 1;
+  if (depth < from) return;
+  while (stack.length > depth + 1) closeTop(text, stack, index, index);
+  closeTop(text, stack, index, stop);
+}
+
+function closeTop(text: string, stack: Open[], textEnd: number, stop: number): void {
+  const top = stack.pop();
+  const parent = stack.at(-1)?.node;
+  if (top === undefined || parent === undefined) return;
+  top.node.end = stop;
+  parent.entries.push({ key: keyOf(text, top), value: valueOf(text, top, textEnd) });
+}
+
+/** `<S N="code">` of a serialised PowerShell object is called by its attribute. */
+function keyOf(text: string, { name, node }: Open): string {
+  const first = node.entries[0];
+  return name.length <= 3 && first?.key === 'N' && first.value.type === 'scalar' ? text.slice(first.value.start, first.value.end) : name;
+}
+
+function valueOf(text: string, { node, textFrom }: Open, textEnd: number): TreeNode {
+  const children: readonly TreeEntry[] = node.entries.filter(({ value }) => value.type === 'branch' || value.start >= textFrom);
+  if (children.length > 0) return node;
+  const scalar = textScalar(text, textFrom, Math.max(textFrom, textEnd));
+  if (node.entries.length === 0 || node.entries[0]?.key === 'N') return scalar;
+  if (scalar.type === 'scalar' && scalar.start < scalar.end) node.entries.push({ key: '#text', value: scalar });
+  return node;
+}
+
+function textScalar(text: string, start: number, end: number): TreeNode {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  if (text.startsWith('<![CDATA[', from)) {
+    from += 9;
+    const close = text.indexOf(']]>', from);
+    return { type: 'scalar', start: from, end: close === -1 ? to : Math.min(close, to), style: 'bare', closed: close !== -1 };
+  }
+  return { type: 'scalar', start: from, end: to, style: 'markup', closed: true };
+}
