@@ -5,9 +5,11 @@ import { createLookup, type Lookup } from './lookup.ts';
 import { mergeErrors } from './merge-errors.ts';
 import { normalise } from './normalise.ts';
 import { readText } from './read-text.ts';
+import { readLabelledId } from './shapes/labelled-id.ts';
 import { readMessageAlone } from './shapes/message-alone.ts';
 import type { Reading } from './shapes/reading.ts';
 import { readWholeText } from './shapes/whole-text.ts';
+import { happened, isSourceCode } from './source-code.ts';
 import { cleanText } from './text/clean-text.ts';
 import { TextView } from './text/text-view.ts';
 
@@ -21,8 +23,9 @@ export function decode(text: string, catalogue: DecodeCatalogue): DecodeResult {
   if (text.trim() === '') return { kind: 'empty' };
   const lookup = createLookup(catalogue);
   const readings = readAll(TextView.of(text), catalogue, lookup);
-  const isGraphText = text.includes('graph.microsoft.');
-  const errors = mergeErrors(readings.map((reading) => normalise(reading, lookup, isGraphText)));
+  const isGraphText = /graph\.microsoft\.|Microsoft\.Graph\b/.test(text);
+  const apiErrors = readings.map((reading) => normalise(reading, lookup, isGraphText));
+  const errors = mergeErrors(isSourceCode(text) ? apiErrors.filter(happened) : apiErrors);
   if (errors.length === 0) return { kind: 'nothing', reason: reasonFor(text), lookedFor: LOOKED_FOR };
   return { kind: 'found', errors: errors.map((error) => explain(error, catalogue, lookup)) };
 }
@@ -37,7 +40,10 @@ function readAll(view: TextView, catalogue: DecodeCatalogue, lookup: Lookup): re
   if (whole !== null) return [whole];
   const readings = readText(view, context);
   if (readings.some((reading) => reading.role === 'error')) return readings;
-  return readMessageAlone(cleanText(view), readings, catalogue);
+  const cleaned = cleanText(view);
+  const others = readMessageAlone(cleaned, readings, catalogue);
+  const id = others.length === 0 ? readLabelledId(cleaned) : null;
+  return id === null ? others : [id];
 }
 
 function reasonFor(text: string): NothingReason {

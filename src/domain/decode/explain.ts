@@ -70,7 +70,7 @@ function variablesOf(match: TemplateMatch, message: Sent): Readonly<Record<strin
 
 function missingParts(error: ApiError): readonly MissingPart[] {
   const missing: MissingPart[] = [];
-  if (error.role === 'failure') missing.push('body-not-shown');
+  if (error.isBodyMissing) missing.push('body-not-shown');
   if (error.code === null) missing.push('no-code');
   if (error.message === null) missing.push('no-message');
   if (error.trackingId === null) missing.push(error.isIdUnusable ? 'tracking-id-unusable' : 'no-tracking-id');

@@ -6,6 +6,8 @@ export function complete(reading: Reading, other: Reading): Reading {
   return {
     ...reading,
     status: reading.status ?? other.status,
+    // Only a cmdlet states the message of the service aside.
+    message: reading.message ?? (other.role === 'context' ? other.message : null),
     retryAfter: reading.retryAfter ?? other.retryAfter,
     requestId: betterId ? other.requestId : reading.requestId,
     requestIdRank: betterId ? other.requestIdRank : reading.requestIdRank,

@@ -1,6 +1,6 @@
 import { complete, joinFailures } from './join-readings.ts';
 import type { Reading } from './shapes/reading.ts';
-import { lineEnd, lineStart } from './text/characters.ts';
+import type { LineIndex } from './text/line-index.ts';
 import { beginsRecord } from './text/record-start.ts';
 
 /** Further apart than this, two things in a text have nothing to do with each other (a long traceback lies between). */
@@ -14,22 +14,26 @@ export type StatusOf = (reading: Reading) => number | null;
  * log lines belong to the body beside them. What belongs to none stays a failure of its own;
  * what only mentions a status is dropped.
  */
-export function joinText(text: string, readings: readonly Reading[], statusOf: StatusOf): readonly Reading[] {
+export function joinText(text: string, lines: LineIndex, readings: readonly Reading[], statusOf: StatusOf): readonly Reading[] {
   const sorted = [...readings].toSorted((a, b) => a.at - b.at || b.until - a.until);
   const errors = dropMentions(sorted.filter((reading) => reading.role === 'error'));
   const joined = [...errors];
   const rest: Reading[] = [];
   const heads = sorted.filter(isHead);
   let following = 0;
+  let nextHead = 0;
   for (const other of sorted) {
     if (other.role === 'error') continue;
     while (following < errors.length && (errors[following]?.at ?? 0) < other.at) following += 1;
-    const index = isHead(other) ? bodyOf(other, heads, errors, following) : neighbourOf(text, other, errors, joined, following, statusOf);
+    if (isHead(other)) nextHead += 1;
+    const index = isHead(other)
+      ? bodyOf(other, heads[nextHead], errors[following], following)
+      : neighbourOf(lines, other, errors, joined, following, statusOf);
     const error = index === null ? undefined : joined[index];
     if (index === null || error === undefined) rest.push(other);
     else joined[index] = complete(error, other);
   }
-  const failures = joinNeighbours(text, rest);
+  const failures = joinNeighbours(text, lines, rest);
   return [...joined, ...failures].toSorted((a, b) => a.at - b.at);
 }
 
@@ -46,15 +50,13 @@ function isHead(reading: Reading): boolean {
 }
 
 /** The error in the body under a status line: before the next status line. */
-function bodyOf(head: Reading, heads: readonly Reading[], errors: readonly Reading[], following: number): number | null {
-  const error = errors[following];
-  const next = heads.find((other) => other.at > head.at);
+function bodyOf(head: Reading, next: Reading | undefined, error: Reading | undefined, following: number): number | null {
   if (error === undefined || Number(head.status?.text) < 400) return null;
   return next === undefined || error.at < next.at ? following : null;
 }
 
 function neighbourOf(
-  text: string,
+  lines: LineIndex,
   other: Reading,
   errors: readonly Reading[],
   joined: readonly Reading[],
@@ -62,7 +64,7 @@ function neighbourOf(
   statusOf: StatusOf,
 ): number | null {
   const near = [following, following - 1].filter((index) => index >= 0 && index < errors.length);
-  const sameLine = near.find((index) => isOnLine(text, other, errors[index]));
+  const sameLine = near.find((index) => isOnLine(lines, other, errors[index]));
   if (sameLine !== undefined) return sameLine;
   const reachable = near.filter((index) => distance(other, errors[index]) <= REACH);
   const status = other.status === null ? null : Number(other.status.text);
@@ -80,28 +82,31 @@ function distance(first: Reading, second: Reading | undefined): number {
   return second.at >= first.at ? second.at - first.until : first.at - second.until;
 }
 
-function isOnLine(text: string, other: Reading, error: Reading | undefined): boolean {
+function isOnLine(lines: LineIndex, other: Reading, error: Reading | undefined): boolean {
   if (error === undefined) return false;
-  return other.at >= lineStart(text, error.at) && other.at <= lineEnd(text, error.until);
+  return other.at >= lines.startOf(error.at) && other.at <= lines.endOf(error.until);
 }
 
 /** Failures beside each other with one status are one; what only states a status in passing is none. */
-function joinNeighbours(text: string, rest: readonly Reading[]): readonly Reading[] {
+function joinNeighbours(text: string, lines: LineIndex, rest: readonly Reading[]): readonly Reading[] {
   const joined: Reading[] = [];
   for (const [index, reading] of rest.entries()) {
     const last = joined.at(-1);
     const next = rest[index + 1];
     // A proxy, a redirect or a challenge answered first: the last status line counts.
-    if (isHead(reading) && next !== undefined && isHead(next) && text.slice(reading.until, next.at).trim() === '') continue;
-    if (last === undefined || !isSameFailure(text, last, reading)) joined.push(reading);
+    if (isHead(reading) && next !== undefined && isHead(next) && next.at - reading.until < 200 && text.slice(reading.until, next.at).trim() === '') continue;
+    if (last === undefined || !isSameFailure(text, lines, last, reading)) joined.push(reading);
     else joined[joined.length - 1] = joinFailures(last, reading);
   }
   return joined.filter((reading) => reading.role === 'failure');
 }
 
-function isSameFailure(text: string, first: Reading, second: Reading): boolean {
+function isSameFailure(text: string, lines: LineIndex, first: Reading, second: Reading): boolean {
   if (second.at - first.until > REACH || (isHead(first) && isHead(second))) return false;
   if (first.status !== null && second.status !== null && first.status.text !== second.status.text) return false;
   const repeated = first.shape === second.shape && first.role === 'failure' && second.role === 'failure';
-  return !(repeated && beginsRecord(text, lineStart(text, second.at)) && lineStart(text, first.at) !== lineStart(text, second.at));
+  if (!repeated) return true;
+  const [from, to] = [lines.startOf(first.at), lines.startOf(second.at)];
+  // The same line of a log again is the same failure again.
+  return from === to || !beginsRecord(text, from) || !beginsRecord(text, to);
 }

@@ -52,7 +52,9 @@ function sameAsLast(merged: readonly ApiError[], error: ApiError): number | unde
 /** Takes the fuller of two tellings and fills in what it lacks. */
 function join(known: ApiError, error: ApiError): ApiError {
   const [main, other] = weight(error) > weight(known) ? [error, known] : [known, error];
-  const isAside = error.shape === 'code-in-prose' || known.shape === 'code-in-prose';
+  // Told again in the same structure, or with less, is no second failure.
+  const isAside =
+    known.place === error.place || (main.trackingId === null) !== (other.trackingId === null) || (main.message === null) !== (other.message === null);
   return {
     ...main,
     entry: main.entry ?? other.entry,
@@ -62,6 +64,7 @@ function join(known: ApiError, error: ApiError): ApiError {
     trackingId: main.trackingId ?? other.trackingId,
     isIdUnusable: main.isIdUnusable && other.isIdUnusable,
     retryAfter: main.retryAfter ?? other.retryAfter,
+    place: error.place,
     count: known.count + (isAside ? 0 : error.count),
   };
 }

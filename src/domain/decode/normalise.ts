@@ -14,7 +14,8 @@ export interface Sent {
 /** One error in the terms of the contract, before it is matched against wordings. */
 export interface ApiError {
   readonly shape: ShapeId;
-  readonly role: Reading['role'];
+  /** The response is known to have failed, but its body is not shown. */
+  readonly isBodyMissing: boolean;
   readonly kind: ErrorKind;
   readonly entry: DecodeCatalogueEntry | null;
   readonly code: Sent | null;
@@ -25,6 +26,8 @@ export interface ApiError {
   readonly isIdUnusable: boolean;
   readonly retryAfter: Sent | null;
   readonly count: number;
+  /** Where it lies among the others of its text: equal for all that one structure holds. */
+  readonly place: number;
 }
 
 /** Puts a reading into the terms of the contract. */
@@ -37,7 +40,7 @@ export function normalise(reading: Reading, lookup: Lookup, isGraphText: boolean
   const requestId = idOf(reading.requestId, isRequestId);
   return {
     shape: reading.shape,
-    role: reading.role,
+    isBodyMissing: reading.role === 'failure' || reading.isBodyMissing === true,
     kind: kindOf(reading, entry, target, isGraphText),
     entry,
     code: sent(code),
@@ -47,6 +50,7 @@ export function normalise(reading: Reading, lookup: Lookup, isGraphText: boolean
     isIdUnusable: reading.target !== null && target === null,
     retryAfter: sent(reading.retryAfter),
     count: 1,
+    place: reading.at,
   };
 }
 

@@ -5,10 +5,13 @@ import { HOLE, type ShapeContext } from './shapes/define-shape.ts';
 import { TEXT_SHAPES } from './shapes/index.ts';
 import { findLabelledRecords } from './shapes/labels.ts';
 import type { Reading } from './shapes/reading.ts';
+import { findTableRows } from './shapes/tables.ts';
 import { cleanText } from './text/clean-text.ts';
+import { LineIndex } from './text/line-index.ts';
 import { stripLinePrefixes } from './text/line-prefixes.ts';
 import type { TextView } from './text/text-view.ts';
 import { findStructures, type FoundStructure } from './tree/find-structures.ts';
+import { scanMarkup } from './tree/scan-markup.ts';
 
 /** How many texts may lie inside each other: JSON in a string in JSON in a string … */
 const MAX_DEPTH = 8;
@@ -26,17 +29,31 @@ export function readText(original: TextView, context: ReadContext, depth = 0): r
   const readings: Reading[] = [];
   for (const structure of structures) readings.push(...readStructure(view, structure, context, depth));
   const text = withHoles(view.text, structures);
-  const input = { view, text, isWhole: depth === 0, hasStructures: structures.length > 0, ...context };
+  const lines = new LineIndex(text);
+  const input = { view, text, lines, isWhole: depth === 0, hasStructures: structures.length > 0, ...context };
   for (const shape of TEXT_SHAPES) {
     if (shape.claims(text)) readings.push(...shape.read(input));
   }
-  for (const record of findLabelledRecords(view, text)) {
+  for (const record of findLabelledRecords(view, text, lines)) {
     const found = readTree(view, record.root, 'labels', context, () => []);
     const alone = record.root.entries.length === 1;
     // One labelled status in running text is no failure yet.
     for (const reading of found) readings.push({ ...reading, at: record.start, until: record.end, role: alone && reading.role === 'failure' ? 'context' : reading.role });
   }
-  return joinText(view.text, readings, context.statusOf);
+  if (/<\/?[A-Za-z]/.test(text)) readings.push(...readMarkup(view, text, context));
+  for (const row of findTableRows(text)) {
+    const found = readTree(view, row.root, 'table', context, () => []);
+    for (const reading of found) readings.push({ ...reading, at: row.start, until: row.end });
+  }
+  return joinText(view.text, lines, readings, context.statusOf);
+}
+
+/** Elements named like the parts of an error; what a page says in prose is read elsewhere. */
+function readMarkup(view: TextView, text: string, context: ReadContext): readonly Reading[] {
+  const start = text.indexOf('<');
+  const root = scanMarkup(text, start, text.length);
+  const found = readTree(view, root, 'xml', context, () => []);
+  return found.filter((reading) => reading.role === 'error');
 }
 
 function readStructure(view: TextView, structure: FoundStructure, context: ReadContext, depth: number): readonly Reading[] {
@@ -44,16 +61,21 @@ function readStructure(view: TextView, structure: FoundStructure, context: ReadC
   const found =
     structure.type === 'encoded'
       ? readText(structure.view, context, depth + 1).map((reading) => (reading.shape === 'json-body' ? { ...reading, shape: 'escaped-json' as const } : reading))
-      : readTree(view, structure.root, notationOf(view, structure), context, openText);
+      : readTree(view, structure.root, notationOf(view, structure), context, openText, isHeaderBlock(view, structure.start) ? 'headers' : null);
   return found.map((reading) => ({ ...reading, at: structure.start, until: structure.end }));
+}
+
+/** `Headers: { … }`, as .NET prints a response. */
+function isHeaderBlock(view: TextView, start: number): boolean {
+  return /headers["']?\s{0,5}[:=]\s{0,5}$/i.test(view.text.slice(Math.max(0, start - 30), start));
 }
 
 function notationOf(view: TextView, { root, opening }: { root: { start: number; end: number }; opening: string }): ShapeId {
   if (opening !== '{') return 'object-dump';
   const head = view.text.slice(root.start, root.start + 200);
   if (/^\{\s*'/.test(head)) return 'python-dict';
-  if (/^\{\s*["“]/.test(head)) return /^\{\s*"[^"\n]{1,80}"\s*=>/.test(head) ? 'object-dump' : view.depth > 0 ? 'escaped-json' : 'json-body';
-  return 'object-dump';
+  if (/^\{\s*(?:["“][^"“”\n]{1,80}["”]\s*=>|[A-Za-z_@$:][\w.:-]*\s*[:=])/.test(head)) return 'object-dump';
+  return view.depth > 0 ? 'escaped-json' : 'json-body';
 }
 
 /** The text with every structure blotted out, at the same positions. */

@@ -5,6 +5,7 @@ import { fieldName, isRequestKey, type FieldName } from './shapes/field-names.ts
 import { Fields } from './shapes/fields.ts';
 import { OBJECT_SHAPES } from './shapes/index.ts';
 import type { Reading } from './shapes/reading.ts';
+import { decodeBase64, isBase64Object } from './text/base64.ts';
 import { scalarText } from './text/scalar-text.ts';
 import type { TextView } from './text/text-view.ts';
 import { isList, type BranchNode, type ScalarNode } from './tree/tree-node.ts';
@@ -13,7 +14,7 @@ import { isList, type BranchNode, type ScalarNode } from './tree/tree-node.ts';
 export type OpenText = (view: TextView) => readonly Reading[];
 
 /** Worth reading as text of its own: it may hold a structure, markup, a number of Entra or a status. */
-const WORTH_OPENING = /[{<=]|%7B|&[A-Za-z#]|AADSTS|[45]\d\d|[Rr]equest-?[Ii][Dd]|[a-z][A-Z]/;
+const WORTH_OPENING = /^e[yw]|[{<=]|%7B|&[A-Za-z#]|AADSTS|[45]\d\d|[Rr]equest-?[Ii][Dd]|[a-z][A-Z]/;
 
 /** Fields whose value is one word or number. */
 const ATOMS: ReadonlySet<FieldName> = new Set(['code', 'target', 'status', 'requestId', 'traceId', 'correlationId', 'clientRequestId']);
@@ -32,8 +33,8 @@ interface Visit {
  * Reads the errors out of a tree, from the inside to the outside: an error that holds another one
  * is only its wrapper, and what a record states (status, headers) belongs to the error inside it.
  */
-export function readTree(view: TextView, root: BranchNode, notation: ShapeId, context: ShapeContext, openText: OpenText): readonly Reading[] {
-  const visits: Visit[] = [{ branch: root, key: null, readings: [], next: 0 }];
+export function readTree(view: TextView, root: BranchNode, notation: ShapeId, context: ShapeContext, openText: OpenText, rootKey: string | null = null): readonly Reading[] {
+  const visits: Visit[] = [{ branch: root, key: rootKey, readings: [], next: 0 }];
   let result: readonly Reading[] = [];
   for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
     const entry = visit.branch.entries[visit.next];
@@ -58,7 +59,8 @@ function openScalar(view: TextView, key: string | null, scalar: ScalarNode, open
   if (raw.length < 6 || !WORTH_OPENING.test(raw)) return [];
   const name = key === null ? null : fieldName(key);
   if (name !== null && ATOMS.has(name)) return [];
-  const readings = openText(scalarText(view, scalar));
+  const content = scalarText(view, scalar);
+  const readings = openText(isBase64Object(content.text) ? decodeBase64(content) : content).map((reading) => ({ ...reading, at: scalar.start, until: scalar.end }));
   // A code in passing counts where programs put their errors, not in the name or title of something.
   return name !== null && SPEECH.has(name) ? readings : readings.filter((reading) => reading.shape !== 'code-in-prose');
 }
@@ -102,8 +104,11 @@ function readHeaderList(view: TextView, { branch, readings, key }: Visit, contex
   return own === null ? dropContext(readings) : [own];
 }
 
+/** Members of a list have nothing to do with each other, or with what stands around the list. */
 function dropContext(readings: readonly Reading[]): readonly Reading[] {
-  return readings.filter((reading) => reading.role !== 'context');
+  return readings
+    .filter((reading) => reading.role !== 'context')
+    .map((reading) => (reading.role === 'failure' ? { ...reading, role: 'error', isBodyMissing: true } : reading));
 }
 
 /** An error object and what was found inside it: the innermost API error counts. */

@@ -1,4 +1,3 @@
-import { lineEnd, lineStart } from '../text/characters.ts';
 import { defineTextShape, HOLE, type TextToRead } from './define-shape.ts';
 import { located, reading, type Reading } from './reading.ts';
 
@@ -22,10 +21,10 @@ export const codeInText = defineTextShape({
 });
 
 function readAt(input: TextToRead, start: number, end: number, kind: 'code' | 'status-name'): Reading | null {
-  const { view, text } = input;
+  const { view, text, lines } = input;
   if (!isWord(text, start, end)) return null;
-  const message = messageBehind(text, start, end);
-  const labelled = kind === 'code' || isLabelled(text, start, message !== null);
+  const message = messageBehind(text, start, end, lines.endOf(end));
+  const labelled = kind === 'code' || isLabelled(text, lines.startOf(start), start, message !== null);
   if (!labelled) return null;
   const code = located(view, start, end);
   if (message !== null) {
@@ -56,22 +55,25 @@ function lastBlank(text: string, index: number): number {
 }
 
 /** A status name counts only behind a label: `Error: Forbidden: …`, `with error: (Forbidden) …`, `FullyQualifiedErrorId : Forbidden,…`. */
-function isLabelled(text: string, start: number, hasMessage: boolean): boolean {
-  const before = text.slice(Math.max(lineStart(text, start), start - 60), start);
+function isLabelled(text: string, lineAt: number, start: number, hasMessage: boolean): boolean {
+  const before = text.slice(Math.max(lineAt, start - 60), start);
   if (/(?:error ?code|錯誤碼|錯誤代碼|FullyQualifiedErrorId)["']?\s{0,24}[:：=]\s{0,3}["'`「]?$/i.test(before)) return true;
   return hasMessage && /(?:error|exception)\b["']?\s{0,3}[:：-]?\s{0,3}[(["]?$|^\s{0,3}[([]$/i.test(before);
 }
 
-function messageBehind(text: string, start: number, end: number): { start: number; end: number } | null {
+/** The longest message that is read without a structure around it. */
+const LONGEST = 4000;
+
+function messageBehind(text: string, start: number, end: number, lineStop: number): { start: number; end: number } | null {
   const opening = text[start - 1];
   const rest = text.slice(end, end + 40);
   const closing = opening === '(' ? ')' : opening === '[' ? ']' : null;
-  const separator = closing !== null && rest.startsWith(closing) ? /^[)\]]\s{0,3}[:-]?\s{1,3}/.exec(rest) : /^["']?\s{0,2}(?::| - | – )\s{1,3}/.exec(rest);
+  const separator = closing !== null && rest.startsWith(closing) ? /^[)\]][ \t]{0,3}[:-]?[ \t]{1,3}/.exec(rest) : /^["']?[ \t]{0,2}(?::| - | – )[ \t]{1,3}/.exec(rest);
   if (separator === null) return null;
   const from = end + separator[0].length;
-  let to = lineEnd(text, from);
-  const hole = text.indexOf(HOLE, from);
-  if (hole !== -1 && hole < to) to = hole;
+  let to = Math.min(lineStop, from + LONGEST);
+  const hole = text.slice(from, to).indexOf(HOLE);
+  if (hole !== -1) to = from + hole;
   while (to > from && /[\s"'`,;]/.test(text[to - 1] ?? '')) to -= 1;
   return to - from >= 3 && /[A-Za-z]{2}/.test(text.slice(from, to)) ? { start: from, end: to } : null;
 }

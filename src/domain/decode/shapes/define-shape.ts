@@ -1,4 +1,5 @@
 import type { ShapeId } from '../decode-result.ts';
+import type { LineIndex } from '../text/line-index.ts';
 import type { TextView } from '../text/text-view.ts';
 import type { Fields } from './fields.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +32,7 @@ export interface TextToRead extends ShapeContext {
   readonly view: TextView;
   /** As long as `view.text`. */
   readonly text: string;
+  readonly lines: LineIndex;
   /** Whether this is the pasted text itself, and not a string inside it. */
   readonly isWhole: boolean;
   /** Whether a structure was found in it. */

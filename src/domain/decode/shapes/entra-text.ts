@@ -1,4 +1,3 @@
-import { lineEnd } from '../text/characters.ts';
 import { defineTextShape, HOLE } from './define-shape.ts';
 import { located, reading, type Located, type Reading } from './reading.ts';
 
@@ -20,12 +19,12 @@ export function entraCode(description: Located): Located | null {
 export const entraText = defineTextShape({
   name: 'entra-line',
   claims: (text) => text.includes('AADSTS'),
-  read({ view, text }) {
+  read({ view, text, lines }) {
     const readings: Reading[] = [];
     AADSTS.lastIndex = 0;
     for (let found = AADSTS.exec(text); found !== null; found = AADSTS.exec(text)) {
       const start = found.index;
-      const end = descriptionEnd(text, start);
+      const end = descriptionEnd(text, start, lines.endOf(start));
       const description = text.slice(start, end);
       const trace = idIn(view, start, TRACE.exec(description));
       const correlation = idIn(view, start, CORRELATION.exec(description));
@@ -54,15 +53,15 @@ function idIn(view: Located['view'], offset: number, found: RegExpExecArray | nu
 }
 
 /** After the time stamp, which comes last, or at the end of the line. */
-function descriptionEnd(text: string, start: number): number {
+function descriptionEnd(text: string, start: number, lineStop: number): number {
   const rest = text.slice(start, start + 3000);
   const next = rest.indexOf('AADSTS', 6);
   const own = next === -1 ? rest : rest.slice(0, next);
   const stamp = TIMESTAMP.exec(own);
   if (stamp !== null) return start + stamp.index + stamp[0].length;
-  let end = Math.min(lineEnd(text, start), next === -1 ? text.length : start + next);
-  const hole = text.indexOf(HOLE, start);
-  if (hole !== -1 && hole < end) end = hole;
+  let end = Math.min(lineStop, start + 3000, next === -1 ? text.length : start + next);
+  const hole = text.slice(start, end).indexOf(HOLE);
+  if (hole !== -1) end = start + hole;
   while (end > start && /[\s"'\\,;)}\]]/.test(text[end - 1] ?? '')) end -= 1;
   return end;
 }

@@ -14,6 +14,7 @@ export const entraToken = defineObjectShape({
     const description = fields.scalar('errorText');
     const firstNumber = numberOf(fields);
     if (error === null && (description === null || firstNumber === null)) return null;
+    if ((error?.text ?? '') === '' && (description?.text ?? '') === '') return null;
     const isOauth = error !== null && OAUTH_ERROR.test(error.text);
     if (description === null && firstNumber === null && !isOauth) return null;
     const code = (description && entraCode(description)) ?? firstNumber ?? error;

@@ -23,19 +23,20 @@ export const errorObject = defineObjectShape({
     const { message, isOdata } = messageOf(fields);
     const target = fields.scalar('target');
     const inner = fields.branchOf('innerError');
+    const hasInner = fields.has('innerError');
     const expected = key !== null && fieldName(key) === 'error';
-    if (expected ? code === null && (message === null || message.text === '') : !looksLikeError(object, code, message, target, inner !== null)) {
+    if (expected ? code === null && (message === null || message.text === '') : !looksLikeError(object, code, message, target, hasInner)) {
       return null;
     }
     const odata = isOdata || /^odata\.?error$/i.test(key ?? '');
     const { view, branch } = fields;
     return reading(view, branch.start, branch.end, {
-      shape: shapeOf(notation, inner !== null, odata),
+      shape: shapeOf(notation, hasInner, odata),
       role: 'error',
-      kind: kindOf(inner !== null, odata),
+      kind: kindOf(hasInner, odata),
       code,
       message,
-      target: inner === null ? target : null,
+      target: hasInner ? null : target,
       status: statusField(fields),
       retryAfter: fields.scalar('retryAfter'),
       ...requestIdOf(fields, inner === null ? null : new Fields(view, inner)),
@@ -57,7 +58,8 @@ function shapeOf(notation: ShapeId, hasInner: boolean, odata: boolean): ShapeId 
 /** The code, unless it says that all is well or belongs to the HTTP client. */
 function codeOf({ fields, classify }: ObjectToRead): Located | null {
   const code = fields.scalar('code');
-  if (code !== null && isCode(code.text)) return code;
+  // Half a code is none.
+  if (code !== null && isCode(code.text) && (code.whole || classify(code.text) !== null)) return code;
   const error = fields.scalar('error');
   if (error === null) return null;
   const kind = classify(error.text.trim());
@@ -80,7 +82,8 @@ function messageOf(fields: Fields): { message: Located | null; isOdata: boolean 
 
 /** The status that the object itself states, if it is one of a failed response. */
 export function statusField(fields: Fields): Located | null {
-  const value = fields.scalar('status');
+  // `kind: Status(403)`, as Rust prints it.
+  const value = fields.scalar('status') ?? fields.scalar('kind');
   const stated = value === null ? null : statusOfValue(value.text);
   if (value === null || stated === null || !isFailureStatus(stated.status)) return null;
   return { ...value, text: String(stated.status), start: value.start + stated.start, end: value.start + stated.end };
@@ -96,5 +99,5 @@ function looksLikeError(object: ObjectToRead, code: Located | null, message: Loc
   if (/^[45]\d\d$/.test(code.text)) return target !== null && message !== null;
   if (message === null || !/^[A-Za-z][\w.]{2,80}$/.test(code.text)) return false;
   if (target !== null && isRequestId(target.text)) return true;
-  return statusField(fields) !== null || statusOfReason(code.text) !== null;
+  return statusField(fields) !== null || statusOfReason(code.text) !== null || (fields.has('requestId') && !fields.has('logStamp'));
 }

@@ -1,6 +1,5 @@
 import type { ShapeId } from '../decode-result.ts';
 import { isReasonOf } from '../status.ts';
-import { lineStart } from '../text/characters.ts';
 import { beginsRecord } from '../text/record-start.ts';
 import { defineTextShape, type TextToRead } from './define-shape.ts';
 import { located, reading, type Reading, type Role } from './reading.ts';
@@ -27,6 +26,7 @@ const FAILURES: readonly Phrase[] = [
   { shape: 'python-other', before: /status_code=$/ },
   { shape: 'powershell-5', before: /(?:error|erreur|錯誤|错误|エラー|오류|fehler[^\n(]{0,40}|errore?|fout|fel|błąd|erro)\s{0,3}[:：]\s{0,3}\($/i, after: /^\)/ },
   { shape: 'powershell-5', before: /(?:Invoke-(?:RestMethod|WebRequest)|WebException|iwr|irm)\b[^\n]{0,120}\($/, after: /^\)/ },
+  { shape: 'dotnet', before: /HttpRequestException[^\n]{0,80}does not indicate success\s{0,3}:\s{0,3}$/ },
   { shape: 'powershell-7', before: /does not indicate success\s{0,3}:\s{0,3}$/ },
   { shape: 'powershell-7', before: /[:：]\s{0,3}$/, after: /^ \((?:[A-Z][A-Za-z' -]{2,40})\)[.。]/ },
   { shape: 'dotnet', before: /StatusCode\s{0,2}[:=]\s{0,2}'?$/, after: /^'?,\s{0,3}ReasonPhrase/ },
@@ -46,6 +46,7 @@ const FAILURES: readonly Phrase[] = [
   { shape: 'php', before: /resulted in a `$/ },
   { shape: 'ruby', before: /the server responded with status $/ },
   { shape: 'ruby', after: /^ [A-Z][A-Za-z ]{2,30} \((?:RestClient|Faraday|HTTP)/ },
+  { shape: 'ruby', before: /(?:RestClient|Faraday|HTTParty|Net|Excon)::\w{1,60}: $/ },
   { shape: 'ruby', before: /#<Net::HTTP\w+ $/ },
   { shape: 'wget', before: /awaiting response\.\.\. $/ },
   { shape: 'wget', before: /\bERROR $/, after: /^: [A-Z]/ },
@@ -78,7 +79,7 @@ const MENTIONS: readonly Phrase[] = [
   { shape: 'status-text', before: /[([]$/, after: /^[)\]]/ },
 ];
 
-const RECORD_OF_FAILURE = /\b(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|FAILED|SEVERE|[A-Z]\w{2,60}(?:Error|Exception))\b|^Error\b|\b(?:error|err|fatal|warn|warning|panic)\s{0,2}[:=\]]|log_?level=(?:error|warn)/i;
+const RECORD_OF_FAILURE = /\b(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|FAILED|SEVERE|(?!InternalServerError)[A-Z]\w{2,60}(?:Error|Exception))\b|^Error\b|\b(?:error|err|fatal|warn|warning|panic)\s{0,2}[:=\]]|log_?level=(?:error|warn)/i;
 
 /** What clients print instead of a response body: `403 Client Error`, `(404) Not Found`, `HTTP Error 429`. */
 export const failurePhrases = defineTextShape({
@@ -100,7 +101,7 @@ export const failurePhrases = defineTextShape({
   },
 });
 
-function phraseAt({ text }: TextToRead, index: number): { shape: ShapeId; role: Role } | null {
+function phraseAt({ text, lines }: TextToRead, index: number): { shape: ShapeId; role: Role } | null {
   const before = text.slice(Math.max(0, index - WINDOW), index);
   const after = text.slice(index + 3, index + 3 + WINDOW);
   const failure = FAILURES.find((phrase) => fits(phrase, before, after));
@@ -110,7 +111,7 @@ function phraseAt({ text }: TextToRead, index: number): { shape: ShapeId; role: 
   const named = reasonOf(reason, status);
   const mention = MENTIONS.find((phrase) => fits(phrase, before, after));
   if (mention === undefined && !named) return null;
-  return { shape: 'status-text', role: isRecord(text, index) ? 'failure' : 'context' };
+  return { shape: 'status-text', role: isRecord(text, lines.startOf(index), index) ? 'failure' : 'context' };
 }
 
 function fits({ before, after }: Phrase, left: string, right: string): boolean {
@@ -123,8 +124,7 @@ function reasonOf(text: string, status: number): boolean {
 }
 
 /** Whether the line reports something that went wrong, rather than talking about it. */
-function isRecord(text: string, index: number): boolean {
-  const start = lineStart(text, index);
+function isRecord(text: string, start: number, index: number): boolean {
   const line = text.slice(Math.max(start, index - 400), index);
   return RECORD_OF_FAILURE.test(line) || (beginsRecord(text, start) && /\bfail|\berror/i.test(line));
 }

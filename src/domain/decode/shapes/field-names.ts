@@ -10,6 +10,7 @@ export type FieldName =
   | 'innerError'
   | 'details'
   | 'status'
+  | 'kind'
   | 'reason'
   | 'requestId'
   | 'traceId'
@@ -33,6 +34,7 @@ const NAMES: readonly (readonly [FieldName, string])[] = [
   ['innerError', 'innererror innererrors'],
   ['details', 'details'],
   ['status', 'status statuscode httpstatus httpstatuscode httpcode httpresponsecode responsecode responsestatus responsestatuscode statusnumber scstatus rc 狀態 狀態碼 http狀態碼'],
+  ['kind', 'kind'],
   ['reason', 'reason reasonphrase statustext statusdescription statusmessage'],
   ['requestId', 'requestid xmsrequestid msrequestid xrequestid 要求識別碼'],
   ['traceId', 'traceid xmstraceid activityid xmsactivityid 追蹤id 活動識別碼'],

@@ -1,3 +1,4 @@
+import type { BranchNode } from '../tree/tree-node.ts';
 import { statusOfReason } from '../status.ts';
 import { defineObjectShape } from './define-shape.ts';
 import { statusField } from './error-object.ts';
@@ -18,22 +19,27 @@ export const httpRecord = defineObjectShape({
       return reading(view, branch.start, branch.end, { shape: 'http-dump', role: 'context', ...values });
     }
     const status = statusField(fields) ?? numericCode(fields);
-    if (status === null) return null;
     const isLog = fields.has('logStamp');
+    if (status === null) return isExceptionBody(branch) ? reading(view, branch.start, branch.end, { shape: 'problem-json', role: 'failure', kind: 'http', message: fields.scalar('message') }) : null;
     const isProblem = fields.has('detail') && (fields.has('traceId') || branch.entries.some((entry) => entry.key === 'type'));
-    const title = branch.entries.find((entry) => entry.key === 'title');
     return reading(view, branch.start, branch.end, {
       shape: isProblem ? 'problem-json' : 'soar-record',
       role: 'failure',
       kind: 'http',
       status,
-      message: isLog ? null : title === undefined ? fields.scalar('message') : fields.scalar('detail'),
+      message: isLog ? null : (fields.scalar('message') ?? fields.scalar('detail')),
       ...values,
       // The IDs of a log record are those of the program that wrote it.
       ...(isLog ? { requestId: null } : {}),
     });
   },
 });
+
+/** `{"Message": "Authorization has been denied for this request."}`: the body of ASP.NET Web API. */
+function isExceptionBody(branch: BranchNode): boolean {
+  const keys = branch.entries.map((entry) => entry.key);
+  return keys[0] === 'Message' && keys.every((key) => key !== null && /^(?:Message(?:Detail)?|Exception(?:Message|Type)|StackTrace)$/.test(key));
+}
 
 /** `{"code": 403, "reason": "Forbidden"}`: a number in the place of a code, without anything of an API error. */
 function numericCode(fields: Parameters<typeof statusField>[0]): ReturnType<typeof statusField> {

@@ -1,4 +1,5 @@
-import { closersOf, lineEnd, skipSpaces } from '../text/characters.ts';
+import { closersOf, skipSpaces } from '../text/characters.ts';
+import type { LineIndex } from '../text/line-index.ts';
 import { beginsRecord } from '../text/record-start.ts';
 import type { TextView } from '../text/text-view.ts';
 import type { BranchNode, ScalarNode, TreeEntry } from '../tree/tree-node.ts';
@@ -9,7 +10,7 @@ import { HOLE } from './define-shape.ts';
  * A name inside a longer word is none.
  */
 const LABEL =
-  /(?<![\w.$/@'’-])["']?((?:odata\.?|error[ _.-]?|api[ _.-]?)?(?:error[ _-]?)?(?:code|message|msg|target|description)|status(?:[ _-]?code)?|http[ _-]?status(?:[ _-]?code)?|(?:x-ms-|x-)?(?:client-)?(?:request|correlation|activity|trace)[ _-]?id|clientrequestid|tracking[ _-]?id|retry-after|inner[ _]?error|ref a|x-azure-ref|ray id|錯誤碼|錯誤代碼|錯誤訊息|訊息|代碼|狀態碼|目標|追蹤識別碼|要求識別碼)["']?[ \t]{0,24}(?:=>|[:=：])(?![:=/])/gi;
+  /(?<![\w.$/@'’-])["']?((?:odata\.?|error[ _.-]?|api[ _.-]?)?(?:error[ _-]?)?(?:code|message|msg|target|description)|status(?:[ _-]?code)?|http[ _-]?status(?:[ _-]?code)?|(?:x-ms-|x-)?(?:client-)?(?:request|correlation|activity|trace)[ _-]?id|clientrequestid|tracking[ _-]?id|retry-after|inner[ _]?error|x-azure-ref|錯誤碼|錯誤代碼|錯誤訊息|訊息|代碼|狀態碼|目標|追蹤識別碼|要求識別碼)["']?[ \t]{0,24}(?:=>|[:=：])(?![:=/])/gi;
 
 interface Label {
   readonly key: string;
@@ -28,7 +29,7 @@ export interface LabelledRecord {
  * Finds runs of labelled values: lines of a list (`code : …`), of YAML, or several on one line
  * (`code=… message="…"`). A label that comes again begins a new record.
  */
-export function findLabelledRecords(view: TextView, text: string): readonly LabelledRecord[] {
+export function findLabelledRecords(view: TextView, text: string, lines: LineIndex): readonly LabelledRecord[] {
   const records: LabelledRecord[] = [];
   let entries: (TreeEntry & { readonly start: number; readonly end: number })[] = [];
   const flush = (): void => {
@@ -41,10 +42,11 @@ export function findLabelledRecords(view: TextView, text: string): readonly Labe
     entries = [];
   };
   const labels = findLabels(text);
+  const reader = new ValueReader(view.text, text, lines);
   let previousEnd = 0;
   for (const [index, label] of labels.entries()) {
     const next = labels[index + 1];
-    const value = readValue(view.text, text, label, next);
+    const value = reader.read(label, next);
     const isNew = entries.some((entry) => entry.key !== null && sameKey(entry.key, label.key)) || isParted(text, previousEnd, label.keyStart);
     if (isNew) flush();
     entries.push({ key: label.key, value, start: label.keyStart, end: value.end });
@@ -86,72 +88,88 @@ function isParted(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** The value of a label: a quoted string, an indented block, or the rest of the line up to the next label. */
-function readValue(source: string, text: string, label: Label, next: Label | undefined): ScalarNode {
-  const start = skipSpaces(source, label.valueStart);
-  const quote = source[start];
-  if (quote !== undefined && closersOf(quote) !== null) {
-    const end = quotedEnd(source, start, quote);
-    if (end !== null) return { type: 'scalar', start: start + 1, end, style: quote === "'" ? 'single' : 'double', closed: true };
-  }
-  if (/^(?:[>|][+-]?)?[ \t]*\r?(?:\n|$)/.test(source.slice(start, start + 40))) return readBlock(source, start, label, next);
-  const stop = bareEnd(source, text, start, next);
-  const more = continuations(source, label, stop, next);
-  return { type: 'scalar', start, end: stop, style: 'bare', closed: true, ...(more.length === 0 ? {} : { more }) };
-}
+/** No value of a label is longer. */
+const LONGEST = 20_000;
 
-function quotedEnd(source: string, start: number, quote: string): number | null {
-  const closers = closersOf(quote) ?? quote;
-  for (let at = start + 1; at < source.length && at < start + 20_000; at += 1) {
-    const char = source[at] ?? '';
-    if (char === '\\') at += 1;
-    else if (closers.includes(char) && /^(?:[\s,;|)}\]]|$)/.test(source[at + 1] ?? '')) return at;
-  }
-  return null;
-}
+class ValueReader {
+  readonly #source: string;
+  /** The source with holes where structures are. */
+  readonly #text: string;
+  readonly #lines: LineIndex;
+  /** Up to where no string that begins with a quote can end, so that no text is searched twice. */
+  readonly #openUntil = new Map<string, number>();
 
-function bareEnd(source: string, text: string, start: number, next: Label | undefined): number {
-  let end = lineEnd(source, start);
-  if (next !== undefined && next.keyStart < end) end = next.keyStart;
-  const hole = text.indexOf(HOLE, start);
-  if (hole !== -1 && hole < end) end = hole;
-  const parted = next !== undefined && end === next.keyStart;
-  while (end > start && (parted ? /[\s,;|({[-]/ : /[\s,;]/).test(source[end - 1] ?? '')) end -= 1;
-  return end;
-}
-
-/** Lines that go on under the value, as Format-List prints them: indented to its column. */
-function continuations(source: string, label: Label, stop: number, next: Label | undefined): { start: number; end: number }[] {
-  const more: { start: number; end: number }[] = [];
-  const column = label.valueStart - source.lastIndexOf('\n', label.keyStart) - 1;
-  let at = lineEnd(source, stop) + 1;
-  const stopAt = next?.keyStart ?? source.length;
-  while (at < stopAt && more.length < 40) {
-    const end = lineEnd(source, at);
-    const line = source.slice(at, end);
-    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-    if (line.trim() === '' || indent < Math.max(8, column - 4)) break;
-    more.push({ start: at + indent - 1, end: at + line.trimEnd().length });
-    at = end + 1;
+  constructor(source: string, text: string, lines: LineIndex) {
+    this.#source = source;
+    this.#text = text;
+    this.#lines = lines;
   }
-  return more;
-}
 
-/** A YAML block: the lines under the key that are indented further. */
-function readBlock(source: string, start: number, label: Label, next: Label | undefined): ScalarNode {
-  const lineAt = source.lastIndexOf('\n', label.keyStart) + 1;
-  const own = /^[ \t-]*/.exec(source.slice(lineAt, label.keyStart))?.[0].length ?? 0;
-  const parts: { start: number; end: number }[] = [];
-  const stopAt = next?.keyStart ?? source.length;
-  for (let at = lineEnd(source, start) + 1; at < stopAt; ) {
-    const end = lineEnd(source, at);
-    const line = source.slice(at, end);
-    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-    if (line.trim() === '' || indent <= own || line[indent] === HOLE) break;
-    parts.push({ start: at + indent - (parts.length === 0 ? 0 : 1), end: at + line.trimEnd().length });
-    at = end + 1;
+  /** The value of a label: a quoted string, an indented block, or the rest of the line up to the next label. */
+  read(label: Label, next: Label | undefined): ScalarNode {
+    const source = this.#source;
+    const start = skipSpaces(source, label.valueStart);
+    const quote = source[start];
+    if (quote !== undefined && closersOf(quote) !== null) {
+      const end = this.#quotedEnd(start, quote);
+      if (end !== null) return { type: 'scalar', start: start + 1, end, style: quote === "'" ? 'single' : 'double', closed: true };
+    }
+    if (/^(?:[>|][+-]?)?[ \t]*\r?(?:\n|$)/.test(source.slice(start, start + 40))) return this.#block(start, label, next);
+    const stop = this.#bareEnd(start, next);
+    const more = this.#continuations(label, stop, next);
+    return { type: 'scalar', start, end: stop, style: 'bare', closed: true, ...(more.length === 0 ? {} : { more }) };
   }
-  const [first, ...more] = parts;
-  if (first === undefined) return { type: 'scalar', start, end: start, style: 'bare', closed: true };
-  return { type: 'scalar', ...first, style: 'bare', closed: true, ...(more.length === 0 ? {} : { more }) };
+
+  #quotedEnd(start: number, quote: string): number | null {
+    const source = this.#source;
+    const closers = closersOf(quote) ?? quote;
+    for (let at = Math.max(start + 1, this.#openUntil.get(quote) ?? 0); at < source.length && at < start + LONGEST; at += 1) {
+      const char = source[at] ?? '';
+      if (char === '\\') at += 1;
+      else if (closers.includes(char) && /[\s,;|)}\]]/.test(source[at + 1] ?? ' ')) return at;
+    }
+    this.#openUntil.set(quote, Math.min(source.length, start + LONGEST));
+    return null;
+  }
+
+  #bareEnd(start: number, next: Label | undefined): number {
+    let end = Math.min(this.#lines.endOf(start), start + LONGEST);
+    const parted = next !== undefined && next.keyStart < end;
+    if (parted) end = next.keyStart;
+    const hole = this.#text.slice(start, end).indexOf(HOLE);
+    if (hole !== -1) end = start + hole;
+    while (end > start && (parted ? /[\s,;|({[-]/ : /[\s,;]/).test(this.#source[end - 1] ?? '')) end -= 1;
+    return end;
+  }
+
+  /** Lines that go on under the value, as Format-List prints them: indented to its column. */
+  #continuations(label: Label, stop: number, next: Label | undefined): { start: number; end: number }[] {
+    const column = label.valueStart - this.#lines.startOf(label.keyStart);
+    return this.#indentedLines(stop, next, Math.max(8, column - 4)).map(({ start, end }) => ({ start: start - 1, end }));
+  }
+
+  /** A YAML block: the lines under the key that are indented further. */
+  #block(start: number, label: Label, next: Label | undefined): ScalarNode {
+    const lineAt = this.#lines.startOf(label.keyStart);
+    const own = /^[ \t-]*/.exec(this.#source.slice(lineAt, Math.min(label.keyStart, lineAt + 200)))?.[0].length ?? 0;
+    const [first, ...more] = this.#indentedLines(start, next, own + 1);
+    if (first === undefined) return { type: 'scalar', start, end: start, style: 'bare', closed: true };
+    const parts = more.map((part) => ({ start: part.start - 1, end: part.end }));
+    return { type: 'scalar', ...first, style: 'bare', closed: true, ...(parts.length === 0 ? {} : { more: parts }) };
+  }
+
+  /** The lines behind that of `index` which are indented by `least` or more. */
+  #indentedLines(index: number, next: Label | undefined, least: number): { start: number; end: number }[] {
+    const found: { start: number; end: number }[] = [];
+    const stopAt = Math.min(next?.keyStart ?? this.#source.length, index + LONGEST);
+    for (let at = this.#lines.endOf(index) + 1; at < stopAt && found.length < 40; ) {
+      const end = this.#lines.endOf(at);
+      const line = this.#source.slice(at, Math.min(end, at + LONGEST));
+      const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+      if (line.trim() === '' || indent < least || this.#text[at + indent] === HOLE) break;
+      found.push({ start: at + indent, end: at + line.trimEnd().length });
+      at = end + 1;
+    }
+    return found;
+  }
 }

@@ -40,6 +40,8 @@ export interface Reading {
   /** Where the reading lies among the others of its text. */
   readonly at: number;
   readonly until: number;
+  /** A failure that stands for itself: one of several in a list. */
+  readonly isBodyMissing?: boolean;
   /** Codes that the wording of the message points to, where the text names none. */
   readonly alias?: boolean;
 }

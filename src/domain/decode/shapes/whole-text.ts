@@ -38,7 +38,7 @@ function readStatus(view: TextView, at: number, end: number): Reading | null {
     return reading(view, at, end, { shape: 'bare-status', role: 'failure', kind: 'http', status });
   }
   const stated = statusOfReason(text);
-  if (stated === null || !text.includes(' ')) return null;
+  if (stated === null || !text.includes(' ')) return readQuestion(view, at, end);
   return reading(view, at, end, {
     shape: 'plain-text',
     role: 'failure',
@@ -46,6 +46,17 @@ function readStatus(view: TextView, at: number, end: number): Reading | null {
     status: { ...located(view, at, end), text: String(stated) },
     message: located(view, at, end),
   });
+}
+
+/** A short question with one status in it. */
+function readQuestion(view: TextView, at: number, end: number): Reading | null {
+  const text = view.text.slice(at, end);
+  if (text.length > 60 || text.includes('\n') || !/[?？]/.test(view.text)) return null;
+  const numbers = [...text.matchAll(/(?<![\w.#-])[45]\d\d(?![\w-]|[.,:]\d)/g)];
+  const [only] = numbers;
+  if (only === undefined || numbers.length > 1) return null;
+  const status = located(view, at + only.index, at + only.index + 3);
+  return reading(view, at, end, { shape: 'bare-status', role: 'failure', kind: 'http', status });
 }
 
 function unwrap(text: string): string {

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+
+const CASES: readonly ShapeCase[] = [
+  [
+    'a code fence',
+    `Here is what I get:
+
+\`\`\`json
+{
+  "error": {
+    "code": "DisabledFeature",
+    "message": "Tenant feature is not enabled.",
+    "target": "47cfbf43-6b03-43c8-a6b9-a530c706d98f"
+  }
+}
+\`\`\``,
+    { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a mail quote of a mail quote',
+    `> > {
+> >   "error": {
+> >     "code": "DisabledFeature",
+> >     "message": "Tenant feature is not
+> > enabled.",
+> >     "target": "47cfbf43-6b03-43c8-a6b9-a530c706d98f"
+> >   }
+> > }
+> Did you see this?`,
+    { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'lines of compose',
+    `soc-1  | {
+soc-1  |   "error": {
+soc-1  |     "code": "DisabledFeature",
+soc-1  |     "message": "Tenant feature is not enabled.",
+soc-1  |     "target": "47cfbf43-6b03-43c8-a6b9-a530c706d98f"
+soc-1  |   }
+soc-1  | }`,
+    { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a stamp on every line',
+    `2026-11-23T08:00:00.123456Z {
+2026-11-23T08:00:00.123466Z   "error": {
+2026-11-23T08:00:00.123476Z     "code": "DisabledFeature",
+2026-11-23T08:00:00.123486Z     "message": "Tenant feature is not enabled.",
+2026-11-23T08:00:00.123496Z     "target": "47cfbf43-6b03-43c8-a6b9-a530c706d98f"
+2026-11-23T08:00:00.123506Z   }
+2026-11-23T08:00:00.123516Z }`,
+    { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a diff',
+    `@@ -1,3 +1,9 @@
++{
++  "error": {
++    "code": "DisabledFeature",
++    "message": "Tenant feature is not enabled.",
++    "target": "47cfbf43-6b03-43c8-a6b9-a530c706d98f"
++  }
++}`,
+    { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'line numbers of an editor',
+    ` 1 {
+ 2   "error": {
+ 3     "code": "DisabledFeature",
+ 4     "message": "Tenant feature is not enabled.",
+ 5     "target": "47cfbf43-6b03-43c8-a6b9-a530c706d98f"
+ 6   }
+ 7 }`,
+    { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'line numbers of grep',
+    `12:{
+13:  "error": {
+14:    "code": "DisabledFeature",
+15:    "message": "Tenant feature is not enabled.",
+16:    "target": "47cfbf43-6b03-43c8-a6b9-a530c706d98f"
+17:  }
+18:}`,
+    { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'one document per line',
+    `{"ts":"2026-11-23T08:00:00Z","status":404,"error":{"code":"ResourceNotFound","message":"Machine x was not found","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}
+{"ts":"2026-11-23T08:00:01Z","status":200}
+{"ts":"2026-11-23T08:00:02Z","status":403,"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'smart quotes',
+    `{
+ “error”: {
+ “code”: “DisabledFeature”,
+ “message”: “Tenant feature isn’t enabled.”,
+ “target”: “47cfbf43-6b03-43c8-a6b9-a530c706d98f”
+ }
+}`,
+    { code: 'DisabledFeature', status: 403, message: "Tenant feature isn't enabled.", trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'comments and trailing commas',
+    `{
+  // from the portal
+  "error": { /* x */
+    "code": "InvalidUrl", # bad
+    "message": "URL htp://x is invalid",
+    "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb",
+  },
+}`,
+    { code: 'InvalidUrl', status: 400, message: 'URL htp://x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'missing commas',
+    `{"error": {"code": "InvalidUrl" "message": "URL x is invalid" "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
+    { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'missing commas at line ends',
+    `{
+  "error": {
+    "code": "InvalidUrl"
+    "message": "URL x is invalid"
+    "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"
+  }
+}`,
+    { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'missing closing brackets',
+    `{"error":{"code":"InvalidUrl","message":"URL x is invalid","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"`,
+    { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'the beginning cut off before a key',
+    `"error":{"code":"InvalidUrl","message":"URL x is invalid","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
+    { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'the beginning cut off inside the object',
+    `"code":"InvalidUrl","message":"URL x is invalid","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
+    { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'labels' },
+  ],
+  [
+    'the first lines left out',
+    `    "code": "InvalidUrl",
+    "message": "URL x is invalid",
+    "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"
+  }
+}`,
+    { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'labels' },
+  ],
+  [
+    'the beginning cut off inside a key',
+    `or":{"code":"InvalidUrl","message":"URL x is invalid","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
+    { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'cut inside the message',
+    `{"error":{"code":"InvalidUrl","message":"URL x is inv`,
+    { code: 'InvalidUrl', status: 400, message: 'URL x is inv', trackingId: null, kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'cut inside the code',
+    `{"error":{"code":"InvalidU`,
+  ],
+  [
+    'cut with an ellipsis',
+    `{"error":{"code":"Forbidden","message":"Missing application roles. API req...`,
+    { code: 'Forbidden', status: 403, message: 'Missing application roles. API req', trackingId: null, kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'keys without quotes',
+    `{error: {code: 'InvalidUrl', message: 'URL x is invalid', target: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb'}}`,
+    { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'object-dump' },
+  ],
+  [
+    'no quotes at all',
+    `{error:{code:InvalidUrl,message:URL x is invalid,target:7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb}}`,
+    { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'object-dump' },
+  ],
+  [
+    'quotes inside the message',
+    `{"error":{"code":"MissingRequiredParameter","message":"Parameter "Comment" is missing","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
+    { code: 'MissingRequiredParameter', status: 400, message: 'Parameter "Comment" is missing', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'an apostrophe between single quotes',
+    `{'error':{'code':'DisabledFeature','message':'Tenant feature isn't enabled.','target':'7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb'}}`,
+    { code: 'DisabledFeature', status: 403, message: "Tenant feature isn't enabled.", trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'python-dict' },
+  ],
+  [
+    'no-break spaces',
+    `{
+    "error": {
+        "code": "DisabledFeature",
+        "message": "Tenant feature is not enabled.",
+        "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"
+    }
+}`,
+    { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'zero-width characters and a byte order mark',
+    `\uFEFF{"er\u200Bror":{"code":"Disabled\u200BFeature","message":"Tenant feature is not enabled.","target":"7d0a6c52-3b1e-\u200B4f0d-9a77-51c2e0b4d9bb"}}`,
+    { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'colours of a terminal without their escape character',
+    `[31m{"error":[0m{"code":[32m"DisabledFeature"[0m,"message":"Tenant feature is not enabled.","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
+    { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a missing closing quote',
+    `{"error":{"code":"DisabledFeature,"message":"Tenant feature is not enabled.","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
+    { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a missing closing quote at a line end',
+    `{
+  "error": {
+    "code": "DisabledFeature",
+    "message": "Tenant feature is not enabled.,
+    "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"
+  }
+}`,
+    { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'two documents without a break',
+    `{"error":{"code":"DisabledFeature","message":"a","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}{"error":{"code":"Forbidden","message":"b","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
+    { code: 'DisabledFeature', status: 403, message: 'a', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+    { code: 'Forbidden', status: 403, message: 'b', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'escaped text whose beginning is cut off',
+    `...\\"error\\":{\\"code\\":\\"Forbidden\\",\\"message\\":\\"Missing roles\\",\\"target\\":\\"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa\\"}}"}`,
+    { code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
+  ],
+  [
+    'escaped four times',
+    `"{\\\\\\"error\\\\\\":{\\\\\\"code\\\\\\":\\\\\\"Forbidden\\\\\\",\\\\\\"message\\\\\\":\\\\\\"Say \\\\\\\\\\\\\\"x\\\\\\\\\\\\\\"\\\\\\",\\\\\\"target\\\\\\":\\\\\\"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa\\\\\\"}}"`,
+    { code: 'Forbidden', status: 403, message: 'Say "x"', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
+  ],
+  [
+    'URL-encoded twice',
+    `error%253D%257B%2522error%2522%253A%257B%2522code%2522%253A%2522Forbidden%2522%252C%2522message%2522%253A%2522Missing%2520roles%2522%252C%2522target%2522%253A%25227d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa%2522%257D%257D`,
+    { code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
+  ],
+  [
+    'form-encoded',
+    `msg=%7B%22error%22%3A%7B%22code%22%3A%22Forbidden%22%2C%22message%22%3A%22Missing+roles%22%2C%22target%22%3A%227d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa%22%7D%7D&a=1`,
+    { code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
+  ],
+  [
+    'HTML-escaped twice',
+    `&lt;pre&gt;{&amp;quot;error&amp;quot;:{&amp;quot;code&amp;quot;:&amp;quot;Forbidden&amp;quot;,&amp;quot;message&amp;quot;:&amp;quot;Missing roles&amp;quot;}}&lt;/pre&gt;`,
+    { code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: null, kind: 'defender', shape: 'escaped-json' },
+  ],
+  [
+    'brackets and quotes as \\u escapes',
+    `\\u007b\\u0022error\\u0022:\\u007b\\u0022code\\u0022:\\u0022Forbidden\\u0022,\\u0022message\\u0022:\\u0022Missing roles\\u0022\\u007d\\u007d`,
+    { code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: null, kind: 'defender', shape: 'escaped-json' },
+  ],
+];
+
+describe('reads damaged and prefixed text', () => {
+  it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
+    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+
+/** Made up, and put together here so that no scanner takes it for a real one. */
+const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
+
+const CASES: readonly ShapeCase[] = [
+  [
+    'a response that succeeded',
+    `HTTP/1.1 200 OK
+request-id: 11111111-2222-4333-8444-555555555555
+Content-Type: application/json
+
+{"@odata.context":"https://api.securitycenter.microsoft.com/api/$metadata#MachineActions/$entity","id":"11111111-2222-4333-8444-555555555555","type":"Isolate","status":"Pending","errorHResult":0}`,
+  ],
+  [
+    'a machine action that failed',
+    `{"id":"11111111-2222-4333-8444-555555555555","type":"RunAntiVirusScan","status":"Failed","errorHResult":-2146233088,"requestorComment":"scan","machineId":"x","troubleshootInfo":null}`,
+  ],
+  [
+    'prose with statuses and status names',
+    `Most callers see Forbidden when the token lacks a role, and the page says TooManyRequests (429) for the quota. We had 403 errors on Tuesday and HTTP 500 twice.`,
+  ],
+  [
+    'Python source',
+    `def call(url):
+    r = requests.get(url, headers=h)
+    if r.status_code == 429:
+        time.sleep(int(r.headers["Retry-After"]))
+    elif r.status_code == 404:
+        raise KeyError("no machine")
+    error = r.json().get("error", {})
+    if error.get("code") == "Unauthorized":
+        refresh()
+    return r.json()`,
+  ],
+  [
+    'TypeScript source with codes',
+    `export const CODES = { ResourceNotFound: 404, Forbidden: 403 } as const;
+switch (error.code) {
+  case 'ResourceNotFound':
+    return null;
+  default:
+    throw new Error(\`HTTP \${response.status}\`);
+}`,
+  ],
+  [
+    'C# source',
+    `if (response.StatusCode == HttpStatusCode.Forbidden)
+{
+    throw new UnauthorizedAccessException("403: no access");
+}`,
+  ],
+  [
+    'an API description',
+    `responses:
+  '200':
+    description: OK
+  '403':
+    description: Forbidden
+  '404':
+    description: Not found`,
+  ],
+  [
+    'alerts that speak of statuses',
+    `{"value":[{"id":"da1","incidentId":404,"severity":"High","status":"New","title":"Unauthorized access to Forbidden share","description":"HTTP 403 seen 500 times","category":"Malware","evidence":[{"entityType":"Ip","target":"10.0.0.1"}]}]}`,
+  ],
+  [
+    'a hunting query',
+    `DeviceNetworkEvents
+| where ActionType == "HttpConnectionInspected" and AdditionalFields has "403"
+| summarize count() by RemoteUrl`,
+  ],
+  [
+    'an info log',
+    `2026-11-23 08:00:00 INFO 12 machines read, 403 alerts, 0 errors
+2026-11-23 08:00:01 INFO {"status":200,"count":500}`,
+  ],
+  [
+    'a token response',
+    `{"token_type":"Bearer","expires_in":3599,"ext_expires_in":3599,"access_token":"${TOKEN}"}`,
+  ],
+  [
+    'a curl command',
+    `curl 'https://api.security.microsoft.com/api/machines/x/isolate' \\
+  -H 'authorization: Bearer ${TOKEN}' \\
+  -H 'client-request-id: 99999999-1111-4222-8333-444444444444' \\
+  --data-raw '{"Comment":"x","IsolationType":"Full"}'`,
+  ],
+  [
+    'a guide in Markdown',
+    `# How to handle errors
+When the API answers \`403\`, check the roles. See [errors](https://learn.microsoft.com/x#Forbidden).
+- 404: the device is gone
+- 429: wait`,
+  ],
+  [
+    'a style sheet',
+    `.error { color: #403; } .code { font: 400 12px/1.5 sans-serif }`,
+  ],
+  [
+    'a stack trace of something else',
+    `TypeError: Cannot read properties of undefined (reading 'error')
+    at handler (/app/index.js:404:12)`,
+  ],
+  [
+    'a configuration',
+    `server:
+  port: 8080
+  timeout: 500
+errors:
+  message: "Something"`,
+  ],
+  [
+    'a JSON schema',
+    `{"type":"object","properties":{"error":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}`,
+  ],
+  [
+    'an empty error',
+    `{"error":"","error_description":"","value":[]}`,
+  ],
+  [
+    'error is false',
+    `{"error":false,"errors":[],"message":"done","status":"ok"}`,
+  ],
+  [
+    'a list of Graph',
+    `{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#security/incidents","value":[{"id":"1","status":"active","displayName":"BadRequest flood"}]}`,
+  ],
+  [
+    'a diff of source',
+    `-    if (status === 403) {
++    if (status === 401) {`,
+  ],
+  [
+    'a table of counts',
+    `time,status,count
+2026-11-23,200,403`,
+  ],
+  [
+    'a batch that succeeded',
+    `{"responses":[{"id":"1","status":200,"body":{"value":[]}},{"id":"2","status":204}]}`,
+  ],
+  [
+    'Chinese prose',
+    `權杖過期時，API 會傳回未經授權；權限不足時則是禁止。兩種情況都要先看訊息。狀態碼 403 與 401 的差別在此。`,
+  ],
+  [
+    'a line of the documentation',
+    `InternalServerError (500) No error message; retry the operation or contact us if it does not get resolved.`,
+  ],
+];
+
+describe('finds nothing in', () => {
+  it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
+    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+
+const CASES: readonly ShapeCase[] = [
+  [
+    'a traceback of requests',
+    `Traceback (most recent call last):
+  File "/opt/mde/get.py", line 31, in <module>
+    r.raise_for_status()
+  File "/usr/lib/python3/site-packages/requests/models.py", line 1021, in raise_for_status
+    raise HTTPError(http_error_msg, response=self)
+requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.securitycenter.microsoft.com/api/ips/203.0.113.7/stats`,
+    { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'python-requests' },
+  ],
+  [
+    'the body printed before the traceback',
+    `{'error': {'code': 'Forbidden', 'message': 'Missing application roles. API required roles: Ip.Read.All, application roles: .', 'target': '|3aa01bc2-1f2e3d4c5b6a7988.'}}
+Traceback (most recent call last):
+  File "/opt/mde/get.py", line 31, in <module>
+    r.raise_for_status()
+requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.securitycenter.microsoft.com/api/ips/203.0.113.7/stats`,
+    { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: Ip.Read.All, application roles: .', trackingId: '|3aa01bc2-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'python-dict' },
+  ],
+  [
+    'httpx',
+    `httpx.HTTPStatusError: Client error '429 Too Many Requests' for url 'https://api.security.microsoft.com/api/machines'
+For more information check: https://developer.mozilla.org/en-US/docs/Web/HTTP/Status/429`,
+    { code: null, status: 429, message: null, trackingId: null, kind: 'http', shape: 'python-httpx' },
+  ],
+  [
+    'aiohttp',
+    `aiohttp.client_exceptions.ClientResponseError: 401, message='Unauthorized', url=URL('https://api.securitycenter.microsoft.com/api/alerts')`,
+    { code: null, status: 401, message: null, trackingId: null, kind: 'http', shape: 'python-other' },
+  ],
+  [
+    'urllib',
+    `urllib.error.HTTPError: HTTP Error 404: Not Found`,
+    { code: null, status: 404, message: null, trackingId: null, kind: 'http', shape: 'python-other' },
+  ],
+  [
+    'a session that prints the response and its JSON',
+    `>>> r
+<Response [403]>
+>>> r.json()
+{'error': {'code': 'Forbidden', 'message': 'Forbidden', 'target': '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa'}}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'python-dict' },
+  ],
+  [
+    'bytes',
+    `b'{"error":{"code":"InvalidUrl","message":"URL htp:/x is invalid","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}'`,
+    { code: 'InvalidUrl', status: 400, message: 'URL htp:/x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'bytes with escapes in them',
+    `b'{"error":{"code":"InvalidInput","message":"Invalid input \\\\"x\\\\" it\\'s","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}\\r\\n'`,
+    { code: 'InvalidInput', status: 400, message: `Invalid input "x" it's`, trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
+  ],
+  [
+    'the exception of the Azure SDK',
+    `azure.core.exceptions.ResourceNotFoundError: (ResourceNotFound) Machine x was not found
+Code: ResourceNotFound
+Message: Machine x was not found`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: null, kind: 'defender', shape: 'labels' },
+  ],
+  [
+    'an OrderedDict',
+    `OrderedDict([('error', OrderedDict([('code', 'Forbidden'), ('message', 'Forbidden'), ('target', '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa')]))])`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
+  ],
+  [
+    'a dict with None and False',
+    `{'error': {'code': 'Forbidden', 'message': 'x', 'target': None}, 'ok': False, 'n': 1.5}`,
+    { code: 'Forbidden', status: 403, message: 'x', trackingId: null, kind: 'defender', shape: 'python-dict' },
+  ],
+  [
+    'debug lines of urllib3 before a traceback',
+    `DEBUG:urllib3.connectionpool:https://api.securitycenter.microsoft.com:443 "GET /api/machines HTTP/1.1" 403 None
+ERROR:root:Forbidden
+Traceback (most recent call last):
+requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.securitycenter.microsoft.com/api/machines`,
+    { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'access-log' },
+  ],
+];
+
+describe('reads Python', () => {
+  it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
+    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+
+/** Made up, and put together here so that no scanner takes it for a real one. */
+const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
+
+const CASES: readonly ShapeCase[] = [
+  [
+    'curl -v with the request in it',
+    `*   Trying 203.0.113.9:443...
+* Connected to api.securitycenter.microsoft.com (203.0.113.9) port 443
+> POST /api/machines/x/isolate HTTP/2
+> Host: api.securitycenter.microsoft.com
+> authorization: Bearer ${TOKEN}
+> client-request-id: 99999999-1111-4222-8333-444444444444
+> 
+< HTTP/2 400 
+< date: Mon, 23 Nov 2026 08:00:00 GMT
+< content-type: application/json; charset=utf-8
+< request-id: 88888888-1111-4222-8333-444444444444
+< 
+{ [124 bytes data]
+* Connection #0 to host api left intact
+{"error":{"code":"MissingRequiredParameter","message":"Parameter Comment is missing","target":"|9fc1d2e3-0a1b2c3d4e5f6071.1.2."}}`,
+    { code: 'MissingRequiredParameter', status: 400, message: 'Parameter Comment is missing', trackingId: '|9fc1d2e3-0a1b2c3d4e5f6071.1.2.', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'curl --fail',
+    `curl: (22) The requested URL returned error: 404`,
+    { code: null, status: 404, message: null, trackingId: null, kind: 'http', shape: 'curl' },
+  ],
+  [
+    'wget',
+    `--2026-11-23 08:00:00--  https://api.securitycenter.microsoft.com/api/machines
+Resolving api.securitycenter.microsoft.com... 203.0.113.9
+HTTP request sent, awaiting response... 403 Forbidden
+2026-11-23 08:00:01 ERROR 403: Forbidden.`,
+    { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'wget' },
+  ],
+  [
+    'wget -S',
+    `  HTTP/1.1 404 Not Found
+  Content-Type: application/json
+  request-id: 88888888-1111-4222-8333-444444444444
+2026-11-23 08:00:01 ERROR 404: Not Found.`,
+    { code: null, status: 404, message: null, trackingId: '88888888-1111-4222-8333-444444444444', kind: 'http', shape: 'http-dump' },
+  ],
+  [
+    'Postman',
+    `Status: 404 Not Found Time: 312 ms Size: 812 B
+{
+    "error": {
+        "code": "ResourceNotFound",
+        "message": "Machine x was not found",
+        "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"
+    }
+}`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'the console of Chrome with the object unfolded',
+    `POST https://api.security.microsoft.com/api/machines/x/isolate 403 (Forbidden)
+isolate @ app.js:12
+{error: {…}}
+  error: 
+    code: "Forbidden"
+    message: "Missing application roles."
+    target: "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"
+    [[Prototype]]: Object`,
+    { code: 'Forbidden', status: 403, message: 'Missing application roles.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'labels' },
+  ],
+  [
+    'the console of Firefox',
+    `XHRPOST https://api.security.microsoft.com/api/incidents
+[HTTP/2 429  312ms]`,
+    { code: null, status: 429, message: null, trackingId: null, kind: 'http', shape: 'browser-console' },
+  ],
+  [
+    'a resource that failed to load',
+    `Failed to load resource: the server responded with a status of 401 (Unauthorized)`,
+    { code: null, status: 401, message: null, trackingId: null, kind: 'http', shape: 'browser-console' },
+  ],
+  [
+    'the HTTP client of an IDE',
+    `GET https://api.securitycenter.microsoft.com/api/machines/x
+
+HTTP/1.1 404 Not Found
+Content-Type: application/json; charset=utf-8
+
+{
+  "error": {
+    "code": "ResourceNotFound",
+    "message": "Machine x was not found",
+    "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"
+  }
+}
+> 2026-11-23T080000.404.json saved.
+
+Response code: 404 (Not Found); Time: 312ms (312 ms); Content length: 812 bytes (812 B)`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a raw request with its response',
+    `POST https://api.security.microsoft.com/api/machines/x/isolate HTTP/1.1
+Host: api.security.microsoft.com
+client-request-id: 99999999-1111-4222-8333-444444444444
+Content-Type: application/json
+
+{"Comment":"x","target":"abc"}
+
+HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token"
+x-ms-request-id: 88888888-1111-4222-8333-444444444444
+`,
+    { code: null, status: 401, message: null, trackingId: '88888888-1111-4222-8333-444444444444', kind: 'http', shape: 'http-dump' },
+  ],
+  [
+    'a HAR file with three entries',
+    `{"log":{"version":"1.2","entries":[{"startedDateTime":"2026-11-23T08:00:00Z","request":{"method":"GET","url":"https://x","headers":[{"name":"Authorization","value":"Bearer ${TOKEN}"},{"name":"client-request-id","value":"99999999-1111-4222-8333-444444444444"}]},"response":{"status":200,"statusText":"OK","headers":[],"content":{"text":"{}"}}},{"request":{"method":"POST","url":"https://y"},"response":{"status":403,"statusText":"Forbidden","headers":[{"name":"request-id","value":"88888888-1111-4222-8333-444444444444"}],"content":{"size":12,"mimeType":"application/json","text":"{\\"error\\":{\\"code\\":\\"Forbidden\\",\\"message\\":\\"Forbidden\\",\\"target\\":\\"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa\\"}}"}}},{"request":{"method":"POST","url":"https://y"},"response":{"status":500,"statusText":"","headers":[{"name":"request-id","value":"88888888-1111-4222-8333-555555555555"}],"content":{"size":0}}}]}}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
+    { code: null, status: 500, message: null, trackingId: '88888888-1111-4222-8333-555555555555', kind: 'http', shape: 'soar-record' },
+  ],
+  [
+    'a HAR file with base64 content',
+    `{"log":{"entries":[{"response":{"status":404,"content":{"mimeType":"application/json","text":"eyJlcnJvciI6eyJjb2RlIjoiUmVzb3VyY2VOb3RGb3VuZCIsIm1lc3NhZ2UiOiJNYWNoaW5lIHggd2FzIG5vdCBmb3VuZCIsInRhcmdldCI6IjdkMGE2YzUyLTNiMWUtNGYwZC05YTc3LTUxYzJlMGI0ZDlhYSJ9fQ==","encoding":"base64"}}}]}}`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
+  ],
+  [
+    'a multipart batch',
+    `--batchresponse_1
+Content-Type: application/http
+Content-Transfer-Encoding: binary
+
+HTTP/1.1 404 Not Found
+Content-Type: application/json
+
+{"error":{"code":"ResourceNotFound","message":"Machine x was not found","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}
+--batchresponse_1
+Content-Type: application/http
+
+HTTP/1.1 200 OK
+
+{"value":[]}
+--batchresponse_1
+Content-Type: application/http
+
+HTTP/1.1 403 Forbidden
+
+{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}
+--batchresponse_1--`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a JSON batch with Retry-After',
+    `{"responses":[{"id":"1","status":429,"headers":{"Retry-After":"10"},"body":{"error":{"code":"429","message":"API calls quota exceeded! maximum allowed 45 per 00:01:00","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}}]}`,
+    { code: 'TooManyRequests', status: 429, message: 'API calls quota exceeded! maximum allowed 45 per 00:01:00', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body', retryAfter: '10' },
+  ],
+  [
+    'an access log',
+    `203.0.113.5 - - [23/Nov/2026:08:00:00 +0000] "GET /api/machines HTTP/1.1" 403 124 "-" "python-requests/2.31"`,
+    { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'access-log' },
+  ],
+  [
+    'retries before the body',
+    `2026-11-23 08:00:00 WARN 429 Too Many Requests, retrying in 5s
+2026-11-23 08:00:05 WARN 429 Too Many Requests, retrying in 10s
+2026-11-23 08:00:15 ERROR giving up: {"error":{"code":"429","message":"API calls quota exceeded! maximum allowed 45 per 00:01:00","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
+    { code: 'TooManyRequests', status: 429, message: 'API calls quota exceeded! maximum allowed 45 per 00:01:00', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'two failures in one log',
+    `2026-11-23 08:00:00 ERROR 404 Client Error: Not Found for url: https://x/a
+2026-11-23 08:01:00 ERROR 403 Client Error: Forbidden for url: https://x/b`,
+    { code: null, status: 404, message: null, trackingId: null, kind: 'http', shape: 'python-requests' },
+    { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'python-requests' },
+  ],
+];
+
+describe('reads transcripts of HTTP clients', () => {
+  it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
+    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
+  });
+});

@@ -1,0 +1,116 @@
+import { lineEnd } from '../text/characters.ts';
+import type { BranchNode, ScalarNode, TreeEntry } from '../tree/tree-node.ts';
+import { fieldName, type FieldName } from './field-names.ts';
+
+/** A row of a table as a tree, like any other object. */
+export interface TableRow {
+  readonly root: BranchNode;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Cell = Pick<ScalarNode, 'start' | 'end' | 'style'>;
+type Split = (line: string, offset: number) => readonly Cell[];
+
+const WANTED: ReadonlySet<FieldName> = new Set(['code', 'message', 'target', 'status', 'requestId', 'traceId']);
+const DASHES = /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
+const RULE = /^[\s|:+=-]+$/;
+
+/** Finds tables with a header that names a code or a status: CSV, TSV, Markdown, Format-Table. */
+export function findTableRows(text: string): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const end = lineEnd(text, at);
+    const header = end - at > 2000 ? null : readHeader(text, at, end);
+    at = end + 1;
+    if (header === null) continue;
+    let start = header.bodyAt;
+    while (start < text.length) {
+      const stop = lineEnd(text, start);
+      const line = text.slice(start, stop).replace(/\r$/, '');
+      if (line.trim() === '') break;
+      if (!RULE.test(line)) {
+        const cells = header.split(line, start);
+        if (cells.length < Math.min(2, header.names.length)) break;
+        rows.push(rowOf(header.names, cells, start, stop));
+      }
+      start = stop + 1;
+    }
+    at = Math.max(at, start);
+  }
+  return rows;
+}
+
+interface Header {
+  readonly names: readonly string[];
+  readonly split: Split;
+  readonly bodyAt: number;
+}
+
+function readHeader(text: string, start: number, end: number): Header | null {
+  const line = text.slice(start, end).replace(/\r$/, '');
+  const next = lineEnd(text, end + 1);
+  const below = text.slice(end + 1, Math.min(next, end + 2000)).replace(/\r$/, '');
+  const splits: Split[] = DASHES.test(below) ? [splitColumns(below)] : ['\t', '|', ',', ';'].filter((mark) => line.includes(mark)).map(splitAt);
+  for (const split of splits) {
+    const names = split(line, 0).map((cell) => line.slice(cell.start, cell.end));
+    if (isHeader(names)) return { names, split, bodyAt: end + 1 };
+  }
+  return null;
+}
+
+/** At least two known names, one of them a code or a status, and no cell that is a sentence. */
+function isHeader(names: readonly string[]): boolean {
+  if (names.some((name) => name.length > 40)) return false;
+  const fields = names.map(fieldName);
+  return (fields.includes('code') || fields.includes('status')) && new Set(fields.filter((field) => field !== null && WANTED.has(field))).size >= 2;
+}
+
+function rowOf(names: readonly string[], cells: readonly Cell[], start: number, end: number): TableRow {
+  const entries: TreeEntry[] = names.flatMap((key, index) => {
+    const cell = cells[index];
+    return cell === undefined ? [] : [{ key, value: { type: 'scalar', closed: true, ...cell } }];
+  });
+  return { root: { type: 'branch', start, end, bracket: '', entries }, start, end };
+}
+
+/** Columns as Format-Table sets them: from one run of dashes to the next. */
+function splitColumns(dashes: string): Split {
+  const starts = [...dashes.matchAll(/-+/g)].map((found) => found.index);
+  return (line, offset) =>
+    starts.map((from, index) => trimmed(line, Math.min(from, line.length), Math.min(starts[index + 1] ?? line.length, line.length), offset, 'bare'));
+}
+
+/** Cells between separators; a quoted one may hold them. */
+function splitAt(mark: string): Split {
+  return (line, offset) => {
+    const cells: Cell[] = [];
+    const isBar = mark === '|';
+    const last = isBar ? line.replace(/\|\s*$/, '').length : line.length;
+    for (let at = isBar && /^\s*\|/.test(line) ? line.indexOf('|') + 1 : 0; at <= last; ) {
+      const quoted = line[at] === '"' ? quotedEnd(line, at + 1) : null;
+      const next = line.indexOf(mark, quoted ?? at);
+      const stop = next === -1 || next > last ? last : next;
+      cells.push(quoted === null ? trimmed(line, at, stop, offset, 'bare') : { start: offset + at + 1, end: offset + quoted, style: 'csv' });
+      at = stop + 1;
+    }
+    return cells;
+  };
+}
+
+function quotedEnd(line: string, from: number): number | null {
+  for (let at = line.indexOf('"', from); at !== -1; at = line.indexOf('"', at)) {
+    if (line[at + 1] !== '"') return at;
+    at += 2;
+  }
+  return null;
+}
+
+function trimmed(line: string, start: number, end: number, offset: number, style: Cell['style']): Cell {
+  let from = start;
+  let to = Math.max(start, end);
+  while (from < to && /[\s`*]/.test(line[from] ?? '')) from += 1;
+  while (to > from && /[\s`*]/.test(line[to - 1] ?? '')) to -= 1;
+  return { start: offset + from, end: offset + to, style };
+}
