@@ -1,7 +1,7 @@
 import type { DecodeCatalogue } from './decode-catalogue.ts';
 import { LOOKED_FOR, type DecodeResult, type NothingReason } from './decode-result.ts';
 import { explain } from './explain.ts';
-import { createLookup, type Lookup } from './lookup.ts';
+import { lookupOf, type Lookup } from './lookup.ts';
 import { mergeErrors } from './merge-errors.ts';
 import { normalise } from './normalise.ts';
 import { readText } from './read-text.ts';
@@ -21,7 +21,7 @@ import { TextView } from './text/text-view.ts';
  */
 export function decode(text: string, catalogue: DecodeCatalogue): DecodeResult {
   if (text.trim() === '') return { kind: 'empty' };
-  const lookup = createLookup(catalogue);
+  const lookup = lookupOf(catalogue);
   const readings = readAll(TextView.of(text), catalogue, lookup);
   const isGraphText = /graph\.microsoft\.|Microsoft\.Graph\b/.test(text);
   const apiErrors = readings.map((reading) => normalise(reading, lookup, isGraphText));

@@ -22,8 +22,6 @@ export function joinFailures(first: Reading, second: Reading): Reading {
     ...joined,
     kind: joined.kind ?? other.kind,
     message: joined.message ?? other.message,
-    start: Math.min(first.start, second.start),
-    end: Math.max(first.end, second.end),
     at: Math.min(first.at, second.at),
     until: Math.max(first.until, second.until),
   };

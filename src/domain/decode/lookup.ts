@@ -11,8 +11,18 @@ export interface Lookup {
   readonly ofStatus: (status: number) => DecodeCatalogueEntry | null;
 }
 
-/** @throws nothing; an unknown word is `null`. */
-export function createLookup(catalogue: DecodeCatalogue): Lookup {
+const LOOKUPS = new WeakMap<DecodeCatalogue, Lookup>();
+
+/** The lookup of a catalogue; made once, however many texts are read with it. */
+export function lookupOf(catalogue: DecodeCatalogue): Lookup {
+  const known = LOOKUPS.get(catalogue);
+  if (known !== undefined) return known;
+  const lookup = createLookup(catalogue);
+  LOOKUPS.set(catalogue, lookup);
+  return lookup;
+}
+
+function createLookup(catalogue: DecodeCatalogue): Lookup {
   const byCode = new Map(catalogue.map((entry) => [entry.code.toLowerCase(), entry]));
   const byAlias = new Map(catalogue.flatMap((entry) => entry.aliases.map((alias) => [foldAlias(alias), entry] as const)));
   // The general code of a status is the one that is named like its reason phrase.

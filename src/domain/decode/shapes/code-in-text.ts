@@ -28,14 +28,14 @@ function readAt(input: TextToRead, start: number, end: number, kind: 'code' | 's
   if (!labelled) return null;
   const code = located(view, start, end);
   if (message !== null) {
-    return reading(view, start, message.end, {
+    return reading(start, message.end, {
       shape: 'code-and-message',
       role: 'error',
       code,
       message: located(view, message.start, message.end),
     });
   }
-  return reading(view, start, end, { shape: 'code-in-prose', role: 'error', code });
+  return reading(start, end, { shape: 'code-in-prose', role: 'error', code });
 }
 
 /** Part of an address, a longer name, a call or a comparison is no mention of the code. */

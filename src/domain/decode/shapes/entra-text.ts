@@ -30,7 +30,7 @@ export const entraText = defineTextShape({
       const correlation = idIn(view, start, CORRELATION.exec(description));
       AADSTS.lastIndex = end;
       readings.push(
-        reading(view, start, end, {
+        reading(start, end, {
           shape: 'entra-line',
           role: 'error',
           kind: 'entra',

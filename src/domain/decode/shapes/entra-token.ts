@@ -18,8 +18,8 @@ export const entraToken = defineObjectShape({
     const isOauth = error !== null && OAUTH_ERROR.test(error.text);
     if (description === null && firstNumber === null && !isOauth) return null;
     const code = (description && entraCode(description)) ?? firstNumber ?? error;
-    const { view, branch } = fields;
-    return reading(view, branch.start, branch.end, {
+    const { branch } = fields;
+    return reading(branch.start, branch.end, {
       shape: 'entra-token',
       role: 'error',
       kind: isOauth || code !== error || fields.has('traceId') ? 'entra' : 'unknown',

@@ -30,7 +30,7 @@ export const errorObject = defineObjectShape({
     }
     const odata = isOdata || /^odata\.?error$/i.test(key ?? '');
     const { view, branch } = fields;
-    return reading(view, branch.start, branch.end, {
+    return reading(branch.start, branch.end, {
       shape: shapeOf(notation, hasInner, odata),
       role: 'error',
       kind: kindOf(hasInner, odata),

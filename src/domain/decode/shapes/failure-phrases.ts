@@ -94,7 +94,7 @@ export const failurePhrases = defineTextShape({
       const { view } = input;
       const start = found.index;
       readings.push(
-        reading(view, start, start + 3, { shape: phrase.shape, role: phrase.role, kind: 'http', status: located(view, start, start + 3) }),
+        reading(start, start + 3, { shape: phrase.shape, role: phrase.role, kind: 'http', status: located(view, start, start + 3) }),
       );
     }
     return readings;

@@ -55,6 +55,17 @@ const FIELDS: ReadonlyMap<string, FieldName> = new Map(
 /** What a key means, in any of the spellings in which programs and people write it; `null` for any other. */
 export function fieldName(key: string): FieldName | null {
   if (key.length > 60) return null;
+  const known = SEEN.get(key);
+  if (known !== undefined) return known;
+  const name = nameOf(key);
+  // A text has few names, but a hostile one has any number.
+  if (SEEN.size < 4000) SEEN.set(key, name);
+  return name;
+}
+
+const SEEN = new Map<string, FieldName | null>();
+
+function nameOf(key: string): FieldName | null {
   const plain = key.toLowerCase().replaceAll(/[\s_$-]/g, '');
   if (plain.startsWith('@timestamp')) return 'logStamp';
   const bare = plain.replace(/^@/, '');

@@ -38,7 +38,7 @@ function readPlain(view: TextView, text: string, reference: Located): Reading {
   const sorry = SORRY.exec(text);
   const message = sorry === null ? null : located(view, sorry.index, sorry.index + sorry[0].length);
   const start = Math.min(message?.start ?? reference.start, reference.start);
-  return reading(view, start, reference.end, { shape: 'html', role: 'failure', kind: 'http', message, requestId: reference, requestIdRank: 2 });
+  return reading(start, reference.end, { shape: 'html', role: 'failure', kind: 'http', message, requestId: reference, requestIdRank: 2 });
 }
 
 function readPage(view: TextView, text: string, begin: number, reference: Located | null): Reading | null {
@@ -51,7 +51,7 @@ function readPage(view: TextView, text: string, begin: number, reference: Locate
   const isFailure = status !== null || reference !== null || headings.some(({ value }) => /^(?:runtime error|server error|error|access denied)/i.test(value.text));
   if (!isFailure) return null;
   const message = headings.filter(({ name }) => name !== 'title').find(({ value }) => isSentence(value, status)) ?? headings.find(({ value }) => isSentence(value, status));
-  return reading(view, begin, text.length, {
+  return reading(begin, text.length, {
     shape: 'html',
     role: 'failure',
     kind: 'http',

@@ -50,7 +50,7 @@ function readHead(view: TextView, text: string, start: number, digits: number, s
   }
   const status = located(view, digits, digits + 3);
   const failed = status.text >= '400';
-  return reading(view, start, end, { shape, role: failed ? 'failure' : 'context', kind: failed ? 'http' : null, status, retryAfter, requestId, requestIdRank: rank });
+  return reading(start, end, { shape, role: failed ? 'failure' : 'context', kind: failed ? 'http' : null, status, retryAfter, requestId, requestIdRank: rank });
 }
 
 function gatewayReference(value: string): { start: number; end: number } | null {

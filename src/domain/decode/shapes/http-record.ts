@@ -10,19 +10,19 @@ import { reading } from './reading.ts';
 export const httpRecord = defineObjectShape({
   name: 'http-record',
   read({ fields, key }) {
-    const { view, branch } = fields;
+    const { branch } = fields;
     const values = {
       retryAfter: fields.scalar('retryAfter'),
       ...requestIdOf(fields, null),
     };
     if (key !== null && fieldName(key) === 'headers') {
-      return reading(view, branch.start, branch.end, { shape: 'http-dump', role: 'context', ...values });
+      return reading(branch.start, branch.end, { shape: 'http-dump', role: 'context', ...values });
     }
     const status = statusField(fields) ?? numericCode(fields);
     const isLog = fields.has('logStamp');
-    if (status === null) return isExceptionBody(branch) ? reading(view, branch.start, branch.end, { shape: 'problem-json', role: 'failure', kind: 'http', message: fields.scalar('message') }) : null;
+    if (status === null) return isExceptionBody(branch) ? reading(branch.start, branch.end, { shape: 'problem-json', role: 'failure', kind: 'http', message: fields.scalar('message') }) : null;
     const isProblem = fields.has('detail') && (fields.has('traceId') || branch.entries.some((entry) => entry.key === 'type'));
-    return reading(view, branch.start, branch.end, {
+    return reading(branch.start, branch.end, {
       shape: isProblem ? 'problem-json' : 'soar-record',
       role: 'failure',
       kind: 'http',

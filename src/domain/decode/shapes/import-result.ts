@@ -8,7 +8,7 @@ export const importResult = defineObjectShape({
     const failed = fields.scalar('isFailed');
     const reason = fields.scalar('failureReason');
     if (reason === null || reason.text === '' || (failed !== null && !/^true$/i.test(failed.text))) return null;
-    const { view, branch } = fields;
-    return reading(view, branch.start, branch.end, { shape: 'import-result', role: 'error', kind: 'defender', message: reason });
+    const { branch } = fields;
+    return reading(branch.start, branch.end, { shape: 'import-result', role: 'error', kind: 'defender', message: reason });
   },
 });

@@ -22,7 +22,7 @@ export function readMessageAlone(original: TextView, readings: readonly Reading[
     const end = lineEnd(text, at);
     const message = messageOnLine(text, at, Math.min(end, at + 2000), catalogue);
     if (message !== null) {
-      const own = reading(view, message.start, message.end, {
+      const own = reading(message.start, message.end, {
         shape: 'message-alone',
         role: 'error',
         message: located(view, message.start, message.end),

@@ -34,16 +34,11 @@ export interface Reading {
   /** The lower, the better the request ID. */
   readonly requestIdRank: number;
   readonly retryAfter: Located | null;
-  /** The hull in the original. */
-  readonly start: number;
-  readonly end: number;
   /** Where the reading lies among the others of its text. */
   readonly at: number;
   readonly until: number;
   /** A failure that stands for itself: one of several in a list. */
   readonly isBodyMissing?: boolean;
-  /** Codes that the wording of the message points to, where the text names none. */
-  readonly alias?: boolean;
 }
 
 const NOTHING = {
@@ -57,15 +52,13 @@ const NOTHING = {
   retryAfter: null,
 } as const;
 
-/** A reading that lies at `at` up to `until` of `view`. */
+/** A reading that lies at `at` up to `until` of its text. */
 export function reading(
-  view: TextView,
   at: number,
   until: number,
   values: Partial<Reading> & Pick<Reading, 'shape' | 'role'>,
 ): Reading {
-  const span = view.span(at, until);
-  return { ...NOTHING, start: span.start, end: span.end, at, until, ...values };
+  return { ...NOTHING, at, until, ...values };
 }
 
 /** `start` to `end` of a view as a value. */

@@ -18,7 +18,7 @@ export const tableRow = defineTextShape({
       const restAt = found.index + whole.length - rest.length;
       const statusAt = status === null ? -1 : restAt + status.index + status[0].indexOf(status[1] ?? '');
       readings.push(
-        reading(view, start, found.index + whole.length, {
+        reading(start, found.index + whole.length, {
           shape: 'table',
           role: 'error',
           kind: 'defender',

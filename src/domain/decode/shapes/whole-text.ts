@@ -18,12 +18,12 @@ export function readWholeText(view: TextView, { classify }: ShapeContext): Readi
   const end = at + bare.length;
   const whole = located(view, at, end);
   const kind = classify(bare);
-  if (kind !== null) return reading(view, at, end, { shape: kind === 'alias' ? 'alias' : 'code-alone', role: 'error', code: whole, alias: kind === 'alias' });
+  if (kind !== null) return reading(at, end, { shape: kind === 'alias' ? 'alias' : 'code-alone', role: 'error', code: whole });
   const raw = located(view, start, start + trimmed.length);
   for (const id of [raw, whole]) {
     if (isTrackingId(id.text)) {
       const kindOfId = isDefenderForm(id.text) ? 'defender' : 'unknown';
-      return reading(view, id.start, id.end, { shape: 'tracking-id-alone', role: 'error', kind: kindOfId, target: id });
+      return reading(id.start, id.end, { shape: 'tracking-id-alone', role: 'error', kind: kindOfId, target: id });
     }
   }
   return readStatus(view, at, end);
@@ -35,11 +35,11 @@ function readStatus(view: TextView, at: number, end: number): Reading | null {
   if (found !== null) {
     const digits = text.indexOf(found[1] ?? '', found[0].search(/[45]\d\d/));
     const status = located(view, at + digits, at + digits + 3);
-    return reading(view, at, end, { shape: 'bare-status', role: 'failure', kind: 'http', status });
+    return reading(at, end, { shape: 'bare-status', role: 'failure', kind: 'http', status });
   }
   const stated = statusOfReason(text);
   if (stated === null || !text.includes(' ')) return readQuestion(view, at, end);
-  return reading(view, at, end, {
+  return reading(at, end, {
     shape: 'plain-text',
     role: 'failure',
     kind: 'http',
@@ -56,7 +56,7 @@ function readQuestion(view: TextView, at: number, end: number): Reading | null {
   const [only] = numbers;
   if (only === undefined || numbers.length > 1) return null;
   const status = located(view, at + only.index, at + only.index + 3);
-  return reading(view, at, end, { shape: 'bare-status', role: 'failure', kind: 'http', status });
+  return reading(at, end, { shape: 'bare-status', role: 'failure', kind: 'http', status });
 }
 
 function unwrap(text: string): string {

@@ -39,7 +39,7 @@ export function encodedRegionEnd(text: string, index: number, encoding: Encoding
       return tag === -1 ? text.length : tag;
     }
     case 'percent': {
-      const end = /[\s"'<>&|\\^`{}]/g;
+      const end = /[\s"<>&|\\^`{}]/g;
       end.lastIndex = index;
       return end.exec(text)?.index ?? text.length;
     }
