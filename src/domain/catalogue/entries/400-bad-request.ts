@@ -4,8 +4,8 @@ export const badRequest = defineEntry({
   code: 'BadRequest',
   status: 400,
   meaning: {
-    en: 'The service refused the call and has no narrower code for the reason, which only the message tells.',
-    'zh-TW': '服務拒絕了這次呼叫，又沒有更明確的錯誤碼可用，原因只寫在訊息裡。',
+    en: 'The service refused the call for a reason that has no code of its own; only the message says what it is.',
+    'zh-TW': '服務拒絕了這次呼叫，原因沒有專屬的錯誤碼，只寫在訊息裡。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -23,7 +23,7 @@ export const badRequest = defineEntry({
       variables: {},
       note: {
         en: 'The device already has a pending or running action of this kind. Wait for it instead of changing the call.',
-        'zh-TW': '裝置上已有同類動作在等待或執行中。這時要等它結束，不必修改呼叫。',
+        'zh-TW': '裝置上已有同類動作在等待或執行。等它結束即可，不必修改呼叫。',
       },
       verdict: { fix: 'caller', retry: 'later' },
       certainty: 'documented',
@@ -70,8 +70,8 @@ export const badRequest = defineEntry({
         name: { en: 'table or column', 'zh-TW': '資料表或資料行' },
       },
       note: {
-        en: 'Seen on the hunting call of Microsoft Graph, which passes on the text of the query engine.',
-        'zh-TW': '見於 Microsoft Graph 的搜捕呼叫，文字是查詢引擎的原文。',
+        en: 'Seen with hunting on Microsoft Graph, which passes on the text of the query engine.',
+        'zh-TW': '見於 Microsoft Graph 的進階搜捕，Graph 會轉傳查詢引擎的原文。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -93,7 +93,7 @@ export const badRequest = defineEntry({
       },
       note: {
         en: 'The table was found, but it has no column of that name.',
-        'zh-TW': '資料表找到了，但裡面沒有這個名稱的資料行。',
+        'zh-TW': '資料表存在，但裡面沒有這個名稱的資料行。',
       },
       certainty: 'reported',
       sources: ['msgraph-sdk-powershell-3188', 'public-code'],
@@ -101,14 +101,14 @@ export const badRequest = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Sent again unchanged, the call usually fails again. The exception is an action that is still running on the device: there, waiting is enough.',
-    'zh-TW': '原封不動再送一次，多半還是失敗。例外是裝置上同樣的動作還沒結束：這種情形等它完成就好。',
+    en: 'The same call usually fails again. The exception is an action that is still running on the device: then waiting is enough.',
+    'zh-TW': '原封不動再送一次，多半還是失敗。例外是裝置上同樣的動作還沒結束：這時等它完成就好。',
   },
   causes: [
     {
       text: {
-        en: 'The same action was sent again while an earlier one is pending or running on the device: isolate, release, antivirus scan, app restriction or its removal.',
-        'zh-TW': '前一個動作還在裝置上等待或執行，又送出相同的動作：隔離、解除隔離、防毒掃描、限制應用程式執行或解除限制。',
+        en: 'The same action was sent again while an earlier one is pending or running on the device, for example isolate, release, antivirus scan, app restriction or its removal.',
+        'zh-TW': '前一個動作還在裝置上等待或執行，就又送出相同的動作，例如隔離、解除隔離、防毒掃描、限制應用程式執行或解除限制。',
       },
       certainty: 'documented',
       sources: [
@@ -123,16 +123,16 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'A repeated call does not always fail: sometimes the pending action comes back with success instead. A duplicate isolation can then stay pending and undo a later release.',
-        'zh-TW': '重複的呼叫不一定失敗，有時會以成功回應傳回原本等待中的動作。重複的隔離可能一直停在等待狀態，等之後解除隔離，又重新生效。',
+        en: 'A repeated call does not always fail: sometimes the service answers with success and returns the pending action. A duplicate isolation can then stay pending and undo a later release.',
+        'zh-TW': '重複呼叫不一定會失敗，有時服務會回應成功，並傳回還在等待的動作。重複的隔離可能一直停在等待狀態，等您解除隔離之後才執行，裝置又被隔離。',
       },
       certainty: 'reported',
       sources: ['ms365docs-5903', 'ms365docs-5904', 'ms365docs-5905', 'ms365docs-5908'],
     },
     {
       text: {
-        en: 'Live response is already running on the device. That refusal carries a code of its own outside the official table, `ActiveRequestAlreadyExists`; public clients expect it from isolation and other device actions too.',
-        'zh-TW': '裝置上已有即時回應在執行。這時會得到官方清單以外的錯誤碼 `ActiveRequestAlreadyExists`；從公開的用戶端程式來看，隔離等其他裝置動作也會傳回它。',
+        en: 'Live response is already running on the device. This refusal has a code of its own that the official table lacks, `ActiveRequestAlreadyExists`. Public clients handle it for isolation and other device actions too.',
+        'zh-TW': '裝置上已有即時回應在執行。這時的錯誤碼是官方清單沒有的 `ActiveRequestAlreadyExists`；公開的用戶端程式在隔離等其他裝置動作中，也會處理這個錯誤碼。',
       },
       certainty: 'documented',
       sources: ['mde-run-live-response', 'ms365docs-11695', 'public-code'],
@@ -140,7 +140,7 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'An investigation package is already being collected from the device.',
-        'zh-TW': '裝置上已有調查套件正在收集。',
+        'zh-TW': '裝置的調查套件正在收集，還沒結束。',
       },
       certainty: 'documented',
       sources: ['mde-collect-investigation-package'],
@@ -148,7 +148,7 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'The call cancels an action that has already ended. Only `Pending` and `InProgress` can be cancelled; the message names the current status and the GUID of the action.',
-        'zh-TW': '要取消的動作已經結束。只有 `Pending` 與 `InProgress` 可以取消；訊息會寫出目前的狀態和動作的 GUID。',
+        'zh-TW': '要取消的動作已經結束。只有狀態為 `Pending` 或 `InProgress` 的動作可以取消；訊息會寫出目前的狀態和動作的 GUID。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -179,16 +179,16 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'The timestamp given to `findbyip` is older than 30 days. The page promises HTTP 400 for it and names no code.',
-        'zh-TW': '`findbyip` 的時間戳記已超過 30 天。文件只說會傳回 HTTP 400，沒有寫出錯誤碼。',
+        en: 'The timestamp given to `findbyip` is older than 30 days. The page states HTTP 400 for this and names no code.',
+        'zh-TW': '給 `findbyip` 的時間戳記已超過 30 天。文件只說會傳回 HTTP 400，沒有寫出錯誤碼。',
       },
       certainty: 'documented',
       sources: ['mde-find-machines-by-ip'],
     },
     {
       text: {
-        en: 'A batch delete of indicators has an empty list or a malformed ID in it. The page promises HTTP 400 and names no code.',
-        'zh-TW': '批次刪除指標時清單是空的，或其中有格式不對的識別碼。文件只說會傳回 HTTP 400，沒有寫出錯誤碼。',
+        en: 'A batch delete of indicators has an empty list or a malformed ID. The page states HTTP 400 for this and names no code.',
+        'zh-TW': '批次刪除指標時，清單是空的，或有識別碼的格式不對。文件只說會傳回 HTTP 400，沒有寫出錯誤碼。',
       },
       certainty: 'documented',
       sources: ['mde-batch-delete-ti-indicators'],
@@ -197,8 +197,8 @@ export const badRequest = defineEntry({
   steps: [
     {
       text: {
-        en: 'Read the message first: it is free text and the only place that names the reason. Do not build logic on its wording, it may change.',
-        'zh-TW': '先讀訊息：它是自由文字，也是唯一說明原因的地方。程式邏輯不要依賴它的字句，因為內容可能改變。',
+        en: 'Read the message first: nothing else names the reason. It is free text that may change, so do not build logic on its wording.',
+        'zh-TW': '先讀訊息，只有這裡會說明原因。訊息是自由文字，內容可能改變，程式不要依它的字句判斷。',
       },
       certainty: 'documented',
       sources: ['xdr-error-codes'],
@@ -206,7 +206,7 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'If an action is in progress, list the machine actions of the device (`GET /api/machineactions`) and poll the pending one. Wait until it ends, or cancel it, before you send the next.',
-        'zh-TW': '如果已有動作在進行，列出該裝置的動作（`GET /api/machineactions`）並輪詢等待中的那一個；等它結束，或把它取消，再送下一個。',
+        'zh-TW': '如果已有動作在進行，先列出該裝置的動作（`GET /api/machineactions`），輪詢等待中的那一個；等它結束，或取消它，再送下一個。',
       },
       certainty: 'inferred',
       sources: ['mde-get-machine-actions'],
@@ -214,15 +214,15 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'Before cancelling, read the action and cancel it only while its `status` is `Pending` or `InProgress`.',
-        'zh-TW': '取消之前先讀取該動作，`status` 是 `Pending` 或 `InProgress` 才送出取消。',
+        'zh-TW': '取消之前先讀取該動作，`status` 是 `Pending` 或 `InProgress` 才取消。',
       },
       certainty: 'inferred',
       sources: ['mde-cancel-machine-action', 'public-code'],
     },
     {
       text: {
-        en: 'Run a refused KQL query in advanced hunting in the portal first; it shows which table or column is unknown.',
-        'zh-TW': '被拒絕的 KQL 查詢，先到入口網站的進階搜捕執行一次，就能看出哪個資料表或資料行不存在。',
+        en: 'Run the refused KQL query in the portal first: advanced hunting there shows which table or column is unknown.',
+        'zh-TW': '遭到拒絕的 KQL 查詢，先在入口網站的進階搜捕執行一次，就能看出是哪個資料表或資料行不存在。',
       },
       certainty: 'inferred',
       sources: [],
@@ -230,7 +230,7 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'Replace old table and column names with those in the schema of the portal.',
-        'zh-TW': '把舊的資料表與資料行名稱，換成入口網站結構描述中的名稱。',
+        'zh-TW': '把舊的資料表與資料行名稱換成目前的名稱，以入口網站的結構描述為準。',
       },
       certainty: 'inferred',
       sources: ['mde-power-bi-5', 'mde-power-bi-6'],
@@ -238,7 +238,7 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'If the result is too large, `project` fewer columns, use `summarize`, or limit the rows.',
-        'zh-TW': '結果太大時，用 `project` 減少資料行、改用 `summarize`，或限制列數。',
+        'zh-TW': '結果太大時，用 `project` 減少資料行、用 `summarize` 彙總，或限制列數。',
       },
       certainty: 'documented',
       sources: ['mde-run-advanced-query'],
@@ -246,7 +246,7 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'Give `findbyip` a timestamp within the past 30 days.',
-        'zh-TW': '`findbyip` 的時間戳記要在過去 30 天之內。',
+        'zh-TW': '`findbyip` 的時間戳記要在過去 30 天內。',
       },
       certainty: 'documented',
       sources: ['mde-find-machines-by-ip'],
@@ -254,7 +254,7 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'If the reason stays unclear, give Microsoft support the tracking ID from `target`.',
-        'zh-TW': '如果還是看不出原因，聯絡 Microsoft 支援時附上 `target` 裡的追蹤識別碼。',
+        'zh-TW': '如果還是看不出原因，請聯絡 Microsoft 支援，並附上 `target` 裡的追蹤識別碼。',
       },
       certainty: 'documented',
       sources: ['xdr-error-codes'],
@@ -271,24 +271,24 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'Both hunting APIs: at most 100,000 rows per result, from data of the last 30 days.',
-        'zh-TW': '兩個進階搜捕 API：每次結果最多 100,000 列，資料範圍是最近 30 天。',
+        en: 'Both hunting APIs: at most 100,000 rows per result, from the data of the last 30 days.',
+        'zh-TW': '兩個進階搜捕 API：每次結果最多 100,000 列，只能查詢最近 30 天的資料。',
       },
       certainty: 'documented',
       sources: ['xdr-advanced-hunting', 'mde-run-advanced-query'],
     },
     {
       text: {
-        en: 'Run time of one query: the pages contradict each other, 3 minutes on the Defender XDR page and 200 seconds on the Defender for Endpoint page.',
-        'zh-TW': '單次查詢的執行時間：兩個頁面互相矛盾，Defender XDR 的頁面寫 3 分鐘，適用於端點的 Microsoft Defender 頁面寫 200 秒。',
+        en: 'Run time of one query: the pages contradict each other. Defender XDR says 3 minutes, Defender for Endpoint says 200 seconds.',
+        'zh-TW': '單次查詢的執行時間，兩份文件互相矛盾：Defender XDR 寫 3 分鐘，適用於端點的 Microsoft Defender 寫 200 秒。',
       },
       certainty: 'documented',
       sources: ['xdr-advanced-hunting', 'mde-run-advanced-query', 'ms365docs-9425'],
     },
     {
       text: {
-        en: 'The portal has other limits, 30,000 rows and 10 minutes; they do not hold for the APIs.',
-        'zh-TW': '入口網站另有限制：30,000 列、10 分鐘；這兩個數字不適用於 API。',
+        en: 'The portal has other limits, 30,000 rows and 10 minutes; they do not apply to the APIs.',
+        'zh-TW': '入口網站另有限制（30,000 列、10 分鐘），不適用於 API。',
       },
       certainty: 'documented',
       sources: ['xdr-hunting-limits'],
@@ -296,7 +296,7 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'The 10,000 rows that older texts give for the API are out of date: Microsoft had the figure corrected to 100,000.',
-        'zh-TW': '較舊的資料說 API 上限是 10,000 列，已經過時：Microsoft 已要求更正為 100,000 列。',
+        'zh-TW': '較舊的文件說 API 最多傳回 10,000 列，這個數字已經過時，後來由 Microsoft 更正為 100,000 列。',
       },
       certainty: 'reported',
       sources: ['ms365docs-10162'],
@@ -304,7 +304,7 @@ export const badRequest = defineEntry({
     {
       text: {
         en: '`findbyip`: a timestamp within the past 30 days; it looks 15 minutes before and after it.',
-        'zh-TW': '`findbyip`：時間戳記須在過去 30 天之內，搜尋其前後各 15 分鐘。',
+        'zh-TW': '`findbyip`：時間戳記須在過去 30 天內，搜尋範圍是該時間前後各 15 分鐘。',
       },
       certainty: 'documented',
       sources: ['mde-find-machines-by-ip'],
@@ -312,7 +312,7 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'Live response: one session per device at a time; it is queued for up to 3 days while the device is unavailable.',
-        'zh-TW': '即時回應：每台裝置同時只能有一個工作階段；裝置無法連線時最多排隊 3 天。',
+        'zh-TW': '即時回應：每部裝置同時只能有一個工作階段；裝置無法連線時最多排隊 3 天。',
       },
       certainty: 'documented',
       sources: ['mde-run-live-response'],

@@ -28,8 +28,8 @@ export const clientVersionNotSupported = defineEntry({
         version: { en: 'supported client version', 'zh-TW': '支援的用戶端版本' },
       },
       note: {
-        en: 'The wording of the Defender for Endpoint page; it means the same.',
-        'zh-TW': '這是「適用於端點的 Microsoft Defender」頁面的寫法，意思相同。',
+        en: 'This is the wording of the Defender for Endpoint page; it means the same.',
+        'zh-TW': '這是適用於端點的 Microsoft Defender 文件的寫法，意思相同。',
       },
       certainty: 'documented',
       sources: ['mde-common-errors'],
@@ -38,21 +38,21 @@ export const clientVersionNotSupported = defineEntry({
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
     en: 'The call itself is right. It passes once the device has been updated, which is up to whoever manages the devices of the tenant.',
-    'zh-TW': '呼叫本身沒有問題。等裝置更新後就會通過，這要由管理租用戶裝置的人處理。',
+    'zh-TW': '呼叫本身沒有問題，裝置更新之後就會通過。更新要由管理租用戶裝置的人員處理。',
   },
   causes: [
     {
       text: {
         en: 'Live response was started on an early version of Windows 10 (1709, 1803, 1809 or 1903) that lacks a required update.',
-        'zh-TW': '對較早版本的 Windows 10（1709、1803、1809 或 1903）啟動即時回應，但裝置缺少必要的更新。',
+        'zh-TW': '在較早版本的 Windows 10（1709、1803、1809 或 1903）上啟動即時回應，但裝置缺少必要的更新。',
       },
       certainty: 'documented',
       sources: ['mde-run-live-response'],
     },
     {
       text: {
-        en: 'Another device action was sent to a version of Windows from before its support. Public code expects this code from machine actions.',
-        'zh-TW': '其他裝置動作送到了尚未支援它的 Windows 版本。從公開的程式碼可以看到，裝置動作會傳回這個錯誤碼。',
+        en: 'Another device action was sent to a version of Windows that is too old for it. Public code handles this error code for machine actions.',
+        'zh-TW': '對太舊的 Windows 版本送出其他裝置動作。從公開的程式碼可以看出，裝置動作會傳回這個錯誤碼。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -70,7 +70,7 @@ export const clientVersionNotSupported = defineEntry({
     {
       text: {
         en: 'Read the version in the message: the action works from there on. Compare it with the `version` of the device in `/api/machines`.',
-        'zh-TW': '看訊息裡的版本：從該版本起才支援。拿它和 `/api/machines` 中該裝置的 `version` 比較。',
+        'zh-TW': '看訊息裡的版本：從該版本起才支援。把它和 `/api/machines` 中該裝置的 `version` 比較。',
       },
       certainty: 'inferred',
       sources: ['mde-get-machines'],
@@ -85,8 +85,8 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'If the operating system is new enough, have the Defender sensor updated.',
-        'zh-TW': '如果作業系統夠新，請對方更新 Defender 感應器。',
+        en: 'If the operating system is new enough, have them update the Defender sensor.',
+        'zh-TW': '如果作業系統夠新，請他們更新 Defender 感應器。',
       },
       certainty: 'inferred',
       sources: [],
@@ -128,7 +128,7 @@ export const clientVersionNotSupported = defineEntry({
     {
       text: {
         en: 'Live response on Windows 10 1903: needs KB4515384; from 1909 on no update is named.',
-        'zh-TW': 'Windows 10 1903 的即時回應：需要 KB4515384；1909 起沒有指定更新。',
+        'zh-TW': 'Windows 10 1903 的即時回應：需要 KB4515384；1909 起文件沒有指定更新。',
       },
       certainty: 'documented',
       sources: ['mde-run-live-response'],

@@ -19,14 +19,14 @@ export const invalidDomainName = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The spelling of the value is at fault, not what Defender knows about the domain. The call passes as soon as the value is a plain name.',
-    'zh-TW': '問題在值的寫法，與 Defender 是否認得這個網域無關。改成單純的網域名稱就會通過。',
+    en: 'What is wrong is how the value is written, not what Defender knows about the domain. The call passes as soon as the value is a plain name.',
+    'zh-TW': '問題出在值的寫法，與 Defender 是否認得這個網域無關。改成單純的網域名稱就會通過。',
   },
   causes: [
     {
       text: {
-        en: 'A URL stands in the field, with scheme, path or port. In one public integration this is the suspected cause of a 400.',
-        'zh-TW': '欄位裡放的是 URL，帶有通訊協定、路徑或連接埠。有一個公開的整合程式遇到 400，就懷疑是這個原因。',
+        en: 'The field holds a URL, with scheme, path or port. In one public integration this is the suspected cause of a 400.',
+        'zh-TW': '欄位裡放的是 URL，帶有通訊協定、路徑或連接埠。有一個公開的整合程式曾遇到 400，懷疑就是這個原因。',
       },
       certainty: 'reported',
       sources: ['opencti-connectors-3605'],
@@ -34,7 +34,7 @@ export const invalidDomainName = defineEntry({
     {
       text: {
         en: 'The text is defanged, as threat reports print it: `hxxp` or `[.]`.',
-        'zh-TW': '文字做過無害化處理（defang），像威脅報告裡的 `hxxp` 或 `[.]`。',
+        'zh-TW': '值是無害化處理（defang）過的文字，像威脅報告裡的 `hxxp` 或 `[.]`。',
       },
       certainty: 'inferred',
       sources: [],
@@ -76,7 +76,7 @@ export const invalidDomainName = defineEntry({
     {
       text: {
         en: 'Name the domain without a wildcard, and write international names in punycode.',
-        'zh-TW': '網域不要帶萬用字元；國際化網域名稱改用 punycode。',
+        'zh-TW': '網域不要帶萬用字元；國際化網域名稱要轉成 punycode。',
       },
       certainty: 'inferred',
       sources: [],
@@ -109,8 +109,8 @@ export const invalidDomainName = defineEntry({
     },
     {
       text: {
-        en: 'The devices of a domain: at most 500 per answer; an unknown domain gives 200 with an empty list.',
-        'zh-TW': '查詢網域的相關裝置：每次回應最多 500 台；不明的網域會傳回 200 和空白清單。',
+        en: 'Devices related to a domain: at most 500 per answer; an unknown domain gives 200 with an empty list.',
+        'zh-TW': '查詢網域的相關裝置：每次回應最多 500 部；查無這個網域時，會傳回 200 和空的清單。',
       },
       certainty: 'documented',
       sources: ['mde-get-domain-related-machines'],
@@ -125,8 +125,8 @@ export const invalidDomainName = defineEntry({
     },
     {
       text: {
-        en: 'Domain names stand in `/api/domains/{domain}/…` and in `indicatorValue` of `DomainName` indicators.',
-        'zh-TW': '網域名稱出現在 `/api/domains/{domain}/…`，以及 `DomainName` 指標的 `indicatorValue`。',
+        en: 'Domain names are used in `/api/domains/{domain}/…` and in `indicatorValue` of `DomainName` indicators.',
+        'zh-TW': '會用到網域名稱的地方：`/api/domains/{domain}/…`，以及 `DomainName` 指標的 `indicatorValue`。',
       },
       certainty: 'inferred',
       sources: ['mde-get-domain-statistics', 'mde-post-ti-indicator'],

@@ -5,7 +5,7 @@ export const invalidHashValue = defineEntry({
   status: 400,
   meaning: {
     en: 'A file hash in the call does not have the form that the operation takes.',
-    'zh-TW': '呼叫裡的檔案雜湊，不符合這項作業接受的格式。',
+    'zh-TW': '呼叫裡的檔案雜湊不是這項作業接受的格式。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -19,8 +19,8 @@ export const invalidHashValue = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Only the form is judged here. A well-formed hash of an unknown file gives another answer, so correct the value rather than repeat the call.',
-    'zh-TW': '這裡只看格式；格式正確但查無該檔案時，得到的會是別的回應。請修正雜湊值，重送沒有用。',
+    en: 'Only the form is checked here. A well-formed hash of an unknown file gives another answer, so correct the value instead of repeating the call.',
+    'zh-TW': '這裡只檢查格式；格式正確、只是查無檔案時，會得到別的回應。請修正雜湊值，重送沒有用。',
   },
   causes: [
     {
@@ -34,7 +34,7 @@ export const invalidHashValue = defineEntry({
     {
       text: {
         en: 'Stop and quarantine got another algorithm in `Sha1`; it takes SHA-1 only.',
-        'zh-TW': '「停止和隔離檔案」的 `Sha1` 放了別種演算法的雜湊；這裡只接受 SHA-1。',
+        'zh-TW': '「停止和隔離檔案」的 `Sha1` 放了其他演算法的雜湊；這裡只接受 SHA-1。',
       },
       certainty: 'documented',
       sources: ['mde-stop-and-quarantine-file'],
@@ -50,23 +50,23 @@ export const invalidHashValue = defineEntry({
     {
       text: {
         en: 'Spaces or a `0x` prefix were copied along with the hash.',
-        'zh-TW': '複製雜湊時帶到空格或 `0x` 前綴。',
+        'zh-TW': '複製雜湊時，把空格或開頭的 `0x` 也複製進來了。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'The value is a SHA-512 hash, which none of these operations takes.',
-        'zh-TW': '這個值是 SHA-512，這些作業都不接受。',
+        en: 'The value is a SHA-512 hash, which none of the operations takes.',
+        'zh-TW': '這個值是 SHA-512 雜湊，沒有任何一項作業接受。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'A file look-up was called with MD5: the page names MD5 in its description alone, while its body speaks of SHA-1 and SHA-256.',
-        'zh-TW': '用 MD5 查詢檔案：該頁面只在頁面描述提到 MD5，內文寫的是 SHA-1 和 SHA-256。',
+        en: 'A file was looked up by MD5: the page names MD5 in its description alone, while its text speaks of SHA-1 and SHA-256.',
+        'zh-TW': '用 MD5 查詢檔案：這項作業的文件只在頁面描述提到 MD5，內文寫的是 SHA-1 和 SHA-256。',
       },
       certainty: 'documented',
       sources: ['mde-get-file-information'],
@@ -76,7 +76,7 @@ export const invalidHashValue = defineEntry({
     {
       text: {
         en: 'Remove spaces, line breaks and a `0x` prefix from the value.',
-        'zh-TW': '去掉值裡的空格、換行和 `0x` 前綴。',
+        'zh-TW': '去掉值裡的空格、換行和開頭的 `0x`。',
       },
       certainty: 'inferred',
       sources: [],
@@ -84,7 +84,7 @@ export const invalidHashValue = defineEntry({
     {
       text: {
         en: 'Check that it holds only `0`–`9` and `a`–`f`, then count its digits to learn the algorithm.',
-        'zh-TW': '確認只有 `0`–`9` 與 `a`–`f`，再從位數判斷是哪種演算法。',
+        'zh-TW': '確認值裡只有 `0`–`9` 與 `a`–`f`，再從位數判斷是哪種演算法。',
       },
       certainty: 'inferred',
       sources: ['cortex-analyzers-1479'],
@@ -110,7 +110,7 @@ export const invalidHashValue = defineEntry({
     {
       text: {
         en: 'MD5: 32 hexadecimal digits.',
-        'zh-TW': 'MD5：32 位十六進位數字。',
+        'zh-TW': 'MD5：32 個十六進位數字。',
       },
       certainty: 'inferred',
       sources: [],
@@ -118,7 +118,7 @@ export const invalidHashValue = defineEntry({
     {
       text: {
         en: 'SHA-1: 40 hexadecimal digits.',
-        'zh-TW': 'SHA-1：40 位十六進位數字。',
+        'zh-TW': 'SHA-1：40 個十六進位數字。',
       },
       certainty: 'documented',
       sources: ['mde-get-file-information', 'mde-import-ti-indicators'],
@@ -126,7 +126,7 @@ export const invalidHashValue = defineEntry({
     {
       text: {
         en: 'SHA-256: 64 hexadecimal digits.',
-        'zh-TW': 'SHA-256：64 位十六進位數字。',
+        'zh-TW': 'SHA-256：64 個十六進位數字。',
       },
       certainty: 'documented',
       sources: ['mde-get-file-information', 'mde-import-ti-indicators'],
@@ -134,15 +134,15 @@ export const invalidHashValue = defineEntry({
     {
       text: {
         en: '`CertificateThumbprint`: presumably 40 hexadecimal digits, the SHA-1 thumbprint.',
-        'zh-TW': '`CertificateThumbprint`：應為 40 位十六進位數字，也就是 SHA-1 指紋。',
+        'zh-TW': '`CertificateThumbprint`：應為 40 個十六進位數字，也就是 SHA-1 指紋。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'Hashes stand in `/api/files/{id}`, in `Sha1` of stop and quarantine, and in `indicatorValue` of `FileSha1`, `FileSha256`, `FileMd5` and `CertificateThumbprint` indicators.',
-        'zh-TW': '雜湊出現在：`/api/files/{id}`、「停止和隔離檔案」的 `Sha1`，以及 `FileSha1`、`FileSha256`、`FileMd5`、`CertificateThumbprint` 指標的 `indicatorValue`。',
+        en: 'Hashes are used in `/api/files/{id}`, in `Sha1` of stop and quarantine, and in `indicatorValue` of `FileSha1`, `FileSha256`, `FileMd5` and `CertificateThumbprint` indicators.',
+        'zh-TW': '會用到雜湊的地方：`/api/files/{id}`、「停止和隔離檔案」的 `Sha1`，以及 `FileSha1`、`FileSha256`、`FileMd5`、`CertificateThumbprint` 指標的 `indicatorValue`。',
       },
       certainty: 'inferred',
       sources: ['mde-get-file-information', 'mde-stop-and-quarantine-file', 'mde-post-ti-indicator'],

@@ -5,7 +5,7 @@ export const invalidInput = defineEntry({
   status: 400,
   meaning: {
     en: 'A value in the call is not one that the operation accepts.',
-    'zh-TW': '呼叫中有個值不在這項作業接受的範圍內。',
+    'zh-TW': '呼叫裡有這項作業不接受的值。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -22,8 +22,8 @@ export const invalidInput = defineEntry({
       reading: '收到空白的指標值。',
       variables: {},
       note: {
-        en: '`indicatorValue` is empty. The service itself spells it `Recieved`. In the reported case this error came as a JSON string inside another JSON object.',
-        'zh-TW': '`indicatorValue` 是空的。`Recieved` 是服務自己拼錯的。在回報的案例中，這個錯誤以 JSON 字串的形式包在另一個 JSON 物件裡。',
+        en: '`indicatorValue` is empty. The service itself spells it `Recieved`. In the reported case, the error came as a JSON string inside another JSON object.',
+        'zh-TW': '`indicatorValue` 是空的。`Recieved` 是服務自己拼錯的。在使用者回報的案例中，這個錯誤是 JSON 字串，包在另一個 JSON 物件裡。',
       },
       certainty: 'reported',
       sources: ['security-api-solutions-115'],
@@ -42,12 +42,12 @@ export const invalidInput = defineEntry({
       variables: {
         line: { en: 'line number', 'zh-TW': '行號' },
         field: { en: 'column of the file', 'zh-TW': '檔案中的欄位' },
-        value: { en: 'the refused value', 'zh-TW': '被拒絕的值' },
-        values: { en: 'values that are taken', 'zh-TW': '可用的值' },
+        value: { en: 'the refused value', 'zh-TW': '遭到拒絕的值' },
+        values: { en: 'accepted values', 'zh-TW': '可用的值' },
       },
       note: {
-        en: 'Shown by the CSV import of the portal. It carries no code; the cause is the same.',
-        'zh-TW': '出自入口網站的 CSV 匯入，不帶錯誤碼，但原因相同。',
+        en: 'Shown by the CSV import of the portal. It has no code, but the cause is the same.',
+        'zh-TW': '這是在入口網站匯入 CSV 時的訊息，沒有錯誤碼，但原因相同。',
       },
       certainty: 'reported',
       sources: ['ms365docs-10384'],
@@ -55,8 +55,8 @@ export const invalidInput = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same value is refused every time. Whoever supplies it corrects it; token and permissions play no part.',
-    'zh-TW': '同一個值每次都會被拒絕，要由提供這個值的一方修正；這與權杖、權限無關。',
+    en: 'The same value is refused every time, whatever the token and its permissions. Correct it where it comes from.',
+    'zh-TW': '同樣的值每次都會遭到拒絕，這與權杖和權限無關，要由提供這個值的一方修正。',
   },
   causes: [
     {
@@ -77,8 +77,8 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: 'The `action` of an indicator is one that is no longer taken. The CSV import knows `Allowed`, `Audit`, `BlockAndRemediate`, `Warn` and `Block`, and refuses `AlertAndBlock`.',
-        'zh-TW': '指標的 `action` 用了不再接受的值。CSV 匯入只認 `Allowed`、`Audit`、`BlockAndRemediate`、`Warn` 和 `Block`，會拒絕 `AlertAndBlock`。',
+        en: 'The `action` of an indicator is no longer accepted. The CSV import takes `Allowed`, `Audit`, `BlockAndRemediate`, `Warn` and `Block`, and refuses `AlertAndBlock`.',
+        'zh-TW': '指標的 `action` 用了已不再接受的值。CSV 匯入只接受 `Allowed`、`Audit`、`BlockAndRemediate`、`Warn` 和 `Block`，會拒絕 `AlertAndBlock`。',
       },
       certainty: 'reported',
       sources: ['ms365docs-10384'],
@@ -86,15 +86,15 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: 'A public client dropped the action `Alert` as deprecated since 2022.',
-        'zh-TW': '有公開的用戶端程式移除了 `Alert` 動作，理由是 2022 年起已淘汰。',
+        'zh-TW': '有一個公開的用戶端程式移除了 `Alert` 動作，因為它從 2022 年起已淘汰。',
       },
       certainty: 'reported',
       sources: ['cortex-analyzers-1479'],
     },
     {
       text: {
-        en: 'Pages contradict each other on `Alert` and `AlertAndBlock`: the one on submitting an indicator still lists them, the one on the resource says they were supported until January 2022.',
-        'zh-TW': '關於 `Alert` 與 `AlertAndBlock`，文件互相矛盾：提交指標的頁面仍然列出，資源類型的頁面卻說只支援到 2022 年 1 月。',
+        en: 'The pages contradict each other on `Alert` and `AlertAndBlock`: the one on submitting an indicator still lists them, the one on the resource says that they were supported until January 2022.',
+        'zh-TW': '`Alert` 與 `AlertAndBlock` 還能不能用，文件互相矛盾：提交指標的文件仍然列出，指標資源的文件卻說只支援到 2022 年 1 月。',
       },
       certainty: 'documented',
       sources: ['mde-post-ti-indicator', 'mde-ti-indicator'],
@@ -102,7 +102,7 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: 'The text shown in the portal was sent in place of the value. The page on batch updates prints `Informational, expected activity` where `InformationalExpectedActivity` is meant.',
-        'zh-TW': '把畫面上的顯示文字當成值送出。批次更新警示的頁面就把 `InformationalExpectedActivity` 寫成 `Informational, expected activity`。',
+        'zh-TW': '把入口網站的顯示文字當成值送出。批次更新警示的文件就把 `InformationalExpectedActivity` 印成 `Informational, expected activity`。',
       },
       certainty: 'inferred',
       sources: ['mde-batch-update-alerts'],
@@ -110,15 +110,15 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: '`determination` does not go with `classification`. The alert page itself pairs `FalsePositive` with `Malware` in its example, which its own table does not allow.',
-        'zh-TW': '`determination` 與 `classification` 不能搭配。更新警示頁面的範例本身就把 `FalsePositive` 配上 `Malware`，而同頁的表格並不允許。',
+        'zh-TW': '`determination` 與 `classification` 不能這樣搭配。更新警示的文件，範例就把 `FalsePositive` 配上 `Malware`，同一頁的表格卻不允許。',
       },
       certainty: 'inferred',
       sources: ['mde-update-alert'],
     },
     {
       text: {
-        en: '`determination` holds a value of another operation: incidents use `Clean` and `CompromisedAccount`, single alerts `NotMalicious` and `CompromisedUser`. `Apt` and `SecurityPersonnel` were retired in August 2022.',
-        'zh-TW': '`determination` 用了別項作業的值：事件（incident）用 `Clean` 和 `CompromisedAccount`，單一警示用 `NotMalicious` 和 `CompromisedUser`。`Apt` 與 `SecurityPersonnel` 已在 2022 年 8 月前後停用。',
+        en: '`determination` holds a value of another operation: incidents use `Clean` and `CompromisedAccount`, single alerts `NotMalicious` and `CompromisedUser`. `Apt` and `SecurityPersonnel` were retired around the end of August 2022.',
+        'zh-TW': '`determination` 用了其他作業的值：事件（incident）用 `Clean` 和 `CompromisedAccount`，單一警示用 `NotMalicious` 和 `CompromisedUser`。`Apt` 與 `SecurityPersonnel` 已在 2022 年 8 月底前後停用。',
       },
       certainty: 'inferred',
       sources: ['xdr-update-incidents', 'mde-update-alert', 'mde-batch-update-alerts'],
@@ -126,7 +126,7 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: '`severity` is `Informational` when creating an alert, which takes only `Low`, `Medium` and `High`; indicators take all four.',
-        'zh-TW': '建立警示時 `severity` 設為 `Informational`，但這裡只接受 `Low`、`Medium`、`High`；指標則四種都可以。',
+        'zh-TW': '建立警示時，把 `severity` 設成 `Informational`。這裡只接受 `Low`、`Medium`、`High`；指標才是四種都接受。',
       },
       certainty: 'inferred',
       sources: ['mde-create-alert-by-reference', 'mde-post-ti-indicator'],
@@ -134,7 +134,7 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: '`targetType` of a scan definition was copied from the table as `IP Address`; the examples send `Ip`.',
-        'zh-TW': '掃描定義的 `targetType` 照表格寫成 `IP Address`，但範例實際送的是 `Ip`。',
+        'zh-TW': '掃描定義的 `targetType` 照文件的表格寫成 `IP Address`，但範例送的是 `Ip`。',
       },
       certainty: 'inferred',
       sources: ['mde-add-scan-definition'],
@@ -144,7 +144,7 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: 'Find the value that the message names and correct it where your code sets it. If it is empty, look for a variable that was never filled.',
-        'zh-TW': '找出訊息指出的值，到程式中設定它的地方修正。如果是空值，看看是不是變數沒有填入內容。',
+        'zh-TW': '找出訊息指出的值，到程式裡設定它的地方修正。如果值是空的，看看是不是有變數沒填。',
       },
       certainty: 'inferred',
       sources: [],
@@ -152,7 +152,7 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: 'Take enum values letter for letter from the example on the page of the operation, not from the portal.',
-        'zh-TW': '列舉值要逐字照該作業頁面的範例填寫，不要照入口網站的顯示文字。',
+        'zh-TW': '列舉值要逐字照該作業文件的範例填寫，不要照入口網站的顯示文字。',
       },
       certainty: 'inferred',
       sources: [],
@@ -178,7 +178,7 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: '`getPackageUri`: 2 calls per minute and 120 per hour, so check the ID before you try again.',
-        'zh-TW': '`getPackageUri`：每分鐘 2 次、每小時 120 次呼叫，重試前先確認識別碼。',
+        'zh-TW': '`getPackageUri`：每分鐘 2 次、每小時 120 次呼叫，所以重試前先確認識別碼。',
       },
       certainty: 'documented',
       sources: ['mde-get-package-sas-uri'],

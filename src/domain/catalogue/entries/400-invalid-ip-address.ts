@@ -5,7 +5,7 @@ export const invalidIpAddress = defineEntry({
   status: 400,
   meaning: {
     en: 'A value that should be one IP address is malformed, or is of a kind that the operation does not take.',
-    'zh-TW': '應該是單一 IP 位址的值格式有誤，或不是這項作業接受的種類。',
+    'zh-TW': '值應該是單一 IP 位址，但格式有誤，或不是這項作業接受的種類。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -19,14 +19,14 @@ export const invalidIpAddress = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'No waiting and no permission makes the value acceptable. Whether a private address is right depends on the operation, so check that first.',
-    'zh-TW': '等待或增加權限都沒有用。私人位址能不能用，要看是哪項作業，請先確認。',
+    en: 'Neither waiting nor more permissions help. Whether a private address is right depends on the operation, so check that first.',
+    'zh-TW': '等待或增加權限都沒有用。能不能用私人位址，要看是哪項作業，請先確認。',
   },
   causes: [
     {
       text: {
-        en: 'The address is malformed. The page on IP statistics promises HTTP 400 for it.',
-        'zh-TW': '位址格式不對。IP 統計資料的頁面寫明會傳回 HTTP 400。',
+        en: 'The address is malformed. The page on IP statistics states HTTP 400 for this.',
+        'zh-TW': '位址格式不對。IP 統計資料的文件寫明會傳回 HTTP 400。',
       },
       certainty: 'documented',
       sources: ['mde-get-ip-statistics'],
@@ -34,7 +34,7 @@ export const invalidIpAddress = defineEntry({
     {
       text: {
         en: 'The value is a CIDR block or a range; indicators take one single address.',
-        'zh-TW': '值是 CIDR 區段或位址範圍；指標只接受單一位址。',
+        'zh-TW': '值是 CIDR 網段或位址範圍；指標只接受單一位址。',
       },
       certainty: 'documented',
       sources: ['mde-import-ti-indicators', 'mde-post-ti-indicator', 'mde-indicator-ip-domain'],
@@ -42,7 +42,7 @@ export const invalidIpAddress = defineEntry({
     {
       text: {
         en: 'An indicator names a private address; indicators take only external addresses.',
-        'zh-TW': '指標用了私人位址；指標只接受外部位址。',
+        'zh-TW': '指標放了私人位址；指標只接受外部位址。',
       },
       certainty: 'documented',
       sources: ['mde-indicator-ip-domain'],
@@ -50,7 +50,7 @@ export const invalidIpAddress = defineEntry({
     {
       text: {
         en: '`findbyip` was given an external address. It looks for internal ones: the same private address is right there and wrong in an indicator.',
-        'zh-TW': '`findbyip` 收到的是外部位址。它找的是內部位址：同一個私人位址在這裡是對的，放進指標卻是錯的。',
+        'zh-TW': '`findbyip` 收到外部位址，但它找的是內部位址。同一個私人位址，用在這裡是對的，放進指標卻是錯的。',
       },
       certainty: 'inferred',
       sources: ['mde-find-machines-by-ip', 'mde-indicator-ip-domain'],
@@ -68,7 +68,7 @@ export const invalidIpAddress = defineEntry({
     {
       text: {
         en: 'Split a range into single addresses, one indicator each, and mind the number of active indicators.',
-        'zh-TW': '把範圍拆成單一位址，一個位址一個指標，並留意作用中指標的數量。',
+        'zh-TW': '把範圍拆成單一位址，每個位址建立一個指標，並留意作用中指標的數量。',
       },
       certainty: 'inferred',
       sources: ['mde-post-ti-indicator'],
@@ -83,8 +83,8 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'Import: read `isFailed` and `failureReason` of every item. A refused address can stand in an answer with status 200.',
-        'zh-TW': '匯入時逐筆查看 `isFailed` 與 `failureReason`：狀態是 200 的回應裡，也可能有被拒絕的位址。',
+        en: 'After an import, read `isFailed` and `failureReason` of every item: an address can be refused although the status is 200.',
+        'zh-TW': '匯入後逐筆查看 `isFailed` 與 `failureReason`：即使狀態碼是 200，也可能有位址遭到拒絕。',
       },
       certainty: 'documented',
       sources: ['mde-import-ti-indicators'],
@@ -125,8 +125,8 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'IP addresses stand in `/api/ips/{ip}/stats`, in `findbyip` and in `indicatorValue` of `IpAddress` indicators.',
-        'zh-TW': 'IP 位址出現在 `/api/ips/{ip}/stats`、`findbyip`，以及 `IpAddress` 指標的 `indicatorValue`。',
+        en: 'IP addresses are used in `/api/ips/{ip}/stats`, in `findbyip` and in `indicatorValue` of `IpAddress` indicators.',
+        'zh-TW': '會用到 IP 位址的地方：`/api/ips/{ip}/stats`、`findbyip`，以及 `IpAddress` 指標的 `indicatorValue`。',
       },
       certainty: 'inferred',
       sources: ['mde-get-ip-statistics', 'mde-find-machines-by-ip', 'mde-post-ti-indicator'],

@@ -5,7 +5,7 @@ export const invalidRequestBody = defineEntry({
   status: 400,
   meaning: {
     en: 'The service could not read the request body in the form that the operation expects.',
-    'zh-TW': '要求本文不是這項作業預期的形式，服務無法讀取。',
+    'zh-TW': '要求本文不是這項作業要的格式，服務無法讀取。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -15,7 +15,7 @@ export const invalidRequestBody = defineEntry({
     variables: {},
     note: {
       en: 'The names of body parameters are case-sensitive; the page says that a typing error in them can be the reason.',
-      'zh-TW': '要求本文的參數名稱區分大小寫；文件說明，參數打錯字也可能造成這個錯誤。',
+      'zh-TW': '要求本文的參數名稱區分大小寫；文件指出，參數打錯字也可能造成這個錯誤。',
     },
     seedWording: '不正確要求內方。',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -34,7 +34,7 @@ export const invalidRequestBody = defineEntry({
       variables: {},
       note: {
         en: 'The hunting call could not read `Query`: in the reported case the KQL text held literal line breaks.',
-        'zh-TW': '進階搜捕讀不到 `Query`：在回報的案例中，KQL 文字裡有實際的換行字元。',
+        'zh-TW': '進階搜捕讀不到 `Query`：在使用者回報的案例中，KQL 文字裡有實際的換行字元。',
       },
       certainty: 'reported',
       sources: ['defender-docs-330'],
@@ -42,8 +42,8 @@ export const invalidRequestBody = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same bytes are refused every time, with any token. Correct the body or its `Content-Type` and the call can be sent again at once.',
-    'zh-TW': '同樣的內容不管換哪個權杖都會被拒絕。修正本文或 `Content-Type` 之後，馬上可以重送。',
+    en: 'The same body is refused every time, with any token. Correct the body or its `Content-Type`, then send the call again at once.',
+    'zh-TW': '同樣的本文，換哪個權杖都會遭到拒絕。修正本文或 `Content-Type` 之後，馬上就能重送。',
   },
   causes: [
     {
@@ -65,7 +65,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'The pages contradict each other on case: updating an alert has `Status`, `Classification`, `Determination` and `Comment` in its table and all of them in lower case in its example.',
-        'zh-TW': '文件的大小寫自相矛盾：更新警示的表格寫 `Status`、`Classification`、`Determination`、`Comment`，範例卻全部小寫。',
+        'zh-TW': '文件的大小寫前後矛盾：更新警示的表格寫 `Status`、`Classification`、`Determination`、`Comment`，範例卻全部小寫。',
       },
       certainty: 'documented',
       sources: ['mde-update-alert'],
@@ -80,8 +80,8 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'An example was copied that is not valid JSON. Three request examples on two pages are: updating a device lacks a comma; adding and batch-deleting scan definitions have trailing commas.',
-        'zh-TW': '照抄了不合法的 JSON 範例。有兩個頁面、共三個要求範例是這樣：更新裝置少了一個逗號，新增與批次刪除掃描定義則多了結尾的逗號。',
+        en: 'A broken example was copied. Three request examples on two pages are not valid JSON: updating a device lacks a comma; adding and batch-deleting scan definitions have trailing commas.',
+        'zh-TW': '照抄了有錯的範例。兩份文件裡共有三個要求範例不是有效的 JSON：更新裝置少了一個逗號，新增與批次刪除掃描定義則多了結尾的逗號。',
       },
       certainty: 'documented',
       sources: ['mde-update-machine', 'mde-add-scan-definition'],
@@ -89,7 +89,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'A response example was taken as a model: the one for listing indicators has a value without quotation marks.',
-        'zh-TW': '拿回應範例當樣板：列出指標的回應範例裡，有一個值漏了引號。',
+        'zh-TW': '把回應範例當成樣板：列出指標的回應範例裡，有一個值漏了引號。',
       },
       certainty: 'documented',
       sources: ['mde-get-ti-indicators'],
@@ -113,7 +113,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'A single value stands where a list is expected. `rbacGroupNames`, `ScanDefinitionIds` and `SessionIds` are String in the tables and arrays in the examples.',
-        'zh-TW': '該放清單的地方只放了單一值。`rbacGroupNames`、`ScanDefinitionIds`、`SessionIds` 在表格裡是 String，在範例裡卻是陣列。',
+        'zh-TW': '該放清單的地方只放了一個值。`rbacGroupNames`、`ScanDefinitionIds`、`SessionIds` 在文件的表格裡是 String，在範例裡卻是陣列。',
       },
       certainty: 'inferred',
       sources: ['mde-post-ti-indicator', 'mde-scan-history-by-definition', 'mde-scan-history-by-session'],
@@ -121,7 +121,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'A value has the wrong JSON type: `reportId` is a string although hunting returns a number, and `generateAlert` is a Boolean although the page prints it as text.',
-        'zh-TW': '值的 JSON 型別不對：`reportId` 要用字串，即使進階搜捕傳回的是數字；`generateAlert` 要用布林值，即使文件把它寫得像文字。',
+        'zh-TW': '值的 JSON 型別不對：`reportId` 要用字串，雖然進階搜捕傳回的是數字；`generateAlert` 要用布林值，雖然文件把它印成文字。',
       },
       certainty: 'inferred',
       sources: ['mde-create-alert-by-reference', 'mde-post-ti-indicator'],
@@ -129,7 +129,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'Backslashes in a `GetFile` path of live response are not doubled, which breaks the JSON.',
-        'zh-TW': '即時回應的 `GetFile` 路徑沒有把反斜線寫成兩個，JSON 因而無效。',
+        'zh-TW': '即時回應的 `GetFile` 路徑裡，反斜線沒有寫成兩個，JSON 因此無效。',
       },
       certainty: 'inferred',
       sources: ['mde-run-live-response'],
@@ -137,7 +137,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'Parameter names come from a translated page: the zh-TW pages of 2021 had `Query` and `Indicators` translated into Chinese.',
-        'zh-TW': '參數名稱抄自翻譯頁面：2021 年的 zh-TW 頁面把 `Query` 寫成「查詢」、把 `Indicators` 寫成「指標」。',
+        'zh-TW': '參數名稱抄自翻譯過的文件：2021 年的 zh-TW 頁面把 `Query` 寫成「查詢」、把 `Indicators` 寫成「指標」。',
       },
       certainty: 'inferred',
       sources: ['ms365docs-zh-tw'],
@@ -147,7 +147,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'Run the body as it leaves your program through a JSON validator: a missing or trailing comma, an unclosed quotation mark or a raw line break shows at once.',
-        'zh-TW': '把程式實際送出的本文放進 JSON 驗證工具：少了或多了逗號、引號沒有成對、夾著原始換行，馬上看得出來。',
+        'zh-TW': '把程式實際送出的本文放進 JSON 驗證工具：逗號少了或多了、引號沒有成對、夾著換行，馬上就看得出來。',
       },
       certainty: 'inferred',
       sources: [],
@@ -163,7 +163,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'Compare every name with the page of the operation, letter case included, and every type with its example. “Check a request” on this site does both.',
-        'zh-TW': '對照該作業的文件：每個名稱連同大小寫，每個型別則看範例。本站的「檢查 API 要求」兩者都會幫您比對。',
+        'zh-TW': '對照該作業的文件：逐一核對每個名稱（含大小寫），並依範例核對每個型別。本站的「檢查 API 要求」會替您比對這兩項。',
       },
       certainty: 'documented',
       sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -171,7 +171,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'Where a page prints two spellings, start with the one in its example; if that is refused, try the other.',
-        'zh-TW': '文件上有兩種寫法時，先用範例的那一種；被拒絕再試另一種。',
+        'zh-TW': '文件上有兩種寫法時，先用範例的那一種；遭到拒絕，再試另一種。',
       },
       certainty: 'inferred',
       sources: ['mde-update-alert', 'mde-set-device-value', 'mde-upload-library'],
@@ -187,7 +187,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'Where a list is expected, send an array even for one value.',
-        'zh-TW': '需要清單的地方，即使只有一個值也送陣列。',
+        'zh-TW': '該放清單的地方，即使只有一個值也送陣列。',
       },
       certainty: 'inferred',
       sources: ['mde-scan-history-by-definition', 'mde-scan-history-by-session'],

@@ -5,7 +5,7 @@ export const invalidUrl = defineEntry({
   status: 400,
   meaning: {
     en: 'A value that should be a complete URL cannot be read as one.',
-    'zh-TW': '應該是完整 URL 的值，無法當成 URL 解讀。',
+    'zh-TW': '值應該是完整的 URL，但服務無法解讀。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -19,8 +19,8 @@ export const invalidUrl = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Nothing but another value helps: rewrite it as an absolute URL, or choose the indicator type that fits what you have.',
-    'zh-TW': '只有換掉這個值才有用：改寫成絕對 URL，或改選符合內容的指標類型。',
+    en: 'Only another value helps: rewrite it as an absolute URL, or choose the indicator type that fits what you have.',
+    'zh-TW': '只有修改這個值才有用：改寫成絕對 URL，或改選符合內容的指標類型。',
   },
   causes: [
     {
@@ -42,7 +42,7 @@ export const invalidUrl = defineEntry({
     {
       text: {
         en: 'The text is defanged, as threat reports print it: `hxxp://` or `[.]`.',
-        'zh-TW': '文字做過無害化處理（defang），像威脅報告裡的 `hxxp://` 或 `[.]`。',
+        'zh-TW': '值是無害化處理（defang）過的文字，像威脅報告裡的 `hxxp://` 或 `[.]`。',
       },
       certainty: 'inferred',
       sources: [],
@@ -68,7 +68,7 @@ export const invalidUrl = defineEntry({
     {
       text: {
         en: 'Trim the value, turn defanged text back and percent-encode the spaces inside.',
-        'zh-TW': '去掉頭尾的空白，還原無害化處理過的文字，中間的空格改用百分號編碼。',
+        'zh-TW': '去掉頭尾的空格，還原無害化處理過的文字，中間的空格改用百分號編碼。',
       },
       certainty: 'inferred',
       sources: [],
@@ -84,7 +84,7 @@ export const invalidUrl = defineEntry({
     {
       text: {
         en: 'To block an HTTPS address outside Microsoft Edge, use a `DomainName` indicator for its host.',
-        'zh-TW': '要在 Microsoft Edge 以外封鎖 HTTPS 位址，請為它的主機建立 `DomainName` 指標。',
+        'zh-TW': '要在 Microsoft Edge 以外封鎖 HTTPS 網址，請為它的主機名稱建立 `DomainName` 指標。',
       },
       certainty: 'inferred',
       sources: ['mde-indicator-ip-domain'],
@@ -93,8 +93,8 @@ export const invalidUrl = defineEntry({
   limits: [
     {
       text: {
-        en: 'HTTPS URLs with a path are enforced only in Microsoft Edge; elsewhere only the host name counts.',
-        'zh-TW': '含路徑的 HTTPS URL 只在 Microsoft Edge 中生效；其他地方只看主機名稱。',
+        en: 'HTTPS URLs with a path take effect only in Microsoft Edge; elsewhere only the host name counts.',
+        'zh-TW': '含路徑的 HTTPS URL 只在 Microsoft Edge 中生效；在其他地方只看主機名稱。',
       },
       certainty: 'documented',
       sources: ['mde-indicator-ip-domain'],
@@ -109,8 +109,8 @@ export const invalidUrl = defineEntry({
     },
     {
       text: {
-        en: 'URLs stand in `indicatorValue` of `Url` indicators and in URL look-ups.',
-        'zh-TW': 'URL 出現在 `Url` 指標的 `indicatorValue`，以及 URL 查詢。',
+        en: 'URLs are used in `indicatorValue` of `Url` indicators and in URL look-ups.',
+        'zh-TW': '會用到 URL 的地方：`Url` 指標的 `indicatorValue`，以及 URL 查詢。',
       },
       certainty: 'inferred',
       sources: ['mde-post-ti-indicator'],

@@ -5,7 +5,7 @@ export const maximumBatchSizeExceeded = defineEntry({
   status: 400,
   meaning: {
     en: 'One call carried more items than the operation takes at a time.',
-    'zh-TW': '一次呼叫帶的項目，超過這項作業單次能接受的數量。',
+    'zh-TW': '一次呼叫的項目太多，超過這項作業單次的上限。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -22,8 +22,8 @@ export const maximumBatchSizeExceeded = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'A smaller list passes at once. Waiting does not help: this is the size of one call, not a quota over time.',
-    'zh-TW': '把清單縮小就能馬上通過。等待沒有用：這是單次呼叫的大小，不是一段時間內的配額。',
+    en: 'A smaller list passes at once. Waiting does not help: this limits the size of one call, not the calls over time.',
+    'zh-TW': '把清單縮小，馬上就能通過。等待沒有用：這是單次呼叫的上限，不是一段時間內的配額。',
   },
   causes: [
     {
@@ -36,8 +36,8 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: '`BatchDelete` of indicators got more than 500 IDs. Its page promises HTTP 400 for this, as for an empty list or an invalid ID, and names no code.',
-        'zh-TW': '指標的 `BatchDelete` 收到超過 500 個識別碼。文件寫明會傳回 HTTP 400（清單是空的、識別碼無效時也一樣），但沒有寫出錯誤碼。',
+        en: '`BatchDelete` of indicators got more than 500 IDs. Its page states HTTP 400 for this, as for an empty list or an invalid ID, and names no code.',
+        'zh-TW': '用 `BatchDelete` 刪除指標時，一次送了超過 500 個識別碼。文件寫明會傳回 HTTP 400（清單是空的、識別碼無效時也一樣），但沒有寫出錯誤碼。',
       },
       certainty: 'documented',
       sources: ['mde-batch-delete-ti-indicators'],
@@ -45,15 +45,15 @@ export const maximumBatchSizeExceeded = defineEntry({
     {
       text: {
         en: '`AddOrRemoveTagForMultipleMachines` got more than 500 devices.',
-        'zh-TW': '`AddOrRemoveTagForMultipleMachines` 收到超過 500 台裝置。',
+        'zh-TW': '`AddOrRemoveTagForMultipleMachines` 一次送了超過 500 部裝置。',
       },
       certainty: 'documented',
       sources: ['mde-add-or-remove-multiple-machine-tags'],
     },
     {
       text: {
-        en: '`alerts/batchUpdate` got more alerts than it takes. Its page documents no number; only the message tells.',
-        'zh-TW': '`alerts/batchUpdate` 收到的警示超過上限。文件沒有寫數字，只能看訊息。',
+        en: '`alerts/batchUpdate` got more alerts than it takes. Its page states no number; only the message does.',
+        'zh-TW': '`alerts/batchUpdate` 一次送了太多警示。文件沒有寫數字，上限只能看訊息。',
       },
       certainty: 'inferred',
       sources: ['mde-batch-update-alerts'],
@@ -78,16 +78,16 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: 'Pace the parts by the calls per minute of the operation, or the next answer is a 429.',
-        'zh-TW': '依該作業每分鐘的呼叫上限控制速度，否則接著就會收到 429。',
+        en: 'Keep to the calls per minute of the operation, or the next answer is a 429.',
+        'zh-TW': '依該作業每分鐘的呼叫上限控制速度，否則接著會收到 429。',
       },
       certainty: 'inferred',
       sources: ['mde-import-ti-indicators', 'mde-batch-delete-ti-indicators'],
     },
     {
       text: {
-        en: 'After each import, read `isFailed` and `failureReason` of every item: an answer with status 200 can hide failures.',
-        'zh-TW': '每次匯入後逐筆查看 `isFailed` 與 `failureReason`：狀態 200 的回應裡，也可能藏著失敗的項目。',
+        en: 'After each import, read `isFailed` and `failureReason` of every item: a status of 200 can hide failures.',
+        'zh-TW': '每次匯入後逐筆查看 `isFailed` 與 `failureReason`：即使狀態碼是 200，也可能有項目失敗。',
       },
       certainty: 'documented',
       sources: ['mde-import-ti-indicators'],
@@ -104,8 +104,8 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: 'A tenant holds at most 15,000 active indicators anyway.',
-        'zh-TW': '再快也有總數限制：每個租用戶最多 15,000 個作用中指標。',
+        en: 'In all, a tenant holds at most 15,000 active indicators.',
+        'zh-TW': '總數也有限制：每個租用戶最多 15,000 個作用中指標。',
       },
       certainty: 'documented',
       sources: ['mde-import-ti-indicators', 'mde-post-ti-indicator'],
@@ -121,7 +121,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     {
       text: {
         en: '`AddOrRemoveTagForMultipleMachines`: 500 devices per call, 100 calls per minute and 1,500 per hour.',
-        'zh-TW': '`AddOrRemoveTagForMultipleMachines`：每次 500 台裝置，每分鐘 100 次、每小時 1,500 次呼叫。',
+        'zh-TW': '`AddOrRemoveTagForMultipleMachines`：每次 500 部裝置，每分鐘 100 次、每小時 1,500 次呼叫。',
       },
       certainty: 'documented',
       sources: ['mde-add-or-remove-multiple-machine-tags'],

@@ -5,7 +5,7 @@ export const missingRequiredParameter = defineEntry({
   status: 400,
   meaning: {
     en: 'The service did not find a parameter that the operation requires.',
-    'zh-TW': '服務找不到這項作業必要的參數。',
+    'zh-TW': '服務找不到這項作業的必要參數。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -15,7 +15,7 @@ export const missingRequiredParameter = defineEntry({
     variables: { parameter: { en: 'the missing parameter', 'zh-TW': '遺漏的參數' } },
     note: {
       en: 'The names of body parameters are case-sensitive; the page says that a typing error in them can be the reason.',
-      'zh-TW': '要求本文的參數名稱區分大小寫；文件說明，參數打錯字也可能造成這個錯誤。',
+      'zh-TW': '要求本文的參數名稱區分大小寫；文件指出，參數打錯字也可能造成這個錯誤。',
     },
     seedWording: '參數 <the missing parameter> 遺失。',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -23,8 +23,8 @@ export const missingRequiredParameter = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Until the parameter is there under its exact name, every repetition is refused. The message names it.',
-    'zh-TW': '在參數以正確的名稱出現之前，重送幾次都會被拒絕。訊息裡會寫出是哪一個參數。',
+    en: 'Every repetition is refused until the parameter is there under its exact name. The message names it.',
+    'zh-TW': '沒有以正確的名稱補上參數，重送幾次都會遭到拒絕。訊息會寫出是哪個參數。',
   },
   causes: [
     {
@@ -55,8 +55,8 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'An offboarding call has no `Comment`; its page says outright that this gives HTTP 400.',
-        'zh-TW': '下線（offboard）的呼叫沒有 `Comment`；該頁面直接寫明會傳回 HTTP 400。',
+        en: 'An offboarding call has no `Comment`; its page states that this gives HTTP 400.',
+        'zh-TW': '下線（offboard）的呼叫沒有 `Comment`；文件明確寫著會傳回 HTTP 400。',
       },
       certainty: 'documented',
       sources: ['mde-offboard-machine'],
@@ -72,7 +72,7 @@ export const missingRequiredParameter = defineEntry({
     {
       text: {
         en: 'The names of ID lists are mixed up: `IndicatorIds`, `MachineIds` and `ScanDefinitionIds` begin with a capital, `alertIds` does not.',
-        'zh-TW': '識別碼清單的名稱混用：`IndicatorIds`、`MachineIds`、`ScanDefinitionIds` 開頭大寫，`alertIds` 卻是小寫。',
+        'zh-TW': '弄混了識別碼清單的名稱：`IndicatorIds`、`MachineIds`、`ScanDefinitionIds` 開頭大寫，`alertIds` 卻是小寫。',
       },
       certainty: 'inferred',
       sources: [
@@ -85,7 +85,7 @@ export const missingRequiredParameter = defineEntry({
     {
       text: {
         en: 'The pages contradict each other on case: `DeviceValue` and `deviceValue` are one setting in two operations, and the library upload lists `File` but sends `file`.',
-        'zh-TW': '文件的大小寫自相矛盾：`DeviceValue` 與 `deviceValue` 是同一項設定在兩項作業中的寫法；上傳程式庫檔案的表格寫 `File`，範例卻送 `file`。',
+        'zh-TW': '文件的大小寫前後矛盾：`DeviceValue` 與 `deviceValue` 是同一項設定，只是兩項作業的寫法不同；上傳程式庫檔案的表格寫 `File`，範例卻送 `file`。',
       },
       certainty: 'documented',
       sources: ['mde-set-device-value', 'mde-update-machine', 'mde-upload-library'],
@@ -93,7 +93,7 @@ export const missingRequiredParameter = defineEntry({
     {
       text: {
         en: 'Parameter names come from a translated page: the zh-TW pages of 2021 had `Query` and `Indicators` translated into Chinese.',
-        'zh-TW': '參數名稱抄自翻譯頁面：2021 年的 zh-TW 頁面把 `Query` 寫成「查詢」、把 `Indicators` 寫成「指標」。',
+        'zh-TW': '參數名稱抄自翻譯過的文件：2021 年的 zh-TW 頁面把 `Query` 寫成「查詢」、把 `Indicators` 寫成「指標」。',
       },
       certainty: 'inferred',
       sources: ['ms365docs-zh-tw'],
@@ -102,8 +102,8 @@ export const missingRequiredParameter = defineEntry({
   steps: [
     {
       text: {
-        en: 'Look for the named parameter in the body that was really sent, not in your source code.',
-        'zh-TW': '在實際送出的本文裡找訊息指出的參數，不要只看原始碼。',
+        en: 'Look for the parameter in the body that was really sent, not in your source code.',
+        'zh-TW': '到實際送出的本文裡找這個參數，不要只看原始碼。',
       },
       certainty: 'inferred',
       sources: [],
@@ -111,15 +111,15 @@ export const missingRequiredParameter = defineEntry({
     {
       text: {
         en: 'If it is there, compare its spelling and letter case with the example on the page of the operation. “Check a request” on this site shows the letter that differs.',
-        'zh-TW': '如果有，對照該作業頁面的範例，核對拼法與大小寫。本站的「檢查 API 要求」會標出不同的字母。',
+        'zh-TW': '如果找得到，對照該作業文件的範例，核對拼法與大小寫。本站的「檢查 API 要求」會標出不同的字母。',
       },
       certainty: 'documented',
       sources: ['xdr-error-codes', 'mde-common-errors'],
     },
     {
       text: {
-        en: 'If it is not, add it. For device actions send a `Comment` always, so that none of them fails for the lack of it.',
-        'zh-TW': '如果沒有，就補上。裝置動作一律附上 `Comment`，就不會因為少了它而失敗。',
+        en: 'If it is not, add it. For device actions, always send a `Comment`, so that none fails for lack of it.',
+        'zh-TW': '如果找不到，就補上。裝置動作一律附上 `Comment`，就不會因為少了它而失敗。',
       },
       certainty: 'inferred',
       sources: [],
@@ -134,8 +134,8 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'If a hunting call says `Missing query.`, look under `InvalidRequestBody`: there the JSON is broken, not the parameter missing.',
-        'zh-TW': '如果進階搜捕回的是 `Missing query.`，請看 `InvalidRequestBody`：那是 JSON 有問題，不是少了參數。',
+        en: 'If a hunting call says `Missing query.`, look under `InvalidRequestBody`: the JSON is broken, the parameter is not missing.',
+        'zh-TW': '如果進階搜捕的訊息是 `Missing query.`，請看 `InvalidRequestBody`：問題是 JSON 無效，不是少了參數。',
       },
       certainty: 'reported',
       sources: ['defender-docs-330'],

@@ -5,7 +5,7 @@ export const odataError = defineEntry({
   status: 400,
   meaning: {
     en: 'The query options in the address of a list call are malformed, or the list does not accept them.',
-    'zh-TW': '列出資料的呼叫裡，網址的查詢選項寫法有誤，或這份清單不支援。',
+    'zh-TW': '列出資料時，網址裡的查詢選項寫錯了，或這份清單不支援該選項。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -21,14 +21,14 @@ export const odataError = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same address is refused every time. Once its options are right the call can be repeated at once; permissions play no part.',
-    'zh-TW': '同一個網址每次都會被拒絕。查詢選項改對後，馬上就能重送；這與權限無關。',
+    en: 'The same address is refused every time. Once its options are right, you can repeat the call at once; permissions play no part.',
+    'zh-TW': '同樣的網址每次都會遭到拒絕，這與權限無關。查詢選項改對之後，馬上就能重送。',
   },
   causes: [
     {
       text: {
         en: '`$filter` names a property that this list cannot filter by. Which ones it can differs from list to list.',
-        'zh-TW': '`$filter` 用了這份清單不能篩選的屬性。可篩選的屬性，每份清單都不同。',
+        'zh-TW': '`$filter` 用了這份清單不能篩選的屬性。每份清單可以篩選的屬性都不同。',
       },
       certainty: 'documented',
       sources: ['xdr-list-incidents', 'mde-get-alerts', 'mde-get-machines', 'mde-get-machine-actions', 'mde-get-ti-indicators'],
@@ -36,7 +36,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: '`$top` asks for more than one page of the list may hold.',
-        'zh-TW': '`$top` 超過這份清單單頁的上限。',
+        'zh-TW': '`$top` 超過這份清單的單頁上限。',
       },
       certainty: 'documented',
       sources: ['xdr-list-incidents', 'mde-get-alerts', 'mde-scan-history-by-definition'],
@@ -44,7 +44,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: 'An option has a wrong name. The pages on indicators, machine actions and vulnerabilities print `$stop` where `$top` is meant; a copy of that fails.',
-        'zh-TW': '選項名稱寫錯。指標、裝置動作和弱點這三個頁面把 `$top` 寫成 `$stop`，照抄就會失敗。',
+        'zh-TW': '選項名稱寫錯。指標、裝置動作和弱點的文件都把 `$top` 印成 `$stop`，照抄就會失敗。',
       },
       certainty: 'inferred',
       sources: ['mde-get-ti-indicators', 'mde-get-machine-actions', 'mde-get-vulnerabilities-by-machines'],
@@ -52,7 +52,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: 'The alerts page prints `asssignedTo` with three s. The property is `assignedTo`.',
-        'zh-TW': '警示頁面把屬性寫成 `asssignedTo`，多了一個 s；正確的是 `assignedTo`。',
+        'zh-TW': '警示的文件把屬性印成 `asssignedTo`，多了一個 s；正確的是 `assignedTo`。',
       },
       certainty: 'inferred',
       sources: ['mde-get-alerts'],
@@ -60,7 +60,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: 'Strings stand without single quotes, dates stand in quotes, or spaces and quotes in the address are not URL-encoded.',
-        'zh-TW': '字串沒有加單引號、日期卻加了引號，或網址中的空格與引號沒有做 URL 編碼。',
+        'zh-TW': '字串沒有加單引號、日期卻加了引號，或網址裡的空格與引號沒有做 URL 編碼。',
       },
       certainty: 'inferred',
       sources: [],
@@ -68,15 +68,15 @@ export const odataError = defineEntry({
     {
       text: {
         en: '`$expand` or `$skip` is used on a list that does not offer it. Only the alerts page names an expansion, `$expand=evidence`.',
-        'zh-TW': '在不支援的清單上用了 `$expand` 或 `$skip`。只有警示頁面列出可展開的項目：`$expand=evidence`。',
+        'zh-TW': '清單不支援 `$expand` 或 `$skip`，要求卻用了。只有警示的文件寫出可展開的項目：`$expand=evidence`。',
       },
       certainty: 'inferred',
       sources: ['mde-get-alerts'],
     },
     {
       text: {
-        en: 'The lists on the pages are not complete: users found properties that can be filtered by although no page names them.',
-        'zh-TW': '文件上的清單並不完整：有使用者發現，文件沒列出的屬性也能篩選。',
+        en: 'The pages do not list every property: users found some that can be filtered by although no page names them.',
+        'zh-TW': '文件列出的屬性並不完整：有使用者發現，沒列出的屬性也能篩選。',
       },
       certainty: 'reported',
       sources: ['ms365docs-5937', 'ms365docs-5889'],
@@ -85,8 +85,8 @@ export const odataError = defineEntry({
   steps: [
     {
       text: {
-        en: 'Check every property in `$filter` against the list below for that entity, letter for letter.',
-        'zh-TW': '把 `$filter` 裡的每個屬性，與下方該實體的可篩選清單逐字核對。',
+        en: 'Check every property in `$filter`, letter for letter, against those listed below.',
+        'zh-TW': '把 `$filter` 裡的每個屬性，和下方列出的可篩選屬性逐字核對。',
       },
       certainty: 'inferred',
       sources: [],
@@ -102,7 +102,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: 'URL-encode the value of each option: a space becomes `%20`, a single quote `%27`.',
-        'zh-TW': '每個選項的值都要做 URL 編碼：空格是 `%20`，單引號是 `%27`。',
+        'zh-TW': '每個選項的值都要做 URL 編碼：空格寫成 `%20`，單引號寫成 `%27`。',
       },
       certainty: 'inferred',
       sources: [],
@@ -110,7 +110,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: 'Keep `$top` within the page maximum and fetch the rest with `$skip`, or follow the `@odata.nextLink` of the response.',
-        'zh-TW': '`$top` 不要超過單頁上限，其餘用 `$skip` 取得，或沿著回應中的 `@odata.nextLink` 繼續讀。',
+        'zh-TW': '`$top` 不要超過單頁上限；其餘的資料用 `$skip` 取得，或用回應裡的 `@odata.nextLink` 讀取下一頁。',
       },
       certainty: 'inferred',
       sources: ['xdr-list-incidents', 'mde-get-alerts'],
@@ -118,7 +118,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: 'If the list cannot filter by the property, for example incidents by severity, fetch the items and filter them in your own code.',
-        'zh-TW': '如果清單不能依該屬性篩選（例如依嚴重性篩選事件），就先取回資料，再由自己的程式篩選。',
+        'zh-TW': '清單不能依該屬性篩選時（例如依嚴重性篩選事件），先取回資料，再用自己的程式篩選。',
       },
       certainty: 'inferred',
       sources: ['xdr-list-incidents'],
@@ -168,7 +168,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: 'Vulnerabilities by device: `$top` up to 10,000. `$filter`: `id`, `cveId`, `machineId`, `fixingKbId`, `productName`, `productVersion`, `severity`, `productVendor`.',
-        'zh-TW': '各裝置的弱點：`$top` 最多 10,000。`$filter`：`id`、`cveId`、`machineId`、`fixingKbId`、`productName`、`productVersion`、`severity`、`productVendor`。',
+        'zh-TW': '依裝置列出的弱點：`$top` 最多 10,000。`$filter`：`id`、`cveId`、`machineId`、`fixingKbId`、`productName`、`productVersion`、`severity`、`productVendor`。',
       },
       certainty: 'documented',
       sources: ['mde-get-vulnerabilities-by-machines'],
@@ -176,7 +176,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: 'Scan history: at most 4,096 items per page.',
-        'zh-TW': '掃描記錄：單頁最多 4,096 筆。',
+        'zh-TW': '掃描歷程記錄：單頁最多 4,096 筆。',
       },
       certainty: 'documented',
       sources: ['mde-scan-history-by-definition'],
@@ -184,7 +184,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: 'No page that we read states a maximum length for the address.',
-        'zh-TW': '我們讀過的頁面，都沒有寫網址長度的上限。',
+        'zh-TW': '我們查閱的文件都沒有寫明網址長度的上限。',
       },
       certainty: 'inferred',
       sources: [],

@@ -5,7 +5,7 @@ export const osPlatformNotSupported = defineEntry({
   status: 400,
   meaning: {
     en: 'The action cannot run on the operating system of this device.',
-    'zh-TW': '這台裝置的作業系統不能執行這個動作。',
+    'zh-TW': '這部裝置的作業系統不支援這個動作。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -19,14 +19,14 @@ export const osPlatformNotSupported = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'no' },
   verdictNote: {
-    en: 'Permanent for this device: choose other devices or another way. Only onboarding it again with a newer agent can change that, and that is up to the tenant admin.',
-    'zh-TW': '對這台裝置重試沒有意義，只能換裝置或換做法。唯有以較新的代理程式重新上線（onboard）才可能改變，而這要由租用戶系統管理員處理。',
+    en: 'This is permanent for the device: choose another device or another way. Only onboarding it again with a newer agent can change that, which is up to a tenant admin.',
+    'zh-TW': '對這部裝置重試沒有用，只能換裝置或換做法。除非租用戶系統管理員安裝較新的代理程式，讓裝置重新上線（onboard），否則結果不會改變。',
   },
   causes: [
     {
       text: {
         en: 'The device runs macOS or Linux and the action does not support it yet. Users met this with isolation, app restriction, quarantine and live response before support came.',
-        'zh-TW': '裝置是 macOS 或 Linux，而該動作尚未支援。在支援推出之前，隔離裝置、限制應用程式執行、停止和隔離檔案、即時回應都有人遇到。',
+        'zh-TW': '裝置是 macOS 或 Linux，而這個動作尚未支援。隔離裝置、限制應用程式執行、停止和隔離檔案、即時回應在支援推出之前，都有使用者遇過。',
       },
       certainty: 'reported',
       sources: [
@@ -49,8 +49,8 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'The call goes to a mixed list of devices without a look at their platform. A public collector that meets this code treats it as permanent for the device.',
-        'zh-TW': '對混雜的裝置清單送出呼叫，沒有先看平台。有公開的收集程式遇到這個錯誤碼，就把它視為該裝置的永久狀態。',
+        en: 'The call goes to all kinds of devices without a check of their platform. A public collector that meets this code treats it as permanent for the device.',
+        'zh-TW': '沒有先檢查平台，就對各種裝置送出呼叫。有一個公開的收集程式遇到這個錯誤碼，就當成該裝置的永久狀態。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -60,7 +60,7 @@ export const osPlatformNotSupported = defineEntry({
     {
       text: {
         en: 'Take this device off the list for retries.',
-        'zh-TW': '把這台裝置從重試清單移除。',
+        'zh-TW': '把這部裝置從重試清單移除。',
       },
       certainty: 'inferred',
       sources: ['public-code'],
@@ -76,7 +76,7 @@ export const osPlatformNotSupported = defineEntry({
     {
       text: {
         en: 'Compare the platform with the systems listed below for the action.',
-        'zh-TW': '對照下方各動作支援的系統。',
+        'zh-TW': '拿裝置的平台，對照下方各動作支援的系統。',
       },
       certainty: 'inferred',
       sources: [],
@@ -84,7 +84,7 @@ export const osPlatformNotSupported = defineEntry({
     {
       text: {
         en: 'For the other devices, do the work in the portal or with a script.',
-        'zh-TW': '其餘的裝置，改由入口網站處理或使用指令碼。',
+        'zh-TW': '其餘的裝置改到入口網站處理，或用指令碼處理。',
       },
       certainty: 'inferred',
       sources: [],
@@ -99,8 +99,8 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Before telling anyone that macOS cannot be offboarded, look at the current page: a change of July 2026 proposes to add it.',
-        'zh-TW': '在回覆「macOS 不能下線（offboard）」之前，先看最新的文件：2026 年 7 月有一項變更提議加入 macOS。',
+        en: 'Before you tell anyone that macOS cannot be offboarded, look at the current page: a change proposed in July 2026 adds it.',
+        'zh-TW': '告訴別人 macOS 不能下線（offboard）之前，先看最新的文件：2026 年 7 月有人提議在文件中加入 macOS。',
       },
       certainty: 'reported',
       sources: ['defender-docs-533'],
@@ -110,7 +110,7 @@ export const osPlatformNotSupported = defineEntry({
     {
       text: {
         en: 'Isolation: full on Windows 10 1703 and later, Windows 11 and supported Linux; selective on Windows 10 1709 and later and Windows 11; `UnManagedDevice` only for unmanaged devices.',
-        'zh-TW': '隔離：完整隔離支援 Windows 10 1703 以上、Windows 11 和受支援的 Linux；選擇性隔離支援 Windows 10 1709 以上和 Windows 11；`UnManagedDevice` 只用於未受管理的裝置。',
+        'zh-TW': '隔離：完整隔離支援 Windows 10 1703 版以上、Windows 11 和受支援的 Linux；選擇性隔離支援 Windows 10 1709 版以上和 Windows 11；`UnManagedDevice` 只用於未受控的裝置。',
       },
       certainty: 'documented',
       sources: ['mde-isolate-machine'],
@@ -118,7 +118,7 @@ export const osPlatformNotSupported = defineEntry({
     {
       text: {
         en: 'Antivirus scan: Windows 10 1709 and later, Windows 11.',
-        'zh-TW': '防毒掃描：Windows 10 1709 以上、Windows 11。',
+        'zh-TW': '防毒掃描：Windows 10 1709 版以上和 Windows 11。',
       },
       certainty: 'documented',
       sources: ['mde-run-av-scan'],
@@ -126,15 +126,15 @@ export const osPlatformNotSupported = defineEntry({
     {
       text: {
         en: 'App restriction: Windows 10 1709 and later and Windows 11, with Microsoft Defender Antivirus in use.',
-        'zh-TW': '限制應用程式執行：Windows 10 1709 以上和 Windows 11，且須使用 Microsoft Defender 防毒軟體。',
+        'zh-TW': '限制應用程式執行：Windows 10 1709 版以上和 Windows 11，且須使用 Microsoft Defender 防毒軟體。',
       },
       certainty: 'documented',
       sources: ['mde-restrict-code-execution'],
     },
     {
       text: {
-        en: 'Stop and quarantine: Windows 10 1703 and later and Windows 11, with Defender Antivirus at least in passive mode; not for files signed by Microsoft or trusted publishers.',
-        'zh-TW': '停止和隔離檔案：Windows 10 1703 以上和 Windows 11，Defender 防毒軟體至少處於被動模式；不適用於 Microsoft 或受信任發行者簽署的檔案。',
+        en: 'Stop and quarantine: Windows 10 1703 and later and Windows 11, with Microsoft Defender Antivirus at least in passive mode; not for files signed by Microsoft or trusted publishers.',
+        'zh-TW': '停止和隔離檔案：Windows 10 1703 版以上和 Windows 11，且 Microsoft Defender 防毒軟體至少處於被動模式；不適用於 Microsoft 或受信任發行者簽署的檔案。',
       },
       certainty: 'documented',
       sources: ['mde-stop-and-quarantine-file'],
@@ -142,7 +142,7 @@ export const osPlatformNotSupported = defineEntry({
     {
       text: {
         en: 'Offboarding: Windows 10 1703 and later, Windows 11, Windows Server 2019 and later, and 2012 R2 and 2016 with the unified agent; not macOS, not Linux.',
-        'zh-TW': '下線（offboard）：Windows 10 1703 以上、Windows 11、Windows Server 2019 以上，以及裝有整合代理程式的 2012 R2 與 2016；不含 macOS 與 Linux。',
+        'zh-TW': '下線（offboard）：Windows 10 1703 版以上、Windows 11、Windows Server 2019 以上，以及裝有整合代理程式的 2012 R2 與 2016；不含 macOS 與 Linux。',
       },
       certainty: 'documented',
       sources: ['mde-offboard-machine'],
@@ -150,7 +150,7 @@ export const osPlatformNotSupported = defineEntry({
     {
       text: {
         en: 'Live response: Windows 10 1709 and later with the required updates, Windows 11, Windows Server 2019, 2022 and 2025, macOS, supported Linux servers.',
-        'zh-TW': '即時回應：Windows 10 1709 以上並安裝必要更新、Windows 11、Windows Server 2019、2022 與 2025、macOS、受支援的 Linux 伺服器。',
+        'zh-TW': '即時回應：Windows 10 1709 版以上（須安裝必要的更新）、Windows 11、Windows Server 2019、2022 與 2025、macOS，以及受支援的 Linux 伺服器。',
       },
       certainty: 'documented',
       sources: ['mde-run-live-response'],
@@ -158,7 +158,7 @@ export const osPlatformNotSupported = defineEntry({
     {
       text: {
         en: 'Automated investigation: Windows 10 1709 and later with the required updates, Windows 11, Windows Server 2019 and later, Azure Stack HCI 23H2 and later.',
-        'zh-TW': '自動化調查：Windows 10 1709 以上並安裝必要更新、Windows 11、Windows Server 2019 以上、Azure Stack HCI 23H2 以上。',
+        'zh-TW': '自動化調查：Windows 10 1709 版以上（須安裝必要的更新）、Windows 11、Windows Server 2019 以上，以及 Azure Stack HCI 23H2 版以上。',
       },
       certainty: 'documented',
       sources: ['mde-initiate-autoir-investigation'],
