@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { usePaste } from '../features/decoder/paste-state.tsx';
+import { useShownPaste } from '../features/decoder/use-shown-paste.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 import { Button } from '../ui/button.tsx';
 
@@ -22,16 +22,16 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
 
 function Broken() {
   const { t } = useTranslation();
-  const { paste } = usePaste();
+  const paste = useShownPaste();
   return (
     <main className="problem" role="alert">
       <h1>{t(($) => $.error.title)}</h1>
       <p>{t(($) => $.error.advice)}</p>
       <Button onClick={() => location.reload()}>{t(($) => $.error.reload)}</Button>
-      {paste.text !== '' && (
+      {paste !== '' && (
         <>
           <h2>{t(($) => $.error.paste)}</h2>
-          <pre>{paste.text}</pre>
+          <pre>{paste}</pre>
         </>
       )}
     </main>

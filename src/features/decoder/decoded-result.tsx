@@ -21,7 +21,7 @@ interface DecodedResultProps {
 /** What the paste says; nothing while there is none. */
 export function DecodedResult({ loadDetail, onShowInTable }: DecodedResultProps) {
   const { t } = useTranslation();
-  const { paste, outcome, selected, error, select } = usePaste();
+  const { outcome, settled, selected, error, select } = usePaste();
   useAnnouncedOutcome(outcome);
   useFocusOnResult();
 
@@ -54,7 +54,7 @@ export function DecodedResult({ loadDetail, onShowInTable }: DecodedResultProps)
             <section className="result" aria-label={t(($) => $.result.label)} id="decoded">
               <ErrorResult
                 error={error}
-                text={paste.text}
+                text={settled}
                 secrets={secrets}
                 loadDetail={loadDetail}
                 onShowInTable={onShowInTable}

@@ -3,13 +3,9 @@ import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { PASTE_LIMIT } from './decoder.ts';
-import { maskText } from './mask-text.ts';
+import { BOX_LIMIT, PASTE_LIMIT } from './decoder.ts';
 import { usePaste } from './paste-state.tsx';
-import { useSecretLabel } from './use-secret-label.ts';
-
-/** More text than this is not put into the box: a text area that long freezes the page. UTF-16 code units. */
-const BOX_LIMIT = 20_000;
+import { useShownPaste } from './use-shown-paste.ts';
 
 /** The codes whose samples fill the box, with the key of their description. */
 const SAMPLES = [
@@ -29,14 +25,9 @@ export function PasteBox({ loadSample }: PasteBoxProps) {
   const announce = useAnnounce();
   const state = usePaste();
   const { paste, outcome, canUndo, take, edit, clear, undo, prepare } = state;
-  const labelOf = useSecretLabel();
+  const shown = useShownPaste();
   const box = useRef<HTMLTextAreaElement>(null);
   const [composed, setComposed] = useState<string | null>(null);
-
-  const secrets = outcome.kind === 'read' ? outcome.secrets : [];
-  const masked = paste.pasted ? maskText(paste.text, secrets, labelOf) : paste.text;
-  const shown = masked.length > BOX_LIMIT ? masked.slice(0, BOX_LIMIT).toWellFormed() : masked;
-  const waiting = paste.pasted && outcome.kind === 'reading';
 
   useEffect(() => {
     // What was typed before the page came alive is in the box, but not in our state.
@@ -78,7 +69,7 @@ export function PasteBox({ loadSample }: PasteBoxProps) {
         spellCheck={false}
         translate="no"
         data-gramm="false"
-        value={composed ?? (waiting ? '' : shown)}
+        value={composed ?? shown}
         onFocus={prepare}
         onPointerEnter={prepare}
         onPaste={onPaste}
@@ -121,7 +112,7 @@ export function PasteBox({ loadSample }: PasteBoxProps) {
         </p>
       </div>
       {outcome.kind === 'reading' && <p className="quiet">{t(($) => $.paste.reading)}</p>}
-      {masked.length > BOX_LIMIT && outcome.kind !== 'too-long' && (
+      {paste.text.length > BOX_LIMIT && outcome.kind !== 'too-long' && (
         <p className="quiet">{t(($) => $.paste.shortened, { length: paste.text.length })}</p>
       )}
       {outcome.kind === 'too-long' && (

@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { DecodedError, DecodeResult } from '../../domain/decode/decode-result.ts';
 import type { Secret } from '../../domain/decode/secrets/find-secrets.ts';
-import { PASTE_LIMIT, type Decoder } from './decoder.ts';
+import { BOX_LIMIT, PASTE_LIMIT, type Decoder } from './decoder.ts';
 
 /** What the reader gave us. It lives here and nowhere else: in memory, until it is cleared or the page is left. */
 interface Paste {
@@ -14,14 +14,17 @@ interface Paste {
 export type Outcome =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'too-long' }
   | { readonly kind: 'load-failed' }
-  | { readonly kind: 'failed' }
+  /** Secrets are looked for in its beginning alone: the box shows no more. `null` until the decoder is there. */
+  | { readonly kind: 'too-long'; readonly secrets: readonly Secret[] | null }
+  | { readonly kind: 'failed'; readonly secrets: readonly Secret[] | null }
   | { readonly kind: 'read'; readonly result: DecodeResult; readonly secrets: readonly Secret[] };
 
 export interface PasteState {
   readonly paste: Paste;
   readonly outcome: Outcome;
+  /** The text that `outcome` is about. It lags behind the paste while the paste is being read. */
+  readonly settled: string;
   /** Which of several errors is open. */
   readonly selected: number;
   /** The open error; `null` when nothing was found. */
@@ -63,7 +66,8 @@ export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
   const [selected, setSelected] = useState(0);
   const [awaited, setAwaited] = useState(false);
   const { decoder, failed, prepare } = useDecoder(loadDecoder, paste.text !== '');
-  const outcome = useOutcome(paste.text, decoder, failed);
+  const settled = useDeferredValue(paste.text);
+  const outcome = useOutcome(settled, decoder, failed);
 
   const put = useCallback((next: Paste) => {
     setPaste(next);
@@ -98,6 +102,7 @@ export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
     () => ({
       paste,
       outcome,
+      settled,
       selected,
       error: outcome.kind === 'read' && outcome.result.kind === 'found' ? (outcome.result.errors[selected] ?? null) : null,
       canUndo: cleared !== null,
@@ -110,7 +115,7 @@ export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
       select: setSelected,
       prepare,
     }),
-    [paste, outcome, selected, cleared, awaited, take, arrive, edit, clear, undo, prepare],
+    [paste, outcome, settled, selected, cleared, awaited, take, arrive, edit, clear, undo, prepare],
   );
   return <PasteContext value={state}>{children}</PasteContext>;
 }
@@ -136,17 +141,24 @@ function useDecoder(load: () => Promise<Decoder>, needed: boolean) {
 }
 
 /** Reads the text as soon as there is one; typing is never held up by the reading of what was typed before. */
-function useOutcome(text: string, decoder: Decoder | null, failed: boolean): Outcome {
-  const settled = useDeferredValue(text);
+function useOutcome(settled: string, decoder: Decoder | null, failed: boolean): Outcome {
   return useMemo((): Outcome => {
     if (settled.trim() === '') return { kind: 'idle' };
-    if (settled.length > PASTE_LIMIT) return { kind: 'too-long' };
+    if (settled.length > PASTE_LIMIT) return { kind: 'too-long', secrets: secretsIn(settled.slice(0, BOX_LIMIT), decoder) };
     if (decoder === null) return { kind: failed ? 'load-failed' : 'reading' };
     try {
       return { kind: 'read', result: decoder.decode(settled), secrets: decoder.findSecrets(settled) };
     } catch {
       // The decoder promises not to throw. Should it break that promise, the paste must not be lost.
-      return { kind: 'failed' };
+      return { kind: 'failed', secrets: secretsIn(settled, decoder) };
     }
   }, [settled, decoder, failed]);
+}
+
+function secretsIn(text: string, decoder: Decoder | null): readonly Secret[] | null {
+  try {
+    return decoder?.findSecrets(text) ?? null;
+  } catch {
+    return null;
+  }
 }
