@@ -11,6 +11,7 @@ import type { ReadyPage } from './load-page.tsx';
 import { LoadFailed } from './load-failed.tsx';
 import { openPlace, useArrival, useLinks } from './navigation.ts';
 import { PaletteOpener } from './palette-opener.tsx';
+import { placeOf } from '../routes/routes.ts';
 import { useReadyPage } from './use-ready-page.ts';
 
 /** The whole site, on whatever page it starts. */
@@ -40,15 +41,19 @@ function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boo
   const onPasteAnywhere = useCallback(
     (text: string) => {
       take(text, true);
-      if (route.page !== 'explorer') openPlace({ language, route: { page: 'explorer' } });
+      // Asked of the address: a page that is not found has the route of the explorer.
+      if (placeOf(location.pathname)?.route.page !== 'explorer') openPlace({ language, route: { page: 'explorer' } });
     },
-    [take, language, route.page],
+    [take, language],
   );
   usePasteAnywhere(onPasteAnywhere);
 
   useEffect(() => {
     const early = endEarly();
-    if (early.paste !== null) onPasteAnywhere(early.paste);
+    if (early.paste !== null) {
+      if (document.activeElement?.id === 'paste-box') take(early.paste);
+      else onPasteAnywhere(early.paste);
+    }
     replay(early);
     // Tells the outside, tests above all, that the page has come alive.
     document.documentElement.dataset['ready'] = '';

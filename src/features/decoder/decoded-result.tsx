@@ -69,13 +69,16 @@ export function DecodedResult({ loadDetail, onShowInTable }: DecodedResultProps)
 
 /** Brings a reader who pasted outside the box to the result. */
 function useFocusOnResult(): void {
-  const { awaited, outcome, arrive } = usePaste();
-  const there = outcome.kind === 'read';
+  const { paste, awaited, outcome, settled, arrive } = usePaste();
+  const there = outcome.kind === 'read' && settled === paste.text;
   useEffect(() => {
     if (!awaited || !there) return;
-    const heading = document.querySelector<HTMLElement>('.error-list h2, .result h2');
-    heading?.closest('section')?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    // After all effects of this render: a page that has just been opened takes the focus to its own heading.
+    queueMicrotask(() => {
+      const heading = document.querySelector<HTMLElement>('.error-list h2, .result h2');
+      heading?.closest('section')?.scrollIntoView({ block: 'start' });
+      heading?.focus({ preventScroll: true });
+    });
     arrive();
   }, [awaited, there, arrive]);
 }

@@ -72,6 +72,7 @@ export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
   const put = useCallback((next: Paste) => {
     setPaste(next);
     setSelected(0);
+    setAwaited(false);
   }, []);
   const take = useCallback(
     (text: string, elsewhere = false) => {
