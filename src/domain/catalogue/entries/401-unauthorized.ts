@@ -4,8 +4,8 @@ export const unauthorized = defineEntry({
   code: 'Unauthorized',
   status: 401,
   meaning: {
-    en: 'The call was refused because the service did not accept its token, or because the tenant is not licensed for what was called.',
-    'zh-TW': '服務不接受這次呼叫的權杖，或租用戶沒有所呼叫功能的使用授權，因此拒絕了要求。',
+    en: 'The service refused the call: it did not accept the token, or the tenant has no licence for the feature.',
+    'zh-TW': '服務不接受這個權杖，或租用戶沒有這項功能的使用授權，因此拒絕了呼叫。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -14,8 +14,8 @@ export const unauthorized = defineEntry({
     reading: '未經授權',
     variables: {},
     note: {
-      en: 'Both pages add that an invalid or expired authorization header is the usual reason.',
-      'zh-TW': '兩個頁面都補充說明：通常是授權標頭無效或已過期。',
+      en: 'Both official pages add that an invalid or expired authorization header is the usual reason.',
+      'zh-TW': '兩份官方文件都補充說明：通常是授權標頭無效或已過期。',
     },
     seedWording: '未經 授權 注意：通常是由無效或過期的授權標題所導致。',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -23,11 +23,11 @@ export const unauthorized = defineEntry({
   observed: [
     {
       template: 'Unauthorized request - reason of failure: Account mode is inactive',
-      reading: '未經授權的要求 - 失敗原因：帳戶模式為非使用中',
+      reading: '未經授權的要求，失敗原因：帳戶模式未啟用',
       variables: {},
       note: {
         en: 'The tenant has no active Defender for Endpoint. Renewing the token never helps here.',
-        'zh-TW': '租用戶沒有啟用適用於端點的 Microsoft Defender，換新權杖也不會成功。',
+        'zh-TW': '適用於端點的 Microsoft Defender 在這個租用戶未啟用，換新權杖沒有用。',
       },
       verdict: { fix: 'admin', retry: 'after-fix' },
       certainty: 'reported',
@@ -35,11 +35,11 @@ export const unauthorized = defineEntry({
     },
     {
       template: 'Unauthorized request - reason of failure: No Tvm license',
-      reading: '未經授權的要求 - 失敗原因：沒有 TVM 使用授權',
+      reading: '未經授權的要求，失敗原因：沒有 TVM 使用授權',
       variables: {},
       note: {
         en: 'The tenant has no licence for vulnerability management. Renewing the token never helps here.',
-        'zh-TW': '租用戶沒有弱點管理的使用授權，換新權杖也不會成功。',
+        'zh-TW': '租用戶沒有弱點管理的使用授權，換新權杖沒有用。',
       },
       verdict: { fix: 'admin', retry: 'after-fix' },
       certainty: 'reported',
@@ -65,8 +65,8 @@ export const unauthorized = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Repeat the call once with a fresh token; if that is refused too, stop repeating. Where the message names an account mode or a licence, the administrator of the tenant has to act.',
-    'zh-TW': '換上新權杖再呼叫一次；仍然遭拒就別再重試。訊息若提到帳戶模式或使用授權，要由租用戶系統管理員處理。',
+    en: 'Repeat the call once with a fresh token; if that is refused too, stop repeating. If the message names an account mode or a licence, a tenant admin has to act.',
+    'zh-TW': '換新權杖再呼叫一次；仍然遭到拒絕，就別再重試。如果訊息提到帳戶模式或使用授權，要由租用戶系統管理員處理。',
   },
   causes: [
     {
@@ -79,8 +79,8 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'The token was issued for another API. The message then prints the API that it does belong to as `Audience`.',
-        'zh-TW': '權杖是為別的 API 簽發的。這時訊息會在 `Audience` 印出它實際所屬的 API。',
+        en: 'The token was issued for another API. The message then names the API that it belongs to as `Audience`.',
+        'zh-TW': '權杖是為別的 API 簽發的。這時訊息的 `Audience` 會寫出它實際所屬的 API。',
       },
       certainty: 'reported',
       sources: ['elastic-beats-41926'],
@@ -88,7 +88,7 @@ export const unauthorized = defineEntry({
     {
       text: {
         en: 'The two hunting APIs were mixed up: `/api/advancedhunting/run` needs a token for Defender XDR, `/api/advancedqueries/run` one for Defender for Endpoint.',
-        'zh-TW': '把兩個進階搜捕 API 弄混了：`/api/advancedhunting/run` 要用 Defender XDR 的權杖，`/api/advancedqueries/run` 要用適用於端點的 Microsoft Defender 的權杖。',
+        'zh-TW': '弄混了兩個進階搜捕 API：`/api/advancedhunting/run` 要的是 Defender XDR 權杖，`/api/advancedqueries/run` 要的是適用於端點的 Microsoft Defender 權杖。',
       },
       certainty: 'reported',
       sources: ['itpro-docs-10564'],
@@ -96,7 +96,7 @@ export const unauthorized = defineEntry({
     {
       text: {
         en: 'The scope was copied from a documentation page that prints a wrong one.',
-        'zh-TW': '照抄了文件頁面上寫錯的範圍（scope）。',
+        'zh-TW': '照抄了文件上寫錯的範圍（scope）。',
       },
       certainty: 'reported',
       sources: ['ms365docs-13126'],
@@ -104,14 +104,14 @@ export const unauthorized = defineEntry({
     {
       text: {
         en: 'The app was built from the C# sample on the Defender XDR page: that sample requests a token for Defender for Endpoint.',
-        'zh-TW': '程式照著 Defender XDR 頁面上的 C# 範例寫成：該範例要求的是適用於端點的 Microsoft Defender 的權杖。',
+        'zh-TW': '程式照 Defender XDR 文件的 C# 範例寫成，但那個範例要求的是適用於端點的 Microsoft Defender 權杖。',
       },
       certainty: 'documented',
       sources: ['xdr-create-app-web'],
     },
     {
       text: {
-        en: 'The token comes from another cloud, for example a worldwide token on a host of the US Government. Tokens of one national cloud are no good in another.',
+        en: 'The token comes from another cloud, for example a worldwide token on a host of the US Government. Tokens of one national cloud do not work in another.',
         'zh-TW': '權杖來自另一個雲端，例如拿全球版的權杖呼叫美國政府版的主機。不同國家雲端的權杖不能互用。',
       },
       certainty: 'inferred',
@@ -119,16 +119,16 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'Defender for Endpoint is not active in the tenant; the message says that the account mode is inactive.',
-        'zh-TW': '租用戶未啟用適用於端點的 Microsoft Defender；訊息會說帳戶模式為非使用中。',
+        en: 'Defender for Endpoint is not active in the tenant; the message then says `Account mode is inactive`.',
+        'zh-TW': '租用戶未啟用適用於端點的 Microsoft Defender；這時訊息會寫 `Account mode is inactive`。',
       },
       certainty: 'reported',
       sources: ['ms365docs-12426', 'public-code'],
     },
     {
       text: {
-        en: 'Vulnerability management is not licensed in the tenant. Such calls answer with this code and not with 403.',
-        'zh-TW': '租用戶沒有弱點管理的使用授權。這類呼叫傳回的是這個錯誤碼，不是 403。',
+        en: 'Vulnerability management is not licensed in the tenant. The answer is then this code and not 403.',
+        'zh-TW': '租用戶沒有弱點管理的使用授權。這時傳回的是這個錯誤碼，不是 403。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -154,7 +154,7 @@ export const unauthorized = defineEntry({
     {
       text: {
         en: 'Decode the token on your own computer and compare its `aud` with the API that you call.',
-        'zh-TW': '在自己的電腦上解開權杖，看 `aud` 是不是您要呼叫的 API。',
+        'zh-TW': '在自己的電腦上將權杖解碼，看 `aud` 是不是您要呼叫的 API。',
       },
       certainty: 'reported',
       sources: ['elastic-beats-41926', 'itpro-docs-10564'],
@@ -169,24 +169,24 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'Send such a value as `scope` to `/oauth2/v2.0/token`. The older `/oauth2/token` takes the address without `/.default`, as `resource`.',
-        'zh-TW': '這種值要當成 `scope` 送到 `/oauth2/v2.0/token`。舊的 `/oauth2/token` 用的是 `resource`，值是去掉 `/.default` 的位址。',
+        en: 'Send this value as `scope` to `/oauth2/v2.0/token`. The older `/oauth2/token` takes the address without `/.default`, as `resource`.',
+        'zh-TW': '這個值要當成 `scope` 送到 `/oauth2/v2.0/token`。舊的 `/oauth2/token` 用的則是 `resource`，值是去掉 `/.default` 的位址。',
       },
       certainty: 'documented',
       sources: ['xdr-create-app-web', 'mde-create-app-webapp'],
     },
     {
       text: {
-        en: 'If the account mode is inactive, use the host and the token of Defender XDR, or have Defender for Endpoint licensed and activated in the tenant.',
-        'zh-TW': '若訊息說帳戶模式為非使用中，請改用 Defender XDR 的主機與權杖，或為租用戶取得使用授權並啟用適用於端點的 Microsoft Defender。',
+        en: 'If the message says `Account mode is inactive`, use the host and the token of Defender XDR, or have Defender for Endpoint licensed and activated in the tenant.',
+        'zh-TW': '如果訊息是 `Account mode is inactive`，改用 Defender XDR 的主機與權杖，或為租用戶取得使用授權並啟用適用於端點的 Microsoft Defender。',
       },
       certainty: 'reported',
       sources: ['ms365docs-12426', 'public-code'],
     },
     {
       text: {
-        en: 'If there is no TVM license, have vulnerability management licensed for the tenant.',
-        'zh-TW': '若訊息說沒有 TVM 使用授權，請為租用戶取得弱點管理的使用授權。',
+        en: 'If the message says `No Tvm license`, have vulnerability management licensed for the tenant.',
+        'zh-TW': '如果訊息是 `No Tvm license`，為租用戶取得弱點管理的使用授權。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -195,7 +195,7 @@ export const unauthorized = defineEntry({
   limits: [
     {
       text: {
-        en: 'Life of a Defender token: about 1 hour.',
+        en: 'Lifetime of a Defender token: about 1 hour.',
         'zh-TW': 'Defender 權杖的有效時間：約 1 小時。',
       },
       certainty: 'documented',
@@ -243,8 +243,8 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'Regional hosts of Defender XDR, with the token of the global address: `api-us.security.microsoft.com`, `api-eu.security.microsoft.com`, `api-uk.security.microsoft.com`.',
-        'zh-TW': 'Defender XDR 的區域主機，權杖仍向全球位址要求：`api-us.security.microsoft.com`、`api-eu.security.microsoft.com`、`api-uk.security.microsoft.com`。',
+        en: 'Regional hosts of Defender XDR, called with the token of the global address: `api-us.security.microsoft.com`, `api-eu.security.microsoft.com`, `api-uk.security.microsoft.com`.',
+        'zh-TW': 'Defender XDR 的區域主機（權杖仍用全球位址的）：`api-us.security.microsoft.com`、`api-eu.security.microsoft.com`、`api-uk.security.microsoft.com`。',
       },
       certainty: 'documented',
       sources: ['xdr-api-supported'],
@@ -252,15 +252,15 @@ export const unauthorized = defineEntry({
     {
       text: {
         en: 'Regional hosts of Defender for Endpoint: `us`, `eu`, `uk`, `au`, `swa`, `ina` or `aea`, followed by `.api.security.microsoft.com`.',
-        'zh-TW': '適用於端點的 Microsoft Defender 的區域主機：`us`、`eu`、`uk`、`au`、`swa`、`ina` 或 `aea`，後面接 `.api.security.microsoft.com`。',
+        'zh-TW': '適用於端點的 Microsoft Defender 區域主機：`us`、`eu`、`uk`、`au`、`swa`、`ina` 或 `aea`，後面接 `.api.security.microsoft.com`。',
       },
       certainty: 'documented',
       sources: ['mde-get-machines', 'mde-exposed-apis-list'],
     },
     {
       text: {
-        en: 'No page says which `aud` the host `api.security.microsoft.com` wants for Endpoint paths; the pages keep the scope of `api.securitycenter.microsoft.com`.',
-        'zh-TW': '沒有頁面說明用 `api.security.microsoft.com` 呼叫端點的路徑時該用哪個 `aud`；各頁面沿用 `api.securitycenter.microsoft.com` 的範圍（scope）。',
+        en: 'No page says which `aud` the host `api.security.microsoft.com` wants for the paths of Defender for Endpoint; the pages keep the scope of `api.securitycenter.microsoft.com`.',
+        'zh-TW': '用主機 `api.security.microsoft.com` 呼叫適用於端點的 Microsoft Defender 時，`aud` 應該是什麼，文件都沒有說明，只沿用 `api.securitycenter.microsoft.com` 的範圍（scope）。',
       },
       certainty: 'inferred',
       sources: ['mde-exposed-apis-list', 'mde-create-app-webapp'],

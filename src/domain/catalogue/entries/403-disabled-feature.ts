@@ -4,8 +4,8 @@ export const disabledFeature = defineEntry({
   code: 'DisabledFeature',
   status: 403,
   meaning: {
-    en: 'The call needs a feature that is switched off in the tenant or is not offered to it.',
-    'zh-TW': '這次呼叫需要的功能在租用戶中沒有開啟，或不提供給這個租用戶。',
+    en: 'The call needs a feature that is switched off in the tenant or not offered to it.',
+    'zh-TW': '租用戶沒有開啟這次呼叫需要的功能，或無法取得這項功能。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -22,8 +22,8 @@ export const disabledFeature = defineEntry({
       reading: '未啟用租用戶功能',
       variables: {},
       note: {
-        en: 'Seen for years on the custom detections path.',
-        'zh-TW': '多年來見於自訂偵測的路徑。',
+        en: 'Seen for years with custom detections.',
+        'zh-TW': '多年來，呼叫自訂偵測都會遇到。',
       },
       certainty: 'reported',
       sources: ['ms365docs-8279'],
@@ -31,30 +31,30 @@ export const disabledFeature = defineEntry({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same call works once an administrator has switched the feature on. Where Microsoft does not offer it to the tenant, only Microsoft can change that.',
-    'zh-TW': '系統管理員開啟功能後，同樣的呼叫就能成功。若 Microsoft 沒有對這個租用戶提供該功能，就只有 Microsoft 能處理。',
+    en: 'The same call works once an administrator has switched the feature on. If Microsoft does not offer it to the tenant, only Microsoft can change that.',
+    'zh-TW': '系統管理員開啟功能後，同樣的呼叫就能成功。如果 Microsoft 沒有對這個租用戶提供這項功能，就只有 Microsoft 能處理。',
   },
   causes: [
     {
       text: {
         en: 'The call goes to `/api/customdetections`, which refused tenants for years although the permission `CustomDetections.ReadWrite.All` could be granted.',
-        'zh-TW': '呼叫的是 `/api/customdetections`：雖然可以授與 `CustomDetections.ReadWrite.All` 權限，這個路徑多年來一直拒絕各租用戶。',
+        'zh-TW': '呼叫的是 `/api/customdetections`：雖然可以授與 `CustomDetections.ReadWrite.All` 權限，這個路徑多年來卻一直拒絕租用戶的呼叫。',
       },
       certainty: 'reported',
       sources: ['ms365docs-8279', 'public-code'],
     },
     {
       text: {
-        en: 'For indicators: `Custom network indicators` or `Allow or block file` is off. The switches are documented; that they lead to this code is our conclusion.',
-        'zh-TW': '與指標有關時：`Custom network indicators` 或 `Allow or block file` 沒有開啟。文件有寫這些開關，但會得到這個錯誤碼是我們的推論。',
+        en: 'For calls about indicators, `Custom network indicators` or `Allow or block file` is off. The switches are documented; that they lead to this code is our conclusion.',
+        'zh-TW': '呼叫與指標有關，而 `Custom network indicators` 或 `Allow or block file` 沒有開啟。文件有寫這些開關，但因此得到這個錯誤碼，是我們的推論。',
       },
       certainty: 'inferred',
       sources: ['mde-indicator-ip-domain', 'mde-indicator-file'],
     },
     {
       text: {
-        en: 'For live response: live response, live response for servers, or unsigned script execution is off. Here too the link to this code is our conclusion.',
-        'zh-TW': '與即時回應有關時：即時回應、伺服器的即時回應，或未簽署指令碼的執行沒有開啟。這裡與錯誤碼的關聯同樣是我們的推論。',
+        en: 'For calls to live response, its switch, live response for servers, or unsigned script execution is off. Here too, the link to this code is our conclusion.',
+        'zh-TW': '呼叫與即時回應有關，而即時回應、伺服器的即時回應或未簽署指令碼的執行沒有開啟。因此得到這個錯誤碼，同樣是我們的推論。',
       },
       certainty: 'inferred',
       sources: ['mde-live-response', 'ms365docs-7804'],
@@ -62,7 +62,7 @@ export const disabledFeature = defineEntry({
     {
       text: {
         en: 'The feature is not offered to the tenant at all, so there is nothing to switch on.',
-        'zh-TW': '這項功能根本沒有提供給該租用戶，因此沒有開關可開。',
+        'zh-TW': '這項功能根本沒有提供給該租用戶，所以也沒有開關可以打開。',
       },
       certainty: 'inferred',
       sources: ['ms365docs-8279'],
@@ -72,7 +72,7 @@ export const disabledFeature = defineEntry({
     {
       text: {
         en: 'In the Defender portal, go to Settings > Endpoints > Advanced features and turn on the feature that the operation needs.',
-        'zh-TW': '在 Defender 入口網站開啟「設定 > 端點 > 進階功能」，打開這項作業需要的功能。',
+        'zh-TW': '在 Defender 入口網站前往「設定 > 端點 > 進階功能」，開啟這項作業需要的功能。',
       },
       certainty: 'documented',
       sources: ['mde-indicator-ip-domain', 'mde-indicator-file', 'mde-live-response'],
@@ -80,15 +80,15 @@ export const disabledFeature = defineEntry({
     {
       text: {
         en: 'For live response this takes an administrator or a user with the permission `Manage Portal Settings`.',
-        'zh-TW': '開啟即時回應的人必須是系統管理員，或擁有 `Manage Portal Settings` 權限的使用者。',
+        'zh-TW': '要開啟即時回應，必須是系統管理員，或是具有 `Manage Portal Settings` 權限的使用者。',
       },
       certainty: 'documented',
       sources: ['mde-live-response'],
     },
     {
       text: {
-        en: 'If live response cannot be switched on, turn on automated investigation first (reported in 2022). In 2023 that switch was removed because automated investigation is on for everyone.',
-        'zh-TW': '若無法開啟即時回應，要先開啟自動化調查（2022 年的回報）。2023 年這個開關已移除，因為自動化調查改為一律啟用。',
+        en: 'If live response cannot be switched on, turn on automated investigation first (reported in 2022). In 2023 that switch was removed, because automated investigation is now always on.',
+        'zh-TW': '如果無法開啟即時回應，先開啟自動化調查（2022 年有人回報）。2023 年這個開關已移除，因為自動化調查改為一律啟用。',
       },
       certainty: 'reported',
       sources: ['ms365docs-7804', 'ms365docs-11556'],
@@ -96,7 +96,7 @@ export const disabledFeature = defineEntry({
     {
       text: {
         en: 'For custom detections, call Microsoft Graph instead: `/security/rules/detectionRules`.',
-        'zh-TW': '自訂偵測請改用 Microsoft Graph：`/security/rules/detectionRules`。',
+        'zh-TW': '自訂偵測改用 Microsoft Graph：`/security/rules/detectionRules`。',
       },
       certainty: 'reported',
       sources: ['ms365docs-8279', 'graph-explorer-3977'],
@@ -104,7 +104,7 @@ export const disabledFeature = defineEntry({
     {
       text: {
         en: 'If there is no switch for the feature, ask Microsoft support whether your tenant can have it, and give the tracking ID.',
-        'zh-TW': '找不到該功能的開關時，請附上追蹤識別碼，向 Microsoft 支援詢問您的租用戶能否使用。',
+        'zh-TW': '如果找不到這項功能的開關，請附上追蹤識別碼，向 Microsoft 支援詢問您的租用戶能否使用。',
       },
       certainty: 'inferred',
       sources: [],

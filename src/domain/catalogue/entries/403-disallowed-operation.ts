@@ -5,7 +5,7 @@ export const disallowedOperation = defineEntry({
   status: 403,
   meaning: {
     en: 'The service does not allow this operation on its target, and the message names the operation and the reason.',
-    'zh-TW': '服務不允許在這個目標上執行此作業，訊息會寫出是哪項作業以及原因。',
+    'zh-TW': '服務不允許對這個目標執行這項作業，訊息會寫出是哪項作業以及原因。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -17,7 +17,7 @@ export const disallowedOperation = defineEntry({
     },
     note: {
       en: 'The pages print a placeholder only; the message has no fixed wording.',
-      'zh-TW': '頁面只印了預留位置，訊息沒有固定的文字。',
+      'zh-TW': '官方文件只印了預留位置，訊息沒有固定的文字。',
     },
     seedWording: '<the disallowed operation and the reason>.',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -35,7 +35,7 @@ export const disallowedOperation = defineEntry({
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
     en: 'The same call works once an administrator has removed the reason that the message gives; a repeat before that fails again.',
-    'zh-TW': '系統管理員排除訊息所寫的原因後，同樣的呼叫就能成功；在那之前重試沒有用。',
+    'zh-TW': '系統管理員排除訊息所寫的原因後，同樣的呼叫就能成功；在那之前，重試沒有用。',
   },
   causes: [
     {
@@ -48,8 +48,8 @@ export const disallowedOperation = defineEntry({
     },
     {
       text: {
-        en: 'Older guides describe the same refusal with other words: in 2020 the product reported such a device as `Not Protected`.',
-        'zh-TW': '較舊的說明用不同的字眼描述同一件事：2020 年時，產品把這種裝置標示為 `Not Protected`。',
+        en: 'Older guides describe the same refusal in other words: in 2020 the product reported such a device as `Not Protected`.',
+        'zh-TW': '較舊的文件說法不同：2020 年時，產品把這種裝置標示為 `Not Protected`。',
       },
       certainty: 'reported',
       sources: ['itpro-docs-6510'],
@@ -67,7 +67,7 @@ export const disallowedOperation = defineEntry({
     {
       text: {
         en: 'In the Defender portal, open Settings > Endpoints > Device groups and raise the remediation level of the group above `No automated response`.',
-        'zh-TW': '在 Defender 入口網站開啟「設定 > 端點 > 裝置群組」，把該群組的補救層級調高，不要停在 `No automated response`。',
+        'zh-TW': '在 Defender 入口網站前往「設定 > 端點 > 裝置群組」，把該群組的補救層級調高，不要停在 `No automated response`。',
       },
       certainty: 'documented',
       sources: ['mde-run-live-response', 'mde-device-groups'],
@@ -75,7 +75,7 @@ export const disallowedOperation = defineEntry({
     {
       text: {
         en: 'A device that no rule matches is in the default group of ungrouped devices; set the remediation level there.',
-        'zh-TW': '沒有符合任何規則的裝置，歸在預設的未分組裝置群組；補救層級要在那裡設定。',
+        'zh-TW': '不符合任何規則的裝置，會歸到預設的未分組裝置群組；補救層級要在那裡設定。',
       },
       certainty: 'documented',
       sources: ['mde-device-groups'],
@@ -92,7 +92,7 @@ export const disallowedOperation = defineEntry({
   limits: [
     {
       text: {
-        en: 'Until a change of a device group is applied: up to several minutes.',
+        en: 'Time until a change of a device group is applied: up to several minutes.',
         'zh-TW': '裝置群組變更後的生效時間：最多數分鐘。',
       },
       certainty: 'documented',

@@ -5,7 +5,7 @@ export const forbidden = defineEntry({
   status: 403,
   meaning: {
     en: 'The token was accepted, but it does not allow this call.',
-    'zh-TW': '服務接受了權杖，但權杖裡的權限不允許這次呼叫。',
+    'zh-TW': '服務接受了這個權杖，但它的權限不允許這次呼叫。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -14,8 +14,8 @@ export const forbidden = defineEntry({
     reading: '禁止存取',
     variables: {},
     note: {
-      en: 'Both pages explain it as a valid token without enough permission for the action.',
-      'zh-TW': '兩個頁面都解釋為：權杖有效，但執行該動作的權限不足。',
+      en: 'Both official pages explain it as a valid token without enough permission for the action.',
+      'zh-TW': '兩份官方文件的解釋都是：權杖有效，但執行該動作的權限不足。',
     },
     seedWording: '禁止 注意：有效的權杖，但動作許可權不足。',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -25,11 +25,11 @@ export const forbidden = defineEntry({
       template: 'Missing application roles. API required roles: {requiredRoles}, application roles: {heldRoles}.',
       reading: '缺少應用程式角色。API 需要的角色：{requiredRoles}；應用程式擁有的角色：{heldRoles}。',
       variables: {
-        requiredRoles: { en: 'permissions of which one is enough', 'zh-TW': '有其中一個即可的權限' },
+        requiredRoles: { en: 'permissions, any one is enough', 'zh-TW': '需要的權限，有其中一個即可' },
         heldRoles: { en: 'permissions in the token', 'zh-TW': '權杖裡的權限' },
       },
       note: {
-        en: 'Neither list has a blank after its commas.',
+        en: 'Neither list has a space after its commas.',
         'zh-TW': '兩份清單的逗號後面都沒有空格。',
       },
       certainty: 'reported',
@@ -39,7 +39,7 @@ export const forbidden = defineEntry({
       template: 'Missing application roles. API required roles: {requiredRoles}, application roles: .',
       reading: '缺少應用程式角色。API 需要的角色：{requiredRoles}；應用程式擁有的角色：無。',
       variables: {
-        requiredRoles: { en: 'permissions of which one is enough', 'zh-TW': '有其中一個即可的權限' },
+        requiredRoles: { en: 'permissions, any one is enough', 'zh-TW': '需要的權限，有其中一個即可' },
       },
       note: {
         en: 'The token holds no application permission at all.',
@@ -52,7 +52,7 @@ export const forbidden = defineEntry({
       template: 'Missing application roles. API required roles: {requiredRoles}, application roles',
       reading: '缺少應用程式角色。API 需要的角色：{requiredRoles}；應用程式擁有的角色未列出。',
       variables: {
-        requiredRoles: { en: 'permissions of which one is enough', 'zh-TW': '有其中一個即可的權限' },
+        requiredRoles: { en: 'permissions, any one is enough', 'zh-TW': '需要的權限，有其中一個即可' },
       },
       certainty: 'reported',
       sources: ['ms365docs-12426'],
@@ -71,8 +71,8 @@ export const forbidden = defineEntry({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Nothing changes until an administrator of the tenant has granted what is missing. Only a token for the wrong API can be put right by the caller.',
-    'zh-TW': '租用戶系統管理員補上缺少的權限之前，重試的結果都一樣。只有拿錯 API 的權杖時，呼叫端可以自行修正。',
+    en: 'A retry fails until a tenant admin has granted what is missing. Only a token for the wrong API can be put right by the caller.',
+    'zh-TW': '租用戶系統管理員補上缺少的權限之前，重試的結果都一樣。只有拿錯 API 的權杖時，呼叫端才能自行修正。',
   },
   causes: [
     {
@@ -93,32 +93,32 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'The automation makes more calls than it seems to: a playbook that isolates a device and looks it up first needs `Machine.Read.All` besides `Machine.Isolate`. The guide of one such playbook was corrected in July 2026.',
-        'zh-TW': '自動化流程實際發出的呼叫比表面上多：隔離裝置前會先查詢裝置的 playbook，除了 `Machine.Isolate` 還需要 `Machine.Read.All`。其中一份 playbook 的說明已在 2026 年 7 月修正。',
+        en: 'The automation makes more calls than it seems to: a playbook that looks a device up before it isolates it needs `Machine.Read.All` besides `Machine.Isolate`. The guide of one such playbook was corrected in July 2026.',
+        'zh-TW': '自動化流程發出的呼叫，比表面上看到的多：playbook 如果在隔離之前先查詢裝置，除了 `Machine.Isolate` 還需要 `Machine.Read.All`。有一個這樣的 playbook，說明已在 2026 年 7 月修正。',
       },
       certainty: 'reported',
       sources: ['azure-sentinel-13457', 'azure-sentinel-14672'],
     },
     {
       text: {
-        en: 'The call works by hand and fails in the automation rule, with an empty list of roles: another identity makes it there.',
-        'zh-TW': '手動執行成功，放進自動化規則就失敗，而且角色清單是空的：在那裡發出呼叫的是另一個身分。',
+        en: 'The call works by hand and fails in the automation rule, with an empty list of roles: there, another identity makes it.',
+        'zh-TW': '手動執行成功，放進自動化規則就失敗，而且角色清單是空的：自動化規則用的是另一個身分。',
       },
       certainty: 'reported',
       sources: ['azure-sentinel-8941'],
     },
     {
       text: {
-        en: 'The token is for another API. The service answers that with 401 in some cases and with 403 in others.',
-        'zh-TW': '權杖屬於另一個 API。遇到這種情形，服務有時傳回 401，有時傳回 403。',
+        en: 'The token is for another API. The service answers with 401 in some cases and with 403 in others.',
+        'zh-TW': '權杖屬於另一個 API。這時服務有時傳回 401，有時傳回 403。',
       },
       certainty: 'reported',
       sources: ['ms365docs-9246', 'itpro-docs-10564'],
     },
     {
       text: {
-        en: 'The twin permissions of hunting were mixed up: `AdvancedHunting.Read.All` is for Defender XDR, `AdvancedQuery.Read.All` for Defender for Endpoint.',
-        'zh-TW': '弄混了進階搜捕的兩個相似權限：`AdvancedHunting.Read.All` 用於 Defender XDR，`AdvancedQuery.Read.All` 用於適用於端點的 Microsoft Defender。',
+        en: 'The two similar permissions for hunting were mixed up: `AdvancedHunting.Read.All` is for Defender XDR, `AdvancedQuery.Read.All` for Defender for Endpoint.',
+        'zh-TW': '弄混了進階搜捕的兩個相似權限：`AdvancedHunting.Read.All` 屬於 Defender XDR，`AdvancedQuery.Read.All` 屬於適用於端點的 Microsoft Defender。',
       },
       certainty: 'reported',
       sources: ['ms365docs-12426'],
@@ -126,15 +126,15 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'The calls moved to the new base address, but the token is still requested for the old one (reported in May 2026).',
-        'zh-TW': '呼叫已改用新的基底位址，權杖卻仍向舊位址要求（2026 年 5 月的回報）。',
+        'zh-TW': '呼叫已改用新的基底位址，權杖卻仍是用舊位址要求的（2026 年 5 月有人回報）。',
       },
       certainty: 'reported',
       sources: ['learn-qa-5883571'],
     },
     {
       text: {
-        en: 'The tenant has no Defender XDR yet; the message says that the account is not provisioned.',
-        'zh-TW': '租用戶還沒有 Defender XDR；訊息會寫帳戶尚未佈建。',
+        en: 'The tenant has no Defender XDR yet; the message then says `Account is not provisioned`.',
+        'zh-TW': '租用戶還沒有 Defender XDR；這時訊息會寫 `Account is not provisioned`。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -142,7 +142,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'One tenant refused only the vulnerability calls although the permission was granted; the same calls worked in another tenant.',
-        'zh-TW': '曾有租用戶明明已授與權限，卻只有弱點相關的呼叫遭拒；同樣的呼叫在另一個租用戶可以成功。',
+        'zh-TW': '曾有租用戶雖已授與權限，卻只拒絕弱點相關的呼叫；同樣的呼叫在另一個租用戶可以成功。',
       },
       certainty: 'reported',
       sources: ['directorcia-office365-22'],
@@ -150,15 +150,15 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'The call is made for a signed-in user who lacks the Defender role, for example `View Data`, `Alerts investigation`, `Active remediation actions` or `Manage security setting`, or has no access to the device group.',
-        'zh-TW': '呼叫以登入的使用者身分發出，但該使用者沒有所需的 Defender 角色權限，例如 `View Data`、`Alerts investigation`、`Active remediation actions` 或 `Manage security setting`，或無權存取裝置所在的裝置群組。',
+        'zh-TW': '呼叫是以登入的使用者身分發出，但這位使用者缺少 Defender 角色權限，例如 `View Data`、`Alerts investigation`、`Active remediation actions` 或 `Manage security setting`，或無權存取裝置所在的裝置群組。',
       },
       certainty: 'documented',
       sources: ['mde-isolate-machine', 'mde-get-machines', 'mde-set-device-value'],
     },
     {
       text: {
-        en: 'The token of a signed-in user lacks a scope. A public client expects a message about scopes for this; no sample of it is known.',
-        'zh-TW': '登入使用者的權杖缺少範圍（scope）。有公開的用戶端程式預期會收到提到 scope 的訊息，但還沒有找到實際的例子。',
+        en: 'The token of a signed-in user lacks a scope. A public client handles a message about scopes; no sample of it is known.',
+        'zh-TW': '登入使用者的權杖缺少範圍（scope）。有一個公開的用戶端程式會處理提到範圍的訊息，但還沒有找到實際的例子。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -166,7 +166,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'A batch delete names indicators of device groups that the caller does not see.',
-        'zh-TW': '批次刪除的指標屬於呼叫者看不到的裝置群組。',
+        'zh-TW': '批次刪除的指標裡，有些屬於呼叫端看不到的裝置群組。',
       },
       certainty: 'documented',
       sources: ['mde-batch-delete-ti-indicators'],
@@ -181,8 +181,8 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'The permission was set up by a misprinted name: one page prints `Alerts.ReadWrite.All` for `Alert.ReadWrite.All`.',
-        'zh-TW': '照著印錯的名稱設定權限：有一個頁面把 `Alert.ReadWrite.All` 印成 `Alerts.ReadWrite.All`。',
+        en: 'The permission was set up under a misprinted name: one page prints `Alerts.ReadWrite.All` for `Alert.ReadWrite.All`.',
+        'zh-TW': '照著印錯的名稱設定權限：有一份文件把 `Alert.ReadWrite.All` 印成 `Alerts.ReadWrite.All`。',
       },
       certainty: 'inferred',
       sources: ['mde-update-alert'],
@@ -191,15 +191,15 @@ export const forbidden = defineEntry({
   steps: [
     {
       text: {
-        en: 'Read the two lists in the message: any one permission after `API required roles:` is enough; what the token holds stands after `application roles:`.',
-        'zh-TW': '看訊息裡的兩份清單：`API required roles:` 後面的權限有其中一個就夠；`application roles:` 後面是權杖現有的權限。',
+        en: 'Read the two lists in the message: any one permission after `API required roles:` is enough; `application roles:` is followed by those in the token.',
+        'zh-TW': '看訊息裡的兩份清單：`API required roles:` 後面的權限有其中一個就夠；`application roles:` 後面是權杖已有的權限。',
       },
       certainty: 'reported',
       sources: ['azure-sentinel-13457', 'azure-sentinel-14672', 'azure-sentinel-8941', 'ms365docs-12426', 'learn-qa-5780201'],
     },
     {
       text: {
-        en: 'Look into the token: `aud` must be the API that you call; permissions of an app stand in `roles`, those of a signed-in user in `scp`.',
+        en: 'Look into the token: `aud` must be the API that you call; permissions of an app are in `roles`, those of a signed-in user in `scp`.',
         'zh-TW': '檢查權杖內容：`aud` 必須是您要呼叫的 API；應用程式的權限在 `roles`，登入使用者的權限在 `scp`。',
       },
       certainty: 'documented',
@@ -208,7 +208,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'Add one of the required permissions as an application permission: on `WindowsDefenderATP` for Defender for Endpoint, on `Microsoft Threat Protection` for Defender XDR.',
-        'zh-TW': '加上其中一個所需的應用程式權限：適用於端點的 Microsoft Defender 加在 `WindowsDefenderATP`，Defender XDR 加在 `Microsoft Threat Protection`。',
+        'zh-TW': '從需要的權限裡選一個，加成應用程式權限：適用於端點的 Microsoft Defender 加在 `WindowsDefenderATP`，Defender XDR 加在 `Microsoft Threat Protection`。',
       },
       certainty: 'documented',
       sources: ['mde-create-app-webapp', 'xdr-create-app-web'],
@@ -216,7 +216,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'For a managed identity, assign the role to its service principal (reported in February 2026).',
-        'zh-TW': '若使用受控識別，要把角色指派給它的服務主體（2026 年 2 月的回報）。',
+        'zh-TW': '如果使用受控識別，要把角色指派給它的服務主體（2026 年 2 月有人回報）。',
       },
       certainty: 'reported',
       sources: ['learn-qa-5780201'],
@@ -231,16 +231,16 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Get a new token before you repeat the call: the permissions are inside the token, and an older one does not learn of the grant.',
-        'zh-TW': '再次呼叫前先換新權杖：權限寫在權杖裡，舊權杖不會因為事後授權而改變。',
+        en: 'Get a new token before you repeat the call: the permissions are inside the token, and an older one does not change.',
+        'zh-TW': '再次呼叫前先換新權杖：權限寫在權杖裡，舊權杖不會有之後才授與的權限。',
       },
       certainty: 'documented',
       sources: ['mde-create-app-webapp', 'entra-access-token-claims'],
     },
     {
       text: {
-        en: 'In a playbook or automation rule, check which identity makes each call, and give that identity the permissions of every call in it.',
-        'zh-TW': '在 playbook 或自動化規則裡，確認每次呼叫用的是哪個身分，並把其中所有呼叫需要的權限都給那個身分。',
+        en: 'In a playbook or automation rule, check which identity makes each call, and grant that identity the permissions of every call.',
+        'zh-TW': '在 playbook 或自動化規則裡，確認每次呼叫用的是哪個身分，並把所有呼叫需要的權限都授與那個身分。',
       },
       certainty: 'inferred',
       sources: ['azure-sentinel-8941', 'azure-sentinel-13457'],
@@ -248,7 +248,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'For a signed-in user, assign the Defender role that the page of the operation names, and access to the device group.',
-        'zh-TW': '若是登入的使用者，請指派該作業的文件所寫的 Defender 角色權限，並開放裝置群組的存取權。',
+        'zh-TW': '如果是登入的使用者，請指派該作業文件列出的 Defender 角色權限，並開放裝置群組的存取權。',
       },
       certainty: 'documented',
       sources: ['mde-isolate-machine', 'mde-get-machines', 'mde-device-groups'],
@@ -256,7 +256,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'If the permission is in the token and one tenant still refuses, open a support request with the tracking ID.',
-        'zh-TW': '權杖裡已有權限、某個租用戶卻仍然拒絕時，請附上追蹤識別碼開立支援要求。',
+        'zh-TW': '如果權杖裡已有權限，某個租用戶卻仍然拒絕，請附上追蹤識別碼開立支援要求。',
       },
       certainty: 'inferred',
       sources: ['directorcia-office365-22'],
@@ -266,7 +266,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'Permissions are named below as their pages print them: for an app alone, and, after the semicolon, for a signed-in user.',
-        'zh-TW': '以下權限名稱照各頁面所寫；分號前是應用程式權限，分號後是登入使用者的委派權限。',
+        'zh-TW': '以下的權限名稱與各文件相同；分號前是應用程式權限，分號後是登入使用者的委派權限。',
       },
       certainty: 'documented',
       sources: ['mde-create-app-webapp', 'mde-create-app-nativeapp'],
@@ -274,7 +274,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'Hunting in Defender XDR: `AdvancedHunting.Read.All`; `AdvancedHunting.Read`.',
-        'zh-TW': 'Defender XDR 的進階搜捕：`AdvancedHunting.Read.All`；`AdvancedHunting.Read`。',
+        'zh-TW': 'Defender XDR 進階搜捕：`AdvancedHunting.Read.All`；`AdvancedHunting.Read`。',
       },
       certainty: 'documented',
       sources: ['xdr-advanced-hunting'],
@@ -282,7 +282,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'Hunting in Defender for Endpoint: `AdvancedQuery.Read.All`; `AdvancedQuery.Read`.',
-        'zh-TW': '適用於端點的 Microsoft Defender 的進階搜捕：`AdvancedQuery.Read.All`；`AdvancedQuery.Read`。',
+        'zh-TW': '適用於端點的 Microsoft Defender 進階搜捕：`AdvancedQuery.Read.All`；`AdvancedQuery.Read`。',
       },
       certainty: 'documented',
       sources: ['mde-run-advanced-query'],
@@ -336,8 +336,8 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Indicators: `Ti.ReadWrite` or `Ti.ReadWrite.All`; `Ti.ReadWrite`. The delete pages name no permission for a signed-in user.',
-        'zh-TW': '指標：`Ti.ReadWrite` 或 `Ti.ReadWrite.All`；`Ti.ReadWrite`。刪除指標的頁面沒有列出登入使用者的權限。',
+        en: 'Indicators: `Ti.ReadWrite` or `Ti.ReadWrite.All`; `Ti.ReadWrite`. The pages on deleting name no permission for a signed-in user.',
+        'zh-TW': '指標：`Ti.ReadWrite` 或 `Ti.ReadWrite.All`；`Ti.ReadWrite`。刪除指標的文件沒有列出登入使用者的權限。',
       },
       certainty: 'documented',
       sources: ['mde-post-ti-indicator', 'mde-delete-ti-indicator', 'mde-batch-delete-ti-indicators'],
@@ -353,7 +353,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'Vulnerabilities: `Vulnerability.Read.All`; `Vulnerability.Read`. Missing KBs: `Software.Read.All`; none is named for a signed-in user.',
-        'zh-TW': '弱點：`Vulnerability.Read.All`；`Vulnerability.Read`。遺漏的 KB：`Software.Read.All`；沒有列出登入使用者的權限。',
+        'zh-TW': '弱點：`Vulnerability.Read.All`；`Vulnerability.Read`。缺少的 KB：`Software.Read.All`；沒有列出登入使用者的權限。',
       },
       certainty: 'documented',
       sources: ['mde-get-vulnerabilities-by-machines', 'mde-get-missing-kbs'],

@@ -5,7 +5,7 @@ export const notFound = defineEntry({
   status: 404,
   meaning: {
     en: 'There is nothing at this address, nothing that matches the values sent, or nothing to return yet.',
-    'zh-TW': '這個位址沒有任何內容、沒有符合所送值的資料，或結果還沒準備好。',
+    'zh-TW': '這個位址沒有內容、沒有資料符合送出的值，或結果還沒準備好。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -19,7 +19,7 @@ export const notFound = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Sent again unchanged, the call usually fails again. The exception is `getPackageUri`: there the same call succeeds later.',
+    en: 'The same call usually fails again. The exception is `getPackageUri`: there the same call succeeds later.',
     'zh-TW': '原封不動再送一次，多半還是失敗。例外是 `getPackageUri`：同樣的呼叫晚一點就會成功。',
   },
   causes: [
@@ -34,7 +34,7 @@ export const notFound = defineEntry({
     {
       text: {
         en: 'The list of devices was requested, and the tenant has no recent device.',
-        'zh-TW': '要求裝置清單，但租用戶沒有近期的裝置。',
+        'zh-TW': '要列出裝置，但租用戶沒有近期的裝置。',
       },
       certainty: 'documented',
       sources: ['mde-get-machines'],
@@ -57,8 +57,8 @@ export const notFound = defineEntry({
     },
     {
       text: {
-        en: 'No incident, alert or library file has this ID or name. The pages promise HTTP 404 for it and name no code.',
-        'zh-TW': '沒有這個識別碼或名稱的事件（incident）、警示或程式庫檔案。文件只說會傳回 HTTP 404，沒有寫出錯誤碼。',
+        en: 'No incident, alert or library file has this ID or name. The pages state HTTP 404 for this and name no code.',
+        'zh-TW': '這個識別碼或名稱，沒有對應的事件（incident）、警示或程式庫檔案。文件只說會傳回 HTTP 404，沒有寫出錯誤碼。',
       },
       certainty: 'documented',
       sources: ['xdr-get-incident', 'xdr-update-incidents', 'mde-update-alert', 'mde-get-alert-files', 'mde-delete-library'],
@@ -68,15 +68,15 @@ export const notFound = defineEntry({
     {
       text: {
         en: 'Compare method and path with the page of the operation, plural forms included; `/api` and `/api/v1.0` are both in use.',
-        'zh-TW': '對照該作業的文件檢查方法與路徑，單複數也要一致；`/api` 與 `/api/v1.0` 兩種開頭都有使用。',
+        'zh-TW': '對照該作業的文件檢查方法與路徑，單複數也要一致；`/api` 與 `/api/v1.0` 兩種開頭都在使用。',
       },
       certainty: 'documented',
       sources: ['mde-get-machines', 'mde-exposed-apis-list'],
     },
     {
       text: {
-        en: 'For `getPackageUri`, wait until the collection has finished, then ask again within the limits below.',
-        'zh-TW': '若是 `getPackageUri`，等收集完成後再問一次，頻率不要超過下列限制。',
+        en: 'For `getPackageUri`, wait until the collection has finished, then call again within the limits below.',
+        'zh-TW': '如果是 `getPackageUri`，等收集完成再呼叫一次，次數不要超過下方的限制。',
       },
       certainty: 'documented',
       sources: ['mde-get-package-sas-uri'],
@@ -84,7 +84,7 @@ export const notFound = defineEntry({
     {
       text: {
         en: 'For `CreateAlertByReference`, take all three values from the same row of the hunting result, and the time with all its fractional digits.',
-        'zh-TW': '若是 `CreateAlertByReference`，三個值都要取自進階搜捕結果的同一列，時間的小數位數要完整保留。',
+        'zh-TW': '如果是 `CreateAlertByReference`，三個值都要取自進階搜捕結果的同一列，時間的小數位數也要完整保留。',
       },
       certainty: 'inferred',
       sources: ['mde-create-alert-by-reference'],
@@ -92,7 +92,7 @@ export const notFound = defineEntry({
     {
       text: {
         en: 'For an incident, an alert or a file, list them first and copy the ID or name from the answer.',
-        'zh-TW': '若是事件（incident）、警示或檔案，先列出清單，再從回應複製識別碼或名稱。',
+        'zh-TW': '如果是事件（incident）、警示或檔案，先列出清單，再從回應複製識別碼或名稱。',
       },
       certainty: 'inferred',
       sources: [],
@@ -102,7 +102,7 @@ export const notFound = defineEntry({
     {
       text: {
         en: '`getPackageUri`: 2 calls per minute and 120 calls per hour.',
-        'zh-TW': '`getPackageUri`：每分鐘 2 次，每小時 120 次。',
+        'zh-TW': '`getPackageUri`：每分鐘 2 次，每小時 120 次呼叫。',
       },
       certainty: 'documented',
       sources: ['mde-get-package-sas-uri'],

@@ -5,7 +5,7 @@ export const resourceNotFound = defineEntry({
   status: 404,
   meaning: {
     en: 'The service knows the path, but finds no device, file or other object under the ID that was sent.',
-    'zh-TW': '路徑沒有問題，但服務找不到所送識別碼對應的裝置、檔案或其他項目。',
+    'zh-TW': '路徑沒有問題，但服務找不到這個識別碼對應的裝置、檔案或其他項目。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -14,8 +14,8 @@ export const resourceNotFound = defineEntry({
     reading: '找不到資源 {resource}。',
     variables: { resource: { en: 'requested resource', 'zh-TW': '要求的資源' } },
     note: {
-      en: 'The example on both pages reads differently: it names a machine.',
-      'zh-TW': '兩個頁面的範例和這句文字不同，寫的是裝置（Machine）。',
+      en: 'The example on both official pages reads differently: it names a machine.',
+      'zh-TW': '兩份官方文件的範例和這句不同，寫的是裝置（Machine）。',
     },
     seedWording: '找不到 <the requested resource> 資源。',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -24,15 +24,15 @@ export const resourceNotFound = defineEntry({
     {
       template: 'Machine {machineId} was not found',
       reading: '找不到裝置 {machineId}',
-      variables: { machineId: { en: 'device ID that was sent', 'zh-TW': '所送的裝置識別碼' } },
+      variables: { machineId: { en: 'device ID that was sent', 'zh-TW': '送出的裝置識別碼' } },
       certainty: 'documented',
       sources: ['xdr-error-codes', 'mde-common-errors', 'ms365docs-13047'],
     },
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'If the ID is right, repeat once or twice with a pause, as this answer was seen to pass by itself; then stop and check the ID.',
-    'zh-TW': '確定識別碼沒錯時，隔一段時間重試一兩次，因為有人遇過自行恢復的情形；仍不行就停下來查識別碼。',
+    en: 'If the ID is right, repeat once or twice with a pause, because this error was seen to pass by itself; then stop and check the ID.',
+    'zh-TW': '如果識別碼沒錯，隔一段時間重試一兩次，因為有人遇過自行恢復的情形；還是不行，就停下來檢查識別碼。',
   },
   causes: [
     {
@@ -46,7 +46,7 @@ export const resourceNotFound = defineEntry({
     {
       text: {
         en: 'The device was last seen longer ago than the retention period of the tenant.',
-        'zh-TW': '裝置上次出現的時間，已超過租用戶設定的保留期間。',
+        'zh-TW': '裝置太久沒有出現，已超過租用戶的保留期間。',
       },
       certainty: 'documented',
       sources: ['mde-get-machines'],
@@ -62,7 +62,7 @@ export const resourceNotFound = defineEntry({
     {
       text: {
         en: 'The device exists, but in a device group that the caller does not see.',
-        'zh-TW': '裝置存在，但所在的裝置群組是呼叫者看不到的。',
+        'zh-TW': '裝置存在，但屬於呼叫端看不到的裝置群組。',
       },
       certainty: 'inferred',
       sources: ['mde-get-machines', 'mde-device-groups'],
@@ -78,14 +78,14 @@ export const resourceNotFound = defineEntry({
     {
       text: {
         en: '`getmissingkbs` answers this way now and then: the same call worked a moment later (reported in October 2023).',
-        'zh-TW': '`getmissingkbs` 偶爾會這樣回應：同樣的呼叫過一會兒就成功（2023 年 10 月的回報）。',
+        'zh-TW': '`getmissingkbs` 偶爾會這樣回應：同樣的呼叫過一會兒就成功（2023 年 10 月有人回報）。',
       },
       certainty: 'reported',
       sources: ['ms365docs-13047'],
     },
     {
       text: {
-        en: 'A batch delete of indicators contains an ID that does not exist. The page promises HTTP 404 for it and names no code.',
+        en: 'A batch delete of indicators contains an ID that does not exist. The page states HTTP 404 for this and names no code.',
         'zh-TW': '批次刪除指標的清單裡有不存在的識別碼。文件只說會傳回 HTTP 404，沒有寫出錯誤碼。',
       },
       certainty: 'documented',
@@ -94,7 +94,7 @@ export const resourceNotFound = defineEntry({
     {
       text: {
         en: 'The file, the indicator or the device action is not known under its ID. An unknown IP address or domain, in contrast, answers 200 with `prevalence` 0.',
-        'zh-TW': '該識別碼沒有對應的檔案、指標或裝置動作。相反地，從未出現過的 IP 位址或網域會傳回 200，`prevalence` 為 0。',
+        'zh-TW': '這個識別碼沒有對應的檔案、指標或裝置動作。IP 位址或網域則不同，從未出現過也會傳回 200，`prevalence` 為 0。',
       },
       certainty: 'documented',
       sources: [
@@ -110,7 +110,7 @@ export const resourceNotFound = defineEntry({
     {
       text: {
         en: 'Look the device up first: filter `/api/machines` by `computerDnsName` or `aadDeviceId` and use the `id` of the answer.',
-        'zh-TW': '先查出裝置：在 `/api/machines` 以 `computerDnsName` 或 `aadDeviceId` 篩選，再用回應裡的 `id`。',
+        'zh-TW': '先查出裝置：在 `/api/machines` 依 `computerDnsName` 或 `aadDeviceId` 篩選，再用回應裡的 `id`。',
       },
       certainty: 'documented',
       sources: ['mde-get-machines'],
@@ -118,15 +118,15 @@ export const resourceNotFound = defineEntry({
     {
       text: {
         en: 'If the filter finds nothing, check in the portal whether the device is onboarded and seen within the retention period.',
-        'zh-TW': '篩選不到時，到入口網站確認裝置已上線（onboard），而且在保留期間內出現過。',
+        'zh-TW': '如果篩選不到，到入口網站確認裝置已上線（onboard），而且在保留期間內出現過。',
       },
       certainty: 'inferred',
       sources: ['mde-get-machines'],
     },
     {
       text: {
-        en: 'If others do see the device, ask an administrator for access to its device group.',
-        'zh-TW': '別人看得到、您看不到時，請系統管理員開放該裝置群組的存取。',
+        en: 'If others can see the device, ask an administrator for access to its device group.',
+        'zh-TW': '如果別人看得到這部裝置，請系統管理員開放該裝置群組的存取權。',
       },
       certainty: 'inferred',
       sources: ['mde-device-groups'],
@@ -134,7 +134,7 @@ export const resourceNotFound = defineEntry({
     {
       text: {
         en: 'In a batch, take out the IDs that no longer exist and send the rest again.',
-        'zh-TW': '批次要求裡，先拿掉已不存在的識別碼，再送出其餘項目。',
+        'zh-TW': '如果是批次要求，先拿掉不存在的識別碼，再送出其餘的項目。',
       },
       certainty: 'inferred',
       sources: ['mde-batch-delete-ti-indicators'],

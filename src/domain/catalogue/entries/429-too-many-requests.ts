@@ -4,8 +4,8 @@ export const tooManyRequests = defineEntry({
   code: 'TooManyRequests',
   status: 429,
   meaning: {
-    en: 'A quota is used up, by the number of calls, by processing time or by open sessions, and the call was turned away.',
-    'zh-TW': '呼叫次數、處理時間或工作階段數量已用完配額，因此這次呼叫被擋下。',
+    en: 'A quota of calls, processing time or open sessions is used up, so the call was refused.',
+    'zh-TW': '呼叫次數、處理時間或工作階段的配額已經用完，這次呼叫因此被擋下。',
   },
   listedOn: ['mde-common-errors'],
   documented: {
@@ -15,7 +15,7 @@ export const tooManyRequests = defineEntry({
     variables: {},
     note: {
       en: 'Only the Defender for Endpoint page lists this code, and it describes the message instead of quoting it.',
-      'zh-TW': '只有適用於端點的 Microsoft Defender 的頁面列出這個錯誤碼，而且是描述訊息，不是引用原文。',
+      'zh-TW': '只有適用於端點的 Microsoft Defender 文件列出這個錯誤碼，而且只描述訊息，沒有引用原文。',
     },
     seedWording: null,
     sources: ['mde-common-errors'],
@@ -30,7 +30,7 @@ export const tooManyRequests = defineEntry({
       },
       note: {
         en: 'Seen with 45 per `00:01:00` and with 1500 per `01:00:00`.',
-        'zh-TW': '實際見過每 `00:01:00` 45 次與每 `01:00:00` 1500 次。',
+        'zh-TW': '實際見過的有：每 `00:01:00` 45 次，以及每 `01:00:00` 1500 次。',
       },
       certainty: 'reported',
       sources: ['ms365docs-4616'],
@@ -60,14 +60,14 @@ export const tooManyRequests = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'backoff' },
   verdictNote: {
-    en: 'The same call works again when the wait is over. How long to wait stands in a header, in the body or in the message.',
+    en: 'The same call works again when the wait is over. How long to wait is written in a header, in the body or in the message.',
     'zh-TW': '等待時間過後，同樣的呼叫就能成功。要等多久，可能寫在標頭、回應本文或訊息裡。',
   },
   causes: [
     {
       text: {
         en: 'More calls were made per minute or per hour than the API allows.',
-        'zh-TW': '每分鐘或每小時的呼叫次數，超過該 API 的上限。',
+        'zh-TW': '每分鐘或每小時的呼叫次數超過該 API 的上限。',
       },
       certainty: 'documented',
       sources: ['mde-common-errors', 'mde-run-advanced-query'],
@@ -75,7 +75,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'Hunting queries took more CPU or run time than the tenant is allotted.',
-        'zh-TW': '進階搜捕查詢用掉的 CPU 或執行時間，超過分配給租用戶的額度。',
+        'zh-TW': '進階搜捕查詢用掉的 CPU 或執行時間，超過租用戶的配額。',
       },
       certainty: 'documented',
       sources: ['xdr-advanced-hunting', 'mde-run-advanced-query', 'xdr-hunting-errors'],
@@ -83,14 +83,14 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'More live response sessions are running at the same time than the API allows.',
-        'zh-TW': '同時執行的即時回應工作階段，超過允許的數量。',
+        'zh-TW': '同時執行的即時回應工作階段超過允許的數量。',
       },
       certainty: 'documented',
       sources: ['mde-run-live-response'],
     },
     {
       text: {
-        en: 'Another integration spends the quota: hunting is counted per tenant and other limits per API, not per program.',
+        en: 'Another integration uses up the quota: hunting is counted per tenant and other limits per API, not per program.',
         'zh-TW': '配額被其他整合程式用掉了：進階搜捕以租用戶計算，其他限制以 API 計算，都不是以程式計算。',
       },
       certainty: 'inferred',
@@ -124,8 +124,8 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Without that header, read the body: the incident page and the legal terms say that it tells when calls are accepted again.',
-        'zh-TW': '沒有這個標頭時，看回應本文：更新事件（incident）的頁面與法律條款都說，本文會寫何時可以再呼叫。',
+        en: 'Without that header, read the body: the incident page and the legal terms say that it tells when you may call again.',
+        'zh-TW': '如果沒有這個標頭，看回應本文：更新事件（incident）的文件與法律條款都說，本文會寫明何時可以再呼叫。',
       },
       certainty: 'documented',
       sources: ['xdr-update-incidents', 'api-terms'],
@@ -133,7 +133,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'In a message with `maximum allowed`, take the number of calls and the period after `per`, and keep below that rate.',
-        'zh-TW': '訊息若含 `maximum allowed`，讀出次數和 `per` 後面的期間，把呼叫頻率降到它以下。',
+        'zh-TW': '如果訊息含有 `maximum allowed`，讀出次數和 `per` 後面的期間，呼叫頻率不要超過這個值。',
       },
       certainty: 'reported',
       sources: ['ms365docs-4616'],
@@ -141,7 +141,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'If the CPU share is used up, wait for the time in the message or for the next cycle, and make the queries lighter.',
-        'zh-TW': '若是 CPU 配額用完，等到訊息所寫的時間或下一個週期，並減輕查詢的負擔。',
+        'zh-TW': '如果用完的是 CPU 配額，等到訊息寫的時間或下一個週期，並減輕查詢的負擔。',
       },
       certainty: 'documented',
       sources: ['xdr-hunting-errors', 'xdr-advanced-hunting'],
@@ -149,7 +149,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'Without any hint, make the pause longer after each 429.',
-        'zh-TW': '找不到任何提示時，每遇到一次 429 就把間隔拉長。',
+        'zh-TW': '如果沒有任何提示，每遇到一次 429 就把間隔拉長。',
       },
       certainty: 'inferred',
       sources: ['mde-common-errors'],
@@ -157,7 +157,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'For live response, start the next session only when one has ended.',
-        'zh-TW': '若是即時回應，等有工作階段結束再開始下一個。',
+        'zh-TW': '如果是即時回應，等有工作階段結束，再開始下一個。',
       },
       certainty: 'inferred',
       sources: ['mde-run-live-response'],
@@ -172,8 +172,8 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Replace single calls by batches where there are any: import and delete of indicators, tags of devices, updates of alerts.',
-        'zh-TW': '有批次作業可用就別逐筆呼叫：匯入與刪除指標、設定裝置標籤、更新警示。',
+        en: 'Use a batch in place of single calls where there is one: import and delete of indicators, tags of devices, updates of alerts.',
+        'zh-TW': '有批次作業可用，就不要逐筆呼叫：匯入與刪除指標、設定裝置標籤、更新警示。',
       },
       certainty: 'inferred',
       sources: [
@@ -187,8 +187,8 @@ export const tooManyRequests = defineEntry({
   limits: [
     {
       text: {
-        en: 'In the body, `code` was seen to be `429`, a number in a string, and not the name of the code.',
-        'zh-TW': '實際看到的回應本文，`code` 是字串形式的數字 `429`，不是錯誤碼的名稱。',
+        en: 'In real bodies, `code` was seen to be `429`, a number in a string, not the name of the code.',
+        'zh-TW': '在實際的回應本文裡，`code` 是字串形式的數字 `429`，不是錯誤碼的名稱。',
       },
       certainty: 'reported',
       sources: ['ms365docs-4616'],
@@ -196,7 +196,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'Most Defender for Endpoint operations: 100 calls per minute and 1,500 per hour.',
-        'zh-TW': '適用於端點的 Microsoft Defender 的多數作業：每分鐘 100 次，每小時 1,500 次。',
+        'zh-TW': '適用於端點的 Microsoft Defender 多數作業：每分鐘 100 次，每小時 1,500 次。',
       },
       certainty: 'documented',
       sources: ['mde-get-machines', 'mde-get-alerts', 'mde-isolate-machine'],
@@ -212,7 +212,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'Legal terms: 100 calls per connection in 60 seconds.',
-        'zh-TW': '法律條款：每個連線 60 秒 100 次。',
+        'zh-TW': '法律條款：每個連線每 60 秒 100 次。',
       },
       certainty: 'documented',
       sources: ['api-terms-of-use'],
@@ -236,15 +236,15 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'Hunting in Defender XDR: at least 45 calls per minute, more in larger tenants.',
-        'zh-TW': 'Defender XDR 的進階搜捕：每分鐘至少 45 次，租用戶規模越大越多。',
+        'zh-TW': 'Defender XDR 進階搜捕：每分鐘至少 45 次，租用戶規模越大，次數越多。',
       },
       certainty: 'documented',
       sources: ['xdr-advanced-hunting'],
     },
     {
       text: {
-        en: 'CPU of hunting in Defender XDR: at 100% of the share of the tenant, queries are blocked until the next 15-minute cycle; the page on hunting errors also names a daily cycle, and warnings from 10%.',
-        'zh-TW': 'Defender XDR 進階搜捕的 CPU：用到租用戶額度的 100% 後，查詢會被擋到下一個 15 分鐘週期；進階搜捕錯誤的頁面另外提到每日週期，以及超過 10% 就會警告。',
+        en: 'CPU of hunting in Defender XDR: once the tenant has used 100% of its share, queries are blocked until the next 15-minute cycle; the page on hunting errors also names a daily cycle, and warnings from 10%.',
+        'zh-TW': 'Defender XDR 進階搜捕的 CPU：租用戶的配額用到 100% 之後，查詢會被擋下，直到下一個 15 分鐘週期；關於進階搜捕錯誤的文件還提到每日週期，以及超過 10% 就會警告。',
       },
       certainty: 'documented',
       sources: ['xdr-advanced-hunting', 'xdr-hunting-errors'],
@@ -252,7 +252,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'Hunting in Defender for Endpoint: 45 calls per minute and 1,500 per hour.',
-        'zh-TW': '適用於端點的 Microsoft Defender 的進階搜捕：每分鐘 45 次，每小時 1,500 次。',
+        'zh-TW': '適用於端點的 Microsoft Defender 進階搜捕：每分鐘 45 次，每小時 1,500 次。',
       },
       certainty: 'documented',
       sources: ['mde-run-advanced-query', 'ms365docs-4616'],
@@ -260,7 +260,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'Run time of hunting in Defender for Endpoint: 10 minutes per hour. Per day the pages contradict each other: 3 hours on the API page, 4 hours in the legal terms.',
-        'zh-TW': '適用於端點的 Microsoft Defender 進階搜捕的執行時間：每小時 10 分鐘。每日上限的說法互相矛盾：API 頁面寫 3 小時，法律條款寫 4 小時。',
+        'zh-TW': '適用於端點的 Microsoft Defender 進階搜捕的執行時間：每小時 10 分鐘。每日上限則互相矛盾：API 文件寫 3 小時，法律條款寫 4 小時。',
       },
       certainty: 'documented',
       sources: ['mde-run-advanced-query', 'api-terms'],
@@ -324,7 +324,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'The pages on hunting quotas have contradicted each other before; where a figure matters, trust the message of the response.',
-        'zh-TW': '進階搜捕配額的頁面曾經互相矛盾；數字對您很重要時，以回應的訊息為準。',
+        'zh-TW': '關於進階搜捕配額的文件曾經互相矛盾；需要確切的數字時，以回應的訊息為準。',
       },
       certainty: 'reported',
       sources: ['ms365docs-9425'],

@@ -14,8 +14,8 @@ export const internalServerError = defineEntry({
     reading: '',
     variables: {},
     note: {
-      en: 'Both pages state that this error carries no message.',
-      'zh-TW': '兩個頁面都寫明這個錯誤沒有訊息。',
+      en: 'Both official pages state that this error carries no message.',
+      'zh-TW': '兩份官方文件都寫明這個錯誤沒有訊息。',
     },
     seedWording: '注意：沒有錯誤訊息，請重試作業，或如果無法解決，請聯絡 Microsoft',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -23,8 +23,8 @@ export const internalServerError = defineEntry({
   observed: [],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
-    en: 'The fault lies with the service, so the same call can succeed after a pause. A heavy hunting query that always fails is for the caller to change.',
-    'zh-TW': '問題出在服務端，隔一段時間再送同樣的呼叫就可能成功。若是負擔過重、每次都失敗的進階搜捕查詢，就要由呼叫端修改。',
+    en: 'The fault lies with the service, so the same call can succeed after a pause. But a heavy hunting query that always fails has to be changed by the caller.',
+    'zh-TW': '問題出在服務端，隔一段時間再送同樣的呼叫，就可能成功。但如果是負擔過重、每次都失敗的進階搜捕查詢，要由呼叫端修改。',
   },
   causes: [
     {
@@ -38,7 +38,7 @@ export const internalServerError = defineEntry({
     {
       text: {
         en: 'A gateway in front of the Defender for Endpoint API gave up with 504. One client has since retried every 5xx as it did 429 and 408.',
-        'zh-TW': '適用於端點的 Microsoft Defender API 前方的閘道逾時，傳回 504。有一個用戶端程式因此改成遇到任何 5xx 都重試，和 429、408 一樣。',
+        'zh-TW': '適用於端點的 Microsoft Defender API 前面的閘道逾時，傳回 504。有一個用戶端程式因此改成遇到任何 5xx 都重試，和遇到 429、408 時一樣。',
       },
       certainty: 'reported',
       sources: ['stat-function-198'],
@@ -46,7 +46,7 @@ export const internalServerError = defineEntry({
     {
       text: {
         en: 'A hunting query is too heavy to finish within the time limit.',
-        'zh-TW': '進階搜捕的查詢負擔過重，無法在時限內完成。',
+        'zh-TW': '進階搜捕查詢的負擔過重，無法在時限內完成。',
       },
       certainty: 'inferred',
       sources: ['xdr-hunting-errors', 'graph-docs-contrib-1446'],
@@ -54,7 +54,7 @@ export const internalServerError = defineEntry({
     {
       text: {
         en: 'On Microsoft Graph, hunting fails in the same way with 500 or 504, the code `UnknownError` and an empty message; certain queries fail every time.',
-        'zh-TW': '在 Microsoft Graph 上，進階搜捕也有同樣的失敗：狀態是 500 或 504，錯誤碼是 `UnknownError`，訊息是空的；某些查詢每次都失敗。',
+        'zh-TW': 'Microsoft Graph 的進階搜捕也會這樣失敗：狀態碼是 500 或 504，錯誤碼是 `UnknownError`，訊息是空的；某些查詢每次都失敗。',
       },
       certainty: 'reported',
       sources: ['graph-docs-19084', 'graph-docs-contrib-1446'],
@@ -64,7 +64,7 @@ export const internalServerError = defineEntry({
     {
       text: {
         en: 'Before you repeat a `POST` that starts an action (isolate, offboard, live response, quarantine), list the machine actions of the device: the first call may have been accepted, and a second isolation can stay pending and undo a later release.',
-        'zh-TW': '會啟動動作的 `POST`，例如隔離裝置、裝置下線（offboard）、即時回應、停止和隔離檔案，重試前先列出該裝置的動作：第一次呼叫可能已被接受；重複的隔離可能停在等待狀態，等您解除隔離後又重新生效。',
+        'zh-TW': '會啟動動作的 `POST`，例如隔離、下線（offboard）、即時回應、停止和隔離檔案，重試前先列出該裝置的動作：第一次呼叫可能已被接受，而重複的隔離可能一直停在等待狀態，等您解除隔離之後才執行，裝置又被隔離。',
       },
       certainty: 'inferred',
       sources: ['ms365docs-5908', 'mde-get-machine-actions'],
@@ -80,7 +80,7 @@ export const internalServerError = defineEntry({
     {
       text: {
         en: 'Make the pause longer each time, and stop after about 3 attempts.',
-        'zh-TW': '每次把間隔拉長，大約試 3 次就停。',
+        'zh-TW': '逐次拉長間隔，大約試 3 次就停。',
       },
       certainty: 'inferred',
       sources: ['stat-function-198'],
@@ -88,7 +88,7 @@ export const internalServerError = defineEntry({
     {
       text: {
         en: 'For hunting, make the query lighter: a shorter period, earlier filters, fewer columns.',
-        'zh-TW': '若是進階搜捕，減輕查詢的負擔：縮短期間、提早篩選、減少資料行。',
+        'zh-TW': '如果是進階搜捕，減輕查詢的負擔：縮短期間、提早篩選、減少資料行。',
       },
       certainty: 'inferred',
       sources: ['xdr-hunting-errors', 'graph-docs-19084'],
@@ -103,8 +103,8 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'If it does not pass, contact Microsoft and give the tracking ID from `target`.',
-        'zh-TW': '仍未恢復時，聯絡 Microsoft 並附上 `target` 裡的追蹤識別碼。',
+        en: 'If the error stays, contact Microsoft and give the tracking ID from `target`.',
+        'zh-TW': '如果一直沒有恢復，聯絡 Microsoft 並附上 `target` 裡的追蹤識別碼。',
       },
       certainty: 'documented',
       sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -113,15 +113,15 @@ export const internalServerError = defineEntry({
   limits: [
     {
       text: {
-        en: 'Time limit of one hunting query: the pages contradict each other, 3 minutes on the Defender XDR page and 200 seconds on the Endpoint page.',
-        'zh-TW': '單次進階搜捕查詢的時限：兩個頁面互相矛盾，Defender XDR 的頁面寫 3 分鐘，端點的頁面寫 200 秒。',
+        en: 'Time limit of one hunting query: the pages contradict each other. Defender XDR says 3 minutes, Defender for Endpoint says 200 seconds.',
+        'zh-TW': '單次進階搜捕查詢的時限，兩份文件互相矛盾：Defender XDR 寫 3 分鐘，適用於端點的 Microsoft Defender 寫 200 秒。',
       },
       certainty: 'documented',
       sources: ['xdr-advanced-hunting', 'mde-run-advanced-query', 'ms365docs-9425'],
     },
     {
       text: {
-        en: 'The 10 minutes of the portal do not hold for the APIs.',
+        en: 'The 10 minutes of the portal do not apply to the APIs.',
         'zh-TW': '入口網站的 10 分鐘時限不適用於 API。',
       },
       certainty: 'documented',
