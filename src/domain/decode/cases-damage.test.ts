@@ -3,6 +3,57 @@ import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
 
 const CASES: readonly ShapeCase[] = [
   [
+    'lines of the journal',
+    `Nov 23 08:00:00 soc-1 mde[123]: {
+Nov 23 08:00:00 soc-1 mde[123]:   "error": {
+Nov 23 08:00:00 soc-1 mde[123]:     "code": "Forbidden",
+Nov 23 08:00:00 soc-1 mde[123]:     "message": "Forbidden",
+Nov 23 08:00:00 soc-1 mde[123]:     "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"
+Nov 23 08:00:00 soc-1 mde[123]:   }
+Nov 23 08:00:00 soc-1 mde[123]: }`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a chat',
+    `[09:12] Lin, Mei
+這個怎麼辦？ {"error":{"code":"Unauthorized","message":"Unauthorized request - reason of failure: Account mode is inactive","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
+    { code: 'Unauthorized', status: 401, message: 'Unauthorized request - reason of failure: Account mode is inactive', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'backticks',
+    `\`{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}\``,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a noformat block',
+    `{noformat}
+{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}
+{noformat}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'JSON5',
+    `{error: {code: "Forbidden", message: "Forbidden", target: "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa",},}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
+  ],
+  [
+    'full-width punctuation',
+    `{"error"：{"code"："Forbidden"，"message"："Forbidden"，"target"："7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'translated labels',
+    `錯誤代碼：未經授權
+訊息：權杖已過期
+追蹤識別碼：7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa`,
+    { code: 'Unauthorized', status: 401, message: '權杖已過期', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'labels' },
+  ],
+  [
+    'a translated code in JSON',
+    `{"error":{"code":"ResourceNot找到","message":"找不到電腦","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
+    { code: 'ResourceNotFound', status: 404, message: '找不到電腦', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
     'a code fence',
     `Here is what I get:
 

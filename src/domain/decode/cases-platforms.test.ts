@@ -3,6 +3,45 @@ import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
 
 const CASES: readonly ShapeCase[] = [
   [
+    'a run of a playbook',
+    `{"status":"Failed","error":{"code":"ActionFailed","message":"An action failed. No dependent actions succeeded."},"outputs":{"statusCode":400,"body":{"error":{"code":"InvalidRequestBody","message":"Request body is incorrect","target":"|76aa01bc-1f2e3d4c5b6a7988."}}},"clientTrackingId":"08584000000000000000000000CU00","trackingId":"11111111-2222-4333-8444-555555555555"}`,
+    { code: 'InvalidRequestBody', status: 400, message: 'Request body is incorrect', trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'actions of a Logic App',
+    `[{"name":"Isolate","inputs":{"host":{}},"outputs":{"statusCode":404,"headers":{"x-ms-request-id":"11111111-2222-4333-8444-555555555555"},"body":{"error":{"code":"ResourceNotFound","message":"Machine x was not found","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}},"code":"NotFound","status":"Failed","trackingId":"22222222-2222-4333-8444-555555555555"}]`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'the text of a SOAR integration',
+    `Error from Microsoft Defender for Endpoint server. Status Code: 403 Data from server: {"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'the text of another SOAR integration',
+    `Error Connecting to server. Details: Error from server. Status Code: 400 Error Code: InvalidInput Error Message: Invalid input x`,
+    { code: 'InvalidInput', status: 400, message: 'Invalid input x', trackingId: null, kind: 'defender', shape: 'labels' },
+  ],
+  [
+    'a log line of klog',
+    `E1123 08:00:00.123456       1 client.go:42] call failed: 403 Forbidden: {"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'one failure in three notations',
+    `{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}
+{'error': {'code': 'Forbidden', 'message': 'Forbidden', 'target': '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa'}}
+code: Forbidden, message: Forbidden, target: 7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'two failures with one code',
+    `{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}
+{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
+  ],
+  [
     'Error code: N. Message',
     `Error code: 404. Message: {"error":{"code":"ResourceNotFound","message":"Machine 0a1b2c was not found","target":"|3aa01bc2-1f2e3d4c5b6a7988."}}`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b2c was not found', trackingId: '|3aa01bc2-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'json-body' },

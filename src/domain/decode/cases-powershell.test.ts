@@ -3,6 +3,99 @@ import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
 
 const CASES: readonly ShapeCase[] = [
   [
+    '5.1 broken at 80 columns',
+    `Invoke-RestMethod : {"error":{"code":"Forbidden","message":"Missing application 
+roles. API required roles: Machine.Isolate, application roles: Machine.Read.All.
+","target":"|76aa01bc-1f2e3d4c5b6a7988."}}
+At C:\\t.ps1:3 char:6
++ $r = Invoke-RestMethod -Uri $u -Method Post -Headers $h -Body $b
++      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~`,
+    { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: Machine.Isolate, application roles: Machine.Read.All.', trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    '5.1 broken inside a key',
+    `Invoke-RestMethod : {"error":{"code":"ResourceNotFound","message":"Machine 5b0db628b1d1ee0e89cd8cb22361081f5ad0e11f was not found","tar
+get":"868789ac-8827-4ae4-9b42-1b3d0ca34e3b"}}`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 5b0db628b1d1ee0e89cd8cb22361081f5ad0e11f was not found', trackingId: '868789ac-8827-4ae4-9b42-1b3d0ca34e3b', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    '5.1 broken inside the code',
+    `Invoke-RestMethod : {"error":{"code":"ResourceNot
+Found","message":"Machine x was not found","target":"868789ac-8827-4ae4-9b42-1b3d0ca34e3b"}}`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '868789ac-8827-4ae4-9b42-1b3d0ca34e3b', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    '5.1 in a quotation',
+    `> Invoke-RestMethod : {"error":{"code":"InvalidRequestBody","message":"Request body is incorrect","target":"7d0a6c52-3b1e-4f0d-
+> 9a77-51c2e0b4d9aa"}}
+> At line:1 char:1`,
+    { code: 'InvalidRequestBody', status: 400, message: 'Request body is incorrect', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    '7 broken inside the tracking ID',
+    `Invoke-RestMethod: 
+Line |
+   5 |  $r = Invoke-RestMethod -Uri $u
+     |       ~~~~~~~~~~~~~~~~~~~~~~~~~
+     | {"error":{"code":"InvalidRequestBody","message":"Request body is incorrect","target":"7d0a6c52-3b1e-
+     | 4f0d-9a77-51c2e0b4d9aa"}}`,
+    { code: 'InvalidRequestBody', status: 400, message: 'Request body is incorrect', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    '7.4 with an indented body',
+    `Invoke-RestMethod: C:\\t.ps1:5
+Line |
+   5 |  $r = Invoke-RestMethod -Uri $u
+     |       ~~~~~~~~~~~~~~~~~~~~~~~~~
+     | {
+     |   "error": {
+     |     "code": "InvalidRequestBody",
+     |     "message": "Request body is incorrect",
+     |     "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"
+     |   }
+     | }`,
+    { code: 'InvalidRequestBody', status: 400, message: 'Request body is incorrect', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a script that prints its findings',
+    `StatusCode: 403
+StatusDescription: Forbidden
+ErrorDetails: {"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a script that prints the status',
+    `StatusCode: 404
+StatusDescription: Not Found`,
+    { code: null, status: 404, message: null, trackingId: null, kind: 'http', shape: 'bare-status' },
+  ],
+  [
+    'a list with a hashtable',
+    `error : @{code=ResourceNotFound; message=Machine x was not found; target=7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa}`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
+  ],
+  [
+    'Format-Table with cut cells',
+    `code      message                                    target
+----      -------                                    ------
+Forbidden Missing application roles. API required... 7d0a6c52-3b1e-4f0d-9a77-51c2e0...`,
+    { code: 'Forbidden', status: 403, message: 'Missing application roles. API required...', trackingId: null, kind: 'defender', shape: 'table' },
+  ],
+  [
+    'a response as a list',
+    `StatusCode        : 403
+StatusDescription : Forbidden
+Content           : {"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}
+RawContent        : HTTP/1.1 403 Forbidden
+                    request-id: 11111111-2222-4333-8444-555555555555`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    '7 in Chinese',
+    `Invoke-RestMethod: 回應狀態碼未指出成功: 401 (Unauthorized)。`,
+    { code: null, status: 401, message: null, trackingId: null, kind: 'http', shape: 'powershell-7' },
+  ],
+  [
     '5.1 without the body',
     `Invoke-RestMethod : The remote server returned an error: (400) Bad Request.
 At C:\\scripts\\isolate.ps1:43 char:13

@@ -3,6 +3,72 @@ import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
 
 const CASES: readonly ShapeCase[] = [
   [
+    'a log line with a dict',
+    `ERROR:mde:request failed status=403 body={'error': {'code': 'Forbidden', 'message': "Missing application roles. API required roles: 'Machine.Isolate'.", 'target': '|76aa01bc-1f2e3d4c5b6a7988.'}}`,
+    { code: 'Forbidden', status: 403, message: "Missing application roles. API required roles: 'Machine.Isolate'.", trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'python-dict' },
+  ],
+  [
+    'pprint',
+    `{'error': {'code': 'Forbidden',
+           'message': 'Missing application roles. API required roles: '
+                      'Machine.Isolate, application roles: Machine.Read.All.',
+           'target': '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa'}}`,
+    { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: Machine.Isolate, application roles: Machine.Read.All.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'python-dict' },
+  ],
+  [
+    'a dataclass',
+    `ApiError(status=404, code='ResourceNotFound', message='Machine x was not found', target='7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa')`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
+  ],
+  [
+    'an exception with a dict',
+    `MdeError(403, {'error': {'code': 'Forbidden', 'message': 'Forbidden', 'target': '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa'}})`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'python-dict' },
+  ],
+  [
+    'an exception with JSON',
+    `Exception: Error 404: {"error": {"code": "ResourceNotFound", "message": "Machine x was not found", "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'the repr of a string',
+    `'{"error":{"code":"Forbidden","message":"Missing \\\\"x\\\\"","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}'`,
+    { code: 'Forbidden', status: 403, message: 'Missing "x"', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
+  ],
+  [
+    'bytes between double quotes',
+    `b"{\\"error\\":{\\"code\\":\\"Forbidden\\",\\"message\\":\\"it's\\",\\"target\\":\\"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa\\"}}"`,
+    { code: 'Forbidden', status: 403, message: "it's", trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
+  ],
+  [
+    'bytes with UTF-8 in them',
+    `b'{"error":{"code":"InvalidInput","message":"Invalid input caf\\xc3\\xa9 \\xe6\\x89\\xbe","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}'`,
+    { code: 'InvalidInput', status: 400, message: 'Invalid input café 找', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
+  ],
+  [
+    'bytes with line ends in them',
+    `b'{\\r\\n  "error": {\\r\\n    "code": "InvalidInput",\\r\\n    "message": "Invalid input x",\\r\\n    "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"\\r\\n  }\\r\\n}'`,
+    { code: 'InvalidInput', status: 400, message: 'Invalid input x', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
+  ],
+  [
+    'a dict of Python 2',
+    `{u'error': {u'code': u'Forbidden', u'message': u'Forbidden', u'target': u'7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa'}}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'the result of MSAL',
+    `{'error': 'invalid_client', 'error_description': "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '11111111-2222-4333-8444-555555555555'. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z", 'error_codes': [7000215], 'timestamp': '2026-11-23 08:00:00Z', 'trace_id': '55555555-6666-4777-8888-999999999999', 'correlation_id': '66666666-7777-4888-8999-aaaaaaaaaaaa', 'error_uri': 'https://login.microsoftonline.com/error?code=7000215'}`,
+    { code: 'AADSTS7000215', status: null, message: "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '11111111-2222-4333-8444-555555555555'. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z", trackingId: '55555555-6666-4777-8888-999999999999', kind: 'entra', shape: 'entra-token' },
+  ],
+  [
+    'the exception of the Graph SDK',
+    `APIError
+        Code: 403
+        message: None
+        error: MainError(additional_data={}, code='Authorization_RequestDenied', details=None, inner_error=InnerError(additional_data={}, client_request_id='b57a8349-18ef-4fea-bda8-755fdaab133a', date=datetime.datetime(2026, 11, 10, 9, 0), odata_type=None, request_id='a57a8349-18ef-4fea-bda8-755fdaab133a'), message='Insufficient privileges to complete the operation.', target=None)`,
+    { code: 'Authorization_RequestDenied', status: 403, message: 'Insufficient privileges to complete the operation.', trackingId: 'a57a8349-18ef-4fea-bda8-755fdaab133a', kind: 'graph', shape: 'labels' },
+  ],
+  [
     'a traceback of requests',
     `Traceback (most recent call last):
   File "/opt/mde/get.py", line 31, in <module>

@@ -6,6 +6,60 @@ const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
 const CASES: readonly ShapeCase[] = [
   [
+    'an inspected error of the Graph SDK',
+    `GraphError: Insufficient privileges to complete the operation.
+    at GraphErrorHandler.constructErrorFromResponse (/app/x.js:12:3) {
+  statusCode: 403,
+  code: 'Authorization_RequestDenied',
+  requestId: 'a57a8349-18ef-4fea-bda8-755fdaab133a',
+  date: 2026-11-10T09:00:00.000Z,
+  body: '{"code":"Authorization_RequestDenied","message":"Insufficient privileges to complete the operation.","innerError":{"date":"2026-11-10T09:00:00","request-id":"a57a8349-18ef-4fea-bda8-755fdaab133a","client-request-id":"b57a8349-18ef-4fea-bda8-755fdaab133a"}}',
+  headers: Headers {}
+}`,
+    { code: 'Authorization_RequestDenied', status: 403, message: 'Insufficient privileges to complete the operation.', trackingId: 'a57a8349-18ef-4fea-bda8-755fdaab133a', kind: 'graph', shape: 'object-dump' },
+  ],
+  [
+    'an exception with a cause',
+    `com.contoso.MdeException: HTTP 404 from https://api/x: {"error":{"code":"ResourceNotFound","message":"Machine x was not found","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}
+\tat com.contoso.Mde.call(Mde.java:404)
+Caused by: java.io.IOException: Server returned HTTP response code: 404 for URL: https://api/x
+\t... 12 more`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a Java string literal',
+    `String body = "{\\"error\\":{\\"code\\":\\"ResourceNotFound\\",\\"message\\":\\"Machine x was not found\\",\\"target\\":\\"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa\\"}}";`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
+  ],
+  [
+    'an exception of the Graph SDK for Java',
+    `com.microsoft.graph.http.GraphServiceException: Error code: Forbidden
+Error message: Missing application roles. API required roles: SecurityAlert.Read.All, application roles: .
+
+GET https://graph.microsoft.com/v1.0/security/alerts_v2
+SdkVersion : graph-java/v5.50.0
+
+403 : Forbidden
+[...]
+[Some information was truncated for brevity, enable debug logging for more details]`,
+    { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: SecurityAlert.Read.All, application roles: .', trackingId: null, kind: 'graph', shape: 'labels' },
+  ],
+  [
+    'an exception of the Graph SDK 5',
+    `Microsoft.Graph.Models.ODataErrors.ODataError: Insufficient privileges to complete the operation.
+   at Microsoft.Kiota.Http.HttpClientLibrary`,
+    { code: null, status: null, message: 'Insufficient privileges to complete the operation.', trackingId: null, kind: 'graph', shape: 'dotnet' },
+  ],
+  [
+    'a response that Go dumped',
+    `HTTP/2.0 403 Forbidden
+Content-Length: 124
+Request-Id: 11111111-2222-4333-8444-555555555555
+
+{"error":{"code":"Forbidden","message":"Forbidden","target":null}}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '11111111-2222-4333-8444-555555555555', kind: 'defender', shape: 'json-body' },
+  ],
+  [
     'a response message of .NET',
     `StatusCode: 404, ReasonPhrase: 'Not Found', Version: 1.1, Content: System.Net.Http.StreamContent, Headers:
 {

@@ -6,6 +6,70 @@ const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
 const CASES: readonly ShapeCase[] = [
   [
+    'the console of Postman',
+    `POST https://api.securitycenter.microsoft.com/api/machines/x/isolate
+403
+312 ms
+Response Body
+{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'the network panel',
+    `Request URL: https://api.security.microsoft.com/api/incidents
+Request Method: GET
+Status Code: 403 Forbidden
+Remote Address: 203.0.113.9:443
+Response Headers
+content-type: application/json
+request-id: 11111111-2222-4333-8444-555555555555`,
+    { code: null, status: 403, message: null, trackingId: '11111111-2222-4333-8444-555555555555', kind: 'http', shape: 'soar-record' },
+  ],
+  [
+    'newman',
+    `→ isolate
+  POST https://api.securitycenter.microsoft.com/api/machines/x/isolate [400 Bad Request, 512B, 312ms]`,
+    { code: null, status: 400, message: null, trackingId: null, kind: 'http', shape: 'postman' },
+  ],
+  [
+    'HTTPie',
+    `HTTP/1.1 404 Not Found
+Content-Type: application/json; charset=utf-8
+Date: Mon, 23 Nov 2026 08:00:00 GMT
+
+{
+    "error": {
+        "code": "ResourceNotFound",
+        "message": "Machine x was not found",
+        "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"
+    }
+}`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a raw response of a gateway',
+    `HTTP/1.1 429 Too Many Requests
+Retry-After: 30
+X-MSEdge-Ref: Ref A: 0F1E2D3C4B5A69788796A5B4C3D2E1F0 Ref B: TYO01 Ref C: 2026-11-23T08:00:00Z
+`,
+    { code: null, status: 429, message: null, trackingId: '0F1E2D3C4B5A69788796A5B4C3D2E1F0', kind: 'http', shape: 'http-dump', retryAfter: '30' },
+  ],
+  [
+    'a challenge',
+    `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="The token is expired"
+Content-Length: 0`,
+    { code: null, status: 401, message: null, trackingId: null, kind: 'http', shape: 'http-dump' },
+  ],
+  [
+    'a claims challenge of Graph',
+    `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnt9fQ=="
+
+{"error":{"code":"InvalidAuthenticationToken","message":"Continuous access evaluation resulted in challenge","innerError":{"date":"2026-11-10T09:00:00","request-id":"a57a8349-18ef-4fea-bda8-755fdaab133a","client-request-id":"a57a8349-18ef-4fea-bda8-755fdaab133a"}}}`,
+    { code: 'InvalidAuthenticationToken', status: 401, message: 'Continuous access evaluation resulted in challenge', trackingId: 'a57a8349-18ef-4fea-bda8-755fdaab133a', kind: 'graph', shape: 'graph-json' },
+  ],
+  [
     'curl -v with the request in it',
     `*   Trying 203.0.113.9:443...
 * Connected to api.securitycenter.microsoft.com (203.0.113.9) port 443

@@ -71,9 +71,9 @@ function finish(view: TextView, visit: Visit, notation: ShapeId, context: ShapeC
   if (isList(branch)) return visit.key !== null && fieldName(visit.key) === 'headers' ? readHeaderList(view, visit, context) : dropContext(readings);
   const fields = new Fields(view, branch);
   const own = fields.isEmpty ? null : readObject(fields, visit, notation, context);
-  if (own === null) return settle(readings);
+  if (own === null) return settle(readings, context);
   if (visit.key !== null && isDetail(visit.key) && own.role === 'error') return [{ ...own, role: 'context', status: null }];
-  return own.role === 'error' ? joinError(own, readings) : settle(own.message === null ? [...readings, own] : [...readings, withServiceMessage(own, readings)]);
+  return own.role === 'error' ? joinError(own, readings) : settle(own.message === null ? [...readings, own] : [...readings, withServiceMessage(own, readings)], context);
 }
 
 function readObject(fields: Fields, visit: Visit, notation: ShapeId, context: ShapeContext): Reading | null {
@@ -125,12 +125,20 @@ function isInnerError(reading: Reading, own: Reading): boolean {
 }
 
 /** Joins what a record says besides its errors to them; without an error, to one failure. */
-function settle(readings: readonly Reading[]): readonly Reading[] {
-  const errors = readings.filter((reading) => reading.role === 'error');
+function settle(readings: readonly Reading[], context: ShapeContext): readonly Reading[] {
+  const errors = dropWrappers(readings.filter((reading) => reading.role === 'error'), context);
   const others = readings.filter((reading) => reading.role !== 'error');
   if (errors.length > 0) return errors.map((error) => others.toReversed().reduce(complete, error));
   const [first, ...rest] = others.toReversed();
   return first === undefined ? [] : [rest.reduce(joinFailures, first)];
+}
+
+/** The error of the platform beside that of the API: it has no ID and a code that no API sends. */
+function dropWrappers(errors: readonly Reading[], { classify }: ShapeContext): readonly Reading[] {
+  if (errors.length < 2 || !errors.some((error) => error.target !== null || error.requestId !== null)) return errors;
+  const isApi = (error: Reading): boolean =>
+    error.target !== null || error.requestId !== null || error.code === null || classify(error.code.text) !== null || error.kind === 'entra';
+  return errors.filter(isApi);
 }
 
 /** A message that only repeats the status is the client's, not the service's. */

@@ -62,6 +62,7 @@ const FAILURES: readonly Phrase[] = [
   { shape: 'elastic', before: /Status code: $/, after: /^\. Message:/ },
   { shape: 'elastic', before: /server responded with status code $/ },
   { shape: 'access-log', before: / HTTP\/\d(?:\.\d)?" $/ },
+  { shape: 'postman', before: /\[$/, after: /^ [A-Z][A-Za-z ]{2,40}, [\d.]{1,9} ?[kKMG]?B, / },
   { shape: 'postman', before: /Status: $/, after: /^ [A-Z][^\n]{1,40}\sTime:/ },
   { shape: 'status-text', before: /(?:failed|responded|returned|replied|answered|rejected|ended) with(?: an?)?(?: HTTP)?(?: error)?(?: status)?(?: code)?:? ["'([]?$/i },
   { shape: 'status-text', before: /HTTP (?:request )?(?:failed|error)\D{0,12}$/i },

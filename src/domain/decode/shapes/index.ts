@@ -9,10 +9,11 @@ import { gatewayPage } from './gateway-page.ts';
 import { httpDump } from './http-dump.ts';
 import { httpRecord } from './http-record.ts';
 import { importResult } from './import-result.ts';
+import { sdkException } from './sdk-exception.ts';
 import { tableRow } from './table-row.ts';
 
 /** Shapes of objects, the surest first. */
 export const OBJECT_SHAPES: readonly ObjectShape[] = [entraToken, errorObject, importResult, httpRecord];
 
 /** Shapes of running text. All of them read; what they find is joined by its place. */
-export const TEXT_SHAPES: readonly TextShape[] = [httpDump, failurePhrases, cmdletMessage, entraText, gatewayPage, tableRow, codeInText];
+export const TEXT_SHAPES: readonly TextShape[] = [httpDump, failurePhrases, cmdletMessage, sdkException, entraText, gatewayPage, tableRow, codeInText];

@@ -30,7 +30,7 @@ export function wrapJoiner(text: string, at: number, left: string, right: string
   if (/\s$/.test(left) || /^\s/.test(right) || left === '' || right === '') return '';
   const before = /[A-Za-z']*$/.exec(left)?.[0] ?? '';
   const after = /^[A-Za-z']*/.exec(right)?.[0] ?? '';
-  if (isInsideId(left, right)) return '';
+  if (isInsideId(left, right) || isOneWord(left, right) || /[a-z][A-Z]/.test(before)) return '';
   if (before !== '' && after !== '') return joinWords(text, at, before, after);
   // Between a word and a number nothing but a blank can have been: `Machine` and `0a1b2c`.
   const word = before === '' ? after : before;
@@ -53,6 +53,11 @@ function isInsideId(left: string, right: string): boolean {
   const after = /^[0-9A-Za-z-]*/.exec(right.slice(0, 40))?.[0] ?? '';
   const whole = before + after;
   return /\d/.test(whole) && ID.test(whole) && before !== '' && after !== '';
+}
+
+/** A code or an ID, of which the break is the only gap. */
+function isOneWord(left: string, right: string): boolean {
+  return left.length < 60 && right.length < 60 && !/\s/.test(left) && !/\s/.test(right);
 }
 
 /** Consoles are 80, 100, 120, 160 columns wide, and break at the last or the one before it. */

@@ -17,6 +17,7 @@ const BARE_KEY = /:?[A-Za-z_@$][\w.\-@$]{0,60}\s{0,20}(?:=>|[:=：])(?!:)/y;
 const PHP_KEY = /\[["']?[\w.:@$-]{1,80}["']?(?::\w{1,20})?\]\s{0,20}=>/y;
 const QUOTED_KEY = /["'“”][^"'“”\n]{0,80}["'“”]\s{0,40}(?:=>|[:=：,}\]])/y;
 const CUT_KEY = /["'“”][\w@$.-]{1,80}["'“”]?\s{0,40}$/y;
+const PREFIXED_KEY = /[ubr]{1,2}["'][\w.@$-]{1,80}["']\s{0,9}:/y;
 const LITERAL_START = /\{|\[\{/y;
 
 /** Finds everything in a text that is written with brackets, in order and without overlaps. */
@@ -118,7 +119,7 @@ function isPlausibleObject(text: string, index: number): boolean {
   if (char === '[') return matchesAt(PHP_KEY, text, at);
   if (char === '/' || char === '#') return text[at + 1] === '/' || text[at + 1] === '*' || /^#[ \w]/.test(text.slice(at, at + 2));
   if (text.startsWith('<EOL>', at) || text.startsWith('...', at)) return true;
-  return matchesAt(BARE_KEY, text, at);
+  return matchesAt(BARE_KEY, text, at) || matchesAt(PREFIXED_KEY, text, at);
 }
 
 /** Repair: a key that a console broke over two lines. */

@@ -87,7 +87,7 @@ function cutString(text: string, start: number, end: number): StringEnd {
 function mayEnd(text: string, index: number, role: 'key' | 'value'): boolean {
   const at = skipBlanks(text, index);
   const char = text[at];
-  if (char === undefined || char === ',' || char === '}' || char === ']') return true;
+  if (char === undefined || char === ',' || char === '，' || char === '}' || char === ']') return true;
   if (role === 'key') return char === ':' || char === '=' || char === '：';
   if (char === ')' || char === ';' || char === '>') return true;
   const next = text[at + 1] ?? '';

@@ -97,6 +97,7 @@ class StructureScanner {
         else this.#at += 1;
         return true;
       case ',':
+      case '，':
       case ';':
         this.#endMember(frame);
         this.#at += 1;
@@ -251,26 +252,38 @@ class StructureScanner {
   #scalar(frame: Frame, scalar: ScalarNode, next: number): void {
     this.#at = next;
     const after = skipBlanks(this.#text, next);
-    if (scalar.style !== 'escaped' && this.#text[after] === '+' && closersOf(this.#text[skipBlanks(this.#text, after + 1)]) !== null) {
+    if (this.#continuesAt(scalar, next, after)) {
       this.#concatenate(frame, scalar, after);
       return;
     }
     this.#place(frame, scalar);
   }
 
-  /** Strings that an inspector broke into `'…' + '…'`. */
-  #concatenate(frame: Frame, first: ScalarNode, plus: number): void {
+  /** Whether the string goes on: `'…' + '…'` of an inspector, `'…'` under `'…'` of pprint. */
+  #continuesAt(scalar: ScalarNode, next: number, after: number): boolean {
+    const text = this.#text;
+    if (scalar.style === 'escaped' || !scalar.closed) return false;
+    if (text[after] === '+') return closersOf(text[skipBlanks(text, after + 1)]) !== null;
+    const quote = text[after] ?? '';
+    if ((quote !== "'" && quote !== '"') || text[next - 1] !== quote || !text.slice(next, after).includes('\n')) return false;
+    const { next: end } = findStringEnd(text, after + 1, quote, 'key');
+    const separator = text[skipBlanks(text, end)];
+    return separator !== ':' && separator !== '=' && text[scalar.start - 1] === quote;
+  }
+
+  #concatenate(frame: Frame, first: ScalarNode, from: number): void {
     const more: { start: number; end: number }[] = [];
-    let at: number = plus;
-    while (this.#text[at] === '+') {
-      const open = skipBlanks(this.#text, at + 1);
-      const quote = this.#text[open];
-      if (quote === undefined || closersOf(quote) === null) break;
-      const { end, next } = findStringEnd(this.#text, open + 1, quote, 'value');
+    let at: number = from;
+    let part = first;
+    do {
+      const open = this.#text[at] === '+' ? skipBlanks(this.#text, at + 1) : at;
+      const quote = this.#text[open] ?? '';
+      const { end, next, closed } = findStringEnd(this.#text, open + 1, quote, 'value');
       more.push({ start: open + 1, end });
+      part = { ...first, start: open + 1, end, closed };
       this.#at = next;
       at = skipBlanks(this.#text, next);
-    }
+    } while (this.#continuesAt(part, this.#at, at));
     this.#place(frame, { ...first, more });
   }
 
