@@ -65,7 +65,7 @@ export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
   const [cleared, setCleared] = useState<Paste | null>(null);
   const [selected, setSelected] = useState(0);
   const [awaited, setAwaited] = useState(false);
-  const { decoder, failed, prepare } = useDecoder(loadDecoder, paste.text !== '');
+  const { decoder, failed, prepare } = useDecoder(loadDecoder, paste.text);
   const settled = useDeferredValue(paste.text);
   const outcome = useOutcome(settled, decoder, failed);
 
@@ -121,7 +121,7 @@ export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
   return <PasteContext value={state}>{children}</PasteContext>;
 }
 
-function useDecoder(load: () => Promise<Decoder>, needed: boolean) {
+function useDecoder(load: () => Promise<Decoder>, text: string) {
   const [decoder, setDecoder] = useState<Decoder | null>(null);
   const [failed, setFailed] = useState(false);
   const prepare = useCallback(() => {
@@ -135,8 +135,9 @@ function useDecoder(load: () => Promise<Decoder>, needed: boolean) {
   }, [load]);
 
   useEffect(() => {
-    if (needed && decoder === null) prepare();
-  }, [needed, decoder, prepare]);
+    // Tried again with every new text: the network may be back.
+    if (text !== '' && decoder === null) prepare();
+  }, [text, decoder, prepare]);
 
   return { decoder, failed, prepare };
 }
