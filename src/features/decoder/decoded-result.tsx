@@ -7,7 +7,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { ErrorList } from './error-list.tsx';
 import { ErrorResult } from './error-result.tsx';
 import { NothingFound } from './nothing-found.tsx';
-import { usePaste, type Outcome } from './paste-state.tsx';
+import { usePaste } from './paste-state.tsx';
 import { useErrorName } from './use-error-name.ts';
 
 /** How long the result rests before it is said. Milliseconds. */
@@ -22,7 +22,7 @@ interface DecodedResultProps {
 export function DecodedResult({ loadDetail, onShowInTable }: DecodedResultProps) {
   const { t } = useTranslation();
   const { outcome, settled, selected, error, select } = usePaste();
-  useAnnouncedOutcome(outcome);
+  useAnnouncedOutcome();
   useFocusOnResult();
 
   switch (outcome.kind) {
@@ -84,11 +84,12 @@ function useFocusOnResult(): void {
 }
 
 /** Says what was decoded, when the result has changed and come to rest. */
-function useAnnouncedOutcome(outcome: Outcome): void {
+function useAnnouncedOutcome(): void {
   const { t } = useTranslation();
+  const { paste, outcome, settled } = usePaste();
   const announce = useAnnounce();
   const nameOf = useErrorName();
-  const result = outcome.kind === 'read' ? outcome.result : null;
+  const result = outcome.kind === 'read' && settled === paste.text ? outcome.result : null;
   const [first] = result?.kind === 'found' ? result.errors : [];
   const count = result?.kind === 'found' ? result.errors.length : 0;
   const text =
