@@ -46,6 +46,10 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
 
 function focusRow(code: ErrorCode): void {
   const row = document.getElementById(`row-${code}`);
-  row?.scrollIntoView({ block: 'center' });
-  row?.querySelector('a')?.focus({ preventScroll: true });
+  // Its group may be collapsed.
+  row?.closest('tbody')?.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click();
+  requestAnimationFrame(() => {
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector('a')?.focus({ preventScroll: true });
+  });
 }
