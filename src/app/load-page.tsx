@@ -11,6 +11,8 @@ export interface ReadyPage {
   readonly place: Place;
   readonly translation: Translation;
   readonly head: PageHead;
+  /** No page lives at the address; `place` then only gives the language. */
+  readonly missing?: true;
   readonly render: () => ReactNode;
 }
 

@@ -71,7 +71,9 @@ export function useArrival(page: ReadyPage): void {
     }
     shown.current = page;
     applyHead(page.place, page.head);
-    const sameRoute = hrefOf({ ...before.place, language: page.place.language }) === hrefOf(page.place);
+    const sameRoute =
+      before.missing === page.missing &&
+      hrefOf({ ...before.place, language: page.place.language }) === hrefOf(page.place);
     if (!sameRoute) {
       if (!byHistory.current) scrollToStart();
       const link = byHistory.current ? linkTo(leftThrough.current) : undefined;

@@ -1,5 +1,5 @@
 import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
-import type { Language } from '../domain/language.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import { NotFoundPage } from '../features/not-found/not-found-page.tsx';
 import { BASE, hrefOf } from '../routes/routes.ts';
 import { foldName } from './fold-name.ts';
@@ -11,7 +11,7 @@ const OFFERED = 5;
 
 /**
  * What to do with an address at which no page lives.
- * @param language of the reader
+ * @param language of the reader, for an address that names none
  * @param pathname as asked for, percent-encoded
  * @returns the address of the page that was meant, when the path names a code in another letter case or by one of
  *          its printed zh-TW names; else a page that offers the nearest codes
@@ -19,7 +19,8 @@ const OFFERED = 5;
 export async function resolveNotFound(language: Language, pathname: string): Promise<{ readonly href: string } | ReadyPage> {
   const path = readable(pathname);
   const asked = path.replace(/\/+$/, '').split('/').at(-1) ?? '';
-  const inPath = path.startsWith(BASE) && path.slice(BASE.length).startsWith('zh-TW') ? 'zh-TW' : language;
+  const folder = path.startsWith(BASE) ? foldName(path.slice(BASE.length).split('/')[0] ?? '') : '';
+  const inPath = LANGUAGES.find((known) => foldName(known) === folder) ?? language;
   const search = await loadSearch();
   const meant = search.names.get(foldName(asked));
   if (meant !== undefined) return { href: hrefOf({ language: inPath, route: { page: 'code', code: meant } }) };
@@ -31,6 +32,7 @@ export async function resolveNotFound(language: Language, pathname: string): Pro
   return {
     place: { language: inPath, route: { page: 'explorer' } },
     translation,
+    missing: true,
     head: {
       title: `${t(($) => $.head.notFound.title)} · ${t(($) => $.product.name)}`,
       description: t(($) => $.head.notFound.description),

@@ -14,7 +14,8 @@ export function useReadyPage(initial: ReadyPage): { readonly page: ReadyPage; re
   const [failedPath, setFailedPath] = useState<string | null>(null);
 
   const place = placeOf(pathname);
-  const cached = place === null ? null : peekPage(place);
+  // An address without a page is in the history of this document only where the document began with it.
+  const cached = place === null ? initial : peekPage(place);
   if (cached !== null && cached !== page) setPage(cached);
 
   useEffect(() => {
