@@ -1,0 +1,241 @@
+import type { Page, Response } from '@playwright/test';
+import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
+import { toNotes } from '../src/domain/catalogue/notes-view.ts';
+import { sampleText } from '../src/domain/catalogue/sample-text.ts';
+import { splitTemplate } from '../src/domain/catalogue/split-template.ts';
+import { toDetail, type CodeDetail, type MessageView } from '../src/domain/catalogue/views.ts';
+import { OPERATIONS, operationsRaising } from '../src/domain/operations/operations.ts';
+import { BASE, hrefOf, sharePathOf, type Route } from '../src/routes/routes.ts';
+import { pageHead } from './page-head.ts';
+import { expect, test } from './test.ts';
+import { LANGUAGES, otherThan, TEXTS, type Language } from './wording.ts';
+
+test.use({ javaScriptEnabled: false, allowedFaults: [/status of 404/] });
+// Some of these tests visit every page.
+test.describe.configure({ timeout: 60_000 });
+
+for (const language of LANGUAGES) {
+  const t = TEXTS[language];
+
+  test(`every code answers with all that is known of it in ${language}`, async ({ page }) => {
+    const titles = new Set<string>();
+    for (const entry of CATALOGUE) {
+      const { code } = entry;
+      await test.step(code, async () => {
+        const detail = detailOf(code, language);
+        const route: Route = { page: 'code', code };
+        await expectPlainAnswer(await page.goto(hrefOf({ language, route })));
+
+        expect(await pageHead(page)).toEqual({
+          lang: language,
+          title: `${t(($) => $.head.code.title, { code, status: entry.status })} · ${t(($) => $.product.name)}`,
+          description: plain(detail.meaning),
+          canonical: hrefOf({ language, route }),
+          alternates: {
+            [language]: hrefOf({ language, route }),
+            [otherThan(language)]: hrefOf({ language: otherThan(language), route }),
+            'x-default': BASE + sharePathOf(code),
+          },
+        });
+        titles.add(await page.title());
+        const content = await contentOf(page);
+        expect(content.headings).toEqual([code, ...headingsOf(detail, language)]);
+        expectText(content.text, codeTexts(detail, language));
+        expect(content.links).toEqual(
+          expect.arrayContaining([
+            ...detail.related.map((other) => hrefOf({ language, route: { page: 'code', code: other.code } })),
+            ...detail.sources.flatMap(({ url }) => (url === null ? [] : [url])),
+          ]),
+        );
+      });
+    }
+    expect(titles.size).toBe(20);
+  });
+
+  test(`the explorer and the about page answer with their whole content in ${language}`, async ({ page }) => {
+    for (const path of [hrefOf({ language, route: { page: 'explorer' } }), `${BASE}${language}/codes/`]) {
+      await expectPlainAnswer(await page.goto(path));
+      expect(await pageHead(page)).toEqual({
+        lang: language,
+        title: `${t(($) => $.head.explorer.title)} · ${t(($) => $.product.name)}`,
+        description: t(($) => $.head.explorer.description),
+        canonical: hrefOf({ language, route: { page: 'explorer' } }),
+        alternates: {
+          [language]: hrefOf({ language, route: { page: 'explorer' } }),
+          [otherThan(language)]: hrefOf({ language: otherThan(language), route: { page: 'explorer' } }),
+          'x-default': BASE,
+        },
+      });
+      const table = page.getByRole('table', { name: t(($) => $.explorer.table), exact: true });
+      await expect(table.getByRole('rowheader').getByRole('link')).toHaveText(CATALOGUE.map((entry) => entry.code));
+      expectText(
+        await table.textContent(),
+        CATALOGUE.flatMap((entry) => [
+          plain(entry.meaning[language]),
+          t(($) => $.fix[entry.verdict.fix]),
+          t(($) => $.retry[entry.verdict.retry]),
+          ...(entry.documented.kind === 'template' ? wordingTexts(entry.documented.template) : []),
+        ]),
+      );
+    }
+
+    await expectPlainAnswer(await page.goto(hrefOf({ language, route: { page: 'about' } })));
+    expect((await pageHead(page)).title).toBe(`${t(($) => $.head.about.title)} · ${t(($) => $.product.name)}`);
+    expect((await pageHead(page)).description).toBe(t(($) => $.head.about.description));
+    const notes = toNotes(language);
+    expectText(await page.getByRole('main').textContent(), [
+      ...[notes.messagesVary, notes.caseSensitive, notes.trackingId, notes.otherIds, notes.names, notes.support]
+        .flat()
+        .map((fact) => plain(fact.text)),
+      ...notes.trackingIdForms.flatMap((form) => [form.text, form.example]),
+      ...notes.examples.map((example) => example.text),
+      ...notes.articles.flatMap(({ source, text }) => [source.title, plain(text)]),
+      plain(t(($) => $.about.privacyPolicy)),
+      plain(notes.disclaimer),
+    ]);
+    for (const { source } of notes.articles) {
+      if (source.url !== null) await expect(page.getByRole('link', { name: source.title, exact: true }).first()).toHaveAttribute('href', source.url);
+    }
+  });
+}
+
+test('the addresses without a language answer in English', async ({ page }) => {
+  for (const { code } of CATALOGUE) {
+    await test.step(code, async () => {
+      const route: Route = { page: 'code', code };
+      await expectPlainAnswer(await page.goto(BASE + sharePathOf(code)));
+      expect(page.url(), 'nobody is moved on without script').toContain(BASE + sharePathOf(code));
+      expect(await pageHead(page)).toMatchObject({ lang: 'en', canonical: hrefOf({ language: 'en', route }) });
+      const content = await contentOf(page);
+      expect(content.headings[0]).toBe(code);
+      expectText(content.text, codeTexts(detailOf(code, 'en'), 'en'));
+    });
+  }
+
+  await expectPlainAnswer(await page.goto(BASE));
+  expect(await pageHead(page)).toMatchObject({
+    lang: 'en',
+    canonical: hrefOf({ language: 'en', route: { page: 'explorer' } }),
+    alternates: { 'x-default': BASE },
+  });
+  await expect(page.getByRole('table').getByRole('rowheader').getByRole('link')).toHaveCount(20);
+});
+
+test('an unknown address answers 404 in both languages', async ({ page }) => {
+  for (const path of ['nowhere', 'en/codes/NoSuchCode/', 'zh-TW/no/such/page', 'fr/', 'e/NoSuchCode/', 'assets/none.js']) {
+    const response = await page.goto(BASE + path);
+    expect(response?.status(), path).toBe(404);
+    expectNothingInline((await response?.text()) ?? '');
+    for (const language of LANGUAGES) {
+      const part = page.getByRole('main').locator(`:scope > [lang="${language}"]`);
+      await expect(part.getByRole('heading')).toHaveText(TEXTS[language](($) => $.notFound.heading));
+      await expect(part.getByRole('link')).toHaveAttribute('href', hrefOf({ language, route: { page: 'explorer' } }));
+    }
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  }
+});
+
+test('a missing slash is added and the query kept', async ({ page, request, baseURL }) => {
+  for (const [asked, answered] of [
+    ['en?q=quota', 'en/?q=quota'],
+    ['zh-TW/codes/Forbidden?from=a', 'zh-TW/codes/Forbidden/?from=a'],
+    ['e/Forbidden?from=a&b=%20', 'e/Forbidden/?from=a&b=%20'],
+    ['en/about', 'en/about/'],
+  ] as const) {
+    const moved = await request.get(BASE + asked, { maxRedirects: 0 });
+    expect(moved.status()).toBe(308);
+    expect(moved.headers()['location']).toBe(BASE + answered);
+    expect((await page.goto(BASE + asked))?.status()).toBe(200);
+    expect(page.url()).toBe(new URL(BASE + answered, baseURL).href);
+  }
+});
+
+function detailOf(code: CodeDetail['code'], language: Language): CodeDetail {
+  const entry = CATALOGUE.find((known) => known.code === code);
+  if (entry === undefined) throw new Error(`${code} has no entry`);
+  return toDetail(entry, language, CATALOGUE, operationsRaising(code).map(({ id }) => id));
+}
+
+/** The parts of a code page, in the order that is the same for every code. */
+function headingsOf(detail: CodeDetail, language: Language): string[] {
+  const t = TEXTS[language];
+  return [
+    t(($) => $.code.message),
+    t(($) => $.code.causes),
+    t(($) => $.code.steps),
+    ...(detail.limits.length > 0 ? [t(($) => $.code.limits)] : []),
+    t(($) => $.code.sample),
+    t(($) => $.code.operations),
+    t(($) => $.code.related),
+    t(($) => $.code.aliases),
+    t(($) => $.code.sources),
+  ];
+}
+
+function codeTexts(detail: CodeDetail, language: Language): readonly string[] {
+  const t = TEXTS[language];
+  const operations = OPERATIONS.filter(({ id }) => detail.operations.includes(id));
+  expect(operations.length, 'operations').toBeGreaterThan(0);
+  return [
+    t(($) => $.status[detail.status]),
+    plain(detail.meaning),
+    t(($) => $.fix[detail.verdict.fix]),
+    t(($) => $.retry[detail.verdict.retry]),
+    plain(detail.verdictNote),
+    ...messageTexts(detail.documented),
+    detail.documented.seedWording ?? '',
+    ...detail.observed.flatMap(messageTexts),
+    ...[...detail.causes, ...detail.steps, ...detail.limits].map((fact) => plain(fact.text)),
+    sampleText(detail.sample),
+    ...operations.flatMap((operation) => [
+      operation.title[language],
+      `${operation.method} ${operation.path}`,
+      ...operation.permissions.map(({ name }) => name),
+    ]),
+    ...detail.related.flatMap((other) => [other.code, plain(other.meaning)]),
+    ...detail.aliases.map(({ name }) => name),
+    ...detail.sources.flatMap((source) => [source.title, source.checked]),
+  ];
+}
+
+function messageTexts(message: MessageView): readonly string[] {
+  return [...wordingTexts(message.template), ...wordingTexts(message.reading ?? ''), plain(message.note ?? '')];
+}
+
+/** The fixed parts of a wording; a reader sees words of their own in the place of its variables. */
+function wordingTexts(template: string): readonly string[] {
+  return splitTemplate(template).flatMap((part) => (part.variable ? [] : [part.text]));
+}
+
+function plain(richText: string): string {
+  return richText.replaceAll('`', '');
+}
+
+/** The main part of a page: its headings of the first two levels, its text, where its links lead. */
+function contentOf(page: Page) {
+  return page.getByRole('main').evaluate((main) => ({
+    headings: [...main.querySelectorAll('h1, h2')].map((heading) => heading.textContent),
+    text: main.textContent,
+    links: [...main.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+  }));
+}
+
+function spaced(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+function expectText(content: string | null, texts: readonly string[]): void {
+  const whole = spaced(content ?? '');
+  expect(texts.filter((text) => !whole.includes(spaced(text))), 'texts that are not on the page').toEqual([]);
+}
+
+async function expectPlainAnswer(response: Response | null): Promise<void> {
+  expect(response?.status()).toBe(200);
+  expectNothingInline((await response?.text()) ?? '');
+}
+
+/** The policy refuses inline code and styles; none may be there to be refused. */
+function expectNothingInline(html: string): void {
+  expect(html).toContain('http-equiv="Content-Security-Policy"');
+  expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>|<style[^>]*>|<[^>]*\sstyle=[^>]*>|<[^>]*\son[a-z]+=[^>]*>/g) ?? []).toEqual([]);
+}
