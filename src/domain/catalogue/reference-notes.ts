@@ -34,8 +34,8 @@ export interface ReferenceLink {
 export const MESSAGES_VARY: readonly Fact[] = [
   {
     text: {
-      en: 'Any operation of the APIs can answer with one of these codes, and every error response carries a message that can help to solve the problem.',
-      'zh-TW': 'API 的任何作業都可能傳回這些錯誤碼；每個錯誤回應都帶有訊息，有助於解決問題。',
+      en: 'Any operation of the APIs can answer with one of these codes. Every error response carries a message that can help to solve the problem.',
+      'zh-TW': '任何 API 作業都可能傳回這些錯誤碼。每個錯誤回應都帶有訊息，有助於解決問題。',
     },
     certainty: 'documented',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -43,7 +43,7 @@ export const MESSAGES_VARY: readonly Fact[] = [
   {
     text: {
       en: 'The messages in the table are examples. What a response really says depends on what caused it.',
-      'zh-TW': '表格裡的訊息只是範例，實際的內容要看是什麼觸發了這個回應。',
+      'zh-TW': '表格裡的訊息只是範例，實際的內容要看觸發回應的原因。',
     },
     certainty: 'documented',
     sources: ['xdr-error-codes'],
@@ -68,8 +68,8 @@ export const MESSAGES_VARY: readonly Fact[] = [
 
 /** How this reference writes the variable parts; a convention of ours, hence without a source. */
 export const VARIABLES_HERE: Localized<RichText> = {
-  en: 'Here a variable part is marked and shows in words what stands in its place. The message around it stays in English, as the API sends it; pages in Chinese add a reading.',
-  'zh-TW': '本站把會變動的部分標示出來，並用文字說明那裡會放什麼。訊息保留 API 送出的英文，中文頁面另附中文說明。',
+  en: 'Here a variable part is marked and shows in words what stands in its place. The message around it stays in English, as the API sends it; pages in Chinese add a translation.',
+  'zh-TW': '本站會標示變動的部分，並寫出那裡會放什麼。訊息保留 API 送出的英文，中文頁面另附譯文。',
 };
 
 /** The two examples that both official pages print. */
@@ -123,7 +123,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   {
     text: {
       en: 'After `InvalidRequestBody` or `MissingRequiredParameter`, look for a typing error first: one wrong capital letter is enough.',
-      'zh-TW': '遇到 `InvalidRequestBody` 或 `MissingRequiredParameter`，先找有沒有打錯字：只要有一個字母的大小寫不對就會發生。',
+      'zh-TW': '遇到 `InvalidRequestBody` 或 `MissingRequiredParameter`，先找有沒有打錯字：只要一個字母的大小寫不對，就會造成錯誤。',
     },
     certainty: 'documented',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -131,7 +131,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   {
     text: {
       en: 'Compare every parameter with the example on the page of the operation.',
-      'zh-TW': '逐一拿參數和該作業文件上的範例比對。',
+      'zh-TW': '把每個參數和該作業文件的範例逐一比對。',
     },
     certainty: 'documented',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -139,7 +139,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   {
     text: {
       en: 'The documentation itself is not consistent: one page prints `Status` in its table and `status` in its example, another setting is `DeviceValue` on one page and `deviceValue` on the next, and `File` in a table becomes `file` in the example below it.',
-      'zh-TW': '文件本身也不一致：有一頁在表格印 `Status`，範例卻是 `status`；同一個設定，一頁寫 `DeviceValue`，另一頁寫 `deviceValue`；另有一頁在表格寫 `File`，下方範例卻是 `file`。',
+      'zh-TW': '文件本身也不一致：有一頁的表格寫 `Status`，範例卻是 `status`；同一項設定，一頁寫 `DeviceValue`，另一頁寫 `deviceValue`；還有一頁的表格寫 `File`，下方的範例卻是 `file`。',
     },
     certainty: 'documented',
     sources: ['mde-update-alert', 'mde-set-device-value', 'mde-update-machine', 'mde-upload-library'],
@@ -147,7 +147,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   {
     text: {
       en: 'Three request examples on two pages are not valid JSON, because of a missing comma or a comma too many. Copied as they stand, they will probably be refused.',
-      'zh-TW': '有兩個頁面的三個要求範例不是有效的 JSON：少了逗號或多了逗號。原樣照抄，多半會被拒絕。',
+      'zh-TW': '兩份文件裡共有三個要求範例不是有效的 JSON：少了逗號，或多了逗號。照抄多半會遭到拒絕。',
     },
     certainty: 'inferred',
     sources: ['mde-update-machine', 'mde-add-scan-definition'],
@@ -167,7 +167,7 @@ export const TRACKING_ID: readonly Fact[] = [
   {
     text: {
       en: 'Give it to Microsoft when you ask about an error: it helps them to find the root cause.',
-      'zh-TW': '就錯誤與 Microsoft 聯絡時附上這個識別碼，有助於他們找出根本原因。',
+      'zh-TW': '向 Microsoft 詢問錯誤時附上這個識別碼，有助於他們找出根本原因。',
     },
     certainty: 'documented',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -182,8 +182,8 @@ export const TRACKING_ID: readonly Fact[] = [
   },
   {
     text: {
-      en: 'In practice it is missing from some responses, and people cut or black it out before they share one. A shortened value is of no use to support.',
-      'zh-TW': '實際上有些回應沒有它，也有人在分享前把它截短或遮住。不完整的值對支援人員沒有用處。',
+      en: 'In practice, some responses lack it, and people cut it or black it out before they share one. A shortened value is of no use to support.',
+      'zh-TW': '實際上，有些回應沒有這個識別碼，也有人在分享回應前把它截短或塗掉。不完整的值對支援人員沒有用。',
     },
     certainty: 'reported',
     sources: ['azure-sentinel-14672', 'azure-sentinel-13457', 'ms365docs-13047', 'ms365docs-4616'],
@@ -224,27 +224,27 @@ export const TRACKING_ID_FORMS: readonly TrackingIdForm[] = [
   },
 ];
 
-/** Values near the tracking ID that are none, and the tracking IDs of neighbouring services. */
+/** Values near the tracking ID that are not tracking IDs, and the tracking IDs of neighbouring services. */
 export const OTHER_IDS: readonly Fact[] = [
   {
     text: {
       en: 'Messages and logs hold other GUIDs: of the app, the tenant, the device in Entra, a machine action. None of them is the tracking ID.',
-      'zh-TW': '訊息和記錄裡還有別的 GUID：應用程式、租用戶、Entra 的裝置、裝置動作的識別碼。它們都不是追蹤識別碼。',
+      'zh-TW': '訊息和記錄裡還有別的 GUID：應用程式、租用戶、Entra 的裝置、裝置動作的識別碼。這些都不是追蹤識別碼。',
     },
     certainty: 'reported',
     sources: ['elastic-beats-41926', 'public-code'],
   },
   {
     text: {
-      en: 'In the requests for scan definitions `target` is a parameter of the body and names what to scan.',
-      'zh-TW': '在掃描定義的要求裡，`target` 是要求本文的參數，表示要掃描的目標。',
+      en: 'In requests about scan definitions, `target` is a parameter of the body and names what to scan.',
+      'zh-TW': '在掃描定義的要求裡，`target` 是要求本文的參數，指的是要掃描的目標。',
     },
     certainty: 'documented',
     sources: ['mde-add-scan-definition'],
   },
   {
     text: {
-      en: 'Microsoft Graph has `innerError` in place of `target`; the ID for support is `request-id` in it.',
+      en: 'Microsoft Graph has `innerError` in place of `target`; the ID to give to support is its `request-id`.',
       'zh-TW': 'Microsoft Graph 沒有 `target`，而是 `innerError`；要給支援人員的是其中的 `request-id`。',
     },
     certainty: 'reported',
@@ -252,16 +252,16 @@ export const OTHER_IDS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'An error from the Entra sign-in service carries `trace_id` and `correlation_id`, in one-line texts as `Trace ID` and `Correlation ID`.',
-      'zh-TW': 'Entra 登入服務的錯誤帶有 `trace_id` 和 `correlation_id`；寫成一行文字時是 `Trace ID` 和 `Correlation ID`。',
+      en: 'An error from the Entra sign-in service carries `trace_id` and `correlation_id`; one-line texts print them as `Trace ID` and `Correlation ID`.',
+      'zh-TW': 'Entra 登入服務的錯誤帶有 `trace_id` 和 `correlation_id`；在單行的文字裡，則寫成 `Trace ID` 和 `Correlation ID`。',
     },
     certainty: 'reported',
     sources: ['azure-cli-29113'],
   },
   {
     text: {
-      en: 'A web page in place of JSON comes from a gateway; its line `Ref A` then serves as the ID. It was met on other Microsoft APIs.',
-      'zh-TW': '回應是網頁而不是 JSON 時，表示來自閘道；這時以 `Ref A` 那一行為識別碼。這種頁面見於 Microsoft 的其他 API。',
+      en: 'A web page in place of JSON comes from a gateway; its line `Ref A` then serves as the ID. Such pages were seen with other Microsoft APIs.',
+      'zh-TW': '如果回應是網頁而不是 JSON，表示它來自閘道；這時以 `Ref A` 那一行當成識別碼。這種頁面見於 Microsoft 的其他 API。',
     },
     certainty: 'inferred',
     sources: ['onedrive-api-docs-697'],
@@ -280,8 +280,8 @@ export const NAMES: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Official pages in zh-TW translate codes as well, so that a response cannot be found in them by eye. This reference keeps every code as the API sends it and lists the translated names with it.',
-      'zh-TW': '官方的 zh-TW 頁面連錯誤碼也翻譯了，拿著回應也對照不到。本站的錯誤碼一律保留 API 送出的原文，並列出那些譯名。',
+      en: 'Official pages in zh-TW translate codes as well, so you cannot find the code of a response in them. This reference keeps every code as the API sends it and lists the translated names with it.',
+      'zh-TW': '官方的 zh-TW 頁面連錯誤碼也翻譯了，回應裡的錯誤碼因此對照不到。本站的錯誤碼一律保留 API 送出的原文，並列出這些譯名。',
     },
     certainty: 'documented',
     sources: ['mde-common-errors-zh-tw', 'seed-page-2021'],
@@ -300,7 +300,7 @@ export const NAMES: readonly Fact[] = [
 export const RELATED_ARTICLES: readonly ReferenceLink[] = [
   {
     source: 'xdr-api-overview',
-    text: { en: 'What the APIs offer and how they fit together.', 'zh-TW': '這些 API 提供什麼、彼此如何搭配。' },
+    text: { en: 'What the APIs offer and how they fit together.', 'zh-TW': '這些 API 提供什麼，彼此如何搭配。' },
   },
   {
     source: 'xdr-api-supported',
@@ -316,22 +316,22 @@ export const RELATED_ARTICLES: readonly ReferenceLink[] = [
   },
   {
     source: 'api-terms-of-use',
-    text: { en: 'The same for Defender for Endpoint.', 'zh-TW': '適用於端點的 Microsoft Defender 的版本。' },
+    text: { en: 'The same for Defender for Endpoint.', 'zh-TW': '同上，適用於端點的 Microsoft Defender 的條款。' },
   },
   {
     source: 'xdr-error-codes',
-    text: { en: 'The official list of codes for Defender XDR.', 'zh-TW': 'Defender XDR 的官方錯誤碼清單。' },
+    text: { en: 'The official list of codes for Defender XDR.', 'zh-TW': 'Defender XDR 官方錯誤碼清單。' },
   },
   {
     source: 'mde-common-errors',
     text: {
       en: 'The official list of codes for Defender for Endpoint.',
-      'zh-TW': '適用於端點的 Microsoft Defender 的官方錯誤碼清單。',
+      'zh-TW': '適用於端點的 Microsoft Defender 官方錯誤碼清單。',
     },
   },
   {
     source: 'mde-api-release-notes',
-    text: { en: 'Changes of the Defender for Endpoint API.', 'zh-TW': '適用於端點的 Microsoft Defender API 的變更。' },
+    text: { en: 'Changes to the Defender for Endpoint API.', 'zh-TW': '適用於端點的 Microsoft Defender API 的變更。' },
   },
   {
     source: 'graph-errors',
@@ -359,7 +359,7 @@ export const SUPPORT: readonly Fact[] = [
   {
     text: {
       en: 'Open the Defender portal, `https://security.microsoft.com`. For GCC High it is `https://security.microsoft.us`, for DoD `https://security.apps.mil`.',
-      'zh-TW': '開啟 Defender 入口網站 `https://security.microsoft.com`。GCC High 是 `https://security.microsoft.us`，DoD 是 `https://security.apps.mil`。',
+      'zh-TW': '開啟 Defender 入口網站 `https://security.microsoft.com`。GCC High 用 `https://security.microsoft.us`，DoD 用 `https://security.apps.mil`。',
     },
     certainty: 'documented',
     sources: ['contact-defender-support', 'mde-gov'],
@@ -367,14 +367,14 @@ export const SUPPORT: readonly Fact[] = [
   {
     text: {
       en: 'Choose the question mark at the top right, type your question into `How can we help?` and choose `Contact support`.',
-      'zh-TW': '選右上角的問號，在 `How can we help?` 輸入您的問題，再選 `Contact support`。',
+      'zh-TW': '選取右上角的問號，在 `How can we help?` 輸入您的問題，再選取 `Contact support`。',
     },
     certainty: 'documented',
     sources: ['contact-defender-support'],
   },
   {
     text: {
-      en: 'You need the role `Service Support Administrator` or `Helpdesk Administrator`, and the tenant a licence for Defender for Endpoint Plan 1 or 2.',
+      en: 'You need the role `Service Support Administrator` or `Helpdesk Administrator`, and your tenant needs a licence for Defender for Endpoint Plan 1 or 2.',
       'zh-TW': '您需要 `Service Support Administrator` 或 `Helpdesk Administrator` 角色，租用戶也要有適用於端點的 Microsoft Defender 方案 1 或方案 2 的使用授權。',
     },
     certainty: 'documented',
@@ -382,8 +382,8 @@ export const SUPPORT: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Give the tracking ID, the time in UTC, the status and code, the host, and method and path of the call. Leave out tokens and other secrets.',
-      'zh-TW': '提供追蹤識別碼、UTC 時間、狀態碼與錯誤碼、主機，以及呼叫的方法和路徑。不要附上權杖與其他機密。',
+      en: 'Give the tracking ID, the time in UTC, the status and code, the host, and the method and path of the call. Leave out tokens and other secrets.',
+      'zh-TW': '提供追蹤識別碼、UTC 時間、狀態碼與錯誤碼、主機，以及呼叫的方法和路徑。不要附上權杖和其他機密資訊。',
     },
     certainty: 'inferred',
     sources: ['contact-defender-support'],
@@ -392,6 +392,6 @@ export const SUPPORT: readonly Fact[] = [
 
 /** Stands where the official page disclaims warranties; our own words. */
 export const DISCLAIMER: Localized<RichText> = {
-  en: 'This is an independent reference and not a Microsoft site. It is given without warranty; where it differs from what Microsoft documents or from what the service answers, those count.',
+  en: 'This is an independent reference and not a Microsoft site. It comes without warranty; where it differs from what Microsoft documents or from what the service answers, those prevail.',
   'zh-TW': '本站是獨立的參考資料，不是 Microsoft 的網站，也不提供任何擔保。如有出入，請以 Microsoft 的文件與服務的實際回應為準。',
 };

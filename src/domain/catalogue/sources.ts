@@ -60,13 +60,13 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'xdr-list-incidents': {
-    title: { en: 'List incidents', 'zh-TW': '列出事件' },
+    title: { en: 'List incidents', 'zh-TW': '列出事件（incident）' },
     url: 'https://learn.microsoft.com/defender-xdr/api-list-incidents',
     kind: 'documentation',
     checked: '2026-11-23',
   },
   'xdr-update-incidents': {
-    title: { en: 'Update incidents', 'zh-TW': '更新事件' },
+    title: { en: 'Update incidents', 'zh-TW': '更新事件（incident）' },
     url: 'https://learn.microsoft.com/defender-xdr/api-update-incidents',
     kind: 'documentation',
     checked: '2026-11-23',
@@ -138,7 +138,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'mde-get-package-sas-uri': {
-    title: { en: 'Get the address of an investigation package', 'zh-TW': '取得調查套件的下載位址' },
+    title: { en: 'Get the download URI of an investigation package', 'zh-TW': '取得調查套件的下載 URI' },
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-package-sas-uri',
     kind: 'documentation',
     checked: '2026-11-23',
@@ -168,7 +168,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'mde-create-alert-by-reference': {
-    title: { en: 'Create an alert from an event', 'zh-TW': '依據事件記錄建立警示' },
+    title: { en: 'Create an alert from an event', 'zh-TW': '從事件（event）建立警示' },
     url: 'https://learn.microsoft.com/defender-endpoint/api/create-alert-by-reference',
     kind: 'documentation',
     checked: '2026-11-23',
@@ -192,7 +192,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'mde-add-or-remove-multiple-machine-tags': {
-    title: { en: 'Tag several devices', 'zh-TW': '為多台裝置新增或移除標籤' },
+    title: { en: 'Tag several devices', 'zh-TW': '為多部裝置新增或移除標籤' },
     url: 'https://learn.microsoft.com/defender-endpoint/api/add-or-remove-multiple-machine-tags',
     kind: 'documentation',
     checked: '2026-11-23',
@@ -276,13 +276,13 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'mde-scan-history-by-definition': {
-    title: { en: 'Get scan history by definition', 'zh-TW': '依掃描定義取得掃描記錄' },
+    title: { en: 'Get scan history by definition', 'zh-TW': '依定義取得掃描歷程記錄' },
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-scan-history-by-definition',
     kind: 'documentation',
     checked: '2026-11-23',
   },
   'mde-scan-history-by-session': {
-    title: { en: 'Get scan history by session', 'zh-TW': '依掃描工作階段取得掃描記錄' },
+    title: { en: 'Get scan history by session', 'zh-TW': '依工作階段取得掃描歷程記錄' },
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-scan-history-by-session',
     kind: 'documentation',
     checked: '2026-11-23',
@@ -470,13 +470,13 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'xdr-get-incident': {
-    title: { en: 'Get incident', 'zh-TW': '取得事件' },
+    title: { en: 'Get incident', 'zh-TW': '取得事件（incident）' },
     url: 'https://learn.microsoft.com/defender-xdr/api-get-incident',
     kind: 'documentation',
     checked: '2026-11-23',
   },
   'xdr-create-app-web': {
-    title: { en: 'Create an app for the Defender XDR APIs', 'zh-TW': '建立存取 Defender XDR API 的應用程式' },
+    title: { en: 'Create an app for the Defender XDR APIs', 'zh-TW': '建立應用程式以存取 Defender XDR API' },
     url: 'https://learn.microsoft.com/defender-xdr/api-create-app-web',
     kind: 'documentation',
     checked: '2026-11-23',
@@ -494,7 +494,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'xdr-api-supported': {
-    title: { en: 'Supported Defender XDR APIs', 'zh-TW': '支援的 Defender XDR API' },
+    title: { en: 'Supported Defender XDR APIs', 'zh-TW': 'Defender XDR 支援的 API' },
     url: 'https://learn.microsoft.com/defender-xdr/api-supported',
     kind: 'documentation',
     checked: '2026-11-23',
@@ -531,7 +531,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'mde-create-app-webapp': {
-    title: { en: 'Create an app for the Defender for Endpoint APIs', 'zh-TW': '建立存取適用於端點的 Microsoft Defender API 的應用程式' },
+    title: { en: 'Create an app for the Defender for Endpoint APIs', 'zh-TW': '建立應用程式以存取適用於端點的 Microsoft Defender API' },
     url: 'https://learn.microsoft.com/defender-endpoint/api/exposed-apis-create-app-webapp',
     kind: 'documentation',
     checked: '2026-11-23',
@@ -543,13 +543,13 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'mde-exposed-apis-list': {
-    title: { en: 'Supported Defender for Endpoint APIs', 'zh-TW': '支援的適用於端點的 Microsoft Defender API' },
+    title: { en: 'Supported Defender for Endpoint APIs', 'zh-TW': '適用於端點的 Microsoft Defender 支援的 API' },
     url: 'https://learn.microsoft.com/defender-endpoint/api/exposed-apis-list',
     kind: 'documentation',
     checked: '2026-11-23',
   },
   'mde-gov': {
-    title: { en: 'Defender for Endpoint for US Government', 'zh-TW': '適用於端點的 Microsoft Defender：美國政府客戶' },
+    title: { en: 'Defender for Endpoint for US Government', 'zh-TW': '適用於端點的 Microsoft Defender（美國政府版）' },
     url: 'https://learn.microsoft.com/defender-endpoint/gov',
     kind: 'documentation',
     checked: '2026-11-23',
@@ -579,7 +579,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'mde-get-missing-kbs': {
-    title: { en: 'List missing KBs of a device', 'zh-TW': '列出裝置遺漏的 KB' },
+    title: { en: 'List missing KBs of a device', 'zh-TW': '列出裝置缺少的 KB' },
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-missing-kbs-machine',
     kind: 'documentation',
     checked: '2026-11-23',
