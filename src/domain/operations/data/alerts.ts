@@ -42,7 +42,7 @@ export const ALERTS: readonly Operation[] = [
         required: true,
         note: {
           en: 'A string, even though advanced hunting returns a number.',
-          'zh-TW': '要用字串，雖然進階搜捕傳回的是數字。',
+          'zh-TW': '要用字串，即使進階搜捕傳回的是數字。',
         },
       },
       { name: 'machineId', type: 'String', required: true },
@@ -52,8 +52,8 @@ export const ALERTS: readonly Operation[] = [
         required: true,
         enumValues: ['Low', 'Medium', 'High'],
         note: {
-          en: 'There is no `Informational` here, although indicators know it.',
-          'zh-TW': '這裡沒有 `Informational`，雖然指標有這個值。',
+          en: '`Informational` is not accepted here, although indicators accept it.',
+          'zh-TW': '指標接受 `Informational`，這裡不接受。',
         },
       },
       { name: 'title', type: 'String', required: true },
@@ -95,7 +95,7 @@ export const ALERTS: readonly Operation[] = [
       {
         text: {
           en: 'An open alert with the same title on the same device is merged with the new one, and an automated investigation starts.',
-          'zh-TW': '同一部裝置上標題相同且未結案的警示會合併，並啟動自動化調查。',
+          'zh-TW': '同一部裝置如果有標題相同的未結案警示，會與新警示合併，並啟動自動化調查。',
         },
         certainty: 'documented',
       },
@@ -190,8 +190,8 @@ export const ALERTS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The page contradicts itself: its table writes `Status`, `Classification`, `Determination` and `Comment`, while its example and its prose write them in lower case. The names here follow the example; take either as right.',
-          'zh-TW': '文件前後矛盾：表格寫 `Status`、`Classification`、`Determination`、`Comment`，範例和內文卻都寫成小寫。這裡採用範例的寫法，兩種寫法都應視為正確。',
+          en: 'The page contradicts itself: its table writes `Status`, `Classification`, `Determination` and `Comment`, while its example and its prose write them in lower case. The names here follow the example; treat both as right.',
+          'zh-TW': '文件前後矛盾：表格寫 `Status`、`Classification`、`Determination`、`Comment`，範例和內文卻都寫成小寫。這裡採用範例的寫法，但兩種寫法都應視為正確。',
         },
         certainty: 'documented',
       },
@@ -205,7 +205,7 @@ export const ALERTS: readonly Operation[] = [
       {
         text: {
           en: 'The example of the page pairs `FalsePositive` with `Malware`, which its own table does not allow.',
-          'zh-TW': '文件的範例把 `FalsePositive` 和 `Malware` 配在一起，但它自己的表格並不允許。',
+          'zh-TW': '文件的範例把 `FalsePositive` 配上 `Malware`，同一頁的表格卻不允許。',
         },
         certainty: 'documented',
       },
@@ -213,7 +213,7 @@ export const ALERTS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no alert with that ID.', 'zh-TW': '沒有這個識別碼的警示。' },
+        when: { en: 'There is no alert with that ID.', 'zh-TW': '這個識別碼沒有對應的警示。' },
         certainty: 'documented',
       },
     ],
@@ -255,7 +255,7 @@ export const ALERTS: readonly Operation[] = [
         enumValues: CLASSIFICATIONS,
         note: {
           en: 'In place of the second value the page prints the display text `Informational, expected activity`.',
-          'zh-TW': '第二個值在文件上印的是顯示文字 `Informational, expected activity`。',
+          'zh-TW': '第二個值，文件印的是顯示文字 `Informational, expected activity`。',
         },
       },
       {
@@ -297,13 +297,13 @@ export const ALERTS: readonly Operation[] = [
       {
         text: {
           en: 'The answer is 200 with an empty body.',
-          'zh-TW': '成功時回應 200，本文是空的。',
+          'zh-TW': '成功時傳回 200，回應本文是空的。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'Two determinations differ from the page for a single alert: `ConfirmedUserActivity` here, `ConfirmedActivity` there; `Clean` here, `NotMalicious` there.',
+          en: 'Two determinations differ from those for a single alert: `ConfirmedUserActivity` here, `ConfirmedActivity` there; `Clean` here, `NotMalicious` there.',
           'zh-TW': '有兩個判定值和更新單一警示的文件不同：這裡是 `ConfirmedUserActivity`，那邊是 `ConfirmedActivity`；這裡是 `Clean`，那邊是 `NotMalicious`。',
         },
         certainty: 'documented',
@@ -362,7 +362,7 @@ export const ALERTS: readonly Operation[] = [
       {
         text: {
           en: 'The page misspells `assignedTo` as `asssignedTo`, with three s, and prints `InvestigationId` with a capital I.',
-          'zh-TW': '文件把 `assignedTo` 誤印成三個 s 的 `asssignedTo`，而 `InvestigationId` 印成大寫的 I 開頭。',
+          'zh-TW': '文件把 `assignedTo` 誤印成有三個 s 的 `asssignedTo`；`InvestigationId` 則以大寫的 I 開頭。',
         },
         certainty: 'documented',
       },

@@ -19,8 +19,8 @@ export const FILES_IPS_DOMAINS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The path takes a SHA-1 hash (40 hexadecimal digits) or a SHA-256 hash (64). The description line of the page also names MD5, its body does not.',
-          'zh-TW': '路徑可以放 SHA-1（40 個十六進位數字）或 SHA-256（64 個）雜湊。文件的說明列還提到 MD5，內文卻沒有。',
+          en: 'The path takes a SHA-1 hash (40 hexadecimal digits) or a SHA-256 hash (64). The description of the page also names MD5, its text does not.',
+          'zh-TW': '路徑可以放 SHA-1（40 個十六進位數字）或 SHA-256（64 個）雜湊。文件的頁面描述還提到 MD5，內文卻沒有。',
         },
         certainty: 'documented',
       },
@@ -50,7 +50,7 @@ export const FILES_IPS_DOMAINS: readonly Operation[] = [
       {
         text: {
           en: 'A valid address that was never seen gives 200 with a `prevalence` of 0, not 404.',
-          'zh-TW': '有效但從未出現過的位址會得到 200，`prevalence` 為 0，而不是 404。',
+          'zh-TW': '格式正確但從未出現過的位址會傳回 200，`prevalence` 為 0，不是 404。',
         },
         certainty: 'documented',
       },
@@ -61,7 +61,7 @@ export const FILES_IPS_DOMAINS: readonly Operation[] = [
         code: 'InvalidIpAddress',
         when: {
           en: 'The address is malformed. The page states the status; the code is inferred.',
-          'zh-TW': '位址的格式不正確。文件只寫了狀態碼，錯誤碼是推論出來的。',
+          'zh-TW': '位址的格式不對。文件只寫了狀態碼，錯誤碼是推論。',
         },
         certainty: 'documented',
       },
@@ -84,7 +84,7 @@ export const FILES_IPS_DOMAINS: readonly Operation[] = [
       {
         text: {
           en: 'A domain that was never seen gives 200 with a `prevalence` of 0, not 404.',
-          'zh-TW': '從未出現過的網域會得到 200，`prevalence` 為 0，而不是 404。',
+          'zh-TW': '從未出現過的網域會傳回 200，`prevalence` 為 0，不是 404。',
         },
         certainty: 'documented',
       },

@@ -7,7 +7,7 @@ export const HUNTING: readonly Operation[] = [
     product: 'defender-xdr',
     method: 'POST',
     path: '/api/advancedhunting/run',
-    title: { en: 'Run an advanced hunting query', 'zh-TW': '執行進階搜捕查詢' },
+    title: { en: 'Run an advanced hunting query (Defender XDR)', 'zh-TW': '執行進階搜捕查詢（Defender XDR）' },
     docUrl: 'https://learn.microsoft.com/defender-xdr/api-advanced-hunting',
     permissions: [...application('AdvancedHunting.Read.All'), ...delegated('AdvancedHunting.Read')],
     delegatedRole: 'View Data',
@@ -19,8 +19,8 @@ export const HUNTING: readonly Operation[] = [
         type: 'String',
         required: true,
         note: {
-          en: 'The whole KQL query as one JSON string on one line. A literal line break inside the string is invalid JSON and is answered with `InvalidRequestBody` and the message `Missing query.`',
-          'zh-TW': '整段 KQL 查詢是寫在同一行的一個 JSON 字串。字串裡若有實際的換行字元，就不是有效的 JSON，服務會以 `InvalidRequestBody` 和訊息 `Missing query.` 回應。',
+          en: 'The whole KQL query as one JSON string on one line. A literal line break inside the string is invalid JSON; the answer is `InvalidRequestBody` with the message `Missing query.`',
+          'zh-TW': '整段 KQL 查詢要寫在同一行，成為一個 JSON 字串。字串裡如果有實際的換行字元，就不是有效的 JSON，服務會傳回 `InvalidRequestBody`，訊息是 `Missing query.`。',
         },
       },
     ],
@@ -28,21 +28,21 @@ export const HUNTING: readonly Operation[] = [
       {
         text: {
           en: 'The 45 calls per minute are a minimum: the page says that the number grows with the size of the tenant.',
-          'zh-TW': '每分鐘 45 次呼叫是下限：文件說明，租用戶規模越大，可呼叫的次數越多。',
+          'zh-TW': '每分鐘至少 45 次呼叫：文件說，租用戶規模越大，次數越多。',
         },
         certainty: 'documented',
       },
       {
         text: {
           en: 'Each tenant has a share of CPU time. Once 100% of it is used, queries are blocked until the next 15-minute cycle.',
-          'zh-TW': '每個租用戶都有一份 CPU 時間的配額。用到 100% 之後，查詢會被封鎖，直到下一個 15 分鐘週期。',
+          'zh-TW': '每個租用戶都有 CPU 時間的配額。用到 100% 之後，查詢會被擋下，直到下一個 15 分鐘週期。',
         },
         certainty: 'documented',
       },
       {
         text: {
           en: 'The page calls this an older API and points to the Microsoft Graph security API.',
-          'zh-TW': '文件把這個 API 稱為較舊的 API，並建議改用 Microsoft Graph 安全性 API。',
+          'zh-TW': '文件把這個 API 稱為舊版，並建議改用 Microsoft Graph 的安全性 API。',
         },
         certainty: 'documented',
       },
@@ -63,7 +63,7 @@ export const HUNTING: readonly Operation[] = [
     product: 'defender-endpoint',
     method: 'POST',
     path: '/api/advancedqueries/run',
-    title: { en: 'Run an advanced hunting query (Endpoint)', 'zh-TW': '執行進階搜捕查詢（端點）' },
+    title: { en: 'Run an advanced hunting query (Defender for Endpoint)', 'zh-TW': '執行進階搜捕查詢（適用於端點的 Microsoft Defender）' },
     docUrl: 'https://learn.microsoft.com/defender-endpoint/api/run-advanced-query-api',
     permissions: [...application('AdvancedQuery.Read.All'), ...delegated('AdvancedQuery.Read')],
     delegatedRole: 'View Data',
@@ -82,8 +82,8 @@ export const HUNTING: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The twin of `/api/advancedhunting/run`: another path, another permission (`AdvancedQuery.*` here, `AdvancedHunting.*` there) and another audience of the token (`aud`). Mixing the two gives 401 or 403.',
-          'zh-TW': '和 `/api/advancedhunting/run` 是一對：路徑不同、權限不同（這裡是 `AdvancedQuery.*`，那邊是 `AdvancedHunting.*`），權杖的受眾（`aud`）也不同。混用會得到 401 或 403。',
+          en: 'A twin of `/api/advancedhunting/run` with another path, another permission (`AdvancedQuery.*` here, `AdvancedHunting.*` there) and another audience of the token (`aud`). Mixing the two gives 401 or 403.',
+          'zh-TW': '與 `/api/advancedhunting/run` 很像，但路徑不同，權限不同（這裡是 `AdvancedQuery.*`，那邊是 `AdvancedHunting.*`），權杖的受眾（`aud`）也不同。混用會得到 401 或 403。',
         },
         certainty: 'reported',
         sources: ['ms365docs-12426', 'itpro-docs-10564'],
@@ -92,7 +92,7 @@ export const HUNTING: readonly Operation[] = [
     documentedErrors: [
       {
         status: 400,
-        when: { en: 'The result is larger than 124 MB.', 'zh-TW': '結果大於 124 MB。' },
+        when: { en: 'The result is larger than 124 MB.', 'zh-TW': '結果超過 124 MB。' },
         certainty: 'documented',
       },
       {

@@ -12,7 +12,7 @@ export const INCIDENTS: readonly Operation[] = [
     product: 'defender-xdr',
     method: 'GET',
     path: '/api/incidents',
-    title: { en: 'List incidents', 'zh-TW': '列出事件' },
+    title: { en: 'List incidents', 'zh-TW': '列出事件（incident）' },
     docUrl: 'https://learn.microsoft.com/defender-xdr/api-list-incidents',
     permissions: INCIDENT_READERS,
     limits: { callsPerMinute: 50, callsPerHour: 1500, itemsPerPage: 100 },
@@ -21,8 +21,8 @@ export const INCIDENTS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The service cannot filter by `severity`; filter the answer yourself.',
-          'zh-TW': '服務無法依 `severity` 篩選，請自行篩選收到的結果。',
+          en: 'The service cannot filter by `severity`; filter the result yourself.',
+          'zh-TW': '服務不能依 `severity` 篩選，請自行篩選收到的結果。',
         },
         certainty: 'documented',
       },
@@ -35,7 +35,7 @@ export const INCIDENTS: readonly Operation[] = [
     product: 'defender-xdr',
     method: 'GET',
     path: '/api/incidents/{id}',
-    title: { en: 'Get one incident', 'zh-TW': '取得單一事件' },
+    title: { en: 'Get one incident', 'zh-TW': '取得單一事件（incident）' },
     docUrl: 'https://learn.microsoft.com/defender-xdr/api-get-incident',
     permissions: INCIDENT_READERS,
     delegatedRole: 'View Data',
@@ -45,7 +45,7 @@ export const INCIDENTS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no incident with that ID.', 'zh-TW': '沒有這個識別碼的事件。' },
+        when: { en: 'There is no incident with that ID.', 'zh-TW': '這個識別碼沒有對應的事件（incident）。' },
         certainty: 'documented',
       },
     ],
@@ -56,7 +56,7 @@ export const INCIDENTS: readonly Operation[] = [
     product: 'defender-xdr',
     method: 'PATCH',
     path: '/api/incidents/{id}',
-    title: { en: 'Update an incident', 'zh-TW': '更新事件' },
+    title: { en: 'Update an incident', 'zh-TW': '更新事件（incident）' },
     docUrl: 'https://learn.microsoft.com/defender-xdr/api-update-incidents',
     permissions: [...application('Incident.ReadWrite.All'), ...delegated('Incident.ReadWrite')],
     limits: { callsPerMinute: 50, callsPerHour: 1500 },
@@ -137,14 +137,14 @@ export const INCIDENTS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no incident with that ID.', 'zh-TW': '沒有這個識別碼的事件。' },
+        when: { en: 'There is no incident with that ID.', 'zh-TW': '這個識別碼沒有對應的事件（incident）。' },
         certainty: 'documented',
       },
       {
         status: 429,
         when: {
-          en: 'The threshold of calls is reached. The response body says when calls may start again.',
-          'zh-TW': '呼叫次數達到上限。何時可以再呼叫，寫在回應本文裡。',
+          en: 'The limit of calls is reached. The response body says when you may call again.',
+          'zh-TW': '呼叫次數達到上限。回應本文會寫明何時可以再呼叫。',
         },
         certainty: 'documented',
       },

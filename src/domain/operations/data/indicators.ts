@@ -28,7 +28,7 @@ const INDICATOR: readonly BodyParameter[] = [
       },
       DomainName: {
         en: 'a host name only, without scheme and path (inferred; a report suspects a URL in this field)',
-        'zh-TW': '只有主機名稱，不含通訊協定和路徑（推論；有人回報的案例疑似在這個欄位填了 URL）',
+        'zh-TW': '只填主機名稱，不含通訊協定和路徑（推論；有人回報的錯誤疑似是在這個欄位填了 URL）',
       },
       Url: {
         en: 'an absolute URL with a path (inferred; the pages do not state the form)',
@@ -48,9 +48,9 @@ const INDICATOR: readonly BodyParameter[] = [
     required: true,
     enumValues: ['Alert', 'Warn', 'Block', 'Audit', 'BlockAndRemediate', 'AlertAndBlock', 'Allowed'],
     note: {
-      en: '`Alert` and `AlertAndBlock` are former names, supported until January 2022 by the page of the resource. `Audit` needs `generateAlert` set to `true`. `Warn` is for Defender for Cloud Apps and URL indicators.',
+      en: '`Alert` and `AlertAndBlock` are former names; the page of the resource says that they were supported until January 2022. `Audit` needs `generateAlert` set to `true`. `Warn` is for Defender for Cloud Apps and URL indicators.',
       'zh-TW':
-        '`Alert` 和 `AlertAndBlock` 是舊名稱，依資源文件所述只支援到 2022 年 1 月。`Audit` 必須把 `generateAlert` 設為 `true`。`Warn` 用於 Defender for Cloud Apps 和 URL 指標。',
+        '`Alert` 和 `AlertAndBlock` 是舊名稱，指標資源的文件說只支援到 2022 年 1 月。使用 `Audit` 時，`generateAlert` 必須設為 `true`。`Warn` 用於 Defender for Cloud Apps 和 URL 指標。',
     },
   },
   {
@@ -58,8 +58,8 @@ const INDICATOR: readonly BodyParameter[] = [
     type: 'String',
     required: false,
     note: {
-      en: 'Taken only when the indicator is created, never on an update.',
-      'zh-TW': '只在建立指標時有效，更新時不會採用。',
+      en: 'Used only when the indicator is created, never on an update.',
+      'zh-TW': '只在建立指標時有效，更新時不採用。',
     },
   },
   { name: 'title', type: 'String', required: true },
@@ -84,7 +84,7 @@ const INDICATOR: readonly BodyParameter[] = [
     required: false,
     note: {
       en: 'The table says a comma-separated string; the example and the page of the resource use an array.',
-      'zh-TW': '表格說是以逗號分隔的字串，範例和資源文件用的則是陣列。',
+      'zh-TW': '表格說是以逗號分隔的字串，範例和指標資源的文件用的則是陣列。',
     },
   },
   {
@@ -116,7 +116,7 @@ const UNDOCUMENTED_MEMBERS = [
 
 const WRONG_BODY: OperationError = {
   status: 400,
-  when: { en: 'As a rule the body is wrong.', 'zh-TW': '通常是要求本文有誤。' },
+  when: { en: 'Usually the body is wrong.', 'zh-TW': '通常是要求本文有誤。' },
   certainty: 'documented',
 };
 
@@ -153,7 +153,7 @@ export const INDICATORS: readonly Operation[] = [
         code: 'InvalidInput',
         when: {
           en: '`indicatorValue` is empty. The service spells its message `Recieved an empty indicator value.`',
-          'zh-TW': '`indicatorValue` 是空的。服務傳回的訊息拼成 `Recieved an empty indicator value.`',
+          'zh-TW': '`indicatorValue` 是空的。服務的訊息拼成 `Recieved an empty indicator value.`。',
         },
         certainty: 'reported',
         sources: ['security-api-solutions-115'],
@@ -200,7 +200,7 @@ export const INDICATORS: readonly Operation[] = [
         required: true,
         note: {
           en: 'With a capital I, while the members inside begin with a small letter.',
-          'zh-TW': '以大寫的 I 開頭，裡面的成員則以小寫開頭。',
+          'zh-TW': '以大寫的 I 開頭；裡面的成員則以小寫開頭。',
         },
         itemParameters: [
           ...INDICATOR,
@@ -219,7 +219,7 @@ export const INDICATORS: readonly Operation[] = [
       {
         text: {
           en: 'A 200 can still hold failures: look at `isFailed` and `failureReason` of each entry of `value`.',
-          'zh-TW': '回應 200 也可能有部分失敗：請查看 `value` 中每一筆的 `isFailed` 和 `failureReason`。',
+          'zh-TW': '即使傳回 200，也可能有項目失敗：請查看 `value` 中每一筆的 `isFailed` 和 `failureReason`。',
         },
         certainty: 'documented',
       },
@@ -264,7 +264,7 @@ export const INDICATORS: readonly Operation[] = [
     bodyParameters: [{ name: 'IndicatorIds', type: 'String[]', required: true }],
     notes: [
       {
-        text: { en: 'The answer is 204 without a body.', 'zh-TW': '成功時回應 204，沒有本文。' },
+        text: { en: 'The answer is 204 without a body.', 'zh-TW': '成功時傳回 204，沒有回應本文。' },
         certainty: 'documented',
       },
     ],
@@ -273,7 +273,7 @@ export const INDICATORS: readonly Operation[] = [
         status: 400,
         when: {
           en: 'The list is empty or over the limit, or one of the IDs is malformed.',
-          'zh-TW': '清單是空的或超過上限，或其中一個識別碼格式不正確。',
+          'zh-TW': '清單是空的或超過上限，或有識別碼的格式不對。',
         },
         certainty: 'documented',
       },
@@ -287,7 +287,7 @@ export const INDICATORS: readonly Operation[] = [
       },
       {
         status: 404,
-        when: { en: 'One of the IDs does not exist.', 'zh-TW': '其中一個識別碼不存在。' },
+        when: { en: 'One of the IDs does not exist.', 'zh-TW': '有識別碼不存在。' },
         certainty: 'documented',
       },
     ],
@@ -317,7 +317,7 @@ export const INDICATORS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no indicator with that ID.', 'zh-TW': '沒有這個識別碼的指標。' },
+        when: { en: 'There is no indicator with that ID.', 'zh-TW': '這個識別碼沒有對應的指標。' },
         certainty: 'documented',
       },
     ],

@@ -33,7 +33,7 @@ export const LIBRARY_FILES: readonly Operation[] = [
       {
         text: {
           en: 'The example of the page writes the name of the file part in lower case and uses `HasParameters`, which its table lacks.',
-          'zh-TW': '文件的範例把檔案部分的名稱寫成小寫，還用了表格裡沒有的 `HasParameters`。',
+          'zh-TW': '文件的範例把檔案欄位的名稱寫成小寫，還用了表格裡沒有的 `HasParameters`。',
         },
         certainty: 'documented',
       },
@@ -41,7 +41,7 @@ export const LIBRARY_FILES: readonly Operation[] = [
     documentedErrors: [
       {
         status: 400,
-        when: { en: 'As a rule the body is wrong.', 'zh-TW': '通常是要求本文有誤。' },
+        when: { en: 'Usually the body is wrong.', 'zh-TW': '通常是要求本文有誤。' },
         certainty: 'documented',
       },
     ],

@@ -21,8 +21,8 @@ export const LIVE_RESPONSE: readonly Operation[] = [
         type: 'Object[]',
         required: true,
         note: {
-          en: 'The table does not mark it as required, but a call without commands has nothing to run. The order has to be `PutFile`, `RunScript`, `GetFile`.',
-          'zh-TW': '表格沒有標示為必要，但沒有命令的呼叫也就沒有東西可執行。順序必須是 `PutFile`、`RunScript`、`GetFile`。',
+          en: 'The table does not mark it as required, but a call without commands has nothing to run. The commands must be in the order `PutFile`, `RunScript`, `GetFile`.',
+          'zh-TW': '表格沒有標示為必要，但沒有命令就沒有東西可執行。命令的順序必須是 `PutFile`、`RunScript`、`GetFile`。',
         },
         itemParameters: [
           { name: 'type', type: 'Enum', required: true, enumValues: ['PutFile', 'RunScript', 'GetFile'] },
@@ -47,20 +47,20 @@ export const LIVE_RESPONSE: readonly Operation[] = [
     osSupport: {
       en: 'Windows 10 version 1709 or later with the updates that the page names, Windows 11, Windows Server 2019, 2022 and 2025, macOS, and supported Linux servers.',
       'zh-TW':
-        'Windows 10 1709 版以上（須安裝文件列出的更新）、Windows 11、Windows Server 2019、2022 和 2025、macOS，以及支援的 Linux 伺服器。',
+        'Windows 10 1709 版以上（須安裝文件列出的更新）、Windows 11、Windows Server 2019、2022 和 2025、macOS，以及受支援的 Linux 伺服器。',
     },
     notes: [
       {
         text: {
           en: 'One body mixes letter cases: `Comment` and `Commands` are capitalised, `type`, `params`, `key` and `value` are not, and the values of `key` (`ScriptName`, `Args`, `FileName`, `Path`) are capitalised again.',
-          'zh-TW': '同一個本文混用大小寫：`Comment` 和 `Commands` 以大寫開頭，`type`、`params`、`key`、`value` 則是小寫，而 `key` 的值（`ScriptName`、`Args`、`FileName`、`Path`）又以大寫開頭。',
+          'zh-TW': '同一份本文裡大小寫混用：`Comment` 和 `Commands` 以大寫開頭，`type`、`params`、`key`、`value` 是小寫，`key` 的值（`ScriptName`、`Args`、`FileName`、`Path`）又以大寫開頭。',
         },
         certainty: 'documented',
       },
       {
         text: {
           en: 'Double the backslashes in the path of a `GetFile` command, as JSON demands.',
-          'zh-TW': '`GetFile` 命令的路徑在 JSON 裡要把反斜線寫成兩個。',
+          'zh-TW': '依 JSON 的規定，`GetFile` 命令的路徑要把每個反斜線寫成兩個。',
         },
         certainty: 'documented',
       },
@@ -78,7 +78,7 @@ export const LIVE_RESPONSE: readonly Operation[] = [
         code: 'ActiveRequestAlreadyExists',
         when: {
           en: 'A live response action is already running on that device.',
-          'zh-TW': '該裝置上已有即時回應動作正在執行。',
+          'zh-TW': '這部裝置上已有即時回應動作在執行。',
         },
         certainty: 'documented',
       },
@@ -138,8 +138,8 @@ export const LIVE_RESPONSE: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The link is valid for 30 minutes and can be asked for again.',
-          'zh-TW': '連結的有效時間是 30 分鐘，而且可以再次取得。',
+          en: 'The link is valid for 30 minutes; you can ask for it again.',
+          'zh-TW': '連結的有效時間是 30 分鐘，可以重新取得。',
         },
         certainty: 'documented',
       },

@@ -40,15 +40,15 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
         required: false,
         enumValues: ['Full', 'Selective', 'UnManagedDevice'],
         note: {
-          en: 'Not marked as required, but sending it is the safe habit.',
-          'zh-TW': '文件沒有標示為必要，但養成一併送出的習慣比較保險。',
+          en: 'Not marked as required, but send it to be safe.',
+          'zh-TW': '文件沒有標示為必要，但一律送出比較保險。',
         },
       },
     ],
     osSupport: {
-      en: '`Full`: Windows 10 version 1703 or later, Windows 11 and supported Linux. `Selective`: Windows 10 version 1709 or later and Windows 11. `UnManagedDevice`: only devices that are not managed, which it contains.',
+      en: '`Full`: Windows 10 version 1703 or later, Windows 11 and supported Linux. `Selective`: Windows 10 version 1709 or later and Windows 11. `UnManagedDevice`: only for devices that are not managed; it contains them.',
       'zh-TW':
-        '`Full`：Windows 10 1703 版以上、Windows 11，以及支援的 Linux。`Selective`：Windows 10 1709 版以上和 Windows 11。`UnManagedDevice`：只用於未受管理的裝置，作用是圍堵。',
+        '`Full`：Windows 10 1703 版以上、Windows 11，以及受支援的 Linux。`Selective`：Windows 10 1709 版以上和 Windows 11。`UnManagedDevice`：只用於未受控的裝置，作用是圍堵（contain）。',
     },
     notes: [],
     documentedErrors: [
@@ -56,8 +56,8 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
         status: 400,
         code: 'ActiveRequestAlreadyExists',
         when: {
-          en: 'A request of the same kind is already pending or running on the device. Sometimes the pending action is returned with a success status instead.',
-          'zh-TW': '這部裝置上已有同類型的要求在等候或執行中。有時會改以成功狀態傳回等候中的動作。',
+          en: 'A request of the same kind is already pending or running on the device. Sometimes the service answers with success instead and returns the pending action.',
+          'zh-TW': '這部裝置上已有同類要求在等待或執行。有時服務會改為回應成功，並傳回還在等待的動作。',
         },
         certainty: 'reported',
         sources: ['ms365docs-5903', 'public-code'],
@@ -84,8 +84,8 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
       {
         status: 400,
         when: {
-          en: 'The call is repeated for the same device: the message is `Action is already in progress`, or the pending action comes back.',
-          'zh-TW': '對同一部裝置重複呼叫：訊息為 `Action is already in progress`，或是傳回等候中的動作。',
+          en: 'The call is repeated for the same device: the message is `Action is already in progress`, or the pending action is returned.',
+          'zh-TW': '對同一部裝置重複呼叫：訊息是 `Action is already in progress`，或傳回還在等待的動作。',
         },
         certainty: 'documented',
       },
@@ -187,28 +187,28 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     product: 'defender-endpoint',
     method: 'POST',
     path: '/api/machines/{id}/offboard',
-    title: { en: 'Offboard a device', 'zh-TW': '將裝置下線（offboard）' },
+    title: { en: 'Offboard a device', 'zh-TW': '裝置下線（offboard）' },
     docUrl: 'https://learn.microsoft.com/defender-endpoint/api/offboard-machine-api',
     permissions: [...application('Machine.Offboard'), ...delegated('Machine.Offboard')],
     limits: STANDARD_RATE,
     contentType: 'application/json',
     bodyParameters: [COMMENT],
     osSupport: {
-      en: 'Windows 10 version 1703 or later, Windows 11, Windows Server 2019 or later, and Windows Server 2012 R2 and 2016 with the unified agent. Not macOS and not Linux, by the version of the page that was read.',
+      en: 'Windows 10 version 1703 or later, Windows 11, Windows Server 2019 or later, and Windows Server 2012 R2 and 2016 with the unified agent. Not macOS and not Linux, according to the version of the page that we read.',
       'zh-TW':
-        'Windows 10 1703 版以上、Windows 11、Windows Server 2019 以上，以及裝有整合代理程式的 Windows Server 2012 R2 和 2016。依查閱時的頁面，不包括 macOS 和 Linux。',
+        'Windows 10 1703 版以上、Windows 11、Windows Server 2019 以上，以及裝有整合代理程式的 Windows Server 2012 R2 和 2016。依我們查閱的版本，不含 macOS 和 Linux。',
     },
     notes: [
       {
         text: {
           en: 'For delegated tokens the page names no role of its own; it refers to the permission options of user roles.',
-          'zh-TW': '使用委派權杖時需要哪個角色，文件沒有直接寫明，只請讀者參考使用者角色的權限選項。',
+          'zh-TW': '文件沒有寫明委派權杖需要哪個角色，只請讀者參考使用者角色的權限選項。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'A change to the page that was proposed in July 2026 adds macOS. Look at the page before you rule macOS out.',
+          en: 'A change to the page, proposed in July 2026, adds macOS. Look at the current page before you rule macOS out.',
           'zh-TW': '2026 年 7 月有人提議在文件中加入 macOS。認定不支援 macOS 之前，請先看最新的文件。',
         },
         certainty: 'reported',
@@ -258,7 +258,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     osSupport: {
       en: 'Windows 10 version 1703 or later and Windows 11, with Microsoft Defender Antivirus at least in passive mode. Not for files signed by Microsoft or by trusted publishers.',
       'zh-TW':
-        'Windows 10 1703 版以上和 Windows 11，且 Microsoft Defender 防毒軟體至少處於被動模式。由 Microsoft 或受信任的發行者簽署的檔案不適用。',
+        'Windows 10 1703 版以上和 Windows 11，且 Microsoft Defender 防毒軟體至少處於被動模式。不適用於 Microsoft 或受信任發行者簽署的檔案。',
     },
     notes: [
       {
@@ -308,15 +308,15 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no action with that ID.', 'zh-TW': '沒有這個識別碼的動作。' },
+        when: { en: 'There is no action with that ID.', 'zh-TW': '這個識別碼沒有對應的動作。' },
         certainty: 'documented',
       },
       {
         status: 400,
         code: 'BadRequest',
         when: {
-          en: 'The action is no longer `Pending` or `InProgress`. The message names its present status and its GUID, which is not the tracking ID.',
-          'zh-TW': '動作已不在 `Pending` 或 `InProgress` 狀態。訊息會寫出目前的狀態和動作的 GUID，這個 GUID 不是追蹤識別碼。',
+          en: 'The action is no longer `Pending` or `InProgress`. The message names its current status and its GUID, which is not the tracking ID.',
+          'zh-TW': '動作的狀態已不是 `Pending` 或 `InProgress`。訊息會寫出目前的狀態和動作的 GUID，這個 GUID 不是追蹤識別碼。',
         },
         certainty: 'reported',
         sources: ['public-code'],
@@ -353,7 +353,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'There is a limit per hour only, and it is far lower than elsewhere: 50 calls.',
+          en: 'There is only a limit per hour, far lower than elsewhere: 50 calls.',
           'zh-TW': '只有每小時的上限，而且遠低於其他作業：50 次呼叫。',
         },
         certainty: 'documented',
@@ -412,8 +412,8 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: '2 calls per minute is the lowest rate on any page read for this reference.',
-          'zh-TW': '每分鐘 2 次呼叫，是查閱過的文件中最低的上限。',
+          en: '2 calls per minute is the lowest rate on any page that we read.',
+          'zh-TW': '每分鐘 2 次呼叫，是我們查閱的文件裡最低的上限。',
         },
         certainty: 'documented',
       },
@@ -422,8 +422,8 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
       {
         status: 404,
         when: {
-          en: 'The collection exists but is not finished yet. Wait, then ask again.',
-          'zh-TW': '收集作業存在，但還沒完成。請等一下再查詢。',
+          en: 'The collection has started but is not finished yet. Wait, then call again.',
+          'zh-TW': '收集已經開始，但還沒完成。請稍後再呼叫。',
         },
         certainty: 'documented',
       },

@@ -50,8 +50,8 @@ export const MACHINES: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: '`/api/machine` in the singular is no path: it answers with a plain 404.',
-          'zh-TW': '單數的 `/api/machine` 不是有效路徑，只會得到單純的 404。',
+          en: '`/api/machine` in the singular is not a path: the answer is a plain 404.',
+          'zh-TW': '單數的 `/api/machine` 不是有效的路徑，只會得到 404，沒有其他內容。',
         },
         certainty: 'reported',
         sources: ['itpro-docs-8830'],
@@ -111,7 +111,7 @@ export const MACHINES: readonly Operation[] = [
       {
         text: {
           en: 'A private address is right here and wrong in an indicator.',
-          'zh-TW': '私人位址用在這裡是對的，用在指標就不對。',
+          'zh-TW': '私人位址用在這裡是對的，放進指標卻是錯的。',
         },
         certainty: 'documented',
       },
@@ -120,8 +120,8 @@ export const MACHINES: readonly Operation[] = [
       {
         status: 400,
         when: {
-          en: 'The timestamp does not lie within the past 30 days.',
-          'zh-TW': '時間戳記不在過去 30 天之內。',
+          en: 'The timestamp is not within the past 30 days.',
+          'zh-TW': '時間戳記不在過去 30 天內。',
         },
         certainty: 'documented',
       },
@@ -153,8 +153,8 @@ export const MACHINES: readonly Operation[] = [
         type: 'String[]',
         required: false,
         note: {
-          en: 'Send the existing tags along: the page says both that tags are appended and that missing ones are replaced.',
-          'zh-TW': '請把現有的標籤一併送出：文件一處說標籤會附加，另一處又說沒送出的標籤會被取代。',
+          en: 'Send the existing tags too: the page says both that tags are appended and that missing ones are replaced.',
+          'zh-TW': '請把現有的標籤一併送出：文件有一處說新標籤會附加上去，另一處又說沒送出的標籤會被取代。',
         },
       },
       {

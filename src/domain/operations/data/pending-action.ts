@@ -5,7 +5,7 @@ export const ACTION_IN_PROGRESS: OperationError = {
   status: 400,
   when: {
     en: 'The call is repeated for the same device; the message is `Action is already in progress`.',
-    'zh-TW': '對同一部裝置重複呼叫；訊息為 `Action is already in progress`。',
+    'zh-TW': '對同一部裝置重複呼叫；訊息是 `Action is already in progress`。',
   },
   certainty: 'documented',
 };
@@ -16,7 +16,7 @@ export const ACTIVE_REQUEST: OperationError = {
   code: 'ActiveRequestAlreadyExists',
   when: {
     en: 'A request of the same kind is already pending or running on the device.',
-    'zh-TW': '這部裝置上已有同類型的要求在等候或執行中。',
+    'zh-TW': '這部裝置上已有同類要求在等待或執行。',
   },
   certainty: 'inferred',
   sources: ['mde-run-live-response', 'public-code'],

@@ -37,7 +37,7 @@ export const VULNERABILITIES: readonly Operation[] = [
       {
         text: {
           en: 'A tenant without a licence for vulnerability management gets 401 with `Unauthorized` and the reason `No Tvm license`, not 403.',
-          'zh-TW': '租用戶沒有弱點管理的使用授權時，會得到 401 和 `Unauthorized`，原因是 `No Tvm license`，而不是 403。',
+          'zh-TW': '如果租用戶沒有弱點管理的使用授權，得到的是 401 和 `Unauthorized`，原因是 `No Tvm license`，不是 403。',
         },
         certainty: 'reported',
         sources: ['public-code'],
