@@ -84,9 +84,15 @@ function messageOf(fields: Fields): { message: Located | null; isOdata: boolean 
 export function statusField(fields: Fields): Located | null {
   // `kind: Status(403)`, as Rust prints it.
   const value = fields.scalar('status') ?? fields.scalar('kind');
-  const stated = value === null ? null : statusOfValue(value.text);
+  const stated = value === null ? null : (statusOfValue(value.text) ?? namedStatus(value.text));
   if (value === null || stated === null || !isFailureStatus(stated.status)) return null;
   return { ...value, text: String(stated.status), start: value.start + stated.start, end: value.start + stated.end };
+}
+
+/** `"statusCode": "NotFound"`, as connectors write it; one-word names of other states are left alone. */
+function namedStatus(text: string): { status: number; start: number; end: number } | null {
+  const status = /^(?:[A-Z][a-z]+ ?[A-Z]\w|Unauthorized$|Forbidden$)/.test(text) ? statusOfReason(text) : null;
+  return status === null ? null : { status, start: 0, end: text.length };
 }
 
 function looksLikeError(object: ObjectToRead, code: Located | null, message: Located | null, target: Located | null, hasInner: boolean): boolean {
@@ -96,7 +102,7 @@ function looksLikeError(object: ObjectToRead, code: Located | null, message: Loc
   if (known === 'code' || known === 'alias') return true;
   if (known === 'status-name') return message !== null || target !== null || statusField(fields) !== null || fields.branch.entries.length <= 3;
   if (hasInner) return true;
-  if (/^[45]\d\d$/.test(code.text)) return target !== null && message !== null;
+  if (/^[45]\d\d$/.test(code.text)) return message !== null && message.text !== '' && statusOfReason(message.text) === null;
   if (message === null || !/^[A-Za-z][\w.]{2,80}$/.test(code.text)) return false;
   if (target !== null && isRequestId(target.text)) return true;
   return statusField(fields) !== null || statusOfReason(code.text) !== null || (fields.has('requestId') && !fields.has('logStamp'));

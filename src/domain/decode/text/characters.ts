@@ -28,11 +28,6 @@ export function lineStart(text: string, index: number): number {
   return index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
 }
 
-/** A letter, a digit or `_`, in ASCII. */
-export function isWordChar(char: string | undefined): boolean {
-  return char !== undefined && /\w/.test(char);
-}
-
 /** The quote that ends a string which this one begins; `null` when it begins none. */
 export function closersOf(quote: string | undefined): string | null {
   switch (quote) {

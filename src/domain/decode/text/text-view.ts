@@ -52,11 +52,6 @@ export class TextView {
     return pieces.length === 1 ? hull : { ...hull, pieces };
   }
 
-  /** Where one position of this text lies in the original. */
-  position(index: number): number {
-    return this.span(index, Math.min(index + 1, this.text.length)).start;
-  }
-
   #ownPieces(start: number, end: number): Piece[] {
     const pieces: Piece[] = [];
     let run = this.#runAt(start);

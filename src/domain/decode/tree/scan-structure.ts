@@ -34,6 +34,7 @@ const TYPE_NAME = /[A-Za-z_](?:[\w.<>*$@/\\[\]-]|::){0,100}(?:\s{1,3}[A-Za-z_*][
 const ARRAY_NAME = /(?:[A-Za-z_\\]{1,60}\s{1,3})?(?:Array|Object|array)\s{0,200}(?=\()/y;
 const CALL_NAME = /[A-Za-z_][\w.:]{0,60}(?=\()/y;
 const SHORT_PREFIX = /[A-Za-z]{1,3}(?=["'])/y;
+const LITERAL = /(?:-?\d[\d.eE+-]{0,40}|true|false|null)(?=[,\]}])/y;
 const EMBEDDED = /\{\s{0,40}["'][A-Za-z_@$]/y;
 const GO_STRUCT = /[A-Z]\w{0,60}:(?=[^\s"':,/])[^,"\n]{0,400}[ }]/y;
 const SKIPPED = /<EOL>|<ref \*\d{1,4}>|\.\.\.|…|&nbsp;/y;
@@ -163,15 +164,27 @@ class StructureScanner {
   }
 
   #word(frame: Frame, char: string): void {
-    if (this.#skipComment(char)) return;
     if (closersOf(char) !== null) {
       this.#quote(frame, char);
       return;
     }
+    if (this.#plainLiteral(frame)) return;
+    if (this.#skipComment(char)) return;
     if (this.#skipTypeName(frame)) return;
     if (frame.key !== null) this.#bareValue(frame);
     else if (isListFrame(frame) && frame.node.bracket !== '(' && !isKeyAt(this.#text, this.#at)) this.#bareValue(frame);
     else this.#bareKey(frame);
+  }
+
+  /** Numbers and literals of JSON, the bulk of what stands without quotes. */
+  #plainLiteral(frame: Frame): boolean {
+    if ((frame.key === null && frame.keyed) || frame.dialect !== 'plain') return false;
+    if (!matchesAt(LITERAL, this.#text, this.#at)) return false;
+    const scalar: ScalarNode = { type: 'scalar', start: this.#at, end: LITERAL.lastIndex, style: 'bare', closed: true };
+    if (frame.key === null && frame.close !== ']') return false;
+    this.#at = LITERAL.lastIndex;
+    this.#place(frame, scalar);
+    return true;
   }
 
   /** Repair: comments, line-end marks of Java, and the marks that inspectors print. */
