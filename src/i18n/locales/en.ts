@@ -69,7 +69,7 @@ export const en = {
     link: 'Copy link',
     short: 'Copy',
     done: 'Copied',
-    failed: 'Copying was refused. The text is selected: press Ctrl+C or ⌘C.',
+    failed: 'The browser refused to copy. The text is selected: press Ctrl+C or ⌘C.',
     announced: '{{what}}: copied',
   },
   explorer: {
@@ -96,7 +96,7 @@ export const en = {
     filterQuery: '“{{query}}”',
     clearFilters: 'Clear all filters',
     none: {
-      title: 'No code fits.',
+      title: 'No code matches.',
       because: 'You are looking for: {{filters}}.',
       advice: 'Remove a filter above, or clear them all. If you hold a whole response, paste it into the box: it is read even when its code is not listed.',
     },
@@ -148,10 +148,10 @@ export const en = {
     statusFromTable: 'from the reference table',
     message: 'Message',
     emptyValue: 'empty',
-    unknownCode: 'This code is not in the reference. What the response says about itself is shown below.',
+    unknownCode: 'This code is not in the reference. Below is what the response itself says.',
     bareStatus: 'The text gives the status {{status}}, but no error code.',
     noCode: 'The text holds an error, but no code.',
-    candidates: 'Fits',
+    candidates: 'May be',
     secrets_one: '{{count}} secret in your paste is hidden. If you have shown this text to anyone else, renew the secret.',
     secrets_other: '{{count}} secrets in your paste are hidden. If you have shown this text to anyone else, renew them.',
     legend: 'Underlined: code, status and message. Marked: the tracking ID.',
@@ -160,9 +160,9 @@ export const en = {
   },
   missing: {
     heading: 'What is missing, and how to get it',
-    trackingId: 'No tracking ID. It is the `target` property of the response body; read the body of this very response.',
-    trackingIdUnusable: 'The tracking ID in the text is cut or redacted. Read `target` from the response itself.',
-    message: 'No message. The text names only the code; the body of the response says what exactly is wrong.',
+    trackingId: 'No tracking ID. It is in the `target` property of the response body; look at the body of this very response.',
+    trackingIdUnusable: 'The tracking ID in the text is cut or redacted. Read `target` in the original response.',
+    message: 'No message. The text names only the code; the body of the response says exactly what is wrong.',
     body: 'The body of the response is not in the text. It holds the code, the message and the tracking ID.',
     clients: {
       powershell7: 'PowerShell 7: `$_.ErrorDetails.Message` in the `catch` block.',
@@ -171,7 +171,7 @@ export const en = {
       python: 'Python requests or httpx: `print(response.text)` before `raise_for_status()`.',
       curl: 'curl: add `-i` and leave out `-f`, which hides the body.',
       dotnet: '.NET: `await response.Content.ReadAsStringAsync()` before `EnsureSuccessStatusCode()`.',
-      browser: 'Browser: the response tab of the request in the network panel.',
+      browser: 'Browser: select the request in the network panel and open its response tab.',
     },
   },
   nothing: {
@@ -179,7 +179,7 @@ export const en = {
     looked:
       'Looked for: an error object with `code`, `message` and `target`, an HTTP status line, an Entra error (`AADSTS…`), a code of the table, and a known message.',
     reason: {
-      'object-object': 'The text says `[object Object]`: the page or script that showed it has lost the answer.',
+      'object-object': 'The text says only `[object Object]`: the page or script did not print the response itself.',
       'request-only': 'The text is a request, not a response.',
       'success-response': 'The text reads like a successful response.',
       unrecognised: 'Nothing in it reads like an error response.',
@@ -214,9 +214,9 @@ export const en = {
     steps: 'What to do',
     limits: 'Limits and numbers',
     sample: 'Sample response',
-    sampleNote: 'Made up, of the documented form. It decodes back to this page.',
+    sampleNote: 'Made up, in the documented form. It decodes back to this page.',
     trySample: 'Decode this sample',
-    operations: 'Operations that can raise it',
+    operations: 'Operations that can return it',
     operationsAny: 'Any operation can answer with this code. These name it or bear on it:',
     operationsListed: 'Inferred from the pages of the operations.',
     operationsAll_one: '{{count}} operation with its limits and permissions',
@@ -281,7 +281,7 @@ export const en = {
     examples: 'Two responses from the documentation',
     tryExample: 'Decode this response',
     facts: 'Where the facts come from',
-    factsText: 'Every cause, step and number carries how sure we are, and its source.',
+    factsText: 'Every cause, step and number says how sure we are and where it comes from.',
     certainty: {
       documented: 'Stated on a page of Microsoft’s documentation.',
       reported: 'Reported by a user in a public thread, or seen in public code.',
@@ -291,11 +291,11 @@ export const en = {
     privacyPaste:
       'What you paste stays in the memory of this tab. It is not sent, not stored, and not put into the address, the title or the history. A reload forgets it.',
     privacyPolicy:
-      "Every page carries a policy that forbids the browser to connect to anything (`connect-src 'none'`) and to run code of another origin. There are no analytics, no third-party scripts and no cookies.",
+      "Every page carries a policy that forbids the browser to connect to anything (`connect-src 'none'`) or to run code from another origin. There are no analytics, no third-party scripts and no cookies.",
     privacyStored: 'Only the language and the theme that you choose are remembered, in this browser.',
     verify: 'Verify it yourself',
     verifyTools: 'Open the developer tools of the browser, choose the network panel and clear it.',
-    verifyPaste: 'Paste a response. Nothing that appears carries your text; once the page has loaded you can even switch the network off first.',
+    verifyPaste: 'Paste a response. No request appears that carries your text. Once the page has loaded, you can even switch the network off first.',
     verifyPolicy: 'Read the policy in the first lines of the page source, or in the `Content-Security-Policy` header.',
     cannotTitle: 'What this page cannot promise',
     cannot: 'Browser extensions, the clipboard history of your system and screen recorders can see what you paste anywhere. This page cannot stop them.',
@@ -304,7 +304,7 @@ export const en = {
     related: 'Related articles',
     support: 'Support',
     licence: 'Licences',
-    licenceText: 'The program is under the MIT licence. Messages and names quoted from Microsoft Learn are under CC BY 4.0 and attributed where they stand.',
+    licenceText: 'The program is under the MIT licence. Messages and names quoted from Microsoft Learn are under CC BY 4.0 and attributed where they appear.',
   },
   notFound: {
     heading: 'There is no page at this address',
@@ -316,7 +316,7 @@ export const en = {
     label: 'Command palette',
     input: 'Search codes and actions',
     placeholder: 'Code, message, action …',
-    none: 'Nothing fits “{{query}}”.',
+    none: 'Nothing matches “{{query}}”.',
     results_one: '{{count}} result',
     results_other: '{{count}} results',
     action: {
