@@ -67,7 +67,6 @@ export const en = {
     message: 'Copy message',
     sample: 'Copy sample',
     link: 'Copy link',
-    short: 'Copy',
     done: 'Copied',
     failed: 'The browser refused to copy. The text is selected: press Ctrl+C or ⌘C.',
     announced: '{{what}}: copied',

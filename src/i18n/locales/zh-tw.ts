@@ -68,7 +68,6 @@ export const zhTw = {
     message: '複製訊息',
     sample: '複製範例',
     link: '複製連結',
-    short: '複製',
     done: '已複製',
     failed: '瀏覽器不允許複製。文字已經選取，請按 Ctrl+C 或 ⌘C。',
     announced: '已複製：{{what}}',
