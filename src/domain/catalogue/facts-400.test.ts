@@ -39,7 +39,7 @@ const EXPECTED: readonly ExpectedEntry[] = [
       ['unknown column', 'observed', 'reported', /scalar expression/, /純量運算式/],
       ['repeated action', 'causes', 'documented', /same action.*pending or running/, /還在裝置上等待或執行/],
       ['pending action returned with success', 'causes', 'reported', /with success/, /回應成功/],
-      ['duplicate isolation undoes a release', 'causes', 'reported', /duplicate isolation.*undo a later release/, /重複的隔離.*解除隔離之後才執行，裝置又被隔離/],
+      ['duplicate isolation undoes a release', 'causes', 'reported', /duplicate isolation.*undo a later release/, /重複的隔離.*解除隔離之後，又讓裝置回到隔離/],
       ['ActiveRequestAlreadyExists', 'causes', 'documented', /live response.*`ActiveRequestAlreadyExists`/i, /即時回應.*`ActiveRequestAlreadyExists`/],
       ['other actions too', 'causes', 'documented', /isolation and other device actions/, /隔離等其他裝置動作/],
       ['collection running', 'causes', 'documented', /package is already being collected/, /調查套件正在收集/],

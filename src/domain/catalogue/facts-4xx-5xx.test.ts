@@ -252,7 +252,7 @@ const EXPECTED: readonly ExpectedEntry[] = [
       ['heavy query', 'causes', 'inferred', /too heavy/, /負擔過重/],
       ['Graph: UnknownError', 'causes', 'reported', /500 or 504, the code `UnknownError` and an empty message; certain queries fail every time/, /500 或 504.*`UnknownError`.*某些查詢每次都失敗/],
       ['not blindly for a POST', 'steps', 'inferred', /`POST`.*list the machine actions/, /`POST`.*先列出該裝置的動作/],
-      ['duplicate isolation', 'steps', 'inferred', /second isolation can stay pending and undo a later release/, /重複的隔離.*等待狀態.*又被隔離/],
+      ['duplicate isolation', 'steps', 'inferred', /second isolation can stay pending and undo a later release/, /重複的隔離.*等待狀態.*解除隔離之後，又讓裝置回到隔離/],
       ['retry', 'steps', 'documented', /Repeat the call/, /重試這次呼叫/],
       ['back-off, three times', 'steps', 'inferred', /pause longer each time.*3 attempts/, /拉長間隔.*3 次/],
       ['shorten the query', 'steps', 'inferred', /query lighter/, /減輕查詢的負擔/],

@@ -124,7 +124,7 @@ export const badRequest = defineEntry({
     {
       text: {
         en: 'A repeated call does not always fail: sometimes the service answers with success and returns the pending action. A duplicate isolation can then stay pending and undo a later release.',
-        'zh-TW': '重複呼叫不一定會失敗，有時服務會回應成功，並傳回還在等待的動作。重複的隔離可能一直停在等待狀態，等您解除隔離之後才執行，裝置又被隔離。',
+        'zh-TW': '重複呼叫不一定會失敗，有時服務會回應成功，並傳回還在等待的動作。重複的隔離可能一直停在等待狀態，等您解除隔離之後，又讓裝置回到隔離狀態。',
       },
       certainty: 'reported',
       sources: ['ms365docs-5903', 'ms365docs-5904', 'ms365docs-5905', 'ms365docs-5908'],

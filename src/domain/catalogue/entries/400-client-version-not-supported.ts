@@ -94,7 +94,7 @@ export const clientVersionNotSupported = defineEntry({
     {
       text: {
         en: 'Send the call again when the device reports the new version; until then leave the device out.',
-        'zh-TW': '等裝置回報新版本再送一次；在那之前先略過這台裝置。',
+        'zh-TW': '等裝置回報新版本再送一次；在那之前先略過這部裝置。',
       },
       certainty: 'inferred',
       sources: [],

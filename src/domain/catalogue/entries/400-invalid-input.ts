@@ -86,7 +86,7 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: 'A public client dropped the action `Alert` as deprecated since 2022.',
-        'zh-TW': '有一個公開的用戶端程式移除了 `Alert` 動作，因為它從 2022 年起已淘汰。',
+        'zh-TW': '有一個公開的用戶端程式移除了 `Alert` 動作，理由是它從 2022 年起已淘汰。',
       },
       certainty: 'reported',
       sources: ['cortex-analyzers-1479'],
@@ -110,7 +110,7 @@ export const invalidInput = defineEntry({
     {
       text: {
         en: '`determination` does not go with `classification`. The alert page itself pairs `FalsePositive` with `Malware` in its example, which its own table does not allow.',
-        'zh-TW': '`determination` 與 `classification` 不能這樣搭配。更新警示的文件，範例就把 `FalsePositive` 配上 `Malware`，同一頁的表格卻不允許。',
+        'zh-TW': '`determination` 與 `classification` 的搭配不對。更新警示的文件就有這個錯：範例把 `FalsePositive` 配上 `Malware`，同一頁的表格卻不允許。',
       },
       certainty: 'inferred',
       sources: ['mde-update-alert'],

@@ -24,7 +24,7 @@ export const missingRequiredParameter = defineEntry({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'Every repetition is refused until the parameter is there under its exact name. The message names it.',
-    'zh-TW': '沒有以正確的名稱補上參數，重送幾次都會遭到拒絕。訊息會寫出是哪個參數。',
+    'zh-TW': '只要沒有以正確的名稱補上參數，重送幾次都會遭到拒絕。訊息會寫出是哪個參數。',
   },
   causes: [
     {

@@ -68,7 +68,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: '`$expand` or `$skip` is used on a list that does not offer it. Only the alerts page names an expansion, `$expand=evidence`.',
-        'zh-TW': '清單不支援 `$expand` 或 `$skip`，要求卻用了。只有警示的文件寫出可展開的項目：`$expand=evidence`。',
+        'zh-TW': '對不支援的清單用了 `$expand` 或 `$skip`。只有警示的文件寫出可展開的項目：`$expand=evidence`。',
       },
       certainty: 'inferred',
       sources: ['mde-get-alerts'],

@@ -27,7 +27,7 @@ export const unauthorized = defineEntry({
       variables: {},
       note: {
         en: 'The tenant has no active Defender for Endpoint. Renewing the token never helps here.',
-        'zh-TW': '適用於端點的 Microsoft Defender 在這個租用戶未啟用，換新權杖沒有用。',
+        'zh-TW': '租用戶未啟用適用於端點的 Microsoft Defender，換新權杖沒有用。',
       },
       verdict: { fix: 'admin', retry: 'after-fix' },
       certainty: 'reported',
@@ -244,7 +244,7 @@ export const unauthorized = defineEntry({
     {
       text: {
         en: 'Regional hosts of Defender XDR, called with the token of the global address: `api-us.security.microsoft.com`, `api-eu.security.microsoft.com`, `api-uk.security.microsoft.com`.',
-        'zh-TW': 'Defender XDR 的區域主機（權杖仍用全球位址的）：`api-us.security.microsoft.com`、`api-eu.security.microsoft.com`、`api-uk.security.microsoft.com`。',
+        'zh-TW': 'Defender XDR 的區域主機（權杖仍要用全球位址要求）：`api-us.security.microsoft.com`、`api-eu.security.microsoft.com`、`api-uk.security.microsoft.com`。',
       },
       certainty: 'documented',
       sources: ['xdr-api-supported'],

@@ -23,7 +23,7 @@ export const disabledFeature = defineEntry({
       variables: {},
       note: {
         en: 'Seen for years with custom detections.',
-        'zh-TW': '多年來，呼叫自訂偵測都會遇到。',
+        'zh-TW': '多年來，呼叫自訂偵測時都有人遇到。',
       },
       certainty: 'reported',
       sources: ['ms365docs-8279'],

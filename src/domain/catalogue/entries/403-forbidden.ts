@@ -208,7 +208,7 @@ export const forbidden = defineEntry({
     {
       text: {
         en: 'Add one of the required permissions as an application permission: on `WindowsDefenderATP` for Defender for Endpoint, on `Microsoft Threat Protection` for Defender XDR.',
-        'zh-TW': '從需要的權限裡選一個，加成應用程式權限：適用於端點的 Microsoft Defender 加在 `WindowsDefenderATP`，Defender XDR 加在 `Microsoft Threat Protection`。',
+        'zh-TW': '從需要的權限裡選一個，加為應用程式權限：適用於端點的 Microsoft Defender 加在 `WindowsDefenderATP`，Defender XDR 加在 `Microsoft Threat Protection`。',
       },
       certainty: 'documented',
       sources: ['mde-create-app-webapp', 'xdr-create-app-web'],

@@ -34,7 +34,7 @@ export const notFound = defineEntry({
     {
       text: {
         en: 'The list of devices was requested, and the tenant has no recent device.',
-        'zh-TW': '要列出裝置，但租用戶沒有近期的裝置。',
+        'zh-TW': '呼叫列出裝置的作業，但租用戶沒有近期的裝置。',
       },
       certainty: 'documented',
       sources: ['mde-get-machines'],
@@ -68,7 +68,7 @@ export const notFound = defineEntry({
     {
       text: {
         en: 'Compare method and path with the page of the operation, plural forms included; `/api` and `/api/v1.0` are both in use.',
-        'zh-TW': '對照該作業的文件檢查方法與路徑，單複數也要一致；`/api` 與 `/api/v1.0` 兩種開頭都在使用。',
+        'zh-TW': '對照該作業的文件檢查方法與路徑，單複數也要一致；`/api` 與 `/api/v1.0` 兩種開頭都有。',
       },
       certainty: 'documented',
       sources: ['mde-get-machines', 'mde-exposed-apis-list'],

@@ -196,7 +196,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'Most Defender for Endpoint operations: 100 calls per minute and 1,500 per hour.',
-        'zh-TW': '適用於端點的 Microsoft Defender 多數作業：每分鐘 100 次，每小時 1,500 次。',
+        'zh-TW': '適用於端點的 Microsoft Defender，多數作業：每分鐘 100 次，每小時 1,500 次。',
       },
       certainty: 'documented',
       sources: ['mde-get-machines', 'mde-get-alerts', 'mde-isolate-machine'],

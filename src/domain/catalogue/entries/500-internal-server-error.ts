@@ -64,7 +64,7 @@ export const internalServerError = defineEntry({
     {
       text: {
         en: 'Before you repeat a `POST` that starts an action (isolate, offboard, live response, quarantine), list the machine actions of the device: the first call may have been accepted, and a second isolation can stay pending and undo a later release.',
-        'zh-TW': '會啟動動作的 `POST`，例如隔離、下線（offboard）、即時回應、停止和隔離檔案，重試前先列出該裝置的動作：第一次呼叫可能已被接受，而重複的隔離可能一直停在等待狀態，等您解除隔離之後才執行，裝置又被隔離。',
+        'zh-TW': '會啟動動作的 `POST`，例如隔離、下線（offboard）、即時回應、停止和隔離檔案，重試前先列出該裝置的動作：第一次呼叫可能已被接受，而重複的隔離可能一直停在等待狀態，等您解除隔離之後，又讓裝置回到隔離狀態。',
       },
       certainty: 'inferred',
       sources: ['ms365docs-5908', 'mde-get-machine-actions'],
@@ -103,7 +103,7 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'If the error stays, contact Microsoft and give the tracking ID from `target`.',
+        en: 'If the error persists, contact Microsoft and give the tracking ID from `target`.',
         'zh-TW': '如果一直沒有恢復，聯絡 Microsoft 並附上 `target` 裡的追蹤識別碼。',
       },
       certainty: 'documented',
