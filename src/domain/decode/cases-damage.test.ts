@@ -3,6 +3,28 @@ import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
 
 const CASES: readonly ShapeCase[] = [
   [
+    'a post in Chinese with other GUIDs',
+    `各位好，執行隔離時出現下面的錯誤，請問是什麼原因？
+
+{"error":{"code":"BadRequest","message":"Action is already in progress","target":"|76aa01bc-1f2e3d4c5b6a7988."}}
+
+我的 App ID 是 11111111-2222-4333-8444-555555555555，租用戶是 22222222-2222-4333-8444-555555555555。`,
+    { code: 'BadRequest', status: 400, message: 'Action is already in progress', trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'lines cut out of an object',
+    `"error": {
+  "code": "ResourceNotFound",
+  "message": "Machine x was not found",`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: null, kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'lines cut out of the inner object',
+    `"code": "ResourceNotFound",
+"message": "Machine x was not found",`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: null, kind: 'defender', shape: 'labels' },
+  ],
+  [
     'lines of the journal',
     `Nov 23 08:00:00 soc-1 mde[123]: {
 Nov 23 08:00:00 soc-1 mde[123]:   "error": {

@@ -3,6 +3,56 @@ import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
 
 const CASES: readonly ShapeCase[] = [
   [
+    'older OData as XML',
+    `<?xml version="1.0" encoding="utf-8" standalone="yes"?><error xmlns="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"><code>Request_ResourceNotFound</code><message xml:lang="en">Resource 'x' does not exist.</message></error>`,
+    { code: 'Request_ResourceNotFound', status: null, message: "Resource 'x' does not exist.", trackingId: null, kind: 'odata', shape: 'xml' },
+  ],
+  [
+    'JSON in a YAML string',
+    `apiVersion: v1
+data:
+  response: '{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902"}}'`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a response in a YAML block',
+    `steps:
+  - name: isolate
+    log: |
+      HTTP/1.1 404 Not Found
+      {"error":{"code":"ResourceNotFound","message":"Machine x was not found","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902"}}`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'TOML',
+    `[error]
+code = "Forbidden"
+message = "Missing application roles."
+target = "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902"`,
+    { code: 'Forbidden', status: 403, message: 'Missing application roles.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'labels' },
+  ],
+  [
+    'CSV with semicolons',
+    `Zeit;Status;Code;Message;Target
+2026-11-23;403;Forbidden;Missing application roles.;7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902`,
+    { code: 'Forbidden', status: 403, message: 'Missing application roles.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'table' },
+  ],
+  [
+    'TSV with JSON in it',
+    `2026-11-23\tisolate\t{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902"}}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a status before a message',
+    `403 Forbidden: Missing application roles. API required roles: Machine.Read.All, application roles: .`,
+    { code: null, status: 403, message: 'Missing application roles. API required roles: Machine.Read.All, application roles: .', trackingId: null, kind: 'defender', shape: 'message-alone', candidates: ['Forbidden'] },
+  ],
+  [
+    'a lone error field',
+    `{"error":"Unauthorized"}`,
+    { code: 'Unauthorized', status: 401, message: null, trackingId: null, kind: 'defender', shape: 'json-body' },
+  ],
+  [
     'the page of Front Door',
     `<!DOCTYPE html><html><head><title>Service unavailable</title></head><body><h2>Our services aren't available right now</h2><p>We're working to restore all services as soon as possible. Please check back soon.</p><p>0tk4vYwAAAAA<span id="x"></span>Ref A: 0F1E2D3C4B5A69788796A5B4C3D2E1F0 Ref B: TYO01EDGE0000 Ref C: 2026-11-23T08:00:00Z</p></body></html>`,
     { code: null, status: 503, message: "Our services aren't available right now", trackingId: '0F1E2D3C4B5A69788796A5B4C3D2E1F0', kind: 'http', shape: 'html' },

@@ -6,6 +6,10 @@ const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
 const CASES: readonly ShapeCase[] = [
   [
+    'a status in a sentence',
+    `The API said "404 Not Found".`,
+  ],
+  [
     'a response that succeeded',
     `HTTP/1.1 200 OK
 request-id: 11111111-2222-4333-8444-555555555555

@@ -3,6 +3,73 @@ import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
 
 const CASES: readonly ShapeCase[] = [
   [
+    'Graph with a target',
+    `{"error":{"code":"BadRequest","message":"x","target":"query","innerError":{"date":"2026-11-10T09:00:00","request-id":"a57a8349-18ef-4fea-bda8-755fdaab133a","client-request-id":"b57a8349-18ef-4fea-bda8-755fdaab133a"}}}`,
+    { code: 'BadRequest', status: 400, message: 'x', trackingId: 'a57a8349-18ef-4fea-bda8-755fdaab133a', kind: 'graph', shape: 'graph-json' },
+  ],
+  [
+    'Graph with only a client request ID',
+    `{"error":{"code":"UnknownError","message":"","innerError":{"date":"2026-11-10T09:00:00","client-request-id":"b57a8349-18ef-4fea-bda8-755fdaab133a"}}}`,
+    { code: 'UnknownError', status: null, message: '', trackingId: 'b57a8349-18ef-4fea-bda8-755fdaab133a', kind: 'graph', shape: 'graph-json' },
+  ],
+  [
+    'Graph with details',
+    `{"error":{"code":"invalidRequest","message":"One or more","details":[{"code":"a","message":"b","target":"c"}],"innererror":{"code":"badArgument","request-id":"a57a8349-18ef-4fea-bda8-755fdaab133a","date":"2026-11-10T09:00:00"}}}`,
+    { code: 'invalidRequest', status: null, message: 'One or more', trackingId: 'a57a8349-18ef-4fea-bda8-755fdaab133a', kind: 'graph', shape: 'graph-json' },
+  ],
+  [
+    'Entra with claims',
+    `{"error":"interaction_required","error_description":"AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '00000003-0000-0000-c000-000000000000'.\\r\\nTrace ID: 55555555-6666-4777-8888-999999999999\\r\\nCorrelation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa\\r\\nTimestamp: 2026-11-23 08:00:00Z","error_codes":[50076],"timestamp":"2026-11-23 08:00:00Z","trace_id":"55555555-6666-4777-8888-999999999999","correlation_id":"66666666-7777-4888-8999-aaaaaaaaaaaa","suberror":"basic_action","claims":"{\\"access_token\\":{\\"capolids\\":{\\"essential\\":true}}}"}`,
+    { code: 'AADSTS50076', status: null, message: "AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '00000003-0000-0000-c000-000000000000'.\r\nTrace ID: 55555555-6666-4777-8888-999999999999\r\nCorrelation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa\r\nTimestamp: 2026-11-23 08:00:00Z", trackingId: '55555555-6666-4777-8888-999999999999', kind: 'entra', shape: 'entra-token' },
+  ],
+  [
+    'Entra in Logic Apps',
+    `{"statusCode":401,"body":{"error":"invalid_client","error_description":"AADSTS7000222: The provided client secret keys for app '11111111-2222-4333-8444-555555555555' are expired. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z","error_codes":[7000222],"trace_id":"55555555-6666-4777-8888-999999999999","correlation_id":"66666666-7777-4888-8999-aaaaaaaaaaaa"}}`,
+    { code: 'AADSTS7000222', status: 401, message: "AADSTS7000222: The provided client secret keys for app '11111111-2222-4333-8444-555555555555' are expired. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z", trackingId: '55555555-6666-4777-8888-999999999999', kind: 'entra', shape: 'entra-token' },
+  ],
+  [
+    'MSAL for Java',
+    `com.microsoft.aad.msal4j.MsalServiceException: AADSTS700016: Application with identifier 'x' was not found in the directory 'Contoso'. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z
+\tat com.microsoft.aad.msal4j.MsalServiceExceptionFactory.fromHttpResponse`,
+    { code: 'AADSTS700016', status: null, message: "AADSTS700016: Application with identifier 'x' was not found in the directory 'Contoso'. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z", trackingId: '55555555-6666-4777-8888-999999999999', kind: 'entra', shape: 'entra-line' },
+  ],
+  [
+    'the address of a failed sign-in',
+    `https://contoso.example/cb?error=invalid_client&error_description=AADSTS650052%3a+The+app+needs+access+to+a+service.%0d%0aTrace+ID%3a+55555555-6666-4777-8888-999999999999%0d%0aCorrelation+ID%3a+66666666-7777-4888-8999-aaaaaaaaaaaa%0d%0aTimestamp%3a+2026-11-23+08%3a00%3a00Z&state=1`,
+    { code: 'AADSTS650052', status: null, message: 'AADSTS650052: The app needs access to a service.\r\nTrace ID: 55555555-6666-4777-8888-999999999999\r\nCorrelation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa\r\nTimestamp: 2026-11-23 08:00:00Z', trackingId: '55555555-6666-4777-8888-999999999999', kind: 'entra', shape: 'entra-line' },
+  ],
+  [
+    'OData with an empty code',
+    `{"error":{"code":"","message":"The query specified in the URI is not valid. Could not find a property named 'x' on type 'y'."}}`,
+    { code: null, status: null, message: "The query specified in the URI is not valid. Could not find a property named 'x' on type 'y'.", trackingId: null, kind: 'odata', shape: 'odata-json' },
+  ],
+  [
+    'Spring Boot',
+    `{"timestamp":"2026-11-23T08:00:00.000+00:00","status":404,"error":"Not Found","path":"/api/machine"}`,
+    { code: null, status: 404, message: null, trackingId: null, kind: 'http', shape: 'soar-record' },
+  ],
+  [
+    'Express',
+    `{"statusCode":403,"error":"Forbidden","message":"Missing roles"}`,
+    { code: null, status: 403, message: 'Missing roles', trackingId: null, kind: 'http', shape: 'soar-record' },
+  ],
+  [
+    'a pipeline',
+    `2026-11-23T08:00:00.1234567Z ##[error]{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902"}}`,
+    { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a workflow',
+    `Error: Request failed with status code 403
+Error: Process completed with exit code 1.`,
+    { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'node' },
+  ],
+  [
+    'a waiting time beside the error',
+    `{"error":{"code":"429","message":"Rate limit is exceeded. Try again in 27 seconds.","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902"},"retryAfter":27}`,
+    { code: 'TooManyRequests', status: 429, message: 'Rate limit is exceeded. Try again in 27 seconds.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'json-body', retryAfter: '27' },
+  ],
+  [
     'a run of a playbook',
     `{"status":"Failed","error":{"code":"ActionFailed","message":"An action failed. No dependent actions succeeded."},"outputs":{"statusCode":400,"body":{"error":{"code":"InvalidRequestBody","message":"Request body is incorrect","target":"|76aa01bc-1f2e3d4c5b6a7988."}}},"clientTrackingId":"08584000000000000000000000CU00","trackingId":"11111111-2222-4333-8444-555555555555"}`,
     { code: 'InvalidRequestBody', status: 400, message: 'Request body is incorrect', trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'json-body' },

@@ -3,6 +3,26 @@ import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
 
 const CASES: readonly ShapeCase[] = [
   [
+    'a chained traceback with the body in it',
+    `Traceback (most recent call last):
+  File "a.py", line 3, in call
+    r.raise_for_status()
+requests.exceptions.HTTPError: 429 Client Error: Too Many Requests for url: https://api.security.microsoft.com/api/advancedhunting/run
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "a.py", line 9, in main
+    raise HuntingError(r.status_code, r.text) from e
+HuntingError: (429, '{"error":{"code":"429","message":"API calls quota exceeded! maximum allowed 45 per 00:01:00","target":"|76aa01bc-1f2e3d4c5b6a7988."}}')`,
+    { code: 'TooManyRequests', status: 429, message: 'API calls quota exceeded! maximum allowed 45 per 00:01:00', trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'the error of a function',
+    `{"errorType":"HTTPError","errorMessage":"403 Client Error: Forbidden for url: https://api.security.microsoft.com/api/machines","stackTrace":["  File \\"/var/task/app.py\\", line 403, in handler\\n"]}`,
+    { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'python-requests' },
+  ],
+  [
     'a log line with a dict',
     `ERROR:mde:request failed status=403 body={'error': {'code': 'Forbidden', 'message': "Missing application roles. API required roles: 'Machine.Isolate'.", 'target': '|76aa01bc-1f2e3d4c5b6a7988.'}}`,
     { code: 'Forbidden', status: 403, message: "Missing application roles. API required roles: 'Machine.Isolate'.", trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'python-dict' },

@@ -6,6 +6,51 @@ const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
 const CASES: readonly ShapeCase[] = [
   [
+    'a log with three failures',
+    `2026-11-23T08:00:00Z INFO  start run 4711
+2026-11-23T08:00:01Z ERROR GET https://api.security.microsoft.com/api/machines/aa 404
+2026-11-23T08:00:01Z ERROR response: {"error":{"code":"ResourceNotFound","message":"Machine aa was not found","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d901"}}
+2026-11-23T08:00:02Z INFO  next
+2026-11-23T08:00:03Z WARN  POST https://api.security.microsoft.com/api/machines/bb/isolate failed: 403 Forbidden
+2026-11-23T08:00:03Z ERROR response: {"error":{"code":"Forbidden","message":"Missing application roles. API required roles: Machine.Isolate, application roles: Machine.Read.All.","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902"}}
+2026-11-23T08:00:04Z ERROR POST https://api.security.microsoft.com/api/machines/cc/isolate failed with status code 500`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine aa was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d901', kind: 'defender', shape: 'json-body' },
+    { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: Machine.Isolate, application roles: Machine.Read.All.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'json-body' },
+    { code: null, status: 500, message: null, trackingId: null, kind: 'http', shape: 'status-text' },
+  ],
+  [
+    'a request and its response in words',
+    `Request: POST https://api.securitycenter.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate
+client-request-id: 99999999-1111-4222-8333-444444444444
+Response: 400 Bad Request
+{
+  "error": {
+    "code": "InvalidRequestBody",
+    "message": "Request body is incorrect",
+    "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902"
+  }
+}`,
+    { code: 'InvalidRequestBody', status: 400, message: 'Request body is incorrect', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a header that differs from the target',
+    `HTTP/1.1 400 Bad Request
+x-ms-request-id: 99999999-1111-4222-8333-444444444444
+
+{"error":{"code":"InvalidInput","message":"Invalid input x","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902"}}`,
+    { code: 'InvalidInput', status: 400, message: 'Invalid input x', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'json-body' },
+  ],
+  [
+    'a status line alone',
+    `HTTP/1.1 404 Not Found`,
+    { code: null, status: 404, message: null, trackingId: null, kind: 'http', shape: 'bare-status' },
+  ],
+  [
+    'a status line of HTTP/2',
+    `HTTP/2 503`,
+    { code: null, status: 503, message: null, trackingId: null, kind: 'http', shape: 'bare-status' },
+  ],
+  [
     'the console of Postman',
     `POST https://api.securitycenter.microsoft.com/api/machines/x/isolate
 403

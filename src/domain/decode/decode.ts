@@ -39,7 +39,7 @@ function readAll(view: TextView, catalogue: DecodeCatalogue, lookup: Lookup): re
   const whole = readWholeText(cleanText(view), context);
   if (whole !== null) return [whole];
   const readings = readText(view, context);
-  if (readings.some((reading) => reading.role === 'error')) return readings;
+  if (readings.some((reading) => reading.role === 'error')) return readings.filter((reading) => reading.role !== 'context');
   const cleaned = cleanText(view);
   const others = readMessageAlone(cleaned, readings, catalogue);
   const id = others.length === 0 ? readLabelledId(cleaned) : null;

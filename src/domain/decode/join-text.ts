@@ -12,7 +12,7 @@ export type StatusOf = (reading: Reading) => number | null;
 /**
  * Joins what was read in one text to failures: status lines, headers, tracebacks and prefixes of
  * log lines belong to the body beside them. What belongs to none stays a failure of its own;
- * what only mentions a status is dropped.
+ * what only mentions a status stays a mention.
  */
 export function joinText(text: string, lines: LineIndex, readings: readonly Reading[], statusOf: StatusOf): readonly Reading[] {
   const sorted = [...readings].toSorted((a, b) => a.at - b.at || b.until - a.until);
@@ -87,7 +87,7 @@ function isOnLine(lines: LineIndex, other: Reading, error: Reading | undefined):
   return other.at >= lines.startOf(error.at) && other.at <= lines.endOf(error.until);
 }
 
-/** Failures beside each other with one status are one; what only states a status in passing is none. */
+/** Failures beside each other with one status are one. */
 function joinNeighbours(text: string, lines: LineIndex, rest: readonly Reading[]): readonly Reading[] {
   const joined: Reading[] = [];
   for (const [index, reading] of rest.entries()) {
@@ -98,7 +98,7 @@ function joinNeighbours(text: string, lines: LineIndex, rest: readonly Reading[]
     if (last === undefined || !isSameFailure(text, lines, last, reading)) joined.push(reading);
     else joined[joined.length - 1] = joinFailures(last, reading);
   }
-  return joined.filter((reading) => reading.role === 'failure');
+  return joined;
 }
 
 function isSameFailure(text: string, lines: LineIndex, first: Reading, second: Reading): boolean {

@@ -45,7 +45,9 @@ export function readText(original: TextView, context: ReadContext, depth = 0): r
     const found = readTree(view, row.root, 'table', context, () => []);
     for (const reading of found) readings.push({ ...reading, at: row.start, until: row.end });
   }
-  return joinText(view.text, lines, readings, context.statusOf);
+  const joined = joinText(view.text, lines, readings, context.statusOf);
+  // A status in passing tells something about the text that it stands in, not about one around it.
+  return depth === 0 ? joined : joined.filter((reading) => reading.role !== 'context');
 }
 
 /** Elements named like the parts of an error; what a page says in prose is read elsewhere. */

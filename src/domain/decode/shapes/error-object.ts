@@ -28,7 +28,7 @@ export const errorObject = defineObjectShape({
     if (expected ? code === null && (message === null || message.text === '') : !looksLikeError(object, code, message, target, hasInner)) {
       return null;
     }
-    const odata = isOdata || /^odata\.?error$/i.test(key ?? '');
+    const odata = isOdata || (expected && code === null && fields.scalar('code')?.text === '') || /^odata\.?error$/i.test(key ?? '');
     const { view, branch } = fields;
     return reading(branch.start, branch.end, {
       shape: shapeOf(notation, hasInner, odata),

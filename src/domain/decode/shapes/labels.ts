@@ -138,7 +138,7 @@ class ValueReader {
     if (parted) end = next.keyStart;
     const hole = this.#text.slice(start, end).indexOf(HOLE);
     if (hole !== -1) end = start + hole;
-    while (end > start && (parted ? /[\s,;|({[-]/ : /[\s,;]/).test(this.#source[end - 1] ?? '')) end -= 1;
+    while (end > start && (parted ? /[\s,;&|({[-]/ : /[\s,;]/).test(this.#source[end - 1] ?? '')) end -= 1;
     return end;
   }
 

@@ -9,7 +9,7 @@ import { located, reading, type Reading } from './reading.ts';
 /** The least fixed text of a wording that is recognised without its code around it. */
 const LEAST_FIXED = 12;
 const MAX_LINES = 400;
-const LEAD = /^(?:.{0,200}?\b(?:error|exception|message|msg|reason|failed|failure|response|訊息|錯誤訊息|錯誤)["']?\s{0,3}[:：=]\s{0,3})?["'“「]?/i;
+const LEAD = /^(?:\s{0,9}(?:HTTP[\w/. ]{0,12})?[45]\d\d[^:：\n]{0,40}[:：]\s{0,3}|.{0,200}?\b(?:error|exception|message|msg|reason|failed|failure|response|訊息|錯誤訊息|錯誤)["']?\s{0,3}[:：=]\s{0,3})?["'“「]?/i;
 
 /**
  * Recognises the message of an API by its wording, where the text holds neither code nor body.
@@ -27,11 +27,11 @@ export function readMessageAlone(original: TextView, readings: readonly Reading[
         role: 'error',
         message: located(view, message.start, message.end),
       });
-      return [readings.reduce(complete, own)];
+      return [readings.filter((other) => other.role !== 'context' || Math.abs(other.at - message.start) < 200).reduce(complete, own)];
     }
     at = end + 1;
   }
-  return readings;
+  return readings.filter((other) => other.role !== 'context');
 }
 
 function messageOnLine(text: string, start: number, end: number, catalogue: DecodeCatalogue): { start: number; end: number } | null {

@@ -12,7 +12,7 @@ export type FoundStructure =
 
 const KNOWN_ARGUMENT = /(?:error|code|message|target|status)\w{0,12}=/y;
 const OPENING =
-  /[{[]|\\u007[Bb](?=\s{0,9}\\u002[27])|%(?:25){0,3}7[Bb]|(?<![A-Za-z])(?:Array|Object|array)\s{0,200}\(|\b[A-Za-z_][\w.$]{0,60}[[(]|#</g;
+  /[{[]|error_description=(?=[A-Z])|\\u007[Bb](?=\s{0,9}\\u002[27])|%(?:25){0,3}7[Bb]|(?<![A-Za-z])(?:Array|Object|array)\s{0,200}\(|\b[A-Za-z_][\w.$]{0,60}[[(]|#</g;
 const BARE_KEY = /:?[A-Za-z_@$][\w.\-@$]{0,60}\s{0,20}(?:=>|[:=：])(?!:)/y;
 const PHP_KEY = /\[["']?[\w.:@$-]{1,80}["']?(?::\w{1,20})?\]\s{0,20}=>/y;
 const QUOTED_KEY = /["'“”][^"'“”\n]{0,80}["'“”]\s{0,40}(?:=>|[:=：,}\]])/y;
@@ -44,12 +44,20 @@ function structureAt(view: TextView, index: number, opening: string): FoundStruc
     const end = encodedRegionEnd(text, index, encoding);
     return { type: 'encoded', start: index, end, view: decodeRegion(view, index, end, encoding) };
   }
+  if (opening === 'error_description=') return encodedDescription(view, index + opening.length);
   const literal = literalAround(view, index);
   if (literal !== null) return literal;
   const start = openingOf(text, index, opening);
   if (start === null) return null;
   const root = scanStructure(text, start);
   return { type: 'structure', start: index, end: Math.max(root.end, index + 1), root, opening };
+}
+
+/** The description of an Entra error in the address that a sign-in came back to. */
+function encodedDescription(view: TextView, start: number): FoundStructure | null {
+  const end = encodedRegionEnd(view.text, start, 'percent');
+  if (!/%(?:3[Aa]|20|0[Dd])/.test(view.text.slice(start, end))) return null;
+  return { type: 'encoded', start, end, view: decodeRegion(view, start, end, 'percent') };
 }
 
 /** JSON in a quoted literal with escapes of its own: `b'{"a": "say \\"hi\\""}'`. */
