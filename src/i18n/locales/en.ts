@@ -11,7 +11,7 @@ export const en = {
   footer: {
     independent: 'An independent reference, not a Microsoft site.',
     checked: 'Facts checked on {{date}}.',
-    privacy: 'What leaves this page: nothing',
+    privacy: 'Nothing you paste leaves this page',
     licence: 'Quoted documentation: Microsoft Learn, CC BY 4.0.',
   },
   head: {

@@ -13,7 +13,7 @@ export const zhTw = {
   footer: {
     independent: '獨立的參考資料，不是 Microsoft 的網站。',
     checked: '內容查證日期：{{date}}。',
-    privacy: '這個網頁不會傳送任何資料',
+    privacy: '貼上的內容不會離開這個網頁',
     licence: '引用的文件：Microsoft Learn，CC BY 4.0。',
   },
   head: {
@@ -136,7 +136,7 @@ export const zhTw = {
       entra: 'Microsoft Entra 權杖錯誤',
       odata: 'OData 錯誤',
       http: '沒有 API 錯誤碼的 HTTP 錯誤',
-      unknown: '不明種類的錯誤',
+      unknown: '種類不明的錯誤',
     },
     recognised: '辨識為',
     status: '狀態碼',
@@ -256,7 +256,7 @@ export const zhTw = {
     heading: '關於這份參考資料',
     lead: '「Defender API 錯誤碼查詢」解說兩套 API 的錯誤回應：Microsoft Defender 全面偵測回應（Defender XDR）與適用於端點的 Microsoft Defender。這是獨立的參考資料，不是 Microsoft 的網站。',
     trackingId: '追蹤識別碼',
-    otherIds: '不是追蹤識別碼的識別碼',
+    otherIds: '不是追蹤識別碼的其他識別碼',
     body: '要求本文的參數區分大小寫',
     names: '產品與錯誤碼的名稱',
     messages: '訊息的內容會變動',
