@@ -162,8 +162,8 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'Compare every name with the page of the operation, letter case included, and every type with its example. “Check a request” on this site does both.',
-        'zh-TW': '對照該作業的文件：逐一核對每個名稱（含大小寫），並依範例核對每個型別。本站的「檢查 API 要求」會替您比對這兩項。',
+        en: 'Compare every name with the page of the operation, letter case included, and every type with its example.',
+        'zh-TW': '對照該作業的文件：逐一核對每個名稱（含大小寫），並依範例核對每個型別。',
       },
       certainty: 'documented',
       sources: ['xdr-error-codes', 'mde-common-errors'],

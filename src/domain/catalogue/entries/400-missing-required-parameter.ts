@@ -110,8 +110,8 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'If it is there, compare its spelling and letter case with the example on the page of the operation. “Check a request” on this site shows the letter that differs.',
-        'zh-TW': '如果找得到，對照該作業文件的範例，核對拼法與大小寫。本站的「檢查 API 要求」會標出不同的字母。',
+        en: 'If it is there, compare its spelling and letter case with the example on the page of the operation.',
+        'zh-TW': '如果找得到，對照該作業文件的範例，核對拼法與大小寫。',
       },
       certainty: 'documented',
       sources: ['xdr-error-codes', 'mde-common-errors'],
