@@ -100,7 +100,7 @@ function readHeaderList(view: TextView, { branch, readings, key }: Visit, contex
     return [{ key: view.text.slice(name.start, name.end), value: content }];
   });
   const fields = new Fields(view, { ...branch, entries });
-  const own = readObject(fields, { branch, key, readings: [], next: 0 }, 'har', context);
+  const own = readObject(fields, { branch, key, readings: [], next: 0 }, 'json-body', context);
   return own === null ? dropContext(readings) : [own];
 }
 
