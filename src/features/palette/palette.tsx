@@ -148,7 +148,7 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
   );
 }
 
-/** Codes that the search finds, best first, then actions whose name holds the query. */
+/** Actions whose name begins with the query, codes that the search finds, best first, and actions that hold the query elsewhere. */
 function matching(
   query: string,
   codes: readonly PaletteItem[],
@@ -157,10 +157,11 @@ function matching(
 ): readonly PaletteItem[] {
   if (query === '') return [...actions, ...codes];
   const needle = query.normalize('NFKC').toLowerCase();
-  const holds = (item: PaletteItem) => item.name.toLowerCase().includes(needle);
+  const placeIn = (item: PaletteItem) => item.name.toLowerCase().indexOf(needle);
+  const holds = (item: PaletteItem) => placeIn(item) !== -1;
   const found = find(query);
   const hits = found === null ? codes.filter(holds) : found.flatMap((id) => codes.filter((item) => item.id === id));
-  return [...hits, ...actions.filter(holds)];
+  return [...actions.filter((item) => placeIn(item) === 0), ...hits, ...actions.filter((item) => placeIn(item) > 0)];
 }
 
 function stepTo(key: string, active: number, length: number): number | null {
