@@ -12,7 +12,7 @@ export function SampleBlock({ sample, onTry }: { readonly sample: Sample; readon
     <>
       <p className="quiet">{t(($) => $.code.sampleNote)}</p>
       {/* A long sample scrolls; the keyboard has to reach it. */}
-      <pre className="sample" lang="en" translate="no" tabIndex={0} role="region" aria-label={t(($) => $.code.sample)}>
+      <pre className="sample" lang="en" translate="no" tabIndex={0} role="group" aria-label={t(($) => $.code.sample)}>
         {text}
       </pre>
       <p className="actions">
