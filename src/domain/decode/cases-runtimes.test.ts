@@ -16,7 +16,7 @@ const CASES: readonly ShapeCase[] = [
   body: '{"code":"Authorization_RequestDenied","message":"Insufficient privileges to complete the operation.","innerError":{"date":"2026-11-10T09:00:00","request-id":"a57a8349-18ef-4fea-bda8-755fdaab133a","client-request-id":"b57a8349-18ef-4fea-bda8-755fdaab133a"}}',
   headers: Headers {}
 }`,
-    { code: 'Authorization_RequestDenied', status: 403, message: 'Insufficient privileges to complete the operation.', trackingId: 'a57a8349-18ef-4fea-bda8-755fdaab133a', kind: 'graph', shape: 'object-dump' },
+    { code: 'Authorization_RequestDenied', status: 403, message: 'Insufficient privileges to complete the operation.', trackingId: 'a57a8349-18ef-4fea-bda8-755fdaab133a', kind: 'graph', shape: 'graph-json' },
   ],
   [
     'an exception with a cause',

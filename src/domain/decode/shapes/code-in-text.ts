@@ -1,6 +1,7 @@
 import { defineTextShape, HOLE, type TextToRead } from './define-shape.ts';
 import { located, reading, type Reading } from './reading.ts';
 
+const CLIENT_MESSAGE = /^Request failed with status code [45]\d\d\b/;
 const WORD = /[A-Za-z]\w{4,60}/g;
 
 /** A code with its message behind it: `ResourceNotFound: Machine 1 was not found`, `(Forbidden) Missing …`. */
@@ -27,6 +28,8 @@ function readAt(input: TextToRead, start: number, end: number, kind: 'code' | 's
   const labelled = kind === 'code' || isLabelled(text, lines.startOf(start), start, message !== null);
   if (!labelled) return null;
   const code = located(view, start, end);
+  // What an HTTP client says of the status is no message of the service, nor the reason phrase before it a code.
+  if (message !== null && kind === 'status-name' && CLIENT_MESSAGE.test(text.slice(message.start, message.end))) return null;
   if (message !== null) {
     return reading(start, message.end, {
       shape: 'code-and-message',

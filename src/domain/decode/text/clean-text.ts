@@ -7,7 +7,7 @@ import { type TextView, ViewBuilder } from './text-view.ts';
  */
 const NOISE =
   // oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
-  /\u001B\[[0-9;?]{0,20}[A-Za-z]|\u001B\][^\u0007\u001B\n]{0,200}(?:\u0007|\u001B\\)|(?:\^\[|\u241B|\\(?:x1[bB]|033|e|u001[bB]))?\[[0-9]{1,2}(?:;[0-9]{1,3}){0,4}m(?![\w\]])|[\u0000\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\u00A0\u2007\u202F]/g;
+  /\u001B\[[0-9;?]{0,20}[A-Za-z]|\u001B\][^\u0007\u001B\n]{0,200}(?:\u0007|\u001B\\)|(?:\^\[|\u241B|\\(?:x1[bB]|033|e|u001[bB]))?\[(?:[0-9]{1,2}(?:;[0-9]{1,3}){0,4}m(?![\w\]])|(?:[0-9]{1,2}(?:;[0-9]{1,3}){1,4}|[349][0-7])m(?!\]|in|illi|onth|s\b))|[\u0000\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\u00A0\u2007\u202F]/g;
 
 /** The same text without noise, with no-break spaces as blanks. Repair: nothing of it was sent by the service. */
 export function cleanText(view: TextView): TextView {

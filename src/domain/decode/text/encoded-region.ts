@@ -5,27 +5,38 @@ import { type TextView, ViewBuilder } from './text-view.ts';
 /** How a whole stretch of text was encoded when it was put into another text. */
 export type Encoding = 'backslash' | 'doubled-quotes' | 'entities' | 'percent';
 
-const ESCAPED_START = /(?:\s|\\+[nrt])*(\\+(?:["']|u0022|u0027|x22|u007[Bb]))/y;
-const ESCAPED_LINE_START = /\\+[nrt](?:\s|\\+[nrt])*\\+["']/y;
-const DOUBLED_START = /\s{0,200}""[\w@$.\- ]{1,80}""\s{0,20}:/y;
-const ENTITY_START = /\s{0,200}&(?:amp;){0,4}(?:quot|#34|#x22|apos|#39|#x27);/iy;
-const PERCENT_START = /%(?:25){0,3}7B(?:%(?:25){0,3}(?:0[AD9]|20)|\+)*%(?:25){0,3}2[27]/iy;
+/** What may stand between the brace and the first quote: blanks, a bare key, a comment. */
+const LEAD = String.raw`(?:[^"'\u2018-\u201F\u0060\\&%<>{}]|\\+[nrt]|(?<=[:=]\s{0,9})\{){0,120}`;
+const QUOTE_ENTITY = '&(?:amp;){0,4}(?:quot|#0?34|#x22|apos|#0?39|#x27);';
+const ENTITY_START = new RegExp(String.raw`${LEAD}\\*${QUOTE_ENTITY}`, 'iy');
+const DOUBLED_START = new RegExp(String.raw`${LEAD}\\*""(?:"")*[\w@$.\- ]{1,80}\\*""(?:"")*\s{0,20}(?::|=>)`, 'y');
+const ESCAPED_START = new RegExp(String.raw`${LEAD}(\\+(?:["']|u0022|u0027|x22|x27|u007[Bb]))`, 'y');
+/** Line ends between the members are escaped, so whatever stands around them is a string. */
+const ESCAPED_LINE_START = /\s*\\+[nrt](?:\s|\\+[nrt])*[\u201C-\u201F]/y;
+const PERCENT_LEAD = String.raw`(?:%(?:25){0,3}(?:0[AD9]|20|2B|5C)|\+|\\)*`;
+const PERCENT_QUOTE = String.raw`(?:%(?:25){0,3}2[27]|'|%(?:25){0,3}26(?:amp(?:%(?:25){0,3}3B|;)){0,3}(?:quot|apos|%(?:25){0,3}23))`;
+const PERCENT_START = new RegExp(`(?:%(?:25){0,3}7B${PERCENT_LEAD}(?:${PERCENT_QUOTE}|[A-Za-z_]{1,40}${PERCENT_LEAD}(?:%(?:25){0,3}3A|:))|\\{${PERCENT_LEAD}%(?:25){0,3}2[27])`, 'iy');
 
 /** How the structure whose opening bracket stands at `index` is encoded; `null` where it stands as it is. */
 export function encodingAt(text: string, index: number): Encoding | null {
-  if (text[index] === '%') return matches(PERCENT_START, text, index) ? 'percent' : null;
   if (text[index] === '\\') return 'backslash';
+  if (text[index] === '%' || text[index + 1] === '%') return matches(PERCENT_START, text, index) ? 'percent' : null;
+  if (text[index] !== '{' && text[index] !== '[') return null;
   const next = text[skipBlanks(text, index + 1)];
-  if (next === '\\') return matches(ESCAPED_START, text, index + 1) || matches(ESCAPED_LINE_START, text, index + 1) ? 'backslash' : null;
-  if (next === '"') return matches(DOUBLED_START, text, index + 1) ? 'doubled-quotes' : null;
-  if (next === '&') return matches(ENTITY_START, text, index + 1) ? 'entities' : null;
-  return null;
+  if (next === '{' || next === '[') return null;
+  // The outermost encoding first: `{\""error\""` and `{\&quot;error` hold another one.
+  if (matches(ENTITY_START, text, index + 1)) return 'entities';
+  if (matches(DOUBLED_START, text, index + 1)) return 'doubled-quotes';
+  return matches(ESCAPED_START, text, index + 1) || matches(ESCAPED_LINE_START, text, index + 1) ? 'backslash' : null;
 }
 
 function matches(sticky: RegExp, text: string, index: number): boolean {
   sticky.lastIndex = index;
   return sticky.test(text);
 }
+
+const PERCENT_END = /[\s"<>|\\^`{}]|&(?!#0?39;|#x27;|apos;)/gi;
+const PERCENT_END_BRACED = /[\s"<>|^`]|&(?!#0?39;|#x27;|apos;)/gi;
 
 /** Where the stretch that begins at `index` ends: where its encoding could no longer go on. */
 export function encodedRegionEnd(text: string, index: number, encoding: Encoding): number {
@@ -39,7 +50,7 @@ export function encodedRegionEnd(text: string, index: number, encoding: Encoding
       return tag === -1 ? text.length : tag;
     }
     case 'percent': {
-      const end = /[\s"<>&|\\^`{}]/g;
+      const end = text[index] === '{' ? PERCENT_END_BRACED : PERCENT_END;
       end.lastIndex = index;
       return end.exec(text)?.index ?? text.length;
     }
@@ -78,16 +89,31 @@ function readAt(text: string, at: number, encoding: Encoding): Escape | null {
       return char === '&' ? readEntity(text, at) : null;
     case 'percent':
       if (char === '+') return { text: ' ', length: 1 };
+      if (char === '&') return readEntity(text, at);
       return char === '%' ? readPercent(text, at) : null;
   }
 }
 
+/** The quote that ends the string around an escaped text: one with fewer backslashes than those in it. */
 function unescapedQuote(text: string, index: number): number {
+  ESCAPED_START.lastIndex = index + 1;
+  const mark = ESCAPED_START.exec(text)?.[1] ?? '\\"';
+  const backslashes = mark.lastIndexOf('\\') + 1;
+  const around = text[index - 1] === '"' ? text[index - 2] : text[index - 1];
+  const isSingle = mark.endsWith("'") || (backslashes % 2 === 0 && around === "'");
+  const quote = isSingle ? "'" : '"';
   for (let at = index; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '"') return at;
+    if (text[at] === quote) return at;
+    if (text[at] === '\\') at = backslashes % 2 === 0 ? runEnd(text, at, quote, backslashes) : at + 1;
   }
   return text.length;
+}
+
+/** An even run of backslashes escapes as well, where the text lies in a literal of another language. */
+function runEnd(text: string, index: number, quote: string, backslashes: number): number {
+  let at = index;
+  while (text[at] === '\\') at += 1;
+  return text[at] === quote && at - index < backslashes && (at - index) % 2 === 0 ? at - 1 : at;
 }
 
 function undoubledQuote(text: string, index: number): number {

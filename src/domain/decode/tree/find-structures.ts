@@ -1,5 +1,5 @@
 import { closersOf, skipBlanks } from '../text/characters.ts';
-import { decodeRegion, encodedRegionEnd, encodingAt } from '../text/encoded-region.ts';
+import { decodeRegion, encodedRegionEnd, encodingAt, type Encoding } from '../text/encoded-region.ts';
 import type { TextView } from '../text/text-view.ts';
 import { matchesAt } from './scan-string.ts';
 import { scanStructure, type Opening } from './scan-structure.ts';
@@ -60,29 +60,53 @@ function encodedDescription(view: TextView, start: number): FoundStructure | nul
   return { type: 'encoded', start, end, view: decodeRegion(view, start, end, 'percent') };
 }
 
-/** JSON in a quoted literal with escapes of its own: `b'{"a": "say \\"hi\\""}'`. */
+/** JSON in a quoted literal with escapes of its own: `b'{"a": "say \\"hi\\""}'`, or with doubled quotes: `"{'a': ""b""}"`. */
 function literalAround(view: TextView, index: number): FoundStructure | null {
   const { text } = view;
   const quote = text[index - 1];
   if ((quote !== "'" && quote !== '`' && quote !== '"') || !matchesAt(LITERAL_START, text, index)) return null;
-  const end = literalEnd(text, index, quote);
-  if (end === null) return null;
-  return { type: 'encoded', start: index, end, view: decodeRegion(view, index, end, 'backslash') };
+  const literal = literalEnd(text, index, quote);
+  if (literal === null) return null;
+  const { end, encoding } = literal;
+  // Between the marks of inline code the text stands as it is.
+  if (quote === '`' && isJson(text.slice(index, end))) return null;
+  return { type: 'encoded', start: index, end, view: decodeRegion(view, index, end, encoding) };
 }
 
 /** The end of a literal that holds escapes which only make sense inside it; `null` for any other. */
-function literalEnd(text: string, index: number, quote: string): number | null {
+function literalEnd(text: string, index: number, quote: string): { end: number; encoding: Encoding } | null {
   let escaped = false;
-  for (let at = index; at < text.length; at += 1) {
+  let doubled = false;
+  let at = index;
+  for (; at < text.length; at += 1) {
     const char = text[at];
-    if (char === '\n') return null;
-    if (char === quote) return escaped && quote !== '"' ? at : null;
-    if (char !== '\\') continue;
-    const next = text[at + 1];
-    if (next === '\\' || next === 'n' || next === 'r' || next === 'x') escaped = true;
-    at += 1;
+    if (char === '\n') break;
+    if (char === quote) {
+      if (quote !== '"') return escaped ? { end: at, encoding: 'backslash' } : null;
+      if (text[at + 1] !== '"') {
+        // A quote that ends the text has the last bracket before it.
+        if (!/[}\]]/.test(text[at - 1] ?? '') && !/[}\]]\s{1,9}$/.test(text.slice(Math.max(index, at - 10), at))) return null;
+        return doubled ? { end: at, encoding: 'doubled-quotes' } : escaped ? { end: at, encoding: 'backslash' } : null;
+      }
+      if (/[\w'(]/.test(text[at + 2] ?? '')) doubled = true;
+      at += 1;
+    } else if (char === '\\') {
+      const next = text[at + 1];
+      if (next === '\\' || next === 'n' || next === 'r' || next === 'x' || (next === '"' && quote === '"')) escaped = true;
+      at += 1;
+    }
   }
-  return null;
+  // Repair: a bytes literal that was cut off.
+  return escaped && quote === "'" && text[index - 2] === 'b' ? { end: at, encoding: 'backslash' } : null;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function openingOf(text: string, index: number, opening: string): Opening | null {

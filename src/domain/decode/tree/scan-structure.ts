@@ -23,6 +23,10 @@ interface Frame {
   key: string | null;
   /** Whether it holds keys: a list does not. */
   keyed: boolean;
+  /** Whether its keys stand in quotes, so that a bare word is none. */
+  quoted: boolean;
+  /** Whether a member ended without a comma behind it. */
+  settled: boolean;
   /** Whether a value may be replaced by a better one: `string(8) "x"`. */
   replaceable: boolean;
 }
@@ -35,7 +39,8 @@ const ARRAY_NAME = /(?:[A-Za-z_\\]{1,60}\s{1,3})?(?:Array|Object|array)\s{0,200}
 const CALL_NAME = /[A-Za-z_][\w.:]{0,60}(?=\()/y;
 const SHORT_PREFIX = /[A-Za-z]{1,3}(?=["'])/y;
 const LITERAL = /(?:-?\d[\d.eE+-]{0,40}|true|false|null)(?=[,\]}])/y;
-const EMBEDDED = /\{\s{0,40}["'][A-Za-z_@$]/y;
+const EMBEDDED = /\{\s{0,40}(["'])[A-Za-z_@$]/y;
+const SPLIT_WORD = /[\w.+-]{1,40}\s{0,9}[,}\]]/y;
 const GO_STRUCT = /[A-Z]\w{0,60}:(?=[^\s"':,/])[^,"\n]{0,400}[ }]/y;
 const SKIPPED = /<EOL>|<ref \*\d{1,4}>|\.\.\.|…|&nbsp;/y;
 const OBJECT_OPENING = /object\([\w\\]{1,80}\)#\d{1,6}\s?\(\d{1,6}\)\s?(?=\{)/y;
@@ -112,9 +117,21 @@ class StructureScanner {
         this.#backslash(frame);
         return true;
       default:
+        if (this.#isCut(frame, char)) return false;
         this.#word(frame, char);
         return true;
     }
+  }
+
+  /** Repair: closing brackets are missing, and the text around the structure goes on behind its last value. */
+  #isCut(frame: Frame, char: string): boolean {
+    if (!frame.settled || !frame.quoted || frame.key !== null || frame.held !== null) return false;
+    if (char === '`') return true;
+    const text = this.#text;
+    let before = this.#at - 1;
+    while (text[before] === ' ' || text[before] === '\t') before -= 1;
+    if (text[before] !== '\n' || closersOf(char) !== null || char === '/') return false;
+    return !matchesAt(SKIPPED, text, this.#at) && !matchesAt(SPLIT_WORD, text, this.#at) && !matchesAt(SHORT_PREFIX, text, this.#at);
   }
 
   #blanks(frame: Frame): boolean {
@@ -147,6 +164,7 @@ class StructureScanner {
     this.#at += this.#text.startsWith('=>', this.#at) ? 2 : 1;
     if (frame.key !== null || frame.held === null) return;
     frame.key = this.#keyText(frame.held);
+    frame.quoted = frame.held.style !== 'bare';
     frame.held = null;
     if (frame.dialect === 'go') this.#goValue(frame);
   }
@@ -249,7 +267,7 @@ class StructureScanner {
     const text = this.#text;
     const after = skipBlanks(text, this.#at + 1);
     // Repair: JSON put between quotes without escaping it.
-    const embedded = text[this.#at + 1] === '{' && matchesAt(EMBEDDED, text, this.#at + 1);
+    const embedded = text[this.#at + 1] === '{' && this.#isEmbedded(quote);
     const stray = frame.key === null && !isListFrame(frame) && '},]'.includes(text[after] ?? '}');
     if (embedded || stray) {
       this.#at += 1;
@@ -259,6 +277,15 @@ class StructureScanner {
     const { end, next, closed } = findStringEnd(text, this.#at + 1, quote, role);
     const style = styleOf(quote);
     this.#scalar(frame, { type: 'scalar', start: this.#at + 1, end, style, closed }, next);
+  }
+
+  /** Whether the structure between quotes uses the same quotes, or such as end the string too early. */
+  #isEmbedded(quote: string): boolean {
+    EMBEDDED.lastIndex = this.#at + 1;
+    const inner = EMBEDDED.exec(this.#text)?.[1];
+    if (inner === undefined || inner === quote) return inner !== undefined;
+    const { end, closed } = findStringEnd(this.#text, this.#at + 1, quote, 'value');
+    return closed && !/[}\]]\s*$/.test(this.#text.slice(Math.max(this.#at, end - 40), end));
   }
 
   /** Puts a quoted scalar where it belongs: key, value, list member, or a further part of a string. */
@@ -336,6 +363,7 @@ class StructureScanner {
 
   #add(frame: Frame, key: string | null, value: TreeNode): void {
     frame.node.entries.push({ key, value });
+    frame.settled = true;
     if (key !== null) frame.keyed = true;
   }
 
@@ -378,6 +406,7 @@ class StructureScanner {
     }
     frame.key = null;
     frame.held = null;
+    frame.settled = false;
     frame.replaceable = false;
   }
 
@@ -386,7 +415,7 @@ class StructureScanner {
     const node: BranchNode = { type: 'branch', start: this.#at, end: this.#at, bracket, entries: [] };
     this.#at += 1;
     const inherited = dialect === 'plain' && bracket === '{' && this.#isGoStruct() ? 'go' : dialect;
-    this.#frames.push({ node, close, dialect: inherited, call, held: null, key: null, keyed: false, replaceable: false });
+    this.#frames.push({ node, close, dialect: inherited, call, held: null, key: null, keyed: false, quoted: false, settled: false, replaceable: false });
     this.#open[close] = (this.#open[close] ?? 0) + 1;
     return node;
   }

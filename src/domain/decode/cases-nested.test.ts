@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+
+/** One notation inside another, and bodies whose end is lost; every text is a program's output as it gets into a clipboard. */
+const CASES: readonly ShapeCase[] = [
+  [
+    'missing brackets before the lines of a PowerShell record',
+    'Invoke-RestMethod : {"error":{"code":"ResourceNotFound","message":"Machine 0a1b was not found","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"\nAt C:\\scripts\\isolate.ps1:43 char:13\n+ $data = Invoke-RestMethod -Uri $uri\n',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'missing brackets before the end of a curl transcript',
+    '< HTTP/1.1 404 Not Found\n< Content-Type: application/json\n<\n{"error":{"code":"ResourceNotFound","message":"Machine 0a1b was not found","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"\n* Connection #0 to host api.security.microsoft.com left intact\n',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'missing brackets before prose',
+    'We get this since Monday:\n\n{"error":{"code":"ResourceNotFound","message":"Machine 0a1b was not found","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"\n\nAny idea what it means?',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'missing brackets in inline code',
+    'The answer was `{"error":{"code":"ResourceNotFound","message":"Machine 0a1b was not found","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"`, as so often.',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'inline code that holds escapes',
+    'The answer was `{"error":{"code":"ResourceNotFound","message":"a\\r\\nb c:\\\\temp \\"x\\"","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"}}`, as so often.',
+    { code: 'ResourceNotFound', status: 404, message: 'a\r\nb c:\\temp "x"', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a Python dict whose message is JSON',
+    '{\'error\': {\'code\': \'InvalidInput\', \'message\': \'{"a":1}\', \'target\': \'7d2e4025-99c9-4a4a-9e68-7e94487ae201\'}}',
+    { code: 'InvalidInput', status: 400, message: '{"a":1}', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'an inspected object whose message is JSON',
+    '{ error: { code: \'InvalidInput\', message: \'{"a":1}\', target: \'7d2e4025-99c9-4a4a-9e68-7e94487ae201\' } }',
+    { code: 'InvalidInput', status: 400, message: '{"a":1}', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'an Elastic connector with an unknown code',
+    'Attempt to send [cancelAction] to Microsoft Defender for Endpoint failed: Status code: 403. Message: API Error: [Forbidden] Request failed with status code 403\nURL called:[post] https://api.securitycenter.windows.com/api/machineactions/11111111-2222-4333-8444-555555555555/cancel\nResponse body: {"error":{"code":"MachineBusy","message":"Machine 0a1b was not found","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"}}',
+    { code: 'MachineBusy', status: 403, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a Python dict in a JSON string',
+    '{"level": "error", "response": "{\'error\': {\'code\': \'ResourceNotFound\', \'message\': \'tab\\\\there\', \'target\': \'7d2e4025-99c9-4a4a-9e68-7e94487ae201\'}}"}',
+    { code: 'ResourceNotFound', status: 404, message: 'tab\there', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'an inspected object as a JSON string',
+    '"{ error: { code: \'ResourceNotFound\', message: \'a\\\\\\\\b\', target: \'7d2e4025-99c9-4a4a-9e68-7e94487ae201\' } }"',
+    { code: 'ResourceNotFound', status: 404, message: 'a\\b', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a Python dict with both quotes in a JSON string',
+    '{"response": "{\'error\': \'invalid_grant\', \'error_description\': \\"AADSTS50126: The name x was not found in the tenant \'contoso\'.\\\\r\\\\nTrace ID: 7d2e4025-99c9-4a4a-9e68-7e94487ae201\\\\r\\\\nCorrelation ID: 558e119a-9620-435e-91e0-78d6b7e8f657\\\\r\\\\nTimestamp: 2026-11-23 08:00:00Z\\", \'error_codes\': [50126], \'trace_id\': \'7d2e4025-99c9-4a4a-9e68-7e94487ae201\'}"}',
+    { code: 'AADSTS50126', status: null, message: 'AADSTS50126: The name x was not found in the tenant \'contoso\'.\r\nTrace ID: 7d2e4025-99c9-4a4a-9e68-7e94487ae201\r\nCorrelation ID: 558e119a-9620-435e-91e0-78d6b7e8f657\r\nTimestamp: 2026-11-23 08:00:00Z', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'entra' },
+  ],
+  [
+    'an inspected object on an HTML page',
+    '<html><body><pre>{ error: { code: &#39;ResourceNotFound&#39;, message: &#39;Machine 0a1b was not found&#39;, target: &#39;7d2e4025-99c9-4a4a-9e68-7e94487ae201&#39; } }</pre></body></html>',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a Python dict in a CSV field',
+    '2026-11-10,call failed,"{\'error\': {\'code\': \'InvalidInput\', \'message\': ""it\'s \'High\'"", \'target\': \'7d2e4025-99c9-4a4a-9e68-7e94487ae201\'}}",done',
+    { code: 'InvalidInput', status: 400, message: 'it\'s \'High\'', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a hash of Ruby in a CSV field',
+    '2026-11-10,call failed,"{""error""=>{""code""=>""ResourceNotFound"", ""message""=>""Machine 0a1b was not found"", ""target""=>""7d2e4025-99c9-4a4a-9e68-7e94487ae201""}}",done',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'colours whose escape character is lost, before words',
+    '[91mHTTP/2 403\n[91mcontent-type: application/json\n\n[91m{"error":{"code":"MachineBusy","message":"Machine 0a1b was not found","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"}}[0m',
+    { code: 'MachineBusy', status: 403, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'such colours inside a wrapped ID',
+    '[91m{"error":{"code":"ResourceNotFound","message":"Machine 0a1b was not found","target":"7d2e4025-99c9-4a4a-9e68-7e9[0m\n[91m4487ae201"}}[0m',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a comment before escaped members',
+    'time=1 body="{ /* x */ \\"error\\":{\\"code\\":\\"ResourceNotFound\\",\\"message\\":\\"a \\\\\\"b\\\\\\" \\\\\\\\ c\\",\\"target\\":\\"7d2e4025-99c9-4a4a-9e68-7e94487ae201\\"}}" took=12',
+    { code: 'ResourceNotFound', status: 404, message: 'a "b" \\ c', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a comment before doubled quotes',
+    '2026-11-10,call failed,"{ /* x */ ""error"":{""code"":""ResourceNotFound"",""message"":""Machine 0a1b was not found"",""target"":""7d2e4025-99c9-4a4a-9e68-7e94487ae201""}}",done',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a comment before entities',
+    '<pre>{ /* x */ &quot;error&quot;:{&quot;code&quot;:&quot;ResourceNotFound&quot;,&quot;message&quot;:&quot;Machine 0a1b was not found&quot;,&quot;target&quot;:&quot;7d2e4025-99c9-4a4a-9e68-7e94487ae201&quot;}}</pre>',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a bytes literal that is cut off',
+    'response.content = b\'{"error":{"code":"ResourceNotFound","message":"a \\\\"b\\\\"","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"',
+    { code: 'ResourceNotFound', status: 404, message: 'a "b"', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'an indented bytes literal that is cut off',
+    'response.content = b\'{\\n  "error": {\\n    "code": "ResourceNotFound",\\n    "message": "Machine 0a1b was not found",\\n    "target": "7d2e4025-99c9-4a4a-9e68-7e94487ae201"\\n',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a JSON string in an address',
+    'https://portal.contoso.example/show?error=%22%7B%5C%22error%5C%22%3A%7B%5C%22code%5C%22%3A%5C%22ResourceNotFound%5C%22%2C%5C%22message%5C%22%3A%5C%22Machine%200a1b%20was%20not%20found%5C%22%2C%5C%22target%5C%22%3A%5C%227d2e4025-99c9-4a4a-9e68-7e94487ae201%5C%22%7D%7D%22&x=1',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a log line with escaped JSON in an address',
+    'state=1&error=level%3Derror+body%3D%22%7B%5C%22error%5C%22%3A%7B%5C%22code%5C%22%3A%5C%22ResourceNotFound%5C%22%2C%5C%22message%5C%22%3A%5C%22Machine+0a1b+was+not+found%5C%22%2C%5C%22target%5C%22%3A%5C%227d2e4025-99c9-4a4a-9e68-7e94487ae201%5C%22%7D%7D%22+took%3D12&x=1',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a Python dict in an address',
+    'https://portal.contoso.example/show?error=%7B\'error\'%3A%20%7B\'code\'%3A%20\'ResourceNotFound\'%2C%20\'message\'%3A%20\'Machine%200a1b%20was%20not%20found\'%2C%20\'target\'%3A%20\'7d2e4025-99c9-4a4a-9e68-7e94487ae201\'%7D%7D&x=1',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'an inspected object in an address',
+    'https://portal.contoso.example/show?error=%7B%20error%3A%20%7B%20code%3A%20\'ResourceNotFound\'%2C%20message%3A%20\'Machine%200a1b%20was%20not%20found\'%2C%20target%3A%20\'7d2e4025-99c9-4a4a-9e68-7e94487ae201\'%20%7D%20%7D&x=1',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a log line with escaped JSON on a page',
+    '<html><body><pre>level=error body=&quot;{\\&quot;error\\&quot;:{\\&quot;code\\&quot;:\\&quot;ResourceNotFound\\&quot;,\\&quot;message\\&quot;:\\&quot;Machine 0a1b was not found\\&quot;,\\&quot;target\\&quot;:\\&quot;7d2e4025-99c9-4a4a-9e68-7e94487ae201\\&quot;}}&quot; took=12</pre></body></html>',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a JSON string on a page',
+    '<pre>&quot;{\\&quot;error\\&quot;:{\\&quot;code\\&quot;:\\&quot;ResourceNotFound\\&quot;,\\&quot;message\\&quot;:\\&quot;Machine 0a1b was not found\\&quot;,\\&quot;target\\&quot;:\\&quot;7d2e4025-99c9-4a4a-9e68-7e94487ae201\\&quot;}}&quot;</pre>',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'escaped JSON in a CSV field',
+    '2026-11-10,call failed,"{\\""error\\"":{\\""code\\"":\\""ResourceNotFound\\"",\\""message\\"":\\""Machine 0a1b was not found\\"",\\""target\\"":\\""7d2e4025-99c9-4a4a-9e68-7e94487ae201\\""}}",done',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a CSV field in a CSV field',
+    '1,"2026-11-10,call failed,""{""""error"""":{""""code"""":""""ResourceNotFound"""",""""message"""":""""Machine 0a1b was not found"""",""""target"""":""""7d2e4025-99c9-4a4a-9e68-7e94487ae201""""}}"",done",x',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a page in an address',
+    'state=1&page=%3Cpre%3E%7B%26quot%3Berror%26quot%3B%3A%7B%26quot%3Bcode%26quot%3B%3A%26quot%3BResourceNotFound%26quot%3B%2C%26quot%3Bmessage%26quot%3B%3A%26quot%3BMachine%200a1b%20was%20not%20found%26quot%3B%2C%26quot%3Btarget%26quot%3B%3A%26quot%3B7d2e4025-99c9-4a4a-9e68-7e94487ae201%26quot%3B%7D%7D%3C/pre%3E',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'escaped JSON in a bytes literal',
+    'response.content = b\'{\\\\"error\\\\":{\\\\"code\\\\":\\\\"ResourceNotFound\\\\",\\\\"message\\\\":\\\\"Machine 0a1b was not found\\\\",\\\\"target\\\\":\\\\"7d2e4025-99c9-4a4a-9e68-7e94487ae201\\\\"}}\'',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a JSON string in a bytes literal',
+    'response.content = b\'"{\\\\"error\\\\":{\\\\"code\\\\":\\\\"ResourceNotFound\\\\",\\\\"message\\\\":\\\\"Machine 0a1b was not found\\\\",\\\\"target\\\\":\\\\"7d2e4025-99c9-4a4a-9e68-7e94487ae201\\\\"}}"\'',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'an address in an address',
+    'https://a.example/?u=state%3D1%26error%3D%257B%250A%2B%2B%2B%2B%2522error%2522%253A%2B%257B%250A%2B%2B%2B%2B%2B%2B%2B%2B%2522code%2522%253A%2B%2522ResourceNotFound%2522%252C%250A%2B%2B%2B%2B%2B%2B%2B%2B%2522message%2522%253A%2B%2522Machine%2B0a1b%2Bwas%2Bnot%2Bfound%2522%252C%250A%2B%2B%2B%2B%2B%2B%2B%2B%2522target%2522%253A%2B%25227d2e4025-99c9-4a4a-9e68-7e94487ae201%2522%250A%2B%2B%2B%2B%257D%250A%257D%26x%3D1&x=1',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a bytes literal of a dict with both quotes',
+    'response.content = b\'{\\\'error\\\': {\\\'code\\\': \\\'ResourceNotFound\\\', \\\'message\\\': "Resource x wasn\\\'t found.", \\\'target\\\': \\\'7d2e4025-99c9-4a4a-9e68-7e94487ae201\\\'}}\'',
+    { code: 'ResourceNotFound', status: 404, message: 'Resource x wasn\'t found.', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'smart quotes in a quoted value',
+    'time=1 body="{“error”:{“code”:“InvalidInput”,“message”:“a \\\\\\"b\\\\\\" c”,“target”:“7d2e4025-99c9-4a4a-9e68-7e94487ae201”}}" took=1',
+    { code: 'InvalidInput', status: 400, message: 'a "b" c', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'smart quotes in indented escaped JSON',
+    'time=1 body="{\\n  “error“: {\\n    “code“: “ResourceNotFound“,\\n    “message“: “Machine 0a1b was not found“,\\n    “target“: “7d2e4025-99c9-4a4a-9e68-7e94487ae201“\\n  }\\n}" took=1',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'an address with an apostrophe on a page',
+    '<pre>https://a.example/?e=%7B%22error%22%3A%7B%22code%22%3A%22ResourceNotFound%22%2C%22message%22%3A%22Resource%20x%20wasn&#39;t%20found.%22%2C%22target%22%3A%227d2e4025-99c9-4a4a-9e68-7e94487ae201%22%7D%7D&amp;x=1</pre>',
+    { code: 'ResourceNotFound', status: 404, message: 'Resource x wasn\'t found.', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+];
+
+describe('reads one notation inside another', () => {
+  it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
+    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
+  });
+});
