@@ -99,6 +99,16 @@ export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
     setCleared(null);
   }, [cleared, put]);
 
+  useEffect(() => {
+    // A browser may keep a page that was left, to bring it back as it was.
+    const forget = () => {
+      put(EMPTY);
+      setCleared(null);
+    };
+    addEventListener('pagehide', forget);
+    return () => removeEventListener('pagehide', forget);
+  }, [put]);
+
   const state = useMemo(
     () => ({
       paste,
