@@ -188,6 +188,16 @@ const CASES: readonly ShapeCase[] = [
     '<pre>https://a.example/?e=%7B%22error%22%3A%7B%22code%22%3A%22ResourceNotFound%22%2C%22message%22%3A%22Resource%20x%20wasn&#39;t%20found.%22%2C%22target%22%3A%227d2e4025-99c9-4a4a-9e68-7e94487ae201%22%7D%7D&amp;x=1</pre>',
     { code: 'ResourceNotFound', status: 404, message: 'Resource x wasn\'t found.', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
   ],
+  [
+    'an address that a console broke over lines',
+    'https://portal.contoso.example/show?error=%7B%22error%22%3A%7B%22code%22%3A%22Re\nsourceNotFound%22%2C%22message%22%3A%22Machine%200a1b%20was%20not%20found%22%2C%\n22target%22%3A%227d2e4025-99c9-4a4a-9e68-7e94487ae201%22%7D%7D&x=1',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a quoted value that a console broke between backslash and quote',
+    'time=2026-11-23T08:00:00Z level=error body="{\\n    \\"error\\": {\\n        \\"code\\\n": \\"InvalidUrl\\",\\n        \\"message\\": \\"Machine 0a1b was not found\\",\\n      \n  \\"target\\": \\"f7f74f01-eaa1-4d4f-99ff-74c48126ebb2\\"\\n    }\\n}" took=12',
+    { code: 'InvalidUrl', status: 400, message: 'Machine 0a1b was not found', trackingId: 'f7f74f01-eaa1-4d4f-99ff-74c48126ebb2', kind: 'defender' },
+  ],
 ];
 
 describe('reads one notation inside another', () => {

@@ -1,4 +1,4 @@
-import { skipBlanks } from './characters.ts';
+import { lineEnd, lineStart, skipBlanks } from './characters.ts';
 import { readEntity, readEscape, readPercent, type Escape } from './escapes.ts';
 import { type TextView, ViewBuilder } from './text-view.ts';
 
@@ -52,14 +52,29 @@ export function encodedRegionEnd(text: string, index: number, encoding: Encoding
     case 'percent': {
       const end = text[index] === '{' ? PERCENT_END_BRACED : PERCENT_END;
       end.lastIndex = index;
-      return end.exec(text)?.index ?? text.length;
+      for (let found = end.exec(text); found !== null; found = end.exec(text)) {
+        if (!isWrapAt(text, found.index)) return found.index;
+      }
+      return text.length;
     }
   }
+}
+
+const WRAP = /\r?\n(?=[\w%.~+&='!*;:@/-]{1,2000}(?:\s|$))/y;
+
+/** Repair: a console broke a long address at its width. */
+function isWrapAt(text: string, index: number): boolean {
+  if (text[index] === '\r') return text[index + 1] === '\n' && isWrapAt(text, index + 1);
+  return text[index] === '\n' && index - lineStart(text, index) >= 59 && matches(WRAP, text, index);
 }
 
 /** One level of the encoding resolved from `start` to `end`. */
 export function decodeRegion(view: TextView, start: number, end: number, encoding: Encoding): TextView {
   const { text } = view;
+  if (encoding === 'percent' && text.slice(start, end).includes('\n')) {
+    const joined = withoutLineEnds(view, start, end);
+    return decodeRegion(joined, 0, joined.text.length, encoding);
+  }
   const builder = new ViewBuilder(view);
   let copied = start;
   for (let at = start; at < end; ) {
@@ -76,6 +91,16 @@ export function decodeRegion(view: TextView, start: number, end: number, encodin
   }
   builder.copy(copied, end);
   return builder.build(true);
+}
+
+function withoutLineEnds(view: TextView, start: number, end: number): TextView {
+  const builder = new ViewBuilder(view);
+  for (let at = start; at < end; ) {
+    const stop = Math.min(lineEnd(view.text, at), end);
+    builder.copy(at, view.text[stop - 1] === '\r' ? stop - 1 : stop);
+    at = stop + 1;
+  }
+  return builder.build(false);
 }
 
 function readAt(text: string, at: number, encoding: Encoding): Escape | null {
@@ -104,7 +129,9 @@ function unescapedQuote(text: string, index: number): number {
   const quote = isSingle ? "'" : '"';
   for (let at = index; at < text.length; at += 1) {
     if (text[at] === quote) return at;
-    if (text[at] === '\\') at = backslashes % 2 === 0 ? runEnd(text, at, quote, backslashes) : at + 1;
+    // Repair: a console broke the line between a backslash and its quote.
+    if (text[at] === '\\' && text[at + 1] === '\n') at += 2;
+    else if (text[at] === '\\') at = backslashes % 2 === 0 ? runEnd(text, at, quote, backslashes) : at + 1;
   }
   return text.length;
 }
