@@ -160,3 +160,53 @@ describe('finds nothing in', () => {
     expect(lookAt(errorsIn(text), expected)).toEqual(expected);
   });
 });
+
+describe('finds nothing in source code and documentation that mention a code', () => {
+  it.each([
+    'if (error.code === "ResourceNotFound") {',
+    'if (error.code === "ResourceNotFound") { return null; } // e.g. NotFound',
+    'except ResourceNotFound:',
+    'except ResourceNotFound as e:\n    logger.warning("gone")',
+    'case "InvalidHashValue":',
+    'case \'InvalidHashValue\': return \'bad hash\';',
+    'catch [ResourceNotFound]',
+    'catch [ResourceNotFound] {\n    Write-Warning "gone"\n}',
+    'if ($err.code -eq \'ResourceNotFound\') { continue }',
+    'switch ($code) {\n    \'ResourceNotFound\' { $null }\n    \'DisabledFeature\' { throw $_ }\n}',
+    'const RETRYABLE = new Set([\'TooManyRequests\', \'InternalServerError\', \'ActiveRequestAlreadyExists\']);',
+    'ERRORS = {\n    "ResourceNotFound": 404,\n    "InvalidHashValue": 400,\n}',
+    'enum ErrorCode {\n  ResourceNotFound = "ResourceNotFound",\n  InvalidHashValue = "InvalidHashValue",\n}',
+    'public const string ResourceNotFound = "ResourceNotFound";',
+    'raise ResourceNotFound("x")',
+    'throw new Error("ResourceNotFound");',
+    'expect(res.error.code).toBe(\'ResourceNotFound\');',
+    'assert body["error"]["code"] == "InvalidHashValue"',
+    '} else if (code == "DisabledFeature") {',
+    '| where code == "ResourceNotFound"',
+    'type ErrorCode = \'ResourceNotFound\' | \'InvalidHashValue\' | \'DisabledFeature\';',
+    'errors.Is(err, ErrResourceNotFound)',
+    'match code {\n    "ResourceNotFound" => None,\n    _ => Err(code),\n}',
+    '// ResourceNotFound: the machine does not exist\nfunction f() {',
+    'return code === \'ResourceNotFound\' ? null : error;',
+    'when \'ResourceNotFound\' then nil',
+    'grep -c ResourceNotFound app.log',
+    'Error code\tHTTP status code\tMessage\nBadRequest\tBadRequest (400)\tGeneral Bad Request error message.\nODataError\tBadRequest (400)\tInvalid OData URI query (the specific error is specified).\nInvalidInput\tBadRequest (400)\tInvalid input {the invalid input}.\nInvalidRequestBody\tBadRequest (400)\tInvalid request body.',
+    'const mock = { error: { code: \'ResourceNotFound\', message: \'x\' } };\nexport default mock;',
+  ])('%s', (text) => {
+    expect(errorsIn(text)).toEqual([]);
+  });
+});
+
+describe('finds the code that somebody asks about', () => {
+  it.each([
+    ['What does ResourceNotFound mean?', 'ResourceNotFound'],
+    ['We get InvalidHashValue since Monday, how do we fix it?', 'InvalidHashValue'],
+    ['I get ResourceNotFound (404) when I call /api/machines/x. Why?', 'ResourceNotFound'],
+    ['為什麼會出現 ResourceNotFound？', 'ResourceNotFound'],
+    ['If I send the same hash twice, I get InvalidHashValue: why?', 'InvalidHashValue'],
+    ['| Error code | Message |\n| --- | --- |\n| ResourceNotFound | Machine 0a1b was not found |', 'ResourceNotFound'],
+    ['const body = \'{"error":{"code":"Forbidden","message":"x","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}\';', 'Forbidden'],
+  ])('%s', (text, code) => {
+    expect(errorsIn(text).map((error) => error.code)).toEqual([code]);
+  });
+});

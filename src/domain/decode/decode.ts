@@ -9,7 +9,7 @@ import { readLabelledId } from './shapes/labelled-id.ts';
 import { readMessageAlone } from './shapes/message-alone.ts';
 import type { Reading } from './shapes/reading.ts';
 import { readWholeText } from './shapes/whole-text.ts';
-import { happened, isSourceCode } from './source-code.ts';
+import { happened, isDocumentation, isSourceCode } from './source-code.ts';
 import { cleanText } from './text/clean-text.ts';
 import { TextView } from './text/text-view.ts';
 
@@ -26,7 +26,7 @@ export function decode(text: string, catalogue: DecodeCatalogue): DecodeResult {
   const isGraphText = /graph\.microsoft\.|Microsoft\.Graph\b/.test(text);
   const apiErrors = readings.map((reading) => normalise(reading, lookup, isGraphText));
   const errors = mergeErrors(isSourceCode(text) ? apiErrors.filter(happened) : apiErrors);
-  if (errors.length === 0) return { kind: 'nothing', reason: reasonFor(text), lookedFor: LOOKED_FOR };
+  if (errors.length === 0 || isDocumentation(text, errors)) return { kind: 'nothing', reason: reasonFor(text), lookedFor: LOOKED_FOR };
   return { kind: 'found', errors: errors.map((error) => explain(error, catalogue, lookup)) };
 }
 

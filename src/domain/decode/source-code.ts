@@ -4,16 +4,58 @@ const CODE_LINE =
   /^\s*(?:[+-]\s)?(?:(?:export|import|const|let|var|function|async|await|return|if|elif|else|for|foreach|while|switch|case|default|try|catch|except|finally|throw|raise|def|class|public|private|internal|static|using|namespace|package|func|fn|impl|match|param|print|console\.)\b.*[;{:)(,]\s*$|.*;\s*$|\s*[})\]]+[;,)]*\s*$|.*(?:=>|->)\s*\{?\s*$|#\s*include\b.*)/;
 const CODE_WORD = /\b(?:console|const|let|var|function|return|throw|raise|def|elif|import|export|switch|case|catch|except|await|namespace|public|private)\b/g;
 
+/** Lines that are a statement by themselves; none of them begins a sentence or a line of output. */
+const STATEMENTS: readonly RegExp[] = [
+  // A condition with brackets or a comparison.
+  /^(?:\}\s{0,9})?(?:else\s{1,9})?(?:if|elif|elsif|unless|while|switch|match|return|assert|where|and|or|&&|\|\|)\b.{0,300}(?:[=!]==?|=~|\s-(?:c|i)?(?:eq|ne|like|match|in|contains)\b|\.(?:includes|has|equals|contains|startswith|StartsWith|Equals|Contains)\()/,
+  /^(?:\}\s{0,9})?(?:else\s{1,9})?(?:if|elsif|while|switch|for|foreach|catch)\s{0,9}\(.{0,300}\)\s{0,9}(?:\{.{0,300}|:)?$/,
+  /^(?:\}\s{0,9})?(?:except|rescue)\b[\s(]{1,9}[\w.]{1,80}(?:\s{0,9},\s{0,9}[\w.]{1,80}){0,9}\)?(?:\s{1,9}as\s{1,9}\w{1,40}|\s{0,9}=>\s{0,9}\w{1,40})?\s{0,9}:?$/,
+  /^(?:\}\s{0,9})?catch\s{0,9}\[/,
+  /^(?:case|when)\s{1,9}(?:["'`][\w.-]{1,80}["'`]|[\w.]{1,80})\s{0,9}(?::|=>|->|then\b|\{)/,
+  /^(?:(?:export|public|private|internal|protected|static|readonly|declare|final)\s{1,9}){0,5}(?:const|let|var|type|val|string|String)\s{1,9}[\w$]{1,60}[^=]{0,60}=/,
+  /^(?:(?:export|public|private|internal|protected|static)\s{1,9}){0,5}(?:enum|class|interface|def|func|fn|function|struct)\s{1,9}[\w$]{1,60}.{0,200}[{:(]$/,
+  /^(?:throw|raise)\s{1,9}(?:new\s{1,9})?[\w.]{1,80}\(.{0,300}\)?;?$/,
+  /^(?:expect|assert\w{0,40})\s{0,2}\(.{0,300}\)[;,]?$/,
+  /^\|\s{0,9}where\b/,
+  /^(?:\$\s)?(?:grep|egrep|rg|findstr|Select-String|sls)\s/,
+];
+
 /** Whether a text is a program rather than what a program printed. */
 export function isSourceCode(text: string): boolean {
-  const lines = text.slice(0, 20_000).split('\n').filter((line) => line.trim() !== '');
+  const head = text.slice(0, 20_000);
+  const lines = head.split('\n').filter((line) => line.trim() !== '');
+  if (lines.some(isStatement) && lines.every((line) => isStatement(line) || isPartOfCode(line))) return true;
   if (lines.length < 2) return false;
-  const words = new Set(text.slice(0, 20_000).match(CODE_WORD));
+  const words = new Set(head.match(CODE_WORD));
   return words.size >= 2 && lines.filter((line) => CODE_LINE.test(line)).length >= lines.length * 0.5;
+}
+
+function isStatement(line: string): boolean {
+  const bare = line
+    .slice(0, 600)
+    .replace(/^\s*(?:[+-]\s)?/, '')
+    .replace(/\s+(?:\/\/|#\s).*$/, '')
+    .trimEnd();
+  return STATEMENTS.some((statement) => statement.test(bare));
+}
+
+/** Indented under a statement, a bracket, a comment, the fence of a code block. */
+function isPartOfCode(line: string): boolean {
+  return /^\s{2,}\S|^\t|^\s*(?:\/\/|#|```|~~~|[})\]]+[;,]?\s*$)/.test(line) || CODE_LINE.test(line);
 }
 
 /** In a program only what has an ID, or was printed by a client, happened. */
 export function happened(error: ApiError): boolean {
   if (error.trackingId !== null) return true;
   return error.isBodyMissing && error.shape !== 'status-text' && error.shape !== 'soar-record';
+}
+
+/** A column that says when, where or to whom something happened. */
+const EVENT_COLUMN = /\b(?:time|date|machine|device|host|endpoint|operation|count|target)\b|(?:\b|_)(?:id|ip|ur[il])\b|時間|裝置|識別碼|\d\d:\d\d/i;
+
+/** Whether what was read is a list of codes as a documentation prints it: rows of a table, every code once, and nothing that happened. */
+export function isDocumentation(text: string, errors: readonly ApiError[]): boolean {
+  if (errors.length < 3 || !errors.every((error) => error.shape === 'table' && error.trackingId === null && error.count === 1)) return false;
+  const codes = new Set(errors.map((error) => error.entry?.code ?? error.code?.text ?? null));
+  return codes.size === errors.length && !codes.has(null) && !EVENT_COLUMN.test(text.trimStart().split('\n', 1)[0] ?? '');
 }
