@@ -4,10 +4,10 @@ const NAMES: readonly (readonly [SecretKind, string])[] = [
   ['client-secret', 'clientsecret clientsecretvalue appsecret applicationsecret consumersecret secret secretvalue webhooksecret apisecret secretkey sharedsecret 用戶端密碼 用戶端祕密 用戶端秘密 密鑰'],
   ['password', 'password passwd pwd passphrase pass userpassword adminpassword certificatepassword pfxpassword proxypassword 密碼'],
   ['api-key', 'apikey xapikey apitoken subscriptionkey ocpapimsubscriptionkey functionskey xfunctionskey functionkey authkey xauthkey hostkey masterkey xzumoauth licensekey 金鑰'],
-  ['token', 'accesstoken idtoken authtoken bearertoken token authorization proxyauthorization xmstokenaadaccesstoken xauthtoken xaccesstoken usertoken apiaccesstoken xmsauthorization jwt assertion clientassertion useraccesstoken sessiontoken securitytoken xamzsecuritytoken privatetoken csrftoken xsrftoken requestverificationtoken deploytoken samltoken 權杖 存取權杖'],
+  ['token', 'accesstoken idtoken authtoken bearertoken token authorization proxyauthorization xmstokenaadaccesstoken xauthtoken xaccesstoken usertoken apiaccesstoken xmsauthorization jwt assertion clientassertion useraccesstoken sessiontoken securitytoken xamzsecuritytoken privatetoken csrftoken xsrftoken xcsrftoken xxsrftoken requestverificationtoken deploytoken samltoken 權杖 存取權杖'],
   ['refresh-token', 'refreshtoken codeverifier devicecode authorizationcode'],
   ['signature', 'sig sas sastoken sharedaccesssignature xamzsignature'],
-  ['cookie', 'cookie setcookie sessioncookie estsauth estsauthpersistent estsauthlight sessionid jsessionid phpsessid aspnetsessionid aspxauth sid'],
+  ['cookie', 'cookie setcookie sessioncookie estsauth estsauthpersistent estsauthlight sccauth sessionid jsessionid phpsessid aspnetsessionid aspxauth sid'],
   ['connection-key', 'accountkey sharedaccesskey accesskey storagekey storageaccountkey primarykey secondarykey connectionstring secretaccesskey awssecretaccesskey instrumentationkeysecret'],
   ['saml-response', 'samlresponse wresult'],
 ];
@@ -20,10 +20,10 @@ const KINDS: ReadonlyMap<string, SecretKind> = new Map(
 const STEM =
   /secret|passw|passphrase|pwd|token|key|authorization|cookie|sig|sas|assertion|auth|session|samlresponse|wresult|verifier|device_?code|connectionstring|jwt|pass|sessid|sid|密碼|祕密|秘密|密鑰|金鑰|權杖/gi;
 const SOFT = /(?:\\{1,16}(?:u002[27]|[nrt](?=[\s"'=:>\\]))?|["'`“”‘’]|%(?:25){0,3}(?:22|27|5[Cc]|20)|&(?:quot|apos|#34|#39|#x22|#x27|nbsp);|[ \t]){0,24}/y;
-const SEPARATOR = /=>|[:=：]|%(?:25){0,3}3[AaDd]|&#(?:61|58);|\\u003[Dd]|是|為/y;
+const SEPARATOR = /=>|[:=：]|%(?:25){0,3}3[AaDd]|&#(?:61|58);|\\u003[Dd]|是|為|[「『](?=[!-~]{6})/y;
 const TAG_END = />/y;
-/** `{"name": "Cookie", "value": "…"}` of a HAR file, in any escaping. */
-const NAME_VALUE = /\\{0,8}["']\s{0,20},\s{0,40}\\{0,8}["'](?:value|Value)\\{0,8}["']\s{0,8}:/y;
+/** `{"name": "Cookie", "value": "…"}` of a HAR file, in any escaping; `<add key="password" value="…" />`. */
+const NAME_VALUE = /\\{0,8}["']\s{0,20}(?:,\s{0,40}\\{0,8}["'](?:value|Value)\\{0,8}["']\s{0,8}:|(?<=\s)value\s{0,8}=)/iy;
 const PLACEHOLDER =
   /^(?:null|none|nil|true|false|undefined|empty|redacted|hidden|masked|secret|token|bearer|basic|\(null\)|string|required|\*{3,}|•+|…|\.{3}|x{4,}|\[[a-z -]{3,30}\]?|<[^>]{0,60}>|\$\{?[A-Za-z_][\w.:]{0,60}\}?|\{\{[^}]{0,60}\}\}|%[A-Z_]{2,40}%|env\(|os\.environ\S*|process\.env\.\w+)$/i;
 
@@ -34,13 +34,18 @@ export function findNamedSecrets(text: string): readonly Secret[] {
   for (let found = stem.exec(text); found !== null; found = stem.exec(text)) {
     const word = wordAround(text, found.index, stem.lastIndex);
     stem.lastIndex = Math.max(word.end, stem.lastIndex);
-    const kind = kindOf(text.slice(word.start, word.end));
+    const kind = isPublicKeyToken(text, word) ? null : kindOf(text.slice(word.start, word.end));
     const value = kind === null ? null : valueOf(text, word, kind);
     if (kind === null || value === null) continue;
     secrets.push({ ...value, kind });
     stem.lastIndex = Math.max(value.end, stem.lastIndex);
   }
   return secrets;
+}
+
+/** The fingerprint in the name of a .NET assembly. */
+function isPublicKeyToken(text: string, { start }: Range): boolean {
+  return /public key $/i.test(text.slice(Math.max(0, start - 11), start));
 }
 
 interface Range {
@@ -75,13 +80,19 @@ function kindOf(name: string): SecretKind | null {
   const known = KINDS.get(plain) ?? KINDS.get(last);
   if (known !== undefined) return known;
   // `AZURE_CLIENT_SECRET`, `MDE_API_KEY`, `dbPassword`: the end of the name says it.
-  const suffix = /(clientsecret|password|apikey|accesstoken|refreshtoken|accountkey|subscriptionkey|sharedaccesskey)$/.exec(last);
+  const suffix = /(clientsecret|password|apikey|apitoken|authtoken|privatetoken|sessiontoken|accesstoken|refreshtoken|accountkey|subscriptionkey|functionskey|functionkey|sharedaccesskey|secretaccesskey)$/.exec(last);
   return suffix === null ? null : (KINDS.get(suffix[1] ?? '') ?? null);
 }
+
+/** Of a digest only the response is secret. */
+const DIGEST = /Digest\s[^\n]{0,1000}?\bresponse=\\{0,8}["']?([0-9a-f]{32,64})/iy;
 
 function valueOf(text: string, word: Range, kind: SecretKind): Range | null {
   const start = valueStart(text, word);
   if (start === null) return null;
+  DIGEST.lastIndex = start;
+  const digest = DIGEST.exec(text);
+  if (digest !== null) return { start: DIGEST.lastIndex - (digest[1] ?? '').length, end: DIGEST.lastIndex };
   const opened = quoteBefore(text, start);
   const end = kind === 'cookie' && opened === null ? lineStop(text, start) : opened === null ? bareStop(text, start) : quotedStop(text, start, opened);
   const inProse = opened === null && /[:：]\s$/.test(text.slice(start - 2, start));
@@ -136,7 +147,7 @@ const STOP = /[\s"'`&,;<>|)}\]\\”’」』】，。；、！？）]|%(?:25){0,
 function bareStop(text: string, start: number): number {
   STOP.lastIndex = start;
   let stop = STOP.exec(text)?.index ?? text.length;
-  const scheme = /^(?:Bearer|Basic|SharedKey|SharedAccessSignature|Digest|Token|MAC)\b[ +]?$/i.exec(text.slice(start, stop + 1));
+  const scheme = /^(?:Bearer|Basic|SharedKey|SharedAccessSignature|Token|MAC|Negotiate|NTLM|Kerberos)\b[ +]?$/i.exec(text.slice(start, stop + 1));
   if (scheme !== null) {
     STOP.lastIndex = stop + 1;
     stop = STOP.exec(text)?.index ?? text.length;
@@ -152,7 +163,7 @@ function lineStop(text: string, start: number): number {
 
 /** `Bearer` stays readable; what is a placeholder, too short or a word is no secret. */
 function trimScheme(text: string, start: number, end: number, kind: SecretKind | null): Range | null {
-  const scheme = /^(?:Bearer|Basic|SharedAccessSignature|Digest|Token)(?:\s|%20|\+)+/i.exec(text.slice(start, Math.min(end, start + 40)));
+  const scheme = /^(?:Bearer|Basic|SharedAccessSignature|Token|Negotiate|NTLM|Kerberos)(?:\s|%20|\+)+/i.exec(text.slice(start, Math.min(end, start + 40)));
   const from = start + (scheme?.[0].length ?? 0);
   const value = text.slice(from, Math.min(end, from + 200));
   if (value.length < 3 || PLACEHOLDER.test(value)) return null;

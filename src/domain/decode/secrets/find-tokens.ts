@@ -4,10 +4,14 @@ import type { Secret, SecretKind } from './find-secrets.ts';
  * `eyJ` is `{"` in base64: how every JWT and JWE begins, whole or cut off. `0.A…` and `1.A…` are
  * the authorization codes and refresh tokens of Entra, `Q~` stands in its client secrets.
  */
-const START = /(?<![A-Za-z0-9_])(?:eyJ|ewo|[01]\.A[A-Za-z0-9_-]{2})|Q~|Bearer|Basic|\b(?:ghp_|gho_|xox[abp]-|sk-|AKIA)/gi;
+const START = /(?:(?<![A-Za-z0-9_])|(?<=%(?:25){0,3}[0-9A-F]{2}))(?:eyJ|ewo|[01]\.A[A-Za-z0-9_-]{2}|ghp_|gho_|glpat-|xox[abp]-|sk-|AKIA)|Q~|Bearer|Basic/gi;
 const TOKEN_RUN = /(?:[A-Za-z0-9_~+/=-]|\.(?=[A-Za-z0-9_-])|%2[BbFfDdEe]|%3[Dd]){1,100000}/y;
 /** A token goes on behind a line end, an indent, a gutter or a mail quote. */
-const LINE_BREAK = /(?:\\r)?(?:\\n|\r?\n)[ \t|>+│]{0,40}(?=[A-Za-z0-9_.~+/=-]{16})/y;
+const LINE_BREAK = /(?:\\r)?(?:\\n|\r?\n)[ \t|>+│]{0,40}(?=[A-Za-z0-9_.~+/=-]{16}|[A-Za-z0-9_.~+/=-]{3,15}(?:[\s"'\\]|$))/y;
+/** The same where something made a blank of the line end. */
+const LOST_BREAK = /[ \t|>│]{1,40}(?=[A-Za-z0-9_.~+/=-]{16})/y;
+/** No console is narrower. */
+const LEAST_LINE = 40;
 const AFTER_SCHEME = /(?:[\s:+]|%20|\\[nrt]|\r?\n){1,8}/y;
 const NAME_AND_VALUE = /^[a-z_]{3,30}=/i;
 
@@ -29,7 +33,7 @@ function secretAt(text: string, index: number, begin: string): Secret | null {
   if (/^b(?:earer|asic)$/i.test(begin)) return afterScheme(text, index + begin.length, /^basic$/i.test(begin));
   if (/^(?:eyJ|ewo)/.test(begin)) return token(text, index, 'token', 12);
   if (/^[01]\.A/.test(begin)) return token(text, index, 'refresh-token', 24);
-  return /^(?:ghp_|gho_|xox|sk-|AKIA)/.test(begin) ? token(text, index, 'api-key', 20) : null;
+  return /^(?:ghp_|gho_|glpat-|xox|sk-|AKIA)/.test(begin) ? token(text, index, 'api-key', 20) : null;
 }
 
 function token(text: string, index: number, kind: SecretKind, least: number): Secret | null {
@@ -37,13 +41,23 @@ function token(text: string, index: number, kind: SecretKind, least: number): Se
   return end - index < least ? null : { start: index, end, kind };
 }
 
+/** Where the token goes on behind a line break at `index`; `null` where it does not. */
+function breakEnd(text: string, index: number, isLong: boolean): number | null {
+  for (const pattern of isLong ? [LINE_BREAK, LOST_BREAK] : [LINE_BREAK]) {
+    pattern.lastIndex = index;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return null;
+}
+
 /** The end of a token, over the line breaks in it. */
 function tokenEnd(text: string, index: number): number {
   let end = runEnd(text, index);
+  let from = index;
   for (let lines = 0; lines < 400; lines += 1) {
-    LINE_BREAK.lastIndex = end;
-    if (!LINE_BREAK.test(text)) return end;
-    const next = LINE_BREAK.lastIndex;
+    const next = breakEnd(text, end, end - from >= LEAST_LINE);
+    if (next === null) return end;
+    from = next;
     const stop = runEnd(text, next);
     if (!looksRandom(text.slice(next, Math.min(stop, next + 60)))) return end;
     end = stop;
@@ -83,5 +97,7 @@ function clientSecret(text: string, mark: number): Secret | null {
   if (end - mark < 24) return null;
   let start = mark;
   while (start > 0 && mark - start < 8 && /[A-Za-z0-9_~.-]/.test(text[start - 1] ?? '')) start -= 1;
+  // The digits of `%22` are not part of it.
+  if (text[start - 1] === '%') start += /^(?:25){0,3}[0-9a-f]{2}/i.exec(text.slice(start, mark))?.[0].length ?? 0;
   return { start, end, kind: 'client-secret' };
 }

@@ -14,6 +14,7 @@ function noise(length: number, seed: number): string {
   }).join('');
 }
 
+const hex = (length: number, seed: number): string => noise(length, seed).split('').map((char) => (char.charCodeAt(0) % 16).toString(16)).join('');
 const HEAD = ['ey', 'J'].join('');
 const jwt = (seed: number): string => `${HEAD}${noise(30, seed)}.${HEAD}${noise(60, seed + 1)}.${noise(43, seed + 2)}`;
 
@@ -43,6 +44,21 @@ const FORMS: readonly (readonly [name: string, make: (seed: number) => readonly 
   ['connection string', (seed) => [`AccountName=x;AccountKey=${noise(60, seed)}==;EndpointSuffix=y`, noise(60, seed)]],
   ['private key', (seed) => [`-----BEGIN PRIVATE KEY-----\n${noise(64, seed)}\n${noise(64, seed)}\n-----END PRIVATE KEY-----`, noise(64, seed)]],
   ['cut-off private key', (seed) => [`-----BEGIN RSA PRIVATE KEY-----\n${noise(64, seed)}`, noise(64, seed)]],
+  ['attribute of a configuration file', (seed) => [`<add key="dbPassword" value="${noise(16, seed)}" />`, noise(16, seed)]],
+  ['password in Chinese brackets', (seed) => [`設定檔裡的 password「${noise(16, seed)}」`, noise(16, seed)]],
+  ['code in an address in an address', (seed) => [`?redirect=https%3A%2F%2Fcontoso.example%2Fx%3Fcode%3D0.A${noise(60, seed)}%26b%3D2`, noise(60, seed)]],
+  ['token of GitLab', (seed) => [`export AZURE_PRIVATE_TOKEN=glpat-${noise(20, seed)}`, noise(20, seed)]],
+  ['token of GitHub in an address', (seed) => [`request=%7B%22t%22%3A%22ghp_${noise(36, seed)}%22%7D`, noise(36, seed)]],
+  ['client secret in an address', (seed) => [`request=%7B%22client_secret%22%3A%22${noise(3, seed)}8Q~${noise(34, seed)}%22%7D`, noise(34, seed)]],
+  ['cookie of the portal', (seed) => [`{"cookies":{"sccauth":"${noise(80, seed)}"}}`, noise(80, seed)]],
+  ['cookie of a curl command', (seed) => [`curl https://security.microsoft.com/apiproxy -b 'sccauth=${noise(80, seed)}; XSRF-TOKEN=1'`, noise(80, seed)]],
+  ['cross-site token', (seed) => [`X-XSRF-TOKEN: ${noise(60, seed)}`, noise(60, seed)]],
+  ['ticket of Kerberos', (seed) => [`Authorization: Negotiate ${noise(120, seed)}==`, noise(120, seed)]],
+  ['answer of NTLM', (seed) => [`Proxy-Authorization: NTLM ${noise(120, seed)}==`, noise(120, seed)]],
+  ['answer of Digest', (seed) => [`Authorization: Digest username="soc", nonce="x", response="${hex(32, seed)}", qop=auth`, hex(32, seed)]],
+  ['key of a function', (seed) => [`https://contoso-fn.azurewebsites.net/api/enrich?code=${noise(54, seed)}%3D%3D&id=1`, noise(54, seed)]],
+  ['webhook of Slack', (seed) => [`https://hooks.slack.com/services/T0A1B2C3D/B0A1B2C3D/${noise(24, seed)}`, noise(24, seed)]],
+  ['webhook of Teams', (seed) => [`https://contoso.webhook.office.com/webhookb2/11111111-2222-4333-8444-555555555555@x/IncomingWebhook/${noise(32, seed)}/99999999-1111-4222-8333-444444444444`, noise(32, seed)]],
   ['SAML response', (seed) => [`SAMLResponse=${noise(80, seed)}`, noise(80, seed)]],
 ];
 
@@ -81,6 +97,13 @@ describe('secrets in every wrapping', () => {
   });
 });
 
+it('hides the short last line of a token, and a token whose line ends became blanks', () => {
+  const token = `1.A${noise(140, 5)}`;
+  const lines = [token.slice(0, 48), token.slice(48, 96), token.slice(96, 134), `${token.slice(134)}a7K`];
+  expect(mask(`X-Refresh-Token: ${lines.join('\n')}\n\nAny idea?`)).toBe('X-Refresh-Token: [refresh-token]\n\nAny idea?');
+  expect(mask(`got '${lines.slice(0, 3).join(' ')}' and failed`)).toBe("got '[refresh-token]' and failed");
+});
+
 describe('what support needs', () => {
   it.each([
     'request-id: 7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa',
@@ -95,6 +118,7 @@ describe('what support needs', () => {
     'WWW-Authenticate: Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"',
     'Basic authentication is off; a Bearer token is missing',
     'Machine 5b0db628b1d1ee0e89cd8cb22361081f5ad0e11f was not found at 2026-11-10T09:00:00Z',
+    'Could not load Contoso.Soc, public key token: b77a5c561934e089',
     'CompactToken parsing failed, error: invalid_grant',
   ])('stays readable: %s', (text) => {
     expect(findSecrets(text)).toEqual([]);
