@@ -37,12 +37,7 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    if (open && !element.open) {
-      setQuery('');
-      setComposed(null);
-      setActive(0);
-      element.showModal();
-    }
+    if (open && !element.open) element.showModal();
     if (!open && element.open) element.close();
   }, [open]);
 
@@ -79,7 +74,12 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
       ref={dialog}
       className="palette"
       aria-label={t(($) => $.palette.label)}
-      onClose={onClose}
+      onClose={() => {
+        // Emptied on the way out: emptied on the way in, it would swallow what is typed at once.
+        type('');
+        setComposed(null);
+        onClose();
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) onClose();
       }}
