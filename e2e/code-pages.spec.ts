@@ -20,7 +20,7 @@ function entryOf(code: ErrorCode) {
 
 for (const language of LANGUAGES) {
   test(`every page comes to life as it was delivered in ${language}`, async ({ page, faults }) => {
-    test.setTimeout(90_000);
+    test.slow();
     await watchLayoutShifts(page);
     // Fetching the rest of the site after each of so many pages would only take time.
     await page.addInitScript(() => {
@@ -182,6 +182,7 @@ test.describe('an address that is nearly one', () => {
   test.use({ allowedFaults: [/status of 404/], locale: 'zh-TW' });
 
   test('goes to the page of the code that was meant', async ({ page }) => {
+    test.slow();
     for (const [asked, place] of [
       ['en/codes/resourcenotfound/', { language: 'en', route: codeRoute('ResourceNotFound') }],
       ['zh-TW/codes/FORBIDDEN', { language: 'zh-TW', route: codeRoute('Forbidden') }],
@@ -226,15 +227,15 @@ test.describe('an address that is nearly one', () => {
 });
 
 test('addresses without a language move on to the reader’s', async ({ browser, baseURL }) => {
+  test.slow();
   const origin = new URL(baseURL ?? '').origin;
   for (const [locale, chosen, language] of [
     ['zh-CN', null, 'zh-TW'],
     ['zh-TW', null, 'zh-TW'],
-    ['zh-TW', 'en', 'en'],
     ['en-GB', null, 'en'],
-    ['en-GB', 'zh-TW', 'zh-TW'],
     ['de-DE', null, 'en'],
-    ['de-DE', 'fr', 'en'],
+    ['zh-TW', 'en', 'en'],
+    ['en-GB', 'zh-TW', 'zh-TW'],
   ] as const satisfies readonly (readonly [string, string | null, Language])[]) {
     await test.step(`${locale}, ${chosen ?? 'nothing'} chosen`, async () => {
       const context = await browser.newContext({
@@ -249,13 +250,9 @@ test('addresses without a language move on to the reader’s', async ({ browser,
       const seen: string[] = [];
       await watch(context, origin, seen);
       const page = await context.newPage();
-      await page.goto(hrefOf({ language: 'en', route: { page: 'about' } }));
       await page.goto(`${BASE}?q=throttling&sort=-code#x`);
       await expect(page).toHaveURL(`${origin}${hrefOf({ language, route: { page: 'explorer' } })}?q=throttling&sort=-code#x`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await page.goBack();
-      await expect(page, 'the way back does not lead into a circle').toHaveURL(/\/en\/about\/$/);
-
       await page.goto(`${BASE + sharePathOf('Forbidden')}?from=mail#steps`);
       await expect(page).toHaveURL(`${origin}${hrefOf({ language, route: codeRoute('Forbidden') })}?from=mail#steps`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forbidden');
@@ -263,6 +260,15 @@ test('addresses without a language move on to the reader’s', async ({ browser,
       await context.close();
     });
   }
+});
+
+test('the way back over an address without a language is no circle', async ({ page }) => {
+  const about = hrefOf({ language: 'en', route: { page: 'about' } });
+  await page.goto(about);
+  await page.goto(BASE);
+  await expect(page).toHaveURL((url) => url.pathname === hrefOf({ language: 'en', route: { page: 'explorer' } }));
+  await page.goBack();
+  await expect(page).toHaveURL((url) => url.pathname === about);
 });
 
 test('a filter that Back takes off leaves the next page at its top', async ({ page }) => {

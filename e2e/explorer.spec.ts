@@ -81,6 +81,7 @@ for (const language of LANGUAGES) {
     });
 
     test('filters with counts that follow each other, and takes filters off one by one or all at once', async ({ page }) => {
+      test.slow();
       const view = await openExplorer(page, language);
       const active = view.activeFilters.getByRole('button');
       await expectCounts(view, language, {});
