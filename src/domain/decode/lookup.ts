@@ -46,5 +46,7 @@ function createLookup(catalogue: DecodeCatalogue): Lookup {
 
 /** Full-width forms and blanks made equal: the pages print `未經 授權` and `未經授權`. */
 function foldAlias(name: string): string {
+  // Most words that are looked up are plain ones.
+  if (/^[!-~]*$/.test(name)) return name.toLowerCase();
   return name.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '').replaceAll('臺', '台');
 }

@@ -32,6 +32,7 @@ export interface LabelledRecord {
 export function findLabelledRecords(view: TextView, text: string, lines: LineIndex): readonly LabelledRecord[] {
   const records: LabelledRecord[] = [];
   let entries: (TreeEntry & { readonly start: number; readonly end: number })[] = [];
+  const keys = new Set<string>();
   const flush = (): void => {
     const first = entries[0];
     const last = entries.at(-1);
@@ -40,6 +41,7 @@ export function findLabelledRecords(view: TextView, text: string, lines: LineInd
       records.push({ root, start: first.start, end: last.end });
     }
     entries = [];
+    keys.clear();
   };
   const labels = findLabels(text);
   const reader = new ValueReader(view.text, text, lines);
@@ -47,8 +49,10 @@ export function findLabelledRecords(view: TextView, text: string, lines: LineInd
   for (const [index, label] of labels.entries()) {
     const next = labels[index + 1];
     const value = reader.read(label, next);
-    const isNew = entries.some((entry) => entry.key !== null && sameKey(entry.key, label.key)) || isParted(text, previousEnd, label.keyStart);
+    const plain = plainKey(label.key);
+    const isNew = keys.has(plain) || isParted(text, previousEnd, label.keyStart);
     if (isNew) flush();
+    keys.add(plain);
     entries.push({ key: label.key, value, start: label.keyStart, end: value.end });
     previousEnd = value.end;
   }
@@ -63,10 +67,6 @@ function findLabels(text: string): readonly Label[] {
     labels.push({ key: found[1] ?? '', keyStart: found.index, valueStart: found.index + found[0].length });
   }
   return labels;
-}
-
-function sameKey(first: string, second: string): boolean {
-  return plainKey(first) === plainKey(second);
 }
 
 function plainKey(key: string): string {

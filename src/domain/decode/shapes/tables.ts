@@ -14,6 +14,8 @@ type Split = (line: string, offset: number) => readonly Cell[];
 
 const WANTED: ReadonlySet<FieldName> = new Set(['code', 'message', 'target', 'status', 'requestId', 'traceId']);
 const DASHES = /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
+/** A part of every name of a code or a status. */
+const MAY_NAME_FIELD = /code|status|\brc\b|碼|狀態/i;
 const RULE = /^[\s|:+=-]+$/;
 
 /** Finds tables with a header that names a code or a status: CSV, TSV, Markdown, Format-Table. */
@@ -50,6 +52,7 @@ interface Header {
 
 function readHeader(text: string, start: number, end: number): Header | null {
   const line = text.slice(start, end).replace(/\r$/, '');
+  if (!MAY_NAME_FIELD.test(line)) return null;
   const next = lineEnd(text, end + 1);
   const below = text.slice(end + 1, Math.min(next, end + 2000)).replace(/\r$/, '');
   const splits: Split[] = DASHES.test(below) ? [splitColumns(below)] : ['\t', '|', ',', ';'].filter((mark) => line.includes(mark)).map(splitAt);

@@ -61,10 +61,11 @@ function prefixLengths(text: string, lines: readonly Line[]): readonly number[] 
   const isTranscript = /(?:^|\n)[ \t]{0,8}(?:> ?)?< ?HTTP\/\d/.test(text);
   if (!isTranscript && share(filled, QUOTE) >= 0.5) return measure(lines, QUOTE);
   if (isTranscript && share(filled, QUOTE) === 1) return measure(lines, QUOTE);
-  if (filled.filter(({ text: line }) => GUTTER(line) > 0).length >= 2 && /(?:^|\n)[ \t]*[|│┃║╎]|\n[ \t]*\d+[ \t]*[|│]/.test(text) && !isTable(filled)) {
+  const hasBars = /[|│┃║╎]/.test(text);
+  if (hasBars && filled.filter(({ text: line }) => GUTTER(line) > 0).length >= 2 && /(?:^|\n)[ \t]*[|│┃║╎]|\n[ \t]*\d+[ \t]*[|│]/.test(text) && !isTable(filled)) {
     return measure(lines, GUTTER);
   }
-  if (share(filled, SERVICE) >= 0.6 && !isTable(filled)) return measure(lines, SERVICE);
+  if (hasBars && share(filled, SERVICE) >= 0.6 && !isTable(filled)) return measure(lines, SERVICE);
   if (isNumbered(filled)) return measure(lines, NUMBER);
   if (filled.length > 2 && share(filled, DIFF) >= 0.6 && !/^-\s/.test(filled[0]?.text ?? '') && /[{}[\]"]/.test(text)) return measure(lines, DIFF);
   if (filled.length > 2 && share(filled, COMMENT) >= 0.8 && /[{}[\]"<]/.test(text)) return measure(lines, COMMENT);
@@ -117,16 +118,19 @@ function commonPrefixes(lines: readonly Line[]): readonly number[] {
 
 /** How far two lines agree, a digit for a digit, up to the end of a word; never into a structure. */
 function sharedPrefix(first: string, second: string): number {
+  const length = Math.min(first.length, second.length);
   let end = 0;
-  let at = 0;
-  for (; at < first.length && at < second.length; at += 1) {
+  let hasText = false;
+  for (let at = 0; at < length; at += 1) {
     const char = first[at] ?? '';
     const other = second[at] ?? '';
     if (char !== other && !(isDigit(char) && isDigit(other))) break;
-    if ('{}"\''.includes(char)) break;
-    if (/[\s|>\]:]/.test(char) && !/^\s*$/.test(first.slice(0, at))) end = at + 1;
+    if (char === '{' || char === '}' || char === '"' || char === "'") break;
+    const isBlank = char <= ' ' || char === '\u3000';
+    if (hasText && (isBlank || char === '|' || char === '>' || char === ']' || char === ':')) end = at + 1;
+    if (!isBlank) hasText = true;
   }
-  return /\S/.test(first.slice(0, end)) ? end : 0;
+  return end;
 }
 
 function isDigit(char: string): boolean {
