@@ -342,6 +342,22 @@ soc-1  | }`,
     `\\u007b\\u0022error\\u0022:\\u007b\\u0022code\\u0022:\\u0022Forbidden\\u0022,\\u0022message\\u0022:\\u0022Missing roles\\u0022\\u007d\\u007d`,
     { code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: null, kind: 'defender', shape: 'escaped-json' },
   ],
+  [
+    'a line broken inside an escape sequence',
+    '{"error":{"code":"ResourceNotFound","message":"abc\\r\\\nndef","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"}}',
+    { code: 'ResourceNotFound', status: 404, message: 'abc\r\ndef', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a line broken inside a \\u escape',
+    '{"error":{"code":"ResourceNotFound","message":"日\\uff\n1a本","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"}}',
+    { code: 'ResourceNotFound', status: 404, message: '日：本', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'two records of a log whose messages begin alike',
+    '2026-11-23 08:00:06 ERROR call failed: {"error":{"code":"Unauthorized","message":"Unauthorized request - reason of failure: No Tvm license","target":null}}\n2026-11-23 08:00:08 ERROR call failed: {"error":{"code":"Unauthorized","message":"Unauthorized","target":"<REDACTED>"}}\n2026-11-23 08:00:09 INFO done',
+    { code: 'Unauthorized', status: 401, message: 'Unauthorized request - reason of failure: No Tvm license', trackingId: null, kind: 'defender' },
+    { code: 'Unauthorized', status: 401, message: 'Unauthorized', trackingId: null, kind: 'defender' },
+  ],
 ];
 
 describe('reads damaged and prefixed text', () => {

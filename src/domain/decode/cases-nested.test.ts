@@ -198,6 +198,46 @@ const CASES: readonly ShapeCase[] = [
     'time=2026-11-23T08:00:00Z level=error body="{\\n    \\"error\\": {\\n        \\"code\\\n": \\"InvalidUrl\\",\\n        \\"message\\": \\"Machine 0a1b was not found\\",\\n      \n  \\"target\\": \\"f7f74f01-eaa1-4d4f-99ff-74c48126ebb2\\"\\n    }\\n}" took=12',
     { code: 'InvalidUrl', status: 400, message: 'Machine 0a1b was not found', trackingId: 'f7f74f01-eaa1-4d4f-99ff-74c48126ebb2', kind: 'defender' },
   ],
+  [
+    'a Python dict whose message begins with JSON',
+    '{\'error\': {\'code\': \'InvalidDomainName\', \'message\': \'{"a":1} is wrong\', \'target\': \'7d2e4025-99c9-4a4a-9e68-7e94487ae201\'}}',
+    { code: 'InvalidDomainName', status: 400, message: '{"a":1} is wrong', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'smart quotes in an address',
+    'state=1&error=%7B%E2%80%9Cerror%E2%80%9D%3A%7B%E2%80%9Ccode%E2%80%9D%3A%E2%80%9CResourceNotFound%E2%80%9D%2C%E2%80%9Cmessage%E2%80%9D%3A%E2%80%9CMachine+0a1b+was+not+found%E2%80%9D%2C%E2%80%9Ctarget%E2%80%9D%3A%E2%80%9C7d2e4025-99c9-4a4a-9e68-7e94487ae201%E2%80%9D%7D%7D&x=1',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'indented escaped JSON in an address',
+    'https://portal.contoso.example/show?error=body%3D%22%7B%5Cn%20%20%5C%22error%5C%22%3A%20%7B%5Cn%20%20%20%20%5C%22code%5C%22%3A%20%5C%22ResourceNotFound%5C%22%2C%5Cn%20%20%20%20%5C%22message%5C%22%3A%20%5C%22Machine%200a1b%20was%20not%20found%5C%22%2C%5Cn%20%20%20%20%5C%22target%5C%22%3A%20%5C%227d2e4025-99c9-4a4a-9e68-7e94487ae201%5C%22%5Cn%20%20%7D%5Cn%7D%22%20took%3D12&x=1',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'indented escaped JSON in a form',
+    'state=1&error=%22%7B%5Cn++%5C%22error%5C%22%3A+%7B%5Cn++++%5C%22code%5C%22%3A+%5C%22ResourceNotFound%5C%22%2C%5Cn++++%5C%22message%5C%22%3A+%5C%22Machine+0a1b+was+not+found%5C%22%2C%5Cn++++%5C%22target%5C%22%3A+%5C%227d2e4025-99c9-4a4a-9e68-7e94487ae201%5C%22%5Cn++%7D%5Cn%7D%22&x=1',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'missing brackets before the rest of a log line',
+    'Nov 23 08:00:00 soc-1 app[4711]: upstream said {"error":{"code":"ResourceNotFound","message":"Machine 0a1b was not found","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201" after 120 ms',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'a bytes literal without the last brackets',
+    'response.content = b\'{"error":{"code":"ResourceNotFound","message":"Machine 0a1b was not found","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"\'',
+    { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'inline code with a comment',
+    'The answer was `{ /* x */ "error":{"code":"ResourceNotFound","message":"two\\nlines","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"}}`, as so often.',
+    { code: 'ResourceNotFound', status: 404, message: 'two\nlines', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
+  [
+    'inline code without the last brackets',
+    'The answer was `{"error":{"code":"ResourceNotFound","message":"two\\r\\nlines","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"`, as so often.',
+    { code: 'ResourceNotFound', status: 404, message: 'two\r\nlines', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
+  ],
 ];
 
 describe('reads one notation inside another', () => {

@@ -167,6 +167,7 @@ describe('hostile text', () => {
     ['a hundred thousand levels', '{"a":'.repeat(100_000)],
     ['quotes', '"'.repeat(500_000)],
     ['backslashes', '\\'.repeat(500_000)],
+    ['structures between quotes in structures between quotes', `{"x":${`"{'a':`.repeat(50_000)}",`],
     ['one line of ten megabytes', 'x '.repeat(5_000_000)],
   ])('is read to its end: %s', (_, text) => {
     expect(errorsIn(text)).toEqual([]);

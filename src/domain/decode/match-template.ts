@@ -1,4 +1,4 @@
-import { splitTemplate } from '../catalogue/split-template.ts';
+import { splitTemplate, type TemplatePart } from '../catalogue/split-template.ts';
 import type { DecodeCatalogue, DecodeCatalogueEntry, DecodeTemplate } from './decode-catalogue.ts';
 
 /** A wording that fits a message, with its variables by their places in the message. */
@@ -20,8 +20,23 @@ export function matchTemplates(message: string, entries: DecodeCatalogue): reado
     .toSorted((a, b) => b.fixed - a.fixed);
 }
 
+const PARTS = new WeakMap<DecodeTemplate, readonly TemplatePart[]>();
+
+/** The parts of a wording as they are compared: fixed text folded, the last one without its full stop. */
+function partsOf(template: DecodeTemplate): readonly TemplatePart[] {
+  const known = PARTS.get(template);
+  if (known !== undefined) return known;
+  const parts = splitTemplate(template.template).map((part, index, { length }) => {
+    if (part.variable) return part;
+    const text = foldFixed(part.text);
+    return { ...part, text: index === length - 1 ? text.replace(/[\s.]+$/, '') : text };
+  });
+  PARTS.set(template, parts);
+  return parts;
+}
+
 function matchTemplate(message: Folded, entry: DecodeCatalogueEntry, template: DecodeTemplate): TemplateMatch | null {
-  const parts = splitTemplate(template.template);
+  const parts = partsOf(template);
   const variables: { name: string; start: number; end: number }[] = [];
   const end = trimmedEnd(message.text);
   let at = 0;
@@ -33,7 +48,7 @@ function matchTemplate(message: Folded, entry: DecodeCatalogueEntry, template: D
       continue;
     }
     const isLast = index === parts.length - 1;
-    const text = isLast ? foldFixed(part.text).replace(/[\s.]+$/, '') : foldFixed(part.text);
+    const { text } = part;
     const found = open === null ? (message.text.startsWith(text, at) ? at : -1) : findFixed(message.text, text, at + 1, isLast, end);
     if (found === -1) return null;
     if (open !== null) variables.push(place(message, open, found));

@@ -46,6 +46,8 @@ function sameAsLast(merged: readonly ApiError[], error: ApiError): number | unde
   if (statusText(last) !== null && statusText(error) !== null && statusText(last) !== statusText(error)) return undefined;
   const first = last.message?.text ?? '';
   const second = error.message?.text ?? '';
+  // Two whole bodies that say different things are two failures.
+  if (first !== '' && second !== '' && first !== second && last.shape === error.shape && last.message?.source.whole === true && error.message?.source.whole === true) return undefined;
   return first.startsWith(second) || second.startsWith(first) ? merged.length - 1 : undefined;
 }
 

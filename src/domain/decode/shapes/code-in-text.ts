@@ -1,7 +1,7 @@
 import { defineTextShape, HOLE, type TextToRead } from './define-shape.ts';
 import { located, reading, type Reading } from './reading.ts';
 
-const CLIENT_MESSAGE = /^Request failed with status code [45]\d\d\b/;
+const CLIENT_MESSAGE = /^Request failed with status code\b/;
 const WORD = /[A-Za-z]\w{4,60}/g;
 
 /** A code with its message behind it: `ResourceNotFound: Machine 1 was not found`, `(Forbidden) Missing …`. */

@@ -1,5 +1,5 @@
 import type { ScalarNode, ScalarStyle } from '../tree/tree-node.ts';
-import { readEntity, readEscape } from './escapes.ts';
+import { readEntity, readEscape, type Escape } from './escapes.ts';
 import { type TextView, ViewBuilder } from './text-view.ts';
 import { wrapJoiner } from './undo-wraps.ts';
 
@@ -23,7 +23,7 @@ function writeScalar(builder: ViewBuilder, text: string, start: number, end: num
   while (at < end) {
     const char = text[at];
     if (char === '\\' && isQuoted(style)) {
-      const escape = readEscape(text, at);
+      const escape = readSplitEscape(text, at) ?? readEscape(text, at);
       replace(escape.text, Math.min(escape.length, end - at));
     } else if (char === '\n' && isQuoted(style)) {
       builder.copy(copied, text[at - 1] === '\r' ? at - 1 : at);
@@ -46,6 +46,16 @@ function writeScalar(builder: ViewBuilder, text: string, start: number, end: num
   }
   builder.copy(copied, end);
 }
+
+/** Repair: a console broke the line inside an escape sequence; `null` where it did not. */
+function readSplitEscape(text: string, index: number): Escape | null {
+  const found = SPLIT_ESCAPE.exec(text.slice(index, index + 8));
+  if (found === null) return null;
+  const whole = found[0].replace(/\r?\n/, '');
+  return { text: readEscape(whole, 0).text, length: found[0].length };
+}
+
+const SPLIT_ESCAPE = /^\\(?:\r?\n[nrt]|u(?=[\dA-Fa-f\r\n]{5,6})[\dA-Fa-f]{0,3}\r?\n[\dA-Fa-f]{1,4})/;
 
 function isQuoted(style: ScalarStyle): boolean {
   return style === 'double' || style === 'single' || style === 'smart' || style === 'escaped';

@@ -69,7 +69,8 @@ function literalAround(view: TextView, index: number): FoundStructure | null {
   if (literal === null) return null;
   const { end, encoding } = literal;
   // Between the marks of inline code the text stands as it is.
-  if (quote === '`' && isJson(text.slice(index, end))) return null;
+  const content = text.slice(index, end);
+  if (quote === '`' && (!/[{},[\]]\\n|\\\\["\\nrtu]/.test(content) || isJson(content))) return null;
   return { type: 'encoded', start: index, end, view: decodeRegion(view, index, end, encoding) };
 }
 

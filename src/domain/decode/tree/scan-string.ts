@@ -13,7 +13,8 @@ const TIGHT_KEY = /[A-Za-z_@$][\w.-]{0,60}[:=](?=["'{[\w])/y;
 const QUOTED_KEY_LINE = /[ \t]{0,200}["'“”][\w.@$-]{1,60}["'“”][ \t]{0,20}:/y;
 const TRUNCATION = /[([]truncated[^)\]\n]{0,20}[)\]]|\.{3} ?(?:\(\d{1,9} (?:bytes|more|chars)[^)\n]{0,20}\)|\d{1,9} more characters?)/iy;
 const CLOSING_LINE = /[ \t]{0,200}[}\]][}\],; \t]{0,40}(?:\r?\n|$)/y;
-const LINE_REST = /[ \t]{0,9}(?:\r?\n|`)/y;
+const LINE_REST = /[ \t]{0,9}(?:\r?\n|`|'[ \t]{0,9}(?:\r?\n|$))/y;
+const ID = /^[|0-9a-f.-]{32,}$/i;
 const NEW_DOCUMENT = /[{[][ \t]{0,20}["'{]|HTTP\/\d|--[A-Za-z]/y;
 
 /** Whether a key and its separator stand at `index`. */
@@ -53,8 +54,8 @@ export function findStringEnd(text: string, index: number, quote: string, role: 
       if (char === "'" && text[at + 1] === "'" && !mayEnd(text, at + 2, role) && at > index) at += 1;
       // Repair: quotes inside a string that nobody escaped.
       else if (mayEnd(text, at + 1, role)) return { end: at, next: at + 1, closed: true };
-      // Repair: closing brackets that are missing behind the last value, at the end of its line.
-      else if (role === 'value' && isFirst && matchesAt(LINE_REST, text, at + 1) && /\S/.test(text[at - 1] ?? ' ')) return { end: at, next: at + 1, closed: true };
+      // Repair: closing brackets that are missing behind the last value: at the end of its line, or behind an ID.
+      else if (role === 'value' && isFirst && (matchesAt(LINE_REST, text, at + 1) || (at - index < 200 && ID.test(text.slice(index, at)))) && /\S/.test(text[at - 1] ?? ' ')) return { end: at, next: at + 1, closed: true };
       // Repair: the closing quote of this value is missing, and the next key begins.
       else if (role === 'value' && isNextKey(text, index, at)) return cutString(text, index, text.lastIndexOf(',', at));
       isFirst = false;

@@ -59,6 +59,8 @@ class StructureScanner {
   /** How many open frames end with each bracket, so that a stray one costs nothing. */
   readonly #open: Record<string, number> = { '}': 0, ']': 0, ')': 0, '>': 0 };
   #at = 0;
+  /** The end of the text between quotes that holds a structure nobody escaped. */
+  #embeddedUntil = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -284,8 +286,13 @@ class StructureScanner {
     EMBEDDED.lastIndex = this.#at + 1;
     const inner = EMBEDDED.exec(this.#text)?.[1];
     if (inner === undefined || inner === quote) return inner !== undefined;
+    // What lies in such a stretch was not escaped either; looking again would cost its length each time.
+    if (this.#at < this.#embeddedUntil) return true;
     const { end, closed } = findStringEnd(this.#text, this.#at + 1, quote, 'value');
-    return closed && !/[}\]]\s*$/.test(this.#text.slice(Math.max(this.#at, end - 40), end));
+    const content = this.#text.slice(this.#at + 1, end);
+    const isUnescaped = closed && content.split('{').length > content.split('}').length;
+    if (isUnescaped) this.#embeddedUntil = end;
+    return isUnescaped;
   }
 
   /** Puts a quoted scalar where it belongs: key, value, list member, or a further part of a string. */
