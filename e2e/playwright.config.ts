@@ -18,7 +18,9 @@ export default defineConfig({
   forbidOnly: inCi,
   workers: 2,
   retries: inCi ? 1 : 0,
-  expect: { timeout: 10_000 },
+  // Generous: machines are shared, and no test measures time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: process.env['E2E_REPORT'] ?? '../node_modules/.cache/defender-error-explorer/browser.json' }],
