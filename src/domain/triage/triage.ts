@@ -1,11 +1,18 @@
 import type { DecodedError, ErrorKind } from '../decode/decode-result.ts';
 import type { Secret } from '../decode/secrets/find-secrets.ts';
 
+/**
+ * What a group stands for: one code, shape or endpoint; the failures that have none (without a
+ * code: those of one status); or all that are too many to be listed one by one.
+ */
+export type TriageGroupKind = 'named' | 'none' | 'other';
+
 /** How often errors that share a code, a message shape or an endpoint happened, and when. */
 export interface TriageGroup {
   /** What a query names to see this group alone. */
   readonly key: string;
-  /** The code, the message with its variable parts left open, or method and path. Secrets are masked. */
+  readonly kind: TriageGroupKind;
+  /** The code, the message with its variable parts left open, or method and path; empty unless `named`. Secrets are masked. */
   readonly label: string;
   /** The status that all of the group share; `null` where they differ or state none. */
   readonly status: number | null;
@@ -38,7 +45,10 @@ export interface TriageSummary {
   readonly occurrences: number;
   /** Failures that have a tracking ID. */
   readonly identified: number;
-  /** Every kind of group, the most frequent first, at most {@link MOST_GROUPS} each. */
+  /**
+   * The most frequent first, at most {@link MOST_GROUPS} each; where there are more, the last one
+   * is `other`, so that each list adds up to the totals.
+   */
   readonly codes: readonly TriageGroup[];
   readonly shapes: readonly TriageGroup[];
   readonly endpoints: readonly TriageGroup[];
