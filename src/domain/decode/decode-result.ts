@@ -1,4 +1,5 @@
 import type { Verdict } from '../catalogue/error-entry.ts';
+import type { Origin, Wrapping } from './origin.ts';
 
 /**
  * Where a value stands in the pasted text, in UTF-16 code units: the hull of the value, without
@@ -76,6 +77,13 @@ export type MissingPart = (typeof MISSING_PARTS)[number];
 
 export type SpanName = 'code' | 'status' | 'message' | 'trackingId' | 'retryAfter';
 
+/** Where the parts of an error contradict each other; what the text states is kept all the same. */
+export type Disagreement =
+  /** The text states another status than the reference table has for the code. */
+  | { readonly kind: 'status-and-code'; readonly stated: number; readonly usual: number }
+  /** The wording of the message means something else than its code mostly does, and decides the verdict. */
+  | { readonly kind: 'message-and-code' };
+
 /** A variable part of a message, taken out by the template that fits it. */
 export interface MessageVariable {
   readonly value: string;
@@ -110,10 +118,17 @@ export interface DecodedError {
   /** How often this same failure stands in the text. */
   readonly count: number;
   readonly spans: Readonly<Partial<Record<SpanName, Span>>>;
+  /** Where each value came from: its place in the text, or the reference table. */
+  readonly origins: Readonly<Partial<Record<SpanName, Origin>>>;
   /** Catalogue codes to which a text without a code may belong; never copied into `code`. */
   readonly candidates?: readonly string[];
   /** The form in which it was read. */
   readonly shape: ShapeId;
+  /** What lies around it, the outermost first: strings and encodings that were undone. */
+  readonly wrappings: readonly Wrapping[];
+  /** Other forms in which the text shows this failure besides. */
+  readonly beside: readonly ShapeId[];
+  readonly disagreements: readonly Disagreement[];
   readonly matched: MatchedTemplate | null;
   readonly variables: Readonly<Record<string, MessageVariable>>;
   readonly missing: readonly MissingPart[];

@@ -1,7 +1,8 @@
 import type { Verdict } from '../catalogue/error-entry.ts';
 import type { DecodeCatalogue } from './decode-catalogue.ts';
-import type { DecodedError, MessageVariable, MissingPart, Span, SpanName } from './decode-result.ts';
+import type { DecodedError, Disagreement, MessageVariable, MissingPart, Span, SpanName } from './decode-result.ts';
 import type { Lookup } from './lookup.ts';
+import type { Origin, Wrapping } from './origin.ts';
 import { matchTemplates, type TemplateMatch } from './match-template.ts';
 import type { ApiError, Sent } from './normalise.ts';
 import { maskSecrets } from './secrets/mask-secrets.ts';
@@ -22,8 +23,12 @@ export function explain(error: ApiError, catalogue: DecodeCatalogue, lookup: Loo
     verdict: verdictOf(error, status, best, lookup),
     count: error.count,
     spans: spansOf(error),
+    origins: originsOf(error),
     ...(candidates.length === 0 ? {} : { candidates }),
     shape: error.shape,
+    wrappings: error.wrappings.map(maskWrapping),
+    beside: error.beside,
+    disagreements: disagreementsOf(error, best),
     matched: best === null ? null : { code: best.entry.code, kind: best.template.kind, index: best.template.index, template: best.template.template },
     variables: best === null || error.message === null ? {} : variablesOf(best, error.message),
     missing: missingParts(error),
@@ -43,18 +48,57 @@ function verdictOf(error: ApiError, status: number | null, best: TemplateMatch |
   return error.entry?.verdict ?? best?.entry.verdict ?? byStatus;
 }
 
-function spansOf(error: ApiError): DecodedError['spans'] {
-  const named: [SpanName, Sent | null][] = [
+function disagreementsOf({ status, entry, kind }: ApiError, best: TemplateMatch | null): readonly Disagreement[] {
+  const found: Disagreement[] = [];
+  // Graph and OData send codes of the same names with whatever status they like.
+  if (status !== null && entry !== null && kind === 'defender' && Number(status.text) !== entry.status) {
+    found.push({ kind: 'status-and-code', stated: Number(status.text), usual: entry.status });
+  }
+  const verdict = best?.template.verdict;
+  if (verdict !== undefined && entry !== null && verdict.fix !== entry.verdict.fix) found.push({ kind: 'message-and-code' });
+  return found;
+}
+
+/** The values that have a place in the text. */
+function placedValues(error: ApiError): readonly (readonly [SpanName, Sent])[] {
+  const named = [
     ['code', error.code],
     ['status', error.status],
     ['message', error.message],
     ['trackingId', error.trackingId],
     ['retryAfter', error.retryAfter],
-  ];
-  const spans: Partial<Record<SpanName, Span>> = {};
-  for (const [name, value] of named) {
-    if (value !== null) spans[name] = value.span;
+  ] as const;
+  return named.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+}
+
+function originsOf(error: ApiError): DecodedError['origins'] {
+  const origins: Partial<Record<SpanName, Origin>> = {};
+  for (const [name, { source }] of placedValues(error)) {
+    const { origin } = source;
+    origins[name] = 'name' in origin ? { ...origin, name: maskName(origin.name) } : origin;
   }
+  const { code, entry } = error;
+  if (origins.code !== undefined && code !== null && entry !== null) {
+    const given = code.text.trim();
+    if (/^\d+$/.test(given)) origins.code = { ...origins.code, resolved: 'number' };
+    else if (given.toLowerCase() !== entry.code.toLowerCase()) origins.code = { ...origins.code, resolved: 'alias' };
+  }
+  if (origins.status === undefined && entry !== null) origins.status = { via: 'reference-table' };
+  return origins;
+}
+
+function maskWrapping(wrapping: Wrapping): Wrapping {
+  return wrapping.name === undefined ? wrapping : { ...wrapping, name: maskName(wrapping.name) };
+}
+
+/** Names are whatever the text calls a field: one may hold a secret, but none that is short and plain. */
+function maskName(name: string): string {
+  return /^[\w.@[\]-]{1,24}$/.test(name) ? name : maskText(name);
+}
+
+function spansOf(error: ApiError): DecodedError['spans'] {
+  const spans: Partial<Record<SpanName, Span>> = {};
+  for (const [name, value] of placedValues(error)) spans[name] = value.span;
   return spans;
 }
 

@@ -1,3 +1,4 @@
+import type { ShapeId } from './decode-result.ts';
 import type { Reading } from './shapes/reading.ts';
 
 /** `reading` with what it lacks taken over from `other`, which belongs to the same failure. */
@@ -11,8 +12,21 @@ export function complete(reading: Reading, other: Reading): Reading {
     retryAfter: reading.retryAfter ?? other.retryAfter,
     requestId: betterId ? other.requestId : reading.requestId,
     requestIdRank: betterId ? other.requestIdRank : reading.requestIdRank,
+    beside: besides(reading, other),
   };
 }
+
+/** Forms that the same failure is shown in besides; headers without a status line and a number in passing are none of their own. */
+function besides(reading: Reading, other: Reading): readonly ShapeId[] {
+  if (other.role === 'error') return reading.beside;
+  const isForm = other.shape === 'http-dump' ? other.status !== null : other.shape !== 'status-text' || other.role === 'failure';
+  const own = isForm ? [other.shape] : [];
+  const forms = new Set([...reading.beside, ...own, ...other.beside]);
+  forms.delete(reading.shape);
+  return forms.size === reading.beside.length ? reading.beside : [...forms].slice(0, MOST_FORMS);
+}
+
+const MOST_FORMS = 4;
 
 /** Two readings without a body that belong to the same failure, as one. */
 export function joinFailures(first: Reading, second: Reading): Reading {

@@ -1,3 +1,4 @@
+import type { ShapeId } from './decode-result.ts';
 import type { ApiError } from './normalise.ts';
 
 /** The same failure, shown several times or in several notations, once; in the order of the text. */
@@ -66,10 +67,20 @@ function join(known: ApiError, error: ApiError): ApiError {
     trackingId: main.trackingId ?? other.trackingId,
     isIdUnusable: main.isIdUnusable && other.isIdUnusable,
     retryAfter: main.retryAfter ?? other.retryAfter,
+    beside: besides(main, other),
     place: error.place,
     count: known.count + (isAside ? 0 : error.count),
   };
 }
+
+/** The forms of both tellings, without that of the fuller one. */
+function besides(main: ApiError, other: ApiError): readonly ShapeId[] {
+  const forms = new Set([...main.beside, other.shape, ...other.beside]);
+  forms.delete(main.shape);
+  return [...forms].slice(0, MOST_FORMS);
+}
+
+const MOST_FORMS = 4;
 
 function weight(error: ApiError): number {
   const length = error.message?.text.length ?? -1;

@@ -1,5 +1,6 @@
 import type { ErrorKind, ShapeId, Span } from './decode-result.ts';
 import type { DecodeCatalogueEntry } from './decode-catalogue.ts';
+import type { Wrapping } from './origin.ts';
 import type { Lookup } from './lookup.ts';
 import type { Located, Reading } from './shapes/reading.ts';
 import { isDefenderForm, isRequestId, isTrackingId } from './tracking-id.ts';
@@ -14,6 +15,8 @@ export interface Sent {
 /** One error in the terms of the contract, before it is matched against wordings. */
 export interface ApiError {
   readonly shape: ShapeId;
+  readonly wrappings: readonly Wrapping[];
+  readonly beside: readonly ShapeId[];
   /** The response is known to have failed, but its body is not shown. */
   readonly isBodyMissing: boolean;
   readonly kind: ErrorKind;
@@ -40,6 +43,8 @@ export function normalise(reading: Reading, lookup: Lookup, isGraphText: boolean
   const requestId = idOf(reading.requestId, isRequestId);
   return {
     shape: reading.shape,
+    wrappings: reading.wrappings,
+    beside: reading.beside,
     isBodyMissing: reading.role === 'failure' || reading.isBodyMissing === true,
     kind: kindOf(reading, entry, target, isGraphText),
     entry,

@@ -6,6 +6,7 @@ import { TEXT_SHAPES } from './shapes/index.ts';
 import { findLabelledRecords } from './shapes/labels.ts';
 import type { Reading } from './shapes/reading.ts';
 import { findTableRows } from './shapes/tables.ts';
+import type { Encoding } from './text/encoded-region.ts';
 import { cleanText } from './text/clean-text.ts';
 import { LineIndex } from './text/line-index.ts';
 import { stripLinePrefixes } from './text/line-prefixes.ts';
@@ -62,9 +63,13 @@ function readStructure(view: TextView, structure: FoundStructure, context: ReadC
   const openText = (text: TextView): readonly Reading[] => readText(text, context, depth + 1);
   const found =
     structure.type === 'encoded'
-      ? readText(structure.view, context, depth + 1).map((reading) => (reading.shape === 'json-body' ? { ...reading, shape: 'escaped-json' as const } : reading))
+      ? readText(structure.view, context, depth + 1).map((reading) => unescaped(reading, structure.encoding))
       : readTree(view, structure.root, notationOf(view, structure), context, openText, isHeaderBlock(view, structure.start) ? 'headers' : null);
   return found.map((reading) => ({ ...reading, at: structure.start, until: structure.end }));
+}
+
+function unescaped(reading: Reading, encoding: Encoding): Reading {
+  return { ...reading, shape: reading.shape === 'json-body' ? 'escaped-json' : reading.shape, wrappings: [{ kind: encoding }, ...reading.wrappings] };
 }
 
 /** `Headers: { … }`, as .NET prints a response. */

@@ -1,8 +1,9 @@
 import type { ShapeId } from './decode-result.ts';
 import { complete, joinFailures } from './join-readings.ts';
+import type { Wrapping } from './origin.ts';
 import type { ShapeContext } from './shapes/define-shape.ts';
 import { fieldName, isRequestKey, type FieldName } from './shapes/field-names.ts';
-import { Fields } from './shapes/fields.ts';
+import { Fields, joinPath, type Holder, type MemberPlace } from './shapes/fields.ts';
 import { OBJECT_SHAPES } from './shapes/index.ts';
 import type { Reading } from './shapes/reading.ts';
 import { decodeBase64, isBase64Object } from './text/base64.ts';
@@ -22,6 +23,9 @@ const ATOMS: ReadonlySet<FieldName> = new Set(['code', 'target', 'status', 'requ
 const SPEECH: ReadonlySet<FieldName> = new Set(['message', 'detail', 'error', 'errorText', 'reason', 'failureReason']);
 
 interface Visit {
+  readonly parent: Visit | null;
+  /** What it is called in the branch around it: its key, or its number in a list. */
+  readonly name: string;
   readonly branch: BranchNode;
   /** Its own key, or that of the list around it. */
   readonly key: string | null;
@@ -34,7 +38,7 @@ interface Visit {
  * is only its wrapper, and what a record states (status, headers) belongs to the error inside it.
  */
 export function readTree(view: TextView, root: BranchNode, notation: ShapeId, context: ShapeContext, openText: OpenText, rootKey: string | null = null): readonly Reading[] {
-  const visits: Visit[] = [{ branch: root, key: rootKey, readings: [], next: 0 }];
+  const visits: Visit[] = [{ parent: null, name: '', branch: root, key: rootKey, readings: [], next: 0 }];
   let result: readonly Reading[] = [];
   for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
     const entry = visit.branch.entries[visit.next];
@@ -46,30 +50,58 @@ export function readTree(view: TextView, root: BranchNode, notation: ShapeId, co
     } else if (entry.key !== null && isRequestKey(entry.key)) {
       continue;
     } else if (entry.value.type === 'branch') {
-      visits.push({ branch: entry.value, key: entry.key ?? visit.key, readings: [], next: 0 });
+      visits.push({ parent: visit, name: entry.key ?? `[${visit.next - 1}]`, branch: entry.value, key: entry.key ?? visit.key, readings: [], next: 0 });
     } else {
-      visit.readings.push(...openScalar(view, entry.key, entry.value, openText));
+      visit.readings.push(...openScalar(view, visit, entry.key, entry.value, openText));
     }
   }
   return result;
 }
 
-function openScalar(view: TextView, key: string | null, scalar: ScalarNode, openText: OpenText): readonly Reading[] {
+function openScalar(view: TextView, visit: Visit, key: string | null, scalar: ScalarNode, openText: OpenText): readonly Reading[] {
   const raw = view.text.slice(scalar.start, scalar.end);
   if (raw.length < 6 || !WORTH_OPENING.test(raw)) return [];
   const name = key === null ? null : fieldName(key);
   if (name !== null && ATOMS.has(name)) return [];
   const content = scalarText(view, scalar);
-  const readings = openText(isBase64Object(content.text) ? decodeBase64(content) : content).map((reading) => ({ ...reading, at: scalar.start, until: scalar.end }));
+  const isBase64 = isBase64Object(content.text);
+  const found = openText(isBase64 ? decodeBase64(content) : content);
+  if (found.length === 0) return [];
+  const wrapping: Wrapping = { kind: isBase64 ? 'base64' : 'string', name: joinPath(pathOf(visit), key ?? `[${visit.next - 1}]`) };
+  const readings = found.map((reading) => ({ ...reading, wrappings: [wrapping, ...reading.wrappings], at: scalar.start, until: scalar.end }));
   // A code in passing counts where programs put their errors, not in the name or title of something.
   return name !== null && SPEECH.has(name) ? readings : readings.filter((reading) => reading.shape !== 'code-in-prose');
 }
+
+/** Names further out than this are left out: nobody reads them. */
+const LONGEST_PATH = 8;
+const LONGEST_NAME = 40;
+
+/** The names that lead to a branch, as written. */
+function pathOf(visit: Visit): string {
+  let path = '';
+  let length = 0;
+  for (let at = visit; at.parent !== null; at = at.parent) {
+    if (length === LONGEST_PATH) return `…${path}`;
+    const name = at.name.length > LONGEST_NAME ? `${at.name.slice(0, LONGEST_NAME)}…` : at.name;
+    path = path === '' || path.startsWith('[') ? `${name}${path}` : `${name}.${path}`;
+    length += 1;
+  }
+  return path;
+}
+
+function holderOf(visit: Visit, notation: ShapeId): Holder {
+  if (visit.key !== null && fieldName(visit.key) === 'headers') return { via: 'header', path: '' };
+  return { via: PLACE_OF[notation] ?? 'field', path: pathOf(visit) };
+}
+
+const PLACE_OF: Partial<Record<ShapeId, MemberPlace>> = { labels: 'label', table: 'column', xml: 'element' };
 
 /** What remains of a branch when everything in it was read. */
 function finish(view: TextView, visit: Visit, notation: ShapeId, context: ShapeContext): readonly Reading[] {
   const { branch, readings } = visit;
   if (isList(branch)) return visit.key !== null && fieldName(visit.key) === 'headers' ? readHeaderList(view, visit, context) : dropContext(readings);
-  const fields = new Fields(view, branch);
+  const fields = new Fields(view, branch, holderOf(visit, notation));
   const own = fields.isEmpty ? null : readObject(fields, visit, notation, context);
   if (own === null) return settle(readings, context);
   if (visit.key !== null && isDetail(visit.key) && own.role === 'error') return [{ ...own, role: 'context', status: null }];
@@ -91,7 +123,8 @@ function isDetail(key: string): boolean {
 }
 
 /** Headers as a HAR file lists them: objects with a name and a value. */
-function readHeaderList(view: TextView, { branch, readings, key }: Visit, context: ShapeContext): readonly Reading[] {
+function readHeaderList(view: TextView, visit: Visit, context: ShapeContext): readonly Reading[] {
+  const { branch, readings } = visit;
   const entries = branch.entries.flatMap(({ value }) => {
     if (value.type === 'scalar') return [];
     const name = value.entries.find((entry) => entry.key === 'name')?.value;
@@ -99,8 +132,8 @@ function readHeaderList(view: TextView, { branch, readings, key }: Visit, contex
     if (name?.type !== 'scalar' || content === undefined) return [];
     return [{ key: view.text.slice(name.start, name.end), value: content }];
   });
-  const fields = new Fields(view, { ...branch, entries });
-  const own = readObject(fields, { branch, key, readings: [], next: 0 }, 'json-body', context);
+  const fields = new Fields(view, { ...branch, entries }, { via: 'header', path: '' });
+  const own = readObject(fields, visit, 'json-body', context);
   return own === null ? dropContext(readings) : [own];
 }
 

@@ -14,7 +14,7 @@ export const cmdletMessage = defineTextShape({
       if (CLIENT_TEXT.test(message) || message.includes(HOLE)) return [];
       const start = found.index + found[0].indexOf(found[1] ?? '');
       const end = start + message.length;
-      return [reading(start, end, { shape: 'powershell-5', role: 'context', message: located(view, start, end) })];
+      return [reading(start, end, { shape: 'powershell-5', role: 'context', message: located(view, start, end, { via: 'phrase', shape: 'powershell-5' }) })];
     });
   },
 });

@@ -27,7 +27,8 @@ function readAt(input: TextToRead, start: number, end: number, kind: 'code' | 's
   const message = messageBehind(text, start, end, lines.endOf(end));
   const labelled = kind === 'code' || isLabelled(text, lines.startOf(start), start, message !== null);
   if (!labelled) return null;
-  const code = located(view, start, end);
+  const label = labelBefore(text, lines.startOf(start), start);
+  const code = located(view, start, end, label === null ? { via: 'prose' } : { via: 'label', name: label });
   // What an HTTP client says of the status is no message of the service, nor the reason phrase before it a code.
   if (message !== null && kind === 'status-name' && CLIENT_MESSAGE.test(text.slice(message.start, message.end))) return null;
   if (message !== null) {
@@ -35,7 +36,7 @@ function readAt(input: TextToRead, start: number, end: number, kind: 'code' | 's
       shape: 'code-and-message',
       role: 'error',
       code,
-      message: located(view, message.start, message.end),
+      message: located(view, message.start, message.end, { via: 'prose' }),
     });
   }
   return reading(start, end, { shape: 'code-in-prose', role: 'error', code });
@@ -60,8 +61,14 @@ function lastBlank(text: string, index: number): number {
 /** A status name counts only behind a label: `Error: Forbidden: …`, `with error: (Forbidden) …`, `FullyQualifiedErrorId : Forbidden,…`. */
 function isLabelled(text: string, lineAt: number, start: number, hasMessage: boolean): boolean {
   const before = text.slice(Math.max(lineAt, start - 60), start);
-  if (/(?:error ?code|錯誤碼|錯誤代碼|FullyQualifiedErrorId)["']?\s{0,24}[:：=]\s{0,3}["'`「]?$/i.test(before)) return true;
+  if (labelBefore(text, lineAt, start) !== null) return true;
   return hasMessage && /(?:error|exception)\b["']?\s{0,3}[:：-]?\s{0,3}[(["]?$|^\s{0,3}[([]$/i.test(before);
+}
+
+/** The label of a code that stands right before `start`, as written. */
+function labelBefore(text: string, lineAt: number, start: number): string | null {
+  const before = text.slice(Math.max(lineAt, start - 60), start);
+  return /(error ?code|錯誤碼|錯誤代碼|FullyQualifiedErrorId)["']?\s{0,24}[:：=]\s{0,3}["'`「]?$/i.exec(before)?.[1] ?? null;
 }
 
 /** The longest message that is read without a structure around it. */

@@ -6,13 +6,15 @@ const TRACE = /(?:Trace|Request) ID\s{0,3}:\s{0,3}([0-9a-f-]{36})\b/i;
 const CORRELATION = /Correlation ID\s{0,3}:\s{0,3}([0-9a-f-]{36})\b/i;
 const TIMESTAMP = /Timestamp\s{0,3}:\s{0,3}\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\.\d{1,9})?Z?/i;
 
+const DESCRIPTION = { via: 'description' } as const;
+
 /** The first `AADSTS<number>` of a description. */
 export function entraCode(description: Located): Located | null {
   AADSTS.lastIndex = 0;
   const found = AADSTS.exec(description.text);
   if (found === null) return null;
   const start = description.start + found.index;
-  return located(description.view, start, start + found[0].length);
+  return located(description.view, start, start + found[0].length, DESCRIPTION);
 }
 
 /** An error of the token endpoint as one line of text, as command lines and libraries print it. */
@@ -34,8 +36,8 @@ export const entraText = defineTextShape({
           shape: 'entra-line',
           role: 'error',
           kind: 'entra',
-          code: located(view, start, start + found[0].length),
-          message: description[found[0].length] === ':' ? located(view, start, end) : null,
+          code: located(view, start, start + found[0].length, DESCRIPTION),
+          message: description[found[0].length] === ':' ? located(view, start, end, DESCRIPTION) : null,
           target: trace,
           requestId: correlation,
           requestIdRank: 3,
@@ -49,7 +51,7 @@ export const entraText = defineTextShape({
 function idIn(view: Located['view'], offset: number, found: RegExpExecArray | null): Located | null {
   if (found === null) return null;
   const end = offset + found.index + found[0].length;
-  return located(view, end - (found[1] ?? '').length, end);
+  return located(view, end - (found[1] ?? '').length, end, DESCRIPTION);
 }
 
 /** After the time stamp, which comes last, or at the end of the line. */

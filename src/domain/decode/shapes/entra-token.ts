@@ -1,7 +1,6 @@
 import { defineObjectShape } from './define-shape.ts';
 import { entraCode } from './entra-text.ts';
-import { scalarValue, type Fields } from './fields.ts';
-import { reading, type Located } from './reading.ts';
+import { reading } from './reading.ts';
 
 const OAUTH_ERROR =
   /^(?:invalid_(?:request|client|grant|scope|resource|token)|unauthorized_client|unsupported_(?:grant|response)_type|interaction_required|consent_required|login_required|access_denied|temporarily_unavailable|server_error|insufficient_claims)$/;
@@ -12,7 +11,7 @@ export const entraToken = defineObjectShape({
   read({ fields }) {
     const error = fields.scalar('error');
     const description = fields.scalar('errorText');
-    const firstNumber = numberOf(fields);
+    const firstNumber = fields.first('errorCodes');
     if (error === null && (description === null || firstNumber === null)) return null;
     if ((error?.text ?? '') === '' && (description?.text ?? '') === '') return null;
     const isOauth = error !== null && OAUTH_ERROR.test(error.text);
@@ -33,9 +32,3 @@ export const entraToken = defineObjectShape({
   },
 });
 
-/** The first of `error_codes`. */
-function numberOf(fields: Fields): Located | null {
-  const node = fields.node('errorCodes');
-  const first = node?.type === 'branch' ? node.entries[0]?.value : node;
-  return first?.type === 'scalar' ? scalarValue(fields.view, first) : null;
-}

@@ -3,7 +3,7 @@ import { statusOfReason, statusOfValue, isFailureStatus } from '../status.ts';
 import { isRequestId, isTrackingId } from '../tracking-id.ts';
 import { defineObjectShape, type ObjectToRead } from './define-shape.ts';
 import { fieldName } from './field-names.ts';
-import { Fields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { requestIdOf } from './request-id.ts';
 import { reading, type Located } from './reading.ts';
 
@@ -22,14 +22,13 @@ export const errorObject = defineObjectShape({
     const code = codeOf(object);
     const { message, isOdata } = messageOf(fields);
     const target = fields.scalar('target');
-    const inner = fields.branchOf('innerError');
     const hasInner = fields.has('innerError');
     const expected = key !== null && fieldName(key) === 'error';
     if (expected ? code === null && (message === null || message.text === '') : !looksLikeError(object, code, message, target, hasInner)) {
       return null;
     }
     const odata = isOdata || (expected && code === null && fields.scalar('code')?.text === '') || /^odata\.?error$/i.test(key ?? '');
-    const { view, branch } = fields;
+    const { branch } = fields;
     return reading(branch.start, branch.end, {
       shape: shapeOf(notation, hasInner, odata),
       role: 'error',
@@ -39,7 +38,7 @@ export const errorObject = defineObjectShape({
       target: hasInner ? null : target,
       status: statusField(fields),
       retryAfter: fields.scalar('retryAfter'),
-      ...requestIdOf(fields, inner === null ? null : new Fields(view, inner)),
+      ...requestIdOf(fields, fields.inside('innerError')),
     });
   },
 });
@@ -72,12 +71,11 @@ function isCode(text: string): boolean {
 }
 
 function messageOf(fields: Fields): { message: Located | null; isOdata: boolean } {
-  const branch = fields.branchOf('message');
-  if (branch === null) return { message: fields.scalar('message') ?? fields.scalar('detail'), isOdata: false };
-  const value = branch.entries.find((entry) => entry.key === 'value' || entry.key === '#text')?.value;
-  if (value?.type !== 'scalar') return { message: null, isOdata: false };
-  const wrapped = new Fields(fields.view, { ...branch, entries: [{ key: 'message', value }] });
-  return { message: wrapped.scalar('message'), isOdata: true };
+  const object = fields.inside('message');
+  if (object === null) return { message: fields.scalar('message') ?? fields.scalar('detail'), isOdata: false };
+  const value = object.member('value') ?? object.member('#text');
+  if (value?.value.type !== 'scalar') return { message: null, isOdata: false };
+  return { message: object.read(value), isOdata: true };
 }
 
 /** The status that the object itself states, if it is one of a failed response. */

@@ -95,7 +95,7 @@ export const failurePhrases = defineTextShape({
       const { view } = input;
       const start = found.index;
       readings.push(
-        reading(start, start + 3, { shape: phrase.shape, role: phrase.role, kind: 'http', status: located(view, start, start + 3) }),
+        reading(start, start + 3, { shape: phrase.shape, role: phrase.role, kind: 'http', status: located(view, start, start + 3, { via: 'phrase', shape: phrase.shape }) }),
       );
     }
     return readings;

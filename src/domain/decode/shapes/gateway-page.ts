@@ -18,7 +18,7 @@ export const gatewayPage = defineTextShape({
   read({ view, text }) {
     REFERENCE.lastIndex = 0;
     const found = REFERENCE.exec(text);
-    const reference = found === null ? null : located(view, REFERENCE.lastIndex - (found[1] ?? '').length, REFERENCE.lastIndex);
+    const reference = found === null ? null : located(view, REFERENCE.lastIndex - (found[1] ?? '').length, REFERENCE.lastIndex, { via: 'page-reference', name: 'Ref A' });
     const begin = PAGE.exec(text)?.index;
     if (begin === undefined) return reference === null ? [] : [readPlain(view, text, reference)];
     const page = readPage(view, text, begin, reference ?? otherReference(view, text));
@@ -30,13 +30,14 @@ function otherReference(view: TextView, text: string): Located | null {
   const found = OTHER_REFERENCE.exec(text);
   if (found === null || !/\d/.test(found[1] ?? '')) return null;
   const end = found.index + found[0].length;
-  return located(view, end - (found[1] ?? '').length, end);
+  const name = found[0].slice(0, found[0].search(/\s{0,2}[#:]/));
+  return located(view, end - (found[1] ?? '').length, end, { via: 'page-reference', name });
 }
 
 /** The text of the page of Front Door, copied out of a browser. */
 function readPlain(view: TextView, text: string, reference: Located): Reading {
   const sorry = SORRY.exec(text);
-  const message = sorry === null ? null : located(view, sorry.index, sorry.index + sorry[0].length);
+  const message = sorry === null ? null : located(view, sorry.index, sorry.index + sorry[0].length, { via: 'heading' });
   const start = Math.min(message?.start ?? reference.start, reference.start);
   return reading(start, reference.end, { shape: 'html', role: 'failure', kind: 'http', message, requestId: reference, requestIdRank: 2 });
 }
@@ -80,17 +81,17 @@ function plainText(view: TextView, start: number, end: number): Located {
   }
   const plain = builder.build(false);
   const from = plain.text.length - plain.text.trimStart().length;
-  return located(plain, from, Math.max(from, plain.text.trimEnd().length));
+  return located(plain, from, Math.max(from, plain.text.trimEnd().length), { via: 'heading' });
 }
 
 function statusIn(heading: Located): Located | null {
   const found = STATED.exec(heading.text);
   if (found !== null) {
     const start = heading.start + found.index;
-    return located(heading.view, start, start + 3);
+    return located(heading.view, start, start + 3, { via: 'heading' });
   }
   const stated = statusOfReason(heading.text);
-  return stated === null ? null : { ...heading, text: String(stated) };
+  return stated === null ? null : { ...heading, text: String(stated), origin: { via: 'reason-phrase' } };
 }
 
 /** More than the status and its reason phrase. */

@@ -38,17 +38,17 @@ function readHead(view: TextView, text: string, start: number, digits: number, s
     const [, name = '', value = ''] = header;
     const field = fieldName(name);
     const from = at + text.slice(at, stop).indexOf(value, name.length);
-    if (field === 'retryAfter') retryAfter = located(view, from, from + value.length);
+    if (field === 'retryAfter') retryAfter = located(view, from, from + value.length, { via: 'header', name });
     const own = field === null ? -1 : HEADER_RANK.indexOf(field);
     const id = own === -1 ? null : gatewayReference(value);
     if (id !== null && own < rank) {
       rank = own;
-      requestId = located(view, from + id.start, from + id.end);
+      requestId = located(view, from + id.start, from + id.end, { via: 'header', name });
     }
     end = stop;
     at = stop + 1;
   }
-  const status = located(view, digits, digits + 3);
+  const status = located(view, digits, digits + 3, { via: 'status-line' });
   const failed = status.text >= '400';
   return reading(start, end, { shape, role: failed ? 'failure' : 'context', kind: failed ? 'http' : null, status, retryAfter, requestId, requestIdRank: rank });
 }

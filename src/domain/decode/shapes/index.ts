@@ -1,5 +1,6 @@
 import type { ObjectShape, TextShape } from './define-shape.ts';
 import { cmdletMessage } from './cmdlet-message.ts';
+import { cmdletRecord } from './cmdlet-record.ts';
 import { codeInText } from './code-in-text.ts';
 import { entraText } from './entra-text.ts';
 import { entraToken } from './entra-token.ts';
@@ -16,4 +17,4 @@ import { tableRow } from './table-row.ts';
 export const OBJECT_SHAPES: readonly ObjectShape[] = [entraToken, errorObject, importResult, httpRecord];
 
 /** Shapes of running text. All of them read; what they find is joined by its place. */
-export const TEXT_SHAPES: readonly TextShape[] = [httpDump, failurePhrases, cmdletMessage, sdkException, entraText, gatewayPage, tableRow, codeInText];
+export const TEXT_SHAPES: readonly TextShape[] = [httpDump, failurePhrases, cmdletMessage, cmdletRecord, sdkException, entraText, gatewayPage, tableRow, codeInText];

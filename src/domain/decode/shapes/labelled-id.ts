@@ -21,7 +21,7 @@ export function readLabelledId(view: TextView): Reading | null {
     const fits = isTracking === undefined ? isRequest !== undefined && length <= VERY_SHORT && isRequestId(id) : isTrackingId(id);
     if (!fits) continue;
     const kind = isDefenderForm(id) ? 'defender' : 'unknown';
-    return reading(start, start + id.length, { shape: 'tracking-id-alone', role: 'error', kind, requestId: located(view, start, start + id.length), requestIdRank: 0 });
+    return reading(start, start + id.length, { shape: 'tracking-id-alone', role: 'error', kind, requestId: located(view, start, start + id.length, { via: 'label', name: isTracking ?? isRequest ?? '' }), requestIdRank: 0 });
   }
   return null;
 }

@@ -25,7 +25,7 @@ export function readMessageAlone(original: TextView, readings: readonly Reading[
       const own = reading(message.start, message.end, {
         shape: 'message-alone',
         role: 'error',
-        message: located(view, message.start, message.end),
+        message: located(view, message.start, message.end, { via: text.trim().length === message.end - message.start ? 'whole-text' : 'prose' }),
       });
       return [readings.filter((other) => other.role !== 'context' || Math.abs(other.at - message.start) < 200).reduce(complete, own)];
     }

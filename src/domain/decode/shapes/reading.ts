@@ -1,4 +1,5 @@
 import type { ErrorKind, ShapeId } from '../decode-result.ts';
+import type { Place, Wrapping } from '../origin.ts';
 import type { TextView } from '../text/text-view.ts';
 
 /** A value with the place where it was read. */
@@ -7,6 +8,7 @@ export interface Located {
   readonly view: TextView;
   readonly start: number;
   readonly end: number;
+  readonly origin: Place;
   /** False where the text broke off in the middle of it. */
   readonly whole: boolean;
 }
@@ -34,6 +36,10 @@ export interface Reading {
   /** The lower, the better the request ID. */
   readonly requestIdRank: number;
   readonly retryAfter: Located | null;
+  /** What lies around it, the outermost first. */
+  readonly wrappings: readonly Wrapping[];
+  /** Other forms in which the text shows the same failure: a status line above the body, the record of a client around it. */
+  readonly beside: readonly ShapeId[];
   /** Where the reading lies among the others of its text. */
   readonly at: number;
   readonly until: number;
@@ -50,6 +56,8 @@ const NOTHING = {
   requestId: null,
   requestIdRank: 9,
   retryAfter: null,
+  wrappings: [],
+  beside: [],
 } as const;
 
 /** A reading that lies at `at` up to `until` of its text. */
@@ -61,7 +69,7 @@ export function reading(
   return { ...NOTHING, at, until, ...values };
 }
 
-/** `start` to `end` of a view as a value. */
-export function located(view: TextView, start: number, end: number, whole = true): Located {
-  return { text: view.text.slice(start, end), view, start, end, whole };
+/** `start` to `end` of a view as a value that came from `origin`. */
+export function located(view: TextView, start: number, end: number, origin: Place, whole = true): Located {
+  return { text: view.text.slice(start, end), view, start, end, origin, whole };
 }

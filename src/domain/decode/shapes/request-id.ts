@@ -24,7 +24,7 @@ function usableId(value: Located): Located | null {
   const gateway = /^Ref A:\s{0,3}([\w-]{8,64})/i.exec(value.text);
   if (gateway !== null) {
     const end = value.start + gateway[0].length;
-    return located(value.view, end - (gateway[1] ?? '').length, end);
+    return located(value.view, end - (gateway[1] ?? '').length, end, value.origin);
   }
   return value.whole && isRequestId(value.text.trim()) ? value : null;
 }

@@ -13,7 +13,7 @@ export const sdkException = defineTextShape({
       if (message.includes(HOLE)) return [];
       const start = found.index + found[0].length - (found[1] ?? '').length;
       const end = start + message.length;
-      return [reading(found.index, end, { shape: 'dotnet', role: 'error', kind: 'graph', message: located(view, start, end) })];
+      return [reading(found.index, end, { shape: 'dotnet', role: 'error', kind: 'graph', message: located(view, start, end, { via: 'phrase', shape: 'dotnet' }) })];
     });
   },
 });

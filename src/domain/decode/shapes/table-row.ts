@@ -22,8 +22,8 @@ export const tableRow = defineTextShape({
           shape: 'table',
           role: 'error',
           kind: 'defender',
-          code: located(view, start, start + word.length),
-          status: status === null ? null : located(view, statusAt, statusAt + 3),
+          code: located(view, start, start + word.length, { via: 'cell' }),
+          status: status === null ? null : located(view, statusAt, statusAt + 3, { via: 'cell' }),
         }),
       );
     }

@@ -7,6 +7,8 @@ import type { TextView } from '../text/text-view.ts';
 const WRAPPED = /^["'“‘「『《【(<[`*_~]+|["'”’」』》】)>\]`*_~.。,，;；!?！？]+$/g;
 const BARE_STATUS = /^(?:(?:an?\s)?(?:http\s{0,2}(?:\/[\d.]{1,3})?|status|code|error|錯誤碼?|狀態碼?|response|回應)[\s:：_/-]*){0,4}([45]\d\d)(?!\d)[\s:：,，.。(（-]{0,4}(.{0,40}?)[\s)）]{0,2}[.。!?！？]?$/i;
 
+const WHOLE = { via: 'whole-text' } as const;
+
 /** What a short paste is as a whole: a code, a name of it, a tracking ID or a status. */
 export function readWholeText(view: TextView, { classify }: ShapeContext): Reading | null {
   const { text } = view;
@@ -16,10 +18,10 @@ export function readWholeText(view: TextView, { classify }: ShapeContext): Readi
   const bare = unwrap(trimmed);
   const at = start + trimmed.indexOf(bare);
   const end = at + bare.length;
-  const whole = located(view, at, end);
+  const whole = located(view, at, end, WHOLE);
   const kind = classify(bare);
   if (kind !== null) return reading(at, end, { shape: kind === 'alias' ? 'alias' : 'code-alone', role: 'error', code: whole });
-  const raw = located(view, start, start + trimmed.length);
+  const raw = located(view, start, start + trimmed.length, WHOLE);
   for (const id of [raw, whole]) {
     if (isTrackingId(id.text)) {
       const kindOfId = isDefenderForm(id.text) ? 'defender' : 'unknown';
@@ -34,7 +36,7 @@ function readStatus(view: TextView, at: number, end: number): Reading | null {
   const found = BARE_STATUS.exec(text);
   if (found !== null) {
     const digits = text.indexOf(found[1] ?? '', found[0].search(/[45]\d\d/));
-    const status = located(view, at + digits, at + digits + 3);
+    const status = located(view, at + digits, at + digits + 3, WHOLE);
     return reading(at, end, { shape: 'bare-status', role: 'failure', kind: 'http', status });
   }
   const stated = statusOfReason(text);
@@ -43,8 +45,8 @@ function readStatus(view: TextView, at: number, end: number): Reading | null {
     shape: 'plain-text',
     role: 'failure',
     kind: 'http',
-    status: { ...located(view, at, end), text: String(stated) },
-    message: located(view, at, end),
+    status: { ...located(view, at, end, { via: 'reason-phrase' }), text: String(stated) },
+    message: located(view, at, end, WHOLE),
   });
 }
 
@@ -55,7 +57,7 @@ function readQuestion(view: TextView, at: number, end: number): Reading | null {
   const numbers = [...text.matchAll(/(?<![\w.#-])[45]\d\d(?![\w-]|[.,:]\d)/g)];
   const [only] = numbers;
   if (only === undefined || numbers.length > 1) return null;
-  const status = located(view, at + only.index, at + only.index + 3);
+  const status = located(view, at + only.index, at + only.index + 3, { via: 'prose' });
   return reading(at, end, { shape: 'bare-status', role: 'failure', kind: 'http', status });
 }
 

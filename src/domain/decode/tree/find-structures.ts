@@ -8,7 +8,7 @@ import type { BranchNode } from './tree-node.ts';
 /** A structure that stands in a text, or a stretch of text that has to be decoded to find one. */
 export type FoundStructure =
   | { readonly type: 'structure'; readonly start: number; readonly end: number; readonly root: BranchNode; readonly opening: string }
-  | { readonly type: 'encoded'; readonly start: number; readonly end: number; readonly view: TextView };
+  | { readonly type: 'encoded'; readonly start: number; readonly end: number; readonly view: TextView; readonly encoding: Encoding };
 
 const KNOWN_ARGUMENT = /(?:error|code|message|target|status)\w{0,12}=/y;
 const OPENING =
@@ -42,7 +42,7 @@ function structureAt(view: TextView, index: number, opening: string): FoundStruc
   const encoding = encodingAt(text, index);
   if (encoding !== null) {
     const end = encodedRegionEnd(text, index, encoding);
-    return { type: 'encoded', start: index, end, view: decodeRegion(view, index, end, encoding) };
+    return { type: 'encoded', start: index, end, view: decodeRegion(view, index, end, encoding), encoding };
   }
   if (opening === 'error_description=') return encodedDescription(view, index + opening.length);
   const literal = literalAround(view, index);
@@ -57,7 +57,7 @@ function structureAt(view: TextView, index: number, opening: string): FoundStruc
 function encodedDescription(view: TextView, start: number): FoundStructure | null {
   const end = encodedRegionEnd(view.text, start, 'percent');
   if (!/%(?:3[Aa]|20|0[Dd])/.test(view.text.slice(start, end))) return null;
-  return { type: 'encoded', start, end, view: decodeRegion(view, start, end, 'percent') };
+  return { type: 'encoded', start, end, view: decodeRegion(view, start, end, 'percent'), encoding: 'percent' };
 }
 
 /** JSON in a quoted literal with escapes of its own: `b'{"a": "say \\"hi\\""}'`, or with doubled quotes: `"{'a': ""b""}"`. */
@@ -71,7 +71,7 @@ function literalAround(view: TextView, index: number): FoundStructure | null {
   // Between the marks of inline code the text stands as it is.
   const content = text.slice(index, end);
   if (quote === '`' && (!/[{},[\]]\\n|\\\\["\\nrtu]/.test(content) || isJson(content))) return null;
-  return { type: 'encoded', start: index, end, view: decodeRegion(view, index, end, encoding) };
+  return { type: 'encoded', start: index, end, view: decodeRegion(view, index, end, encoding), encoding };
 }
 
 /** The end of a literal that holds escapes which only make sense inside it; `null` for any other. */
