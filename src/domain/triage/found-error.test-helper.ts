@@ -1,0 +1,33 @@
+import type { DecodedError } from '../decode/decode-result.ts';
+import type { FoundError } from '../decode/found-error.ts';
+
+/** An error with nothing in it but what is given. */
+export function decodedError(values: Partial<DecodedError> = {}): DecodedError {
+  return {
+    kind: 'defender',
+    code: null,
+    status: null,
+    message: null,
+    trackingId: null,
+    known: false,
+    verdict: null,
+    count: 1,
+    spans: {},
+    origins: {},
+    wrappings: [],
+    beside: [],
+    disagreements: [],
+    shape: 'json-body',
+    matched: null,
+    variables: {},
+    missing: [],
+    retryAfter: null,
+    ...values,
+  };
+}
+
+/** The error as it is found in `text`, a record that begins at `start`; the error begins at its end. */
+export function foundError(values: Partial<DecodedError> = {}, text = '', start = 0): FoundError {
+  const at = start + text.length;
+  return { error: decodedError({ spans: { code: { start: at, end: at } }, ...values }), text, start };
+}
