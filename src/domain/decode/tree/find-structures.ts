@@ -1,6 +1,7 @@
 import { closersOf, skipBlanks } from '../text/characters.ts';
 import { decodeRegion, encodedRegionEnd, encodingAt, type Encoding } from '../text/encoded-region.ts';
 import type { TextView } from '../text/text-view.ts';
+import { scanJson } from './scan-json.ts';
 import { matchesAt } from './scan-string.ts';
 import { scanStructure, type Opening } from './scan-structure.ts';
 import type { BranchNode } from './tree-node.ts';
@@ -25,8 +26,9 @@ export function findStructures(view: TextView): readonly FoundStructure[] {
   const { text } = view;
   const found: FoundStructure[] = [];
   const opening = new RegExp(OPENING);
+  const scan = jsonFirst(text);
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
-    const structure = structureAt(view, match.index, match[0]);
+    const structure = structureAt(view, match.index, match[0], scan);
     if (structure === null) {
       if (match[0].length > 1) opening.lastIndex = match.index + 1;
     } else {
@@ -37,7 +39,23 @@ export function findStructures(view: TextView): readonly FoundStructure[] {
   return found;
 }
 
-function structureAt(view: TextView, index: number, opening: string): FoundStructure | null {
+type Scan = (opening: Opening) => BranchNode;
+
+/** Reads JSON as JSON, and whatever is damaged or of another notation as well as it goes. */
+function jsonFirst(text: string): Scan {
+  // What was no JSON from further out is none in there either; looking again would cost its length each time.
+  let notBefore = 0;
+  return (opening) => {
+    if (text[opening.at] === '{' && opening.at >= notBefore) {
+      const scan = scanJson(text, opening.at);
+      if (scan.root !== null) return scan.root;
+      notBefore = scan.failedAt;
+    }
+    return scanStructure(text, opening);
+  };
+}
+
+function structureAt(view: TextView, index: number, opening: string, scan: Scan): FoundStructure | null {
   const { text } = view;
   const encoding = encodingAt(text, index);
   if (encoding !== null) {
@@ -49,7 +67,7 @@ function structureAt(view: TextView, index: number, opening: string): FoundStruc
   if (literal !== null) return literal;
   const start = openingOf(text, index, opening);
   if (start === null) return null;
-  const root = scanStructure(text, start);
+  const root = scan(start);
   return { type: 'structure', start: index, end: Math.max(root.end, index + 1), root, opening };
 }
 

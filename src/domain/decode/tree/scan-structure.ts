@@ -1,5 +1,6 @@
 import { closersOf, isBlankChar, lineEnd, skipBlanks, skipSpaces } from '../text/characters.ts';
 import { beginsRecord } from '../text/record-start.ts';
+import { keyText } from './key-text.ts';
 import { scanBareValue, scanGoValue } from './scan-bare.ts';
 import { beginsAnew, findEscapedStringEnd, findStringEnd, isKeyAt, matchesAt } from './scan-string.ts';
 import type { BranchNode, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from './tree-node.ts';
@@ -165,7 +166,7 @@ class StructureScanner {
   #separator(frame: Frame): void {
     this.#at += this.#text.startsWith('=>', this.#at) ? 2 : 1;
     if (frame.key !== null || frame.held === null) return;
-    frame.key = this.#keyText(frame.held);
+    frame.key = keyText(this.#text, frame.held.start, frame.held.end);
     frame.quoted = frame.held.style !== 'bare';
     frame.held = null;
     if (frame.dialect === 'go') this.#goValue(frame);
@@ -361,7 +362,7 @@ class StructureScanner {
 
   #placeBranch(frame: Frame, value: BranchNode, last: TreeEntry | undefined): void {
     const pair = frame.close === ']' ? asPair(value) : null;
-    if (pair !== null) this.#add(frame, this.#keyText(pair.key), pair.value);
+    if (pair !== null) this.#add(frame, keyText(this.#text, pair.key.start, pair.key.end), pair.value);
     else if (frame.replaceable && last !== undefined) frame.node.entries[frame.node.entries.length - 1] = { key: last.key, value };
     else this.#add(frame, isListFrame(frame) ? null : '', value);
     frame.held = null;
@@ -463,11 +464,6 @@ class StructureScanner {
     const frame = this.#frames.at(-1);
     if (frame === undefined) throw new RangeError('no open frame');
     return frame;
-  }
-
-  /** A wrap may stand in the middle of a key too. */
-  #keyText(scalar: ScalarNode): string {
-    return this.#text.slice(scalar.start, scalar.end).replaceAll(/\s*\n\s*/g, '');
   }
 }
 
