@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { endEarly, replay } from '../boot/early.ts';
 import { PasteProvider, usePaste } from '../features/decoder/paste-state.tsx';
+import { ResultTextsProvider } from '../features/decoder/result-texts.tsx';
 import { usePasteAnywhere } from '../features/decoder/use-paste-anywhere.ts';
 import { TranslationProvider } from '../i18n/translation.tsx';
 import { Announcer } from '../ui/announcer.tsx';
@@ -8,6 +9,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Layout } from './layout.tsx';
 import { loadDecoder } from './load-decoder.ts';
 import type { ReadyPage } from './load-page.tsx';
+import { loadResultTexts } from './load-result-texts.ts';
 import { LoadFailed } from './load-failed.tsx';
 import { openPlace, useArrival, useLinks } from './navigation.ts';
 import { PaletteOpener } from './palette-opener.tsx';
@@ -24,9 +26,11 @@ export function App({ initial }: { readonly initial: ReadyPage }) {
     <TranslationProvider value={page.translation}>
       <Announcer label={t(($) => $.tools.announcements)}>
         <PasteProvider loadDecoder={loadDecoder}>
-          <ErrorBoundary>
-            <Page page={page} failed={failed} />
-          </ErrorBoundary>
+          <ResultTextsProvider load={loadResultTexts}>
+            <ErrorBoundary>
+              <Page page={page} failed={failed} />
+            </ErrorBoundary>
+          </ResultTextsProvider>
         </PasteProvider>
       </Announcer>
     </TranslationProvider>

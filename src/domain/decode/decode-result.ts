@@ -72,7 +72,7 @@ export const SHAPE_IDS = [
 export type ShapeId = (typeof SHAPE_IDS)[number];
 
 /** What the text does not hold, so that a reader can be told how to obtain it. */
-export const MISSING_PARTS = ['body-not-shown', 'no-code', 'no-message', 'no-tracking-id', 'tracking-id-unusable'] as const;
+export const MISSING_PARTS = ['body-not-shown', 'no-code', 'no-message', 'message-cut', 'no-tracking-id', 'tracking-id-unusable'] as const;
 export type MissingPart = (typeof MISSING_PARTS)[number];
 
 export type SpanName = 'code' | 'status' | 'message' | 'trackingId' | 'retryAfter';

@@ -117,8 +117,14 @@ function missingParts(error: ApiError): readonly MissingPart[] {
   if (error.isBodyMissing) missing.push('body-not-shown');
   if (error.code === null) missing.push('no-code');
   if (error.message === null) missing.push('no-message');
+  else if (isCut(error.message, error)) missing.push('message-cut');
   if (error.trackingId === null) missing.push(error.isIdUnusable ? 'tracking-id-unusable' : 'no-tracking-id');
   return missing;
+}
+
+/** The text broke off in the middle of it, or a table cut its cell. */
+function isCut({ text, source }: Sent, { shape }: ApiError): boolean {
+  return !source.whole || (shape === 'table' && /(?:\.{3}|…)$/.test(text));
 }
 
 function mask(value: Sent | null): string | null {

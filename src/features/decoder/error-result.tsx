@@ -1,6 +1,7 @@
 import { PUBLISHED_IDS, type ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import type { CodeDetail } from '../../domain/catalogue/views.ts';
 import type { Secret } from '../../domain/decode/secrets/find-secrets.ts';
+import { clientOf } from '../../domain/decode/clients.ts';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import type { Language } from '../../domain/language.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
@@ -12,6 +13,7 @@ import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
 import { Term } from '../../ui/term.tsx';
 import { HowToGetBody } from './how-to-get-body.tsx';
 import { MarkedPaste } from './marked-paste.tsx';
+import { OriginNote } from './origin-note.tsx';
 import { ResponseSays } from './response-says.tsx';
 import { useDetail } from './use-detail.ts';
 import { useErrorName } from './use-error-name.ts';
@@ -63,7 +65,7 @@ export function ErrorResult({ error, text, secrets, loadDetail, onShowInTable }:
             </ol>
           </section>
         )}
-        <Missing error={error} />
+        <Missing error={error} text={text} />
       </div>
 
       <div className="result-evidence">
@@ -91,7 +93,9 @@ function TrackingId({ error }: { readonly error: DecodedError }) {
   const { trackingId } = error;
   return (
     <div className="tracking-id">
-      <p className="tracking-id-label">{t(($) => $.result.trackingId)}</p>
+      <p className="tracking-id-label">
+        {t(($) => $.result.trackingId)} <OriginNote origin={error.origins.trackingId} />
+      </p>
       {trackingId === null ? (
         <p>{t(($) => $.result.noTrackingId)}</p>
       ) : (
@@ -113,15 +117,17 @@ function TrackingId({ error }: { readonly error: DecodedError }) {
 }
 
 /** What the text does not hold, and how to get it from the client it came from. */
-function Missing({ error }: { readonly error: DecodedError }) {
+function Missing({ error, text }: { readonly error: DecodedError; readonly text: string }) {
   const { t } = useTranslation();
+  const client = clientOf(error, text);
   const lines = [
-    ...(error.missing.includes('body-not-shown') ? [t(($) => $.missing.body)] : []),
+    ...(error.missing.includes('body-not-shown') && client !== 'gateway' ? [t(($) => $.missing.body)] : []),
     ...(error.missing.includes('no-tracking-id') && error.kind === 'defender' ? [t(($) => $.missing.trackingId)] : []),
     ...(error.missing.includes('tracking-id-unusable') ? [t(($) => $.missing.trackingIdUnusable)] : []),
+    ...(error.missing.includes('message-cut') ? [t(($) => $.missing.messageCut)] : []),
     ...(error.missing.includes('no-message') && error.code !== null ? [t(($) => $.missing.message)] : []),
   ];
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && client !== 'gateway') return null;
   return (
     <section aria-labelledby="missing-heading">
       <h3 id="missing-heading">{t(($) => $.missing.heading)}</h3>
@@ -130,7 +136,7 @@ function Missing({ error }: { readonly error: DecodedError }) {
           <RichText text={line} />
         </p>
       ))}
-      <HowToGetBody shape={error.shape} />
+      <HowToGetBody client={client} />
     </section>
   );
 }

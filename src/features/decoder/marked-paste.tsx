@@ -30,10 +30,27 @@ export function MarkedPaste({ text, spans, secrets }: MarkedPasteProps) {
         ))}
         {to < text.length && '\n…'}
       </pre>
-      <p className="quiet">{t(($) => $.result.legend)}</p>
+      <Legend spans={spans} />
       {(from > 0 || to < text.length) && <p className="quiet">{t(($) => $.result.excerpt, { length: text.length })}</p>}
     </div>
   );
+}
+
+/** Says what the marks stand for: only those that are there. */
+function Legend({ spans }: { readonly spans: DecodedError['spans'] }) {
+  const { language, t } = useTranslation();
+  const named = [
+    [spans.code, t(($) => $.result.code).toLowerCase()],
+    [spans.status, t(($) => $.result.status).toLowerCase()],
+    [spans.message, t(($) => $.result.message).toLowerCase()],
+    [spans.retryAfter, 'Retry-After'],
+  ] as const;
+  const values = named.flatMap(([span, name]) => (span === undefined ? [] : [name])).join(language === 'zh-TW' ? '、' : ', ');
+  const sentences = [
+    ...(values === '' ? [] : [t(($) => $.result.underlined, { values })]),
+    ...(spans.trackingId === undefined ? [] : [t(($) => $.result.marked)]),
+  ];
+  return <p className="quiet">{sentences.length === 0 ? t(($) => $.result.nothingMarked) : sentences.join(language === 'zh-TW' ? '' : ' ')}</p>;
 }
 
 function Part({ part }: { readonly part: EvidencePart }) {

@@ -24,7 +24,7 @@ export function NothingFound({ reason, secrets }: NothingFoundProps) {
       <p>{t(($) => $.nothing.kept)}</p>
       {secrets > 0 && <p className="secrets-note">{t(($) => $.result.secrets, { count: secrets })}</p>}
       <h3>{t(($) => $.nothing.how)}</h3>
-      <HowToGetBody shape={null} />
+      <HowToGetBody client={null} />
     </div>
   );
 }

@@ -6,13 +6,15 @@ import { hrefOf } from '../../routes/routes.ts';
 import { PUBLISHED_IDS } from '../../domain/catalogue/published-ids.ts';
 import { RichText } from '../../ui/rich-text.tsx';
 import { Term } from '../../ui/term.tsx';
+import { OriginNote } from './origin-note.tsx';
+import { RecognisedForm } from './recognised-form.tsx';
 
 interface ResponseSaysProps {
   readonly error: DecodedError;
   readonly detail: CodeDetail | null;
 }
 
-/** The response in its own terms: kind, message, and the values that its message carries. */
+/** The response in its own terms: its form, each value with where it came from, and the values that its message carries. */
 export function ResponseSays({ error, detail }: ResponseSaysProps) {
   const { t } = useTranslation();
   const wording = wordingOf(error, detail);
@@ -23,11 +25,27 @@ export function ResponseSays({ error, detail }: ResponseSaysProps) {
           {t(($) => $.result.kind[error.kind])}
           {error.count > 1 && <span className="quiet"> · {t(($) => $.result.times, { count: error.count })}</span>}
         </Row>
+        <Row name={t(($) => $.result.form)}>
+          <RecognisedForm error={error} />
+        </Row>
+        {error.status !== null && (
+          <Row name={t(($) => $.result.status)}>
+            {error.status}
+            <OriginNote origin={error.origins.status} />
+          </Row>
+        )}
+        {error.code !== null && (
+          <Row name={t(($) => $.result.code)}>
+            <Term>{error.code}</Term>
+            <OriginNote origin={error.origins.code} />
+          </Row>
+        )}
         {error.message !== null && error.message !== '' && (
           <Row name={t(($) => $.result.message)}>
             <span className="says-message" lang="en" translate="no">
               <bdi>{error.message}</bdi>
             </span>
+            <OriginNote origin={error.origins.message} />
           </Row>
         )}
         {Object.entries(error.variables).map(([name, { value }]) => (
@@ -46,11 +64,7 @@ export function ResponseSays({ error, detail }: ResponseSaysProps) {
             <code lang="en" translate="no">
               {error.retryAfter}
             </code>
-          </Row>
-        )}
-        {error.status !== null && error.spans.status === undefined && (
-          <Row name={t(($) => $.result.status)}>
-            {error.status} <span className="quiet">{t(($) => $.result.statusFromTable)}</span>
+            <OriginNote origin={error.origins.retryAfter} />
           </Row>
         )}
         {error.code === null && error.candidates !== undefined && error.candidates.length > 0 && (
@@ -59,6 +73,13 @@ export function ResponseSays({ error, detail }: ResponseSaysProps) {
           </Row>
         )}
       </dl>
+      {error.disagreements.map((disagreement) => (
+        <p key={disagreement.kind} className="says-note says-disagreement">
+          {disagreement.kind === 'message-and-code'
+            ? t(($) => $.result.disagreement.message)
+            : t(($) => $.result.disagreement.status, { stated: disagreement.stated, usual: disagreement.usual, code: error.code ?? '' })}
+        </p>
+      ))}
       {wording?.note !== undefined && wording.note !== null && (
         <p className="says-note">
           <RichText text={wording.note} />

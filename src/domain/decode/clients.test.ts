@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { clientOf, type ClientId } from './clients.ts';
+import { body, errorsIn } from './shape-cases.ts';
+import { SHAPE_SAMPLES } from './shape-samples.ts';
+
+const of = (text: string): readonly (ClientId | null)[] => errorsIn(text).map((error) => clientOf(error, text));
+const BODY = body('Forbidden', 'Missing roles', '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa');
+
+it.each<[string, string, ClientId | null]>([
+  ['curl', SHAPE_SAMPLES.curl.text, 'curl'],
+  ['wget', SHAPE_SAMPLES.wget.text, 'wget'],
+  ['Windows PowerShell', SHAPE_SAMPLES['powershell-5'].text, 'powershell-5'],
+  ['PowerShell 7', SHAPE_SAMPLES['powershell-7'].text, 'powershell-7'],
+  ['requests', SHAPE_SAMPLES['python-requests'].text, 'python-requests'],
+  ['httpx', SHAPE_SAMPLES['python-httpx'].text, 'python-httpx'],
+  ['aiohttp', SHAPE_SAMPLES['python-other'].text, 'python-aiohttp'],
+  ['urllib', 'urllib.error.HTTPError: HTTP Error 404: Not Found', 'python-urllib'],
+  ['.NET', SHAPE_SAMPLES.dotnet.text, 'dotnet'],
+  ['Java', SHAPE_SAMPLES.java.text, 'java'],
+  ['Node', SHAPE_SAMPLES.node.text, 'node'],
+  ['Go', SHAPE_SAMPLES.go.text, 'go'],
+  ['Rust', SHAPE_SAMPLES.rust.text, 'rust'],
+  ['PHP', SHAPE_SAMPLES.php.text, 'php'],
+  ['Ruby', SHAPE_SAMPLES.ruby.text, 'ruby'],
+  ['a browser', SHAPE_SAMPLES['browser-console'].text, 'browser'],
+  ['Postman', SHAPE_SAMPLES.postman.text, 'postman'],
+  ['Power BI', SHAPE_SAMPLES['power-bi'].text, 'power-bi'],
+  ['Logic Apps', SHAPE_SAMPLES['soar-record'].text, 'logic-apps'],
+  ['XSOAR', SHAPE_SAMPLES.xsoar.text, 'xsoar'],
+  ['TheHive Cortex', SHAPE_SAMPLES['thehive-cortex'].text, 'thehive-cortex'],
+  ['Elastic', SHAPE_SAMPLES.elastic.text, 'elastic'],
+  ['Filebeat', '{"log.level":"error","message":"server responded with status code 401"}', 'filebeat'],
+  ['Splunk', `2026-11-23 08:00:00,123 log_level=ERROR pid=4242 tid=MainThread | failed\n${SHAPE_SAMPLES['python-requests'].text}`, 'splunk'],
+  ['Tines', '{"body":null,"headers":{},"status":403,"meta":{"ok":true}}', 'tines'],
+  ['n8n', '{"errorMessage":"Forbidden","errorDetails":{"httpCode":"403"},"n8nDetails":{"nodeName":"HTTP Request"}}', 'n8n'],
+  ['Ansible', 'fatal: [localhost]: FAILED! => {"msg": "Status code was 401 and not [200]: HTTP Error 401: Unauthorized", "status": 401}', 'ansible'],
+  ['Terraform', '╷\n│ Error: reading device: unexpected status 404 (404 Not Found) with error: ResourceNotFound: Machine x was not found\n╵', 'terraform'],
+  ['an access log', SHAPE_SAMPLES['access-log'].text, 'access-log'],
+  ['a gateway', SHAPE_SAMPLES.html.text, 'gateway'],
+  ['a body behind the name of a cmdlet', `Invoke-RestMethod : ${BODY}`, 'powershell-5'],
+  ['no client', BODY, null],
+  ['a code alone', 'Forbidden', null],
+])('%s is told from the text', (_, text, client) => {
+  expect(of(text)).toEqual([client]);
+});

@@ -1,0 +1,20 @@
+import type { ClientId } from '../domain/decode/clients.ts';
+import type { ShapeId } from '../domain/decode/decode-result.ts';
+import type { Origin, Wrapping } from '../domain/decode/origin.ts';
+
+/**
+ * The words that only a result needs. They are fetched with it, so that nobody who looks up a code
+ * waits for them.
+ */
+export interface ResultTexts {
+  /** What each form is called. */
+  readonly forms: Readonly<Record<ShapeId, string>>;
+  /** Where a value came from; the name of the place, or of the form, follows. */
+  readonly places: Readonly<Record<Origin['via'], string>>;
+  /** How a code got its canonical spelling. */
+  readonly resolved: Readonly<Record<NonNullable<Origin['resolved']>, string>>;
+  /** What lies around an error; the name of the field follows where there is one. */
+  readonly wrappings: Readonly<Record<Wrapping['kind'], string>>;
+  /** How to get at the response body, by client. Code stands between backticks. */
+  readonly clients: Readonly<Record<ClientId, string>>;
+}
