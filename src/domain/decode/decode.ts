@@ -1,17 +1,15 @@
 import type { DecodeCatalogue } from './decode-catalogue.ts';
 import { LOOKED_FOR, type DecodeResult, type NothingReason } from './decode-result.ts';
-import { explain } from './explain.ts';
-import { lookupOf, type Lookup } from './lookup.ts';
-import { mergeErrors } from './merge-errors.ts';
-import { normalise } from './normalise.ts';
+import { contextOf, type CatalogueContext } from './read-context.ts';
 import { readText } from './read-text.ts';
 import { readLabelledId } from './shapes/labelled-id.ts';
 import { readMessageAlone } from './shapes/message-alone.ts';
 import type { Reading } from './shapes/reading.ts';
 import { readWholeText } from './shapes/whole-text.ts';
-import { happened, isDocumentation, isSourceCode } from './source-code.ts';
+import { isSourceCode } from './source-code.ts';
 import { cleanText } from './text/clean-text.ts';
 import { TextView } from './text/text-view.ts';
+import { speaksOfGraph, toErrors } from './to-errors.ts';
 
 /**
  * Reads the API errors out of whatever a person pasted.
@@ -21,27 +19,19 @@ import { TextView } from './text/text-view.ts';
  */
 export function decode(text: string, catalogue: DecodeCatalogue): DecodeResult {
   if (text.trim() === '') return { kind: 'empty' };
-  const lookup = lookupOf(catalogue);
-  const readings = readAll(TextView.of(text), catalogue, lookup);
-  const isGraphText = /graph\.microsoft\.|Microsoft\.Graph\b/.test(text);
-  const apiErrors = readings.map((reading) => normalise(reading, lookup, isGraphText));
-  const errors = mergeErrors(isSourceCode(text) ? apiErrors.filter(happened) : apiErrors);
-  if (errors.length === 0 || isDocumentation(text, errors)) return { kind: 'nothing', reason: reasonFor(text), lookedFor: LOOKED_FOR };
-  return { kind: 'found', errors: errors.map((error) => explain(error, catalogue, lookup)) };
+  const context = contextOf(catalogue);
+  const readings = readAll(TextView.of(text), context);
+  const errors = toErrors(readings, { text, isGraph: speaksOfGraph(text), isSource: isSourceCode(text) }, context);
+  return errors.length === 0 ? { kind: 'nothing', reason: reasonFor(text), lookedFor: LOOKED_FOR } : { kind: 'found', errors };
 }
 
-function readAll(view: TextView, catalogue: DecodeCatalogue, lookup: Lookup): readonly Reading[] {
-  const statusOf = (reading: Reading): number | null => {
-    if (reading.status !== null) return Number(reading.status.text);
-    return reading.code === null ? null : (lookup.find(reading.code.text)?.status ?? null);
-  };
-  const context = { classify: lookup.classify, statusOf };
+function readAll(view: TextView, context: CatalogueContext): readonly Reading[] {
   const whole = readWholeText(cleanText(view), context);
   if (whole !== null) return [whole];
   const readings = readText(view, context);
   if (readings.some((reading) => reading.role === 'error')) return readings.filter((reading) => reading.role !== 'context');
   const cleaned = cleanText(view);
-  const others = readMessageAlone(cleaned, readings, catalogue);
+  const others = readMessageAlone(cleaned, readings, context.catalogue);
   const id = others.length === 0 ? readLabelledId(cleaned) : null;
   return id === null ? others : [id];
 }

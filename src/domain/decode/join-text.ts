@@ -4,7 +4,7 @@ import type { LineIndex } from './text/line-index.ts';
 import { beginsRecord } from './text/record-start.ts';
 
 /** Further apart than this, two things in a text have nothing to do with each other (a long traceback lies between). */
-const REACH = 12_000;
+export const REACH = 12_000;
 
 /** The status that an error is known to have: what it states, else what its code stands for. */
 export type StatusOf = (reading: Reading) => number | null;

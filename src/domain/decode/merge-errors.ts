@@ -1,4 +1,5 @@
 import type { ShapeId } from './decode-result.ts';
+import { failureKey } from './failure-key.ts';
 import type { ApiError } from './normalise.ts';
 
 /** The same failure, shown several times or in several notations, once; in the order of the text. */
@@ -7,8 +8,8 @@ export function mergeErrors(errors: readonly ApiError[]): readonly ApiError[] {
   const byId = new Map<string, number>();
   const byContent = new Map<string, number>();
   for (const error of errors) {
-    const id = error.trackingId?.text.toLowerCase();
-    const content = contentOf(error);
+    const id = error.trackingId === null ? undefined : keyOf(error, error.trackingId.text);
+    const content = keyOf(error, null);
     const index = (id === undefined ? undefined : byId.get(id)) ?? sameContent(merged, byContent.get(content), error) ?? sameAsLast(merged, error);
     if (index === undefined) {
       merged.push(error);
@@ -23,8 +24,8 @@ export function mergeErrors(errors: readonly ApiError[]): readonly ApiError[] {
   return merged;
 }
 
-function contentOf(error: ApiError): string {
-  return JSON.stringify([error.code?.text.toLowerCase() ?? null, statusText(error), error.message?.text ?? null]);
+function keyOf(error: ApiError, trackingId: string | null): string {
+  return failureKey({ trackingId, code: error.code?.text ?? null, status: statusText(error), message: error.message?.text ?? null });
 }
 
 function statusText(error: ApiError): string | null {

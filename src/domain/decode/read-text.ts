@@ -21,9 +21,25 @@ export interface ReadContext extends ShapeContext {
   readonly statusOf: StatusOf;
 }
 
-/** Reads everything in a text: structures first, then what stands between them; then joins it. */
+/** Reads everything in a text, then joins it. */
 export function readText(original: TextView, context: ReadContext, depth = 0): readonly Reading[] {
   if (depth > MAX_DEPTH) return [];
+  const { view, lines, readings } = collectReadings(original, context, depth);
+  const joined = joinText(view.text, lines, readings, context.statusOf);
+  // A status in passing tells something about the text that it stands in, not about one around it.
+  return depth === 0 ? joined : joined.filter((reading) => reading.role !== 'context');
+}
+
+/** What was read in a text, before it is known what belongs together. */
+export interface CollectedReadings {
+  /** The text as it was read, without noise and prefixes: the readings lie in it. */
+  readonly view: TextView;
+  readonly lines: LineIndex;
+  readonly readings: readonly Reading[];
+}
+
+/** Reads everything in a text: structures first, then what stands between them. */
+export function collectReadings(original: TextView, context: ReadContext, depth: number): CollectedReadings {
   const cleaned = cleanText(original);
   const view = stripLinePrefixes(cleaned);
   const structures = findStructures(view);
@@ -46,9 +62,7 @@ export function readText(original: TextView, context: ReadContext, depth = 0): r
     const found = readTree(view, row.root, 'table', context, () => []);
     for (const reading of found) readings.push({ ...reading, at: row.start, until: row.end });
   }
-  const joined = joinText(view.text, lines, readings, context.statusOf);
-  // A status in passing tells something about the text that it stands in, not about one around it.
-  return depth === 0 ? joined : joined.filter((reading) => reading.role !== 'context');
+  return { view, lines, readings };
 }
 
 /** Elements named like the parts of an error; what a page says in prose is read elsewhere. */

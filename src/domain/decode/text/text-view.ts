@@ -26,9 +26,12 @@ export class TextView {
     this.#to = runs.to;
   }
 
-  /** The original itself. */
-  static of(source: string): TextView {
-    return new TextView(source, null, { at: [0], from: [0], to: [source.length] }, 0);
+  /**
+   * The original itself.
+   * @param start Where `source` begins in a longer text: spans count from the beginning of that one.
+   */
+  static of(source: string, start = 0): TextView {
+    return new TextView(source, null, { at: [0], from: [start], to: [start + source.length] }, 0);
   }
 
   /** The parts of the original that make up `start` to `end` of this text, adjoining ones joined. */

@@ -1,0 +1,29 @@
+import type { DecodedError } from './decode-result.ts';
+import { explain } from './explain.ts';
+import { mergeErrors } from './merge-errors.ts';
+import { normalise } from './normalise.ts';
+import type { CatalogueContext } from './read-context.ts';
+import type { Reading } from './shapes/reading.ts';
+import { happened, isDocumentation } from './source-code.ts';
+
+/** What is known of the text around the readings. */
+export interface Surroundings {
+  /** The text in which the readings lie. */
+  readonly text: string;
+  /** Calls of Microsoft Graph are spoken of. */
+  readonly isGraph: boolean;
+  /** It is a program, not what a program printed. */
+  readonly isSource: boolean;
+}
+
+/** Whether a text speaks of calls of Microsoft Graph. */
+export function speaksOfGraph(text: string): boolean {
+  return /graph\.microsoft\.|Microsoft\.Graph\b/.test(text);
+}
+
+/** Makes errors in the terms of the contract out of joined readings: each failure once, in the order of the text. */
+export function toErrors(readings: readonly Reading[], { text, isGraph, isSource }: Surroundings, { catalogue, lookup }: CatalogueContext): readonly DecodedError[] {
+  const apiErrors = readings.map((reading) => normalise(reading, lookup, isGraph));
+  const errors = mergeErrors(isSource ? apiErrors.filter(happened) : apiErrors);
+  return isDocumentation(text, errors) ? [] : errors.map((error) => explain(error, catalogue, lookup));
+}
