@@ -1,0 +1,30 @@
+import type { DecodedError, MessageVariable } from '../decode-result.ts';
+
+/**
+ * The same text in memory of its own. A part of a long string keeps all of it alive: an error that
+ * is kept would hold the piece of the file that it was read from.
+ */
+export function detach(text: string): string {
+  // Joining makes a new string once a character of it is asked for; short parts are copies anyway.
+  return `${text}\n`.slice(0, -1);
+}
+
+/** An error that holds on to nothing but itself. */
+export function detachError(error: DecodedError): DecodedError {
+  return {
+    ...error,
+    code: orNull(error.code),
+    message: orNull(error.message),
+    trackingId: orNull(error.trackingId),
+    retryAfter: orNull(error.retryAfter),
+    variables: Object.fromEntries(Object.entries(error.variables).map(([name, variable]) => [name, detachVariable(variable)])),
+  };
+}
+
+function detachVariable(variable: MessageVariable): MessageVariable {
+  return { ...variable, value: detach(variable.value) };
+}
+
+function orNull(text: string | null): string | null {
+  return text === null ? null : detach(text);
+}

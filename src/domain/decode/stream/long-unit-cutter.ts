@@ -1,0 +1,215 @@
+import { BracketStack, NOTHING_OPEN, type OpenBrackets } from './bracket-stack.ts';
+import type { TextWindow } from './text-window.ts';
+import { beginsUnit, LINE_HEAD } from './unit-start.ts';
+import { unit, type Unit } from './unit.ts';
+
+/** A structure up to this length is read as a whole; of a longer one, its members are. */
+const LONGEST = 262_144;
+/** Lines outside any structure are read in groups of about this length. */
+const GROUP = 16_384;
+/** What two units share where a text had to be cut in the middle of something: half of it is the longest error that is never lost. */
+const OVERLAP = 32_768;
+
+/**
+ * Cuts a text in which no record begins: follows brackets and strings, without reading anything.
+ * One pass; of what is open it remembers no more than a bounded stack.
+ */
+export class LongUnitCutter {
+  readonly #emit: (unit: Unit) => void;
+  readonly #stack = new BracketStack();
+  #start: number;
+  #ownedFrom = Number.NEGATIVE_INFINITY;
+  /** What was open where the unit begins; `null` where that is not known. */
+  #openAtStart: OpenBrackets | null = NOTHING_OPEN;
+  #at: number;
+  #inString = false;
+  /** Members of structures that are open this deep are units. */
+  #split = 0;
+  /** Whether the member that is open holds brackets. */
+  #hasBrackets = false;
+
+  constructor(start: number, emit: (unit: Unit) => void) {
+    this.#start = start;
+    this.#at = start;
+    this.#emit = emit;
+  }
+
+  get pendingStart(): number {
+    return this.#start;
+  }
+
+  /** Gives out what is pending up to `end`. */
+  flush(end: number): void {
+    if (this.#start < end) this.#put(end);
+    this.#openAtStart = null;
+    this.#at = Math.max(this.#at, end);
+  }
+
+  /**
+   * Gives out the units that are complete in the window.
+   * @returns Where the certain beginning of a unit was found; `null` when the window was read to its end.
+   */
+  cut(window: TextWindow, isLast: boolean): number | null {
+    const { text, start: base } = window;
+    let newline = -2;
+    let at = this.#at - base;
+    for (;;) {
+      while (at + base - this.#start > LONGEST) at = this.#shorten(at + base, text, base) - base;
+      if (this.#inString) {
+        if (newline !== -1 && newline < at) newline = text.indexOf('\n', at);
+        const end = stringEnd(text, at, this.#start - base);
+        // No string goes on behind its line: its closing quote is missing.
+        if (newline !== -1 && (end === -1 || newline < end)) {
+          this.#inString = false;
+          at = newline;
+        } else if (end === -1) {
+          at = text.length;
+        } else {
+          this.#inString = false;
+          at = end + 1;
+          continue;
+        }
+        if (this.#inString) {
+          if (at + base - this.#start > LONGEST) continue;
+          break;
+        }
+      }
+      at = nextMark(text, at);
+      if (at + base - this.#start > LONGEST) continue;
+      if (at >= text.length) break;
+      const char = text[at];
+      if (char === '"') {
+        this.#inString = true;
+        at += 1;
+      } else if (char === '\n') {
+        if (at + 1 + LINE_HEAD > text.length && !isLast) break;
+        at += 1;
+        if (at < text.length && this.#isUnitStart(text, at, base)) {
+          this.#put(at + base);
+          return at + base;
+        }
+      } else {
+        at += 1;
+        this.#mark(char, at + base);
+      }
+    }
+    this.#at = at + base;
+    return null;
+  }
+
+  /** A line begins at `at` of `text`: whether a unit certainly does. */
+  #isUnitStart(text: string, at: number, base: number): boolean {
+    const char = text[at] ?? '';
+    const isOpen = this.#stack.depth > 0;
+    // Lines in a structure are indented, or begin with a closing bracket or a quote.
+    if (isOpen && !/[\w{[(<]/.test(char)) return false;
+    if (beginsUnit(text, at, this.#start - base)) return true;
+    if (isOpen && /[A-Za-z]/.test(char)) this.#forgetBrackets();
+    if (this.#stack.depth === 0 && at + base - this.#start >= GROUP && !/[\s<})\]]/.test(char) && !isContinued(text, at)) this.#next(at + base);
+    return false;
+  }
+
+  /** A comma or a bracket ends at `end`. */
+  #mark(char: string | undefined, end: number): void {
+    const stack = this.#stack;
+    switch (char) {
+      case ',':
+        stack.cutAt(end);
+        if (this.#split > 0 && stack.depth === this.#split && (this.#hasBrackets || end - this.#start >= GROUP)) this.#next(end);
+        break;
+      case '{':
+      case '[':
+        stack.open(char, end - 1);
+        this.#hasBrackets = true;
+        break;
+      case undefined:
+      default:
+        stack.close(char ?? '');
+        if (stack.depth < this.#split) {
+          this.#split = stack.depth;
+          this.#next(end);
+        }
+    }
+  }
+
+  /** The unit became too long at `at`: cuts it, and returns where to go on. */
+  #shorten(at: number, text: string, base: number): number {
+    const long = this.#stack.longLevel(this.#split, this.#start + LONGEST / 2, this.#start + LONGEST / 4);
+    if (long === null) {
+      this.#overlap(text, base);
+      return at;
+    }
+    this.#split = long.depth;
+    if (this.#openAtStart === null) {
+      this.#next(long.cut);
+      return at;
+    }
+    // Its members are units of their own, those before as well.
+    this.#stack.reset(this.#openAtStart);
+    this.#inString = false;
+    this.#hasBrackets = false;
+    this.#openAtStart = null;
+    return this.#start;
+  }
+
+  /** Cuts in the middle of something. */
+  #overlap(text: string, base: number): void {
+    let cut = this.#start + LONGEST;
+    if (/[\uDC00-\uDFFF]/.test(text[cut - base] ?? '')) cut -= 1;
+    const owned = cut - OVERLAP / 2;
+    this.#emit({ start: this.#start, end: cut, ownedFrom: this.#ownedFrom, ownedTo: owned });
+    this.#start = cut - OVERLAP;
+    this.#ownedFrom = owned;
+    this.#openAtStart = null;
+  }
+
+  #forgetBrackets(): void {
+    this.#stack.reset(NOTHING_OPEN);
+    this.#split = 0;
+  }
+
+  #next(end: number): void {
+    this.#put(end);
+    this.#openAtStart = this.#stack.mark();
+    this.#hasBrackets = false;
+  }
+
+  #put(end: number): void {
+    this.#emit({ ...unit(this.#start, end), ownedFrom: this.#ownedFrom });
+    this.#start = end;
+    this.#ownedFrom = Number.NEGATIVE_INFINITY;
+  }
+}
+
+const MARKS = new Uint8Array(128);
+for (const char of '"{}[],\n') MARKS[char.charCodeAt(0)] = 1;
+
+/** The first bracket, quote, comma or line end from `at` on, or the end of the text. */
+function nextMark(text: string, from: number): number {
+  const { length } = text;
+  let at = from;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && MARKS[code] === 1) return at;
+    at += 1;
+  }
+  return length;
+}
+
+/** The quote that ends the string in which `at` lies, or -1. */
+function stringEnd(text: string, at: number, from: number): number {
+  let end = text.indexOf('"', at);
+  while (end !== -1 && isEscaped(text, end, from)) end = text.indexOf('"', end + 1);
+  return end;
+}
+
+function isEscaped(text: string, index: number, from: number): boolean {
+  let at = index - 1;
+  while (at >= from && text[at] === '\\') at -= 1;
+  return (index - at) % 2 === 0;
+}
+
+/** Whether the line before `at` goes on: it ends with something that asks for more. */
+function isContinued(text: string, at: number): boolean {
+  return /[,{[(:=\\]\s{0,9}$/.test(text.slice(Math.max(0, at - 12), at));
+}
