@@ -1,9 +1,14 @@
 /*
- * What makes a spreadsheet compute instead of show: at the beginning of a cell, also behind quotes
- * and blanks, and behind what another program may take for the end of a cell. Full-width forms are
- * computed too where the language of the program is Chinese or Japanese.
+ * What makes a spreadsheet compute instead of show. Full-width forms are computed too where the
+ * language of the program is Chinese or Japanese.
  */
-const FORMULA = /(^["'`\u201C\u201D\u2018\u2019 \u00A0\u3000]*|[,;|\t\r\n]["']{0,4})([=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\u2212])/g;
+const SIGNS = String.raw`=+\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212`;
+
+/** At the beginning of a cell, also behind quotes and blanks, which programs take away. */
+const AT_BEGINNING = new RegExp(String.raw`^["'${'`'}\u201C\u201D\u2018\u2019 \u00A0\u3000]*(?=[${SIGNS}\t\r\n])`);
+
+/** Behind what a program that expects other separators takes for the end of a cell. */
+const BEHIND_SEPARATOR = new RegExp(String.raw`[,;|\t\r\n]["']{0,4}(?=[${SIGNS}])`, 'g');
 
 /**
  * A cell of a CSV file (RFC 4180), always in quotes, never a formula: an apostrophe stands before
@@ -12,6 +17,6 @@ const FORMULA = /(^["'`\u201C\u201D\u2018\u2019 \u00A0\u3000]*|[,;|\t\r\n]["']{0
 export function csvCell(value: string | number | null): string {
   if (value === null) return '""';
   if (typeof value === 'number') return `"${value}"`;
-  const safe = value.toWellFormed().replaceAll(FORMULA, (match, _, sign: string) => (match.length === 1 ? `'${sign}` : `${match.slice(0, -1)}'${sign}`));
+  const safe = value.toWellFormed().replace(AT_BEGINNING, "$&'").replaceAll(BEHIND_SEPARATOR, "$&'");
   return `"${safe.replaceAll('"', '""')}"`;
 }
