@@ -3,23 +3,23 @@ import { pathShape } from './path-shape.ts';
 
 /** Looked at before and behind the error, and at the beginning of the record; in UTF-16 code units. */
 const REACH = 6000;
-const MOST_ADDRESSES = 40;
-const LONGEST_ADDRESS = 1500;
+/** As many slashes are looked at, and as many addresses read, in one part. */
+const MOST_SLASHES = 1000;
+const MOST_ADDRESSES = 100;
 
 const METHOD = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
 
-/*
- * Where a path may begin: behind a scheme (plain, with escaped slashes, percent-encoded once or
- * twice), behind a method, or in a field that is named for it.
- */
-const START = new RegExp(
+const SLASH = /\/|%(?:25)?2F/gi;
+const SCHEME = /\bhttps?(?::|%3A|%253A)$/i;
+
+/** What a path without a host stands behind: a method, or the name of a field or option. */
+const PATH_BEFORE = new RegExp(
   [
-    String.raw`(?<scheme>\bhttps?(?::|%3A|%253A)(?:\\{0,4}/|%2F|%252F){2})`,
-    String.raw`(?<![\w-])(?<method>${METHOD})["']?\s{1,4}["']?(?=\\{0,4}/|%2F)`,
-    String.raw`(?<![\w-])(?<field>:?path|url\.path|request_?(?:path|uri|url)|cs-uri-stem|uri|url|endpoint|resource_?path|route)\\{0,4}["']?\s{0,4}[:=]\s{0,4}\\{0,4}["']?(?=\\{0,4}/|%2F)`,
-    String.raw`-Uri\s{1,4}["']?(?=/)`,
+    String.raw`(?<![\w-])(${METHOD})["']?\s{1,4}["']?$`,
+    String.raw`(?<![\w-])(?::?path|url\.path|request_?(?:path|uri|url)|cs-uri-stem|uri|url|endpoint|resource_?path|route)\\{0,4}["']?\s{0,4}[:=]\s{0,4}\\{0,4}["']?$`,
+    String.raw`-Uri\s{1,4}["']?$`,
   ].join('|'),
-  'gi',
+  'i',
 );
 
 /** A method in front of an address: `POST https://…`, `[post] https://…`, `requests.post("https://…`. */
@@ -28,7 +28,7 @@ const METHOD_BEFORE = new RegExp(String.raw`(?:(?<![\w-])(${METHOD})["'\])]{0,2}
 /** A method that a field, an option or a pseudo-header names. */
 const METHOD_NAMED = new RegExp(
   String.raw`(?:(?<![\w-])(?:http_?|request_?)?method\\{0,4}["']?\s{0,4}[:=]\s{0,4}\\{0,4}["']?|(?<![\w-])-Method\s{1,4}["']?|(?<![\w-])(?:--request|-X)\s{0,3}["']?|\bexecute http )(${METHOD})\b`,
-  'i',
+  'gi',
 );
 
 /** Addresses that no error comes from: documentation, names of schemas and tokens, where a browser came from. */
@@ -57,19 +57,27 @@ export function endpointOf(text: string, near: number): string | null {
   const part = text.slice(from, near + REACH);
   const best = bestAddress(part, near - from) ?? (from > 0 ? bestAddress(text.slice(0, Math.min(REACH, from)), REACH) : null);
   if (best === null) return null;
-  const path = maskSecrets(pathShape(best.path), (kind) => `[${kind}]`);
+  const shape = pathShape(best.path);
+  const path = PLAIN_PATH.test(shape) ? shape : maskSecrets(shape, (kind) => `[${kind}]`);
   return best.method === null ? path : `${best.method} ${path}`;
 }
 
+/** No secret looks like it: short names and open parts. */
+const PLAIN_PATH = /^(?:\/(?:[A-Za-z][A-Za-z-]{0,23}\d{0,2}(?:\.\d)?|\{id\})){1,16}$/;
+
 function bestAddress(text: string, near: number): Address | null {
-  // Most lines name no call at all.
-  if (!text.includes('/') && !/%2F/i.test(text)) return null;
   let best: Address | null = null;
-  let count = 0;
-  for (const match of text.matchAll(START)) {
-    count += 1;
-    if (count > MOST_ADDRESSES) break;
-    const address = readAddress(text, match);
+  let addresses = 0;
+  SLASH.lastIndex = 0;
+  for (let slashes = 0; slashes < MOST_SLASHES && addresses < MOST_ADDRESSES; slashes += 1) {
+    const slash = SLASH.exec(text);
+    if (slash === null) break;
+    const begin = beginOf(text, slash.index, SLASH.lastIndex);
+    if (begin === null) continue;
+    const raw = addressAt(text, begin.at);
+    SLASH.lastIndex = Math.max(begin.at + raw.length, SLASH.lastIndex);
+    addresses += 1;
+    const address = readAddress(text, begin, decodeAddress(raw));
     if (address !== null && (best === null || isBetter(address, best, near))) best = address;
   }
   return best === null || best.method !== null ? best : { ...best, method: namedMethod(text, best.at) };
@@ -81,34 +89,63 @@ function isBetter(address: Address, best: Address, near: number): boolean {
   return address.at <= near;
 }
 
-function readAddress(text: string, match: RegExpExecArray): Address | null {
-  const at = match.index;
-  const begin = at + match[0].length;
-  const raw = addressAt(text, begin);
-  const decoded = decodeAddress(raw);
-  const before = text.slice(Math.max(0, at - 240), at);
-  const isWhole = match.groups?.['scheme'] !== undefined;
+interface Begin {
+  /** Where the address begins: its host, or its first slash. */
+  readonly at: number;
+  /** Where what stands before it ends. */
+  readonly until: number;
+  readonly hasHost: boolean;
+  readonly method: string | null;
+}
+
+/** Whether an address begins at a slash; most slashes lie inside one, or inside a word. */
+function beginOf(text: string, slash: number, behind: number): Begin | null {
+  let until = slash;
+  while (until > 0 && slash - until < 4 && text[until - 1] === '\\') until -= 1;
+  const last = text[until - 1] ?? '';
+  if (last === ':' || /[Aa]/.test(last)) {
+    const scheme = SCHEME.exec(text.slice(Math.max(0, until - 16), until));
+    if (scheme !== null) {
+      const second = /^\\{0,4}(?:\/|%(?:25)?2F)/i.exec(text.slice(behind, behind + 10));
+      return second === null ? null : { at: behind + second[0].length, until: until - scheme[0].length, hasHost: true, method: null };
+    }
+  }
+  if (last !== ':' && last !== '=' && last !== '"' && last !== "'" && last > ' ') return null;
+  const before = PATH_BEFORE.exec(text.slice(Math.max(0, until - 48), until));
+  return before === null ? null : { at: slash, until: until - before[0].length, hasHost: false, method: before[1] ?? null };
+}
+
+function readAddress(text: string, begin: Begin, decoded: string): Address | null {
+  const before = text.slice(Math.max(0, begin.until - 240), begin.until);
   const slash = decoded.indexOf('/');
   if (slash === -1) return null;
-  if (isWhole && (NO_CALL_HOST.test(hostOf(decoded.slice(0, slash))) || NO_CALL_BEFORE.test(before.slice(-60)))) return null;
-  const path = (/^[^?#;\s]*/.exec(isWhole ? decoded.slice(slash) : decoded)?.[0] ?? '').replace(/[.,:)\]}'"\\]+$/, '');
-  if (!path.startsWith('/') || NO_CALL_PATH.test(path) || path.startsWith('//')) return null;
-  const method = match.groups?.['method'] ?? METHOD_BEFORE.exec(before)?.slice(1).find((name) => name !== undefined) ?? null;
+  if (begin.hasHost && (NO_CALL_HOST.test(hostOf(decoded.slice(0, slash))) || NO_CALL_BEFORE.test(before.slice(-60)))) return null;
+  const path = withoutEnd(/^[^?#;\s]*/.exec(decoded.slice(slash))?.[0] ?? '');
+  if (NO_CALL_PATH.test(path) || path.startsWith('//')) return null;
+  const method = begin.method ?? METHOD_BEFORE.exec(before)?.slice(1).find((name) => name !== undefined) ?? null;
   const score = (API_PATH.test(path) ? 2 : 0) + (method === null ? 0 : 1);
-  return { at, method: method?.toUpperCase() ?? null, path, score };
+  return { at: begin.until, method: method?.toUpperCase() ?? null, path, score };
 }
 
 /** The method that is named nearest to an address, in the same record. */
 function namedMethod(text: string, at: number): string | null {
-  const behind = METHOD_NAMED.exec(text.slice(at, at + 600));
-  const before = [...text.slice(Math.max(0, at - 600), at).matchAll(new RegExp(METHOD_NAMED, 'gi'))].at(-1);
-  return (before ?? behind)?.[1]?.toUpperCase() ?? null;
+  const before = [...text.slice(Math.max(0, at - 600), at).matchAll(METHOD_NAMED)].at(-1);
+  const named = before ?? text.slice(at, at + 600).matchAll(METHOD_NAMED).next().value;
+  return named?.[1]?.toUpperCase() ?? null;
 }
 
+/** Behind a bracket or an equals sign, quotes belong to the key of an OData path: `alerts('…')`. */
+const ADDRESS = /(?:[(=]'[^'"\s<>]{0,200}'|\\+(?=[/\\])|(?!&quot;|%22)[^\s"'<>`|^\\\u2026\u3000-\u303F\uFF00-\uFF0F\u4E00-\u9FFF]){0,1500}/y;
+
 function addressAt(text: string, begin: number): string {
-  const raw = text.slice(begin, begin + LONGEST_ADDRESS);
-  const end = raw.search(/[\s"'<>`|^\u3000-\u303F\uFF00-\uFF0F\u4E00-\u9FFF]|\\(?![/\\])|&quot;|%22|\u2026/);
-  return end === -1 ? raw : raw.slice(0, end);
+  ADDRESS.lastIndex = begin;
+  return ADDRESS.exec(text)?.[0] ?? '';
+}
+
+/** Without what ends the sentence around it: a bracket belongs to the path only where it is opened there. */
+function withoutEnd(path: string): string {
+  const end = path.includes('(') ? /[.,:\]}'"\\]+$/ : /[.,:)\]}'"\\]+$/;
+  return path.replace(end, '');
 }
 
 /** Repair: slashes escaped for JSON, and percent-encoding, once or twice. */

@@ -7,6 +7,9 @@ const COLLECTIONS = new Set(['domains', 'ips', 'files', 'users', 'machines', 'de
 /** What may follow a collection without naming a member: actions and views that the documented paths know. */
 const NO_MEMBER = /^(?:find[a-z]*|get[a-z]*|import|export|batch[a-z]*|create[a-z]*|delete[a-z]*|update[a-z]*|machine[a-z]*|software[a-z]*|info[a-z]*|add[a-z]*|run[a-z]*|tags?|\$[a-z]+|query|count|stats|search|changes?|delta|advanced[a-z]*|me)$/i;
 
+/** A name has letters, perhaps a version behind them; a namespace or the ending of a page. Anything else is a value. */
+const NAME = /^(?:[A-Za-z$_][A-Za-z$_-]{0,60}\d{0,2}|microsoft(?:\.[A-Za-z]{1,40}){1,6}|[A-Za-z_-]{1,40}\.(?:as[hmp]x|svc|php|html?|jsonp?|js))$/;
+
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const VERSION = /^v\d{1,2}(?:\.\d{1,2}){0,2}$/i;
 const PLACEHOLDER = /^(?:\{.*\}|<.*>|:[a-z_]\w*|\$\{?\w+\}?)$/i;
@@ -37,6 +40,5 @@ function isVariable(segment: string, before: string): boolean {
   if (VERSION.test(segment)) return false;
   if (GUID.test(segment) || PLACEHOLDER.test(segment) || segment.length > 60) return true;
   if (COLLECTIONS.has(before.toLowerCase())) return !NO_MEMBER.test(segment);
-  // A name has letters, perhaps a version behind them; anything else is a value.
-  return !/^[A-Za-z$_][A-Za-z$_-]*\d{0,2}$/.test(segment) && !/^[A-Za-z]+(?:\.[A-Za-z]+){1,5}$/.test(segment);
+  return !NAME.test(segment);
 }

@@ -79,9 +79,13 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** All forms at once; a stamp is told by which of its groups took part. */
-const STAMPS = new RegExp(FORMS.map(({ pattern }) => pattern).join('|'), 'gi');
-const GROUPS = FORMS.map(({ pattern }) => new RegExp(`${pattern}|`).exec('')?.length ?? 1);
+/** Each form where it is known to begin. */
+const READERS = FORMS.map(({ pattern, read }) => ({ pattern: new RegExp(pattern, 'iy'), read }));
+
+/** All forms at once, each one group: reading is left to the form that was found. */
+const STAMP = FORMS.map(({ pattern }) => `(${pattern.replaceAll(/(?<!\\)\((?!\?)/g, '(?:')})`).join('|');
+const FIRST_STAMP = new RegExp(STAMP, 'i');
+const NEXT_STAMP = new RegExp(STAMP, 'gi');
 
 /** Names of fields that say when a record was written or an answer was sent. */
 const TIME_LABEL = /(?:time|timestamp|date|datetime|timegenerated|time_?stamp|_time|ts|starteddatetime|eventtime|logged(?:at)?|created(?:at)?)\\{0,4}["']?\s{0,4}[:=]\s{0,4}\\{0,4}["']?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?$/i;
@@ -103,7 +107,8 @@ export function recordTime(text: string, near: number, now: number | null): Stam
   const from = Math.max(0, near - BEFORE);
   const part = text.slice(from, near + BEHIND);
   let best: { stamp: Stamp; rank: number } | null = null;
-  for (const match of part.matchAll(STAMPS)) {
+  NEXT_STAMP.lastIndex = 0;
+  for (let match = NEXT_STAMP.exec(part); match !== null; match = NEXT_STAMP.exec(part)) {
     const rank = rankOf(part, match.index, near - from);
     if (rank === null || (best !== null && (best.rank > rank.value || (best.rank === rank.value && rank.isBehind)))) continue;
     const found = readStamp(match, now);
@@ -113,11 +118,11 @@ export function recordTime(text: string, near: number, now: number | null): Stam
 }
 
 function stampAtBeginning(text: string, now: number | null): Stamp | null {
-  const match = text.slice(0, BEGINNING + 48).matchAll(STAMPS).next().value;
-  if (match === undefined || match.index > BEGINNING) return null;
+  const match = FIRST_STAMP.exec(text.slice(0, BEGINNING + 48));
+  if (match === null || match.index > BEGINNING) return null;
   // A structure that begins with some other field begins with no stamp.
   const before = text.slice(0, match.index);
-  if (OTHER_LABEL.test(before) || (/["'{=<:]/.test(before) && !/^<\d{1,3}>\d?[ ]?$/.test(before) && !TIME_LABEL.test(before))) return null;
+  if (OTHER_LABEL.test(before) || (/["'{=<:\n]/.test(before) && !/^<\d{1,3}>\d?[ ]?$/.test(before) && !TIME_LABEL.test(before))) return null;
   return readStamp(match, now);
 }
 
@@ -128,14 +133,11 @@ function rankOf(text: string, at: number, near: number): { value: number; isBehi
 }
 
 function readStamp(match: RegExpExecArray, now: number | null): Stamp | null {
-  let group = 1;
-  for (const [index, form] of FORMS.entries()) {
-    const count = (GROUPS[index] ?? 1) - 1;
-    const parts = match.slice(group, group + count);
-    if (parts.some((part) => part !== undefined)) return form.read(parts, now);
-    group += count;
-  }
-  return null;
+  const reader = READERS[match.indexOf(match[0], 1) - 1];
+  if (reader === undefined) return null;
+  reader.pattern.lastIndex = match.index;
+  const parts = reader.pattern.exec(match.input);
+  return parts === null ? null : reader.read(parts.slice(1), now);
 }
 
 interface StampParts {

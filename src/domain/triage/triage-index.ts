@@ -66,7 +66,8 @@ export class TriageIndex {
    */
   add(found: FoundError, source: number): void {
     const { error, text, start } = found;
-    const values: RowValues = { ...error, status: rowStatus(error.status), endpoint: null };
+    const { kind, code, known: isKnown, message, trackingId } = error;
+    const values: RowValues = { kind, status: rowStatus(error.status), code, known: isKnown, message, trackingId, endpoint: null };
     const near = Math.min(Math.max(placeOf(found) - start, 0), text.length);
     const count = Math.max(error.count, 1);
     const stamp = recordTime(text, near, this.#now);
