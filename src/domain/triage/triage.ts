@@ -1,5 +1,5 @@
 import type { DecodedError, ErrorKind } from '../decode/decode-result.ts';
-import type { Secret } from '../decode/secrets/find-secrets.ts';
+import type { Secret } from '../decode/secrets/secret-kinds.ts';
 
 /**
  * What a group stands for: one code, shape or endpoint; the failures that have none (without a

@@ -1,5 +1,5 @@
 import type { DecodeResult } from '../../domain/decode/decode-result.ts';
-import type { Secret } from '../../domain/decode/secrets/find-secrets.ts';
+import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 
 /** The decoder, as the paste box uses it: fetched when a reader shows the intention to paste. */
 export interface Decoder {

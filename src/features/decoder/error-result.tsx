@@ -1,7 +1,7 @@
 import { PUBLISHED_IDS, type ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import type { CodeDetail } from '../../domain/catalogue/views.ts';
-import type { Secret } from '../../domain/decode/secrets/find-secrets.ts';
 import { clientOf } from '../../domain/decode/clients.ts';
+import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import type { Language } from '../../domain/language.ts';
 import { useTranslation } from '../../i18n/translation.tsx';

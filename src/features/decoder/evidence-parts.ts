@@ -1,5 +1,5 @@
 import type { DecodedError, SpanName } from '../../domain/decode/decode-result.ts';
-import type { Secret, SecretKind } from '../../domain/decode/secrets/find-secrets.ts';
+import type { Secret, SecretKind } from '../../domain/decode/secrets/secret-kinds.ts';
 
 /** A stretch of the paste and what it is evidence of. */
 export interface EvidencePart {

@@ -1,6 +1,6 @@
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import type { Secret } from '../../domain/decode/secrets/find-secrets.ts';
+import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { evidenceParts, type EvidencePart } from './evidence-parts.ts';
 import { useSecretLabel } from './use-secret-label.ts';
 

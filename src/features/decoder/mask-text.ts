@@ -1,4 +1,4 @@
-import type { Secret, SecretKind } from '../../domain/decode/secrets/find-secrets.ts';
+import type { Secret, SecretKind } from '../../domain/decode/secrets/secret-kinds.ts';
 
 /** @param secrets sorted, not overlapping */
 export function maskText(text: string, secrets: readonly Secret[], labelOf: (kind: SecretKind) => string): string {

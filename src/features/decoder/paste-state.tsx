@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { DecodedError, DecodeResult } from '../../domain/decode/decode-result.ts';
-import type { Secret } from '../../domain/decode/secrets/find-secrets.ts';
+import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { BOX_LIMIT, PASTE_LIMIT, type Decoder } from './decoder.ts';
 
 /** What the reader gave us. It lives here and nowhere else: in memory, until it is cleared or the page is left. */

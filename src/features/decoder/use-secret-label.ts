@@ -1,4 +1,4 @@
-import type { SecretKind } from '../../domain/decode/secrets/find-secrets.ts';
+import type { SecretKind } from '../../domain/decode/secrets/secret-kinds.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 
 /** What stands in the place of a secret, by its kind. */

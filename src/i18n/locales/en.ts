@@ -193,6 +193,7 @@ export const en = {
     'refresh-token': 'refresh token hidden',
     'client-secret': 'client secret hidden',
     password: 'password hidden',
+    'one-time-code': 'one-time code hidden',
     'api-key': 'API key hidden',
     signature: 'signature hidden',
     cookie: 'cookie hidden',

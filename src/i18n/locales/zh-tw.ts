@@ -188,6 +188,7 @@ export const zhTw = {
     'refresh-token': '已隱藏重新整理權杖',
     'client-secret': '已隱藏用戶端密碼（client secret）',
     password: '已隱藏密碼',
+    'one-time-code': '已隱藏一次性驗證碼',
     'api-key': '已隱藏 API 金鑰',
     signature: '已隱藏簽章',
     cookie: '已隱藏 Cookie',

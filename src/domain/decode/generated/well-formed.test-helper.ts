@@ -2,7 +2,8 @@ import { CATALOGUE } from '../../catalogue/catalogue.ts';
 import { toDecodeCatalogue } from '../decode-catalogue.ts';
 import { decode } from '../decode.ts';
 import { ERROR_KINDS, MISSING_PARTS, NOTHING_REASONS, SHAPE_IDS, type DecodedError, type DecodeResult, type Span } from '../decode-result.ts';
-import { findSecrets, SECRET_KINDS } from '../secrets/find-secrets.ts';
+import { findSecrets } from '../secrets/find-secrets.ts';
+import { SECRET_KINDS } from '../secrets/secret-kinds.ts';
 
 const catalogue = toDecodeCatalogue(CATALOGUE);
 const CODES = new Set(catalogue.map(({ code }) => code));

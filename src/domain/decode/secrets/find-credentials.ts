@@ -1,48 +1,71 @@
-import type { Secret, SecretKind } from './find-secrets.ts';
+import { isPlaceholder } from './placeholders.ts';
+import type { Secret, SecretKind } from './secret-kinds.ts';
+
+/** A text that surrounds a secret, which is the first group that took part; `near` is a word without which the text is not searched. */
+interface Surrounding {
+  readonly near: RegExp;
+  readonly pattern: RegExp;
+  readonly kind: SecretKind;
+}
+
+const SURROUNDINGS: readonly Surrounding[] = [
+  // Addresses: user and password before the host, and those whose last part alone lets one call them.
+  { near: /:\/\//, kind: 'password', pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>\\]{0,80}:([^\s/@"'<>\\]{1,200})@(?=[\w[])/dgi },
+  { near: /azurewebsites/i, kind: 'api-key', pattern: /\.azurewebsites\.(?:net|us|cn)\/[^\s"'<>]{0,400}?[?&](?:amp;)?code=([^\s"'&<>#\\]{16,300})/dgi },
+  { near: /hooks\.slack/i, kind: 'api-key', pattern: /hooks\.slack\.com\/(?:services|workflows)\/\w{1,40}\/\w{1,40}\/(\w{8,80})/dgi },
+  { near: /IncomingWebhook/i, kind: 'api-key', pattern: /\/IncomingWebhook\/([0-9A-Za-z]{16,80})/dgi },
+  { near: /api\/webhooks/i, kind: 'api-key', pattern: /\/api\/webhooks\/\d{5,25}\/([\w-]{30,100})/dgi },
+  { near: /api\.telegram/i, kind: 'api-key', pattern: /\/bot\d{5,15}:([\w-]{20,60})/dgi },
+  // Options of commands.
+  { near: /-u|--user|--proxy-user/, kind: 'password', pattern: /(?<=^|[\s"'`「])(?:-u|--user|-U|--proxy-user)[ =]{0,4}["']?[^\s"':]{1,80}:([^\s"']{1,200})/dg },
+  { near: /-b|--cookie/, kind: 'cookie', pattern: /(?<=^|[\s"'`「])(?:-b|--cookie)[ =]{0,4}(?:"([^"\n]{3,9000})"|'([^'\n]{3,9000})')/dg },
+  { near: /oauth2-bearer/, kind: 'token', pattern: /--oauth2-bearer[ =]{1,4}["']?([^\s"']{8,9000})/dg },
+  { near: /sshpass|service-principal|plink|pscp|docker login|mysql|psql/, kind: 'password', pattern: /\b(?:sshpass|az login|plink|pscp|docker login|mysql)\b[^\n]{0,300}?\s(?:-p|-pw)[ =]{1,4}["']?([^\s"']{4,200})/dg },
+  { near: /net use/i, kind: 'password', pattern: /net use [^\n]{0,200}?\/user:\S{1,120} ["']?([^\s"'/*]{4,200})/dgi },
+  { near: /net use/i, kind: 'password', pattern: /net use \S{1,3} \S{1,200} ["']?([^\s"'/*]{4,200})["']? \/user:/dgi },
+  // Calls that take a password or a secret by its place.
+  { near: /SecureString/i, kind: 'password', pattern: /ConvertTo-SecureString\b(?:\s{1,4}-(?:AsPlainText|Force)){0,2}\s{1,4}(?:-String\s{1,4})?(?:"([^"\n$][^"\n]{0,200})|'([^'\n]{1,200})|([^\s"'$(-][^\s"']{2,200}))/dgi },
+  { near: /Credential/, kind: 'password', pattern: /(?:NetworkCredential|PSCredential|UsernamePasswordCredential|HTTPBasicAuth|BasicAuth)\s{0,4}\(\s{0,9}["'][^"'\n]{0,120}["']\s{0,4},\s{0,9}(?:"([^"\n]{3,200})|'([^'\n]{3,200}))/dg },
+  { near: /SecretCredential|ClientCredential/, kind: 'client-secret', pattern: /(?:ClientSecretCredential|ClientCredential)\s{0,4}\((?:\s{0,9}["'][^"'\n]{0,120}["']\s{0,4},){1,2}\s{0,9}["']([^"'\n]{8,200})["']\s{0,9}\)/dg },
+  { near: /BasicAuth|auth/, kind: 'password', pattern: /(?:HTTPBasicAuth|BasicAuth|auth=|auth:)\s{0,4}\(\s{0,9}["'][^"'\n]{0,120}["']\s{0,4},\s{0,9}(?:"([^"\n]{3,200})|'([^'\n]{3,200}))/dg },
+  // Answers to a challenge, keys as data.
+  { near: /::/, kind: 'password', pattern: /[\w.$-]{1,60}::[\w.-]{1,60}:[0-9a-f]{16}:([0-9a-f]{32}:[0-9a-f]{16,9000})/dgi },
+  { near: /response=/, kind: 'password', pattern: /(?:nonce|realm|uri|cnonce|qop)=[^\n]{0,400}?\bresponse=["']?([0-9a-f]{32,64})/dg },
+  { near: /"?kty/, kind: 'private-key', pattern: /["'](?:d|k|p|q|dp|dq|qi)["']\s{0,4}:\s{0,4}["']([\w-]{20,9000})/dg },
+  { near: /auths/, kind: 'basic-credentials', pattern: /["']auth["']\s{0,4}:\s{0,4}["']([\w+/=-]{8,9000})/dg },
+  { near: /SharedKey/, kind: 'signature', pattern: /\bSharedKey(?:Lite)? [\w-]{1,60}:([\w+/=-]{20,200})/dg },
+];
 
 const BEGIN_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const END_KEY = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-const USER_INFO = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>\\]{0,80}:([^\s/@"'<>\\]{1,200})@(?=[\w[])/gi;
-const USER_OPTION = /(?:^|\s)(?:-u|--user|--proxy-user)[ =]{1,4}["']?[^\s"':]{1,80}:([^\s"']{1,200})/g;
-const SECURE_STRING = /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?(["'])((?:(?!\1)[^\n]){1,200})\1/gi;
-/** Addresses whose owner may call them: whoever knows the last part may too. */
-const FUNCTION_KEY = /\.azurewebsites\.(?:net|us|cn)\/[^\s"'<>]{0,400}?[?&](?:amp;)?code=([^\s"'&<>#\\]{16,300})/gi;
-const SLACK_WEBHOOK = /hooks\.slack\.com\/(?:services|workflows)\/\w{1,40}\/\w{1,40}\/(\w{8,80})/gi;
-const TEAMS_WEBHOOK = /\/IncomingWebhook\/([0-9A-Za-z]{16,80})/gi;
+const PUTTY_KEY = /Private-Lines: \d{1,4}|Private-(?:MAC|Hash): /g;
+const PUTTY_END = /(?=\bPrivate-(?:MAC|Hash): )|(?<=[0-9a-f]{16})(?![0-9A-Za-z+/=])/g;
 
-/** Finds private keys and the credentials in addresses and command lines. */
+/** Finds private keys, and the credentials in addresses, commands and calls. */
 export function findCredentials(text: string): readonly Secret[] {
-  const secrets: Secret[] = [];
-  if (text.includes('PRIVATE KEY')) secrets.push(...findPrivateKeys(text));
-  if (text.includes('://')) secrets.push(...findGroups(text, USER_INFO, 1, 1), ...findAddresses(text));
-  if (/-u|--user|--proxy-user/.test(text)) secrets.push(...findGroups(text, USER_OPTION, 1, 0));
-  if (/SecureString/i.test(text)) secrets.push(...findGroups(text, SECURE_STRING, 2, 1));
+  const secrets = SURROUNDINGS.flatMap(({ near, pattern, kind }) => (near.test(text) ? findGroups(text, pattern, kind) : []));
+  if (text.includes('PRIVATE KEY')) secrets.push(...findBlocks(text, BEGIN_KEY, END_KEY));
+  if (text.includes('Private-')) secrets.push(...findBlocks(text, PUTTY_KEY, PUTTY_END));
   return secrets;
 }
 
-function findAddresses(text: string): readonly Secret[] {
-  if (!/azurewebsites|hooks\.slack|IncomingWebhook/i.test(text)) return [];
-  return [FUNCTION_KEY, SLACK_WEBHOOK, TEAMS_WEBHOOK].flatMap((pattern) => findGroups(text, pattern, 1, 0, 'api-key'));
-}
-
-/** @param tail How many characters of a hit stand behind the group. */
-function findGroups(text: string, pattern: RegExp, group: number, tail: number, kind: SecretKind = 'password'): readonly Secret[] {
-  return [...text.matchAll(pattern)].map((found) => {
-    const end = found.index + found[0].length - tail;
-    return { start: end - (found[group] ?? '').length, end, kind };
+function findGroups(text: string, pattern: RegExp, kind: SecretKind): readonly Secret[] {
+  return [...text.matchAll(pattern)].flatMap(({ indices }) => {
+    const group = indices?.slice(1).find((part) => part !== undefined);
+    return group === undefined || isPlaceholder(text.slice(group[0], group[1])) ? [] : [{ start: group[0], end: group[1], kind }];
   });
 }
 
-function findPrivateKeys(text: string): readonly Secret[] {
+function findBlocks(text: string, opening: RegExp, closing: RegExp): readonly Secret[] {
   const secrets: Secret[] = [];
-  BEGIN_KEY.lastIndex = 0;
-  for (let begin = BEGIN_KEY.exec(text); begin !== null; begin = BEGIN_KEY.exec(text)) {
-    const start = begin.index + begin[0].length;
-    END_KEY.lastIndex = start;
+  const [open, close] = [new RegExp(opening), new RegExp(closing)];
+  for (let begin = open.exec(text); begin !== null; begin = open.exec(text)) {
+    const start = open.lastIndex;
+    close.lastIndex = start;
     // A key that was cut off goes on to the end.
-    const end = END_KEY.exec(text)?.index ?? text.length;
-    secrets.push({ start, end, kind: 'private-key' });
-    BEGIN_KEY.lastIndex = end;
+    const end = close.exec(text)?.index ?? text.length;
+    if (/\w{8}/.test(text.slice(start, Math.min(end, start + 400)))) secrets.push({ start, end, kind: 'private-key' });
+    open.lastIndex = Math.max(end, start);
   }
   return secrets;
 }

@@ -1,51 +1,24 @@
-import type { Secret, SecretKind } from './find-secrets.ts';
+import { isPlaceholder, looksSecret } from './placeholders.ts';
+import type { Secret, SecretKind } from './secret-kinds.ts';
+import { kindOfName, NAME_STEM } from './secret-names.ts';
 
-const NAMES: readonly (readonly [SecretKind, string])[] = [
-  ['client-secret', 'clientsecret clientsecretvalue appsecret applicationsecret consumersecret secret secretvalue webhooksecret apisecret secretkey sharedsecret 用戶端密碼 用戶端祕密 用戶端秘密 密鑰'],
-  ['password', 'password passwd pwd passphrase pass userpassword adminpassword certificatepassword pfxpassword proxypassword 密碼'],
-  ['api-key', 'apikey xapikey apitoken subscriptionkey ocpapimsubscriptionkey functionskey xfunctionskey functionkey authkey xauthkey hostkey masterkey xzumoauth licensekey 金鑰'],
-  ['token', 'accesstoken idtoken authtoken bearertoken token authorization proxyauthorization xmstokenaadaccesstoken xauthtoken xaccesstoken usertoken apiaccesstoken xmsauthorization jwt assertion clientassertion useraccesstoken sessiontoken securitytoken xamzsecuritytoken privatetoken csrftoken xsrftoken xcsrftoken xxsrftoken requestverificationtoken deploytoken samltoken 權杖 存取權杖'],
-  ['refresh-token', 'refreshtoken codeverifier devicecode authorizationcode'],
-  ['signature', 'sig sas sastoken sharedaccesssignature xamzsignature'],
-  ['cookie', 'cookie setcookie sessioncookie estsauth estsauthpersistent estsauthlight sccauth sessionid jsessionid phpsessid aspnetsessionid aspxauth sid'],
-  ['connection-key', 'accountkey sharedaccesskey accesskey storagekey storageaccountkey primarykey secondarykey connectionstring secretaccesskey awssecretaccesskey instrumentationkeysecret'],
-  ['saml-response', 'samlresponse wresult'],
-];
-
-const KINDS: ReadonlyMap<string, SecretKind> = new Map(
-  NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
-);
-
-/** Parts that every name above contains; whatever holds none of them is skipped at the speed of one pattern. */
-const STEM =
-  /secret|passw|passphrase|pwd|token|key|authorization|cookie|sig|sas|assertion|auth|session|samlresponse|wresult|verifier|device_?code|connectionstring|jwt|pass|sessid|sid|密碼|祕密|秘密|密鑰|金鑰|權杖/gi;
-const SOFT = /(?:\\{1,16}(?:u002[27]|[nrt](?=[\s"'=:>\\]))?|["'`“”‘’]|%(?:25){0,3}(?:22|27|5[Cc]|20)|&(?:quot|apos|#34|#39|#x22|#x27|nbsp);|[ \t]){0,24}/y;
-const SEPARATOR = /=>|[:=：]|%(?:25){0,3}3[AaDd]|&#(?:61|58);|\\u003[Dd]|是|為|[「『](?=[!-~]{6})/y;
-const TAG_END = />/y;
-/** `{"name": "Cookie", "value": "…"}` of a HAR file, in any escaping; `<add key="password" value="…" />`. */
-const NAME_VALUE = /\\{0,8}["']\s{0,20}(?:,\s{0,40}\\{0,8}["'](?:value|Value)\\{0,8}["']\s{0,8}:|(?<=\s)value\s{0,8}=)/iy;
-const PLACEHOLDER =
-  /^(?:null|none|nil|true|false|undefined|empty|redacted|hidden|masked|secret|token|bearer|basic|\(null\)|string|required|\*{3,}|•+|…|\.{3}|x{4,}|\[[a-z -]{3,30}\]?|<[^>]{0,60}>|\$\{?[A-Za-z_][\w.:]{0,60}\}?|\{\{[^}]{0,60}\}\}|%[A-Z_]{2,40}%|env\(|os\.environ\S*|process\.env\.\w+)$/i;
-
-/** Finds secrets by the name of the field, label, header, parameter or option that holds them. */
+/**
+ * Finds secrets by the name of the field, label, header, parameter, cell or option that holds them.
+ * The text is read as it stands: escapes have been resolved before.
+ */
 export function findNamedSecrets(text: string): readonly Secret[] {
   const secrets: Secret[] = [];
-  const stem = new RegExp(STEM);
+  const stem = new RegExp(NAME_STEM);
   for (let found = stem.exec(text); found !== null; found = stem.exec(text)) {
     const word = wordAround(text, found.index, stem.lastIndex);
     stem.lastIndex = Math.max(word.end, stem.lastIndex);
-    const kind = isPublicKeyToken(text, word) ? null : kindOf(text.slice(word.start, word.end));
+    const kind = kindAt(text, word);
     const value = kind === null ? null : valueOf(text, word, kind);
     if (kind === null || value === null) continue;
     secrets.push({ ...value, kind });
     stem.lastIndex = Math.max(value.end, stem.lastIndex);
   }
   return secrets;
-}
-
-/** The fingerprint in the name of a .NET assembly. */
-function isPublicKeyToken(text: string, { start }: Range): boolean {
-  return /public key $/i.test(text.slice(Math.max(0, start - 11), start));
 }
 
 interface Range {
@@ -58,60 +31,187 @@ function wordAround(text: string, index: number, stop: number): Range {
   while (start > 0 && index - start < 48 && isNameChar(text[start - 1])) start -= 1;
   let end = stop;
   while (end < text.length && end - stop < 48 && isNameChar(text[end])) end += 1;
-  return { start: Math.min(index, start + escapeBefore(text, start, end)), end };
-}
-
-/** The rest of an escape that runs into the name: `\u0026sig`, `%26sig`, `\ncookie`. */
-function escapeBefore(text: string, start: number, end: number): number {
-  const before = text[start - 1];
-  const head = text.slice(start, Math.min(end, start + 12));
-  if (before === '\\') return /^(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[nrt])/i.exec(head)?.[0].length ?? 0;
-  return before === '%' ? (/^(?:25){0,3}[0-9a-f]{2}/i.exec(head)?.[0].length ?? 0) : 0;
+  while (text[start] === '-' && start < index) start += 1;
+  return { start, end };
 }
 
 function isNameChar(char: string | undefined): boolean {
   return char !== undefined && /[\w.-]/.test(char);
 }
 
-/** The kind of secret that a field of this name holds; dotted and prefixed names count by their last parts. */
-function kindOf(name: string): SecretKind | null {
-  const plain = name.toLowerCase().replaceAll(/[_-]/g, '').replace(/^\.+|\.+$/g, '');
-  const last = plain.slice(plain.lastIndexOf('.') + 1);
-  const known = KINDS.get(plain) ?? KINDS.get(last);
-  if (known !== undefined) return known;
-  // `AZURE_CLIENT_SECRET`, `MDE_API_KEY`, `dbPassword`: the end of the name says it.
-  const suffix = /(clientsecret|password|apikey|apitoken|authtoken|privatetoken|sessiontoken|accesstoken|refreshtoken|accountkey|subscriptionkey|functionskey|functionkey|sharedaccesskey|secretaccesskey)$/.exec(last);
-  return suffix === null ? null : (KINDS.get(suffix[1] ?? '') ?? null);
+function kindAt(text: string, word: Range): SecretKind | null {
+  const name = text.slice(word.start, word.end);
+  const before = text.slice(Math.max(0, word.start - 50), word.start);
+  // The fingerprint in the name of a .NET assembly.
+  if (/public[\s|>│]{1,20}key[\s|>│]{1,20}$/i.test(before)) return null;
+  const kind = kindOfName(name);
+  if (kind !== null) return kind;
+  // `API key`, `Subscription key`, `Access key`: two words make the name.
+  const first = /[A-Za-z]{3,14} $/.exec(before)?.[0];
+  return first === undefined ? null : kindOfName(first.trimEnd() + name);
 }
-
-/** Of a digest only the response is secret. */
-const DIGEST = /Digest\s[^\n]{0,1000}?\bresponse=\\{0,8}["']?([0-9a-f]{32,64})/iy;
 
 function valueOf(text: string, word: Range, kind: SecretKind): Range | null {
-  const start = valueStart(text, word);
-  if (start === null) return null;
-  DIGEST.lastIndex = start;
-  const digest = DIGEST.exec(text);
-  if (digest !== null) return { start: DIGEST.lastIndex - (digest[1] ?? '').length, end: DIGEST.lastIndex };
-  const opened = quoteBefore(text, start);
-  const end = kind === 'cookie' && opened === null ? lineStop(text, start) : opened === null ? bareStop(text, start) : quotedStop(text, start, opened);
-  const inProse = opened === null && /[:：]\s$/.test(text.slice(start - 2, start));
-  return trimScheme(text, start, end, inProse ? kind : null);
+  const separator = separatorAt(text, word);
+  if (separator === null) return null;
+  const opened = openingAt(text, separator.end, kind);
+  const isLine = isHeaderOfCookies(text, word);
+  // The beginning decides, so that a text of names alone is not read to its end again for each of them.
+  const limit = Math.min(text.length, opened.start + GLANCE);
+  const seen = valueEnd(text, opened, isLine, limit);
+  const isLoose = separator.isLoose || (separator.isSpaced && opened.quote === null && isProse(text, seen));
+  const value = trimmed(text, opened.start, seen, kind, isLoose, opened.quote !== null);
+  if (value === null) return null;
+  const end = seen < limit ? seen : valueEnd(text, opened, isLine, text.length);
+  return { start: value.start, end: isLineEnd(text, end) ? continuedEnd(text, value.start, end, opened) : end };
 }
 
-/** Where the value behind a name begins; `null` where the name is only a word. */
-function valueStart(text: string, word: Range): number | null {
-  const listed = after(NAME_VALUE, text, word.end);
-  if (listed !== null) return after(SOFT, text, listed) ?? listed;
-  const soft = after(SOFT, text, word.end) ?? word.end;
-  const separator = after(SEPARATOR, text, soft);
-  if (separator !== null) return after(SOFT, text, separator) ?? separator;
-  const isTag = text[word.start - 1] === '<' || text[word.start - 1] === '"' || text[word.start - 1] === ':';
-  const tag = isTag ? after(TAG_END, text, soft) : null;
-  if (tag !== null) return tag;
-  // An option of a command: `--password …`, `-ClientSecret '…'`.
-  const isOption = /(?:^|[\s"'])-{1,2}$/.test(text.slice(Math.max(0, word.start - 3), word.start)) || (text[word.start] === '-' && soft > word.end);
-  return isOption && soft > word.end ? soft : null;
+/** Behind a line end and what stands before every line. */
+const NEXT_LINE = /\r?\n[^\n]{0,45}?(?<=[\s|│>+-])(?=[\w.~+/=%-]{8})/y;
+const RUN = /[\w.~+/=%-]{1,100000}/y;
+
+/** The end of a value that a console broke over lines: each of them goes on with what only a secret looks like. */
+function continuedEnd(text: string, start: number, index: number, { quote }: Opening): number {
+  let end = index;
+  let from = start;
+  for (let lines = 0; lines < 100 && (end - from >= 8 || lineStart(text, from) + 50 < end); lines += 1) {
+    const next = after(NEXT_LINE, text, end);
+    const stop = next === null ? null : after(RUN, text, next);
+    if (next === null || stop === null || !isRest(text.slice(next, Math.min(stop, next + 80)), quote !== null && quote.includes(text[stop] ?? '\n'))) return end;
+    from = next;
+    end = stop;
+  }
+  return end;
+}
+
+function isRest(run: string, isClosed: boolean): boolean {
+  if (/^\d{4}-\d\d-\d\d|^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(run)) return false;
+  const kinds = [/[A-Z]/, /[a-z]/, /\d/].filter((kind) => kind.test(run)).length;
+  return kinds === 3 || (kinds === 2 && /\d/.test(run) && (isClosed || run.length >= 16));
+}
+
+const GLANCE = 240;
+
+function valueEnd(text: string, opened: Opening, isLine: boolean, limit: number): number {
+  return opened.quote === null ? bareEnd(text, opened.start, opened.closer, isLine, limit) : quotedEnd(text, opened, limit);
+}
+
+interface Separator {
+  /** Behind it, and behind the blanks that follow. */
+  readonly end: number;
+  /** Not a sign between a name and its value: what follows has to look like a secret. */
+  readonly isLoose: boolean;
+  readonly isSpaced: boolean;
+}
+
+const CLOSERS = '"\'`”’»*]';
+const OPEN_LIST = /[ \t\r\n]{0,40}[br]?["']/y;
+const VALUE_MEMBER = /["']?value["']?\s{0,8}[:=][ \t]{0,20}/iy;
+const TAGS = /(?:<\/[A-Za-z][\w:.-]{0,60}>\s{0,40}<[A-Za-z][^<>]{0,200}>)/y;
+const OPEN_TAG = /[^<>"']{0,4}(?:[^<>]{0,200})>/y;
+const SIGN = /=>|:=|->|={1,2}|[:：＝]/y;
+const WORD_SIGN = /(?:(?:is|was|to|are)\b(?: now)?|[是為爲])[:：]?[ \t]{0,4}/iy;
+
+function separatorAt(text: string, word: Range): Separator | null {
+  let at = word.end;
+  while (at - word.end < 6 && CLOSERS.includes(text[at] ?? '\n')) at += 1;
+  const isQuoted = at > word.end;
+  const blanks = skipBlanks(text, at);
+  const sign = after(SIGN, text, blanks);
+  if (sign !== null) {
+    const value = skipGap(text, sign, word);
+    return strict(value, value > sign);
+  }
+  // The mark of a secret that was taken out: `[token]`.
+  if (text[word.start - 1] === '[' && text[word.end] === ']') return null;
+  const gap = skipGap(text, text[blanks] === ',' ? blanks + 1 : blanks, word);
+  const member = isQuoted || text[word.start - 1] === '"' ? after(VALUE_MEMBER, text, gap) : null;
+  if (member !== null) return strict(member);
+  const tags = after(TAGS, text, blanks);
+  if (tags !== null) return strict(tags);
+  if (isTagName(text, word)) {
+    const tag = after(OPEN_TAG, text, word.end);
+    if (tag !== null && text[tag - 2] !== '/') return strict(tag);
+  }
+  const part = isQuoted && isPartOfForm(text, word) ? partStart(text, at, word) : null;
+  if (part !== null) return strict(part);
+  if (isOption(text, word) && blanks > at) return strict(blanks);
+  if (isQuoted && text[blanks] === ',' && after(OPEN_LIST, text, blanks + 1) !== null) return loose(skipBlanks(text, blanks + 1));
+  if (text[blanks] === '|') return loose(skipBlanks(text, blanks + 1));
+  if (/[「『“]/.test(text[blanks] ?? '') || (text[blanks] === '{' && blanks > at)) return loose(blanks);
+  const said = blanks > at || /[\u4E00-\u9FFF]/.test((text[at - 1] ?? '') + (text[blanks] ?? '')) ? after(WORD_SIGN, text, blanks) : null;
+  if (said !== null) return loose(said);
+  if (text[blanks - 1] === '\t' || blanks - at > 1) return loose(blanks);
+  return isLineEnd(text, blanks) && isLineOfItsOwn(text, word) ? loose(gap) : null;
+}
+
+const strict = (end: number, isSpaced = false): Separator => ({ end, isLoose: false, isSpaced });
+const loose = (end: number): Separator => ({ end, isLoose: true, isSpaced: true });
+
+function isTagName(text: string, { start }: Range): boolean {
+  return /<(?:[\w-]{1,30}:)?$/.test(text.slice(Math.max(0, start - 32), start));
+}
+
+/** An option of a command: `--password …`, `-ClientSecret '…'`. */
+function isOption(text: string, { start }: Range): boolean {
+  return /(?:^|[\s"'`(])-{1,2}$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** The value of a part of a multipart form begins behind an empty line. */
+function isPartOfForm(text: string, { start }: Range): boolean {
+  return /form-data;[^\n]{0,60}name=["']{1,4}$/.test(text.slice(Math.max(0, start - 90), start));
+}
+
+function partStart(text: string, index: number, word: Range): number {
+  let at = index;
+  for (let line = 0; line < 2; line += 1) at = skipGap(text, at, word);
+  return at;
+}
+
+/** `authorization` and its value on the next line, as browsers copy headers: before the name is at most what is before the value. */
+function isLineOfItsOwn(text: string, { start }: Range): boolean {
+  const head = text.slice(lineStart(text, start), start);
+  const next = text.indexOf('\n', start) + 1;
+  return sharedLength(head, text.slice(next, next + head.length)) >= head.trimEnd().length;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n');
+}
+
+function lineStart(text: string, index: number): number {
+  const from = Math.max(0, index - 120);
+  const end = text.slice(from, index).lastIndexOf('\n');
+  return end === -1 ? from : from + end + 1;
+}
+
+/** Behind blanks and line ends, and behind what stands before every line: stamps, gutters, marks. */
+function skipGap(text: string, index: number, { start }: Range): number {
+  let at = skipBlanks(text, index);
+  const first = lineStart(text, start);
+  const head = text.slice(first, start);
+  for (let lines = 0; lines < 2 && isLineEnd(text, at); lines += 1) {
+    const next = text[at] === '\r' ? at + 2 : at + 1;
+    at = skipBlanks(text, next + sharedLength(head, text.slice(next, next + head.length)));
+  }
+  return at;
+}
+
+/** How far two lines begin alike, digits counting as alike. */
+function sharedLength(first: string, second: string): number {
+  let at = 0;
+  while (at < first.length && at < second.length && (first[at] === second[at] || (isDigit(first[at]) && isDigit(second[at])))) at += 1;
+  return at;
+}
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= '0' && char <= '9';
+}
+
+function skipBlanks(text: string, index: number): number {
+  let at = index;
+  while (at - index < 60 && (text[at] === ' ' || text[at] === '\t' || text[at] === '\u3000')) at += 1;
+  return at;
 }
 
 function after(sticky: RegExp, text: string, index: number): number | null {
@@ -119,57 +219,106 @@ function after(sticky: RegExp, text: string, index: number): number | null {
   return sticky.test(text) ? sticky.lastIndex : null;
 }
 
-interface Quote {
-  readonly char: string;
-  readonly backslashes: number;
+interface Opening {
+  readonly start: number;
+  /** The quotes that may end the value; `null` where it stands without. */
+  readonly quote: string | null;
+  readonly isDoubled: boolean;
+  /** The bracket that ends a value without quotes. */
+  readonly closer: string | null;
 }
 
-function quoteBefore(text: string, index: number): Quote | null {
-  const char = text[index - 1] ?? '';
-  if (!/["'`“‘]/.test(char)) return null;
-  let backslashes = 0;
-  while (text[index - 2 - backslashes] === '\\') backslashes += 1;
-  return { char: char === '“' ? '”' : char === '‘' ? '’' : char, backslashes };
-}
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`', '“': '”"', '‘': "’'", '「': '」', '『': '』', '«': '»' };
+const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
+/** What languages put before a value: `b'…'`, `@"…"`, `string(20) "…"`, `[`, `{`, CDATA. */
+const LEAD = /(?:<!\[CDATA\[|string\(\d{1,6}\)\s|&?[a-z]{1,2}(?=["'])|@(?=["'])|\$(?=["'])|\?\?)/iy;
 
-/** The closing quote has as many backslashes as the opening one; an escaped one inside has more. */
-function quotedStop(text: string, start: number, { char, backslashes }: Quote): number {
-  let run = 0;
-  for (let at = start; at < text.length; at += 1) {
-    if (text[at] === char && run <= backslashes) return at - run;
-    run = text[at] === '\\' ? run + 1 : 0;
+function openingAt(text: string, index: number, kind: SecretKind): Opening {
+  let at = after(LEAD, text, index) ?? index;
+  if (text.slice(index, at).startsWith('<!')) return { start: at, quote: null, isDoubled: false, closer: ']]>' };
+  let closer: string | null = null;
+  for (let depth = 0; depth < 3 && Object.hasOwn(BRACKETS, text[at] ?? '') && !isMask(text, at, kind); depth += 1) {
+    closer = BRACKETS[text[at] ?? ''] ?? null;
+    at = skipBlanks(text, at + 1);
+    at = after(LEAD, text, at) ?? at;
   }
-  return text.length;
+  const quote = Object.hasOwn(QUOTES, text[at] ?? '') ? (QUOTES[text[at] ?? ''] ?? null) : null;
+  if (quote === null) return { start: at, quote, isDoubled: false, closer };
+  let start = at + 1;
+  while (start - at < 8 && text[start] === text[at]) start += 1;
+  return { start, quote, isDoubled: start > at + 1, closer };
 }
 
-const STOP = /[\s"'`&,;<>|)}\]\\”’」』】，。；、！？）]|%(?:25){0,3}(?:22|26|2[Cc]|7[Dd]|0[AaDd])|&(?:quot|amp|apos|#)/g;
+/** `[token]`: the mark of a secret that was taken out. */
+function isMask(text: string, at: number, kind: SecretKind): boolean {
+  return text[at] === '[' && (text.startsWith(`[${kind}]`, at) || isPlaceholder(text.slice(at, (text.indexOf(']', at) + 1 || at) )));
+}
 
-function bareStop(text: string, start: number): number {
-  STOP.lastIndex = start;
-  let stop = STOP.exec(text)?.index ?? text.length;
-  const scheme = /^(?:Bearer|Basic|SharedKey|SharedAccessSignature|Token|MAC|Negotiate|NTLM|Kerberos)\b[ +]?$/i.exec(text.slice(start, stop + 1));
-  if (scheme !== null) {
-    STOP.lastIndex = stop + 1;
-    stop = STOP.exec(text)?.index ?? text.length;
+/** The closing quote; an escaped or doubled one inside does not close, a line end does. */
+function quotedEnd(text: string, { start, quote, isDoubled }: Opening, limit: number): number {
+  for (let at = start; at < limit; at += 1) {
+    const char = text[at] ?? '';
+    if (char === '\n' || char === '\r') return at;
+    if (char === '\\') at += 1;
+    else if (quote?.includes(char) === true) {
+      if (isDoubled || text[at + 1] !== char || !isInside(text, at + 2)) return at;
+      at += 1;
+    }
   }
-  return stop;
+  return limit;
 }
 
-function lineStop(text: string, start: number): number {
-  const stop = /[\r\n"'\\]/g;
-  stop.lastIndex = start;
-  return stop.exec(text)?.index ?? text.length;
+/** Whether a doubled quote stands inside of a value: what follows is more of it. */
+function isInside(text: string, at: number): boolean {
+  return /[\w!#$%^*@]/.test(text[at] ?? '');
+}
+
+const STOP = /[\s"'`,;&<>|)}\]”’」』】，。；、！？）]|\\(?=[nrtu"'\\/])/g;
+const LINE_STOP = /[\r\n"'`\]}<>|」』，。]|\\(?=[nrtu"'\\/])/g;
+const SCHEME = /(?:Bearer|Basic|SharedKey(?:Lite)?|SharedAccessSignature|Token|MAC|Negotiate|NTLM|Kerberos|ApiKey|OAuth|Digest)(?:[\s+]|%20){1,8}/iy;
+
+function bareEnd(text: string, start: number, closer: string | null, isLine: boolean, limit: number): number {
+  if (closer === ']]>') {
+    const end = text.slice(start, limit).indexOf(closer);
+    return end === -1 ? limit : start + end;
+  }
+  const stop = isLine ? LINE_STOP : STOP;
+  const from = isLine ? start : Math.min(after(SCHEME, text, start) ?? start, limit);
+  stop.lastIndex = 0;
+  const found = stop.exec(text.slice(from, limit));
+  return found === null ? limit : from + found.index;
+}
+
+function isHeaderOfCookies(text: string, { start, end }: Range): boolean {
+  return /^(?:set-)?cookie$/i.test(text.slice(start, end));
+}
+
+/** Another word follows on the line: `token: expired yesterday`. */
+function isProse(text: string, end: number): boolean {
+  return text[end] === ' ' && /[a-z]/i.test(text[end + 1] ?? '');
 }
 
 /** `Bearer` stays readable; what is a placeholder, too short or a word is no secret. */
-function trimScheme(text: string, start: number, end: number, kind: SecretKind | null): Range | null {
-  const scheme = /^(?:Bearer|Basic|SharedAccessSignature|Token|Negotiate|NTLM|Kerberos)(?:\s|%20|\+)+/i.exec(text.slice(start, Math.min(end, start + 40)));
-  const from = start + (scheme?.[0].length ?? 0);
+function trimmed(text: string, start: number, end: number, kind: SecretKind, isLoose: boolean, isQuoted: boolean): Range | null {
+  const from = Math.min(after(SCHEME, text, start) ?? start, end);
   const value = text.slice(from, Math.min(end, from + 200));
-  if (value.length < 3 || PLACEHOLDER.test(value)) return null;
-  const isProse = kind === 'token' || kind === 'client-secret' || kind === 'signature' || kind === 'cookie';
-  if (isProse && (value.length < 6 || (/^[A-Za-z]?[a-z]{1,24}$/.test(value) && value.length < 14))) return null;
-  // Numbers of Entra and names of codes stay readable: they say what was wrong with the secret.
-  if (/^(?:AADSTS\d+|[45]\d\d$)/.test(value)) return null;
+  // A quote that nothing closes on its line: the console broke it, and it is read whole elsewhere.
+  if (value.length < (isQuoted && isLineEnd(text, end) ? 6 : 3) || isPlaceholder(value) || isAbout(value, kind)) return null;
+  if (isLoose && !(kind === 'cookie' && /^[\w.-]{1,60}=[^\s;]{6}/.test(value)) && !(kind === 'one-time-code' ? /^\d{4,10}$/.test(value) : looksSecret(value))) return null;
+  if (!isQuoted && isOftenWord(kind) && /^[A-Za-z]?[a-z]{1,24}$/.test(value) && value.length < 14) return null;
   return { start: from, end };
+}
+
+function isOftenWord(kind: SecretKind): boolean {
+  return kind === 'token' || kind === 'client-secret' || kind === 'signature' || kind === 'cookie' || kind === 'api-key' || kind === 'private-key';
+}
+
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** Says what is wrong with a secret, or names it, and is none itself. */
+function isAbout(value: string, kind: SecretKind): boolean {
+  if (/^(?:AADSTS\d+|[45]\d\d$)/.test(value)) return true;
+  if (kind === 'signature') return value.length < 16 || !/^[\w+/=%.~-]+$/.test(value);
+  if (kind === 'one-time-code') return !/\d/.test(value);
+  return kind === 'cookie' && (GUID.test(value) || value.length < 6);
 }

@@ -1,39 +1,51 @@
 import { findCredentials } from './find-credentials.ts';
+import { findEncodedSecrets } from './find-encoded-secrets.ts';
 import { findNamedSecrets } from './find-named-secrets.ts';
 import { findTokens } from './find-tokens.ts';
-
-/** What a secret is, as the mask says it. */
-export const SECRET_KINDS = [
-  'token',
-  'refresh-token',
-  'client-secret',
-  'password',
-  'api-key',
-  'signature',
-  'cookie',
-  'basic-credentials',
-  'connection-key',
-  'private-key',
-  'saml-response',
-] as const;
-export type SecretKind = (typeof SECRET_KINDS)[number];
-
-/** Where a secret stands in a text, in UTF-16 code units. */
-export interface Secret {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: SecretKind;
-}
+import { SECRET_KINDS, type Secret } from './secret-kinds.ts';
+import { secretViews } from './secret-views.ts';
 
 /**
- * Finds credentials in a text: tokens by their form, anything else by the name of its field.
+ * Finds credentials in a text, however it was escaped, encoded, broken over lines or strewn with noise: tokens by
+ * their form, anything else by the name of its field or by what stands around it.
  * IDs that support asks for (request, trace, correlation, tracking), hashes and scopes are none.
  * @returns Sorted, without overlaps. Linear in the text; never throws.
  */
 export function findSecrets(text: string): readonly Secret[] {
-  const found = [...findTokens(text), ...findNamedSecrets(text), ...findCredentials(text)].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return findWithin(text, 0);
+}
+
+/** Base64 in base64 in base64 is as deep as it goes. */
+const MOST_ENCODINGS = 3;
+
+function findWithin(text: string, depth: number): readonly Secret[] {
+  const found = secretViews(text).flatMap((view) =>
+    findPlain(view.text, depth).map(({ start, end, kind }): Secret => {
+      const hull = view.span(start, end);
+      return { start: hull.start, end: hull.end, kind };
+    }),
+  );
+  return joined(found.filter(({ start, end }) => !isMasked(text, start, end)));
+}
+
+const MASK = new RegExp(String.raw`\[(?:${SECRET_KINDS.join('|')})\]`, 'g');
+
+/** Nothing is left to hide but what stands around the mark of a secret that was taken out before. */
+function isMasked(text: string, start: number, end: number): boolean {
+  if (end - start > 400) return false;
+  const found = text.slice(start, end);
+  const rest = found.replaceAll(MASK, '');
+  return rest !== found && !/[A-Za-z0-9]{6}/.test(rest);
+}
+
+function findPlain(text: string, depth: number): readonly Secret[] {
+  const plain = [...findTokens(text), ...findNamedSecrets(text), ...findCredentials(text)];
+  return depth === MOST_ENCODINGS ? plain : [...plain, ...findEncodedSecrets(text, (inner) => findWithin(inner, depth + 1))];
+}
+
+function joined(found: readonly Secret[]): readonly Secret[] {
   const secrets: Secret[] = [];
-  for (const secret of found) {
+  for (const secret of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = secrets.at(-1);
     if (last === undefined || secret.start >= last.end) secrets.push(secret);
     else if (secret.end > last.end) secrets[secrets.length - 1] = { ...last, end: secret.end };

@@ -1,44 +1,60 @@
-import type { Secret, SecretKind } from './find-secrets.ts';
+import { decodeText } from './decode-text.ts';
+import type { Secret, SecretKind } from './secret-kinds.ts';
 
+/** Beginnings of tokens that services mark as theirs. */
+const MARKED = 'gh[opsur]_|github_pat_|gl(?:pat|rt|dt|ptt|cbt)-|xox[abeprs](?:-|\\.)|xapp-|sk-|[sr]k_(?:live|test)_|npm_|hf_|AKIA|ASIA|AIza|ya29\\.|SG\\.|dop_v1_|shpat_|pypi-|AGE-SECRET-KEY-1';
 /*
  * `eyJ` is `{"` in base64: how every JWT and JWE begins, whole or cut off. `0.A…` and `1.A…` are
- * the authorization codes and refresh tokens of Entra, `Q~` stands in its client secrets.
+ * the authorization codes and refresh tokens of Entra, `Q~` stands in its client secrets; keys of
+ * Azure carry a mark near their end.
  */
-const START = /(?:(?<![A-Za-z0-9_])|(?<=%(?:25){0,3}[0-9A-F]{2}))(?:eyJ|ewo|[01]\.A[A-Za-z0-9_-]{2}|ghp_|gho_|glpat-|xox[abp]-|sk-|AKIA)|Q~|Bearer|Basic/gi;
-const TOKEN_RUN = /(?:[A-Za-z0-9_~+/=-]|\.(?=[A-Za-z0-9_-])|%2[BbFfDdEe]|%3[Dd]){1,100000}/y;
+const START = new RegExp(
+  String.raw`(?<![A-Za-z0-9_])(?:eyJ|ewo|[01]\.A[A-Za-z0-9_-]{2}|${MARKED})|Q~|Bearer|Basic|NTLM|Negotiate|JQQJ99|AZDO|\+(?:ASt|AMC|AIo|ABa|ARm|ACR|AEh|ASb)|AzFu|AzSe|AzCa|APIM`,
+  'g',
+);
+const START_ANY_CASE = /(?:bearer|basic)(?=[\s:+]|%20)/gi;
+const TOKEN_RUN = /(?:[A-Za-z0-9_~+/=-]|\.(?=[A-Za-z0-9_-])){1,100000}/y;
 /** A token goes on behind a line end, an indent, a gutter or a mail quote. */
-const LINE_BREAK = /(?:\\r)?(?:\\n|\r?\n)[ \t|>+│]{0,40}(?=[A-Za-z0-9_.~+/=-]{16}|[A-Za-z0-9_.~+/=-]{3,15}(?:[\s"'\\]|$))/y;
+const LINE_BREAK = /\r?\n[ \t|>+│]{0,40}(?=[A-Za-z0-9_.~+/=-]{16}|[A-Za-z0-9_.~+/=-]{3,15}(?:[\s"'\\]|$))/y;
 /** The same where something made a blank of the line end. */
 const LOST_BREAK = /[ \t|>│]{1,40}(?=[A-Za-z0-9_.~+/=-]{16})/y;
 /** No console is narrower. */
 const LEAST_LINE = 40;
-const AFTER_SCHEME = /(?:[\s:+]|%20|\\[nrt]|\r?\n){1,8}/y;
+const AFTER_SCHEME = /(?:[\s:+]|%20|["'](?=[,:]\s?["'])|[,:]\s?["']){1,8}/y;
 const NAME_AND_VALUE = /^[a-z_]{3,30}=/i;
 
-/** Finds what is a secret by its form: JWTs, bearer and basic credentials, tokens and secrets of Entra. */
+/** Finds what is a secret by its form: JWTs, bearer and basic credentials, tokens, keys and secrets of services. */
 export function findTokens(text: string): readonly Secret[] {
   const secrets: Secret[] = [];
-  const start = new RegExp(START);
-  for (let found = start.exec(text); found !== null; found = start.exec(text)) {
-    const secret = secretAt(text, found.index, found[0]);
-    if (secret === null) continue;
-    secrets.push(secret);
-    start.lastIndex = Math.max(secret.end, start.lastIndex);
+  for (const pattern of [START, START_ANY_CASE]) {
+    const start = new RegExp(pattern);
+    for (let found = start.exec(text); found !== null; found = start.exec(text)) {
+      const secret = secretAt(text, found.index, found[0]);
+      if (secret === null) continue;
+      secrets.push(secret);
+      start.lastIndex = Math.max(secret.end, start.lastIndex);
+    }
   }
   return secrets;
 }
 
 function secretAt(text: string, index: number, begin: string): Secret | null {
-  if (begin === 'Q~' || begin === 'q~') return clientSecret(text, index);
-  if (/^b(?:earer|asic)$/i.test(begin)) return afterScheme(text, index + begin.length, /^basic$/i.test(begin));
+  if (begin === 'Q~') return clientSecret(text, index);
+  if (/^(?:bearer|basic|NTLM|Negotiate)$/i.test(begin)) return afterScheme(text, index + begin.length, /^basic$/i.test(begin));
   if (/^(?:eyJ|ewo)/.test(begin)) return token(text, index, 'token', 12);
   if (/^[01]\.A/.test(begin)) return token(text, index, 'refresh-token', 24);
-  return /^(?:ghp_|gho_|glpat-|xox|sk-|AKIA)/.test(begin) ? token(text, index, 'api-key', 20) : null;
+  return /^(?:JQQJ99|AZDO|Az|APIM|\+A)/.test(begin) ? markedKey(text, index) : token(text, index, 'api-key', 20);
 }
 
 function token(text: string, index: number, kind: SecretKind, least: number): Secret | null {
   const end = tokenEnd(text, index);
-  return end - index < least ? null : { start: index, end, kind };
+  return end - index < least || isData(text.slice(index, Math.min(end, index + 20_000))) ? null : { start: index, end, kind };
+}
+
+/** A whole object in base64 that is no part of a token: what is in it is looked at by itself. */
+function isData(run: string): boolean {
+  const decoded = /^e[yw][^.]*$/.test(run) ? decodeText(run) : null;
+  return decoded !== null && /^\s*\{[^]*\}\s*$/.test(decoded) && !/"(?:alg|enc|iss|aud|exp|appid)"/.test(decoded);
 }
 
 /** Where the token goes on behind a line break at `index`; `null` where it does not. */
@@ -100,4 +116,12 @@ function clientSecret(text: string, mark: number): Secret | null {
   // The digits of `%22` are not part of it.
   if (text[start - 1] === '%') start += /^(?:25){0,3}[0-9a-f]{2}/i.exec(text.slice(start, mark))?.[0].length ?? 0;
   return { start, end, kind: 'client-secret' };
+}
+
+/** The whole run of characters around a mark, where it is as long as the keys that carry it. */
+function markedKey(text: string, mark: number): Secret | null {
+  let start = mark;
+  while (start > 0 && mark - start < 120 && /[A-Za-z0-9+/]/.test(text[start - 1] ?? '')) start -= 1;
+  const end = runEnd(text, mark);
+  return end - start >= 40 && end - start < 200 ? { start, end, kind: 'api-key' } : null;
 }

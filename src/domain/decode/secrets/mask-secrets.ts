@@ -1,4 +1,5 @@
-import { findSecrets, type SecretKind } from './find-secrets.ts';
+import { findSecrets } from './find-secrets.ts';
+import type { SecretKind } from './secret-kinds.ts';
 
 /** The text with every secret replaced by what `placeholder` gives for its kind. */
 export function maskSecrets(text: string, placeholder: (kind: SecretKind) => string): string {

@@ -1,0 +1,25 @@
+import { decodeText } from './decode-text.ts';
+import type { Secret } from './secret-kinds.ts';
+
+const RUN = /[A-Za-z0-9+/_-]{24,1000000}={0,2}/g;
+
+/**
+ * Finds base64 of texts that hold a secret: the whole run is one.
+ * @param findInside what looks for secrets in the decoded text
+ */
+export function findEncodedSecrets(text: string, findInside: (text: string) => readonly Secret[]): readonly Secret[] {
+  const secrets: Secret[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (!looksEncoded(run)) continue;
+    const decoded = decodeText(run);
+    const [inside] = decoded === null ? [] : findInside(decoded);
+    if (inside !== undefined) secrets.push({ start: index, end: index + run.length, kind: inside.kind });
+  }
+  return secrets;
+}
+
+/** Words, hashes and IDs are passed over without decoding. */
+function looksEncoded(run: string): boolean {
+  const head = run.slice(0, 80);
+  return /[A-Z]/.test(head) && /[a-z]/.test(head) && !/^[0-9A-Fa-f-]+$/.test(head);
+}
