@@ -6,8 +6,9 @@ import { TEXT_SHAPES } from './shapes/index.ts';
 import { findLabelledRecords } from './shapes/labels.ts';
 import type { Reading } from './shapes/reading.ts';
 import { findTableRows } from './shapes/tables.ts';
-import type { Encoding } from './text/encoded-region.ts';
+import { lineEnd } from './text/characters.ts';
 import { cleanText } from './text/clean-text.ts';
+import { decodeRegion, type Encoding } from './text/encoded-region.ts';
 import { LineIndex } from './text/line-index.ts';
 import { stripLinePrefixes } from './text/line-prefixes.ts';
 import type { TextView } from './text/text-view.ts';
@@ -58,6 +59,7 @@ export function collectReadings(original: TextView, context: ReadContext, depth:
     for (const reading of found) readings.push({ ...reading, at: record.start, until: record.end, role: alone && reading.role === 'failure' ? 'context' : reading.role });
   }
   if (/<\/?[A-Za-z]/.test(text)) readings.push(...readMarkup(view, text, context));
+  readings.push(...readEscapedMarkup(view, text, context));
   for (const row of findTableRows(text)) {
     const found = readTree(view, row.root, 'table', context, () => []);
     for (const reading of found) readings.push({ ...reading, at: row.start, until: row.end });
@@ -71,6 +73,16 @@ function readMarkup(view: TextView, text: string, context: ReadContext): readonl
   const root = scanMarkup(text, start, text.length);
   const found = readTree(view, root, 'xml', context, () => []);
   return found.filter((reading) => reading.role === 'error');
+}
+
+/** `&lt;code&gt;…`: elements that were escaped for the page around them. */
+function readEscapedMarkup(view: TextView, text: string, context: ReadContext): readonly Reading[] {
+  const end = text.lastIndexOf('&lt;/');
+  const start = end === -1 ? -1 : text.indexOf('&lt;');
+  if (start === -1) return [];
+  const until = lineEnd(text, end);
+  const decoded = decodeRegion(view, start, until, 'entities');
+  return readMarkup(decoded, decoded.text, context).map((reading) => ({ ...unescaped(reading, 'entities'), at: start, until }));
 }
 
 function readStructure(view: TextView, structure: FoundStructure, context: ReadContext, depth: number): readonly Reading[] {

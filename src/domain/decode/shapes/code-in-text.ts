@@ -78,12 +78,14 @@ function messageBehind(text: string, start: number, end: number, lineStop: numbe
   const opening = text[start - 1];
   const rest = text.slice(end, end + 40);
   const closing = opening === '(' ? ')' : opening === '[' ? ']' : null;
-  const separator = closing !== null && rest.startsWith(closing) ? /^[)\]][ \t]{0,3}[:-]?[ \t]{1,3}/.exec(rest) : /^["']?[ \t]{0,2}(?::| - | – )[ \t]{1,3}/.exec(rest);
+  const separator = closing !== null && rest.startsWith(closing) ? /^[)\]][ \t]{0,3}[:-]?[ \t]{1,3}/.exec(rest) : /^["']?(?:[ \t]{0,2}:|[ \t]{1,2}[-–—])[ \t]{1,3}/.exec(rest);
   if (separator === null) return null;
   const from = end + separator[0].length;
   let to = Math.min(lineStop, from + LONGEST);
   const hole = text.slice(from, to).indexOf(HOLE);
   if (hole !== -1) to = from + hole;
   while (to > from && /[\s"'`,;]/.test(text[to - 1] ?? '')) to -= 1;
+  // `ResourceNotFound - what is that?` has no message.
+  if (/[-–—]/.test(separator[0]) && /[?？]$/.test(text.slice(from, to))) return null;
   return to - from >= 3 && /[A-Za-z]{2}/.test(text.slice(from, to)) ? { start: from, end: to } : null;
 }

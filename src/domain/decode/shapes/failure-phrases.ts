@@ -37,7 +37,7 @@ const FAILURES: readonly Phrase[] = [
   { shape: 'java', before: /\[$/, after: /^[^\]\n]{0,40}\] during \[/ },
   { shape: 'node', before: /Request failed with status code $/ },
   { shape: 'node', before: /\bAxiosError\b[^\n]{0,60} $/ },
-  { shape: 'go', before: /unexpected status(?: code)?:? "?$/i },
+  { shape: 'go', before: /unexpected (?:HTTP )?status(?: code)?:? "?$/i },
   { shape: 'go', before: /^RESPONSE $|\nRESPONSE $/, after: /^:/ },
   { shape: 'go', before: /StatusCode=$/ },
   { shape: 'go', before: /non-2\d\d (?:status|response)\D{0,20}$/i },

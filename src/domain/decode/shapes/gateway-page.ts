@@ -7,7 +7,10 @@ import { located, reading, type Located, type Reading } from './reading.ts';
 const PAGE = /<!doctype html|<html[\s>]|<head[\s>]|<title>|<h[12][\s>]|<center>/i;
 const HEADING = /<(title|h[123])\b[^>]{0,400}>([^]{0,600}?)(?:<\/\1|$)/gi;
 const REFERENCE = /Ref A:\s{0,3}([0-9A-Za-z-]{8,64})\b/g;
-const OTHER_REFERENCE = /(?:Reference\s{0,2}#|Ray ID:|Incident ID:|Support ID:|Activity ID:|Request ID:)\s{0,3}(?:<[^>]{0,60}>\s{0,3})?([0-9A-Za-z][0-9A-Za-z.-]{7,80})/i;
+const REFERENCE_NAME = /\b(?:Reference|(?:Ray|Incident|Support|Activity|Request) ID)\b/gi;
+const NAMED_REFERENCE = /^([A-Za-z]+(?: ID)?)\s{0,3}[#:]\s{0,3}([0-9A-Za-z][0-9A-Za-z.-]{7,80})/;
+/** So many names of references are looked at on one page. */
+const MOST_NAMES = 20;
 const SORRY = /(Our services aren['’]t available right now)/;
 const STATED = /(?<![\w.])([45]\d\d)(?:\.\d{1,2})?(?![\w.]\d|\d)/;
 
@@ -26,12 +29,18 @@ export const gatewayPage = defineTextShape({
   },
 });
 
+/** A reference under another name, whatever tags and entities stand between the two. */
 function otherReference(view: TextView, text: string): Located | null {
-  const found = OTHER_REFERENCE.exec(text);
-  if (found === null || !/\d/.test(found[1] ?? '')) return null;
-  const end = found.index + found[0].length;
-  const name = found[0].slice(0, found[0].search(/\s{0,2}[#:]/));
-  return located(view, end - (found[1] ?? '').length, end, { via: 'page-reference', name });
+  const names = new RegExp(REFERENCE_NAME);
+  for (let count = 0, name = names.exec(text); name !== null && count < MOST_NAMES; count += 1, name = names.exec(text)) {
+    const near = plainText(view, name.index, Math.min(text.length, name.index + 300));
+    const found = NAMED_REFERENCE.exec(near.text);
+    const id = found?.[2] ?? '';
+    if (found === null || !/\d/.test(id)) continue;
+    const end = near.start + found[0].length;
+    return located(near.view, end - id.length, end, { via: 'page-reference', name: found[1] ?? '' });
+  }
+  return null;
 }
 
 /** The text of the page of Front Door, copied out of a browser. */
@@ -46,12 +55,15 @@ function readPage(view: TextView, text: string, begin: number, reference: Locate
   const headings = [...text.slice(begin).matchAll(HEADING)].map((found) => {
     const content = found[2] ?? '';
     const start = begin + found.index + found[0].indexOf('>') + 1;
-    return { name: (found[1] ?? '').toLowerCase(), value: plainText(view, start, start + content.length) };
+    const isCut = begin + found.index + found[0].length === text.length && !found[0].endsWith(`</${found[1]}`);
+    return { name: (found[1] ?? '').toLowerCase(), value: plainText(view, start, start + content.length), isCut };
   });
   const status = headings.map(({ value }) => statusIn(value)).find((found) => found !== null) ?? null;
   const isFailure = status !== null || reference !== null || headings.some(({ value }) => /^(?:runtime error|server error|error|access denied)/i.test(value.text));
   if (!isFailure) return null;
-  const message = headings.filter(({ name }) => name !== 'title').find(({ value }) => isSentence(value, status)) ?? headings.find(({ value }) => isSentence(value, status));
+  // Half a reason phrase is no sentence of its own.
+  const sentences = headings.filter(({ value, isCut }) => !isCut && isSentence(value, status));
+  const message = sentences.find(({ name }) => name !== 'title') ?? sentences[0];
   return reading(begin, text.length, {
     shape: 'html',
     role: 'failure',
@@ -68,9 +80,9 @@ function plainText(view: TextView, start: number, end: number): Located {
   const { text } = view;
   const builder = new ViewBuilder(view);
   for (let at = start; at < end; ) {
-    const tag = text[at] === '<' ? text.indexOf('>', at) : -1;
+    const tag = text[at] === '<' ? text.slice(at, end).indexOf('>') : -1;
     const entity = text[at] === '&' ? readEntity(text, at) : null;
-    if (tag !== -1 && tag < end) at = tag + 1;
+    if (tag !== -1) at += tag + 1;
     else if (entity !== null) {
       builder.put(entity.text, at, at + entity.length);
       at += entity.length;

@@ -37,7 +37,8 @@ export function readMessageAlone(original: TextView, readings: readonly Reading[
 function messageOnLine(text: string, start: number, end: number, catalogue: DecodeCatalogue): { start: number; end: number } | null {
   const line = text.slice(start, end);
   const lead = LEAD.exec(line)?.[0].length ?? 0;
-  for (const offset of new Set([0, lead, /\S/.exec(line)?.index ?? 0])) {
+  const quote = /^\s{0,9}["'“「『]/.exec(line)?.[0].length ?? 0;
+  for (const offset of new Set([0, lead, quote, /\S/.exec(line)?.index ?? 0])) {
     const from = start + offset;
     let to = end;
     while (to > from && /[\s"'”」,;]/.test(text[to - 1] ?? '')) to -= 1;

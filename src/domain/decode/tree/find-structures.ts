@@ -132,7 +132,7 @@ function openingOf(text: string, index: number, opening: string): Opening | null
   if (opening === '{') return isPlausibleObject(text, index) ? { at: index, dialect: 'plain' } : null;
   if (opening === '[') return openingOfList(text, index);
   if (opening.endsWith('[')) return openingOfRecord(text, index + opening.length - 1);
-  if (opening === '#<') return { at: index + 1, dialect: 'plain' };
+  if (opening === '#<') return text.startsWith('Net::HTTP', index + 2) ? null : { at: index + 1, dialect: 'plain' };
   if (!opening.endsWith('(')) return null;
   const bracket = index + opening.length - 1;
   const members = skipBlanks(text, bracket + 1);

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+import type { ShapeCase } from '../shape-cases.ts';
 
-const CASES: readonly ShapeCase[] = [
+/** What Python and its libraries print. */
+export const PYTHON_CASES: readonly ShapeCase[] = [
   [
     'a chained traceback with the body in it',
     `Traceback (most recent call last):
@@ -167,9 +167,3 @@ requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.
     { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'access-log' },
   ],
 ];
-
-describe('reads Python', () => {
-  it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
-    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
-  });
-});

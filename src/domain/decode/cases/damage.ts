@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+import type { ShapeCase } from '../shape-cases.ts';
 
-const CASES: readonly ShapeCase[] = [
+/** Texts that were damaged, prefixed or wrapped on the way. */
+export const DAMAGE_CASES: readonly ShapeCase[] = [
   [
     'a post in Chinese with other GUIDs',
     `各位好，執行隔離時出現下面的錯誤，請問是什麼原因？
@@ -359,9 +359,3 @@ soc-1  | }`,
     { code: 'Unauthorized', status: 401, message: 'Unauthorized', trackingId: null, kind: 'defender' },
   ],
 ];
-
-describe('reads damaged and prefixed text', () => {
-  it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
-    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
-  });
-});

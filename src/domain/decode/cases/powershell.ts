@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+import type { ShapeCase } from '../shape-cases.ts';
 
-const CASES: readonly ShapeCase[] = [
+/** What Windows PowerShell and PowerShell 7 print. */
+export const POWERSHELL_CASES: readonly ShapeCase[] = [
   [
     '5.1 broken at 80 columns',
     `Invoke-RestMethod : {"error":{"code":"Forbidden","message":"Missing application 
@@ -266,9 +266,3 @@ At line:1 char:1
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'xml' },
   ],
 ];
-
-describe('reads Windows PowerShell and PowerShell 7', () => {
-  it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
-    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
-  });
-});

@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+import type { ShapeCase } from '../shape-cases.ts';
 
 /** One notation inside another, and bodies whose end is lost; every text is a program's output as it gets into a clipboard. */
-const CASES: readonly ShapeCase[] = [
+export const NESTED_CASES: readonly ShapeCase[] = [
   [
     'missing brackets before the lines of a PowerShell record',
     'Invoke-RestMethod : {"error":{"code":"ResourceNotFound","message":"Machine 0a1b was not found","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"\nAt C:\\scripts\\isolate.ps1:43 char:13\n+ $data = Invoke-RestMethod -Uri $uri\n',
@@ -239,9 +238,3 @@ const CASES: readonly ShapeCase[] = [
     { code: 'ResourceNotFound', status: 404, message: 'two\r\nlines', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
   ],
 ];
-
-describe('reads one notation inside another', () => {
-  it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
-    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
-  });
-});

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+import type { ShapeCase } from '../shape-cases.ts';
 
-const CASES: readonly ShapeCase[] = [
+/** What automation and security platforms print. */
+export const PLATFORM_CASES: readonly ShapeCase[] = [
   [
     'Graph with a target',
     `{"error":{"code":"BadRequest","message":"x","target":"query","innerError":{"date":"2026-11-10T09:00:00","request-id":"a57a8349-18ef-4fea-bda8-755fdaab133a","client-request-id":"b57a8349-18ef-4fea-bda8-755fdaab133a"}}}`,
@@ -262,9 +262,3 @@ To re-authenticate, please run: az login`,
     { code: 'AADSTS500011', status: null, message: null, trackingId: null, kind: 'entra', shape: 'entra-line' },
   ],
 ];
-
-describe('reads platforms', () => {
-  it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
-    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
-  });
-});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+import { errorsIn, lookAt, type ShapeCase } from '../shape-cases.ts';
 
 /** Made up, and put together here so that no scanner takes it for a real one. */
 const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');

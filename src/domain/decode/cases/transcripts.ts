@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+import type { ShapeCase } from '../shape-cases.ts';
 
 /** Made up, and put together here so that no scanner takes it for a real one. */
 const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
-const CASES: readonly ShapeCase[] = [
+/** Transcripts of HTTP clients, and logs of several failures. */
+export const TRANSCRIPT_CASES: readonly ShapeCase[] = [
   [
     'a log with three failures',
     `2026-11-23T08:00:00Z INFO  start run 4711
@@ -285,9 +285,3 @@ HTTP/1.1 403 Forbidden
     { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'python-requests' },
   ],
 ];
-
-describe('reads transcripts of HTTP clients', () => {
-  it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
-    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
-  });
-});

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { errorsIn, lookAt, type ShapeCase } from './shape-cases.ts';
+import type { ShapeCase } from '../shape-cases.ts';
 
-const CASES: readonly ShapeCase[] = [
+/** Markup, pages of gateways, YAML, CSV and tables. */
+export const MARKUP_CASES: readonly ShapeCase[] = [
   [
     'older OData as XML',
     `<?xml version="1.0" encoding="utf-8" standalone="yes"?><error xmlns="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"><code>Request_ResourceNotFound</code><message xml:lang="en">Resource 'x' does not exist.</message></error>`,
@@ -242,9 +242,3 @@ InvalidInput\tInvalid input x\t7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa`,
     { code: null, status: 429, message: null, trackingId: null, kind: 'http', shape: 'bare-status' },
   ],
 ];
-
-describe('reads markup, gateways, YAML and tables', () => {
-  it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
-    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
-  });
-});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { SHAPE_IDS } from '../decode-result.ts';
+import { errorsIn, lookAt, type ShapeCase } from '../shape-cases.ts';
+import { SHAPE_SAMPLES } from '../shape-samples.ts';
+import { DAMAGE_CASES } from './damage.ts';
+import { FORM_CASES, FORM_TEXTS } from './forms.ts';
+import { MARKUP_CASES } from './markup.ts';
+import { NESTED_CASES } from './nested.ts';
+import { PLATFORM_CASES } from './platforms.ts';
+import { POWERSHELL_CASES } from './powershell.ts';
+import { PYTHON_CASES } from './python.ts';
+import { RUNTIME_CASES } from './runtimes.ts';
+import { TRANSCRIPT_CASES } from './transcripts.ts';
+
+const TABLES: readonly (readonly [name: string, cases: readonly ShapeCase[]])[] = [
+  ['damaged and prefixed text', DAMAGE_CASES],
+  ['markup, gateways, YAML and tables', MARKUP_CASES],
+  ['one notation inside another', NESTED_CASES],
+  ['platforms', PLATFORM_CASES],
+  ['Windows PowerShell and PowerShell 7', POWERSHELL_CASES],
+  ['Python', PYTHON_CASES],
+  ['.NET, Java, Node, Go, Rust, PHP and Ruby', RUNTIME_CASES],
+  ['transcripts of HTTP clients', TRANSCRIPT_CASES],
+  ['every form', FORM_CASES],
+];
+
+describe.each(TABLES)('reads %s', (_, cases) => {
+  it.each(cases.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
+    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
+  });
+});
+
+describe('the tables', () => {
+  const all = TABLES.flatMap(([, cases]) => cases);
+
+  it.each(SHAPE_IDS)('hold at least five texts, one of them damaged, in the form %s', (shape) => {
+    const texts = new Set([SHAPE_SAMPLES[shape].text, ...all.filter(([, , ...expected]) => expected.some((error) => error.shape === shape)).map(([, text]) => text)]);
+    expect(texts.size).toBeGreaterThanOrEqual(5);
+    expect(FORM_TEXTS[shape].damaged.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('hold no text twice', () => {
+    const texts = all.map(([, text]) => text);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+});
