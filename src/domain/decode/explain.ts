@@ -12,9 +12,9 @@ export function explain(error: ApiError, catalogue: DecodeCatalogue, lookup: Loo
   const matches = error.message === null ? [] : matchTemplates(error.message.text, error.entry === null ? catalogue : [error.entry]);
   const best = matches[0] ?? null;
   const status = statusOf(error);
-  const candidates = error.code === null ? [...new Set(matches.map((match) => match.entry.code))] : [];
+  const candidates = error.code === null ? candidatesOf(error, matches, lookup) : [];
   return {
-    kind: error.kind === 'unknown' && best !== null ? 'defender' : error.kind,
+    kind: error.kind === 'unknown' && (best !== null || candidates.length > 0) ? 'defender' : error.kind,
     code: error.entry?.code ?? mask(error.code),
     status,
     message: mask(error.message),
@@ -34,6 +34,12 @@ export function explain(error: ApiError, catalogue: DecodeCatalogue, lookup: Loo
     missing: missingParts(error),
     retryAfter: mask(error.retryAfter),
   };
+}
+
+/** The codes whose wordings fit the message, else those that begin as the code did before it was cut off. */
+function candidatesOf(error: ApiError, matches: readonly TemplateMatch[], lookup: Lookup): readonly string[] {
+  if (matches.length > 0 || error.cutCode === null) return [...new Set(matches.map((match) => match.entry.code))];
+  return lookup.beginningWith(error.cutCode);
 }
 
 function statusOf(error: ApiError): number | null {

@@ -6,6 +6,7 @@ export function complete(reading: Reading, other: Reading): Reading {
   const betterId = other.requestId !== null && (reading.requestId === null || other.requestIdRank < reading.requestIdRank);
   return {
     ...reading,
+    cutCode: reading.cutCode ?? other.cutCode,
     status: reading.status ?? other.status,
     // Only a cmdlet states the message of the service aside.
     message: reading.message ?? (other.role === 'context' ? other.message : null),

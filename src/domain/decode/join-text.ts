@@ -15,7 +15,7 @@ export type StatusOf = (reading: Reading) => number | null;
  * what only mentions a status stays a mention.
  */
 export function joinText(text: string, lines: LineIndex, readings: readonly Reading[], statusOf: StatusOf): readonly Reading[] {
-  const sorted = [...readings].toSorted((a, b) => a.at - b.at || b.until - a.until);
+  const sorted = dropInsideHeads([...readings].toSorted((a, b) => a.at - b.at || b.until - a.until));
   const errors = dropMentions(sorted.filter((reading) => reading.role === 'error'));
   const joined = [...errors];
   const rest: Reading[] = [];
@@ -43,6 +43,15 @@ function dropMentions(errors: readonly Reading[]): readonly Reading[] {
   const bodies = hasBody ? errors.filter((error) => error.shape !== 'code-in-prose') : errors;
   const coded = new Set(bodies.filter((error) => error.shape !== 'code-and-message').map((error) => error.code?.text.toLowerCase()));
   return bodies.filter((error) => error.shape !== 'code-and-message' || !coded.has(error.code?.text.toLowerCase()));
+}
+
+/** The status line and the headers are read as a whole; what a phrase makes of a part of them is nothing new. */
+function dropInsideHeads(sorted: readonly Reading[]): readonly Reading[] {
+  let until = -1;
+  return sorted.filter((reading) => {
+    if (isHead(reading)) until = Math.max(until, reading.until);
+    return isHead(reading) || reading.role === 'error' || reading.shape !== 'status-text' || reading.at >= until;
+  });
 }
 
 function isHead(reading: Reading): boolean {

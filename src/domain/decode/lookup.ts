@@ -6,6 +6,8 @@ import { statusOfReason } from './status.ts';
 export interface Lookup {
   /** By code in any letter case, by numeric code, or by a printed zh-TW name. */
   readonly find: (code: string) => DecodeCatalogueEntry | null;
+  /** The codes that begin with `start`, in the order of the catalogue. */
+  readonly beginningWith: (start: string) => readonly string[];
   readonly classify: (word: string) => CodeClass;
   /** The entry whose verdict a bare status takes; `null` for a status that the table says nothing about. */
   readonly ofStatus: (status: number) => DecodeCatalogueEntry | null;
@@ -33,6 +35,7 @@ function createLookup(catalogue: DecodeCatalogue): Lookup {
     if (/^[45]\d\d$/.test(word)) return general.get(Number(word)) ?? null;
     return byCode.get(word.toLowerCase()) ?? byAlias.get(foldAlias(word)) ?? null;
   };
+  const beginningWith = (start: string): readonly string[] => catalogue.filter(({ code }) => code.startsWith(start)).map(({ code }) => code);
   const classify = (word: string): CodeClass => {
     if (word.length > 80) return null;
     const entry = byCode.get(word.toLowerCase());
@@ -41,7 +44,7 @@ function createLookup(catalogue: DecodeCatalogue): Lookup {
   };
   const ofStatus = (status: number): DecodeCatalogueEntry | null =>
     general.get(status) ?? (status >= 500 && status <= 599 ? (general.get(500) ?? null) : null);
-  return { find, classify, ofStatus };
+  return { find, beginningWith, classify, ofStatus };
 }
 
 /** Full-width forms and blanks made equal: the pages print `未經 授權` and `未經授權`. */

@@ -22,6 +22,7 @@ export interface ApiError {
   readonly kind: ErrorKind;
   readonly entry: DecodeCatalogueEntry | null;
   readonly code: Sent | null;
+  readonly cutCode: string | null;
   readonly status: Sent | null;
   readonly message: Sent | null;
   readonly trackingId: Sent | null;
@@ -49,6 +50,7 @@ export function normalise(reading: Reading, lookup: Lookup, isGraphText: boolean
     kind: kindOf(reading, entry, target, isGraphText),
     entry,
     code: sent(code),
+    cutCode: reading.cutCode?.text ?? null,
     status: sent(status),
     message: sent(reading.message),
     trackingId: sent(target ?? requestId),

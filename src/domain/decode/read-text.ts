@@ -9,6 +9,8 @@ import { findTableRows } from './shapes/tables.ts';
 import { lineEnd } from './text/characters.ts';
 import { cleanText } from './text/clean-text.ts';
 import { decodeRegion, type Encoding } from './text/encoded-region.ts';
+import { joinChunks } from './text/join-chunks.ts';
+import { joinOffsetRows } from './text/join-offset-rows.ts';
 import { LineIndex } from './text/line-index.ts';
 import { stripLinePrefixes } from './text/line-prefixes.ts';
 import type { TextView } from './text/text-view.ts';
@@ -42,7 +44,7 @@ export interface CollectedReadings {
 /** Reads everything in a text: structures first, then what stands between them. */
 export function collectReadings(original: TextView, context: ReadContext, depth: number): CollectedReadings {
   const cleaned = cleanText(original);
-  const view = stripLinePrefixes(cleaned);
+  const view = joinChunks(stripLinePrefixes(joinOffsetRows(cleaned)));
   const structures = findStructures(view);
   const readings: Reading[] = [];
   for (const structure of structures) readings.push(...readStructure(view, structure, context, depth));

@@ -168,6 +168,11 @@ soc-1  | }`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
   ],
   [
+    'smart quotes around a quoted value',
+    `{“error”: {“code”: “ODataError”, “message”: “The limit of ‘10000’ for Top query has been exceeded.”, “target”: “7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa”}}`,
+    { code: 'ODataError', message: "The limit of '10000' for Top query has been exceeded.", trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa' },
+  ],
+  [
     'smart quotes',
     `{
  “error”: {
@@ -243,6 +248,39 @@ soc-1  | }`,
   [
     'cut inside the code',
     `{"error":{"code":"InvalidU`,
+    { code: null, status: null, message: null, trackingId: null, kind: 'defender', candidates: ['InvalidUrl'] },
+  ],
+  [
+    'cut inside the code, behind its status',
+    `POST /api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate -> HTTP 404, body (first 40 bytes): {"error":{"code":"ResourceNotFo`,
+    { code: null, status: 404, message: null, trackingId: null, candidates: ['ResourceNotFound'] },
+  ],
+  [
+    'an inner error that is null',
+    `{"error":{"code":"InternalServerError","message":"Internal Server Error","target":"|93bf617d-aa975276a24d7a20.","details":[],"innererror":null}}`,
+    { code: 'InternalServerError', status: 500, message: 'Internal Server Error', trackingId: '|93bf617d-aa975276a24d7a20.', kind: 'defender' },
+  ],
+  [
+    'a quote in a quote that a mail program broke at its blanks',
+    `Hi,
+
+see below, any idea?
+
+> On Mon, Nov 23, 2026 at 8:59 AM Lee Gu wrote:
+>
+> > {"error":{"code":"Forbidden","message":"Missing application roles. API
+> > required roles: Ti.ReadWrite, application roles:
+> > Machine.Read.All.","target":"6f2c03ba-b3de-4963-b4f1-6d2e84564d94"}}
+>
+> did you grant consent?`,
+    { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: Ti.ReadWrite, application roles: Machine.Read.All.', trackingId: '6f2c03ba-b3de-4963-b4f1-6d2e84564d94' },
+  ],
+  [
+    'a time at which a console broke the line inside a string',
+    `Invoke-RestMethod : {"error":"invalid_client","error_description":"AADSTS7000222: The keys are expired.\\r\\nTimestamp: 2026-11-23 
+08:00:00Z","error_codes":[7000222],"trace_id":"64230ba1-6506-4bac-8904-4edbdaf10797"}
+At C:\\soc\\token.ps1:8 char:10`,
+    { code: 'AADSTS7000222', message: 'AADSTS7000222: The keys are expired.\r\nTimestamp: 2026-11-23 08:00:00Z', trackingId: '64230ba1-6506-4bac-8904-4edbdaf10797', kind: 'entra' },
   ],
   [
     'cut with an ellipsis',

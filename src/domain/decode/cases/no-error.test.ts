@@ -191,6 +191,7 @@ describe('finds nothing in source code and documentation that mention a code', (
     'when \'ResourceNotFound\' then nil',
     'grep -c ResourceNotFound app.log',
     'Error code\tHTTP status code\tMessage\nBadRequest\tBadRequest (400)\tGeneral Bad Request error message.\nODataError\tBadRequest (400)\tInvalid OData URI query (the specific error is specified).\nInvalidInput\tBadRequest (400)\tInvalid input {the invalid input}.\nInvalidRequestBody\tBadRequest (400)\tInvalid request body.',
+    'Error code | HTTP status code | Message\n:---|:---|:---\nBadRequest | BadRequest (400) | General Bad Request error message.\nODataError | BadRequest (400) | Invalid OData URI query.\nInvalidInput | BadRequest (400) | Invalid input.\nUnauthorized | Unauthorized (401) | Unauthorized.\nInternalServerError | Internal Server Error (500) | (No error message)',
     'const mock = { error: { code: \'ResourceNotFound\', message: \'x\' } };\nexport default mock;',
   ])('%s', (text) => {
     expect(errorsIn(text)).toEqual([]);

@@ -203,6 +203,14 @@ The remote server returned an error: (403) Forbidden.`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
+    'Format-List with a line that ends in a comma',
+    `code    : MaximumBatchSizeExceeded
+message : Maximum batch size exceeded. Received: 612, 
+          allowed: 500.
+target  : 1cd9579b-7c03-4dec-bd03-8bf88355ed87`,
+    { code: 'MaximumBatchSizeExceeded', status: 400, message: 'Maximum batch size exceeded. Received: 612, allowed: 500.', trackingId: '1cd9579b-7c03-4dec-bd03-8bf88355ed87' },
+  ],
+  [
     'Format-List with a value that goes on below',
     `PS C:\\> $e.error | fl
 

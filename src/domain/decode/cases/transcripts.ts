@@ -41,6 +41,60 @@ x-ms-request-id: 99999999-1111-4222-8333-444444444444
     { code: 'InvalidInput', status: 400, message: 'Invalid input x', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'json-body' },
   ],
   [
+    'a trace of curl, in rows that break words',
+    `== Info: Connected to api.security.microsoft.com (203.0.113.20) port 443
+=> Send header, 149 bytes (0x95)
+0000: GET /api/incidents/924565 HTTP/1.1
+0024: Host: api.security.microsoft.com
+0046: 
+<= Recv header, 24 bytes (0x18)
+0000: HTTP/1.1 404 Not Found
+<= Recv header, 56 bytes (0x38)
+0000: request-id: 11111111-2222-4333-8444-555555555555
+<= Recv header, 2 bytes (0x2)
+0000: 
+<= Recv data, 138 bytes (0x8a)
+0000: {"error":{"code":"ResourceNotFound","message":"Resource incident
+0040: s/924565 was not found.","target":"f927c6b7-7787-4a88-8526-3ab45
+0080: e648f8d"}}
+== Info: Connection #0 to host api.security.microsoft.com left intact`,
+    { code: 'ResourceNotFound', status: 404, message: 'Resource incidents/924565 was not found.', trackingId: 'f927c6b7-7787-4a88-8526-3ab45e648f8d' },
+  ],
+  [
+    'a body in chunks, as it came over the wire',
+    `HTTP/1.1 400 Bad Request\r\nTransfer-Encoding: chunked\r\n\r\n3d\r\n{"error":{"code":"InvalidInput","message":"Invalid input äsc\r\n43\r\nending","target":"ca255790-71cc-4ee2-80da-26f8140ac03b"}}          \r\n0\r\n\r\n`,
+    { code: 'InvalidInput', status: 400, message: 'Invalid input äscending', trackingId: 'ca255790-71cc-4ee2-80da-26f8140ac03b' },
+  ],
+  [
+    'a proxy that answered first',
+    `HTTP/1.1 407 Proxy Authentication Required
+Proxy-Authenticate: NTLM
+
+HTTP/1.1 200 Connection established
+
+HTTP/2 401
+content-length: 0
+www-authenticate: Bearer error="invalid_token", error_description="The token expired"
+x-ms-request-id: ce2af89f-11fb-40ea-965f-eb19cd0a7ea2
+
+`,
+    { code: null, status: 401, message: null, trackingId: 'ce2af89f-11fb-40ea-965f-eb19cd0a7ea2', kind: 'http' },
+  ],
+  [
+    'a log of calls with the status behind the path',
+    `08:00:05 POST token 200 ok
+08:00:06 GET /api/machines 401 {"error":{"code":"Unauthorized","message":"Unauthorized","target":"|f3443270-9ed39726d7cf7b63."}}
+08:00:11 GET /api/alerts 200 ok, 404 alerts
+08:01:20 POST /v1.0/security/runHuntingQuery 504 {"error":{"code":"UnknownError","message":"","innerError":{"request-id":"352593a4-5a9a-42a7-89f1-2348c83cf562"}}}`,
+    { code: 'Unauthorized', status: 401, trackingId: '|f3443270-9ed39726d7cf7b63.' },
+    { code: 'UnknownError', status: 504, trackingId: '352593a4-5a9a-42a7-89f1-2348c83cf562', kind: 'graph' },
+  ],
+  [
+    'a note that begins with the status',
+    `HTTP 503 from api-eu.security.microsoft.com since 08:00 UTC`,
+    { code: null, status: 503, trackingId: null, kind: 'http' },
+  ],
+  [
     'a status line alone',
     `HTTP/1.1 404 Not Found`,
     { code: null, status: 404, message: null, trackingId: null, kind: 'http', shape: 'bare-status' },

@@ -5,7 +5,7 @@ import { defineObjectShape, type ObjectToRead } from './define-shape.ts';
 import { fieldName } from './field-names.ts';
 import type { Fields } from './fields.ts';
 import { requestIdOf } from './request-id.ts';
-import { reading, type Located } from './reading.ts';
+import { reading, type Located, type Reading } from './reading.ts';
 
 const NO_ERROR = /^(?:0|2\d\d|ok|success(?:ful(?:ly)?)?|succeeded|none|null|true|false)$/i;
 const CLIENT_CODE = /^(?:ERR_[A-Z_]+|E[A-Z]{4,}|UND_ERR_\w+|CERT_\w+)$/;
@@ -22,8 +22,13 @@ export const errorObject = defineObjectShape({
     const code = codeOf(object);
     const { message, isOdata } = messageOf(fields);
     const target = fields.scalar('target');
-    const hasInner = fields.has('innerError');
+    const inner = fields.inside('innerError');
+    const requestId = requestIdOf(fields, inner);
+    // `innererror: null` tells nothing, and an inner error without an ID leaves the target its place.
+    const isOutranked = requestId.requestId === null && target !== null && isTrackingId(target.text);
+    const hasInner = (inner !== null || fields.scalar('innerError') !== null) && !isOutranked;
     const expected = key !== null && fieldName(key) === 'error';
+    if (expected && code === null && message === null) return readCut(object);
     if (expected ? code === null && (message === null || message.text === '') : !looksLikeError(object, code, message, target, hasInner)) {
       return null;
     }
@@ -38,10 +43,18 @@ export const errorObject = defineObjectShape({
       target: hasInner ? null : target,
       status: statusField(fields),
       retryAfter: fields.scalar('retryAfter'),
-      ...requestIdOf(fields, fields.inside('innerError')),
+      ...requestId,
     });
   },
 });
+
+/** A body that was cut off in the middle of its code: a failure, with the code that it may have had. */
+function readCut({ fields, notation }: ObjectToRead): Reading | null {
+  const code = fields.scalar('code');
+  if (code === null || code.whole || !/^[A-Z][A-Za-z]{3,60}$/.test(code.text)) return null;
+  const { branch } = fields;
+  return reading(branch.start, branch.end, { shape: notation, role: 'failure', cutCode: code, status: statusField(fields) });
+}
 
 function kindOf(hasInner: boolean, odata: boolean): ErrorKind | null {
   if (hasInner) return 'graph';

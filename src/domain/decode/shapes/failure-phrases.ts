@@ -62,6 +62,7 @@ const FAILURES: readonly Phrase[] = [
   { shape: 'elastic', before: /Status code: $/, after: /^\. Message:/ },
   { shape: 'elastic', before: /server responded with status code $/ },
   { shape: 'access-log', before: / HTTP\/\d(?:\.\d)?" $/ },
+  { shape: 'access-log', before: /\b(?:GET|POST|PUT|PATCH|DELETE) [^\s"]{1,140} $/, after: /^(?:[ \t]{0,4}\uFFFC|[ \t]{0,4}(?:\r?\n|$)| {1,3}\(?\d[\d.]{0,8} ?(?:ms|s|µs|us|B|bytes)\b)/ },
   { shape: 'postman', before: /\[$/, after: /^ [A-Z][A-Za-z ]{2,40}, [\d.]{1,9} ?[kKMG]?B, / },
   { shape: 'postman', before: /Status: $/, after: /^ [A-Z][^\n]{1,40}\sTime:/ },
   { shape: 'status-text', before: /(?:failed|responded|returned|replied|answered|rejected|ended) with(?: an?)?(?: HTTP)?(?: error)?(?: status)?(?: code)?:? ["'([]?$/i },

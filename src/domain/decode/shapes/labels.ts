@@ -117,7 +117,10 @@ class ValueReader {
     if (/^(?:[>|][+-]?)?[ \t]*\r?(?:\n|$)/.test(source.slice(start, start + 40))) return this.#block(start, label, next);
     const stop = this.#bareEnd(start, next);
     const more = this.#continuations(label, stop, next);
-    return { type: 'scalar', start, end: stop, style: 'bare', closed: true, ...(more.length === 0 ? {} : { more }) };
+    if (more.length === 0) return { type: 'scalar', start, end: stop, style: 'bare', closed: true };
+    // What ends this line does not end the value.
+    const end = stop + (/^[,;]{1,9}/.exec(source.slice(stop, stop + 9))?.[0].length ?? 0);
+    return { type: 'scalar', start, end, style: 'bare', closed: true, more };
   }
 
   #quotedEnd(start: number, quote: string): number | null {

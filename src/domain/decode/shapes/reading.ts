@@ -27,6 +27,8 @@ export interface Reading {
   readonly role: Role;
   readonly kind: ErrorKind | null;
   readonly code: Located | null;
+  /** The beginning of a code that was cut off: half a code is none, but tells which it may have been. */
+  readonly cutCode: Located | null;
   readonly status: Located | null;
   readonly message: Located | null;
   /** `error.target`, or what stands in its place for another service: not yet known to be an ID. */
@@ -50,6 +52,7 @@ export interface Reading {
 const NOTHING = {
   kind: null,
   code: null,
+  cutCode: null,
   status: null,
   message: null,
   target: null,

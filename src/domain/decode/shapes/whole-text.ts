@@ -7,6 +7,9 @@ import type { TextView } from '../text/text-view.ts';
 const WRAPPED = /^["'“‘「『《【(<[`*_~]+|["'”’」』》】)>\]`*_~.。,，;；!?！？]+$/g;
 const BARE_STATUS = /^(?:(?:an?\s)?(?:http\s{0,2}(?:\/[\d.]{1,3})?|status|code|error|錯誤碼?|狀態碼?|response|回應)[\s:：_/-]*){0,4}([45]\d\d)(?!\d)[\s:：,，.。(（-]{0,4}(.{0,40}?)[\s)）]{0,2}[.。!?！？]?$/i;
 
+/** A note of one line that begins with the status; a sentence about the status is none. */
+const NOTE = /^HTTP(?:\/[\d.]{1,3})? [45]\d\d(?= (?:from|for|on|at|since|when|calling|after|again|intermittent)\b[^\n?？]{0,180}$)/i;
+
 const WHOLE = { via: 'whole-text' } as const;
 
 /** What a short paste is as a whole: a code, a name of it, a tracking ID or a status. */
@@ -38,6 +41,11 @@ function readStatus(view: TextView, at: number, end: number): Reading | null {
     const digits = text.indexOf(found[1] ?? '', found[0].search(/[45]\d\d/));
     const status = located(view, at + digits, at + digits + 3, WHOLE);
     return reading(at, end, { shape: 'bare-status', role: 'failure', kind: 'http', status });
+  }
+  const begun = NOTE.exec(text);
+  if (begun !== null) {
+    const digits = begun[0].length - 3;
+    return reading(at, end, { shape: 'bare-status', role: 'failure', kind: 'http', status: located(view, at + digits, at + begun[0].length, WHOLE) });
   }
   const stated = statusOfReason(text);
   if (stated === null || !text.includes(' ')) return readQuestion(view, at, end);

@@ -3,7 +3,7 @@ import { type TextView, ViewBuilder } from './text-view.ts';
 /** How much of a line is a prefix that something put in front of it; 0 where it has none. */
 type Prefix = (line: string) => number;
 
-const QUOTE: Prefix = (line) => /^[ \t]{0,3}>[ \t]?/.exec(line)?.[0].length ?? 0;
+const QUOTE: Prefix = (line) => /^(?:[ \t]{0,3}>[ \t]?){1,9}/.exec(line)?.[0].length ?? 0;
 const GUTTER: Prefix = (line) => /^[ \t]{0,12}(?:\d{1,6}|Line)?[ \t]{0,6}[|│┃║╎][ \t]?/.exec(line)?.[0].length ?? 0;
 const SERVICE: Prefix = (line) => /^[\w.-]{1,60}[ \t]{1,20}\|[ \t]/.exec(line)?.[0].length ?? 0;
 const NUMBER: Prefix = (line) => /^[ \t]{0,8}\d{1,6}(?:[:.|→)]|[ \t])[ \t]?/.exec(line)?.[0].length ?? 0;
@@ -65,7 +65,7 @@ function prefixLengths(text: string, lines: readonly Line[]): readonly number[] 
   if (hasBars && filled.filter(({ text: line }) => GUTTER(line) > 0).length >= 2 && /(?:^|\n)[ \t]*[|│┃║╎]|\n[ \t]*\d+[ \t]*[|│]/.test(text) && !isTable(filled)) {
     return measure(lines, GUTTER);
   }
-  if (hasBars && share(filled, SERVICE) >= 0.6 && !isTable(filled)) return measure(lines, SERVICE);
+  if (hasBars && share(filled, SERVICE) >= 0.6 && !isTable(filled) && isRepeated(filled, SERVICE)) return measure(lines, SERVICE);
   if (isNumbered(filled)) return measure(lines, NUMBER);
   if (filled.length > 2 && share(filled, DIFF) >= 0.6 && !/^-\s/.test(filled[0]?.text ?? '') && /[{}[\]"]/.test(text)) return measure(lines, DIFF);
   if (filled.length > 2 && share(filled, COMMENT) >= 0.8 && /[{}[\]"<]/.test(text)) return measure(lines, COMMENT);
@@ -78,6 +78,12 @@ function share(lines: readonly Line[], prefix: Prefix): number {
 
 function measure(lines: readonly Line[], prefix: Prefix): readonly number[] {
   return lines.map(({ text }) => prefix(text));
+}
+
+/** The names of a few services come again and again; the first cells of a table do not. */
+function isRepeated(lines: readonly Line[], prefix: Prefix): boolean {
+  const found = lines.map(({ text }) => text.slice(0, prefix(text)).trim()).filter((name) => name !== '');
+  return new Set(found).size * 2 <= found.length;
 }
 
 /** Rows of a Markdown table begin and end with a bar, and hold more of them. */

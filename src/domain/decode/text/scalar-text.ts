@@ -33,8 +33,8 @@ function writeScalar(builder: ViewBuilder, text: string, start: number, end: num
       const entity = readEntity(text, at);
       if (entity === null) at += 1;
       else replace(entity.text, entity.length);
-    } else if (char === '\u2019' && style === 'smart') {
-      // Repair: whoever set the quotes set the apostrophe too.
+    } else if ((char === '\u2018' || char === '\u2019') && style === 'smart') {
+      // Repair: whoever set the quotes set the apostrophes too.
       replace("'", 1);
     } else if (isDoubledQuote(text, at, style)) {
       builder.copy(copied, at + 1);

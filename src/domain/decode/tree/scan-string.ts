@@ -45,7 +45,7 @@ export function findStringEnd(text: string, index: number, quote: string, role: 
       at += 1;
     } else if (char === '\n') {
       // Repair: a string without its closing quote ends where the next thing begins.
-      if (isCutAt(text, at + 1)) return cutString(text, index, at);
+      if (isCutAt(text, at + 1, closers)) return cutString(text, index, at);
     } else if ((char === '(' || char === '[' || char === '.') && matchesAt(TRUNCATION, text, at)) {
       // Repair: the mark of a client that cuts long bodies.
       return { ...cutString(text, index, at), next: TRUNCATION.lastIndex };
@@ -68,12 +68,23 @@ export function findStringEnd(text: string, index: number, quote: string, role: 
 export function findEscapedStringEnd(text: string, index: number, quote: string): StringEnd {
   const end = text.indexOf(`\\${quote}`, index);
   const line = text.indexOf('\n', index);
-  if (end === -1 || (line !== -1 && line < end && isCutAt(text, line + 1))) return cutString(text, index, line === -1 ? text.length : line);
+  if (end === -1 || (line !== -1 && line < end && isCutAt(text, line + 1, quote))) return cutString(text, index, line === -1 ? text.length : line);
   return { end, next: end + 2, closed: true };
 }
 
-function isCutAt(text: string, index: number): boolean {
-  return beginsAnew(text, index) || matchesAt(QUOTED_KEY_LINE, text, index) || matchesAt(CLOSING_LINE, text, index);
+function isCutAt(text: string, index: number, closers: string): boolean {
+  if (matchesAt(QUOTED_KEY_LINE, text, index) || matchesAt(CLOSING_LINE, text, index)) return true;
+  return beginsAnew(text, index) && !closesOnLine(text, index, closers);
+}
+
+/** Whether the line ends the string before anything else begins: a console broke it in front of a time. */
+function closesOnLine(text: string, index: number, closers: string): boolean {
+  for (let at = index; at < text.length && at < index + 400; at += 1) {
+    const char = text[at] ?? '';
+    if (char === '\n' || char === '{') return false;
+    if (closers.includes(char)) return ',}]'.includes(text[at + 1] ?? '}');
+  }
+  return false;
 }
 
 function isNextKey(text: string, start: number, quote: number): boolean {

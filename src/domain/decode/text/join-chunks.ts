@@ -1,0 +1,52 @@
+import { type TextView, ViewBuilder } from './text-view.ts';
+
+const SIZE = /([0-9a-f]{1,6})(?:;[^\r\n]{0,80})?\r?\n/iy;
+const CHUNKED_HEAD = /transfer-encoding:[ \t]{0,9}chunked[^]{0,4000}?\r?\n\r?\n(?=[0-9a-f]{1,6}\r?\n)/gi;
+
+/** Takes the sizes out of a body that was sent in chunks and dumped as it came. Repair: a size may stand inside a word. */
+export function joinChunks(view: TextView): TextView {
+  const { text } = view;
+  if (!/transfer-encoding:[ \t]{0,9}chunked/i.test(text)) return view;
+  const builder = new ViewBuilder(view);
+  let copied = 0;
+  CHUNKED_HEAD.lastIndex = 0;
+  for (let head = CHUNKED_HEAD.exec(text); head !== null; head = CHUNKED_HEAD.exec(text)) {
+    const chunks = chunksFrom(text, CHUNKED_HEAD.lastIndex);
+    if (chunks.length === 0) continue;
+    builder.copy(copied, CHUNKED_HEAD.lastIndex);
+    for (const { start, end } of chunks) builder.copy(start, end);
+    copied = chunks.at(-1)?.end ?? copied;
+    CHUNKED_HEAD.lastIndex = copied;
+  }
+  if (copied === 0) return view;
+  builder.copy(copied, text.length);
+  return builder.build(false);
+}
+
+/** The contents of the chunks; none where a size does not fit what follows it. */
+function chunksFrom(text: string, index: number): readonly { start: number; end: number }[] {
+  const chunks: { start: number; end: number }[] = [];
+  for (let at = index; ; ) {
+    SIZE.lastIndex = at;
+    const size = Number.parseInt(SIZE.exec(text)?.[1] ?? '', 16);
+    if (Number.isNaN(size)) return [];
+    if (size === 0) return chunks;
+    const start = SIZE.lastIndex;
+    const end = afterBytes(text, start, size);
+    const lineEnd = /^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+    if (lineEnd === 0) return end >= text.length ? [...chunks, { start, end }] : [];
+    chunks.push({ start, end });
+    at = end + lineEnd;
+  }
+}
+
+/** The position that lies `bytes` of UTF-8 behind `index`. */
+function afterBytes(text: string, index: number, bytes: number): number {
+  let at = index;
+  for (let left = bytes; left > 0 && at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    left -= code < 0x80 ? 1 : code < 0x8_00 ? 2 : code < 0x1_00_00 ? 3 : 4;
+    at += code < 0x1_00_00 ? 1 : 2;
+  }
+  return at;
+}
