@@ -39,5 +39,10 @@ export default defineConfig(({ isPreview }) => ({
       },
     },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    // Generous: machines are shared, and no test measures time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 }));
