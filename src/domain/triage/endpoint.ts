@@ -23,7 +23,7 @@ const PATH_BEFORE = new RegExp(
 );
 
 /** A method in front of an address: `POST https://…`, `[post] https://…`, `requests.post("https://…`. */
-const METHOD_BEFORE = new RegExp(String.raw`(?:(?<![\w-])(${METHOD})["'\])]{0,2}[\s:("']{1,4}|-X\s{0,3}["']?(${METHOD})["']?\s[^\n]{0,200})$`, 'i');
+const METHOD_BEFORE = new RegExp(String.raw`(?<![\w-])(${METHOD})["'\])]{0,2}[\s:("']{1,4}$`, 'i');
 
 /** A method that a field, an option or a pseudo-header names. */
 const METHOD_NAMED = new RegExp(
@@ -116,13 +116,13 @@ function beginOf(text: string, slash: number, behind: number): Begin | null {
 }
 
 function readAddress(text: string, begin: Begin, decoded: string): Address | null {
-  const before = text.slice(Math.max(0, begin.until - 240), begin.until);
+  const before = text.slice(Math.max(0, begin.until - 60), begin.until);
   const slash = decoded.indexOf('/');
   if (slash === -1) return null;
-  if (begin.hasHost && (NO_CALL_HOST.test(hostOf(decoded.slice(0, slash))) || NO_CALL_BEFORE.test(before.slice(-60)))) return null;
+  if (begin.hasHost && (NO_CALL_HOST.test(hostOf(decoded.slice(0, slash))) || NO_CALL_BEFORE.test(before))) return null;
   const path = withoutEnd(/^[^?#;\s]*/.exec(decoded.slice(slash))?.[0] ?? '');
   if (NO_CALL_PATH.test(path) || path.startsWith('//')) return null;
-  const method = begin.method ?? METHOD_BEFORE.exec(before)?.slice(1).find((name) => name !== undefined) ?? null;
+  const method = begin.method ?? METHOD_BEFORE.exec(before)?.[1] ?? null;
   const score = (API_PATH.test(path) ? 2 : 0) + (method === null ? 0 : 1);
   return { at: begin.until, method: method?.toUpperCase() ?? null, path, score };
 }
@@ -144,13 +144,15 @@ function addressAt(text: string, begin: number): string {
 
 /** Without what ends the sentence around it: a bracket belongs to the path only where it is opened there. */
 function withoutEnd(path: string): string {
-  const end = path.includes('(') ? /[.,:\]}'"\\]+$/ : /[.,:)\]}'"\\]+$/;
-  return path.replace(end, '');
+  const ends = path.includes('(') ? `.,:]}'"\\` : `.,:)]}'"\\`;
+  let end = path.length;
+  while (end > 0 && ends.includes(path[end - 1] ?? '')) end -= 1;
+  return path.slice(0, end);
 }
 
 /** Repair: slashes escaped for JSON, and percent-encoding, once or twice. */
 function decodeAddress(raw: string): string {
-  let decoded = raw.replaceAll(/\\+\//g, '/').replaceAll('&amp;', '&');
+  let decoded = raw.replaceAll(/\\{1,8}\//g, '/').replaceAll('&amp;', '&');
   for (let round = 0; round < 2 && decoded.includes('%'); round += 1) {
     decoded = decoded.replaceAll(/%([2-7][0-9a-f])/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
   }

@@ -80,13 +80,13 @@ export class TextStore {
   compare(first: number, second: number): number {
     if (first === second) return 0;
     if (first === 0 || second === 0) return first === 0 ? 1 : -1;
-    const [firstLength, secondLength] = [this.#header(first) & ~WIDE, this.#header(second) & ~WIDE];
+    const firstHeader = this.#header(first);
+    const secondHeader = this.#header(second);
+    const firstLength = firstHeader & ~WIDE;
+    const secondLength = secondHeader & ~WIDE;
     const shared = Math.min(firstLength, secondLength);
-    for (let at = 0; at < shared; at += 1) {
-      const difference = lower(this.#unit(first, at)) - lower(this.#unit(second, at));
-      if (difference !== 0) return difference;
-    }
-    return firstLength - secondLength;
+    const differing = ((firstHeader | secondHeader) & WIDE) === 0 ? this.#narrowDifference(first, second, shared) : this.#difference(first, second, shared);
+    return differing === 0 ? firstLength - secondLength : differing;
   }
 
   /** Whether the text holds the word, whatever the letter case and width. */
@@ -97,6 +97,30 @@ export class TextStore {
     if (word.bytes === null) return false;
     const from = (ref & (PAGE_BYTES - 1)) + HEADER_BYTES;
     return includesBytes(this.#page(ref), from, from + header, word.bytes);
+  }
+
+  /** The most frequent case, for which a million texts are sorted in no time. */
+  #narrowDifference(first: number, second: number, length: number): number {
+    const firstPage = this.#page(first);
+    const secondPage = this.#page(second);
+    const firstFrom = (first & (PAGE_BYTES - 1)) + HEADER_BYTES;
+    const secondFrom = (second & (PAGE_BYTES - 1)) + HEADER_BYTES;
+    for (let at = 0; at < length; at += 1) {
+      const unit = firstPage[firstFrom + at] ?? 0;
+      const other = secondPage[secondFrom + at] ?? 0;
+      if (unit === other) continue;
+      const difference = lower(unit) - lower(other);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+
+  #difference(first: number, second: number, length: number): number {
+    for (let at = 0; at < length; at += 1) {
+      const difference = lower(this.#unit(first, at)) - lower(this.#unit(second, at));
+      if (difference !== 0) return difference;
+    }
+    return 0;
   }
 
   #append(text: string): number {
