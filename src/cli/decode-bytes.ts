@@ -1,9 +1,22 @@
 /**
- * The text of a file: UTF-16 where its byte order mark says so, else UTF-8. The mark is not part
- * of the text, so that offsets count from the first character.
+ * The text of bytes that arrive piece by piece: UTF-16 where the byte order mark says so, else
+ * UTF-8. The mark is not part of the text, so that offsets count from the first character.
  */
-export function decodeBytes(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+export async function* decodeBytes(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let head: Uint8Array | null = new Uint8Array();
+  let decoder = new TextDecoder();
+  for await (const chunk of chunks) {
+    let bytes = chunk;
+    if (head !== null) {
+      bytes = Buffer.concat([head, chunk]);
+      // One byte does not tell yet.
+      head = bytes.length < 2 ? bytes : null;
+      if (head !== null) continue;
+      decoder = new TextDecoder(encodingOf(bytes));
+    }
+    yield decoder.decode(bytes, { stream: true });
+  }
+  yield decoder.decode(head ?? undefined);
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {

@@ -1,11 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runDecode } from './decode.ts';
+import { gzipSync } from 'node:zlib';
+import { runDecode, type Terminal } from './decode.ts';
+import { LONGEST_WHOLE } from './decode-input.ts';
 
 const ID = '3f0c2b7a-51de-4b8e-9a06-7d5512c0e4aa';
+const OTHER_ID = '11111111-2222-4333-8444-555555555555';
 const BODY = JSON.stringify({ error: { code: 'ResourceNotFound', message: 'Machine 找 was not found', target: ID } });
 
 let folder = '';
@@ -22,6 +25,11 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
   return full;
 }
 
+function noop(): void {}
+
+/** An input that never pauses. */
+const never: Terminal['wait'] = () => ({ passed: new Promise(() => undefined), cancel: () => undefined });
+
 async function run(args: readonly string[], stdin = ''): Promise<{ code: number; out: string; error: string }> {
   let out = '';
   let error = '';
@@ -33,6 +41,7 @@ async function run(args: readonly string[], stdin = ''): Promise<{ code: number;
     writeError: (text) => {
       error += text;
     },
+    wait: never,
   });
   return { code, out, error };
 }
@@ -76,6 +85,93 @@ describe('decode --format ndjson', () => {
 
   it('prints nothing where nothing is', async () => {
     expect(await run(['--format', 'ndjson'], 'all is well')).toEqual({ code: 0, out: '', error: '' });
+  });
+});
+
+/** Standard input that stays open, and what was printed so far. */
+function open(): { readonly stdin: PassThrough; readonly printed: string[]; readonly pause: () => Promise<void>; readonly ended: Promise<number> } {
+  const stdin = new PassThrough();
+  const printed: string[] = [];
+  let pass = noop;
+  const wait: Terminal['wait'] = () => ({
+    passed: new Promise((resolve) => {
+      pass = resolve;
+    }),
+    cancel: () => undefined,
+  });
+  const ended = runDecode(['--format', 'ndjson'], { stdin, writeOut: (text) => void printed.push(text), writeError: (text) => void printed.push(text), wait });
+  const pause = async (): Promise<void> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    pass();
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { stdin, printed, pause, ended };
+}
+
+describe('an input that does not end', () => {
+  it('is printed as far as it is complete when it pauses', async () => {
+    const { stdin, printed, pause, ended } = open();
+    stdin.write(`2026-11-10 09:00:00 ERROR ${BODY}`);
+    await pause();
+    expect(printed.map((line) => JSON.parse(line).trackingId)).toEqual([ID]);
+    stdin.end(`\n2026-11-10 09:00:01 ERROR ${BODY.replace(ID, OTHER_ID)}\n2026-11-10 09:00:02 ERROR ${BODY}\n`);
+    expect(await ended).toBe(0);
+    expect(printed.map((line) => JSON.parse(line).trackingId)).toEqual([ID, OTHER_ID]);
+  });
+
+  it('is read on only when what was printed is taken', async () => {
+    const records = Array.from({ length: 3000 }, (_, index) => `2026-11-10 09:00:00 ERROR ${BODY.replace(ID, `${String(index).padStart(8, '0')}${ID.slice(8)}`)}\n`);
+    let reads = 0;
+    const stdin = Readable.from(
+      (async function* () {
+        for (let at = 0; at < records.length; at += 500) {
+          reads += 1;
+          yield Buffer.from(records.slice(at, at + 500).join(''));
+        }
+      })(),
+      { highWaterMark: 1 },
+    );
+    let release = noop;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let lines = 0;
+    const ended = runDecode(['--format', 'ndjson'], {
+      stdin,
+      writeOut: (text) => {
+        lines += text.trimEnd().split('\n').length;
+        return held;
+      },
+      writeError: () => undefined,
+      wait: never,
+    });
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(reads).toBeLessThan(6);
+    release();
+    expect([await ended, lines]).toEqual([0, 3000]);
+  });
+});
+
+describe('a long input', () => {
+  it('is read record by record, each failure once with how often it happened', async () => {
+    const records = (id: string): string => `2026-11-10 09:00:00 ERROR ${BODY.replace(ID, id)}\n`.repeat(2);
+    const quiet = '2026-11-10 09:00:00 INFO all is well\n'.repeat(LONGEST_WHOLE / 60);
+    const { code, out } = await run(['--format', 'json', await file('long.log', records(ID) + quiet + records(OTHER_ID) + quiet + records(ID))]);
+    expect([code, JSON.parse(out).errors.map((error: { trackingId: string; count: number }) => [error.trackingId, error.count])]).toEqual([0, [[ID, 4], [OTHER_ID, 2]]]);
+  });
+});
+
+describe('a compressed input', () => {
+  it.each(['--format=json', '--format=ndjson'])('is unpacked whatever its name is: %s', async (format) => {
+    const { code, out } = await run([format, await file('packed.txt', gzipSync(`\uFEFF${BODY}`))]);
+    expect([code, out.includes(ID), out.includes('找')]).toEqual([0, true, true]);
+  });
+
+  it('that ends too early gives what was read, and says so', async () => {
+    const packed = gzipSync(`2026-11-10 09:00:00 ERROR ${BODY}\n${Array.from({ length: 9000 }, (_, index) => `2026-11-10 09:00:00 INFO ${index * 7919}\n`).join('')}`);
+    const name = await file('cut.gz', packed.subarray(0, -20));
+    const { code, out, error } = await run(['--format', 'ndjson', name]);
+    expect([code, out.includes(ID), error]).toEqual([2, true, `decode: cannot read ${name}: the gzip data ends too early\n`]);
   });
 });
 

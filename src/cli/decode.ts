@@ -1,18 +1,20 @@
 import type { Readable } from 'node:stream';
 import { CATALOGUE } from '../domain/catalogue/catalogue.ts';
-import { decode } from '../domain/decode/decode.ts';
-import { toDecodeCatalogue } from '../domain/decode/decode-catalogue.ts';
-import type { DecodeResult } from '../domain/decode/decode-result.ts';
+import { toDecodeCatalogue, type DecodeCatalogue } from '../domain/decode/decode-catalogue.ts';
+import { decodeAsFound, decodeToEnd, type DecodedInput } from './decode-input.ts';
 import { formatText } from './format-text.ts';
 import { labelsFor } from './labels.ts';
 import { parseOptions, UsageError, type Options } from './options.ts';
 import { readInput, UnreadableError } from './read-input.ts';
+import type { Wait } from './with-pauses.ts';
 
 /** Where the command reads and writes. */
 export interface Terminal {
   readonly stdin: Readable;
-  readonly writeOut: (text: string) => void;
+  /** Resolves when more may be written. */
+  readonly writeOut: (text: string) => void | Promise<void>;
   readonly writeError: (text: string) => void;
+  readonly wait: Wait;
 }
 
 /**
@@ -24,16 +26,14 @@ export async function runDecode(args: readonly string[], terminal: Terminal): Pr
   const options = readOptions(args, terminal);
   if (options === null) return 2;
   if (options.isHelp) {
-    terminal.writeOut(`${labelsFor(options.language).usage}\n`);
+    await terminal.writeOut(`${labelsFor(options.language).usage}\n`);
     return 0;
   }
   const catalogue = toDecodeCatalogue(CATALOGUE);
   let exitCode = 0;
   for (const [index, input] of options.inputs.entries()) {
     try {
-      const result = decode(await readInput(input, terminal.stdin), catalogue);
-      if (options.format === 'text' && index > 0) terminal.writeOut('\n');
-      terminal.writeOut(format(input, result, options));
+      await decodeOne(input, index === 0, options, catalogue, terminal);
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       terminal.writeError(`decode: ${error.message}\n`);
@@ -41,6 +41,17 @@ export async function runDecode(args: readonly string[], terminal: Terminal): Pr
     }
   }
   return exitCode;
+}
+
+async function decodeOne(input: string, isFirst: boolean, options: Options, catalogue: DecodeCatalogue, terminal: Terminal): Promise<void> {
+  const chunks = readInput(input, terminal.stdin);
+  if (options.format === 'ndjson') {
+    await decodeAsFound(chunks, catalogue, terminal.wait, (errors) => terminal.writeOut(errors.map((error) => `${JSON.stringify({ input, ...error })}\n`).join('')));
+    return;
+  }
+  const decoded = await decodeToEnd(chunks, catalogue);
+  if (decoded.omitted > 0) terminal.writeError(`decode: ${input}: ${labelsFor(options.language).omitted(decoded.omitted)}\n`);
+  await terminal.writeOut(options.format === 'json' ? formatJson(input, decoded) : `${isFirst ? '' : '\n'}${formatText(input, decoded.result, options.language)}`);
 }
 
 function readOptions(args: readonly string[], terminal: Terminal): Options | null {
@@ -53,14 +64,7 @@ function readOptions(args: readonly string[], terminal: Terminal): Options | nul
   }
 }
 
-function format(input: string, result: DecodeResult, { format: name, language }: Options): string {
+function formatJson(input: string, { result, omitted }: DecodedInput): string {
   const errors = result.kind === 'found' ? result.errors : [];
-  switch (name) {
-    case 'json':
-      return `${JSON.stringify({ input, errors })}\n`;
-    case 'ndjson':
-      return errors.map((error) => `${JSON.stringify({ input, ...error })}\n`).join('');
-    case 'text':
-      return formatText(input, result, language);
-  }
+  return `${JSON.stringify({ input, errors, ...(omitted === 0 ? {} : { omitted }) })}\n`;
 }

@@ -16,6 +16,8 @@ interface Labels {
   readonly missing: Readonly<Record<MissingPart, string>>;
   readonly empty: string;
   readonly nothing: Readonly<Record<NothingReason, string>>;
+  /** More errors were found than are listed. */
+  readonly omitted: (errors: number) => string;
   readonly usage: string;
 }
 
@@ -57,6 +59,7 @@ const LABELS: Localized<Labels> = {
       'success-response': 'This looks like a successful response.',
       unrecognised: 'No error found: no error body, no known code or message, no tracking ID, no HTTP status.',
     },
+    omitted: (errors) => `${errors} more errors were found than are listed here; --format ndjson prints all of them`,
     usage: `Usage: ${USAGE}`,
   },
   'zh-TW': {
@@ -94,6 +97,7 @@ const LABELS: Localized<Labels> = {
       'success-response': '這段文字看起來是成功的回應。',
       unrecognised: '找不到錯誤：沒有錯誤本文、已知的錯誤碼或訊息、追蹤識別碼，也沒有 HTTP 狀態碼。',
     },
+    omitted: (errors) => `另外還有 ${errors} 個錯誤沒有列出；--format ndjson 會全部列印`,
     usage: `用法：${USAGE}`,
   },
 };

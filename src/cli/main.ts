@@ -1,7 +1,12 @@
+import { once } from 'node:events';
 import { runDecode } from './decode.ts';
+import { waitOnClock } from './with-pauses.ts';
 
 process.exitCode = await runDecode(process.argv.slice(2), {
   stdin: process.stdin,
-  writeOut: (text) => process.stdout.write(text),
+  writeOut: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
   writeError: (text) => process.stderr.write(text),
+  wait: waitOnClock,
 });

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { decodeBytes } from './decode-bytes.ts';
+import { unpackBytes } from './unpack-bytes.ts';
 
 /** An input that could not be read, with the reason in one line. */
 export class UnreadableError extends Error {}
@@ -10,25 +11,25 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
+  Z_BUF_ERROR: 'the gzip data ends too early',
+  Z_DATA_ERROR: 'the gzip data is damaged',
 };
 
 /**
- * The whole text of one input.
+ * The text of one input, piece by piece, without a byte order mark; gzip is unpacked.
  * @param name A file name, relative to the current folder, or `-` for standard input.
- * @throws UnreadableError
+ * @throws UnreadableError also after some of it was given out.
  */
-export async function readInput(name: string, stdin: Readable): Promise<string> {
+export async function* readInput(name: string, stdin: Readable): AsyncGenerator<string> {
   try {
-    return decodeBytes(name === '-' ? await readAll(stdin) : await readFile(name));
+    yield* decodeBytes(unpackBytes(bytesOf(name === '-' ? stdin : createReadStream(name, { highWaterMark: 262_144 }))));
   } catch (error) {
     throw new UnreadableError(`cannot read ${name}: ${reasonOf(error)}`, { cause: error });
   }
 }
 
-async function readAll(stream: Readable): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield Buffer.from(chunk);
 }
 
 function reasonOf(error: unknown): string {

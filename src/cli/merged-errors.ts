@@ -1,0 +1,35 @@
+import type { DecodedError } from '../domain/decode/decode-result.ts';
+import { failureKey } from '../domain/decode/failure-key.ts';
+
+/** Collects each failure once with how often it was found, up to a limit; only counts what is beyond it. */
+export class MergedErrors {
+  readonly #most: number;
+  readonly #errors: DecodedError[] = [];
+  readonly #places = new Map<string, number>();
+  #omitted = 0;
+
+  /** @param most How many distinct failures are kept. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get errors(): readonly DecodedError[] {
+    return this.#errors;
+  }
+
+  /** How many errors were found that are not among those kept. */
+  get omitted(): number {
+    return this.#omitted;
+  }
+
+  add(error: DecodedError): void {
+    const key = failureKey(error);
+    const place = this.#places.get(key);
+    const known = place === undefined ? undefined : this.#errors[place];
+    if (place !== undefined && known !== undefined) this.#errors[place] = { ...known, count: known.count + error.count };
+    else if (this.#errors.length < this.#most) {
+      this.#places.set(key, this.#errors.length);
+      this.#errors.push(error);
+    } else this.#omitted += 1;
+  }
+}
