@@ -21,7 +21,7 @@ export function decode(text: string, catalogue: DecodeCatalogue): DecodeResult {
   if (text.trim() === '') return { kind: 'empty' };
   const context = contextOf(catalogue);
   const readings = readAll(TextView.of(text), context);
-  const errors = toErrors(readings, { text, isGraph: speaksOfGraph(text), isSource: isSourceCode(text) }, context);
+  const errors = toErrors(readings, { text, start: 0, isGraph: speaksOfGraph(text), isSource: isSourceCode(text) }, context);
   return errors.length === 0 ? { kind: 'nothing', reason: reasonFor(text), lookedFor: LOOKED_FOR } : { kind: 'found', errors };
 }
 

@@ -6,18 +6,25 @@ import type { Origin, Wrapping } from './origin.ts';
 import { matchTemplates, type TemplateMatch } from './match-template.ts';
 import type { ApiError, Sent } from './normalise.ts';
 import { maskSecrets } from './secrets/mask-secrets.ts';
+import { replaceSecrets } from './secrets/replace-secrets.ts';
+import type { Secret, SecretKind } from './secrets/secret-kinds.ts';
+import { secretsInValue } from './secrets/secrets-in-value.ts';
 
-/** Turns an error into what is said about it: verdict, wording, variables, what is missing. */
-export function explain(error: ApiError, catalogue: DecodeCatalogue, lookup: Lookup): DecodedError {
+/**
+ * Turns an error into what is said about it: verdict, wording, variables, what is missing.
+ * @param secrets those of the text in which it lies
+ */
+export function explain(error: ApiError, secrets: readonly Secret[], catalogue: DecodeCatalogue, lookup: Lookup): DecodedError {
   const matches = error.message === null ? [] : matchTemplates(error.message.text, error.entry === null ? catalogue : [error.entry]);
   const best = matches[0] ?? null;
   const status = statusOf(error);
+  const inMessage = error.message === null ? [] : secretsIn(error.message, secrets);
   const candidates = error.code === null ? candidatesOf(error, matches, lookup) : [];
   return {
     kind: error.kind === 'unknown' && (best !== null || candidates.length > 0) ? 'defender' : error.kind,
-    code: error.entry?.code ?? mask(error.code),
+    code: error.entry?.code ?? mask(error.code, secrets),
     status,
-    message: mask(error.message),
+    message: error.message === null ? null : replaceSecrets(error.message.text, inMessage, markOf),
     trackingId: error.trackingId?.text ?? null,
     known: error.entry !== null,
     verdict: verdictOf(error, status, best, lookup),
@@ -30,9 +37,9 @@ export function explain(error: ApiError, catalogue: DecodeCatalogue, lookup: Loo
     beside: error.beside,
     disagreements: disagreementsOf(error, best),
     matched: best === null ? null : { code: best.entry.code, kind: best.template.kind, index: best.template.index, template: best.template.template },
-    variables: best === null || error.message === null ? {} : variablesOf(best, error.message),
+    variables: best === null || error.message === null ? {} : variablesOf(best, error.message, inMessage),
     missing: missingParts(error),
-    retryAfter: mask(error.retryAfter),
+    retryAfter: mask(error.retryAfter, secrets),
   };
 }
 
@@ -99,7 +106,7 @@ function maskWrapping(wrapping: Wrapping): Wrapping {
 
 /** Names are whatever the text calls a field: one may hold a secret, but none that is short and plain. */
 function maskName(name: string): string {
-  return /^[\w.@[\]-]{1,24}$/.test(name) ? name : maskText(name);
+  return /^[A-Za-z_.@[\]-]{1,24}$/.test(name) ? name : maskSecrets(name, markOf);
 }
 
 function spansOf(error: ApiError): DecodedError['spans'] {
@@ -108,14 +115,20 @@ function spansOf(error: ApiError): DecodedError['spans'] {
   return spans;
 }
 
-function variablesOf(match: TemplateMatch, message: Sent): Readonly<Record<string, MessageVariable>> {
+function variablesOf(match: TemplateMatch, message: Sent, secrets: readonly Secret[]): Readonly<Record<string, MessageVariable>> {
   const { view, start } = message.source;
   const variables: [string, MessageVariable][] = match.variables.map((variable) => {
     const value = message.text.slice(variable.start, variable.end);
-    const masked = maskText(value);
-    return [variable.name, masked === value ? { value, span: view.span(start + variable.start, start + variable.end) } : { value: masked }];
+    const inside = secrets.flatMap((secret) => within(secret, variable.start, variable.end));
+    return [variable.name, inside.length === 0 ? { value, span: view.span(start + variable.start, start + variable.end) } : { value: replaceSecrets(value, inside, markOf) }];
   });
   return Object.fromEntries(variables);
+}
+
+/** The part of a secret that lies from `start` to `end`, counted from there. */
+function within(secret: Secret, start: number, end: number): readonly Secret[] {
+  if (secret.start >= end || secret.end <= start) return [];
+  return [{ ...secret, start: Math.max(secret.start, start) - start, end: Math.min(secret.end, end) - start }];
 }
 
 function missingParts(error: ApiError): readonly MissingPart[] {
@@ -133,10 +146,12 @@ function isCut({ text, source }: Sent, { shape }: ApiError): boolean {
   return !source.whole || (shape === 'table' && /(?:\.{3}|…)$/.test(text));
 }
 
-function mask(value: Sent | null): string | null {
-  return value === null ? null : maskText(value.text);
+function secretsIn({ text, source: { view, start } }: Sent, secrets: readonly Secret[]): readonly Secret[] {
+  return secretsInValue(view, start, start + text.length, secrets);
 }
 
-function maskText(text: string): string {
-  return maskSecrets(text, (kind) => `[${kind}]`);
+function mask(value: Sent | null, secrets: readonly Secret[]): string | null {
+  return value === null ? null : replaceSecrets(value.text, secretsIn(value, secrets), markOf);
 }
+
+const markOf = (kind: SecretKind): string => `[${kind}]`;

@@ -4,12 +4,16 @@ import { mergeErrors } from './merge-errors.ts';
 import { normalise } from './normalise.ts';
 import type { CatalogueContext } from './read-context.ts';
 import type { Reading } from './shapes/reading.ts';
+import { findSecrets } from './secrets/find-secrets.ts';
+import type { Secret } from './secrets/secret-kinds.ts';
 import { happened, isDocumentation } from './source-code.ts';
 
 /** What is known of the text around the readings. */
 export interface Surroundings {
   /** The text in which the readings lie. */
   readonly text: string;
+  /** Where it begins in the whole text, in UTF-16 code units. */
+  readonly start: number;
   /** Calls of Microsoft Graph are spoken of. */
   readonly isGraph: boolean;
   /** It is a program, not what a program printed. */
@@ -22,8 +26,10 @@ export function speaksOfGraph(text: string): boolean {
 }
 
 /** Makes errors in the terms of the contract out of joined readings: each failure once, in the order of the text. */
-export function toErrors(readings: readonly Reading[], { text, isGraph, isSource }: Surroundings, { catalogue, lookup }: CatalogueContext): readonly DecodedError[] {
+export function toErrors(readings: readonly Reading[], { text, start, isGraph, isSource }: Surroundings, { catalogue, lookup }: CatalogueContext): readonly DecodedError[] {
   const apiErrors = readings.map((reading) => normalise(reading, lookup, isGraph));
   const errors = mergeErrors(isSource ? apiErrors.filter(happened) : apiErrors);
-  return isDocumentation(text, errors) ? [] : errors.map((error) => explain(error, catalogue, lookup));
+  if (errors.length === 0 || isDocumentation(text, errors)) return [];
+  const secrets = findSecrets(text).map((secret): Secret => ({ ...secret, start: secret.start + start, end: secret.end + start }));
+  return errors.map((error) => explain(error, secrets, catalogue, lookup));
 }

@@ -1,5 +1,5 @@
+import { replaceSecrets } from '../../domain/decode/secrets/replace-secrets.ts';
 import { BOX_LIMIT } from './decoder.ts';
-import { maskText } from './mask-text.ts';
 import { usePaste } from './paste-state.tsx';
 import { useSecretLabel } from './use-secret-label.ts';
 
@@ -12,5 +12,5 @@ export function useShownPaste(): string {
   if (!paste.pasted || text.trim() === '') return beginning;
   const secrets = settled === text && 'secrets' in outcome ? outcome.secrets : null;
   if (secrets === null) return '';
-  return maskText(beginning, secrets.filter((secret) => secret.start < BOX_LIMIT), labelOf);
+  return replaceSecrets(beginning, secrets.filter((secret) => secret.start < BOX_LIMIT), labelOf);
 }

@@ -30,7 +30,7 @@ const SURROUNDINGS: readonly Surrounding[] = [
   { near: /BasicAuth|auth/, kind: 'password', pattern: /(?:HTTPBasicAuth|BasicAuth|auth=|auth:)\s{0,4}\(\s{0,9}["'][^"'\n]{0,120}["']\s{0,4},\s{0,9}(?:"([^"\n]{3,200})|'([^'\n]{3,200}))/dg },
   // Answers to a challenge, keys as data.
   { near: /::/, kind: 'password', pattern: /[\w.$-]{1,60}::[\w.-]{1,60}:[0-9a-f]{16}:([0-9a-f]{32}:[0-9a-f]{16,9000})/dgi },
-  { near: /response=/, kind: 'password', pattern: /(?:nonce|realm|uri|cnonce|qop)=[^\n]{0,400}?\bresponse=["']?([0-9a-f]{32,64})/dg },
+  { near: /response=/, kind: 'password', pattern: /(?:nonce|realm|uri|cnonce|qop)=[^]{0,400}?\bresponse=["']?([0-9a-f]{32,64})/dg },
   { near: /"?kty/, kind: 'private-key', pattern: /["'](?:d|k|p|q|dp|dq|qi)["']\s{0,4}:\s{0,4}["']([\w-]{20,9000})/dg },
   { near: /auths/, kind: 'basic-credentials', pattern: /["']auth["']\s{0,4}:\s{0,4}["']([\w+/=-]{8,9000})/dg },
   { near: /SharedKey/, kind: 'signature', pattern: /\bSharedKey(?:Lite)? [\w-]{1,60}:([\w+/=-]{20,200})/dg },

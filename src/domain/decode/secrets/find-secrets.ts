@@ -25,7 +25,7 @@ function findWithin(text: string, depth: number): readonly Secret[] {
       return { start: hull.start, end: hull.end, kind };
     }),
   );
-  return joined(found.filter(({ start, end }) => !isMasked(text, start, end)));
+  return joinSecrets(found.filter(({ start, end }) => !isMasked(text, start, end)));
 }
 
 const MASK = new RegExp(String.raw`\[(?:${SECRET_KINDS.join('|')})\]`, 'g');
@@ -43,7 +43,8 @@ function findPlain(text: string, depth: number): readonly Secret[] {
   return depth === MOST_ENCODINGS ? plain : [...plain, ...findEncodedSecrets(text, (inner) => findWithin(inner, depth + 1))];
 }
 
-function joined(found: readonly Secret[]): readonly Secret[] {
+/** Sorted, and those that overlap made one. */
+export function joinSecrets(found: readonly Secret[]): readonly Secret[] {
   const secrets: Secret[] = [];
   for (const secret of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = secrets.at(-1);

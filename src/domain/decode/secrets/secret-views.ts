@@ -180,7 +180,20 @@ function isBroken(text: string, line: Line, next: Line): boolean {
   for (let at = 1; at <= shared; at += 1) {
     if (/[ \t|│>+]/.test(text[line.start + at - 1] ?? '') && isConsole(width - at)) return true;
   }
-  return false;
+  return isInsideWord(text, line, next, shared);
+}
+
+/** What a record, a label or a sentence begins with. */
+const BEGINNING = /[{[<]|\d{1,4}[-/:.]\d|[A-Za-z][\w-]{1,30}[:：](?:\s|$)|[A-Z]{3,8}\b|["'(]?[A-Za-z][a-z']{2,30}(?:[\s,.!?;]|$)|-{1,2}[a-z][a-z-]{0,30}(?:[\s=]|$)|#/y;
+
+/** A line that ends within a word, and goes on within one. */
+function isInsideWord(text: string, line: Line, next: Line, shared: number): boolean {
+  if (!/[\w+/=%.~-]/.test(text[line.end - 1] ?? '')) return false;
+  // Records of a log begin alike.
+  if (shared > 15 && /\d{2}/.test(text.slice(next.start, next.start + shared))) return false;
+  const rest = restOf(text, line.start, next);
+  BEGINNING.lastIndex = rest;
+  return rest < next.end && !BEGINNING.test(text);
 }
 
 /** How far two lines begin alike, digits counting as alike: stamps, gutters, marks of a quote. */
