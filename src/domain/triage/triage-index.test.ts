@@ -96,6 +96,8 @@ describe('a triage of a few errors', () => {
     expect(index.locate(4)).toBeNull();
     expect(index.locate(-1)).toBeNull();
     expect(index.locate(0.5)).toBeNull();
+    expect(index.row(1)).toEqual(rowsOf(index)[1]);
+    expect(index.row(4)).toBeNull();
   });
 });
 

@@ -8,7 +8,7 @@ import type { RowGroups } from './row-filter.ts';
 import { RowSelection } from './row-selection.ts';
 import { type RowPlace, RowTable, type RowValues } from './row-table.ts';
 import { TimeBuckets } from './time-buckets.ts';
-import type { ExportFormat, TriagePage, TriageQuery, TriageSummary } from './triage.ts';
+import type { ExportFormat, TriagePage, TriageQuery, TriageRow, TriageSummary } from './triage.ts';
 
 /** Single rows are kept for as many distinct failures; later ones are only counted. */
 export const MOST_ROWS = 2_000_000;
@@ -113,9 +113,14 @@ export class TriageIndex {
     return { total: selected.length, rows: Array.from(ids, (id) => this.#rows.row(id)) };
   }
 
+  /** One row by its number; `null` for a number that no row has. */
+  row(id: number): TriageRow | null {
+    return this.#has(id) ? this.#rows.row(id) : null;
+  }
+
   /** Where the record of a row stands in its source, in UTF-16 code units; `null` for a number that no row has. */
   locate(id: number): RowPlace | null {
-    return Number.isInteger(id) && id >= 0 && id < this.#rows.size ? this.#rows.place(id) : null;
+    return this.#has(id) ? this.#rows.place(id) : null;
   }
 
   /** The rows of the query as a file, part by part; rows that come in between are not in it. */
@@ -123,6 +128,10 @@ export class TriageIndex {
     // IDs stand in the order of the text, whatever the table is sorted by.
     const selected = this.#select(format === 'ids' ? { ...query, sort: 'order', isDescending: false } : query);
     return exportRows(selected, (id) => this.#rows.row(id), format);
+  }
+
+  #has(id: number): boolean {
+    return Number.isInteger(id) && id >= 0 && id < this.#rows.size;
   }
 
   #select(query: TriageQuery): Int32Array {
