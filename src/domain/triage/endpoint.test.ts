@@ -40,6 +40,7 @@ describe('method and path of the call', () => {
     ['Chinese sentence', '呼叫 https://api.security.microsoft.com/api/machines，失敗 ¦', '/api/machines'],
     ['nearest before', 'GET /api/alerts HTTP/1.1\nGET /api/machines HTTP/1.1\n¦403\nGET /api/users/a HTTP/1.1', 'GET /api/machines'],
     ['behind, where nothing is before', '¦403 from GET /api/machines HTTP/1.1 and GET /api/alerts HTTP/1.1', 'GET /api/machines'],
+    ['on the line of the error', '08:00 404 for url: https://contoso.example/a\n08:01 ¦403 for url: https://contoso.example/b\n08:02 404 for url: https://contoso.example/c', '/b'],
     ['API call before another', 'GET https://cdn.contoso.example/lib/x.js 200\n GET /api/machines ¦403', 'GET /api/machines'],
     ['documentation is no call', 'See https://learn.microsoft.com/en-us/defender-endpoint/api/machines ¦', null],
     ['issuer is no call', 'Issuer: https://sts.windows.net/33333333-4444-4555-8666-777777777777/ ¦', null],

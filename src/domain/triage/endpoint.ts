@@ -68,6 +68,10 @@ const PLAIN_PATH = /^(?:\/(?:[A-Za-z][A-Za-z-]{0,23}\d{0,2}(?:\.\d)?|\{id\})){1,
 function bestAddress(text: string, near: number): Address | null {
   let best: Address | null = null;
   let addresses = 0;
+  // In a log, the line of an error says more about it than those before.
+  const line = near === 0 ? 0 : text.lastIndexOf('\n', near - 1) + 1;
+  const newline = text.indexOf('\n', near);
+  const end = newline === -1 ? text.length : newline;
   SLASH.lastIndex = 0;
   for (let slashes = 0; slashes < MOST_SLASHES && addresses < MOST_ADDRESSES; slashes += 1) {
     const slash = SLASH.exec(text);
@@ -77,8 +81,10 @@ function bestAddress(text: string, near: number): Address | null {
     const raw = addressAt(text, begin.at);
     SLASH.lastIndex = Math.max(begin.at + raw.length, SLASH.lastIndex);
     addresses += 1;
-    const address = readAddress(text, begin, decodeAddress(raw));
-    if (address !== null && (best === null || isBetter(address, best, near))) best = address;
+    const read = readAddress(text, begin, decodeAddress(raw));
+    if (read === null) continue;
+    const address = { ...read, score: read.score + (read.at >= line && read.at < end ? 2 : 0) };
+    if (best === null || isBetter(address, best, near)) best = address;
   }
   return best === null || best.method !== null ? best : { ...best, method: namedMethod(text, best.at) };
 }

@@ -244,10 +244,16 @@ describe('laws', () => {
 
 describe('hostile values', () => {
   it('names from the prototype are codes like any other', () => {
-    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''];
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'other', '-', '='];
     const index = indexOf(names.map((code) => foundError({ code })));
     expect(index.summary().codes.map(({ label, kind }) => [label, kind])).toEqual(names.map((name) => [name, 'named']));
     expect(index.summary().codes.every(({ key }) => index.page({ ...ALL, code: key }, 0, 9).total === 1)).toBe(true);
+  });
+
+  it('groups what is empty with what is missing', () => {
+    const { codes, shapes } = indexOf([foundError({ code: '', message: ' ' }), foundError({})]).summary();
+    expect(codes).toMatchObject([{ kind: 'none', label: '', errors: 2 }]);
+    expect(shapes).toMatchObject([{ kind: 'none', label: '', errors: 2 }]);
   });
 
   it('ends messages of megabytes, never in the middle of a character', () => {

@@ -14,7 +14,7 @@ import type { ExportFormat, TriagePage, TriageQuery, TriageRow, TriageSummary } 
 export const MOST_ROWS = 2_000_000;
 
 /** Rows end, too, when their texts take so many bytes. */
-export const MOST_BYTES = 1 << 30;
+export const MOST_BYTES = 1 << 29;
 
 export interface TriageOptions {
   /** When the text is read, in milliseconds since the epoch: the year of stamps that name none. Without it these are no times. */
@@ -188,9 +188,10 @@ export class TriageIndex {
 
   #groupNumbers({ error }: FoundError, { code, message, endpoint, status }: RowValues): { code: number; shape: number; endpoint: number } {
     const { codes, shapes, endpoints } = this.#groups;
+    const shape = error.matched?.template ?? messageShape(message ?? '');
     return {
-      code: code === null ? codes.numberWithout(String(status ?? '')) : codes.numberOf(code),
-      shape: message === null ? shapes.numberWithout('') : shapes.numberOf(error.matched?.template ?? messageShape(message)),
+      code: code === null || code === '' ? codes.numberWithout(String(status ?? '')) : codes.numberOf(code),
+      shape: shape === '' ? shapes.numberWithout('') : shapes.numberOf(shape),
       endpoint: endpoint === null ? endpoints.numberWithout('') : endpoints.numberOf(endpoint, endpoint.toLowerCase()),
     };
   }
@@ -226,6 +227,7 @@ function rowStatus(status: number | null): number | null {
 
 /** Where the error begins in the whole text. */
 function placeOf({ error, start }: FoundError): number {
-  const starts = Object.values(error.spans).map((span) => span.start);
+  // An empty value stands nowhere.
+  const starts = Object.values(error.spans).flatMap((span) => (span.end > span.start ? [span.start] : []));
   return starts.length === 0 ? start : Math.min(...starts);
 }
