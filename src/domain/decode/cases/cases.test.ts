@@ -4,12 +4,14 @@ import { errorsIn, lookAt, type ShapeCase } from '../shape-cases.ts';
 import { SHAPE_SAMPLES } from '../shape-samples.ts';
 import { DAMAGE_CASES } from './damage.ts';
 import { FORM_CASES, FORM_TEXTS } from './forms.ts';
+import { ITEM_CASES, ITEM_TEXTS } from './items.ts';
 import { MARKUP_CASES } from './markup.ts';
 import { NESTED_CASES } from './nested.ts';
 import { PLATFORM_CASES } from './platforms.ts';
 import { POWERSHELL_CASES } from './powershell.ts';
 import { PYTHON_CASES } from './python.ts';
 import { RUNTIME_CASES } from './runtimes.ts';
+import { SEVERAL_CASES, SEVERAL_TEXTS } from './several-errors.ts';
 import { TRANSCRIPT_CASES } from './transcripts.ts';
 
 const TABLES: readonly (readonly [name: string, cases: readonly ShapeCase[]])[] = [
@@ -22,6 +24,8 @@ const TABLES: readonly (readonly [name: string, cases: readonly ShapeCase[]])[] 
   ['.NET, Java, Node, Go, Rust, PHP and Ruby', RUNTIME_CASES],
   ['transcripts of HTTP clients', TRANSCRIPT_CASES],
   ['every form', FORM_CASES],
+  ['every item', ITEM_CASES],
+  ['several errors at once', SEVERAL_CASES],
 ];
 
 describe.each(TABLES)('reads %s', (_, cases) => {
@@ -37,6 +41,11 @@ describe('the tables', () => {
     const texts = new Set([SHAPE_SAMPLES[shape].text, ...all.filter(([, , ...expected]) => expected.some((error) => error.shape === shape)).map(([, text]) => text)]);
     expect(texts.size).toBeGreaterThanOrEqual(5);
     expect(FORM_TEXTS[shape].damaged.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it.each(Object.entries({ ...ITEM_TEXTS, ...SEVERAL_TEXTS }))('hold at least five texts, one of them damaged, for %s', (_, texts) => {
+    expect(texts.length).toBeGreaterThanOrEqual(5);
+    expect(texts.some(({ isDamaged }) => isDamaged)).toBe(true);
   });
 
   it('hold no text twice', () => {

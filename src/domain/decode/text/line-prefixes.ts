@@ -11,7 +11,7 @@ const DIFF: Prefix = (line) => (/^[+-](?![+-]{2} )/.test(line) ? 1 : 0);
 const COMMENT: Prefix = (line) => /^[ \t]{0,8}(?:#|\/\/|\*|--|REM|')[ \t]/.exec(line)?.[0].length ?? 0;
 
 /** Line of a structure that was printed over several lines: a bracket, a key, the end of a value. */
-const FRAGMENT = /^\s{0,200}(?:[{}[\]]|["'“][^"'“”\n]{1,80}["'”]\s{0,9}(?:[:=,]|$)|[A-Za-z_][\w-]{0,40}\s{0,9}:\s|<\/?[A-Za-z])/;
+const FRAGMENT = /^\s{0,200}(?:[{}[\]]|["'“„][^"'“”\n]{1,80}["'”]\s{0,9}(?:[:=,]|$)|[A-Za-z_][\w-]{0,40}\s{0,9}:\s|<\/?[A-Za-z])/;
 
 /**
  * Takes away what mail programs, consoles, compose, diffs, editors and log drivers put in front of

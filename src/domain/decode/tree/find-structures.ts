@@ -16,8 +16,8 @@ const OPENING =
   /[{[]|error_description=(?=[A-Z])|\\u007[Bb](?=\s{0,9}\\u002[27])|%(?:25){0,3}7[Bb]|(?<![A-Za-z])(?:Array|Object|array)\s{0,200}\(|\b[A-Za-z_][\w.$]{0,60}[[(]|#</g;
 const BARE_KEY = /:?[A-Za-z_@$][\w.\-@$]{0,60}\s{0,20}(?:=>|[:=：])(?!:)/y;
 const PHP_KEY = /\[["']?[\w.:@$-]{1,80}["']?(?::\w{1,20})?\]\s{0,20}=>/y;
-const QUOTED_KEY = /["'“”][^"'“”\n]{0,80}["'“”]\s{0,40}(?:=>|[:=：,}\]])/y;
-const CUT_KEY = /["'“”][\w@$.-]{1,80}["'“”]?\s{0,40}$/y;
+const QUOTED_KEY = /["'“”„][^"'“”\n]{0,80}["'“”]\s{0,40}(?:=>|[:=：,}\]])/y;
+const CUT_KEY = /["'“”„][\w@$.-]{1,80}["'“”]?\s{0,40}$/y;
 const PREFIXED_KEY = /[ubr]{1,2}["'][\w.@$-]{1,80}["']\s{0,9}:/y;
 const LITERAL_START = /\{|\[\{/y;
 
@@ -175,5 +175,5 @@ function isPlausibleObject(text: string, index: number): boolean {
 
 /** Repair: a key that a console broke over two lines. */
 function isWrappedKey(text: string, at: number): boolean {
-  return /^["'“”]\w{0,40}\r?\n\s{0,40}\w{0,40}["'“”]\s{0,10}:/.test(text.slice(at, at + 140));
+  return /^["'“”„]\w{0,40}\r?\n\s{0,40}\w{0,40}["'“”]\s{0,10}:/.test(text.slice(at, at + 140));
 }

@@ -10,7 +10,7 @@ export interface StringEnd {
 
 const KEY_AND_SEPARATOR = /[ \t]{0,200}:?(?:[A-Za-z_@$][\w.\-@$]{0,60}|["'“”][\w.@$ -]{1,60}["'“”])[ \t]{0,20}(?:=>|:|=)/y;
 const TIGHT_KEY = /[A-Za-z_@$][\w.-]{0,60}[:=](?=["'{[\w])/y;
-const QUOTED_KEY_LINE = /[ \t]{0,200}["'“”][\w.@$-]{1,60}["'“”][ \t]{0,20}:/y;
+const QUOTED_KEY_LINE = /[ \t]{0,200}["'„“”][\w.@$-]{1,60}["'“”][ \t]{0,20}:/y;
 const TRUNCATION = /[([]truncated[^)\]\n]{0,20}[)\]]|\.{3} ?(?:\(\d{1,9} (?:bytes|more|chars)[^)\n]{0,20}\)|\d{1,9} more characters?)/iy;
 const CLOSING_LINE = /[ \t]{0,200}[}\]][}\],; \t]{0,40}(?:\r?\n|$)/y;
 const LINE_REST = /[ \t]{0,9}(?:\r?\n|`|'[ \t]{0,9}(?:\r?\n|$))/y;
