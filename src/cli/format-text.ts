@@ -25,7 +25,7 @@ function formatError(error: DecodedError, number: number, language: Language): s
     ...(error.code !== null && !error.known && error.kind === 'defender' ? [labels.unknownCode] : []),
     ...(error.count > 1 ? [labels.times(error.count)] : []),
   ];
-  const title = [error.status, error.code ?? labels.noCode].filter((part) => part !== null).join(' ');
+  const title = plain([error.status, error.code ?? labels.noCode].filter((part) => part !== null).join(' '));
   const lines = [
     `${number}. ${title}${notes.length === 0 ? '' : `${open}${notes.join(comma)}${close}`}`,
     error.message === null || error.message === '' ? null : `${labels.message}${colon}${plain(error.message)}`,
