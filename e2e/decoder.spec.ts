@@ -697,8 +697,8 @@ test.describe('secrets', () => {
       await expect(shown).toContainText(`Bearer [${t.secret.token}]`);
       await expect(shown).toContainText(`session=[${t.secret.cookie}]`.replace('session=', ''));
       await expect(box).toHaveValue(new RegExp(`client_secret=\\[${t.secret['client-secret']}\\]`));
-      const told = 'secrets_other' in t.result ? t.result.secrets_other : '';
-      await expect(result).toContainText(told.replace('{{count}}', '3'));
+      const kinds = { en: '1 token, 1 client secret, 1 cookie', 'zh-TW': '1 個權杖、1 個用戶端密碼（client secret）、1 個 Cookie' };
+      await expect(result).toContainText(t.result.secretsInPaste.replace('{{kinds}}', kinds[language]));
 
       await page.keyboard.press('Control+A');
       await page.keyboard.press('Control+C');

@@ -33,7 +33,7 @@ describe.each(FORMATS)('decode --format %s prints no secret', (format) => {
   });
 
   it('of many errors in one input', async () => {
-    const cases = pairedCorpus(9, 60).filter(({ text }) => !/[\u0000\u001B]/.test(text));
+    const cases = pairedCorpus(9, 60);
     const made = new MadeUp(5);
     const lines = cases.map(({ text }) => JSON.stringify({ level: 'error', error: { code: 'BadRequest', message: text, target: `|${made.hex(8)}-${made.hex(16)}.` } }));
     const out = await run(['--format', format], lines.join('\n'));

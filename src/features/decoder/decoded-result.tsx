@@ -43,7 +43,7 @@ export function DecodedResult({ loadDetail, onShowInTable }: DecodedResultProps)
       if (result.kind === 'nothing') {
         return (
           <section className="result" aria-label={t(($) => $.result.label)}>
-            <NothingFound reason={result.reason} secrets={secrets.length} />
+            <NothingFound reason={result.reason} secrets={secrets} />
           </section>
         );
       }

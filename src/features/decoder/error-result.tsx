@@ -15,6 +15,7 @@ import { HowToGetBody } from './how-to-get-body.tsx';
 import { MarkedPaste } from './marked-paste.tsx';
 import { OriginNote } from './origin-note.tsx';
 import { ResponseSays } from './response-says.tsx';
+import { SecretsNote } from './secrets-note.tsx';
 import { useDetail } from './use-detail.ts';
 import { useErrorName } from './use-error-name.ts';
 import { useVerdictSentence } from './use-verdict-sentence.ts';
@@ -70,7 +71,7 @@ export function ErrorResult({ error, text, secrets, loadDetail, onShowInTable }:
 
       <div className="result-evidence">
         <MarkedPaste text={text} spans={error.spans} secrets={secrets} />
-        {secrets.length > 0 && <p className="secrets-note">{t(($) => $.result.secrets, { count: secrets.length })}</p>}
+        <SecretsNote secrets={secrets} />
       </div>
 
       {known !== null && (

@@ -33,3 +33,20 @@ it('cuts to the excerpt', () => {
   expect(shown('0123456789', { code: { start: 4, end: 6 } }, [], 2, 8)).toBe('23<code:45>67');
   expect(shown('0123456789', { code: { start: 0, end: 1 } }, [], 2, 8)).toBe('234567');
 });
+
+it('hides a secret that begins before the excerpt, ends behind it, or fills it', () => {
+  const secrets = [{ start: 1, end: 4, kind: 'token' }, { start: 6, end: 9, kind: 'password' }] as const;
+  expect(shown('0123456789', {}, secrets, 2, 8)).toBe('<secret:23>45<secret:67>');
+  expect(shown('0123456789', {}, [{ start: 0, end: 10, kind: 'token' }], 2, 8)).toBe('<secret:234567>');
+});
+
+it('hides a secret that runs across pieces of evidence', () => {
+  const spans = { code: { start: 1, end: 4 }, message: { start: 5, end: 9 } };
+  expect(shown('0123456789', spans, [{ start: 3, end: 7, kind: 'token' }], 0, 10)).toBe('0<code:12><secret:3456><message:78>9');
+});
+
+it('takes a tracking ID for no secret, but hides one that lies in a secret', () => {
+  const spans = { trackingId: { start: 2, end: 6 } };
+  expect(shown('0123456789', spans, [{ start: 2, end: 6, kind: 'password' }], 0, 10)).toBe('01<trackingId:2345>6789');
+  expect(shown('0123456789', spans, [{ start: 1, end: 7, kind: 'token' }], 0, 10)).toBe('0<secret:123456>789');
+});

@@ -32,7 +32,13 @@ export function evidenceParts(
   from: number,
   to: number,
 ): readonly EvidencePart[] {
-  const stretches = [...stretchesOf(spans), ...secrets.map(({ start, end, kind }): Stretch => ({ start, end, kind: 'secret', secret: kind }))];
+  const evidence = stretchesOf(spans);
+  const ids = evidence.filter(({ kind }) => kind === 'trackingId');
+  const hidden = secrets
+    // What is quoted to support is no secret, whatever stands around it.
+    .filter((secret) => !ids.some(({ start, end }) => secret.start >= start && secret.end <= end))
+    .map(({ start, end, kind }): Stretch => ({ start, end, kind: 'secret', secret: kind }));
+  const stretches = [...evidence, ...hidden].filter(({ start, end }) => start < to && end > from);
   const taken: Stretch[] = [];
   for (const kind of ORDER) {
     for (const stretch of stretches) {
@@ -42,7 +48,6 @@ export function evidenceParts(
   const parts: EvidencePart[] = [];
   let at = from;
   for (const { start, end, kind, secret } of taken.toSorted((a, b) => a.start - b.start)) {
-    if (end <= from || start >= to) continue;
     if (start > at) parts.push({ start: at, text: text.slice(at, start), kind: null });
     parts.push({ start, text: text.slice(Math.max(start, from), Math.min(end, to)), kind, ...(secret !== undefined && { secret }) });
     at = end;

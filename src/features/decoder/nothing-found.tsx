@@ -1,12 +1,13 @@
 import type { NothingReason } from '../../domain/decode/decode-result.ts';
+import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { HowToGetBody } from './how-to-get-body.tsx';
+import { SecretsNote } from './secrets-note.tsx';
 
 interface NothingFoundProps {
   readonly reason: NothingReason;
-  /** How many secrets the text holds. */
-  readonly secrets: number;
+  readonly secrets: readonly Secret[];
 }
 
 /** Says what was looked for and how to get the response body. It never scolds and never invents. */
@@ -22,7 +23,7 @@ export function NothingFound({ reason, secrets }: NothingFoundProps) {
         <RichText text={t(($) => $.nothing.looked)} />
       </p>
       <p>{t(($) => $.nothing.kept)}</p>
-      {secrets > 0 && <p className="secrets-note">{t(($) => $.result.secrets, { count: secrets })}</p>}
+      <SecretsNote secrets={secrets} />
       <h3>{t(($) => $.nothing.how)}</h3>
       <HowToGetBody client={null} />
     </div>
