@@ -10,13 +10,16 @@ const AT_BEGINNING = new RegExp(String.raw`^["'${'`'}\u201C\u201D\u2018\u2019 \u
 /** Behind what a program that expects other separators takes for the end of a cell. */
 const BEHIND_SEPARATOR = new RegExp(String.raw`[,;|\t\r\n]["']{0,4}(?=[${SIGNS}])`, 'g');
 
+/** Most cells: nothing in them could be a formula, a quote or the half of a character. */
+const PLAIN = /^[A-Za-z0-9][\w .:/{}()-]*$/;
+
 /**
  * A cell of a CSV file (RFC 4180), always in quotes, never a formula: an apostrophe stands before
  * whatever would begin one, as OWASP advises against CSV injection.
  */
 export function csvCell(value: string | number | null): string {
   if (value === null) return '""';
-  if (typeof value === 'number') return `"${value}"`;
+  if (typeof value === 'number' || PLAIN.test(value)) return `"${value}"`;
   const safe = value.toWellFormed().replace(AT_BEGINNING, "$&'").replaceAll(BEHIND_SEPARATOR, "$&'");
   return `"${safe.replaceAll('"', '""')}"`;
 }
