@@ -15,7 +15,7 @@ import { isList, type BranchNode, type ScalarNode } from './tree/tree-node.ts';
 export type OpenText = (view: TextView) => readonly Reading[];
 
 /** Worth reading as text of its own: it may hold a structure, markup, a number of Entra or a status. */
-const WORTH_OPENING = /^e[yw]|[{<=]|%7B|&[A-Za-z#]|AADSTS|[45]\d\d|[Rr]equest-?[Ii][Dd]|[a-z][A-Z]/;
+const WORTH_OPENING = /^e[yw]|[{<=]|\\u00(?:7[Bb]|3[Cc])|%7B|&[A-Za-z#]|AADSTS|[45]\d\d|[Rr]equest-?[Ii][Dd]|[a-z][A-Z]/;
 
 /** Fields whose value is one word or number. */
 const ATOMS: ReadonlySet<FieldName> = new Set(['code', 'target', 'status', 'requestId', 'traceId', 'correlationId', 'clientRequestId']);

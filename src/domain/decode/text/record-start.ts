@@ -5,7 +5,11 @@
 const RECORD =
   /^[ \t]{0,3}(?:[[(<]?\d{4}[-/]\d{2}[-/]\d{2}[T ,]|[[(]?\d{2}:\d{2}:\d{2}|[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}|\d{1,2}\/[A-Z][a-z]{2}\/\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|[EWIF]\d{4} \d{2}:|<\d{1,3}>|[[(]?(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|CRITICAL)\b)/;
 
+/** A stamp with a quote right behind it is the end of a string that a console broke. */
+const BROKEN_STAMP = /^[ \t]{0,3}[\d :T.,Z+/-]{8,40}["'”’\\]/;
+
 /** Whether a new log record begins at `index`, which is the start of a line. */
 export function beginsRecord(text: string, index: number): boolean {
-  return RECORD.test(text.slice(index, index + 48));
+  const head = text.slice(index, index + 48);
+  return RECORD.test(head) && !BROKEN_STAMP.test(head);
 }

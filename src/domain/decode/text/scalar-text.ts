@@ -36,7 +36,7 @@ function writeScalar(builder: ViewBuilder, text: string, start: number, end: num
     } else if ((char === '\u2018' || char === '\u2019') && style === 'smart') {
       // Repair: whoever set the quotes set the apostrophes too.
       replace("'", 1);
-    } else if (isDoubledQuote(text, at, style)) {
+    } else if (isDoubledQuote(text, at, style, start)) {
       builder.copy(copied, at + 1);
       at += 2;
       copied = at;
@@ -61,9 +61,9 @@ function isQuoted(style: ScalarStyle): boolean {
   return style === 'double' || style === 'single' || style === 'smart' || style === 'escaped';
 }
 
-function isDoubledQuote(text: string, at: number, style: ScalarStyle): boolean {
+function isDoubledQuote(text: string, at: number, style: ScalarStyle, start: number): boolean {
   const char = text[at];
-  return char === text[at + 1] && ((style === 'csv' && char === '"') || (style === 'single' && char === "'"));
+  return char === text[at + 1] && ((style === 'csv' && char === '"') || (style === 'single' && char === "'" && text[start - 1] === "'"));
 }
 
 /** Repair: a line break that a console put into a string. Returns where the text goes on. */
@@ -71,7 +71,7 @@ function afterWrap(builder: ViewBuilder, text: string, start: number, newline: n
   let next = newline + 1;
   while (next < end && (text[next] === ' ' || text[next] === '\t' || text[next] === '\n' || text[next] === '\r')) next += 1;
   // One blank at the start of the line is the one at which the console broke; more are an indent.
-  if (next === newline + 2 && !/\s/.test(text[newline - 1] ?? '')) next -= 1;
+  if (next === newline + 2 && !/\s/.test(text[text[newline - 1] === '\r' ? newline - 2 : newline - 1] ?? '')) next -= 1;
   const left = text.slice(Math.max(start, newline - 60), newline).replace(/\r$/, '');
   const joiner = wrapJoiner(text, newline, left, text.slice(next, Math.min(end, next + 60)));
   builder.put(joiner, newline, newline + 1);

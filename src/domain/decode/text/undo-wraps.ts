@@ -17,9 +17,11 @@ const WORDS = new Set(
   one more than level automation group least remote server returned an caller authorized unable could should would may
   directory principal tenant's service object property properties one queried reference present data response limit
   time timeout after before seconds minutes rate too many internal general message specified general syntax near failed
-  filter option options unknown unsupported only also which will when where until retry wait window per hour minute`.split(/\s+/),
+  ipaddress filter option options unknown unsupported only also which will when where until retry wait window per hour minute`.split(/\s+/),
 );
 
+/** The beginning of the name of a permission: `Machine.Read.All`. */
+const PERMISSION = /(?:^|[\s,.(:])(?:Machine|Alert|Ip|Url|File|User|Score|Vulnerability|Software|Ti|AdvancedQuery|AdvancedHunting|Library|Incident|SecurityRecommendation|SecurityConfiguration|SecurityBaselinesAssessment|RemediationTasks|Event|ThreatHunting)\.$/;
 const ID = /^[0-9A-Fa-f-]{6,}$/;
 
 /**
@@ -35,6 +37,8 @@ export function wrapJoiner(text: string, at: number, left: string, right: string
   // Between a word and a number nothing but a blank can have been: `Machine` and `0a1b2c`.
   const word = before === '' ? after : before;
   if (word.length > 1 && WORDS.has(word.toLowerCase()) && /\w$/.test(left) && /^\w/.test(right)) return ' ';
+  // A name with dots goes on; a sentence would begin with a capital letter, and its first word ends with a blank.
+  if (left.endsWith('.') && (/^(?:[a-z]|[A-Z]\w{0,40}\.[A-Z])/.test(right) || PERMISSION.test(left.slice(-40))) && isHardWrap(text, at)) return '';
   // After the end of a sentence or a comma a blank was dropped; but `Machine.Read.` goes on with `All`.
   if (/[.,:;!?)]$/.test(left) && /^[A-Za-z(']/.test(right)) return /\w\.\w+\.$|\/$/.test(left) ? '' : ' ';
   return isHardWrap(text, at) ? '' : after !== '' && WORDS.has(after.toLowerCase()) ? ' ' : '';

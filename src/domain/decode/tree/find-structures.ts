@@ -4,6 +4,7 @@ import type { TextView } from '../text/text-view.ts';
 import { scanJson } from './scan-json.ts';
 import { matchesAt } from './scan-string.ts';
 import { scanStructure, type Opening } from './scan-structure.ts';
+import { LineValues } from './line-values.ts';
 import type { BranchNode } from './tree-node.ts';
 
 /** A structure that stands in a text, or a stretch of text that has to be decoded to find one. */
@@ -13,12 +14,16 @@ export type FoundStructure =
 
 const KNOWN_ARGUMENT = /(?:error|code|message|target|status)\w{0,12}=/y;
 const OPENING =
-  /[{[]|error_description=(?=[A-Z])|\\u007[Bb](?=\s{0,9}\\u002[27])|%(?:25){0,3}7[Bb]|(?<![A-Za-z])(?:Array|Object|array)\s{0,200}\(|\b[A-Za-z_][\w.$]{0,60}[[(]|#</g;
+  /[{[]|error_description=(?=[A-Z])|\\u007[Bb](?=\s{0,9}\\u002[27])|%(?:25){0,3}7[Bb]|(?<![A-Za-z])(?:Array|Object|array)\s{0,200}\(|\b[A-Za-z_][\w.$]{0,60}[[(]|#<(?=[A-Z]|struct\s)/g;
 const BARE_KEY = /:?[A-Za-z_@$][\w.\-@$]{0,60}\s{0,20}(?:=>|[:=：])(?!:)/y;
 const PHP_KEY = /\[["']?[\w.:@$-]{1,80}["']?(?::\w{1,20})?\]\s{0,20}=>/y;
 const QUOTED_KEY = /["'“”„][^"'“”\n]{0,80}["'“”]\s{0,40}(?:=>|[:=：,}\]])/y;
 const CUT_KEY = /["'“”„][\w@$.-]{1,80}["'“”]?\s{0,40}$/y;
 const PREFIXED_KEY = /[ubr]{1,2}["'][\w.@$-]{1,80}["']\s{0,9}:/y;
+const ANY_QUOTE = String.raw`(?:\\{0,16}(?:["'“”]|u0022|u0027)|&(?:amp;){0,4}(?:quot|apos|#0?34|#0?39|#x2[27]);)`;
+/** An opening bracket with a key behind it, in any escaping. */
+const ESCAPED_KEY = new RegExp(String.raw`[{[](?:[\s{[]|\\{1,16}[nrt]){0,60}${ANY_QUOTE}[\w.@$-]{1,60}${ANY_QUOTE}\s{0,20}(?::|=)`, 'y');
+const PAIR = /\(["'][\w.@$ -]{1,80}["']\s{0,9},/y;
 const LITERAL_START = /\{|\[\{/y;
 
 /** Finds everything in a text that is written with brackets, in order and without overlaps. */
@@ -27,8 +32,9 @@ export function findStructures(view: TextView): readonly FoundStructure[] {
   const found: FoundStructure[] = [];
   const opening = new RegExp(OPENING);
   const scan = jsonFirst(text);
+  const values = new LineValues(text);
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
-    const structure = structureAt(view, match.index, match[0], scan);
+    const structure = structureAt(view, match.index, match[0], scan, values);
     if (structure === null) {
       if (match[0].length > 1) opening.lastIndex = match.index + 1;
     } else {
@@ -55,8 +61,10 @@ function jsonFirst(text: string): Scan {
   };
 }
 
-function structureAt(view: TextView, index: number, opening: string, scan: Scan): FoundStructure | null {
+function structureAt(view: TextView, index: number, opening: string, scan: Scan, values: LineValues): FoundStructure | null {
   const { text } = view;
+  // A bracket in a message that nobody escaped opens nothing.
+  if ((opening === '{' || opening === '[' || opening === '#<') && values.holds(index) && !matchesAt(ESCAPED_KEY, text, index)) return null;
   const encoding = encodingAt(text, index);
   if (encoding !== null) {
     const end = encodedRegionEnd(text, index, encoding);
@@ -158,19 +166,27 @@ function openingOfList(text: string, index: number): Opening | null {
   const quoted = closersOf(text[members]) !== null && /=>/.test(text.slice(members, members + 90)) && matchesAt(QUOTED_KEY, text, members);
   if (quoted) return { at: index, dialect: 'plain' };
   // A list of pairs: `OrderedDict([('code', …)])`.
-  return text[members] === '(' && closersOf(text[members + 1]) !== null ? { at: index, dialect: 'plain' } : null;
+  return matchesAt(PAIR, text, members) ? { at: index, dialect: 'plain' } : null;
 }
 
 /** Whether members may follow the brace: a key, a list of PHP keys, nothing, or the end of a cut text. */
 function isPlausibleObject(text: string, index: number): boolean {
-  const at = skipBlanks(text, index + 1);
+  const at = skipComments(text, skipBlanks(text, index + 1));
   const char = text[at];
   if (char === undefined) return false;
   if (closersOf(char) !== null) return matchesAt(QUOTED_KEY, text, at) || matchesAt(CUT_KEY, text, at) || isWrappedKey(text, at);
   if (char === '[') return matchesAt(PHP_KEY, text, at);
-  if (char === '/' || char === '#') return text[at + 1] === '/' || text[at + 1] === '*' || /^#[ \w]/.test(text.slice(at, at + 2));
   if (text.startsWith('<EOL>', at) || text.startsWith('...', at)) return true;
   return matchesAt(BARE_KEY, text, at) || matchesAt(PREFIXED_KEY, text, at);
+}
+
+const COMMENT = /(?:\/\/|#[ \t])[^\n]{0,400}\r?\n\s{0,200}|\/\*[^*]{0,400}\*\/\s{0,200}/y;
+
+/** Repair: comments in front of the first member. */
+function skipComments(text: string, index: number): number {
+  let at = index;
+  for (let count = 0; count < 20 && matchesAt(COMMENT, text, at); count += 1) at = COMMENT.lastIndex;
+  return at;
 }
 
 /** Repair: a key that a console broke over two lines. */

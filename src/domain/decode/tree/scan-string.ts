@@ -14,7 +14,7 @@ const QUOTED_KEY_LINE = /[ \t]{0,200}["'„“”][\w.@$-]{1,60}["'“”][ \t]{
 const TRUNCATION = /[([]truncated[^)\]\n]{0,20}[)\]]|\.{3} ?(?:\(\d{1,9} (?:bytes|more|chars)[^)\n]{0,20}\)|\d{1,9} more characters?)/iy;
 const CLOSING_LINE = /[ \t]{0,200}[}\]][}\],; \t]{0,40}(?:\r?\n|$)/y;
 const LINE_REST = /[ \t]{0,9}(?:\r?\n|`|'[ \t]{0,9}(?:\r?\n|$))/y;
-const ID = /^[|0-9a-f.-]{32,}$/i;
+const ID = /^[|0-9a-f._-]{26,}$/i;
 const NEW_DOCUMENT = /[{[][ \t]{0,20}["'{]|HTTP\/\d|--[A-Za-z]/y;
 
 /** Whether a key and its separator stand at `index`. */

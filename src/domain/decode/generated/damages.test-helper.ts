@@ -1,0 +1,39 @@
+/** Harm that a text comes to on its way; none of it makes the error unreadable. */
+export interface Damage {
+  readonly name: string;
+  /** What happens to the body before it is wrapped … */
+  readonly document?: (document: string) => string;
+  /** … or to the whole text. */
+  readonly text?: (text: string) => string;
+  /** Whether it needs a document over several lines. */
+  readonly lines?: true;
+  /** Whether it adds characters that take no column. */
+  readonly invisible?: true;
+  /** Whether a message may hold quotes, apostrophes and backslashes. */
+  readonly spares?: 'quotes';
+}
+
+const strings = (document: string, change: (token: string) => string): string => document.replaceAll(/"(?:[^"\\]|\\.)*"/g, change);
+const between = (document: string, change: (token: string) => string): string => document.replaceAll(/"(?:[^"\\]|\\.)*"|[^"]+/g, (token) => (token.startsWith('"') ? token : change(token)));
+
+export const DAMAGES: readonly Damage[] = [
+  { name: 'none' },
+  { name: 'cut before its last bracket', document: (json) => json.trimEnd().slice(0, -1) },
+  { name: 'cut behind its last value', document: (json) => json.replace(/[\s}]+$/, '') },
+  { name: 'trailing commas', document: (json) => json.replaceAll(/(?<=["\w}])(\s*\})/g, (closer, _, at: number) => (inString(json, at) ? closer : `,${closer}`)) },
+  { name: 'no-break spaces between tokens', lines: true, document: (json) => between(json, (token) => token.replaceAll(' ', '\u00A0')) },
+  { name: 'tabs', lines: true, document: (json) => between(json, (token) => token.replaceAll('  ', '\t')) },
+  { name: 'trailing blanks', lines: true, document: (json) => json.replaceAll('\n', '   \n') },
+  { name: 'blank lines', lines: true, document: (json) => json.replaceAll('\n', '\n\n') },
+  { name: 'indented', lines: true, document: (json) => json.replaceAll('\n', '\n        ') },
+  { name: 'CRLF', text: (text) => text.replaceAll(/\r?\n/g, '\r\n') },
+  { name: 'a byte order mark', text: (text) => `\uFEFF${text}` },
+  { name: 'zero-width characters in keys and IDs', invisible: true, document: (json) => json.replaceAll('"error', '"er\u200Bror').replaceAll(/([0-9a-f]{4})-([0-9a-f])/g, '$1-\u200B$2') },
+  { name: 'smart quotes', spares: 'quotes', document: (json) => strings(json, (token) => `“${token.slice(1, -1)}”`) },
+];
+
+/** Whether a quote is open at `index`. */
+function inString(document: string, index: number): boolean {
+  const before = document.slice(0, index).replaceAll(/\\./g, '');
+  return (before.split('"').length - 1) % 2 === 1;
+}
