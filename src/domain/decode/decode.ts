@@ -1,5 +1,6 @@
 import type { DecodeCatalogue } from './decode-catalogue.ts';
-import { LOOKED_FOR, type DecodeResult, type NothingReason } from './decode-result.ts';
+import { LOOKED_FOR, type DecodedError, type DecodeResult, type NothingReason } from './decode-result.ts';
+import { keepSent, noticingClean } from './keep-sent.ts';
 import { contextOf, type CatalogueContext } from './read-context.ts';
 import { readText } from './read-text.ts';
 import { readLabelledId } from './shapes/labelled-id.ts';
@@ -7,7 +8,7 @@ import { readMessageAlone } from './shapes/message-alone.ts';
 import type { Reading } from './shapes/reading.ts';
 import { readWholeText } from './shapes/whole-text.ts';
 import { isSourceCode } from './source-code.ts';
-import { cleanText } from './text/clean-text.ts';
+import { cleanConsoleText } from './text/clean-text.ts';
 import { TextView } from './text/text-view.ts';
 import { speaksOfGraph, toErrors } from './to-errors.ts';
 
@@ -20,17 +21,25 @@ import { speaksOfGraph, toErrors } from './to-errors.ts';
 export function decode(text: string, catalogue: DecodeCatalogue): DecodeResult {
   if (text.trim() === '') return { kind: 'empty' };
   const context = contextOf(catalogue);
+  const { clean, tookSendable } = noticingClean();
+  const errors = readErrors(text, { ...context, clean });
+  if (errors.length === 0) return { kind: 'nothing', reason: reasonFor(text), lookedFor: LOOKED_FOR };
+  if (!tookSendable()) return { kind: 'found', errors };
+  const untouched = readErrors(text, { ...context, clean: cleanConsoleText });
+  return { kind: 'found', errors: keepSent((start, end) => text.slice(start, end), errors, untouched) };
+}
+
+function readErrors(text: string, context: CatalogueContext): readonly DecodedError[] {
   const readings = readAll(TextView.of(text), context);
-  const errors = toErrors(readings, { text, start: 0, isGraph: speaksOfGraph(text), isSource: isSourceCode(text) }, context);
-  return errors.length === 0 ? { kind: 'nothing', reason: reasonFor(text), lookedFor: LOOKED_FOR } : { kind: 'found', errors };
+  return toErrors(readings, { text, start: 0, isGraph: speaksOfGraph(text), isSource: isSourceCode(text) }, context);
 }
 
 function readAll(view: TextView, context: CatalogueContext): readonly Reading[] {
-  const whole = readWholeText(cleanText(view), context);
+  const cleaned = context.clean(view);
+  const whole = readWholeText(cleaned, context);
   if (whole !== null) return [whole];
   const readings = readText(view, context);
   if (readings.some((reading) => reading.role === 'error')) return readings.filter((reading) => reading.role !== 'context');
-  const cleaned = cleanText(view);
   const others = readMessageAlone(cleaned, readings, context.catalogue);
   const id = others.length === 0 ? readLabelledId(cleaned) : null;
   return id === null ? others : [id];

@@ -1,6 +1,7 @@
 import type { DecodeCatalogue } from './decode-catalogue.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import type { ReadContext } from './read-text.ts';
+import { cleanText } from './text/clean-text.ts';
 
 /** What reading with a catalogue needs to know; made once, however many texts are read with it. */
 export interface CatalogueContext extends ReadContext {
@@ -18,6 +19,7 @@ export function contextOf(catalogue: DecodeCatalogue): CatalogueContext {
   const context: CatalogueContext = {
     catalogue,
     lookup,
+    clean: cleanText,
     classify: lookup.classify,
     statusOf: ({ status, code }) => {
       if (status !== null) return Number(status.text);

@@ -7,7 +7,7 @@ import { findLabelledRecords } from './shapes/labels.ts';
 import type { Reading } from './shapes/reading.ts';
 import { findTableRows } from './shapes/tables.ts';
 import { lineEnd } from './text/characters.ts';
-import { cleanText } from './text/clean-text.ts';
+import type { Clean } from './text/clean-text.ts';
 import { decodeRegion, type Encoding } from './text/encoded-region.ts';
 import { joinChunks } from './text/join-chunks.ts';
 import { joinOffsetRows } from './text/join-offset-rows.ts';
@@ -22,6 +22,8 @@ const MAX_DEPTH = 8;
 
 export interface ReadContext extends ShapeContext {
   readonly statusOf: StatusOf;
+  /** Takes noise out of each text before it is read. */
+  readonly clean: Clean;
 }
 
 /** Reads everything in a text, then joins it. */
@@ -43,7 +45,7 @@ export interface CollectedReadings {
 
 /** Reads everything in a text: structures first, then what stands between them. */
 export function collectReadings(original: TextView, context: ReadContext, depth: number): CollectedReadings {
-  const cleaned = cleanText(original);
+  const cleaned = context.clean(original);
   const view = joinChunks(stripLinePrefixes(joinOffsetRows(cleaned)));
   const structures = findStructures(view);
   const readings: Reading[] = [];

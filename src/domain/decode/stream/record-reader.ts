@@ -1,10 +1,11 @@
 import type { DecodedError } from '../decode-result.ts';
 import { joinText } from '../join-text.ts';
+import { keepSent, noticingClean } from '../keep-sent.ts';
 import type { CatalogueContext } from '../read-context.ts';
 import { collectReadings, type CollectedReadings } from '../read-text.ts';
 import { readMessageAlone } from '../shapes/message-alone.ts';
 import type { Reading } from '../shapes/reading.ts';
-import { cleanText } from '../text/clean-text.ts';
+import { cleanConsoleText, cleanText } from '../text/clean-text.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { TextView } from '../text/text-view.ts';
 import { toErrors } from '../to-errors.ts';
@@ -17,13 +18,16 @@ export interface ReadUnit extends CollectedReadings {
   readonly joined: readonly Reading[];
   /** Every reading is part of an error that lacks nothing, so that nothing beside the unit can belong to it. */
   readonly isSelfContained: boolean;
+  /** Something was left out of it that a service may have sent in a message. */
+  readonly tookSendable: boolean;
 }
 
 /** Reads a unit that begins at `start` of the whole text. */
 export function readUnit(text: string, start: number, context: CatalogueContext): ReadUnit {
-  const collected = collectReadings(TextView.of(text, start), context, 0);
+  const { clean, tookSendable } = noticingClean();
+  const collected = collectReadings(TextView.of(text, start), { ...context, clean }, 0);
   const joined = joinText(collected.view.text, collected.lines, collected.readings, context.statusOf);
-  return { start, end: start + text.length, ...collected, joined, isSelfContained: joined.every(isComplete) };
+  return { start, end: start + text.length, ...collected, joined, isSelfContained: joined.every(isComplete), tookSendable: tookSendable() };
 }
 
 function isComplete({ role, code, message, target, requestId, shape }: Reading): boolean {
@@ -47,7 +51,15 @@ export function readGroup(group: UnitGroup, context: CatalogueContext): readonly
   const readings = hasError
     ? joined.filter((reading) => reading.role !== 'context')
     : readMessageAlone(cleanText(TextView.of(group.text, group.start)), joined, context.catalogue);
-  return toErrors(readings, group, context);
+  const errors = toErrors(readings, group, context);
+  if (errors.length === 0 || !group.units.some((unit) => unit.tookSendable)) return errors;
+  return keepSent((start, end) => group.text.slice(start - group.start, end - group.start), errors, readUntouched(group, context));
+}
+
+/** The errors of a group as it stands, with every character that may have been sent. */
+function readUntouched(group: UnitGroup, context: CatalogueContext): readonly DecodedError[] {
+  const { view, lines, readings } = collectReadings(TextView.of(group.text, group.start), { ...context, clean: cleanConsoleText }, 0);
+  return toErrors(joinText(view.text, lines, readings, context.statusOf), group, context);
 }
 
 function joinUnits({ units, text, start }: UnitGroup, context: CatalogueContext): readonly Reading[] {

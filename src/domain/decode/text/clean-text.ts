@@ -1,31 +1,83 @@
 import { type TextView, ViewBuilder } from './text-view.ts';
 
-/*
- * Noise that consoles and chat tools add: terminal colours (also as `^[[31m` and as `[31m`, which is what
- * many viewers leave of them), zero-width and direction marks, soft hyphens, the byte order mark, and the null
- * characters of UTF-16 read as UTF-8. No-break spaces of Word and Teams are blanks.
- */
-const NOISE =
-  // oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
-  /\u001B\[[0-9;?]{0,20}[A-Za-z]|\u001B\][^\u0007\u001B\n]{0,200}(?:\u0007|\u001B\\)|(?:\^\[|\u241B|\\(?:x1[bB]|033|e|u001[bB]))?\[(?:[0-9]{1,2}(?:;[0-9]{1,3}){0,4}m(?![\w\]])|(?:[0-9]{1,2}(?:;[0-9]{1,3}){1,4}|[349][0-7])m(?!\]|in|illi|onth|s\b))|[\u0000\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\u00A0\u2007\u202F]/g;
+/** Takes out of a text what nobody sent. */
+export type Clean = (view: TextView) => TextView;
 
-/** The same text without noise, with no-break spaces as blanks. Repair: nothing of it was sent by the service. */
-export function cleanText(view: TextView): TextView {
+/* Each of them begins a piece of noise, or may. */
+// oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
+const CONSOLE_MARK = /[\u0000\u001B]|\[(?=\d)|^\uFEFF/g;
+// oxlint-disable-next-line no-control-regex -- the same
+const ANY_MARK = /[\u0000\u001B\u00A0\u00AD\u2007\u200B-\u200F\u202A-\u202F\u2060-\u2064\u2066-\u2069\uFEFF]|\[(?=\d)/g;
+/** Characters that a service may send in a string, and that chat tools, Word and browsers add anywhere. */
+const SENDABLE = /[\u00A0\u00AD\u2007\u200B-\u200F\u202A-\u202F\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const NO_BREAK_BLANK = /[\u00A0\u2007\u202F]/;
+
+const CONTROLS: readonly RegExp[] = [
+  // oxlint-disable-next-line no-control-regex -- the same
+  /\u001B\[[0-9;?]{0,20}[A-Za-z]/y,
+  // oxlint-disable-next-line no-control-regex -- the same
+  /\u001B\][^\u0007\u001B\n]{0,200}(?:\u0007|\u001B\\)/y,
+];
+/** What many viewers leave of a colour. */
+const COLOURS: readonly RegExp[] = [
+  /\[[0-9]{1,2}(?:;[0-9]{1,3}){0,4}m(?![\w\]])/y,
+  /\[(?:[0-9]{1,2}(?:;[0-9]{1,3}){1,4}|[349][0-7])m(?!\]|in|illi|onth|s\b)/y,
+];
+/** The escape character in front of a colour, as viewers and languages print it. */
+const ESCAPE_NAMES = ['^[', '\u241B', String.raw`\x1b`, String.raw`\x1B`, String.raw`\033`, String.raw`\e`, String.raw`\u001b`, String.raw`\u001B`];
+
+/** Repair: terminal colours, the null characters of UTF-16 read as UTF-8, the byte order mark at the beginning. */
+export const cleanConsoleText: Clean = (view) => withoutNoise(view, CONSOLE_MARK);
+
+/** Repair: zero-width and direction marks, soft hyphens too; no-break spaces of Word and Teams become blanks. */
+export const cleanText: Clean = (view) => withoutNoise(view, ANY_MARK);
+
+/** Whether a text holds noise that may as well have been sent. */
+export function holdsSendable(text: string): boolean {
+  return SENDABLE.test(text.startsWith('\uFEFF') ? text.slice(1) : text);
+}
+
+function withoutNoise(view: TextView, mark: RegExp): TextView {
   const { text } = view;
-  NOISE.lastIndex = 0;
-  let found = NOISE.exec(text);
-  if (found === null) return view;
   const builder = new ViewBuilder(view);
   let copied = 0;
-  for (; found !== null; found = NOISE.exec(text)) {
-    builder.copy(copied, found.index);
-    copied = found.index + found[0].length;
-    if (isBlank(found[0])) builder.put(' ', found.index, copied);
+  mark.lastIndex = 0;
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    const noise = noiseAt(text, found.index, copied);
+    if (noise === null) {
+      mark.lastIndex = found.index + 1;
+      continue;
+    }
+    builder.copy(copied, noise.start);
+    if (NO_BREAK_BLANK.test(found[0])) builder.put(' ', noise.start, noise.end);
+    copied = noise.end;
+    mark.lastIndex = copied;
   }
+  if (copied === 0) return view;
   builder.copy(copied, text.length);
   return builder.build(false);
 }
 
-function isBlank(noise: string): boolean {
-  return noise === '\u00A0' || noise === '\u2007' || noise === '\u202F';
+/** The noise that begins with the mark at `index`; `null` where the mark is none. */
+function noiseAt(text: string, index: number, from: number): { start: number; end: number } | null {
+  const char = text[index];
+  if (char === '[') {
+    const end = endOf(COLOURS, text, index);
+    return end === null ? null : { start: Math.max(from, index - escapeNameBefore(text, index)), end };
+  }
+  if (char !== '\u001B') return { start: index, end: index + 1 };
+  const end = endOf(CONTROLS, text, index);
+  return end === null ? null : { start: index, end };
+}
+
+function endOf(patterns: readonly RegExp[], text: string, index: number): number | null {
+  for (const pattern of patterns) {
+    pattern.lastIndex = index;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return null;
+}
+
+function escapeNameBefore(text: string, index: number): number {
+  return ESCAPE_NAMES.find((name) => text.startsWith(name, index - name.length))?.length ?? 0;
 }
