@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { Button } from '../../ui/button.tsx';
-import { isFiltered, type ExplorerParams } from './explorer-params.ts';
+import { FilterChips } from '../../ui/filter-chips.tsx';
+import type { ExplorerParams } from './explorer-params.ts';
 
 /** One filter that is on, in the reader's words, and the change that takes it off. */
 interface ActiveFilter {
@@ -46,49 +45,14 @@ interface ActiveFiltersProps {
 export function ActiveFilters({ params, onChoose, onReset, onEmptied }: ActiveFiltersProps) {
   const { t } = useTranslation();
   const filters = useActiveFilters(params);
-  const list = useRef<HTMLUListElement>(null);
-  /** The place of the button that was pressed: it disappears, and focus goes to the one that takes its place. */
-  const pressed = useRef<number | null>(null);
-
-  useEffect(() => {
-    if (pressed.current === null) return;
-    const next = list.current?.querySelectorAll('button')[pressed.current];
-    pressed.current = null;
-    if (next === undefined) onEmptied();
-    else next.focus();
-    // oxlint-disable-next-line react/exhaustive-deps -- when the number of filters changes
-  }, [filters.length]);
-
-  if (!isFiltered(params)) return null;
   return (
-    <ul ref={list} className="active-filters" aria-label={t(($) => $.explorer.filters)}>
-      {filters.map(({ key, name, off }, index) => (
-        <li key={key}>
-          <button
-            type="button"
-            className="active-filter"
-            aria-label={t(($) => $.explorer.removeFilter, { filter: name })}
-            onClick={() => {
-              pressed.current = index;
-              onChoose(off);
-            }}
-          >
-            <span className="active-filter-name">{name}</span>
-            <span aria-hidden="true">×</span>
-          </button>
-        </li>
-      ))}
-      <li>
-        <Button
-          look="text"
-          onClick={() => {
-            pressed.current = 0;
-            onReset();
-          }}
-        >
-          {t(($) => $.explorer.clearFilters)}
-        </Button>
-      </li>
-    </ul>
+    <FilterChips
+      label={t(($) => $.explorer.filters)}
+      chips={filters.map(({ key, name }) => ({ key, name, action: t(($) => $.explorer.removeFilter, { filter: name }) }))}
+      onRemove={(key) => onChoose(filters.find((filter) => filter.key === key)?.off ?? {})}
+      clear={t(($) => $.explorer.clearFilters)}
+      onClear={onReset}
+      onEmptied={onEmptied}
+    />
   );
 }

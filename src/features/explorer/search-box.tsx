@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../i18n/translation.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 
 interface SearchBoxProps {
   readonly value: string;
@@ -7,13 +8,10 @@ interface SearchBoxProps {
   readonly onIntention: () => void;
 }
 
-/**
- * The search field. While an input method composes, its half words are shown but not searched.
- */
+/** Searches the codes. */
 export function SearchBox({ value, onType, onIntention }: SearchBoxProps) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
-  const [composed, setComposed] = useState<string | null>(null);
 
   useEffect(() => {
     // What was typed before the page came alive is in the field, but not in our state.
@@ -23,28 +21,14 @@ export function SearchBox({ value, onType, onIntention }: SearchBoxProps) {
   }, []);
 
   return (
-    <input
+    <SearchField
       ref={field}
-      type="search"
-      className="search-box"
-      aria-label={t(($) => $.explorer.search)}
+      label={t(($) => $.explorer.search)}
       placeholder={t(($) => $.explorer.searchHint)}
-      autoComplete="off"
-      autoCapitalize="off"
-      spellCheck={false}
-      enterKeyHint="search"
-      value={composed ?? value}
+      value={value}
+      onType={onType}
       onFocus={onIntention}
       onPointerEnter={onIntention}
-      onChange={(event) => {
-        if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) setComposed(event.target.value);
-        else onType(event.target.value);
-      }}
-      onCompositionStart={(event) => setComposed(event.currentTarget.value)}
-      onCompositionEnd={(event) => {
-        setComposed(null);
-        onType(event.currentTarget.value);
-      }}
     />
   );
 }
