@@ -11,9 +11,12 @@ const base = process.env['BASE_PATH'] ?? '/';
 /** The absolute origin of the published site; without it, links in <head> stay root-relative. */
 const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 
-/** Code of ours that every page runs; what only one page or one intention needs stays apart. */
+/** Code that every page runs; what only one page or one intention needs stays apart. */
 const SHARED =
-  /\/src\/(?:ui|routes|facts|head|i18n\/(?:create|detect|translation)|features\/decoder\/(?:paste-state|use-paste-anywhere|decoder)\.|domain\/(?:language|catalogue\/(?:published-ids|error-entry|split-template|sample-text))|app\/(?!.*-screen|load-search|load-decoder))/;
+  /\/src\/(?:ui|routes|facts|head|i18n\/(?:create|detect|translation)|features\/decoder\/(?:paste-state|use-paste-anywhere|decoder)\.|domain\/(?:language|catalogue\/(?:published-ids|error-entry|split-template|sample-text))|app\/(?!.*-screen|load-search|load-decoder|load-triage|paste-source))|\/node_modules\/(?!@tanstack)/;
+
+/** The explorer, with what it has in common with the view of several errors, which only it opens. */
+const EXPLORER = /\/src\/features\/explorer\/|\/node_modules\/@tanstack\/(?:react-)?(?:table|table-core|store)\//;
 
 export default defineConfig(({ isPreview }) => ({
   base,
@@ -33,7 +36,10 @@ export default defineConfig(({ isPreview }) => ({
       output: {
         codeSplitting: {
           // What several pages share is one chunk: many small ones compress badly and cost a request each.
-          groups: [{ name: 'shared', test: SHARED }],
+          groups: [
+            { name: 'shared', test: SHARED },
+            { name: 'explorer', test: EXPLORER },
+          ],
           includeDependenciesRecursively: false,
         },
       },
