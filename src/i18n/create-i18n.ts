@@ -1,17 +1,29 @@
-import { createInstance, type i18n as I18n } from 'i18next';
+import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
 import type { Language } from '../domain/language.ts';
 import type { Messages } from './messages.ts';
+import type { TriageTexts } from './triage-texts.ts';
 
 /**
  * One instance per language, so that a server can render both and a browser can hold both.
  * @param messages the texts of the interface; the catalogue keeps its own.
  */
 export function createI18n(language: Language, messages: Messages): I18n {
+  return instanceOf(language, 'translation', messages);
+}
+
+/** Says the texts of the view of several errors, which are fetched by themselves. */
+export function createTriageT(language: Language, texts: TriageTexts): TFunction<'triage'> {
+  return instanceOf(language, 'triage', texts).getFixedT(language, 'triage');
+}
+
+function instanceOf(language: Language, namespace: 'translation' | 'triage', texts: Messages | TriageTexts): I18n {
   const instance = createInstance();
   void instance.init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: { translation: messages } },
+    ns: [namespace],
+    defaultNS: namespace,
+    resources: { [language]: { [namespace]: texts } },
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

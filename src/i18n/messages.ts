@@ -6,7 +6,8 @@ import type { en } from './locales/en.ts';
  */
 export type Messages = Widened<typeof en>;
 
-type Widened<Tree> = {
+/** The keys of a tree of texts, any text. */
+export type Widened<Tree> = {
   readonly [Key in keyof Tree as Key extends `${string}_one` ? never : Key]: Tree[Key] extends string
     ? string
     : Widened<Tree[Key]>;

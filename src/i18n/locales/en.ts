@@ -133,6 +133,7 @@ export const en = {
     todo: 'What to do',
     pasted: 'Your paste',
     open: 'Open the page of {{code}}',
+    back: 'Back to the errors found',
     showInTable: 'Show in the table',
     kind: {
       defender: 'Defender API error',

@@ -3,6 +3,8 @@ import { usageFaultsIn } from '../../domain/catalogue/zh-tw-usage.test-helper.ts
 import { LANGUAGES } from '../../domain/language.ts';
 import { createI18n } from '../create-i18n.ts';
 import { en } from './en.ts';
+import { triageEn } from './triage-en.ts';
+import { triageZhTw } from './triage-zh-tw.ts';
 import { zhTw } from './zh-tw.ts';
 
 /** The texts of a language by their key; the form of a plural is not part of the key. */
@@ -16,8 +18,9 @@ function textsOf(tree: object, path = ''): ReadonlyMap<string, readonly string[]
   return texts;
 }
 
-const english = textsOf(en);
-const chinese = textsOf(zhTw);
+/** The texts that are fetched by themselves are held to the same. */
+const english = textsOf({ ...en, triage: triageEn });
+const chinese = textsOf({ ...zhTw, triage: triageZhTw });
 
 const placeholdersIn = (texts: readonly string[]) =>
   [...new Set(texts.flatMap((text) => text.match(/\{\{\w+\}\}/g) ?? []))].toSorted();

@@ -129,6 +129,7 @@ export const zhTw = {
     todo: '怎麼做',
     pasted: '貼上的內容',
     open: '開啟 {{code}} 的頁面',
+    back: '回到找到的錯誤',
     showInTable: '在表格中顯示',
     kind: {
       defender: 'Defender API 錯誤',
