@@ -1,0 +1,233 @@
+import { useTable } from '@tanstack/react-table';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import type { TriageQuery } from '../../domain/triage/triage.ts';
+import { columnTracks } from './column-tracks.ts';
+import { ErrorRow } from './error-row.tsx';
+import { useFormats } from './formats-context.tsx';
+import { rowTarget } from './row-target.ts';
+import { sliceAround, sliceLength } from './row-slices.ts';
+import type { RowWindows } from './row-windows.ts';
+import { SliceSteps } from './slice-steps.tsx';
+import { SortHeader } from './sort-header.tsx';
+import { COLUMNS, columns, features, orderOf, sortingOf, type ColumnId, type RowSlot } from './table-model.tsx';
+import { useSize } from './use-size.ts';
+import { useTriageTexts } from './triage-texts.tsx';
+
+/** Up to so many rows are all there: the browser's own search finds them, and paper holds them. */
+const WHOLE = 500;
+
+/** Rows beyond the edge of what is seen, so that scrolling meets no gap. */
+const OVERSCAN = 12;
+
+/** Height of a row before it has been measured. CSS pixels. */
+const FIRST_GUESS = 44;
+
+export interface ErrorsTableHandle {
+  /** Gives focus back to the row that had it. */
+  readonly focusRow: () => void;
+}
+
+interface ErrorsTableProps {
+  readonly windows: RowWindows;
+  /** How many rows there are, at least one. */
+  readonly total: number;
+  readonly query: TriageQuery;
+  readonly onOrder: (order: Pick<TriageQuery, 'sort' | 'isDescending'>) => void;
+  /** Columns that would be empty or say one thing are left out. */
+  readonly isShown: Readonly<Partial<Record<ColumnId, boolean>>>;
+  readonly selected: number | null;
+  readonly onOpen: (id: number) => void;
+  readonly ref: Ref<ErrorsTableHandle>;
+}
+
+/**
+ * The single errors. A native table whose roles are spelled out: its rows are laid out as grids, and
+ * browsers drop the roles of a table that is laid out so. Of many rows only those in sight exist; of
+ * more than a browser can scroll through, one slice at a time.
+ */
+export function ErrorsTable({ windows, total, query, onOrder, isShown, selected, onOpen, ref }: ErrorsTableProps) {
+  const t = useTriageTexts();
+  const { rowWidth } = useFormats();
+  const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLTableSectionElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { height: headHeight } = useSize(head);
+  const { height: seenHeight } = useSize(scroller);
+  const [rowHeight, setRowHeight] = useState(FIRST_GUESS);
+  /** The row that Tab leads to; arrow keys move it. */
+  const [active, setActive] = useState(0);
+  /** Where the reader is, where this differs from the slice of the active row. */
+  const [place, setPlace] = useState(0);
+  /** The row that is to have focus as soon as it exists. */
+  const wanted = useRef<number | null>(null);
+
+  const isVirtual = total > WHOLE;
+  const length = isVirtual ? sliceLength(rowHeight) : total;
+  const slice = sliceAround(place, total, length);
+  const count = slice.to - slice.from;
+  const current = Math.min(active, total - 1);
+
+  const virtualizer = useVirtualizer({
+    enabled: isVirtual,
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: OVERSCAN,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    useFlushSync: false,
+    // The active row is always there: else focus would be lost when it is scrolled out of sight.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      const kept = current - slice.from;
+      if (kept < 0 || kept >= count || shown.includes(kept)) return shown;
+      return [...shown, kept].toSorted((a, b) => a - b);
+    },
+  });
+
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  useRowHeight(body, isVirtual, setRowHeight);
+
+  // Another query begins at its beginning.
+  const [answered, setAnswered] = useState(windows.query);
+  if (answered !== windows.query) {
+    setAnswered(windows.query);
+    setActive(0);
+    setPlace(0);
+  }
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [answered, slice.from]);
+
+  const items = virtualizer.getVirtualItems();
+  const [firstSeen, lastSeen] = isVirtual ? [items[0]?.index ?? 0, items.at(-1)?.index ?? 0] : [0, count - 1];
+  useEffect(() => {
+    // The kept row may stand far away from those in sight.
+    const range = virtualizer.range;
+    const from = isVirtual ? Math.max(0, (range?.startIndex ?? 0) - OVERSCAN) : 0;
+    const to = isVirtual ? Math.min(count, (range?.endIndex ?? 0) + OVERSCAN + 1) : count;
+    windows.look({ from: slice.from + from, to: slice.from + to });
+  }, [windows, virtualizer, isVirtual, count, slice.from, firstSeen, lastSeen, answered]);
+
+  const version = windows.version();
+  const data = useMemo(
+    () => {
+      const shown = isVirtual ? items.map((item) => item.index) : Array.from({ length: count }, (_, index) => index);
+      return shown.map((index): RowSlot => ({ index: slice.from + index, row: windows.row(slice.from + index) }));
+    },
+    // oxlint-disable-next-line react/exhaustive-deps -- the rows in `windows` change with its version
+    [windows, version, isVirtual, items, count, slice.from],
+  );
+  const sorting = useMemo(() => sortingOf(query), [query]);
+  const shownColumns = useMemo(() => COLUMNS.filter((id) => isShown[id] !== false), [isShown]);
+  const columnVisibility = useMemo(() => Object.fromEntries(COLUMNS.map((id) => [id, isShown[id] !== false])), [isShown]);
+  const table = useTable({
+    features,
+    columns,
+    data,
+    getRowId: (slot) => String(slot.index),
+    manualSorting: true,
+    enableMultiSort: false,
+    state: { sorting, columnVisibility },
+    onSortingChange: (updater) => onOrder(orderOf(typeof updater === 'function' ? updater(sorting) : updater)),
+  });
+
+  const focus = (index: number) => {
+    wanted.current = index;
+    setActive(index);
+    setPlace(index);
+    if (index >= slice.from && index < slice.to && isVirtual) virtualizer.scrollToIndex(index - slice.from);
+    focusWanted();
+  };
+  const focusWanted = () => {
+    if (wanted.current === null) return;
+    const row = body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
+    const button = row?.querySelector('button');
+    if (row === null || row === undefined || button === null || button === undefined) return;
+    wanted.current = null;
+    button.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  };
+  // The row may exist only after this render.
+  useEffect(focusWanted);
+  useImperativeHandle(ref, () => ({ focusRow: () => focus(current) }));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!(event.target instanceof Element) || event.target.closest('tbody') === null) return;
+    const page = Math.max(1, Math.floor((seenHeight - headHeight) / rowHeight) - 1);
+    const target = rowTarget(event.key, current, total, page);
+    if (target === null) return;
+    event.preventDefault();
+    focus(target);
+  };
+
+  const rows = table.getRowModel().rows;
+  return (
+    <div className="triage-table-frame">
+      <p id="triage-table-hint" className="visually-hidden">
+        {t(($) => $.tableHint)}
+      </p>
+      <div ref={scroller} className="triage-scroller">
+        <table
+          role="table"
+          className="triage-table"
+          aria-label={t(($) => $.table)}
+          aria-describedby="triage-table-hint"
+          aria-rowcount={total + 1}
+          aria-busy={windows.isBehind}
+          data-virtual={isVirtual}
+          style={columnTracks(shownColumns, rowWidth)}
+          onKeyDown={onKeyDown}
+        >
+          <thead ref={head} role="rowgroup">
+            <tr role="row" aria-rowindex={1}>
+              {table.getLeafHeaders().map((header) => {
+                const id = COLUMNS.find((known) => known === header.column.id);
+                return id === undefined ? null : <SortHeader key={id} id={id} header={header} sorted={header.column.getIsSorted()} />;
+              })}
+            </tr>
+          </thead>
+          <tbody ref={body} role="rowgroup" {...(isVirtual && { style: { height: virtualizer.getTotalSize() } })}>
+            {rows.map((row, at) => (
+              <ErrorRow
+                key={row.id}
+                row={row}
+                content={row.original.row}
+                offset={isVirtual ? (items[at]?.start ?? 0) - headHeight : null}
+                isActive={row.original.index === current}
+                isOpen={row.original.row !== null && row.original.row.id === selected}
+                columns={shownColumns}
+                onFocus={setActive}
+                onOpen={onOpen}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {count < total && (
+        <SliceSteps
+          slice={slice}
+          total={total}
+          onStep={(from) => {
+            setPlace(from);
+            setActive(from);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Measures a row as the reader's type size and window make it; all rows are of one height. */
+function useRowHeight(body: { readonly current: HTMLElement | null }, isVirtual: boolean, onHeight: (height: number) => void): void {
+  useLayoutEffect(() => {
+    const row = body.current?.querySelector('tr');
+    if (!isVirtual || row === null || row === undefined) return;
+    const measure = () => onHeight(row.getBoundingClientRect().height || FIRST_GUESS);
+    const observer = new ResizeObserver(measure);
+    observer.observe(row);
+    return () => observer.disconnect();
+  });
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { heldSource, row } from './held-source.test-helper.ts';
+import { RowWindows } from './row-windows.ts';
+import { ALL_ROWS } from './triage-query.ts';
+
+const many = (count: number) => Array.from({ length: count }, (_, id) => row(id, { code: id % 2 === 0 ? 'Even' : 'Odd' }));
+const ODD = { ...ALL_ROWS, code: 'Odd' };
+
+async function opened(count: number) {
+  const held = heldSource(many(count));
+  const windows = new RowWindows(held.source, ALL_ROWS);
+  windows.look({ from: 0, to: 10 });
+  await held.questions.shift()?.answer();
+  return { ...held, windows };
+}
+
+describe('windows of rows', () => {
+  it('know nothing before the first answer', () => {
+    const { source } = heldSource(many(3));
+    const windows = new RowWindows(source, ALL_ROWS);
+    expect([windows.total, windows.query, windows.row(0), windows.isBehind]).toEqual([null, null, null, true]);
+  });
+
+  it('fetch what is looked at, in one question for neighbours, and once only', async () => {
+    const { windows, questions } = await opened(1000);
+    expect(windows.total).toBe(1000);
+    expect(windows.row(99)?.id).toBe(99);
+    expect(windows.row(100)).toBeNull();
+    windows.look({ from: 50, to: 350 });
+    expect(questions.map(({ from, to }) => [from, to])).toEqual([[100, 400]]);
+    await questions.shift()?.answer();
+    expect(windows.row(399)?.id).toBe(399);
+    windows.look({ from: 120, to: 380 });
+    expect(questions).toEqual([]);
+  });
+
+  it('ask nothing beyond the last row', async () => {
+    const { windows, questions } = await opened(150);
+    windows.look({ from: 90, to: 500 });
+    await questions.shift()?.answer();
+    expect(windows.row(149)?.id).toBe(149);
+    expect(windows.row(150)).toBeNull();
+    expect(questions).toEqual([]);
+  });
+
+  it('skip what was passed while an answer was awaited', async () => {
+    const { windows, questions } = await opened(100_000);
+    for (const from of [1000, 20_000, 50_000, 90_000]) windows.look({ from, to: from + 50 });
+    await questions.shift()?.answer();
+    expect(questions.map(({ from }) => from)).toEqual([90_000]);
+  });
+
+  it('keep the rows before until those of a new query are there', async () => {
+    const { windows, questions } = await opened(10);
+    windows.show(ODD);
+    expect([windows.isBehind, windows.row(0)?.id, windows.total]).toEqual([true, 0, 10]);
+    await questions.shift()?.answer();
+    expect([windows.isBehind, windows.row(0)?.id, windows.total, windows.query]).toEqual([false, 1, 5, ODD]);
+  });
+
+  it('drop the answer to a query that is no longer asked', async () => {
+    const { windows, questions } = await opened(10);
+    windows.show(ODD);
+    const even = { ...ALL_ROWS, code: 'Even' };
+    windows.show(even);
+    expect(questions).toHaveLength(1);
+    await questions.shift()?.answer();
+    expect(windows.query).toBe(ALL_ROWS);
+    await questions.shift()?.answer();
+    expect([windows.query, windows.row(1)?.id]).toEqual([even, 2]);
+  });
+
+  it('fetch anew what is looked at when the source has grown, and show the old meanwhile', async () => {
+    const rows = many(3);
+    const { source, questions } = heldSource(rows);
+    const windows = new RowWindows(source, ALL_ROWS);
+    windows.look({ from: 0, to: 10 });
+    await questions.shift()?.answer();
+    rows.push(row(3));
+    windows.refresh();
+    expect(windows.row(0)?.id).toBe(0);
+    await questions.shift()?.answer();
+    expect([windows.total, windows.row(3)?.id]).toEqual([4, 3]);
+  });
+
+  it('say that a source has failed, and ask again when looked at', async () => {
+    const { windows, questions } = await opened(1000);
+    let changes = 0;
+    windows.subscribe(() => (changes += 1));
+    windows.look({ from: 500, to: 510 });
+    await questions.shift()?.fail();
+    expect([windows.hasFailed, changes]).toEqual([true, 1]);
+    windows.look({ from: 500, to: 510 });
+    await questions.shift()?.answer();
+    expect([windows.hasFailed, windows.row(500)?.id]).toEqual([false, 500]);
+  });
+
+  it('remember a bounded number of rows', async () => {
+    const { windows, questions } = await opened(100_000);
+    for (let from = 0; from < 100_000; from += 1000) {
+      windows.look({ from, to: from + 1000 });
+      await questions.shift()?.answer();
+    }
+    const kept = Array.from({ length: 100_000 }, (_, index) => windows.row(index)).filter((one) => one !== null);
+    expect(kept.length).toBeLessThanOrEqual(6000);
+    expect(windows.row(99_999)?.id).toBe(99_999);
+  });
+});

@@ -1,0 +1,40 @@
+import type { TriageSummary } from '../../domain/triage/triage.ts';
+import { useFormats } from './formats-context.tsx';
+import { firstAndLast } from './first-and-last.ts';
+import { useTriageTexts } from './triage-texts.tsx';
+
+interface TotalsProps {
+  readonly summary: TriageSummary;
+  /** How many files the errors are from; 0 for a paste. */
+  readonly files: number;
+  readonly isReading: boolean;
+}
+
+/** What was found in all, in one line that says nothing twice. */
+export function Totals({ summary, files, isReading }: TotalsProps) {
+  const t = useTriageTexts();
+  const { number, moment } = useFormats();
+  const { errors, occurrences, identified, codes } = summary;
+  const { first, last } = firstAndLast(codes);
+  const parts = [
+    ...(occurrences > errors ? [t(($) => $.occurrences, { count: occurrences, number: number(occurrences) })] : []),
+    t(($) => $.trackingIds, { count: identified, number: number(identified) }),
+    ...(first === null || last === null
+      ? []
+      : moment(first) === moment(last)
+        ? [t(($) => $.seen, { time: moment(first) })]
+        : [t(($) => $.firstSeen, { time: moment(first) }), t(($) => $.lastSeen, { time: moment(last) })]),
+    ...(files > 1 ? [t(($) => $.files, { count: files, number: number(files) })] : []),
+    ...(isReading ? [t(($) => $.reading)] : []),
+  ];
+  return (
+    <p className="triage-totals">
+      {parts.map((part, index) => (
+        <span key={index}>
+          {index > 0 && ' · '}
+          <span className="triage-total">{part}</span>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,194 @@
+import type { TFunction } from 'i18next';
+import { useDeferredValue, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import type { TriageQuery, TriageSource, TriageSummary } from '../../domain/triage/triage.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { FilterChips } from '../../ui/filter-chips.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { ErrorsTable, type ErrorsTableHandle } from './errors-table.tsx';
+import { ExportActions } from './export-actions.tsx';
+import { FormatsProvider, useFormats, useFormatsFor } from './formats-context.tsx';
+import { GroupList } from './group-list.tsx';
+import { groupsOf, useQueryChips } from './query-chips.ts';
+import { Timeline } from './timeline.tsx';
+import { Totals } from './totals.tsx';
+import { ALL_ROWS, GROUP_KINDS, isFiltered, withoutFilters } from './triage-query.ts';
+import { useRowWindows } from './use-row-windows.ts';
+import { useStyles } from './use-styles.ts';
+import { useSummary } from './use-summary.ts';
+import { worthShowing } from './worth-showing.ts';
+import { TriageTextsProvider } from './triage-texts.tsx';
+
+/** How long the view rests before the number of errors is said. Milliseconds. */
+const REST = 700;
+
+/** What the view can be told from outside. */
+export interface TriageHandle {
+  /** Gives focus back to the row that was opened. */
+  readonly focusRow: () => void;
+}
+
+export interface TriageViewProps {
+  /** The texts of this view, in the language of the page. */
+  readonly t: TFunction<'triage'>;
+  /** Where the errors are kept. */
+  readonly source: TriageSource;
+  /** Changes whenever the source holds more than before: the view asks it again. */
+  readonly revision: number;
+  /** Whether the text is still being read. */
+  readonly isReading: boolean;
+  /** How many files the errors are from; 0 for a paste. */
+  readonly files: number;
+  /** The error whose result is open, by its row; `null` while none is. */
+  readonly selected: number | null;
+  readonly onOpen: (id: number) => void;
+  /** Called when there is something to see. */
+  readonly onReady?: () => void;
+  readonly ref?: Ref<TriageHandle>;
+}
+
+/** Several errors: totals, groups, timeline, the table of single ones, export. What says nothing about these errors is left out. */
+export function TriageView(props: TriageViewProps) {
+  useStyles();
+  const { source, revision, t } = props;
+  const { summary, hasFailed } = useSummary(source, revision);
+  const formats = useFormatsFor(summary);
+  return (
+    <section className="triage" aria-label={t(($) => $.label)}>
+      <TriageTextsProvider value={t}>
+        <FormatsProvider value={formats}>
+          {summary !== null && summary.errors > 0 && <Loaded {...props} summary={summary} />}
+          {hasFailed && <p role="alert">{t(($) => $.failed)}</p>}
+        </FormatsProvider>
+      </TriageTextsProvider>
+    </section>
+  );
+}
+
+interface LoadedProps extends TriageViewProps {
+  readonly summary: TriageSummary;
+}
+
+function Loaded({ t, source, revision, isReading, files, selected, onOpen, onReady, ref, summary }: LoadedProps) {
+  const { t: common } = useTranslation();
+  const { number } = useFormats();
+  const [query, setQuery] = useState<TriageQuery>(ALL_ROWS);
+  const [queried, setQueried] = useState(source);
+  if (queried !== source) {
+    // The keys of its groups mean nothing to another source.
+    setQueried(source);
+    setQuery(ALL_ROWS);
+  }
+  const windows = useRowWindows(source, useDeferredValue(query), revision);
+  const chips = useQueryChips(query, summary);
+  const table = useRef<ErrorsTableHandle>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useImperativeHandle(ref, () => ({ focusRow: () => table.current?.focusRow() }));
+  // oxlint-disable-next-line react/exhaustive-deps -- once
+  useEffect(() => onReady?.(), []);
+
+  const shown = windows.total ?? summary.errors;
+  const filtered = isFiltered(query);
+  const showing = worthShowing(summary);
+  const groups = groupsOf(summary);
+  const change = (part: Partial<TriageQuery>) => setQuery((before) => ({ ...before, ...part }));
+
+  const found = t(($) => $.found, { count: summary.errors, number: number(summary.errors) });
+  const results = filtered
+    ? t(($) => $.resultsOf, { count: shown, number: number(shown), total: number(summary.errors) })
+    : t(($) => $.results, { count: shown, number: number(shown) });
+  useAnnounced(results, query, windows.isBehind);
+  useAnnouncedEnd(found, isReading);
+
+  return (
+    <>
+      <header className="triage-head">
+        <h2 tabIndex={-1}>{found}</h2>
+        <Totals summary={summary} files={files} isReading={isReading} />
+        {summary.isCapped && <p className="quiet">{t(($) => $.capped)}</p>}
+      </header>
+
+      {showing.timeline && summary.timeline !== null && (
+        <Timeline timeline={summary.timeline} period={query.period} onPeriod={(period) => change({ period })} />
+      )}
+
+      {GROUP_KINDS.some((kind) => showing.groups[kind]) && (
+        <div className="triage-group-lists">
+          {GROUP_KINDS.filter((kind) => showing.groups[kind]).map((kind) => (
+            <GroupList
+              key={kind}
+              kind={kind}
+              groups={groups[kind]}
+              total={summary.occurrences}
+              chosen={query[kind]}
+              onChoose={(key) => change({ [kind]: key })}
+            />
+          ))}
+        </div>
+      )}
+
+      {showing.search && (
+        <div className="triage-toolbar">
+          <SearchField
+            ref={search}
+            label={t(($) => $.search)}
+            placeholder={t(($) => $.searchHint)}
+            value={query.text}
+            onType={(text) => change({ text })}
+          />
+          {filtered && <p className="triage-results">{results}</p>}
+          <FilterChips
+            label={common(($) => $.explorer.filters)}
+            chips={chips}
+            onRemove={(key) => change(chips.find((chip) => chip.key === key)?.off ?? {})}
+            clear={common(($) => $.explorer.clearFilters)}
+            onClear={() => setQuery(withoutFilters(query))}
+            onEmptied={() => search.current?.focus({ preventScroll: true })}
+          />
+        </div>
+      )}
+
+      {windows.total === 0 && <p className="triage-none">{t(($) => $.none)}</p>}
+      {windows.total !== null && windows.total > 0 && (
+        <ErrorsTable
+          ref={table}
+          windows={windows}
+          total={windows.total}
+          query={query}
+          onOrder={change}
+          isShown={showing.columns}
+          selected={selected}
+          onOpen={onOpen}
+        />
+      )}
+      {windows.hasFailed && <p role="alert">{t(($) => $.failed)}</p>}
+      <ExportActions source={source} query={query} shown={shown} total={summary.errors} hasIds={summary.identified > 0} />
+      <p className="triage-printed">{t(($) => $.printed, { total: number(shown) })}</p>
+    </>
+  );
+}
+
+/** Says how many errors a changed query leaves, once the answer is there and rests; not on arrival. */
+function useAnnounced(text: string, query: TriageQuery, isBehind: boolean): void {
+  const announce = useAnnounce();
+  const said = useRef(query);
+  useEffect(() => {
+    if (isBehind || said.current === query) return;
+    const timer = setTimeout(() => {
+      said.current = query;
+      announce(text);
+    }, REST);
+    return () => clearTimeout(timer);
+  }, [announce, isBehind, query, text]);
+}
+
+/** Says what was found when the reading has come to its end. */
+function useAnnouncedEnd(text: string, isReading: boolean): void {
+  const announce = useAnnounce();
+  const wasReading = useRef(isReading);
+  useEffect(() => {
+    if (wasReading.current && !isReading) announce(text);
+    wasReading.current = isReading;
+    // oxlint-disable-next-line react/exhaustive-deps -- at the end of the reading alone
+  }, [isReading]);
+}

@@ -1,0 +1,19 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { TriageQuery, TriageSource } from '../../domain/triage/triage.ts';
+import { RowWindows } from './row-windows.ts';
+import { ALL_ROWS } from './triage-query.ts';
+
+/**
+ * The rows that a query gives, fetched as they are looked at, and anew as the source grows. Those of
+ * another source take the place of the ones before when they are there.
+ */
+export function useRowWindows(source: TriageSource, query: TriageQuery, revision: number): RowWindows {
+  const current = useMemo(() => new RowWindows(source, ALL_ROWS), [source]);
+  const [shown, setShown] = useState(current);
+  useSyncExternalStore(current.subscribe, current.version);
+  useEffect(() => current.show(query), [current, query]);
+  // oxlint-disable-next-line react/exhaustive-deps -- the revision says that there is something to fetch
+  useEffect(() => current.refresh(), [current, revision]);
+  if (shown !== current && current.total !== null) setShown(current);
+  return shown;
+}
