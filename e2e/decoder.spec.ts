@@ -3,7 +3,7 @@ import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
 import { LANGUAGES } from '../src/domain/language.ts';
 import { resultEn } from '../src/i18n/locales/result-en.ts';
 import { hrefOf } from '../src/routes/routes.ts';
-import { body, letters, noise, partsOf, paste, pasteInto, readClipboard, settled, TEXTS, writeClipboard } from './paste.ts';
+import { body, letters, noise, partsOf, paste, pasteInto, readClipboard, settled, TEXTS, TRIAGE, writeClipboard } from './paste.ts';
 import { expect, ready, test } from './test.ts';
 
 test.use({
@@ -163,7 +163,7 @@ for (const language of LANGUAGES) {
     });
 
     test('several errors are listed and each opens its result', async ({ page }) => {
-      const { box, heading, trackingId, shown, list, marked } = partsOf(page, language);
+      const { box, heading, trackingId, shown, list, entries, rows, marked } = partsOf(page, language);
       await open(page, home);
       await pasteInto(
         box,
@@ -174,20 +174,19 @@ for (const language of LANGUAGES) {
           '2026-11-10 09:00:03 ERROR HTTP 500 from GET /api/alerts',
         ].join('\n'),
       );
-      const entries = list.getByRole('button');
       await expect(entries).toHaveCount(3);
-      await expect(list.getByRole('heading')).toHaveText(t.result.found_other.replace('{{count}}', '3'));
+      await expect(list.getByRole('heading')).toHaveText(TRIAGE[language].found_other.replace('{{number}}', '3'));
       await expect(heading).toHaveText('404 ResourceNotFound');
-      await expect(entries.first()).toHaveAttribute('aria-pressed', 'true');
+      await expect(entries.first()).toHaveAttribute('aria-current', 'true');
 
       await entries.filter({ hasText: 'Forbidden' }).click();
       await expect(heading).toHaveText('403 Forbidden');
       expect(await letters(trackingId)).toBe(BAR);
       await expect(shown.locator('mark').first()).toHaveText(BAR);
       await expect(marked.getByRole('link')).toHaveText('Forbidden');
-      await expect(entries.filter({ hasText: 'Forbidden' })).toContainText(t.result.times_other.replace('{{count}}', '2'));
-      await expect(entries.filter({ hasText: 'Forbidden' })).toHaveAttribute('aria-pressed', 'true');
-      await expect(entries.first()).toHaveAttribute('aria-pressed', 'false');
+      await expect(rows.filter({ hasText: 'Forbidden' })).toContainText(TRIAGE[language].times_other.replace('{{number}}', '2'));
+      await expect(entries.filter({ hasText: 'Forbidden' })).toHaveAttribute('aria-current', 'true');
+      await expect(entries.first()).not.toHaveAttribute('aria-current');
 
       await entries.last().press('Enter');
       await expect(heading).toContainText('500');
@@ -513,7 +512,7 @@ test.describe('the box', () => {
 
     await page.keyboard.press('Control+Home');
     await page.keyboard.insertText(`${FORBIDDEN} `);
-    await expect(partsOf(page).list.getByRole('button')).toHaveCount(2);
+    await expect(partsOf(page).entries).toHaveCount(2);
     await expect(trackingId).toHaveText(BAR);
     await expect(shown).toHaveText(`${FORBIDDEN} ${NOT_FOUND}`);
   });

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../src/domain/language.ts';
 import { en } from '../src/i18n/locales/en.ts';
+import { triageEn } from '../src/i18n/locales/triage-en.ts';
+import { triageZhTw } from '../src/i18n/locales/triage-zh-tw.ts';
 import { zhTw } from '../src/i18n/locales/zh-tw.ts';
 
 /** Names that links, tests and assistive technology rely on: written out here, so that a change of the texts does not change them unseen. */
@@ -30,11 +32,15 @@ const NAMES = {
 /** Every other text of the interface, free to be reworded. */
 export const TEXTS = { en, 'zh-TW': zhTw } as const;
 
+/** Those of the view of several errors. */
+export const TRIAGE = { en: triageEn, 'zh-TW': triageZhTw } as const;
+
 /** The parts of the page that a paste has to do with, as a reader of a language finds them. */
 export function partsOf(page: Page, language: Language = 'en') {
   const names = NAMES[language];
   const result = page.getByRole('region', { name: names.result, exact: true });
   const list = page.getByRole('region', { name: names.list, exact: true });
+  const listed = list.getByRole('table', { name: TRIAGE[language].table, exact: true });
   const table = page.getByRole('table', { name: names.table, exact: true });
   return {
     box: page.getByRole('textbox', { name: names.box, exact: true }),
@@ -48,6 +54,10 @@ export function partsOf(page: Page, language: Language = 'en') {
     /** The read-only copy of the paste. */
     shown: result.getByRole('group', { name: TEXTS[language].result.pasted, exact: true }),
     list,
+    /** The buttons that open the results of single errors. */
+    entries: listed.getByRole('rowheader').getByRole('button'),
+    /** The rows of single errors, with the heading. */
+    rows: listed.getByRole('row'),
     clear: page.getByRole('button', { name: names.clear, exact: true }),
     undo: page.getByRole('button', { name: TEXTS[language].paste.undo, exact: true }),
     search: page.getByRole('searchbox', { name: names.search, exact: true }),

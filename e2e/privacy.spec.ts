@@ -27,7 +27,7 @@ const chars = (...codes: readonly number[]): string => String.fromCodePoint(...c
 
 for (const language of LANGUAGES) {
   test(`a paste stays in the memory of its tab, in ${language}`, async ({ page, context }) => {
-    const { box, result, heading, copyId, list, clear } = partsOf(page, language);
+    const { box, result, heading, copyId, entries, clear } = partsOf(page, language);
     const said: string[] = [];
     const asked: string[] = [];
     context.on('console', (message) => said.push(message.text()));
@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
       expect(await tracesOf(page, CANARY)).toEqual([]);
     }
     await pasteInto(box, PASTES[3] ?? '');
-    await list.getByRole('button').last().click();
+    await entries.last().click();
     await expect(heading).toHaveText('403 Forbidden');
     await copyId.click();
     expect(await tracesOf(page, CANARY)).toEqual([]);

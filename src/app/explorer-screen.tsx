@@ -10,6 +10,7 @@ import { useTranslation } from '../i18n/translation.tsx';
 import { loadDetail } from './catalogue-data.ts';
 import { loadSearch, peekSearch } from './load-search.ts';
 import { openPlace } from './navigation.ts';
+import { TriageOpener } from './triage-opener.tsx';
 
 const SEARCH = { peek: peekSearch, load: loadSearch };
 
@@ -38,7 +39,11 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
         <p>{t(($) => $.explorer.lead)}</p>
       </header>
       <PasteBox loadSample={loadSample} />
-      <DecodedResult loadDetail={loadDetail} onShowInTable={showInTable} />
+      <DecodedResult
+        loadDetail={loadDetail}
+        onShowInTable={showInTable}
+        renderSeveral={(several) => <TriageOpener {...several} />}
+      />
       <Explorer summaries={summaries} source={SEARCH} decoded={code} />
     </>
   );

@@ -1,14 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import type { CodeDetail } from '../../domain/catalogue/views.ts';
 import type { Language } from '../../domain/language.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { ErrorList } from './error-list.tsx';
 import { ErrorResult } from './error-result.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { usePaste } from './paste-state.tsx';
+import { SeveralResults, type SeveralErrors } from './several-results.tsx';
 import { useErrorName } from './use-error-name.ts';
+import { useFocusOnResult } from './use-focus-on-result.ts';
 
 /** How long the result rests before it is said. Milliseconds. */
 const REST = 500;
@@ -16,14 +17,15 @@ const REST = 500;
 interface DecodedResultProps {
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
   readonly onShowInTable: (code: ErrorCode) => void;
+  readonly renderSeveral: (several: SeveralErrors) => ReactNode;
 }
 
 /** What the paste says; nothing while there is none. */
-export function DecodedResult({ loadDetail, onShowInTable }: DecodedResultProps) {
+export function DecodedResult({ loadDetail, onShowInTable, renderSeveral }: DecodedResultProps) {
   const { t } = useTranslation();
   const { outcome, settled, selected, error, select } = usePaste();
   useAnnouncedOutcome();
-  useFocusOnResult();
+  useFocusOnResult(outcome.kind === 'read' && !(outcome.result.kind === 'found' && outcome.result.errors.length > 1));
 
   switch (outcome.kind) {
     case 'idle':
@@ -47,40 +49,26 @@ export function DecodedResult({ loadDetail, onShowInTable }: DecodedResultProps)
           </section>
         );
       }
-      return (
-        <>
-          {result.errors.length > 1 && <ErrorList errors={result.errors} selected={selected} onSelect={select} />}
-          {error !== null && (
-            <section className="result" aria-label={t(($) => $.result.label)} id="decoded">
-              <ErrorResult
-                error={error}
-                text={settled}
-                secrets={secrets}
-                loadDetail={loadDetail}
-                onShowInTable={onShowInTable}
-              />
-            </section>
-          )}
-        </>
+      if (error === null) return null;
+      const shown = (
+        <ErrorResult error={error} text={settled} secrets={secrets} loadDetail={loadDetail} onShowInTable={onShowInTable} />
+      );
+      return result.errors.length === 1 ? (
+        <section className="result" aria-label={t(($) => $.result.label)} id="decoded">
+          {shown}
+        </section>
+      ) : (
+        <SeveralResults
+          given={{ errors: result.errors, text: settled, secrets }}
+          selected={selected}
+          onSelect={select}
+          render={renderSeveral}
+        >
+          {shown}
+        </SeveralResults>
       );
     }
   }
-}
-
-/** Brings a reader who pasted outside the box to the result. */
-function useFocusOnResult(): void {
-  const { paste, awaited, outcome, settled, arrive } = usePaste();
-  const there = outcome.kind === 'read' && settled === paste.text;
-  useEffect(() => {
-    if (!awaited || !there) return;
-    // After all effects of this render: a page that has just been opened takes the focus to its own heading.
-    queueMicrotask(() => {
-      const heading = document.querySelector<HTMLElement>('.error-list h2, .result h2');
-      heading?.closest('section')?.scrollIntoView({ block: 'start' });
-      heading?.focus({ preventScroll: true });
-    });
-    arrive();
-  }, [awaited, there, arrive]);
 }
 
 /** Says what was decoded, when the result has changed and come to rest. */

@@ -1,0 +1,42 @@
+import type { DecodedError } from '../domain/decode/decode-result.ts';
+import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
+import { TriageIndex } from '../domain/triage/triage-index.ts';
+import type { TriageSource } from '../domain/triage/triage.ts';
+
+/** What was decoded on the page, as long as it is short: the rows of its source are the errors by their number. */
+interface Decoded {
+  readonly errors: readonly DecodedError[];
+  readonly text: string;
+  readonly secrets: readonly Secret[];
+}
+
+/**
+ * The errors of a short paste as a view of many asks for them, kept beside the page.
+ * @param now milliseconds since the epoch
+ */
+export function pasteSource({ errors, text, secrets }: Decoded, now: number): TriageSource {
+  const index = new TriageIndex({ now });
+  for (const error of errors) {
+    const { start, end } = recordAround(text, error);
+    index.add({ error, text: text.slice(start, end), start }, 0);
+  }
+  return {
+    summary: () => Promise.resolve(index.summary()),
+    page: (query, from, to) => Promise.resolve(index.page(query, from, to)),
+    record: (id) => {
+      const error = errors[id];
+      return Promise.resolve(error === undefined ? null : { text, error, secrets });
+    },
+    export: (query, format) => Promise.resolve([...index.export(query, format)]),
+  };
+}
+
+/** The lines that hold an error: its time and its endpoint stand there, and not those of its neighbours. */
+function recordAround(text: string, { spans }: DecodedError): { readonly start: number; readonly end: number } {
+  const places = Object.values(spans);
+  if (places.length === 0) return { start: 0, end: text.length };
+  const first = Math.min(...places.map((span) => span.start));
+  const last = Math.max(...places.map((span) => span.end));
+  const end = text.indexOf('\n', last);
+  return { start: text.lastIndexOf('\n', first - 1) + 1, end: end === -1 ? text.length : end };
+}

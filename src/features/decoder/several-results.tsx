@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import type { DecodedError } from '../../domain/decode/decode-result.ts';
+import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useFocusOnResult } from './use-focus-on-result.ts';
+
+/** Several errors in one paste, for the view that shows them all. */
+export interface SeveralErrors {
+  readonly errors: readonly DecodedError[];
+  readonly text: string;
+  readonly secrets: readonly Secret[];
+  /** The number of the error whose result is open. */
+  readonly selected: number;
+  readonly onOpen: (index: number) => void;
+  /** The view is there: the open result may follow it. */
+  readonly onReady: () => void;
+  readonly ref: Ref<SeveralHandle>;
+}
+
+export interface SeveralHandle {
+  /** Gives focus back to the row of the open error. */
+  readonly focusRow: () => void;
+}
+
+interface SeveralResultsProps {
+  readonly given: Pick<SeveralErrors, 'errors' | 'text' | 'secrets'>;
+  readonly selected: number;
+  readonly onSelect: (index: number) => void;
+  readonly render: (several: SeveralErrors) => ReactNode;
+  /** The result of the open error. */
+  readonly children: ReactNode;
+}
+
+/** The view of several errors, and under it the result of the one that is open. */
+export function SeveralResults({ given, selected, onSelect, render, children }: SeveralResultsProps) {
+  const { t } = useTranslation();
+  const [isReady, setReady] = useState(false);
+  /** How often the reader has opened a result: each time, focus goes to it. */
+  const [opened, setOpened] = useState(0);
+  const view = useRef<SeveralHandle>(null);
+  const result = useRef<HTMLElement>(null);
+  useFocusOnResult(isReady);
+
+  useEffect(() => {
+    if (opened === 0 || result.current === null) return;
+    const { top } = result.current.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) result.current.scrollIntoView({ block: 'start' });
+    result.current.querySelector('h2')?.focus({ preventScroll: true });
+  }, [opened]);
+
+  const back = () => view.current?.focusRow();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    back();
+  };
+
+  return (
+    <>
+      {render({
+        ...given,
+        selected,
+        onOpen: (index) => {
+          onSelect(index);
+          setOpened((times) => times + 1);
+        },
+        onReady: () => setReady(true),
+        ref: view,
+      })}
+      {isReady && (
+        <section ref={result} className="result" aria-label={t(($) => $.result.label)} id="decoded" onKeyDown={onKeyDown}>
+          {children}
+          <p>
+            <Button look="text" onClick={back}>
+              {t(($) => $.result.back)}
+            </Button>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}

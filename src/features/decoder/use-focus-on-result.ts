@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { usePaste } from './paste-state.tsx';
+
+/**
+ * Brings a reader who pasted outside the box to the result.
+ * @param isShown whether the result is on the page
+ */
+export function useFocusOnResult(isShown: boolean): void {
+  const { paste, awaited, settled, arrive } = usePaste();
+  const isThere = isShown && settled === paste.text;
+  useEffect(() => {
+    if (!awaited || !isThere) return;
+    // After all effects of this render: a page that has just been opened takes the focus to its own heading.
+    queueMicrotask(() => {
+      const heading = document.querySelector<HTMLElement>('.triage h2, .result h2');
+      heading?.closest('section')?.scrollIntoView({ block: 'start' });
+      heading?.focus({ preventScroll: true });
+    });
+    arrive();
+  }, [awaited, isThere, arrive]);
+}
