@@ -37,9 +37,9 @@ const SURROUNDINGS: readonly Surrounding[] = [
 ];
 
 const BEGIN_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-const END_KEY = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const END_KEY = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
 const PUTTY_KEY = /Private-Lines: \d{1,4}|Private-(?:MAC|Hash): /g;
-const PUTTY_END = /(?=\bPrivate-(?:MAC|Hash): )|(?<=[0-9a-f]{16})(?![0-9A-Za-z+/=])/g;
+const PUTTY_END = /(?=\bPrivate-(?:MAC|Hash): )|(?<=[0-9a-f]{16})(?![0-9A-Za-z+/=])/;
 
 /** Finds private keys, and the credentials in addresses, commands and calls. */
 export function findCredentials(text: string): readonly Secret[] {
@@ -58,14 +58,22 @@ function findGroups(text: string, pattern: RegExp, kind: SecretKind): readonly S
 
 function findBlocks(text: string, opening: RegExp, closing: RegExp): readonly Secret[] {
   const secrets: Secret[] = [];
-  const [open, close] = [new RegExp(opening), new RegExp(closing)];
-  for (let begin = open.exec(text); begin !== null; begin = open.exec(text)) {
+  const open = new RegExp(opening);
+  let begin = open.exec(text);
+  while (begin !== null) {
     const start = open.lastIndex;
-    close.lastIndex = start;
-    // A key that was cut off goes on to the end.
-    const end = close.exec(text)?.index ?? text.length;
-    if (/\w{8}/.test(text.slice(start, Math.min(end, start + 400)))) secrets.push({ start, end, kind: 'private-key' });
-    open.lastIndex = Math.max(end, start);
+    begin = open.exec(text);
+    const end = blockEnd(text.slice(start, begin?.index ?? text.length), closing);
+    if (/\w{8}/.test(text.slice(start, start + Math.min(end, 400)))) secrets.push({ start, end: start + end, kind: 'private-key' });
   }
   return secrets;
+}
+
+/** Where a key ends that was cut off: where something else begins. */
+const CUT = /["'{<`&\]」]|\r?\n\s*\n/;
+
+function blockEnd(text: string, closing: RegExp): number {
+  const close = text.search(closing);
+  const cut = close === -1 ? text.search(CUT) : close;
+  return cut === -1 ? text.length : cut;
 }

@@ -63,22 +63,21 @@ function valueOf(text: string, word: Range, kind: SecretKind): Range | null {
   const value = trimmed(text, opened.start, seen, kind, isLoose, opened.quote !== null);
   if (value === null) return null;
   const end = seen < limit ? seen : valueEnd(text, opened, isLine, text.length);
-  return { start: value.start, end: isLineEnd(text, end) ? continuedEnd(text, value.start, end, opened) : end };
+  return { start: value.start, end: continuedEnd(text, word, end, opened) };
 }
 
-/** Behind a line end and what stands before every line. */
-const NEXT_LINE = /\r?\n[^\n]{0,45}?(?<=[\s|│>+-])(?=[\w.~+/=%-]{8})/y;
+const GUTTER = /(?:[|│>+][ \t]{0,4}){0,4}/y;
 const RUN = /[\w.~+/=%-]{1,100000}/y;
+/** No console is narrower. */
+const LEAST_LINE = 40;
 
 /** The end of a value that a console broke over lines: each of them goes on with what only a secret looks like. */
-function continuedEnd(text: string, start: number, index: number, { quote }: Opening): number {
+function continuedEnd(text: string, word: Range, index: number, { quote }: Opening): number {
   let end = index;
-  let from = start;
-  for (let lines = 0; lines < 100 && (end - from >= 8 || lineStart(text, from) + 50 < end); lines += 1) {
-    const next = after(NEXT_LINE, text, end);
-    const stop = next === null ? null : after(RUN, text, next);
-    if (next === null || stop === null || !isRest(text.slice(next, Math.min(stop, next + 80)), quote !== null && quote.includes(text[stop] ?? '\n'))) return end;
-    from = next;
+  for (let lines = 0; lines < 100 && isLineEnd(text, end) && end - lineStart(text, end) >= LEAST_LINE; lines += 1) {
+    const next = after(GUTTER, text, skipGap(text, end, word)) ?? end;
+    const stop = after(RUN, text, next);
+    if (stop === null || !isRest(text.slice(next, Math.min(stop, next + 80)), quote !== null && quote.includes(text[stop] ?? '\n'))) return end;
     end = stop;
   }
   return end;
@@ -279,7 +278,7 @@ const SCHEME = /(?:Bearer|Basic|SharedKey(?:Lite)?|SharedAccessSignature|Token|M
 
 function bareEnd(text: string, start: number, closer: string | null, isLine: boolean, limit: number): number {
   if (closer === ']]>') {
-    const end = text.slice(start, limit).indexOf(closer);
+    const end = text.slice(start, limit).search(/\]{2}|[<\r\n]/);
     return end === -1 ? limit : start + end;
   }
   const stop = isLine ? LINE_STOP : STOP;

@@ -153,7 +153,7 @@ function unwrapped(view: TextView): TextView {
     const width = stop - start;
     const nextEnd = text.indexOf('\n', end + 1);
     const next: Line = { start: end + 1, end: nextEnd === -1 ? text.length : nextEnd };
-    if (width >= LEAST_WIDTH && (width === before || isBroken(text, { start, end: stop }, next))) {
+    if (width >= LEAST_WIDTH && ((width === before && nextEnd - end <= width + 2) || isBroken(text, { start, end: stop }, next))) {
       const rest = restOf(text, start, next);
       builder.copy(copied, stop);
       copied = Math.max(copied, rest);
@@ -174,9 +174,11 @@ interface Line {
 function isBroken(text: string, line: Line, next: Line): boolean {
   const width = line.end - line.start;
   const nextWidth = next.end - next.start;
-  if (nextWidth === 0 || nextWidth > width + 1) return false;
-  if (Math.abs(nextWidth - width) <= 1 || isConsole(width)) return true;
+  if (nextWidth === 0) return false;
   const shared = sharedLength(text, line, next);
+  // The last line of a text goes on with what stands behind the text.
+  if (nextWidth > width + 1) return isInsideWord(text, line, next, shared);
+  if (Math.abs(nextWidth - width) <= 1 || isConsole(width)) return true;
   for (let at = 1; at <= shared; at += 1) {
     if (/[ \t|│>+]/.test(text[line.start + at - 1] ?? '') && isConsole(width - at)) return true;
   }
@@ -184,7 +186,7 @@ function isBroken(text: string, line: Line, next: Line): boolean {
 }
 
 /** What a record, a label or a sentence begins with. */
-const BEGINNING = /[{[<]|\d{1,4}[-/:.]\d|[A-Za-z][\w-]{1,30}[:：](?:\s|$)|[A-Z]{3,8}\b|["'(]?[A-Za-z][a-z']{2,30}(?:[\s,.!?;]|$)|-{1,2}[a-z][a-z-]{0,30}(?:[\s=]|$)|#/y;
+const BEGINNING = /[{[<]|\d{4}[-/]\d\d?[-/]\d|\d{1,2}[/:]\d\d[/:]\d|[A-Za-z][\w-]{1,30}[:：](?:\s|$)|[A-Z]{3,8}\b|["'(]?[A-Za-z][a-z']{2,30}(?:[\s,.!?;]|$)|-{1,2}[a-z][a-z-]{0,30}(?:[\s=]|$)|#/y;
 
 /** A line that ends within a word, and goes on within one. */
 function isInsideWord(text: string, line: Line, next: Line, shared: number): boolean {
