@@ -20,6 +20,7 @@ export function explain(error: ApiError, secrets: readonly Secret[], catalogue: 
   const status = statusOf(error);
   const inMessage = error.message === null ? [] : secretsIn(error.message, secrets);
   const candidates = error.code === null ? candidatesOf(error, matches, lookup) : [];
+  const placed = placedValues(error);
   return {
     kind: error.kind === 'unknown' && (best !== null || candidates.length > 0) ? 'defender' : error.kind,
     code: error.entry?.code ?? mask(error.code, secrets),
@@ -29,8 +30,8 @@ export function explain(error: ApiError, secrets: readonly Secret[], catalogue: 
     known: error.entry !== null,
     verdict: verdictOf(error, status, best, lookup),
     count: error.count,
-    spans: spansOf(error),
-    origins: originsOf(error),
+    spans: spansOf(placed),
+    origins: originsOf(error, placed),
     ...(candidates.length === 0 ? {} : { candidates }),
     shape: error.shape,
     wrappings: error.wrappings.map(maskWrapping),
@@ -72,8 +73,10 @@ function disagreementsOf({ status, entry, kind }: ApiError, best: TemplateMatch 
   return found;
 }
 
+type PlacedValues = readonly (readonly [SpanName, Sent])[];
+
 /** The values that have a place in the text. */
-function placedValues(error: ApiError): readonly (readonly [SpanName, Sent])[] {
+function placedValues(error: ApiError): PlacedValues {
   const named = [
     ['code', error.code],
     ['status', error.status],
@@ -84,11 +87,11 @@ function placedValues(error: ApiError): readonly (readonly [SpanName, Sent])[] {
   return named.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
 }
 
-function originsOf(error: ApiError): DecodedError['origins'] {
+function originsOf(error: ApiError, placed: PlacedValues): DecodedError['origins'] {
   const origins: Partial<Record<SpanName, Origin>> = {};
-  for (const [name, { source }] of placedValues(error)) {
+  for (const [name, { source }] of placed) {
     const { origin } = source;
-    origins[name] = 'name' in origin ? { ...origin, name: maskName(origin.name) } : origin;
+    origins[name] = 'name' in origin && !isPlainName(origin.name) ? { ...origin, name: maskSecrets(origin.name, markOf) } : origin;
   }
   const { code, entry } = error;
   if (origins.code !== undefined && code !== null && entry !== null) {
@@ -101,17 +104,17 @@ function originsOf(error: ApiError): DecodedError['origins'] {
 }
 
 function maskWrapping(wrapping: Wrapping): Wrapping {
-  return wrapping.name === undefined ? wrapping : { ...wrapping, name: maskName(wrapping.name) };
+  return wrapping.name === undefined || isPlainName(wrapping.name) ? wrapping : { ...wrapping, name: maskSecrets(wrapping.name, markOf) };
 }
 
 /** Names are whatever the text calls a field: one may hold a secret, but none that is short and plain. */
-function maskName(name: string): string {
-  return /^[A-Za-z_.@[\]-]{1,24}$/.test(name) ? name : maskSecrets(name, markOf);
+function isPlainName(name: string): boolean {
+  return /^[A-Za-z_.@[\]-]{1,24}$/.test(name);
 }
 
-function spansOf(error: ApiError): DecodedError['spans'] {
+function spansOf(placed: PlacedValues): DecodedError['spans'] {
   const spans: Partial<Record<SpanName, Span>> = {};
-  for (const [name, value] of placedValues(error)) spans[name] = value.span;
+  for (const [name, value] of placed) spans[name] = value.span;
   return spans;
 }
 

@@ -102,9 +102,9 @@ function joinNeighbours(text: string, lines: LineIndex, rest: readonly Reading[]
   for (const [index, reading] of rest.entries()) {
     const last = joined.at(-1);
     // The number of a status line is read as a mention of its own, too.
-    const next = rest.slice(index + 1, index + 4).find(isHead);
+    const next = isHead(reading) ? rest.slice(index + 1, index + 4).find(isHead) : undefined;
     // A proxy, a redirect or a challenge answered first: the last status line counts.
-    if (isHead(reading) && next !== undefined && next.at - reading.until < 200 && /^[\s<]*$/.test(text.slice(reading.until, next.at))) continue;
+    if (next !== undefined && next.at - reading.until < 200 && /^[\s<]*$/.test(text.slice(reading.until, next.at))) continue;
     if (last === undefined || !isSameFailure(text, lines, last, reading)) joined.push(reading);
     else joined[joined.length - 1] = joinFailures(last, reading);
   }

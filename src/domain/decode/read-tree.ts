@@ -91,8 +91,8 @@ function pathOf(visit: Visit): string {
 }
 
 function holderOf(visit: Visit, notation: ShapeId): Holder {
-  if (visit.key !== null && fieldName(visit.key) === 'headers') return { via: 'header', path: '' };
-  return { via: PLACE_OF[notation] ?? 'field', path: pathOf(visit) };
+  if (visit.key !== null && fieldName(visit.key) === 'headers') return { via: 'header', path: () => '' };
+  return { via: PLACE_OF[notation] ?? 'field', path: () => pathOf(visit) };
 }
 
 const PLACE_OF: Partial<Record<ShapeId, MemberPlace>> = { labels: 'label', table: 'column', xml: 'element' };
@@ -132,7 +132,7 @@ function readHeaderList(view: TextView, visit: Visit, context: ShapeContext): re
     if (name?.type !== 'scalar' || content === undefined) return [];
     return [{ key: view.text.slice(name.start, name.end), value: content }];
   });
-  const fields = new Fields(view, { ...branch, entries }, { via: 'header', path: '' });
+  const fields = new Fields(view, { ...branch, entries }, { via: 'header', path: () => '' });
   const own = readObject(fields, visit, 'json-body', context);
   return own === null ? dropContext(readings) : [own];
 }

@@ -13,8 +13,8 @@ export type MemberPlace = 'field' | 'header' | 'label' | 'column' | 'element';
 /** Where an object stands. */
 export interface Holder {
   readonly via: MemberPlace;
-  /** The names that lead to it, as written; empty at the top. */
-  readonly path: string;
+  /** The names that lead to it, as written; empty at the top. Most objects are never asked. */
+  readonly path: () => string;
 }
 
 interface Member {
@@ -27,6 +27,7 @@ export class Fields {
   readonly view: TextView;
   readonly branch: BranchNode;
   readonly #holder: Holder;
+  #path: string | null = null;
   readonly #byName = new Map<FieldName, Member>();
 
   constructor(view: TextView, branch: BranchNode, holder: Holder) {
@@ -74,7 +75,7 @@ export class Fields {
   inside(name: FieldName): Fields | null {
     const entry = this.#byName.get(name);
     if (entry?.value.type !== 'branch') return null;
-    return new Fields(this.view, entry.value, { via: this.#holder.via, path: joinPath(this.#holder.path, entry.key) });
+    return new Fields(this.view, entry.value, { via: this.#holder.via, path: () => joinPath(this.#pathOf(), entry.key) });
   }
 
   /** The first scalar of a list among these, or the scalar that stands in its place. */
@@ -86,11 +87,16 @@ export class Fields {
   }
 
   #placeOf(key: string, scalar: ScalarNode): Place {
-    const { via, path } = this.#holder;
+    const { via } = this.#holder;
     // A header, a label and a column are known by their own names alone.
     if (via !== 'field' && via !== 'element') return { via, name: key };
     const isAttribute = via === 'element' && /["']/.test(this.view.text[scalar.start - 1] ?? '');
-    return { via: isAttribute ? 'attribute' : via, name: joinPath(path, key) };
+    return { via: isAttribute ? 'attribute' : via, name: joinPath(this.#pathOf(), key) };
+  }
+
+  #pathOf(): string {
+    this.#path ??= this.#holder.path();
+    return this.#path;
   }
 }
 

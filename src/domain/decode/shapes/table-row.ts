@@ -1,32 +1,45 @@
-import { defineTextShape } from './define-shape.ts';
-import { located, reading, type Reading } from './reading.ts';
+import { lineEnd } from '../text/characters.ts';
+import { defineTextShape, type TextToRead } from './define-shape.ts';
+import { located, reading, type Located, type Reading } from './reading.ts';
 
-const ROW = /(?:^|\n)[ \t]{0,8}(?:\|[ \t]{0,8})?([^\t|\n]{2,60}?)[ \t`*]{0,8}[\t|]([^\n]{0,400})/g;
+/** Rows of the tables of the documentation are no longer. */
+const LONGEST_ROW = 500;
+const LONGEST_CODE = 60;
 
 /** A row whose first cell is a code or one of its printed names, as it is copied from a page of the documentation. */
 export const tableRow = defineTextShape({
   name: 'table-row',
   claims: (text) => text.includes('\t') || text.includes('|'),
-  read({ view, text, classify }) {
+  read(input) {
     const readings: Reading[] = [];
-    for (const found of text.matchAll(ROW)) {
-      const [whole, cell = '', rest = ''] = found;
-      const word = cell.replaceAll(/^[\s`*]+|[\s`*]+$/g, '');
-      if (word === '' || classify(word) === null) continue;
-      const start = found.index + whole.indexOf(word);
-      const status = /(?:^|[\t|])\s{0,8}([45]\d\d)\s{0,8}(?:$|[\t|])/.exec(rest);
-      const restAt = found.index + whole.length - rest.length;
-      const statusAt = status === null ? -1 : restAt + status.index + status[0].indexOf(status[1] ?? '');
-      readings.push(
-        reading(start, found.index + whole.length, {
-          shape: 'table',
-          role: 'error',
-          kind: 'defender',
-          code: located(view, start, start + word.length, { via: 'cell' }),
-          status: status === null ? null : located(view, statusAt, statusAt + 3, { via: 'cell' }),
-        }),
-      );
+    for (let at = 0; at < input.text.length; ) {
+      const end = lineEnd(input.text, at);
+      const row = readRow(input, at, Math.min(end, at + LONGEST_ROW));
+      if (row !== null) readings.push(row);
+      at = end + 1;
     }
     return readings;
   },
 });
+
+function readRow(input: TextToRead, start: number, end: number): Reading | null {
+  const [first, ...others] = cellsOf(input, start, end);
+  if (first === undefined || others.length === 0 || first.text === '' || first.text.length > LONGEST_CODE || input.classify(first.text) === null) return null;
+  const status = others.find((cell) => /^[45]\d\d$/.test(cell.text)) ?? null;
+  return reading(first.start, end, { shape: 'table', role: 'error', kind: 'defender', code: first, status });
+}
+
+/** The cells of a row, without the marks of Markdown around them; a bar before the first is none. */
+function cellsOf({ view, text }: TextToRead, start: number, end: number): readonly Located[] {
+  const cells: Located[] = [];
+  for (let at = start; at <= end; ) {
+    let stop = at;
+    while (stop < end && text[stop] !== '\t' && text[stop] !== '|') stop += 1;
+    let [from, to] = [at, stop];
+    while (from < to && /[\s`*]/.test(text[from] ?? '')) from += 1;
+    while (to > from && /[\s`*]/.test(text[to - 1] ?? '')) to -= 1;
+    if (from < to || cells.length > 0 || text[stop] !== '|') cells.push(located(view, from, to, { via: 'cell' }));
+    at = stop + 1;
+  }
+  return cells;
+}
