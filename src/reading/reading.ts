@@ -1,0 +1,137 @@
+import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
+import type { TriageRecord } from '../domain/triage/triage.ts';
+import { breathe } from './breathe.ts';
+import type { Engine, ErrorReader } from './engine.ts';
+import { FileText } from './file-text.ts';
+import type { Answer, Question, ReadingInput } from './protocol.ts';
+import type { FileProblem, ReadingState, ReadingStatus, TroubledFile } from './reading-status.ts';
+
+/** The most that is told of files that could not be read. */
+const MOST_TROUBLED = 200;
+
+interface Source {
+  /** A part of the text, in UTF-16 code units; `null` when it can no longer be read as it was. */
+  readonly part: (start: number, end: number) => Promise<string | null>;
+}
+
+/** Reads one input to its end, or until it is stopped, and answers what is asked of what it found: meanwhile too. */
+export class Reading {
+  readonly #engine: Engine;
+  readonly #input: ReadingInput;
+  readonly #sources: Source[] = [];
+  readonly #troubled: TroubledFile[] = [];
+  #state: ReadingState = 'reading';
+  #read = 0;
+  #filesDone = 0;
+  #isStopped = false;
+
+  constructor(engine: Engine, input: ReadingInput) {
+    this.#engine = engine;
+    this.#input = input;
+  }
+
+  status(): ReadingStatus {
+    const input = this.#input;
+    return {
+      state: this.#state,
+      read: this.#read,
+      total: input.kind === 'text' ? input.text.length : input.files.reduce((sum, file) => sum + file.size, 0),
+      errors: this.#engine.index.rows,
+      filesDone: this.#filesDone,
+      troubled: [...this.#troubled],
+    };
+  }
+
+  /** The secrets that begin in the first `length` code units of a text. */
+  secretsAtBeginning(length: number): readonly Secret[] {
+    if (this.#input.kind === 'files') return [];
+    // With as much again behind them, so that one at the end is read to its end.
+    return this.#engine.findSecrets(this.#input.text.slice(0, 2 * length)).filter(({ start }) => start < length);
+  }
+
+  /** @param piece how many code units of a text are read at a time */
+  async run(piece: number): Promise<void> {
+    try {
+      if (this.#input.kind === 'text') await this.#readText(this.#input.text, piece);
+      else for (const file of this.#input.files) await this.#readFile(file);
+      this.#state = this.#isStopped ? 'stopped' : 'finished';
+    } catch {
+      // The decoder promises not to throw. Should it break that promise, what was found before is still there.
+      this.#state = 'failed';
+    }
+  }
+
+  /** The reading ends after the piece that it is at. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  async answer(question: Question): Promise<Answer> {
+    const { index } = this.#engine;
+    switch (question.kind) {
+      case 'summary':
+        return { kind: 'summary', value: index.summary() };
+      case 'page':
+        return { kind: 'page', value: index.page(question.query, question.from, question.to) };
+      case 'record':
+        return { kind: 'record', value: await this.#record(question.id) };
+      case 'export':
+        return { kind: 'export', value: [...index.export(question.query, question.format)] };
+    }
+  }
+
+  async #readText(text: string, piece: number): Promise<void> {
+    const reader = this.#readerOf({ part: async (start, end) => text.slice(start, end) });
+    for (let at = 0; at < text.length && !this.#isStopped; at += piece) {
+      reader.push(text.slice(at, at + piece));
+      this.#read = Math.min(at + piece, text.length);
+      await breathe();
+    }
+    reader.end();
+  }
+
+  async #readFile(file: File): Promise<void> {
+    if (this.#isStopped) return;
+    const before = this.#read;
+    const text = new FileText(file);
+    const reader = this.#readerOf(text);
+    const pieces = text.pieces();
+    let problem: FileProblem | null = null;
+    for (;;) {
+      const next = await pieces.next();
+      if (next.done === true) {
+        problem = next.value;
+        break;
+      }
+      reader.push(next.value.text);
+      this.#read = before + next.value.read;
+      await breathe();
+      if (this.#isStopped) break;
+    }
+    await pieces.return(null);
+    reader.end();
+    if (this.#isStopped) return;
+    if (problem !== null && this.#troubled.length < MOST_TROUBLED) this.#troubled.push({ name: file.name, problem });
+    this.#read = before + file.size;
+    this.#filesDone += 1;
+  }
+
+  #readerOf(source: Source): ErrorReader {
+    const number = this.#sources.push(source) - 1;
+    return this.#engine.read((found) => this.#engine.index.add(found, number));
+  }
+
+  async #record(id: number): Promise<TriageRecord | null> {
+    const { decode, findSecrets, index } = this.#engine;
+    const row = index.row(id);
+    const place = index.locate(id);
+    if (row === null || place === null) return null;
+    const text = await this.#sources[place.source]?.part(place.start, place.end);
+    if (text === undefined || text === null) return null;
+    const errors = decode(text);
+    const same = errors.find(({ code, trackingId, message }) => code === row.code && trackingId === row.trackingId && message === row.message);
+    const error = same ?? errors.find(({ code, trackingId }) => code === row.code && trackingId === row.trackingId) ?? errors[0];
+    // Nothing in its place: the file was changed.
+    return error === undefined ? null : { text, error: { ...error, count: row.count }, secrets: findSecrets(text) };
+  }
+}
