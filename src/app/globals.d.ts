@@ -4,3 +4,9 @@ declare const __SITE_ORIGIN__: string;
 declare const __CHECKED__: string;
 /** Where wrong facts are reported: `bugs` of package.json. */
 declare const __ISSUES_URL__: string;
+
+/** W3C Trusted Types, as far as the app uses them: the DOM types of TypeScript lack them. */
+interface TrustedTypePolicyFactory {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): object };
+}
+declare const trustedTypes: TrustedTypePolicyFactory;
