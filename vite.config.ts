@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { catalogueModules } from './scripts/vite-plugin-catalogue.ts';
 import { prerenderPages } from './scripts/vite-plugin-prerender.ts';
 import { staticHost } from './scripts/vite-plugin-static-host.ts';
+import { workerSource } from './scripts/vite-plugin-worker.ts';
 import { checkedDate } from './src/domain/catalogue/checked-date.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -13,7 +14,7 @@ const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 
 /** Code that every page runs; what only one page or one intention needs stays apart. */
 const SHARED =
-  /\/src\/(?:ui|routes|facts|head|i18n\/(?:create|detect|translation)|features\/decoder\/(?:paste-state|use-paste-anywhere|decoder)\.|domain\/(?:language|catalogue\/(?:published-ids|error-entry|split-template|sample-text))|app\/(?!.*-screen|load-search|load-decoder|load-triage|paste-source))|\/node_modules\/(?!@tanstack)/;
+  /\/src\/(?:ui|routes|facts|head|i18n\/(?:create|detect|translation)|features\/decoder\/(?:paste-state|drop-target|use-(?:paste-anywhere|drop-anywhere|decoder|input|opened|outcome|session)|decoder|input)\.|reading\/(?:limits|port-session|reading-status)\.|domain\/(?:language|catalogue\/(?:published-ids|error-entry|split-template|sample-text))|app\/(?!.*-screen|load-search|load-decoder|load-reading|load-triage|paste-source|result-opener|triage-opener))|\/node_modules\/(?!@tanstack)/;
 
 /** The explorer, with what it has in common with the view of several errors, which only it opens. */
 const EXPLORER = /\/src\/features\/explorer\/|\/node_modules\/@tanstack\/(?:react-)?(?:table|table-core|store)\//;
@@ -21,7 +22,7 @@ const EXPLORER = /\/src\/features\/explorer\/|\/node_modules\/@tanstack\/(?:reac
 export default defineConfig(({ isPreview }) => ({
   base,
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), catalogueModules(), prerenderPages({ siteOrigin }), staticHost()],
+  plugins: [react(), catalogueModules(), workerSource(), prerenderPages({ siteOrigin }), staticHost()],
   define: {
     __SITE_ORIGIN__: JSON.stringify(siteOrigin),
     __CHECKED__: JSON.stringify(checkedDate()),

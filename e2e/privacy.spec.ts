@@ -278,9 +278,9 @@ test.describe('a text without measure', () => {
   test('is refused above the limit, with the numbers', async ({ page }) => {
     const { box, result, clear } = partsOf(page);
     await open(page, '/en/');
-    await pasteInto(box, `${CANARY} `.repeat(117_648).slice(0, 2_000_001));
+    await pasteInto(box, `${CANARY} `.repeat(588_236).slice(0, 10_000_001));
     const alert = page.getByRole('alert');
-    await expect(alert).toHaveText(TEXTS.en.paste.tooLong.replace('{{length}}', '2000001').replace('{{limit}}', '2000000'));
+    await expect(alert).toHaveText(TEXTS.en.paste.tooLong.replace('{{length}}', '10,000,001').replace('{{limit}}', '10,000,000'));
     await expect(result).toHaveCount(0);
     expect(await tracesOf(page, CANARY)).toEqual([]);
     await clear.click();

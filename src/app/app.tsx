@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { endEarly, replay } from '../boot/early.ts';
 import { PasteProvider, usePaste } from '../features/decoder/paste-state.tsx';
+import { DropTarget } from '../features/decoder/drop-target.tsx';
 import { ResultTextsProvider } from '../features/decoder/result-texts.tsx';
+import { useDropAnywhere, type Dropped } from '../features/decoder/use-drop-anywhere.ts';
 import { usePasteAnywhere } from '../features/decoder/use-paste-anywhere.ts';
 import { TranslationProvider } from '../i18n/translation.tsx';
 import { Announcer } from '../ui/announcer.tsx';
@@ -12,6 +14,7 @@ import type { ReadyPage } from './load-page.tsx';
 import { loadResultTexts } from './load-result-texts.ts';
 import { LoadFailed } from './load-failed.tsx';
 import { openPlace, useArrival, useLinks } from './navigation.ts';
+import { openSession } from './open-session.ts';
 import { PaletteOpener } from './palette-opener.tsx';
 import { placeOf } from '../routes/routes.ts';
 import { useReadyPage } from './use-ready-page.ts';
@@ -25,7 +28,7 @@ export function App({ initial }: { readonly initial: ReadyPage }) {
   return (
     <TranslationProvider value={page.translation}>
       <Announcer label={t(($) => $.tools.announcements)}>
-        <PasteProvider loadDecoder={loadDecoder}>
+        <PasteProvider loadDecoder={loadDecoder} openSession={openSession}>
           <ResultTextsProvider load={loadResultTexts}>
             <ErrorBoundary>
               <Page page={page} failed={failed} />
@@ -38,19 +41,30 @@ export function App({ initial }: { readonly initial: ReadyPage }) {
 }
 
 function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boolean }) {
-  const { take } = usePaste();
+  const { take, takeFiles } = usePaste();
   const { language, route } = page.place;
   const [paletteOpen, setPaletteOpen] = useState(false);
 
+  const openExplorer = useCallback(() => {
+    // Asked of the address: a page that is not found has the route of the explorer.
+    if (placeOf(location.pathname)?.route.page !== 'explorer') openPlace({ language, route: { page: 'explorer' } });
+  }, [language]);
   const onPasteAnywhere = useCallback(
     (text: string) => {
       take(text, true);
-      // Asked of the address: a page that is not found has the route of the explorer.
-      if (placeOf(location.pathname)?.route.page !== 'explorer') openPlace({ language, route: { page: 'explorer' } });
+      openExplorer();
     },
-    [take, language],
+    [take, openExplorer],
+  );
+  const onDropped = useCallback(
+    (dropped: Dropped) => {
+      takeFiles(dropped, true);
+      openExplorer();
+    },
+    [takeFiles, openExplorer],
   );
   usePasteAnywhere(onPasteAnywhere);
+  const isDropping = useDropAnywhere(onDropped);
 
   useEffect(() => {
     const early = endEarly();
@@ -70,6 +84,7 @@ function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boo
         {failed && <LoadFailed />}
         {page.render()}
       </Layout>
+      {isDropping && <DropTarget />}
       <PaletteOpener open={paletteOpen} onOpen={setPaletteOpen} />
     </>
   );

@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
 import { sampleText } from '../domain/catalogue/sample-text.ts';
 import type { CodeSummary } from '../domain/catalogue/views.ts';
-import { DecodedResult } from '../features/decoder/decoded-result.tsx';
 import { PasteBox } from '../features/decoder/paste-box.tsx';
 import { usePaste } from '../features/decoder/paste-state.tsx';
 import { Explorer } from '../features/explorer/explorer.tsx';
@@ -10,6 +9,7 @@ import { useTranslation } from '../i18n/translation.tsx';
 import { loadDetail } from './catalogue-data.ts';
 import { loadSearch, peekSearch } from './load-search.ts';
 import { openPlace } from './navigation.ts';
+import { ResultOpener } from './result-opener.tsx';
 import { TriageOpener } from './triage-opener.tsx';
 
 const SEARCH = { peek: peekSearch, load: loadSearch };
@@ -17,7 +17,8 @@ const SEARCH = { peek: peekSearch, load: loadSearch };
 /** The home page: the paste box, what it read, and the reference under it. */
 export function ExplorerScreen({ summaries }: { readonly summaries: readonly CodeSummary[] }) {
   const { language, t } = useTranslation();
-  const { error } = usePaste();
+  const { opened } = usePaste();
+  const error = opened.kind === 'open' ? opened.record.error : null;
   const code = summaries.find((summary) => error?.known === true && summary.code === error.code)?.code ?? null;
 
   const loadSample = useCallback(
@@ -39,11 +40,7 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
         <p>{t(($) => $.explorer.lead)}</p>
       </header>
       <PasteBox loadSample={loadSample} />
-      <DecodedResult
-        loadDetail={loadDetail}
-        onShowInTable={showInTable}
-        renderSeveral={(several) => <TriageOpener {...several} />}
-      />
+      <ResultOpener loadDetail={loadDetail} onShowInTable={showInTable} renderSeveral={(several) => <TriageOpener {...several} />} />
       <Explorer summaries={summaries} source={SEARCH} decoded={code} />
     </>
   );

@@ -3,14 +3,15 @@ import { LANGUAGES } from '../domain/language.ts';
 import { placeOf, type Place } from '../routes/routes.ts';
 import { loadDecoder } from './load-decoder.ts';
 import { loadPage } from './load-page.tsx';
+import { loadReading } from './load-reading.ts';
 import { loadResultTexts } from './load-result-texts.ts';
 import { loadSearch } from './load-search.ts';
 import { loadTriage } from './load-triage.ts';
 
 /**
- * Fetches the rest of the site when the page has loaded and the browser is idle: the search,
- * the decoder with its words, the view of several errors and the palette, then every page, in the reader's
- * language first. From then on nothing waits for the network, and all of it works without one.
+ * Fetches the rest of the site when the page has loaded and the browser is idle: the search, all that
+ * decodes and shows what was decoded, and the palette, then every page, in the reader's language first.
+ * From then on nothing waits for the network, and all of it works without one.
  */
 export function prefetchRest(): void {
   const begin = () => whenIdle(() => void prefetch());
@@ -27,7 +28,7 @@ async function prefetch(): Promise<void> {
     ...PUBLISHED_IDS.map((code): Place => ({ language: known, route: { page: 'code', code } })),
   ]);
   try {
-    await Promise.all([loadSearch(), loadDecoder(), ...languages.map(loadResultTexts), ...languages.map(loadTriage), import('./palette-screen.tsx')]);
+    await Promise.all([loadSearch(), loadDecoder(), loadReading(), ...languages.map(loadResultTexts), ...languages.map(loadTriage), import('./palette-screen.tsx')]);
     for (const place of places) await loadPage(place);
   } catch {
     // Offline: whatever is asked for is fetched when it is asked for.

@@ -8,7 +8,7 @@ export function TriageOpener(several: SeveralErrors) {
   const { language, t } = useTranslation();
   const [latest, setLatest] = useState<Triage | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const { errors, onReady } = several;
+  const { found, onReady } = several;
   const triage = peekTriage(language);
 
   useEffect(() => {
@@ -19,10 +19,10 @@ export function TriageOpener(several: SeveralErrors) {
       onReady();
     });
     // oxlint-disable-next-line react/exhaustive-deps -- once for each paste
-  }, [language, errors, triage]);
+  }, [language, found, triage]);
 
   // Until its texts are there in another language, the view stays in the one before.
   const shown = triage ?? latest;
-  if (shown !== null) return <shown.screen.PasteTriage t={shown.t} {...several} />;
+  if (shown !== null) return <shown.screen.SeveralTriage t={shown.t} {...several} />;
   return hasFailed ? <p role="alert">{t(($) => $.error.load)}</p> : null;
 }

@@ -1,16 +1,38 @@
 import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
-import type { SeveralErrors } from '../features/decoder/several-results.tsx';
+import type { FoundSeveral, SeveralErrors } from '../features/decoder/several-results.tsx';
+import { useSessionStatus } from '../features/decoder/use-session.ts';
 import { TriageView } from '../features/triage/triage-view.tsx';
+import { hasEnded } from '../reading/reading-status.ts';
 import { pasteSource } from './paste-source.ts';
 
-interface PasteTriageProps extends SeveralErrors {
+interface SeveralTriageProps extends SeveralErrors {
   readonly t: TFunction<'triage'>;
 }
 
-/** The several errors of a short paste. */
-export function PasteTriage({ errors, text, secrets, ...view }: PasteTriageProps) {
+/** Several errors, wherever they were found. */
+export function SeveralTriage({ found, ...view }: SeveralTriageProps) {
+  return found.kind === 'text' ? <TextTriage found={found} {...view} /> : <SessionTriage found={found} {...view} />;
+}
+
+interface TextTriageProps extends Omit<SeveralTriageProps, 'found'> {
+  readonly found: Extract<FoundSeveral, { readonly kind: 'text' }>;
+}
+
+function TextTriage({ found, ...view }: TextTriageProps) {
   const [now] = useState(Date.now);
+  const { errors, text, secrets } = found;
   const source = useMemo(() => pasteSource({ errors, text, secrets }, now), [errors, text, secrets, now]);
   return <TriageView source={source} revision={0} isReading={false} files={0} {...view} />;
+}
+
+interface SessionTriageProps extends Omit<SeveralTriageProps, 'found'> {
+  readonly found: Extract<FoundSeveral, { readonly kind: 'session' }>;
+}
+
+function SessionTriage({ found: { session, files }, ...view }: SessionTriageProps) {
+  const status = useSessionStatus(session);
+  if (status === null) return null;
+  const isReading = !hasEnded(status);
+  return <TriageView source={session} revision={2 * status.read + (isReading ? 0 : 1)} isReading={isReading} files={files} {...view} />;
 }

@@ -6,9 +6,3 @@ export interface Decoder {
   decode(text: string): DecodeResult;
   findSecrets(text: string): readonly Secret[];
 }
-
-/** Longest paste that is read, in UTF-16 code units. */
-export const PASTE_LIMIT = 2_000_000;
-
-/** More text than this is not put into the box: a text area that long freezes the page. UTF-16 code units. */
-export const BOX_LIMIT = 20_000;

@@ -1,9 +1,9 @@
 import { PUBLISHED_IDS, type ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import type { CodeDetail } from '../../domain/catalogue/views.ts';
 import { clientOf } from '../../domain/decode/clients.ts';
-import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import type { Language } from '../../domain/language.ts';
+import type { TriageRecord } from '../../domain/triage/triage.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { hrefOf } from '../../routes/routes.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,15 +21,14 @@ import { useErrorName } from './use-error-name.ts';
 import { useVerdictSentence } from './use-verdict-sentence.ts';
 
 interface ErrorResultProps {
-  readonly error: DecodedError;
-  readonly text: string;
-  readonly secrets: readonly Secret[];
+  readonly record: TriageRecord;
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
   readonly onShowInTable: (code: ErrorCode) => void;
 }
 
 /** One decoded error: verdict, tracking ID, what the response says, what to do, the paste with its evidence. */
-export function ErrorResult({ error, text, secrets, loadDetail, onShowInTable }: ErrorResultProps) {
+export function ErrorResult({ record, loadDetail, onShowInTable }: ErrorResultProps) {
+  const { error, text, secrets } = record;
   const { language, t } = useTranslation();
   const nameOf = useErrorName();
   const code = explainedBy(error);

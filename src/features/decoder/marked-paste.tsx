@@ -1,13 +1,10 @@
+import { Fragment } from 'react';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { evidenceParts, type EvidencePart } from './evidence-parts.ts';
+import { excerptsOf } from './excerpts.ts';
 import { useSecretLabel } from './use-secret-label.ts';
-
-/** A paste longer than this is shown as an excerpt around its evidence. UTF-16 code units. */
-const SCREENFUL = 4000;
-/** What an excerpt shows before and after the evidence. */
-const AROUND = 1200;
 
 interface MarkedPasteProps {
   readonly text: string;
@@ -18,20 +15,26 @@ interface MarkedPasteProps {
 /** The paste, read-only, with its evidence marked and its secrets masked. Only ever rendered as text. */
 export function MarkedPaste({ text, spans, secrets }: MarkedPasteProps) {
   const { t } = useTranslation();
-  const { from, to } = excerptOf(text, spans);
+  const excerpts = excerptsOf(text, spans);
+  const isExcerpt = excerpts.some(({ from, to }) => from > 0 || to < text.length);
   return (
     <div className="marked-paste">
       <h3 id="marked-paste-heading">{t(($) => $.result.pasted)}</h3>
       {/* It scrolls; the keyboard has to reach it. */}
       <pre tabIndex={0} role="group" aria-labelledby="marked-paste-heading" translate="no">
-        {from > 0 && '…\n'}
-        {evidenceParts(text, spans, secrets, from, to).map((part) => (
-          <Part key={part.start} part={part} />
+        {excerpts.map(({ from, to }) => (
+          <Fragment key={from}>
+            {from > 0 && '…\n'}
+            {evidenceParts(text, spans, secrets, from, to).map((part) => (
+              <Part key={part.start} part={part} />
+            ))}
+            {to < text.length && '\n'}
+          </Fragment>
         ))}
-        {to < text.length && '\n…'}
+        {(excerpts.at(-1)?.to ?? 0) < text.length && '…'}
       </pre>
       <Legend spans={spans} />
-      {(from > 0 || to < text.length) && <p className="quiet">{t(($) => $.result.excerpt, { length: text.length })}</p>}
+      {isExcerpt && <p className="quiet">{t(($) => $.result.excerpt, { length: text.length })}</p>}
     </div>
   );
 }
@@ -68,20 +71,4 @@ function Part({ part }: { readonly part: EvidencePart }) {
     case 'retryAfter':
       return <u className={`evidence evidence-${part.kind}`}>{part.text}</u>;
   }
-}
-
-/** Whole lines around the evidence, when the paste is longer than a screenful. */
-function excerptOf(text: string, spans: DecodedError['spans']): { readonly from: number; readonly to: number } {
-  if (text.length <= SCREENFUL) return { from: 0, to: text.length };
-  const all = Object.values(spans);
-  const first = Math.min(...all.map((span) => span.start), text.length);
-  const last = Math.max(...all.map((span) => span.end), 0);
-  const start = all.length === 0 ? 0 : Math.max(0, first - AROUND);
-  const end = all.length === 0 ? SCREENFUL : Math.min(text.length, last + AROUND);
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const lineEnd = text.indexOf('\n', end);
-  return {
-    from: start - lineStart < AROUND ? lineStart : start,
-    to: lineEnd === -1 || lineEnd - end > AROUND ? end : lineEnd,
-  };
 }

@@ -8,10 +8,12 @@ import { SecretsNote } from './secrets-note.tsx';
 interface NothingFoundProps {
   readonly reason: NothingReason;
   readonly secrets: readonly Secret[];
+  /** Whether it was in the box, where it still is; else it was in files. */
+  readonly isText: boolean;
 }
 
 /** Says what was looked for and how to get the response body. It never scolds and never invents. */
-export function NothingFound({ reason, secrets }: NothingFoundProps) {
+export function NothingFound({ reason, secrets, isText }: NothingFoundProps) {
   const { t } = useTranslation();
   return (
     <div className="nothing">
@@ -22,7 +24,7 @@ export function NothingFound({ reason, secrets }: NothingFoundProps) {
       <p>
         <RichText text={t(($) => $.nothing.looked)} />
       </p>
-      <p>{t(($) => $.nothing.kept)}</p>
+      <p>{t(($) => (isText ? $.nothing.kept : $.nothing.files))}</p>
       <SecretsNote secrets={secrets} />
       <h3>{t(($) => $.nothing.how)}</h3>
       <HowToGetBody client={null} />

@@ -3,7 +3,9 @@ import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { BOX_LIMIT, PASTE_LIMIT } from './decoder.ts';
+import { BOX_LIMIT, PASTE_LIMIT } from '../../reading/limits.ts';
+import { FileButton } from './file-button.tsx';
+import { isEmpty } from './input.ts';
 import { usePaste } from './paste-state.tsx';
 import { useShownPaste } from './use-shown-paste.ts';
 
@@ -21,10 +23,11 @@ interface PasteBoxProps {
 
 /** The box that reads whatever is pasted or typed, without a button. */
 export function PasteBox({ loadSample }: PasteBoxProps) {
-  const { t } = useTranslation();
+  const { language, t } = useTranslation();
+  const number = new Intl.NumberFormat(language);
   const announce = useAnnounce();
-  const state = usePaste();
-  const { paste, outcome, canUndo, take, edit, clear, undo, prepare } = state;
+  const { input, outcome, canUndo, take, takeFiles, edit, clear, undo, prepare } = usePaste();
+  const text = input.kind === 'text' ? input.text : '';
   const shown = useShownPaste();
   const box = useRef<HTMLTextAreaElement>(null);
   const [composed, setComposed] = useState<string | null>(null);
@@ -32,15 +35,15 @@ export function PasteBox({ loadSample }: PasteBoxProps) {
   useEffect(() => {
     // What was typed before the page came alive is in the box, but not in our state.
     const typed = box.current?.value ?? '';
-    if (typed !== '' && typed !== paste.text && paste.text === '') edit(typed);
+    if (typed !== '' && isEmpty(input)) edit(typed);
     // oxlint-disable-next-line react/exhaustive-deps -- once, when the page comes alive
   }, []);
 
   const onPaste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain');
-    if (text === '') return;
+    const pasted = event.clipboardData.getData('text/plain');
+    if (pasted === '') return;
     event.preventDefault();
-    take(text);
+    take(pasted);
   };
   const onClear = () => {
     clear();
@@ -92,6 +95,7 @@ export function PasteBox({ loadSample }: PasteBoxProps) {
             </Button>
           ))}
         </p>
+        <FileButton onFiles={(files) => takeFiles({ files, folders: [] }, true)} />
         <p className="paste-actions">
           {canUndo && (
             <Button
@@ -104,20 +108,20 @@ export function PasteBox({ loadSample }: PasteBoxProps) {
               {t(($) => $.paste.undo)}
             </Button>
           )}
-          {paste.text !== '' && (
+          {!isEmpty(input) && (
             <Button look="text" onClick={onClear}>
               {t(($) => $.paste.clear)}
             </Button>
           )}
         </p>
       </div>
-      {outcome.kind === 'reading' && <p className="quiet">{t(($) => $.paste.reading)}</p>}
-      {paste.text.length > BOX_LIMIT && outcome.kind !== 'too-long' && (
-        <p className="quiet">{t(($) => $.paste.shortened, { length: paste.text.length })}</p>
+      {outcome.kind === 'waiting' && <p className="quiet">{t(($) => $.paste.reading)}</p>}
+      {text.length > BOX_LIMIT && outcome.kind !== 'too-long' && (
+        <p className="quiet">{t(($) => $.paste.shortened, { length: number.format(text.length) })}</p>
       )}
       {outcome.kind === 'too-long' && (
         <p className="paste-problem" role="alert">
-          {t(($) => $.paste.tooLong, { length: paste.text.length, limit: PASTE_LIMIT })}
+          {t(($) => $.paste.tooLong, { length: number.format(text.length), limit: number.format(PASTE_LIMIT) })}
         </p>
       )}
     </section>

@@ -1,50 +1,38 @@
-import { createContext, use, useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { DecodedError, DecodeResult } from '../../domain/decode/decode-result.ts';
-import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
-import { BOX_LIMIT, PASTE_LIMIT, type Decoder } from './decoder.ts';
-
-/** What the reader gave us. It lives here and nowhere else: in memory, until it is cleared or the page is left. */
-interface Paste {
-  readonly text: string;
-  /** A paste is shown with its secrets masked; what is typed stays as typed. */
-  readonly pasted: boolean;
-}
-
-/** What became of it. */
-export type Outcome =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'load-failed' }
-  /** Secrets are looked for in its beginning alone: the box shows no more. `null` until the decoder is there. */
-  | { readonly kind: 'too-long'; readonly secrets: readonly Secret[] | null }
-  | { readonly kind: 'failed'; readonly secrets: readonly Secret[] | null }
-  | { readonly kind: 'read'; readonly result: DecodeResult; readonly secrets: readonly Secret[] };
+import { createContext, use, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import type { Decoder } from './decoder.ts';
+import type { FilesInput, Input } from './input.ts';
+import { useDecoder } from './use-decoder.ts';
+import { useInput } from './use-input.ts';
+import { useOpened, type Opened } from './use-opened.ts';
+import { useOutcome, type Outcome } from './use-outcome.ts';
+import { useSession, type OpenSession } from './use-session.ts';
 
 export interface PasteState {
-  readonly paste: Paste;
+  readonly input: Input;
   readonly outcome: Outcome;
-  /** The text that `outcome` is about. It lags behind the paste while the paste is being read. */
-  readonly settled: string;
+  /** The input that `outcome` is about. It lags behind while a text is being decoded. */
+  readonly settled: Input;
   /** Which of several errors is open. */
   readonly selected: number;
-  /** The open error; `null` when nothing was found. */
-  readonly error: DecodedError | null;
+  readonly opened: Opened;
   readonly canUndo: boolean;
   /** Whether the reader waits for the result elsewhere, and is to be brought to it. */
   readonly awaited: boolean;
   /** Takes a paste. `awaited`: it was made outside the box, so focus goes to the result. */
   readonly take: (text: string, awaited?: boolean) => void;
+  /** Takes files. `awaited`: as above. */
+  readonly takeFiles: (given: Omit<FilesInput, 'kind'>, awaited?: boolean) => void;
   /** The reader has been brought to the result. */
   readonly arrive: () => void;
   readonly edit: (text: string) => void;
   readonly clear: () => void;
   readonly undo: () => void;
+  /** Reads the same input once more. */
+  readonly again: () => void;
   readonly select: (index: number) => void;
   /** Fetches the decoder before it is needed. */
   readonly prepare: () => void;
 }
-
-const EMPTY: Paste = { text: '', pasted: false };
 
 const PasteContext = createContext<PasteState | null>(null);
 
@@ -56,121 +44,60 @@ export function usePaste(): PasteState {
 
 interface PasteProviderProps {
   readonly loadDecoder: () => Promise<Decoder>;
+  readonly openSession: OpenSession;
   readonly children: ReactNode;
 }
 
-/** Holds the paste above the pages, so that it survives going from one to another. */
-export function PasteProvider({ loadDecoder, children }: PasteProviderProps) {
-  const [paste, setPaste] = useState(EMPTY);
-  const [cleared, setCleared] = useState<Paste | null>(null);
-  const [selected, setSelected] = useState(0);
-  const [awaited, setAwaited] = useState(false);
-  const { decoder, failed, prepare } = useDecoder(loadDecoder, paste.text);
-  const settled = useDeferredValue(paste.text);
-  const outcome = useOutcome(settled, decoder, failed);
+/** Holds what the reader gave us above the pages, so that it survives going from one to another. */
+export function PasteProvider({ loadDecoder, openSession, children }: PasteProviderProps) {
+  const { input, canUndo, put, clear, undo } = useInput();
+  const { decoder, failed, prepare } = useDecoder(loadDecoder, input.kind === 'text' ? input.text : '');
+  // Typing is never held up by the reading of what was typed before.
+  const settled = useDeferredValue(input);
+  const session = useSession(openSession, settled);
+  const outcome = useOutcome(settled, session, decoder, failed);
+  const [selection, setSelection] = useState<{ readonly input: Input; readonly index: number }>({ input, index: 0 });
+  const [awaitedInput, setAwaitedInput] = useState<Input | null>(null);
+  const selected = selection.input === settled ? selection.index : 0;
+  const opened = useOpened(settled, outcome, selected);
 
-  const put = useCallback((next: Paste) => {
-    setPaste(next);
-    setSelected(0);
-    setAwaited(false);
-  }, []);
-  const take = useCallback(
-    (text: string, elsewhere = false) => {
-      put({ text, pasted: true });
-      setCleared(null);
-      setAwaited(elsewhere);
+  const give = useCallback(
+    (next: Input, elsewhere: boolean) => {
+      put(next);
+      setAwaitedInput(elsewhere ? next : null);
     },
     [put],
   );
-  const edit = useCallback(
-    (text: string) => {
-      put({ text, pasted: false });
-      setCleared(null);
-    },
-    [put],
+  const take = useCallback((text: string, elsewhere = false) => give({ kind: 'text', text, pasted: true }, elsewhere), [give]);
+  const takeFiles = useCallback(
+    (given: Omit<FilesInput, 'kind'>, elsewhere = false) => give({ kind: 'files', ...given }, elsewhere),
+    [give],
   );
-  const arrive = useCallback(() => setAwaited(false), []);
-  const clear = useCallback(() => {
-    setCleared(paste);
-    put(EMPTY);
-  }, [paste, put]);
-  const undo = useCallback(() => {
-    if (cleared !== null) put(cleared);
-    setCleared(null);
-  }, [cleared, put]);
-
-  useEffect(() => {
-    // A browser may keep a page that was left, to bring it back as it was.
-    const forget = () => {
-      put(EMPTY);
-      setCleared(null);
-    };
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
-  }, [put]);
+  const edit = useCallback((text: string) => give({ kind: 'text', text, pasted: false }, false), [give]);
+  const arrive = useCallback(() => setAwaitedInput(null), []);
+  const again = useCallback(() => put({ ...input }), [put, input]);
+  const select = useCallback((index: number) => setSelection({ input: settled, index }), [settled]);
 
   const state = useMemo(
     () => ({
-      paste,
+      input,
       outcome,
       settled,
       selected,
-      error: outcome.kind === 'read' && outcome.result.kind === 'found' ? (outcome.result.errors[selected] ?? null) : null,
-      canUndo: cleared !== null,
-      awaited,
+      opened,
+      canUndo,
+      awaited: awaitedInput === input,
       take,
+      takeFiles,
       arrive,
       edit,
       clear,
       undo,
-      select: setSelected,
+      again,
+      select,
       prepare,
     }),
-    [paste, outcome, settled, selected, cleared, awaited, take, arrive, edit, clear, undo, prepare],
+    [input, outcome, settled, selected, opened, canUndo, awaitedInput, take, takeFiles, arrive, edit, clear, undo, again, select, prepare],
   );
   return <PasteContext value={state}>{children}</PasteContext>;
-}
-
-function useDecoder(load: () => Promise<Decoder>, text: string) {
-  const [decoder, setDecoder] = useState<Decoder | null>(null);
-  const [failed, setFailed] = useState(false);
-  const prepare = useCallback(() => {
-    load().then(
-      (loaded) => {
-        setDecoder(loaded);
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  }, [load]);
-
-  useEffect(() => {
-    // Tried again with every new text: the network may be back.
-    if (text !== '' && decoder === null) prepare();
-  }, [text, decoder, prepare]);
-
-  return { decoder, failed, prepare };
-}
-
-/** Reads the text as soon as there is one; typing is never held up by the reading of what was typed before. */
-function useOutcome(settled: string, decoder: Decoder | null, failed: boolean): Outcome {
-  return useMemo((): Outcome => {
-    if (settled.trim() === '') return { kind: 'idle' };
-    if (settled.length > PASTE_LIMIT) return { kind: 'too-long', secrets: secretsIn(settled.slice(0, BOX_LIMIT), decoder) };
-    if (decoder === null) return { kind: failed ? 'load-failed' : 'reading' };
-    try {
-      return { kind: 'read', result: decoder.decode(settled), secrets: decoder.findSecrets(settled) };
-    } catch {
-      // The decoder promises not to throw. Should it break that promise, the paste must not be lost.
-      return { kind: 'failed', secrets: secretsIn(settled, decoder) };
-    }
-  }, [settled, decoder, failed]);
-}
-
-function secretsIn(text: string, decoder: Decoder | null): readonly Secret[] | null {
-  try {
-    return decoder?.findSecrets(text) ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -9,6 +9,9 @@ import { Term } from '../../ui/term.tsx';
 import { OriginNote } from './origin-note.tsx';
 import { RecognisedForm } from './recognised-form.tsx';
 
+/** UTF-16 code units. */
+const MOST_SHOWN = 2000;
+
 interface ResponseSaysProps {
   readonly error: DecodedError;
   readonly detail: CodeDetail | null;
@@ -43,7 +46,7 @@ export function ResponseSays({ error, detail }: ResponseSaysProps) {
         {error.message !== null && error.message !== '' && (
           <Row name={t(($) => $.result.message)}>
             <span className="says-message" lang="en" translate="no">
-              <bdi>{error.message}</bdi>
+              <Value text={error.message} />
             </span>
             <OriginNote origin={error.origins.message} />
           </Row>
@@ -54,7 +57,7 @@ export function ResponseSays({ error, detail }: ResponseSaysProps) {
               <span className="quiet">{t(($) => $.result.emptyValue)}</span>
             ) : (
               <code lang="en" translate="no">
-                <bdi>{value}</bdi>
+                <Value text={value} />
               </code>
             )}
           </Row>
@@ -85,6 +88,17 @@ export function ResponseSays({ error, detail }: ResponseSaysProps) {
           <RichText text={wording.note} />
         </p>
       )}
+    </>
+  );
+}
+
+/** A value of the response; of one that is very long, the beginning. */
+function Value({ text }: { readonly text: string }) {
+  const { t } = useTranslation();
+  if (text.length <= MOST_SHOWN) return <bdi>{text}</bdi>;
+  return (
+    <>
+      <bdi>{text.slice(0, MOST_SHOWN).toWellFormed()}…</bdi> <span className="quiet">{t(($) => $.result.cut, { length: text.length })}</span>
     </>
   );
 }

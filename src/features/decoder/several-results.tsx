@@ -2,14 +2,19 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type R
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
+import type { DecodeSession } from '../../reading/decode-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusOnResult } from './use-focus-on-result.ts';
 
-/** Several errors in one paste, for the view that shows them all. */
+/** Where several errors were found: in a short text, decoded on the page, or by a session. */
+export type FoundSeveral =
+  | { readonly kind: 'text'; readonly errors: readonly DecodedError[]; readonly text: string; readonly secrets: readonly Secret[] }
+  /** `files`: how many there are; 0 for a text. */
+  | { readonly kind: 'session'; readonly session: DecodeSession; readonly files: number };
+
+/** Several errors, for the view that shows them all. */
 export interface SeveralErrors {
-  readonly errors: readonly DecodedError[];
-  readonly text: string;
-  readonly secrets: readonly Secret[];
+  readonly found: FoundSeveral;
   /** The number of the error whose result is open. */
   readonly selected: number;
   readonly onOpen: (index: number) => void;
@@ -24,16 +29,16 @@ export interface SeveralHandle {
 }
 
 interface SeveralResultsProps {
-  readonly given: Pick<SeveralErrors, 'errors' | 'text' | 'secrets'>;
+  readonly found: FoundSeveral;
   readonly selected: number;
   readonly onSelect: (index: number) => void;
   readonly render: (several: SeveralErrors) => ReactNode;
-  /** The result of the open error. */
+  /** The result of the open error; `null` while it is not there. */
   readonly children: ReactNode;
 }
 
 /** The view of several errors, and under it the result of the one that is open. */
-export function SeveralResults({ given, selected, onSelect, render, children }: SeveralResultsProps) {
+export function SeveralResults({ found, selected, onSelect, render, children }: SeveralResultsProps) {
   const { t } = useTranslation();
   const [isReady, setReady] = useState(false);
   /** How often the reader has opened a result: each time, focus goes to it. */
@@ -59,7 +64,7 @@ export function SeveralResults({ given, selected, onSelect, render, children }: 
   return (
     <>
       {render({
-        ...given,
+        found,
         selected,
         onOpen: (index) => {
           onSelect(index);
@@ -68,7 +73,7 @@ export function SeveralResults({ given, selected, onSelect, render, children }: 
         onReady: () => setReady(true),
         ref: view,
       })}
-      {isReady && (
+      {isReady && children !== null && (
         <section ref={result} className="result" aria-label={t(($) => $.result.label)} id="decoded" onKeyDown={onKeyDown}>
           {children}
           <p>

@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { usePaste } from './paste-state.tsx';
 
 /**
- * Brings a reader who pasted outside the box to the result.
+ * Brings a reader who pasted outside the box, or gave files, to the result.
  * @param isShown whether the result is on the page
  */
 export function useFocusOnResult(isShown: boolean): void {
-  const { paste, awaited, settled, arrive } = usePaste();
-  const isThere = isShown && settled === paste.text;
+  const { input, awaited, settled, arrive } = usePaste();
+  const isThere = isShown && settled === input;
   useEffect(() => {
     if (!awaited || !isThere) return;
     // After all effects of this render: a page that has just been opened takes the focus to its own heading.

@@ -1,16 +1,26 @@
 import { replaceSecrets } from '../../domain/decode/secrets/replace-secrets.ts';
-import { BOX_LIMIT } from './decoder.ts';
+import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
+import { BOX_LIMIT } from '../../reading/limits.ts';
 import { usePaste } from './paste-state.tsx';
+import type { Outcome } from './use-outcome.ts';
 import { useSecretLabel } from './use-secret-label.ts';
+import { useFromSession } from './use-session.ts';
 
 /** The paste as a reader may see it: typed text as typed; a pasted one masked, and not before its secrets are known. */
 export function useShownPaste(): string {
-  const { paste, outcome, settled } = usePaste();
+  const { input, outcome, settled } = usePaste();
   const labelOf = useSecretLabel();
-  const { text } = paste;
+  const secrets = useSecrets(outcome);
+  if (input.kind === 'files') return '';
+  const { text, pasted } = input;
   const beginning = text.length > BOX_LIMIT ? text.slice(0, BOX_LIMIT).toWellFormed() : text;
-  if (!paste.pasted || text.trim() === '') return beginning;
-  const secrets = settled === text && 'secrets' in outcome ? outcome.secrets : null;
-  if (secrets === null) return '';
+  if (!pasted || text.trim() === '') return beginning;
+  if (settled !== input || secrets === null) return '';
   return replaceSecrets(beginning, secrets.filter((secret) => secret.start < BOX_LIMIT), labelOf);
+}
+
+/** The secrets of the text, at least of its beginning; `null` until they are known. */
+function useSecrets(outcome: Outcome): readonly Secret[] | null {
+  const fromSession = useFromSession(outcome.kind === 'session' ? outcome.session : null, (session) => session.beginning());
+  return 'secrets' in outcome ? outcome.secrets : fromSession;
 }

@@ -1,0 +1,19 @@
+type ResultModule = typeof import('../features/decoder/decoded-result.tsx');
+
+let result: ResultModule | null = null;
+
+/** What shows a result, when it has been loaded before. */
+export function peekResult(): ResultModule | null {
+  return result;
+}
+
+/** Fetches what shows a result. Rejects when the network fails; a later call tries again. */
+export async function loadResult(): Promise<ResultModule> {
+  result = await import('../features/decoder/decoded-result.tsx');
+  return result;
+}
+
+/** Fetches all that reads and shows long texts and files, so that it is there without the network. */
+export async function loadReading(): Promise<void> {
+  await Promise.all([import('virtual:worker-source'), import('../worker/engine.ts'), import('../reading/page-port.ts'), loadResult()]);
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from '../../i18n/translation.tsx';
+import type { DecodedResultProps } from './decoded-result.tsx';
+import { ErrorResult } from './error-result.tsx';
+import type { Opened } from './use-opened.ts';
+
+interface OpenedResultProps extends Pick<DecodedResultProps, 'loadDetail' | 'onShowInTable'> {
+  readonly opened: Exclude<Opened, { readonly kind: 'none' }>;
+}
+
+/** The error that is open, or that it can no longer be shown. */
+export function OpenedResult({ opened, loadDetail, onShowInTable }: OpenedResultProps) {
+  const { t } = useTranslation();
+  if (opened.kind === 'gone') return <p role="alert">{t(($) => $.result.gone)}</p>;
+  return <ErrorResult record={opened.record} loadDetail={loadDetail} onShowInTable={onShowInTable} />;
+}

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { isEmpty, NO_INPUT, type Input } from './input.ts';
+
+/** Holds what the reader gave us, and after Clear what it was, until something new comes or the page is left. */
+export function useInput() {
+  const [input, setInput] = useState<Input>(NO_INPUT);
+  const [cleared, setCleared] = useState<Input | null>(null);
+
+  const put = useCallback((next: Input) => {
+    setInput(next);
+    setCleared(null);
+  }, []);
+  const clear = useCallback(() => {
+    setCleared(isEmpty(input) ? null : input);
+    setInput(NO_INPUT);
+  }, [input]);
+  const undo = useCallback(() => {
+    if (cleared !== null) put(cleared);
+  }, [cleared, put]);
+
+  useEffect(() => {
+    // A browser may keep a page that was left, to bring it back as it was: all is forgotten before it does.
+    const forget = () => flushSync(() => put(NO_INPUT));
+    addEventListener('pagehide', forget);
+    return () => removeEventListener('pagehide', forget);
+  }, [put]);
+
+  return { input, canUndo: cleared !== null, put, clear, undo };
+}

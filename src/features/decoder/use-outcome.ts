@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { DecodeResult } from '../../domain/decode/decode-result.ts';
+import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
+import type { DecodeSession } from '../../reading/decode-session.ts';
+import { BOX_LIMIT, PAGE_LIMIT, PASTE_LIMIT } from '../../reading/limits.ts';
+import type { Decoder } from './decoder.ts';
+import type { Input } from './input.ts';
+
+/** What became of the input. */
+export type Outcome =
+  | { readonly kind: 'idle' }
+  /** The decoder is being fetched, or the worker made. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'load-failed' }
+  /** Secrets are looked for in its beginning alone: the box shows no more. `null` until the decoder is there. */
+  | { readonly kind: 'too-long'; readonly secrets: readonly Secret[] | null }
+  | { readonly kind: 'failed'; readonly secrets: readonly Secret[] | null }
+  /** A short text, decoded on the page. */
+  | { readonly kind: 'read'; readonly result: DecodeResult; readonly secrets: readonly Secret[] }
+  /** A long text or files: the session tells the rest. */
+  | { readonly kind: 'session'; readonly session: DecodeSession };
+
+/** Decodes a short text as soon as there is one; what is long is left to its session. */
+export function useOutcome(input: Input, session: DecodeSession | null, decoder: Decoder | null, failed: boolean): Outcome {
+  return useMemo((): Outcome => {
+    if (session !== null) return { kind: 'session', session };
+    if (input.kind === 'files') return { kind: 'idle' };
+    const { text } = input;
+    if (text.length > PASTE_LIMIT) return { kind: 'too-long', secrets: secretsIn(text.slice(0, 2 * BOX_LIMIT), decoder) };
+    if (text.length > PAGE_LIMIT) return { kind: 'waiting' };
+    if (text.trim() === '') return { kind: 'idle' };
+    if (decoder === null) return { kind: failed ? 'load-failed' : 'waiting' };
+    try {
+      return { kind: 'read', result: decoder.decode(text), secrets: decoder.findSecrets(text) };
+    } catch {
+      // The decoder promises not to throw. Should it break that promise, the paste must not be lost.
+      return { kind: 'failed', secrets: secretsIn(text, decoder) };
+    }
+  }, [input, session, decoder, failed]);
+}
+
+function secretsIn(text: string, decoder: Decoder | null): readonly Secret[] | null {
+  try {
+    return decoder?.findSecrets(text) ?? null;
+  } catch {
+    return null;
+  }
+}
