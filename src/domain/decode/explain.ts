@@ -23,7 +23,7 @@ export function explain(error: ApiError, secrets: readonly Secret[], catalogue: 
   const placed = placedValues(error);
   return {
     kind: error.kind === 'unknown' && (best !== null || candidates.length > 0) ? 'defender' : error.kind,
-    code: error.entry?.code ?? mask(error.code, secrets),
+    code: error.entry?.code ?? entraCode(error) ?? mask(error.code, secrets),
     status,
     message: error.message === null ? null : replaceSecrets(error.message.text, inMessage, markOf),
     trackingId: error.trackingId?.text ?? null,
@@ -42,6 +42,11 @@ export function explain(error: ApiError, secrets: readonly Secret[], catalogue: 
     missing: missingParts(error),
     retryAfter: mask(error.retryAfter, secrets),
   };
+}
+
+/** `7000222` in a list of numbers or a column of a sign-in log is `AADSTS7000222`. */
+function entraCode({ kind, code }: ApiError): string | null {
+  return kind === 'entra' && code !== null && /^\d{4,8}$/.test(code.text) ? `AADSTS${code.text}` : null;
 }
 
 /** The codes whose wordings fit the message, else those that begin as the code did before it was cut off. */

@@ -13,6 +13,7 @@ import { joinChunks } from './text/join-chunks.ts';
 import { joinOffsetRows } from './text/join-offset-rows.ts';
 import { LineIndex } from './text/line-index.ts';
 import { stripLinePrefixes } from './text/line-prefixes.ts';
+import { stripBoxes } from './text/strip-boxes.ts';
 import type { TextView } from './text/text-view.ts';
 import { findStructures, type FoundStructure } from './tree/find-structures.ts';
 import { scanMarkup } from './tree/scan-markup.ts';
@@ -46,7 +47,7 @@ export interface CollectedReadings {
 /** Reads everything in a text: structures first, then what stands between them. */
 export function collectReadings(original: TextView, context: ReadContext, depth: number): CollectedReadings {
   const cleaned = context.clean(original);
-  const view = joinChunks(stripLinePrefixes(joinOffsetRows(cleaned)));
+  const view = joinChunks(stripLinePrefixes(stripBoxes(joinOffsetRows(cleaned))));
   const structures = findStructures(view);
   const readings: Reading[] = [];
   for (const structure of structures) readings.push(...readStructure(view, structure, context, depth));

@@ -100,12 +100,19 @@ const PLACE_OF: Partial<Record<ShapeId, MemberPlace>> = { labels: 'label', table
 /** What remains of a branch when everything in it was read. */
 function finish(view: TextView, visit: Visit, notation: ShapeId, context: ShapeContext): readonly Reading[] {
   const { branch, readings } = visit;
-  if (isList(branch)) return visit.key !== null && fieldName(visit.key) === 'headers' ? readHeaderList(view, visit, context) : dropContext(readings);
+  if (isList(branch)) return finishList(view, visit, context);
   const fields = new Fields(view, branch, holderOf(visit, notation));
   const own = fields.isEmpty ? null : readObject(fields, visit, notation, context);
   if (own === null) return settle(readings, context);
   if (visit.key !== null && isDetail(visit.key) && own.role === 'error') return [{ ...own, role: 'context', status: null }];
   return own.role === 'error' ? joinError(own, readings) : settle(own.message === null ? [...readings, own] : [...readings, withServiceMessage(own, readings)], context);
+}
+
+function finishList(view: TextView, visit: Visit, context: ShapeContext): readonly Reading[] {
+  if (visit.key !== null && fieldName(visit.key) === 'headers') return readHeaderList(view, visit, context);
+  // A status among the details of an error is that of the error.
+  if (visit.key !== null && isDetail(visit.key)) return visit.readings.filter((reading) => reading.role !== 'context');
+  return dropContext(visit.readings);
 }
 
 function readObject(fields: Fields, visit: Visit, notation: ShapeId, context: ShapeContext): Reading | null {

@@ -1,4 +1,5 @@
 import type { DecodedError } from './decode-result.ts';
+import { dropPlatformErrors } from './drop-platform-errors.ts';
 import { explain } from './explain.ts';
 import { mergeErrors } from './merge-errors.ts';
 import { normalise } from './normalise.ts';
@@ -22,13 +23,13 @@ export interface Surroundings {
 
 /** Whether a text speaks of calls of Microsoft Graph. */
 export function speaksOfGraph(text: string): boolean {
-  return /graph\.microsoft\.|Microsoft\.Graph\b/.test(text);
+  return /graph\.microsoft\.|Microsoft\.Graph\b|\b[A-Z][a-z]{2,9}-Mg[A-Z]|x-ms-ags-diagnostic/.test(text);
 }
 
 /** Makes errors in the terms of the contract out of joined readings: each failure once, in the order of the text. */
 export function toErrors(readings: readonly Reading[], { text, start, isGraph, isSource }: Surroundings, { catalogue, lookup }: CatalogueContext): readonly DecodedError[] {
   const apiErrors = readings.map((reading) => normalise(reading, lookup, isGraph));
-  const errors = mergeErrors(isSource ? apiErrors.filter(happened) : apiErrors);
+  const errors = mergeErrors(dropPlatformErrors(isSource ? apiErrors.filter(happened) : apiErrors));
   if (errors.length === 0 || isDocumentation(text, errors)) return [];
   const secrets = findSecrets(text).map((secret): Secret => ({ ...secret, start: secret.start + start, end: secret.end + start }));
   return errors.map((error) => explain(error, secrets, catalogue, lookup));

@@ -11,7 +11,9 @@ export const entraToken = defineObjectShape({
   read({ fields }) {
     const error = fields.scalar('error');
     const description = fields.scalar('errorText');
-    const firstNumber = fields.first('errorCodes');
+    const number = fields.first('errorCodes');
+    // `ResultType 0` in a sign-in log is a success.
+    const firstNumber = number !== null && /^\d{4,8}$/.test(number.text) ? number : null;
     if (error === null && (description === null || firstNumber === null)) return null;
     if ((error?.text ?? '') === '' && (description?.text ?? '') === '') return null;
     const isOauth = error !== null && OAUTH_ERROR.test(error.text);

@@ -41,7 +41,7 @@ export const errorObject = defineObjectShape({
       code,
       message,
       target: hasInner ? null : target,
-      status: statusField(fields),
+      status: statusField(fields) ?? numericCode(code),
       retryAfter: fields.scalar('retryAfter'),
       ...requestId,
     });
@@ -98,6 +98,11 @@ export function statusField(fields: Fields): Located | null {
   const stated = value === null ? null : (statusOfValue(value.text) ?? namedStatus(value.text));
   if (value === null || stated === null || !isFailureStatus(stated.status)) return null;
   return { ...value, text: String(stated.status), start: value.start + stated.start, end: value.start + stated.end };
+}
+
+/** `"code": 400`: the status that a gateway or an API puts in the place of its code. */
+function numericCode(code: Located | null): Located | null {
+  return code !== null && /^[45]\d\d$/.test(code.text) ? code : null;
 }
 
 /** `"statusCode": "NotFound"`, as connectors write it; one-word names of other states are left alone. */

@@ -17,17 +17,28 @@ const STATED = /(?<![\w.])([45]\d\d)(?:\.\d{1,2})?(?![\w.]\d|\d)/;
 /** What a gateway in front of the API answers: a page, or its text, with a reference instead of a tracking ID. */
 export const gatewayPage = defineTextShape({
   name: 'gateway-page',
-  claims: (text) => text.includes('Ref A:') || PAGE.test(text),
+  claims: (text) => text.includes('Ref A:') || text.includes('Ray ID:') || PAGE.test(text),
   read({ view, text }) {
     REFERENCE.lastIndex = 0;
     const found = REFERENCE.exec(text);
     const reference = found === null ? null : located(view, REFERENCE.lastIndex - (found[1] ?? '').length, REFERENCE.lastIndex, { via: 'page-reference', name: 'Ref A' });
     const begin = PAGE.exec(text)?.index;
-    if (begin === undefined) return reference === null ? [] : [readPlain(view, text, reference)];
+    if (begin === undefined) {
+      const plain = reference ?? rayId(view, text);
+      return plain === null ? [] : [readPlain(view, text, plain)];
+    }
     const page = readPage(view, text, begin, reference ?? otherReference(view, text));
     return page === null ? [] : [page];
   },
 });
+
+/** The ID at the foot of a page of Cloudflare. */
+function rayId(view: TextView, text: string): Located | null {
+  const found = /\bRay ID:\s{0,3}([0-9a-f]{16})\b/i.exec(text);
+  if (found === null) return null;
+  const end = found.index + found[0].length;
+  return located(view, end - (found[1] ?? '').length, end, { via: 'page-reference', name: 'Ray ID' });
+}
 
 /** A reference under another name, whatever tags and entities stand between the two. */
 function otherReference(view: TextView, text: string): Located | null {

@@ -10,6 +10,7 @@ import { gatewayPage } from './gateway-page.ts';
 import { httpDump } from './http-dump.ts';
 import { httpRecord } from './http-record.ts';
 import { importResult } from './import-result.ts';
+import { odataLine } from './odata-line.ts';
 import { sdkException } from './sdk-exception.ts';
 import { tableRow } from './table-row.ts';
 
@@ -17,4 +18,4 @@ import { tableRow } from './table-row.ts';
 export const OBJECT_SHAPES: readonly ObjectShape[] = [entraToken, errorObject, importResult, httpRecord];
 
 /** Shapes of running text. All of them read; what they find is joined by its place. */
-export const TEXT_SHAPES: readonly TextShape[] = [httpDump, failurePhrases, cmdletMessage, cmdletRecord, sdkException, entraText, gatewayPage, tableRow, codeInText];
+export const TEXT_SHAPES: readonly TextShape[] = [httpDump, failurePhrases, cmdletMessage, cmdletRecord, sdkException, odataLine, entraText, gatewayPage, tableRow, codeInText];

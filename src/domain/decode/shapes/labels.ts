@@ -12,6 +12,13 @@ import { HOLE } from './define-shape.ts';
 const LABEL =
   /(?<![\w.$/@'’-])["']?((?:odata\.?|error[ _.-]?|api[ _.-]?)?(?:error[ _-]?)?(?:code|message|msg|target|description)|status(?:[ _-]?code)?|http[ _-]?status(?:[ _-]?code)?|(?:x-ms-|x-)?(?:client-)?(?:request|correlation|activity|trace)[ _-]?id|clientrequestid|tracking[ _-]?id|retry-after|inner[ _]?error|x-azure-ref|錯誤碼|錯誤代碼|錯誤訊息|訊息|代碼|狀態碼|目標|追蹤識別碼|要求識別碼)["']?[ \t]{0,24}(?:=>|[:=：])(?![:=/])/gi;
 
+/*
+ * Names with nothing but a blank before the value, as a log line lists them: `status 403, code
+ * Forbidden, request-id …`. One alone is prose.
+ */
+const BARE_LABEL =
+  /(?<![\w.$/@'’-])(?:status (?=[1-5]\d\d(?:,|;))|code (?=[A-Z]\w{3,60}(?:,|;|\)|\s*(?:\n|$)))|(?:client-)?request-id (?=[0-9a-f]{8}-[0-9a-f]{4}-))/g;
+
 interface Label {
   readonly key: string;
   readonly keyStart: number;
@@ -66,7 +73,17 @@ function findLabels(text: string): readonly Label[] {
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     labels.push({ key: found[1] ?? '', keyStart: found.index, valueStart: found.index + found[0].length });
   }
-  return labels;
+  const listed = findListedLabels(text);
+  return listed.length === 0 ? labels : [...labels, ...listed].toSorted((a, b) => a.keyStart - b.keyStart);
+}
+
+/** At least a status and a code beside each other, parted by commas. */
+function findListedLabels(text: string): readonly Label[] {
+  const found = [...text.matchAll(BARE_LABEL)].map((match): Label => ({ key: match[0].trim(), keyStart: match.index, valueStart: match.index + match[0].length }));
+  return found.filter((label, index) => {
+    const near = [found[index - 1], found[index + 1]].filter((other) => other !== undefined && Math.abs(other.keyStart - label.keyStart) < 160);
+    return near.some((other) => other !== undefined && other.key !== label.key && !text.slice(Math.min(label.keyStart, other.keyStart), Math.max(label.keyStart, other.keyStart)).includes('\n'));
+  });
 }
 
 function plainKey(key: string): string {
@@ -111,7 +128,7 @@ class ValueReader {
     const start = skipSpaces(source, label.valueStart);
     const quote = source[start];
     if (quote !== undefined && closersOf(quote) !== null) {
-      const end = this.#quotedEnd(start, quote);
+      const end = this.#quotedEnd(start, quote, next);
       if (end !== null) return { type: 'scalar', start: start + 1, end, style: quote === "'" ? 'single' : 'double', closed: true };
     }
     if (/^(?:[>|][+-]?)?[ \t]*\r?(?:\n|$)/.test(source.slice(start, start + 40))) return this.#block(start, label, next);
@@ -123,13 +140,14 @@ class ValueReader {
     return { type: 'scalar', start, end, style: 'bare', closed: true, more };
   }
 
-  #quotedEnd(start: number, quote: string): number | null {
+  /** A quote ends the value only where nothing but the next label or the end of the line follows. */
+  #quotedEnd(start: number, quote: string, next: Label | undefined): number | null {
     const source = this.#source;
     const closers = closersOf(quote) ?? quote;
     for (let at = Math.max(start + 1, this.#openUntil.get(quote) ?? 0); at < source.length && at < start + LONGEST; at += 1) {
       const char = source[at] ?? '';
       if (char === '\\') at += 1;
-      else if (closers.includes(char) && /[\s,;|)}\]]/.test(source[at + 1] ?? ' ')) return at;
+      else if (closers.includes(char) && (skipSpaces(source, at + 1) === next?.keyStart || /^(?:[,;|)}\]]|[ \t]{0,40}(?:\r?\n|$)|[ \t]{1,9}[\w.$@-]{1,60}=)/.test(source.slice(at + 1, at + 110)))) return at;
     }
     this.#openUntil.set(quote, Math.min(source.length, start + LONGEST));
     return null;

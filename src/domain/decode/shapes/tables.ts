@@ -12,10 +12,10 @@ export interface TableRow {
 type Cell = Pick<ScalarNode, 'start' | 'end' | 'style'>;
 type Split = (line: string, offset: number) => readonly Cell[];
 
-const WANTED: ReadonlySet<FieldName> = new Set(['code', 'message', 'target', 'status', 'requestId', 'traceId']);
+const WANTED: ReadonlySet<FieldName> = new Set(['code', 'message', 'target', 'status', 'requestId', 'traceId', 'errorCodes', 'errorText']);
 const DASHES = /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
 /** A part of every name of a code or a status. */
-const MAY_NAME_FIELD = /code|status|\brc\b|碼|狀態/i;
+const MAY_NAME_FIELD = /code|status|resulttype|\brc\b|碼|狀態/i;
 const RULE = /^[\s|:+=-]+$/;
 
 /** Finds tables with a header that names a code or a status: CSV, TSV, Markdown, Format-Table. */
@@ -67,7 +67,7 @@ function readHeader(text: string, start: number, end: number): Header | null {
 function isHeader(names: readonly string[]): boolean {
   if (names.some((name) => name.length > 40)) return false;
   const fields = names.map(fieldName);
-  return (fields.includes('code') || fields.includes('status')) && new Set(fields.filter((field) => field !== null && WANTED.has(field))).size >= 2;
+  return (fields.includes('code') || fields.includes('status') || fields.includes('errorCodes')) && new Set(fields.filter((field) => field !== null && WANTED.has(field))).size >= 2;
 }
 
 function rowOf(names: readonly string[], cells: readonly Cell[], start: number, end: number): TableRow {

@@ -11,7 +11,7 @@ export interface StringEnd {
 const KEY_AND_SEPARATOR = /[ \t]{0,200}:?(?:[A-Za-z_@$][\w.\-@$]{0,60}|["'“”][\w.@$ -]{1,60}["'“”])[ \t]{0,20}(?:=>|:|=)/y;
 const TIGHT_KEY = /[A-Za-z_@$][\w.-]{0,60}[:=](?=["'{[\w])/y;
 const QUOTED_KEY_LINE = /[ \t]{0,200}["'„“”][\w.@$-]{1,60}["'“”][ \t]{0,20}:/y;
-const TRUNCATION = /[([]truncated[^)\]\n]{0,20}[)\]]|\.{3} ?(?:\(\d{1,9} (?:bytes|more|chars)[^)\n]{0,20}\)|\d{1,9} more characters?)/iy;
+const TRUNCATION = /'\+\d{1,9}(?=[ \t]{0,400}(?:\r?\n|$))|[([]truncated[^)\]\n]{0,20}[)\]]|\.{3} ?(?:\(\d{1,9} (?:bytes|more|chars)[^)\n]{0,20}\)|\d{1,9} more characters?)/iy;
 const CLOSING_LINE = /[ \t]{0,200}[}\]][}\],; \t]{0,40}(?:\r?\n|$)/y;
 const LINE_REST = /[ \t]{0,9}(?:\r?\n|`|'[ \t]{0,9}(?:\r?\n|$))/y;
 const ID = /^[|0-9a-f._-]{26,}$/i;
@@ -46,7 +46,7 @@ export function findStringEnd(text: string, index: number, quote: string, role: 
     } else if (char === '\n') {
       // Repair: a string without its closing quote ends where the next thing begins.
       if (isCutAt(text, at + 1, closers)) return cutString(text, index, at);
-    } else if ((char === '(' || char === '[' || char === '.') && matchesAt(TRUNCATION, text, at)) {
+    } else if ((char === '(' || char === '[' || char === '.' || char === "'") && matchesAt(TRUNCATION, text, at)) {
       // Repair: the mark of a client that cuts long bodies.
       return { ...cutString(text, index, at), next: TRUNCATION.lastIndex };
     } else if (char !== undefined && closers.includes(char)) {

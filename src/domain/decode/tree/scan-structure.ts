@@ -211,7 +211,7 @@ class StructureScanner {
   /** Repair: comments, line-end marks of Java, and the marks that inspectors print. */
   #skipComment(char: string): boolean {
     const text = this.#text;
-    if (text.startsWith('//', this.#at) || (char === '#' && /[ \t\w]/.test(text[this.#at + 1] ?? ''))) {
+    if (text.startsWith('//', this.#at) || (char === '#' && isBlankChar(text[this.#at - 1]) && /[ \t\w]/.test(text[this.#at + 1] ?? ''))) {
       this.#at = lineEnd(text, this.#at);
       return true;
     }
