@@ -5,10 +5,13 @@ export function breakable(name: string): readonly string[] {
   return name.split(/(?<=[a-z0-9])(?=[A-Z])/);
 }
 
-/** A name of the API: monospace, English in every language, never broken within a word. */
+/** Code of this length is kept on one line: `curl -i` must not break at its hyphen. UTF-16 code units. */
+const SHORT = 24;
+
+/** A name of the API, or code: monospace, English in every language, never broken within a word. */
 export function Term({ children }: { readonly children: string }) {
   return (
-    <code lang="en" translate="no">
+    <code className={children.length <= SHORT && /[ -]/.test(children) ? 'code-short' : undefined} lang="en" translate="no">
       {breakable(children).map((piece, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}

@@ -38,6 +38,8 @@ it.each<[string, string, ClientId | null]>([
   ['an access log', SHAPE_SAMPLES['access-log'].text, 'access-log'],
   ['a gateway', SHAPE_SAMPLES.html.text, 'gateway'],
   ['a body behind the name of a cmdlet', `Invoke-RestMethod : ${BODY}`, 'powershell-5'],
+  ['a body that Guzzle cut', `Client error: \`GET https://x\` resulted in a \`403 Forbidden\` response:\n${BODY.slice(0, 60)} (truncated...)`, 'php'],
+  ['a body under a traceback', `${BODY}\nrequests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://x`, 'python-requests'],
   ['no client', BODY, null],
   ['a code alone', 'Forbidden', null],
 ])('%s is told from the text', (_, text, client) => {

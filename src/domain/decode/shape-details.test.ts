@@ -72,6 +72,9 @@ describe('what is missing', () => {
     [body('Forbidden', 'Forbidden', '<REDACTED>'), ['tracking-id-unusable']],
     ['{"error":{"code":"Forbidden","message":"Forbidden"}}', ['no-tracking-id']],
     [body('Forbidden', 'Forbidden', ID), []],
+    ['{"error":{"code":"Forbidden","message":"Missing application ro', ['message-cut', 'no-tracking-id']],
+    ['code      message            target\n----      -------            ------\nForbidden Missing applica... 7d0a6c52-3b1...', ['message-cut', 'tracking-id-unusable']],
+    ['{"error":{"code":"Forbidden","message":"Please wait...","target":"' + ID + '"}}', []],
   ])('of %s', (text, missing) => {
     expect(errorsIn(text)[0]?.missing).toEqual(missing);
   });
