@@ -33,6 +33,9 @@ const REASONS: Readonly<Record<number, readonly string[]>> = {
   507: ['insufficient storage'],
 };
 
+/** The reason phrases of failed responses, in small letters. */
+export const REASON_PHRASES: readonly string[] = Object.values(REASONS).flat();
+
 const STATUS_BY_REASON: ReadonlyMap<string, number> = new Map(
   Object.entries(REASONS).flatMap(([status, reasons]) => reasons.flatMap((reason) => [[reason, Number(status)], [reason.replaceAll(/[ -]/g, ''), Number(status)]] as const)),
 );

@@ -18,13 +18,15 @@ const DASHES = /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
 const MAY_NAME_FIELD = /code|status|resulttype|\brc\b|碼|狀態/i;
 const RULE = /^[\s|:+=-]+$/;
 
+const LONGEST_HEADING = 2000;
+
 /** Finds tables with a header that names a code or a status: CSV, TSV, Markdown, Format-Table. */
 export function findTableRows(text: string): readonly TableRow[] {
   const rows: TableRow[] = [];
   let at = 0;
   while (at < text.length) {
     const end = lineEnd(text, at);
-    const header = end - at > 2000 ? null : readHeader(text, at, end);
+    const header = end - at > LONGEST_HEADING ? null : readHeader(text, at, end);
     at = end + 1;
     if (header === null) continue;
     let start = header.bodyAt;
@@ -42,6 +44,11 @@ export function findTableRows(text: string): readonly TableRow[] {
     at = Math.max(at, start);
   }
   return rows;
+}
+
+/** Whether the line from `start` to `end` is the heading of a table that names a code or a status. */
+export function isHeading(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_HEADING && readHeader(text, start, end) !== null;
 }
 
 interface Header {

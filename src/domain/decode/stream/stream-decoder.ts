@@ -6,7 +6,7 @@ import { REACH } from '../join-text.ts';
 import { contextOf, type CatalogueContext } from '../read-context.ts';
 import { isSourceCode } from '../source-code.ts';
 import { detach, detachError } from './detach.ts';
-import { mayHoldError } from './may-hold-error.ts';
+import { ErrorSigns } from './error-signs.ts';
 import { readGroup, readUnit, type ReadUnit } from './record-reader.ts';
 import { TextWindow } from './text-window.ts';
 import { isOverlapped, type Unit } from './unit.ts';
@@ -46,7 +46,7 @@ export class StreamDecoder {
   readonly #onError: (found: FoundError) => void;
   readonly #window = new TextWindow();
   readonly #cutter: UnitCutter;
-  readonly #hot: RegExp;
+  readonly #signs: ErrorSigns;
   #incoming: string[] = [];
   #incomingLength = 0;
   /** All of the text is still at hand. */
@@ -66,7 +66,7 @@ export class StreamDecoder {
     this.#context = contextOf(catalogue);
     this.#onError = onError;
     this.#cutter = new UnitCutter((unit) => this.#read(unit));
-    this.#hot = mayHoldError(catalogue);
+    this.#signs = new ErrorSigns(catalogue);
   }
 
   /** How much of the text was taken in, in UTF-16 code units. */
@@ -154,10 +154,9 @@ export class StreamDecoder {
   #isHot({ start, end }: Unit): boolean {
     const { text, start: base } = this.#window;
     if (this.#hotAt < start) {
-      this.#hot.lastIndex = Math.max(start, this.#hotFrom) - base;
-      const found = this.#hot.exec(text);
-      this.#hotAt = found === null ? -1 : found.index + base;
-      this.#hotFrom = found === null ? Math.max(start, this.#window.end - LONGEST_WORD) : 0;
+      const found = this.#signs.find(text, Math.max(start, this.#hotFrom) - base);
+      this.#hotAt = found === -1 ? -1 : found + base;
+      this.#hotFrom = found === -1 ? Math.max(start, this.#window.end - LONGEST_WORD) : 0;
     }
     return this.#hotAt >= start && this.#hotAt < end;
   }

@@ -1,0 +1,28 @@
+import type { DecodeCatalogue } from '../decode-catalogue.ts';
+import { FIELD_SIGNS } from './field-signs.ts';
+import { GramScanner } from './gram-scanner.ts';
+import { RareSigns } from './rare-signs.ts';
+import { mayStateStatus } from './states-status.ts';
+import { reasonSigns, templateSigns, wordSign } from './word-signs.ts';
+
+/**
+ * Finds the places of a text where an error may stand. The decoder finds none in a text without
+ * such a place, unless the text is nothing but a status or an ID. Runs at the speed of a word search.
+ */
+export class ErrorSigns {
+  readonly #words: GramScanner;
+  readonly #rare: RareSigns;
+
+  constructor(catalogue: DecodeCatalogue) {
+    const codes = catalogue.map(({ code }) => wordSign(code));
+    this.#words = new GramScanner([...FIELD_SIGNS, ...codes, ...templateSigns(catalogue), ...reasonSigns()], mayStateStatus);
+    this.#rare = new RareSigns(catalogue.flatMap(({ aliases }) => aliases));
+  }
+
+  /** Where the first sign at or after `from` stands; -1 where there is none. */
+  find(text: string, from: number): number {
+    const word = this.#words.find(text, from);
+    const rare = this.#rare.find(text, from, word === -1 ? text.length : word);
+    return rare === -1 ? word : rare;
+  }
+}

@@ -1,0 +1,162 @@
+import { isHeading } from '../shapes/tables.ts';
+import { lineEnd, lineStart } from '../text/characters.ts';
+import { matchesAt } from '../tree/scan-string.ts';
+import type { Sign } from './gram-scanner.ts';
+
+/*
+ * Between a name and its value: quotes in any notation, escaped or not, and the separator.
+ * All of these patterns are bounded and begin at a given place.
+ */
+const QUOTES = String.raw`(?:["'\u0060\u2018-\u201F\\\]*\uFF02\u00AB\u00BB\u300C\u300D]|&(?:amp;){0,4}(?:quot|apos|#0?3[49]|#x2[27]);|%(?:25){0,2}2[27]|u002[27]|x2[27]){0,8}`;
+const ASSIGNMENT = new RegExp(String.raw`${QUOTES}(?::\w{1,20})?${QUOTES}\s{0,200}(?:=>|[:=：>(]|%(?:25){0,2}3[ad]|&gt;|u003[ae]|&#58;)`, 'iy');
+const LEAD = String.raw`(?:[\s"'\u0060\\>(\u2018-\u201F]|&(?:amp;){0,4}(?:quot|apos|#0?3[49]|#x2[27]);|%(?:25){0,2}2[0-9a-f]|u002[27]|x2[27])`;
+/** Values that say that all is well. */
+const NO_ERROR = new RegExp(String.raw`${LEAD}{0,12}(?:null|none|nil|undefined|false|\$null|\[\s{0,9}\]|\{\s{0,9}\}|0)[\\"']{0,3}\s{0,9}[,}\])\r\n;]|\s{0,9}(?:(?:\\{0,4}["']){2})?\s{0,9}[,}\])]`, 'iy');
+const NO_CODE = new RegExp(String.raw`${LEAD}{0,12}(?:null|none|nil|undefined|true|false|ok|success\w{0,8}|succeeded|-?\d{1,12})[\\"']{0,3}\s{0,9}(?:[,}\])\r\n;|<]|$)`, 'iy');
+const ID_VALUE = new RegExp(String.raw`${LEAD}{0,12}(?:[|{]|%7c|u007c|x7c|&#124;|[0-9a-f]{8})`, 'iy');
+const STRUCTURE_VALUE = /\s{0,200}(?:[{[(\\&%<@#*]|u00|map|[\w.$\\]{1,60}\s?[({[]|["'`\u2018-\u201F]|(?:x|[ubr]{1,2})["'])/iy;
+
+/** Names of fields, elements and headings under which an error may stand that no known word names. */
+export const FIELD_SIGNS: readonly Sign[] = [
+  { gram: 'rror', counts: isErrorField },
+  { gram: 'xcep', counts: (text, index) => isErrorName(text, index - 1) },
+  { gram: 'faul', counts: isErrorName },
+  ...Array.from(`"'=:>\\ `, (char) => ({ gram: `err${char}`, counts: isErrorName })),
+  { gram: 'code', counts: isCodeField },
+  { gram: 'stat', counts: (text, index) => /^(?:http|sc)?status(?:code)?$/.test(nameAt(text, index).plain) && isTableHeading(text, nameAt(text, index)) },
+  { gram: 'arge', counts: (text, index) => isIdField(text, index - 1) },
+  { gram: 'acki', counts: (text, index) => isIdField(text, index - 2) },
+  { gram: 'essa', counts: isFirstMessage },
+  { gram: 'reas', counts: (text, index) => /failure[\s_$-]?$/i.test(text.slice(Math.max(0, index - 9), index)) },
+  ...['itle', '<h1>', '<h2>', '<h3>', '<h1 ', '<h2 ', '<h3 '].map((gram) => ({ gram, counts: isHeadingWithStatus })),
+  { gram: 'adst', counts: (text, index) => text.startsWith('AADSTS', index - 1) },
+  { gram: 'ef a', counts: (text, index) => text.startsWith('Ref A:', index - 1) },
+  { gram: 's de', counts: (text, index) => /(?:>|gt;|3e)\s{0,20}acces$/i.test(text.slice(Math.max(0, index - 40), index)) },
+  ...['y id', 't id', 'ce #', 'ce  '].map((gram) => ({ gram, counts: isReference })),
+  ...Array.from('abcdefghijklmnop').flatMap((third) => base64Signs(`ey${third}`)),
+  ...Array.from('o01').flatMap((third) => base64Signs(`ew${third}`)),
+  // Encoded brackets: what is in there is not looked at here.
+  ...Array.from(`%+'\\abcdefghijklmnopqrstuvwxyz_0`, (char) => ({ gram: `%7b${char}`, counts: always })),
+  ...['%257', '%252', '{%22'].map((gram) => ({ gram, counts: always })),
+  { gram: String.raw`\u00`, counts: (text, index) => ESCAPED_BEFORE_DIGITS.test(text.slice(index, index + 10)) },
+  ...['2', '7'].map((last) => ({ gram: String.raw`\x2${last}`, counts: (text: string, index: number) => ESCAPED_BEFORE_DIGITS.test(text.slice(index, index + 10)) })),
+];
+
+function always(): boolean {
+  return true;
+}
+
+/** An escaped quote or bracket, which hides that a number begins behind it. */
+const ESCAPED_BEFORE_DIGITS = /^\\(?:u00(?:22|27|3e|7b)|x2[27])[45]\d\d/i;
+
+interface Name {
+  /** In small letters, without the marks that part its words. */
+  readonly plain: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The name in which `index` lies. */
+function nameAt(text: string, index: number): Name {
+  let start = index;
+  while (start > 0 && index - start < 40 && isNamePart(text.charCodeAt(start - 1))) start -= 1;
+  let end = index;
+  while (end < text.length && end - index < 40 && isNamePart(text.charCodeAt(end))) end += 1;
+  return { plain: text.slice(start, end).toLowerCase().replaceAll(/[_$@-]/g, ''), start, end };
+}
+
+function isNamePart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 36 || code === 64;
+}
+
+/** The letters of an escape sequence before a name: of a quote, or of a line end. */
+const ESCAPED = '(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[0-9a-f]{0,4}2[27]|[nrt])?';
+const ERROR_NAME = new RegExp(`^${ESCAPED}(?:(?:api|odata|inner)?errors?|err|error(?:response|info|body|description|codes)|innererrors?|exceptions?|fault)$`);
+
+function isErrorField(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 40), index);
+  return /maine$/i.test(before) || /(?:>|gt;|3e)\s{0,20}(?:runtime |server )?e$/i.test(before) || isErrorName(text, index - 1);
+}
+
+/** `error` and its kin as a name, with something under it that may be an error. */
+function isErrorName(text: string, index: number): boolean {
+  const name = nameAt(text, index);
+  if (!ERROR_NAME.test(name.plain)) return false;
+  // An element with attributes, and an object of PowerShell that is called by one.
+  const before = text.slice(Math.max(0, name.start - 10), name.start);
+  if (/(?:<|N=["'])$/.test(before)) return true;
+  if (!isAssigned(text, name, name.end)) return false;
+  const value = ASSIGNMENT.lastIndex;
+  if (matchesAt(NO_ERROR, text, value)) return false;
+  // A structure, or a value in one: between brackets names stand in quotes or behind a bracket or a comma.
+  return matchesAt(STRUCTURE_VALUE, text, value) || /["'`\u2018-\u201F\\;,:{[(%@]\s{0,9}$|odata\.$/i.test(before) || /^\s{0,9}\n/.test(text.slice(value, value + 10));
+}
+
+const PAIR = /["']\s{0,9},/y;
+
+/** Whether a value follows the name that ends at `end`; it begins at the last index of {@link ASSIGNMENT}. */
+function isAssigned(text: string, { start }: Name, end: number): boolean {
+  if (matchesAt(ASSIGNMENT, text, end)) return true;
+  // A pair of Python: `('code', 'Forbidden')`.
+  if (!/\(\s{0,9}["']$/.test(text.slice(Math.max(0, start - 11), start)) || !matchesAt(PAIR, text, end)) return false;
+  ASSIGNMENT.lastIndex = PAIR.lastIndex;
+  return true;
+}
+
+const CELL_END = /["'`*\s]{0,9}(?:[,;\t|]|\s{2}|\r?\n|$)/y;
+
+/** The name of a column, in a line that names others. */
+function isTableHeading(text: string, { end }: Name): boolean {
+  if (!matchesAt(CELL_END, text, end)) return false;
+  const start = lineStart(text, end);
+  return isHeading(text, start, lineEnd(text, end));
+}
+
+const CODE_NAME = new RegExp(`^${ESCAPED}(?:api|odata)?(?:error|err|fault|exception|apierror|odataerror)?code$`);
+
+/** A code in letters. */
+function isCodeField(text: string, index: number): boolean {
+  const name = nameAt(text, index);
+  if (!CODE_NAME.test(name.plain)) return false;
+  return isTableHeading(text, name) || (isAssigned(text, name, name.end) && !matchesAt(NO_CODE, text, ASSIGNMENT.lastIndex));
+}
+
+const ID_NAME = new RegExp(`^${ESCAPED}(?:(?:error)?target|trackingid|tracking)$`);
+
+/** A tracking ID under the name of one. */
+function isIdField(text: string, index: number): boolean {
+  const name = nameAt(text, index);
+  if (!ID_NAME.test(name.plain)) return false;
+  const end = name.plain.endsWith('tracking') && /^[ .]id/i.test(text.slice(name.end, name.end + 3)) ? name.end + 3 : name.end;
+  return isAssigned(text, name, end) && matchesAt(ID_VALUE, text, ASSIGNMENT.lastIndex);
+}
+
+/** `{"Message": …`: a body that is nothing else. */
+function isFirstMessage(text: string, index: number): boolean {
+  return text[index - 1] === 'M' && /[{;bB]["'\\\s\u2018-\u201F]{0,40}(?:n|&quot;|&#34;|%(?:25)?22|u0022|x22)?["'\\]{0,4}M$/.test(text.slice(Math.max(0, index - 60), index));
+}
+
+/** A heading of a page, and digits of a status in it, wherever in its words they stand. */
+function isHeadingWithStatus(text: string, index: number): boolean {
+  return /[45]\d\d/.test(text.slice(index + 3, index + 1000));
+}
+
+/** What a page of a gateway calls the reference of a response. */
+function isReference(text: string, index: number): boolean {
+  return /(?:Reference\s{0,2}#|(?:Ray|Incident|Support|Activity|Request) ID:)/i.test(text.slice(Math.max(0, index - 12), index + 8)) && /<|lt;|u003c|%3c/i.test(text.slice(Math.max(0, index - 20_000), index));
+}
+
+const BASE64 = /(?:ey[A-P]|ew[01o])[A-Za-z0-9+/]{13}/y;
+const BASE64_END = /[A-Za-z0-9+/]*/y;
+
+function base64Signs(lead: string): readonly Sign[] {
+  return ['"', "'", '=', ':', '>', ' '].map((before) => ({ gram: before + lead, counts: isBase64 }));
+}
+
+/** Encoded text; the parts of a token are parted by dots. */
+function isBase64(text: string, index: number): boolean {
+  if (!matchesAt(BASE64, text, index + 1)) return false;
+  BASE64_END.lastIndex = index + 1;
+  BASE64_END.exec(text);
+  return text[BASE64_END.lastIndex] !== '.';
+}

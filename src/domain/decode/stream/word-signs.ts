@@ -1,0 +1,78 @@
+import { splitTemplate } from '../../catalogue/split-template.ts';
+import type { DecodeCatalogue } from '../decode-catalogue.ts';
+import { REASON_PHRASES } from '../status.ts';
+import { matchesAt } from '../tree/scan-string.ts';
+import type { Sign } from './gram-scanner.ts';
+
+/** Letters of English text, the most frequent first. */
+const FREQUENT = 'etaoinsrhldcumfpgwybvkxjqz';
+/** Words of which any log is full: parts of them are looked for only where a phrase has nothing else. */
+const EVERYWHERE =
+  'request requests response responses machine machines resource resources error errors message value values action actions account server service status application query found invalid valid lastipaddress address time timestamp timeout body header headers content accept required parameter supported version client method name named';
+
+/** Four characters of a phrase that are rare in other texts, and where they stand in it. */
+function rarestGram(phrase: string): { readonly gram: string; readonly at: number; readonly rarity: number } {
+  let best = { gram: phrase.slice(0, 4), at: 0, rarity: -1000 };
+  for (let at = 0; at + 4 <= phrase.length; at += 1) {
+    const gram = phrase.slice(at, at + 4);
+    if (!/^[a-z ]{4}$/.test(gram)) continue;
+    const rank = Array.from(gram, (char) => FREQUENT.indexOf(char)).reduce((sum, each) => sum + each, 0);
+    const rarity = EVERYWHERE.includes(gram) ? rank - 500 : rank;
+    if (rarity > best.rarity) best = { gram, at, rarity };
+  }
+  return best;
+}
+
+/** A word of one piece: a code. */
+export function wordSign(word: string): Sign {
+  const plain = word.toLowerCase();
+  const { gram, at } = rarestGram(plain);
+  return { gram, counts: (text, index) => text.slice(Math.max(0, index - at), index - at + plain.length).toLowerCase() === plain };
+}
+
+/** Reason phrases, which headings of pages and fields with the name of a status hold, with blanks or without. */
+export function reasonSigns(): readonly Sign[] {
+  return REASON_PHRASES.filter((reason) => /[ -]/.test(reason))
+    .flatMap((reason) => [reason, reason.replaceAll(/[ -]/g, '')])
+    .map((reason) => {
+      const { gram, counts } = wordSign(reason);
+      return { gram, counts: (text, index) => counts(text, index) && isStated(text, index, reason.length) };
+    });
+}
+
+/** In a heading, or as a value; a phrase in running text states nothing by itself. */
+function isStated(text: string, index: number, length: number): boolean {
+  return /[>"';]/.test(text.slice(Math.max(0, index - length - 4), index)) || /["'<&;]/.test(text.slice(index, index + length + 4));
+}
+
+/** Shorter than this, fixed text of a message is too common to look for. */
+const SHORTEST_PART = 7;
+
+/** Messages that are recognised without a code beside them: by the longest of their fixed parts. */
+export function templateSigns(catalogue: DecodeCatalogue): readonly Sign[] {
+  const parts = catalogue.flatMap(({ templates }) => templates).map(({ template }) => longestPart(template)).filter((part) => part.length >= SHORTEST_PART);
+  return [...new Set(parts)].map((part) => phraseSign(part.split(' ')));
+}
+
+/** The longest fixed part of a wording, contractions written out as messages are compared. */
+function longestPart(template: string): string {
+  const fixed = splitTemplate(template).flatMap(({ variable, text }) => (variable ? [] : [text.toLowerCase().replaceAll(/n['’]t\b/g, ' not').replaceAll(/^\s+|[\s.]+$/g, '').replaceAll(/\s+/g, ' ')]));
+  return fixed.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+/** Words in this order, found by one of them. */
+function phraseSign(words: readonly string[]): Sign {
+  const between = String.raw`\s{1,9}`;
+  const [first = { index: 0, gram: '', at: 0 }] = words.map((word, index) => ({ index, ...rarestGram(word) })).toSorted((a, b) => b.rarity - a.rarity);
+  const { gram } = first;
+  const offset = first.at;
+  const pattern = new RegExp(`(?<=${joined(words.slice(0, first.index), between)}${first.index === 0 ? '' : between})${joined(words.slice(first.index), between)}`, 'iy');
+  return { gram, counts: (text, index) => index >= offset && matchesAt(pattern, text, index - offset) };
+}
+
+/** A pattern for words in order; a negation may be contracted. */
+function joined(words: readonly string[], between: string): string {
+  return words
+    .map((word, index) => (word === 'not' ? String.raw`(?:${index === 0 ? '' : between}not|n['’]t)` : `${index === 0 ? '' : between}${word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)}`))
+    .join('');
+}
