@@ -3,28 +3,36 @@ import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
 import { TriageIndex } from '../domain/triage/triage-index.ts';
 import type { TriageSource } from '../domain/triage/triage.ts';
 
-/** What was decoded on the page, as long as it is short: the rows of its source are the errors by their number. */
+/** What was decoded on the page, as long as it is short. */
 interface Decoded {
   readonly errors: readonly DecodedError[];
   readonly text: string;
   readonly secrets: readonly Secret[];
 }
 
+export interface PasteSource extends TriageSource {
+  /** The number of the error that a row shows. */
+  readonly numbers: readonly number[];
+}
+
 /**
  * The errors of a short paste as a view of many asks for them, kept beside the page.
  * @param now milliseconds since the epoch
  */
-export function pasteSource({ errors, text, secrets }: Decoded, now: number): TriageSource {
+export function pasteSource({ errors, text, secrets }: Decoded, now: number): PasteSource {
   const index = new TriageIndex({ now });
-  for (const error of errors) {
+  const numbers: number[] = [];
+  for (const [number, error] of errors.entries()) {
     const { start, end } = recordAround(text, error);
     index.add({ error, text: text.slice(start, end), start }, 0);
+    if (index.rows > numbers.length) numbers.push(number);
   }
   return {
+    numbers,
     summary: () => Promise.resolve(index.summary()),
     page: (query, from, to) => Promise.resolve(index.page(query, from, to)),
     record: (id) => {
-      const error = errors[id];
+      const error = errors[numbers[id] ?? -1];
       return Promise.resolve(error === undefined ? null : { text, error, secrets });
     },
     export: (query, format) => Promise.resolve([...index.export(query, format)]),

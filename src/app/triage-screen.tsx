@@ -19,11 +19,21 @@ interface TextTriageProps extends Omit<SeveralTriageProps, 'found'> {
   readonly found: Extract<FoundSeveral, { readonly kind: 'text' }>;
 }
 
-function TextTriage({ found, ...view }: TextTriageProps) {
+function TextTriage({ found, selected, onOpen, ...view }: TextTriageProps) {
   const [now] = useState(Date.now);
   const { errors, text, secrets } = found;
   const source = useMemo(() => pasteSource({ errors, text, secrets }, now), [errors, text, secrets, now]);
-  return <TriageView source={source} revision={0} isReading={false} files={0} {...view} />;
+  return (
+    <TriageView
+      source={source}
+      revision={0}
+      isReading={false}
+      files={0}
+      selected={source.numbers.indexOf(selected)}
+      onOpen={(id) => onOpen(source.numbers[id] ?? 0)}
+      {...view}
+    />
+  );
 }
 
 interface SessionTriageProps extends Omit<SeveralTriageProps, 'found'> {
