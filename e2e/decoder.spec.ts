@@ -3,7 +3,7 @@ import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
 import { LANGUAGES } from '../src/domain/language.ts';
 import { resultEn } from '../src/i18n/locales/result-en.ts';
 import { hrefOf } from '../src/routes/routes.ts';
-import { body, letters, noise, partsOf, paste, pasteInto, readClipboard, settled, TEXTS, TRIAGE, writeClipboard } from './paste.ts';
+import { body, letters, noise, partsOf, paste, pasteInto, readClipboard, RESULT_TEXTS, settled, TEXTS, TRIAGE, writeClipboard } from './paste.ts';
 import { expect, ready, test } from './test.ts';
 
 test.use({
@@ -697,7 +697,7 @@ test.describe('secrets', () => {
       await expect(shown).toContainText(`session=[${t.secret.cookie}]`.replace('session=', ''));
       await expect(box).toHaveValue(new RegExp(`client_secret=\\[${t.secret['client-secret']}\\]`));
       const kinds = { en: '1 token, 1 client secret, 1 cookie', 'zh-TW': '1 個權杖、1 個用戶端密碼（client secret）、1 個 Cookie' };
-      await expect(result).toContainText(t.result.secretsInPaste.replace('{{kinds}}', kinds[language]));
+      await expect(result).toContainText(RESULT_TEXTS[language].secretsNote.hidden.replace('{{kinds}}', kinds[language]));
 
       await page.keyboard.press('Control+A');
       await page.keyboard.press('Control+C');

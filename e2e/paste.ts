@@ -3,6 +3,8 @@ import type { Language } from '../src/domain/language.ts';
 import { en } from '../src/i18n/locales/en.ts';
 import { triageEn } from '../src/i18n/locales/triage-en.ts';
 import { triageZhTw } from '../src/i18n/locales/triage-zh-tw.ts';
+import { resultEn } from '../src/i18n/locales/result-en.ts';
+import { resultZhTw } from '../src/i18n/locales/result-zh-tw.ts';
 import { zhTw } from '../src/i18n/locales/zh-tw.ts';
 
 /** Names that links, tests and assistive technology rely on: written out here, so that a change of the texts does not change them unseen. */
@@ -31,6 +33,9 @@ const NAMES = {
 
 /** Every other text of the interface, free to be reworded. */
 export const TEXTS = { en, 'zh-TW': zhTw } as const;
+
+/** The words that only a result needs. */
+export const RESULT_TEXTS = { en: resultEn, 'zh-TW': resultZhTw } as const;
 
 /** Those of the view of several errors. */
 export const TRIAGE = { en: triageEn, 'zh-TW': triageZhTw } as const;

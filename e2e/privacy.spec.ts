@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SHAPE_SAMPLES } from '../src/domain/decode/shape-samples.ts';
 import { LANGUAGES } from '../src/domain/language.ts';
 import { body, letters, partsOf, paste, pasteInto, readClipboard, settled, TEXTS } from './paste.ts';
 import { expect, ready, test } from './test.ts';
@@ -87,6 +88,72 @@ test('a paste is not kept for a reader who leaves and comes back', async ({ page
   await expect(result.or(undo)).toHaveCount(0);
   expect(await page.content()).not.toContain(CANARY);
 });
+
+/** One text for every form that the decoder tells apart, with what is looked for in each: IDs, else a word of its own. */
+const SHAPES = Object.entries(SHAPE_SAMPLES).map(([shape, { text }]) => {
+  const ids = [...new Set(text.match(/[0-9a-f]{4,12}(?:-[0-9a-f]{4,16})+|[0-9a-f]{12,}/gi))];
+  return ids.length === 0 ? { shape, text: `${text}\n${CANARY}`, needles: [CANARY] } : { shape, text, needles: ids };
+});
+
+for (const language of LANGUAGES) {
+  test(`nothing of a text of any form leaves its tab, is kept, or comes back, in ${language}`, async ({ page, context }) => {
+    test.slow();
+    const { box, result, clear } = partsOf(page, language);
+    const said: string[] = [];
+    const asked: string[] = [];
+    context.on('console', (message) => said.push(message.text()));
+    context.on('request', (request) => asked.push(decodeURIComponent([request.url(), JSON.stringify(request.headers()), request.postData()].join(' '))));
+    await open(page, `/${language}/`);
+    const traces: string[] = [];
+    const look = async (shape: string, needles: readonly string[], when: string) => {
+      for (const needle of needles) traces.push(...(await tracesOf(page, needle)).map((place) => `${shape}, ${when}: ${needle} in ${place}`));
+    };
+    const lookEverywhere = async (shape: string, needles: readonly string[], when: string) => {
+      await look(shape, needles, when);
+      const content = `${await page.content()} ${await box.inputValue()}`;
+      traces.push(...needles.filter((needle) => content.includes(needle)).map((needle) => `${shape}, ${when}: ${needle} on the page`));
+    };
+
+    for (const { shape, text, needles } of SHAPES) {
+      await pasteInto(box, text);
+      await expect(result).toBeVisible();
+      await settled(page);
+      await look(shape, needles, 'pasted');
+      await clear.click();
+      await expect(result).toHaveCount(0);
+      await lookEverywhere(shape, needles, 'after Clear');
+
+      await pasteInto(box, text);
+      await expect(result).toBeVisible();
+      await page.evaluate(() => {
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+      await expect(result).toHaveCount(0);
+      await lookEverywhere(shape, needles, 'after leaving and coming back');
+    }
+    expect(traces).toEqual([]);
+
+    await pasteInto(box, SHAPES.map(({ text }) => text).join('\n\n'));
+    await expect(result).toBeVisible();
+    await page.goto('about:blank');
+    await page.goBack();
+    await ready(page);
+    await settled(page);
+    for (const { shape, needles } of SHAPES) await lookEverywhere(shape, needles, 'after another page');
+    await pasteInto(box, SHAPES.map(({ text }) => text).join('\n\n'));
+    await expect(result).toBeVisible();
+    await page.reload();
+    await ready(page);
+    await settled(page);
+    for (const { shape, needles } of SHAPES) await lookEverywhere(shape, needles, 'after a reload');
+    expect(traces).toEqual([]);
+    const needles = SHAPES.flatMap((shape) => shape.needles);
+    expect(asked.filter((request) => needles.some((needle) => request.includes(needle)))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(said).toEqual([]);
+  });
+}
 
 test('no request depends on what is pasted', async ({ page, context, baseURL }) => {
   const idle = await context.newPage();

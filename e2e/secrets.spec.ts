@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { leakOf } from '../src/domain/decode/secrets/corpus/leaks.ts';
 import { secretCorpus, type SecretCase } from '../src/domain/decode/secrets/corpus/secret-corpus.ts';
 import { LANGUAGES } from '../src/domain/language.ts';
-import { body, partsOf, pasteInto, readClipboard, settled, TEXTS, writeClipboard } from './paste.ts';
+import { body, partsOf, pasteInto, readClipboard, RESULT_TEXTS, settled, TEXTS, writeClipboard } from './paste.ts';
 import { expect, ready, test } from './test.ts';
 
 test.use({
@@ -52,7 +52,7 @@ test('typed text stays as it was typed, and its result is masked', async ({ page
   await expect(trackingId).toHaveText(ID);
   await expect(box).toHaveValue(text);
   expect(leakOf(secret, (await result.textContent()) ?? '')).toBeNull();
-  const told = `${TEXTS.en.result.secretsInBox.replace('{{kinds}}', '1 client secret')} ${TEXTS.en.result.renew_one}`;
+  const told = `${RESULT_TEXTS.en.secretsNote.typed.replace('{{kinds}}', '1 client secret')} ${RESULT_TEXTS.en.secretsNote.renewOne}`;
   await expect(result).toContainText(told);
 });
 
@@ -63,7 +63,7 @@ test('the secrets of a text without an error are counted by kind', async ({ page
   const password = ['Tr0ub', '4dor', 'Xy9z'].join('');
   await pasteInto(box, `password: ${password}\nsmtp_password: ${password}7\napi_key: ${password}${password}`);
   await expect(result).toContainText(TEXTS.en.nothing.title);
-  await expect(result).toContainText(`${TEXTS.en.result.secretsInPaste.replace('{{kinds}}', '2 passwords, 1 API key')} ${TEXTS.en.result.renew_other}`);
+  await expect(result).toContainText(`${RESULT_TEXTS.en.secretsNote.hidden.replace('{{kinds}}', '2 passwords, 1 API key')} ${RESULT_TEXTS.en.secretsNote.renewMany}`);
 });
 
 /** Everything that the page shows, and tells to assistive technology. */

@@ -1,6 +1,7 @@
 import type { ClientId } from '../domain/decode/clients.ts';
 import type { ShapeId } from '../domain/decode/decode-result.ts';
 import type { Origin, Wrapping } from '../domain/decode/origin.ts';
+import type { SecretKind } from '../domain/decode/secrets/secret-kinds.ts';
 
 /**
  * The words that only a result needs. They are fetched with it, so that nobody who looks up a code
@@ -17,4 +18,9 @@ export interface ResultTexts {
   readonly wrappings: Readonly<Record<Wrapping['kind'], string>>;
   /** How to get at the response body, by client. Code stands between backticks. */
   readonly clients: Readonly<Record<ClientId, string>>;
+  /** What a secret of each kind is called; its number stands before it. */
+  readonly oneSecret: Readonly<Record<SecretKind, string>>;
+  readonly manySecrets: Readonly<Record<SecretKind, string>>;
+  /** What was hidden and what to do about it; `{{kinds}}` stands for numbers and names. */
+  readonly secretsNote: Readonly<Record<'hidden' | 'typed' | 'renewOne' | 'renewMany', string>>;
 }

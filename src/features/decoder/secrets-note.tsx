@@ -1,16 +1,20 @@
 import { SECRET_KINDS, type Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { usePaste } from './paste-state.tsx';
+import { useResultTexts } from './result-texts.tsx';
 
 /** How many secrets the text holds, of which kinds, and what to do about them; nothing where it holds none. */
 export function SecretsNote({ secrets }: { readonly secrets: readonly Secret[] }) {
-  const { language, t } = useTranslation();
-  const { input } = usePaste();
-  if (secrets.length === 0) return null;
+  const { language } = useTranslation();
+  const { settled } = usePaste();
+  const texts = useResultTexts();
+  if (secrets.length === 0 || texts === null) return null;
   const kinds = SECRET_KINDS.flatMap((kind) => {
     const count = secrets.filter((secret) => secret.kind === kind).length;
-    return count === 0 ? [] : [t(($) => $.secretCount[kind], { count })];
+    return count === 0 ? [] : [`${count} ${(count === 1 ? texts.oneSecret : texts.manySecrets)[kind]}`];
   }).join(language === 'zh-TW' ? '、' : ', ');
-  const sentences = [t(($) => ((input.kind === 'files' || input.pasted) ? $.result.secretsInPaste : $.result.secretsInBox), { kinds }), t(($) => $.result.renew, { count: secrets.length })];
+  const { hidden, typed, renewOne, renewMany } = texts.secretsNote;
+  const isTyped = settled.kind === 'text' && !settled.pasted;
+  const sentences = [(isTyped ? typed : hidden).replace('{{kinds}}', kinds), secrets.length === 1 ? renewOne : renewMany];
   return <p className="secrets-note">{sentences.join(language === 'zh-TW' ? '' : ' ')}</p>;
 }

@@ -3,6 +3,7 @@ import { usageFaultsIn } from '../../domain/catalogue/zh-tw-usage.test-helper.ts
 import { CLIENT_IDS } from '../../domain/decode/clients.ts';
 import { SHAPE_IDS } from '../../domain/decode/decode-result.ts';
 import { NAMED_PLACES, UNNAMED_PLACES, WRAPPING_KINDS } from '../../domain/decode/origin.ts';
+import { SECRET_KINDS } from '../../domain/decode/secrets/secret-kinds.ts';
 import type { ResultTexts } from '../result-texts.ts';
 import { resultEn } from './result-en.ts';
 import { resultZhTw } from './result-zh-tw.ts';
@@ -13,11 +14,12 @@ describe.each<[string, ResultTexts]>([
   ['en', resultEn],
   ['zh-TW', resultZhTw],
 ])('the words of a result in %s', (_, texts) => {
-  it('name every form, place, layer and client', () => {
+  it('name every form, place, layer, client and secret', () => {
     expect(Object.keys(texts.forms).toSorted()).toEqual([...SHAPE_IDS].toSorted());
     expect(Object.keys(texts.places).toSorted()).toEqual([...NAMED_PLACES, ...UNNAMED_PLACES, 'phrase'].toSorted());
     expect(Object.keys(texts.wrappings).toSorted()).toEqual([...WRAPPING_KINDS].toSorted());
     expect(Object.keys(texts.clients).toSorted()).toEqual([...CLIENT_IDS].toSorted());
+    for (const secrets of [texts.oneSecret, texts.manySecrets]) expect(Object.keys(secrets).toSorted()).toEqual([...SECRET_KINDS].toSorted());
   });
 
   it('are told apart and never empty', () => {
