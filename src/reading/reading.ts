@@ -9,6 +9,9 @@ import type { FileProblem, ReadingState, ReadingStatus, TroubledFile } from './r
 /** The most that is told of files that could not be read. */
 const MOST_TROUBLED = 200;
 
+/** How much before a record is looked at for secrets that run into it. UTF-16 code units. */
+const BEFORE_RECORD = 4000;
+
 interface Source {
   /** A part of the text, in UTF-16 code units; `null` when it can no longer be read as it was. */
   readonly part: (start: number, end: number) => Promise<string | null>;
@@ -126,12 +129,20 @@ export class Reading {
     const row = index.row(id);
     const place = index.locate(id);
     if (row === null || place === null) return null;
-    const text = await this.#sources[place.source]?.part(place.start, place.end);
-    if (text === undefined || text === null) return null;
+    const from = Math.max(0, place.start - BEFORE_RECORD);
+    const part = await this.#sources[place.source]?.part(from, place.end);
+    if (part === undefined || part === null) return null;
+    const before = place.start - from;
+    const text = part.slice(before);
     const errors = decode(text);
     const same = errors.find(({ code, trackingId, message }) => code === row.code && trackingId === row.trackingId && message === row.message);
     const error = same ?? errors.find(({ code, trackingId }) => code === row.code && trackingId === row.trackingId) ?? errors[0];
     // Nothing in its place: the file was changed.
-    return error === undefined ? null : { text, error: { ...error, count: row.count }, secrets: findSecrets(text) };
+    return error === undefined ? null : { text, error: { ...error, count: row.count }, secrets: secretsBehind(before, findSecrets(part)) };
   }
+}
+
+/** Secrets as they lie in the text behind `start`; one that begins before it is hidden from its beginning. */
+function secretsBehind(start: number, secrets: readonly Secret[]): readonly Secret[] {
+  return secrets.filter(({ end }) => end > start).map((secret) => ({ ...secret, start: Math.max(0, secret.start - start), end: secret.end - start }));
 }
