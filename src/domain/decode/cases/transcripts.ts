@@ -89,6 +89,18 @@ x-ms-request-id: ce2af89f-11fb-40ea-965f-eb19cd0a7ea2
     { code: 'Unauthorized', status: 401, trackingId: '|f3443270-9ed39726d7cf7b63.' },
     { code: 'UnknownError', status: 504, trackingId: '352593a4-5a9a-42a7-89f1-2348c83cf562', kind: 'graph' },
   ],
+  ...['-> 429 ', '=> 429 ', '429: ', 'x 429 ', '（429）：', 'rc=429 ', '< 429 '].map(
+    (lead): ShapeCase => [
+      `a status as the last thing before the body: ${lead}`,
+      `POST https://api.security.microsoft.com/api/machines/ab12/isolate ${lead}{"error":{"code":"Own_Code","message":"Not now","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
+      { code: 'Own_Code', status: 429, trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa' },
+    ],
+  ),
+  [
+    'numbers before the body that are no status',
+    `soc.py line 404: {"error":{"code":"Own_Code","message":"Not now","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
+    { code: 'Own_Code', status: null },
+  ],
   [
     'a note that begins with the status',
     `HTTP 503 from api-eu.security.microsoft.com since 08:00 UTC`,

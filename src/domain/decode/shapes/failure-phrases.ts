@@ -78,7 +78,14 @@ const MENTIONS: readonly Phrase[] = [
   { shape: 'status-text', before: /\bHTTP(?:\/[\d.]{1,3})?(?:[ _-](?:status|code|response))*\s{0,2}[:=]?\s{0,2}["'([]?$/i },
   { shape: 'status-text', before: /(?:狀態碼|狀態|錯誤碼|錯誤|回應|傳回|收到)\s{0,3}[:：]?\s{0,3}[("「]?$/ },
   { shape: 'status-text', before: /\b(?:error|code|response|returned|returns|got|received|failed|failure)\s{0,2}(?:code)?\s{0,2}[:=]?\s{0,2}["'([]?$/i },
-  { shape: 'status-text', before: /[([]$/, after: /^[)\]]/ },
+  { shape: 'status-text', before: /[([（]$/, after: /^[)\]）]/ },
+  { shape: 'status-text', before: /(?:->|=>|→)\s{0,3}$/ },
+  // The last thing before a body; but a line, a process, a size is no status.
+  {
+    shape: 'status-text',
+    before: /(?<!\b(?:line|pid|tid|port|id|page|row|thread|no|took|after|size|len|length|count|retry|attempt|ms|行|第)[\s:=#]{0,3})(?:^|[\s([（>=:：])$/i,
+    after: /^[ \t]{0,3}[:：)\]）]?[ \t]{0,3}[:：-]?[ \t]{0,3}\uFFFC/,
+  },
 ];
 
 const RECORD_OF_FAILURE = /\b(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|FAILED|SEVERE|(?!InternalServerError)[A-Z]\w{2,60}(?:Error|Exception))\b|^Error\b|\b(?:error|err|fatal|warn|warning|panic)\s{0,2}[:=\]]|log_?level=(?:error|warn)/i;
