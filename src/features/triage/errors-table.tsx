@@ -1,6 +1,6 @@
 import { useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useDeferredValue, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import type { TriageQuery } from '../../domain/triage/triage.ts';
 import { columnTracks } from './column-tracks.ts';
 import { ErrorRow } from './error-row.tsx';
@@ -16,6 +16,9 @@ import { useTriageTexts } from './triage-texts.tsx';
 
 /** Up to so many rows are all there: the browser's own search finds them, and paper holds them. */
 const WHOLE = 500;
+
+/** Rows that are drawn before the rest of them. */
+const FIRST_ROWS = 40;
 
 /** Rows beyond the edge of what is seen, so that scrolling meets no gap. */
 const OVERSCAN = 12;
@@ -110,14 +113,16 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
     windows.look({ from: slice.from + from, to: slice.from + to });
   }, [windows, virtualizer, isVirtual, count, slice.from, firstSeen, lastSeen, answered]);
 
+  // The first rows at once; the rest of a table that is there as a whole gives way to the reader.
+  const drawn = useDeferredValue(isVirtual ? 0 : count, FIRST_ROWS);
   const version = windows.version();
   const data = useMemo(
     () => {
-      const shown = isVirtual ? items.map((item) => item.index) : Array.from({ length: count }, (_, index) => index);
+      const shown = isVirtual ? items.map((item) => item.index) : Array.from({ length: Math.min(count, drawn) }, (_, index) => index);
       return shown.map((index): RowSlot => ({ index: slice.from + index, row: windows.row(slice.from + index) }));
     },
     // oxlint-disable-next-line react/exhaustive-deps -- the rows in `windows` change with its version
-    [windows, version, isVirtual, items, count, slice.from],
+    [windows, version, isVirtual, items, count, drawn, slice.from],
   );
   const sorting = useMemo(() => sortingOf(query), [query]);
   const shownColumns = useMemo(() => COLUMNS.filter((id) => isShown[id] !== false), [isShown]);

@@ -1,7 +1,7 @@
 import { createContext, use, useMemo } from 'react';
 import type { TriageSummary } from '../../domain/triage/triage.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { createFormats, type Formats } from './formats.ts';
+import { createFormats, reachOf, type Formats } from './formats.ts';
 import { firstAndLast } from './first-and-last.ts';
 
 const FormatsContext = createContext<Formats | null>(null);
@@ -20,5 +20,6 @@ export function useFormatsFor(summary: TriageSummary | null): Formats {
   const { language } = useTranslation();
   const { first, last } = firstAndLast(summary?.codes ?? []);
   const isZoneUnknown = summary?.timeline?.isZoneUnknown ?? false;
-  return useMemo(() => createFormats({ language, first, last, isZoneUnknown }), [language, first, last, isZoneUnknown]);
+  const reach = reachOf(first, last, { isZoneUnknown });
+  return useMemo(() => createFormats({ language, reach, isZoneUnknown }), [language, reach, isZoneUnknown]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFormats } from './formats.ts';
+import { createFormats, reachOf } from './formats.ts';
 
 const at = (text: string) => Date.parse(`${text}Z`);
 const FIRST = at('2026-11-23T08:00:00');
@@ -7,8 +7,10 @@ const LATER = at('2026-11-23T09:14:22');
 const DAYS_LATER = at('2026-11-26T23:59:59');
 const YEARS_LATER = at('2028-01-05T00:00:00');
 
-const between = (language: 'en' | 'zh-TW', last: number | null, part = {}) =>
-  createFormats({ language, first: FIRST, last, isZoneUnknown: false, timeZone: 'UTC', ...part });
+const between = (language: 'en' | 'zh-TW', last: number | null, part = {}) => {
+  const zone = { isZoneUnknown: false, timeZone: 'UTC', ...part };
+  return createFormats({ language, reach: reachOf(FIRST, last, zone), ...zone });
+};
 
 /** Intl parts a range by thin blanks in some versions. */
 const plain = (text: string) => text.replaceAll(/[\u2009\u202F\u00A0]/gu, ' ');
@@ -42,6 +44,18 @@ describe('times', () => {
     expect(between('en', DAYS_LATER).axis(FIRST, 3_600_000)).toBe('Nov 23, 08:00');
     expect(between('en', DAYS_LATER).axis(FIRST, 86_400_000)).toBe('Nov 23');
   });
+});
+
+it.each([
+  [FIRST, FIRST, 'UTC', 'day'],
+  [FIRST, at('2026-11-23T23:59:59'), 'UTC', 'day'],
+  [FIRST, at('2026-11-23T23:59:59'), 'Asia/Taipei', 'year'],
+  [FIRST, at('2026-11-24T00:00:00'), 'UTC', 'year'],
+  [FIRST, at('2026-12-23T08:00:00'), 'UTC', 'year'],
+  [FIRST, YEARS_LATER, 'UTC', 'years'],
+  [null, null, 'UTC', 'day'],
+])('from %s to %s in %s is a %s', (first, last, timeZone, reach) => {
+  expect(reachOf(first, last, { isZoneUnknown: false, timeZone })).toBe(reach);
 });
 
 it.each([

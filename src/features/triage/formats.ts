@@ -24,14 +24,19 @@ export interface Formats {
   readonly zone: string | null;
 }
 
-interface FormatOptions {
-  readonly language: Language;
-  /** First and last of all times. */
-  readonly first: Moment | null;
-  readonly last: Moment | null;
+/** How far apart times are: what has to be written to tell them apart. */
+export type Reach = 'day' | 'year' | 'years';
+
+interface ZoneOptions {
+  /** Times without a zone are kept as if they were UTC: written as UTC, they read as in the text. */
   readonly isZoneUnknown: boolean;
   /** An IANA name; the zone of the reader where it is left out. */
   readonly timeZone?: string;
+}
+
+interface FormatOptions extends ZoneOptions {
+  readonly language: Language;
+  readonly reach: Reach;
 }
 
 const MINUTE = 60_000;
@@ -40,29 +45,37 @@ const DAY = 86_400_000;
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 const DATE: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' };
 const SECONDS: Intl.DateTimeFormatOptions = { second: '2-digit' };
+const DATES: Readonly<Record<Reach, Intl.DateTimeFormatOptions>> = { day: {}, year: DATE, years: { ...DATE, year: 'numeric' } };
 
 /** A day and a month of two digits. */
 const WIDE_TIME = Date.UTC(2026, 11, 22, 12);
 
-/** Times without a zone are kept as if they were UTC: written as UTC, they read as in the text. */
-export function createFormats({ language, first, last, isZoneUnknown, timeZone }: FormatOptions): Formats {
+/** How far apart the first and the last of all times are. */
+export function reachOf(first: Moment | null, last: Moment | null, zone: ZoneOptions): Reach {
+  if (first === null || last === null) return 'day';
+  if (last - first >= 300 * DAY) return 'years';
+  if (last - first >= DAY) return 'year';
+  const day = new Intl.DateTimeFormat('en', inZone({ day: 'numeric' }, zone));
+  return day.format(first) === day.format(last) ? 'day' : 'year';
+}
+
+function inZone(options: Intl.DateTimeFormatOptions, { isZoneUnknown, timeZone }: ZoneOptions): Intl.DateTimeFormatOptions {
   const zone = isZoneUnknown ? 'UTC' : timeZone;
-  const dated = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, zone === undefined ? options : { ...options, timeZone: zone });
+  return zone === undefined ? options : { ...options, timeZone: zone };
+}
+
+export function createFormats({ language, reach, ...zone }: FormatOptions): Formats {
+  const dated = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, inZone(options, zone));
   const decimal = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
 
   const moment = dated({ ...DATE, year: 'numeric', ...TIME, ...SECONDS });
-  const day = dated({ year: 'numeric', month: '2-digit', day: '2-digit' });
-  const dayOf = (time: Moment) => day.format(time);
-  const isOneDay = first === null || last === null || dayOf(first) === dayOf(last);
-  const isOneYear = first === null || last === null || Math.abs(last - first) < 300 * DAY;
-  const date: Intl.DateTimeFormatOptions = isOneDay ? {} : isOneYear ? DATE : { ...DATE, year: 'numeric' };
+  const date = DATES[reach];
 
   const row = dated({ ...date, ...TIME, ...SECONDS });
   const short = dated({ ...date, ...TIME });
   const fine = dated({ ...TIME, ...SECONDS });
-  const coarse = dated(date.month === undefined ? DATE : date);
+  const coarse = dated(reach === 'years' ? date : DATE);
 
   return {
     number: (value) => decimal.format(value),
@@ -76,7 +89,7 @@ export function createFormats({ language, first, last, isZoneUnknown, timeZone }
     span: (from, to) => short.formatRange(from, to),
     period: (start, end) => (end - start < MINUTE ? row : short).formatRange(start, end),
     axis: (time, step) => (step < MINUTE ? fine : step < DAY ? short : coarse).format(time),
-    zone: isZoneUnknown ? null : moment.resolvedOptions().timeZone,
+    zone: zone.isZoneUnknown ? null : moment.resolvedOptions().timeZone,
   };
 }
 

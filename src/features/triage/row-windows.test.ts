@@ -79,8 +79,11 @@ describe('windows of rows', () => {
     rows.push(row(3));
     windows.refresh();
     expect(windows.row(0)?.id).toBe(0);
+    const before = windows.row(0);
+    rows[0] = row(0, { code: 'Even' });
     await questions.shift()?.answer();
     expect([windows.total, windows.row(3)?.id]).toEqual([4, 3]);
+    expect(windows.row(0), 'what says the same is the same').toBe(before);
   });
 
   it('say that a source has failed, and ask again when looked at', async () => {

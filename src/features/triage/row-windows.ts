@@ -7,6 +7,14 @@ export const WINDOW = 100;
 /** Windows that are remembered; those looked at longest ago are forgotten. */
 const KEPT = 60;
 
+/** The row of before where it says the same: whoever shows it need not draw it again. */
+function asBefore(row: TriageRow, before: TriageRow | undefined): TriageRow {
+  if (before === undefined) return row;
+  return ROW_KEYS.every((key) => row[key] === before[key]) ? before : row;
+}
+
+const ROW_KEYS = ['id', 'kind', 'status', 'code', 'known', 'message', 'trackingId', 'endpoint', 'time', 'count'] as const satisfies readonly (keyof TriageRow)[];
+
 interface Window {
   readonly rows: readonly TriageRow[];
   /** Counts how often the source had grown when these rows were asked for. */
@@ -128,8 +136,10 @@ export class RowWindows {
     this.#total = total;
     for (let start = from; start < to; start += WINDOW) {
       const at = start / WINDOW;
+      const before = this.#windows.get(at)?.rows ?? [];
       this.#windows.delete(at);
-      this.#windows.set(at, { rows: rows.slice(start - from, start - from + WINDOW), generation });
+      const rowsOf = rows.slice(start - from, start - from + WINDOW);
+      this.#windows.set(at, { rows: rowsOf.map((row, index) => asBefore(row, before[index])), generation });
     }
     // A map is walked in the order of its additions: the first ones are the oldest.
     for (const at of this.#windows.keys()) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { TriageSource, TriageSummary } from '../../domain/triage/triage.ts';
 
 interface Answer {
@@ -25,7 +25,9 @@ export function useSummary(source: TriageSource, revision: number): Answer {
       while (asked !== wanted.current) {
         asked = wanted.current;
         try {
-          setAnswer({ summary: await asked.source.summary(), hasFailed: false });
+          const summary = await asked.source.summary();
+          // Drawing it anew gives way to the reader.
+          startTransition(() => setAnswer({ summary, hasFailed: false }));
         } catch {
           setAnswer((before) => ({ ...before, hasFailed: true }));
         }
