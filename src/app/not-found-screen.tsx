@@ -18,7 +18,7 @@ const OFFERED = 5;
  */
 export async function resolveNotFound(language: Language, pathname: string): Promise<{ readonly href: string } | ReadyPage> {
   const path = readable(pathname);
-  const asked = path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const asked = path.split('/').findLast((part) => part !== '') ?? '';
   const folder = path.startsWith(BASE) ? foldName(path.slice(BASE.length).split('/')[0] ?? '') : '';
   const inPath = LANGUAGES.find((known) => foldName(known) === folder) ?? language;
   const search = await loadSearch();

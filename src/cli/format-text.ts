@@ -1,4 +1,5 @@
 import type { DecodedError, DecodeResult } from '../domain/decode/decode-result.ts';
+import { joinLines } from '../domain/decode/text/characters.ts';
 import type { Language } from '../domain/language.ts';
 import { labelsFor } from './labels.ts';
 
@@ -44,7 +45,7 @@ function formatError(error: DecodedError, number: number, language: Language): s
 /** Control characters of the text could drive the terminal: they are printed as their symbols. */
 function plain(text: string): string {
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  return text.replaceAll(/\s*\r?\n\s*/g, ' ').replaceAll(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+  return joinLines(text, ' ').replaceAll(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }
 
 function capital(text: string): string {

@@ -1,5 +1,6 @@
 import { splitTemplate, type TemplatePart } from '../catalogue/split-template.ts';
 import type { DecodeCatalogue, DecodeCatalogueEntry, DecodeTemplate } from './decode-catalogue.ts';
+import { withoutTail } from './text/characters.ts';
 
 /** A wording that fits a message, with its variables by their places in the message. */
 export interface TemplateMatch {
@@ -29,7 +30,7 @@ function partsOf(template: DecodeTemplate): readonly TemplatePart[] {
   const parts = splitTemplate(template.template).map((part, index, { length }) => {
     if (part.variable) return part;
     const text = foldFixed(part.text);
-    return { ...part, text: index === length - 1 ? text.replace(/[\s.]+$/, '') : text };
+    return { ...part, text: index === length - 1 ? withoutTail(text, ' .') : text };
   });
   PARTS.set(template, parts);
   return parts;

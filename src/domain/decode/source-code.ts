@@ -1,7 +1,9 @@
 import type { ApiError } from './normalise.ts';
 
-const CODE_LINE =
-  /^\s*(?:[+-]\s)?(?:(?:export|import|const|let|var|function|async|await|return|if|elif|else|for|foreach|while|switch|case|default|try|catch|except|finally|throw|raise|def|class|public|private|internal|static|using|namespace|package|func|fn|impl|match|param|print|console\.)\b.*[;{:)(,]\s*$|.*;\s*$|\s*[})\]]+[;,)]*\s*$|.*(?:=>|->)\s*\{?\s*$|#\s*include\b.*)/;
+const KEYWORD =
+  /^(?:export|import|const|let|var|function|async|await|return|if|elif|else|for|foreach|while|switch|case|default|try|catch|except|finally|throw|raise|def|class|public|private|internal|static|using|namespace|package|func|fn|impl|match|param|print|console\.)\b/;
+const CLOSING_LINE = /^[})\]][})\];,]*$/;
+const INCLUDE = /^#\s{0,9}include\b/;
 const CODE_WORD = /\b(?:console|const|let|var|function|return|throw|raise|def|elif|import|export|switch|case|catch|except|await|namespace|public|private)\b/g;
 
 /** Lines that are a statement by themselves; none of them begins a sentence or a line of output. */
@@ -27,21 +29,30 @@ export function isSourceCode(text: string): boolean {
   if (lines.some(isStatement) && lines.every((line) => isStatement(line) || isPartOfCode(line))) return true;
   if (lines.length < 2) return false;
   const words = new Set(head.match(CODE_WORD));
-  return words.size >= 2 && lines.filter((line) => CODE_LINE.test(line)).length >= lines.length * 0.5;
+  return words.size >= 2 && lines.filter((line) => isCodeLine(line)).length >= lines.length * 0.5;
 }
 
 function isStatement(line: string): boolean {
   const bare = line
     .slice(0, 600)
     .replace(/^\s*(?:[+-]\s)?/, '')
-    .replace(/\s+(?:\/\/|#\s).*$/, '')
-    .trimEnd();
-  return STATEMENTS.some((statement) => statement.test(bare));
+    .split(/\s(?:\/\/|#\s)/, 1)[0]
+    ?.trimEnd();
+  return bare !== undefined && STATEMENTS.some((statement) => statement.test(bare));
+}
+
+/** A line as it stands in a program: it begins with a keyword and ends with a mark, or ends with a mark that nothing else ends with. */
+function isCodeLine(line: string): boolean {
+  const bare = line.trim().replace(/^[+-]\s/, '').trimStart();
+  if (bare.endsWith(';') || CLOSING_LINE.test(bare) || INCLUDE.test(bare)) return true;
+  if (/[;{:)(,]$/.test(bare) && KEYWORD.test(bare)) return true;
+  const arrow = bare.endsWith('{') ? bare.slice(0, -1).trimEnd() : bare;
+  return arrow.endsWith('=>') || arrow.endsWith('->');
 }
 
 /** Indented under a statement, a bracket, a comment, the fence of a code block. */
 function isPartOfCode(line: string): boolean {
-  return /^\s{2,}\S|^\t|^\s*(?:\/\/|#|```|~~~|[})\]]+[;,]?\s*$)/.test(line) || CODE_LINE.test(line);
+  return /^\s{2,}\S|^\t|^\s*(?:\/\/|#|```|~~~|[})\]]+[;,]?\s*$)/.test(line) || isCodeLine(line);
 }
 
 /** In a program only what has an ID, or was printed by a client, happened. */

@@ -1,3 +1,4 @@
+import { withoutHead, withoutTail } from '../text/characters.ts';
 import type { SecretKind } from './secret-kinds.ts';
 
 const NAMES: readonly (readonly [SecretKind, string])[] = [
@@ -33,7 +34,7 @@ export const NAME_STEM =
 
 /** The kind of secret that a field of this name holds; `null` for any other. Prefixed and dotted names count by their last parts. */
 export function kindOfName(name: string): SecretKind | null {
-  const plain = name.toLowerCase().replaceAll(/[_-]/g, '').replace(/^\.+|\.+$/g, '');
+  const plain = withoutHead(withoutTail(name.toLowerCase().replaceAll(/[_-]/g, ''), '.'), '.');
   const dotted = KINDS.get(plain.replaceAll('.', ''));
   if (dotted !== undefined) return dotted;
   const last = plain.slice(plain.lastIndexOf('.') + 1);

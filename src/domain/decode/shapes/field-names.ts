@@ -1,3 +1,5 @@
+import { tailOf, withoutTail } from '../text/characters.ts';
+
 /** What the name of a field says about its value. */
 export type FieldName =
   | 'code'
@@ -74,8 +76,8 @@ function nameOf(key: string): FieldName | null {
 
 /** `m:code`, `error.code`, `body['error']['code']`, `error[code]` → `code`. */
 function lastPart(key: string): string {
-  const part = /[^.:[\]'"]+(?=['"\]]*$)/.exec(key);
-  return part?.[0] ?? key;
+  const part = tailOf(withoutTail(key, `'"]`), /[^.:[\]'"]/);
+  return part === '' ? key : part;
 }
 
 /** Whether a key names something that holds what the caller sent, not what the service answered. */

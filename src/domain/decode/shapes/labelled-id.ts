@@ -1,4 +1,5 @@
 import { isDefenderForm, isRequestId, isTrackingId } from '../tracking-id.ts';
+import { withoutTail } from '../text/characters.ts';
 import type { TextView } from '../text/text-view.ts';
 import { located, reading, type Reading } from './reading.ts';
 
@@ -16,7 +17,7 @@ export function readLabelledId(view: TextView): Reading | null {
   if (length > SHORT || /HTTP\/\d|[{}<]/.test(text)) return null;
   for (const found of text.matchAll(LABEL)) {
     const [whole, isTracking, isRequest, value = ''] = found;
-    const id = isTrackingId(value) ? value : value.replace(/[.:]+$/, '');
+    const id = isTrackingId(value) ? value : withoutTail(value, '.:');
     const start = found.index + whole.length - value.length;
     const fits = isTracking === undefined ? isRequest !== undefined && length <= VERY_SHORT && isRequestId(id) : isTrackingId(id);
     if (!fits) continue;

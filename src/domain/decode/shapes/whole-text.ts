@@ -1,10 +1,12 @@
 import { statusOfReason } from '../status.ts';
+import { withoutHead, withoutTail } from '../text/characters.ts';
 import { isDefenderForm, isTrackingId } from '../tracking-id.ts';
 import type { ShapeContext } from './define-shape.ts';
 import { located, reading, type Reading } from './reading.ts';
 import type { TextView } from '../text/text-view.ts';
 
-const WRAPPED = /^["'“‘「『《【(<[`*_~]+|["'”’」』》】)>\]`*_~.。,，;；!?！？]+$/g;
+const OPENING_MARKS = '"\'“‘「『《【(<[`*_~';
+const CLOSING_MARKS = '"\'”’」』》】)>]`*_~.。,，;；!?！？';
 const BARE_STATUS = /^(?:(?:an?\s)?(?:http\s{0,2}(?:\/[\d.]{1,3})?|status|code|error|錯誤碼?|狀態碼?|response|回應)[\s:：_/-]*){0,4}([45]\d\d)(?!\d)[\s:：,，.。(（-]{0,4}(.{0,40}?)[\s)）]{0,2}[.。!?！？]?$/i;
 
 /** A note of one line that begins with the status; a sentence about the status is none. */
@@ -70,6 +72,6 @@ function readQuestion(view: TextView, at: number, end: number): Reading | null {
 }
 
 function unwrap(text: string): string {
-  const bare = text.replaceAll(WRAPPED, '').trim();
+  const bare = withoutTail(withoutHead(text, OPENING_MARKS), CLOSING_MARKS).trim();
   return bare === '' ? text : bare;
 }

@@ -5,7 +5,7 @@ const ALPHABET = new Map([...Array.from({ length: 26 }, (_, index) => String.fro
 
 /** Whether a text is base64 of something that begins with a brace; a token has dots and is left alone. */
 export function isBase64Object(text: string): boolean {
-  return text.length >= 20 && /^(?:ey[A-P]|ew[01]|ew[o])/.test(text) && /^[A-Za-z0-9+/\s]{16}/.test(text) && /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text);
+  return text.length >= 20 && /^(?:ey[A-P]|ew[01]|ew[o])/.test(text) && /^[A-Za-z0-9+/\s]{16}/.test(text) && /^[A-Za-z0-9+/\s]+(?:={1,2}\s*)?$/.test(text);
 }
 
 /** Base64 of UTF-8 as text; a character maps to the group of four that it came from. */

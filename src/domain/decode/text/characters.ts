@@ -58,3 +58,38 @@ export function closersOf(quote: string | undefined): string | null {
       return null;
   }
 }
+
+/*
+ * By hand, since a pattern that ends at the end of the text looks again from every character it may
+ * begin with.
+ */
+
+/** The text without the characters of `chars` at its beginning. */
+export function withoutHead(text: string, chars: string): string {
+  let start = 0;
+  while (start < text.length && chars.includes(text[start] ?? '')) start += 1;
+  return text.slice(start);
+}
+
+/** The text without the characters of `chars` at its end. */
+export function withoutTail(text: string, chars: string): string {
+  let end = text.length;
+  while (end > 0 && chars.includes(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+}
+
+/** The run of characters that fit at the end of the text. */
+export function tailOf(text: string, fits: RegExp): string {
+  let start = text.length;
+  while (start > 0 && fits.test(text[start - 1] ?? '')) start -= 1;
+  return text.slice(start);
+}
+
+/** The lines of a text, blanks around them and empty lines between them left out, joined by `between`. */
+export function joinLines(text: string, between: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  const last = lines.length - 1;
+  const bare = lines.map((line, index) => (index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim()));
+  return bare.filter((line, index) => line !== '' || index === 0 || index === last).join(between);
+}

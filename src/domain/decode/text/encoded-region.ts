@@ -13,7 +13,7 @@ const DOUBLED_START = new RegExp(String.raw`${LEAD}\\*""(?:"")*[\w@$.\- ]{1,80}\
 const ESCAPED_START = new RegExp(String.raw`${LEAD}(\\+(?:["']|u0022|u0027|x22|x27|u007[Bb]))`, 'y');
 /** Line ends between the members are escaped, so whatever stands around them is a string. */
 const ESCAPED_LINE_START = /\s*\\+[nrt](?:\s|\\+[nrt])*[\u201C-\u201F]/y;
-const PERCENT_LEAD = String.raw`(?:%(?:25){0,3}(?:0[AD9]|20|2B|5C[nrt]?)|\+|\\)*`;
+const PERCENT_LEAD = String.raw`(?:%(?:25){0,3}(?:0[AD9]|20|2B|5C[nrt]?)|\+|\\){0,60}`;
 const PERCENT_QUOTE = String.raw`(?:%(?:25){0,3}2[27]|%(?:25){0,3}E2%(?:25){0,3}80%(?:25){0,3}9[89CDcd]|'|%(?:25){0,3}26(?:amp(?:%(?:25){0,3}3B|;)){0,3}(?:quot|apos|%(?:25){0,3}23))`;
 const PERCENT_START = new RegExp(`(?:%(?:25){0,3}7B${PERCENT_LEAD}(?:${PERCENT_QUOTE}|[A-Za-z_]{1,40}${PERCENT_LEAD}(?:%(?:25){0,3}3A|:))|\\{${PERCENT_LEAD}%(?:25){0,3}2[27])`, 'iy');
 

@@ -1,7 +1,11 @@
 import { type TextView, ViewBuilder } from './text-view.ts';
 
 const SIZE = /([0-9a-f]{1,6})(?:;[^\r\n]{0,80})?\r?\n/iy;
-const CHUNKED_HEAD = /transfer-encoding:[ \t]{0,9}chunked[^]{0,4000}?\r?\n\r?\n(?=[0-9a-f]{1,6}\r?\n)/gi;
+const CHUNKED = /transfer-encoding:[ \t]{0,9}chunked/gi;
+/** The empty line behind the headers, and a size behind that. */
+const HEAD_END = /\r?\n\r?\n(?=[0-9a-f]{1,6}\r?\n)/i;
+/** No head is longer from that header to its end. */
+const LONGEST_HEAD = 4000;
 
 /** Takes the sizes out of a body that was sent in chunks and dumped as it came. Repair: a size may stand inside a word. */
 export function joinChunks(view: TextView): TextView {
@@ -9,14 +13,17 @@ export function joinChunks(view: TextView): TextView {
   if (!/transfer-encoding:[ \t]{0,9}chunked/i.test(text)) return view;
   const builder = new ViewBuilder(view);
   let copied = 0;
-  CHUNKED_HEAD.lastIndex = 0;
-  for (let head = CHUNKED_HEAD.exec(text); head !== null; head = CHUNKED_HEAD.exec(text)) {
-    const chunks = chunksFrom(text, CHUNKED_HEAD.lastIndex);
+  CHUNKED.lastIndex = 0;
+  while (CHUNKED.test(text)) {
+    const from = CHUNKED.lastIndex;
+    const headEnd = HEAD_END.exec(text.slice(from, from + LONGEST_HEAD));
+    const bodyAt = headEnd === null ? text.length : from + headEnd.index + headEnd[0].length;
+    const chunks = headEnd === null ? [] : chunksFrom(text, bodyAt);
     if (chunks.length === 0) continue;
-    builder.copy(copied, CHUNKED_HEAD.lastIndex);
+    builder.copy(copied, bodyAt);
     for (const { start, end } of chunks) builder.copy(start, end);
     copied = chunks.at(-1)?.end ?? copied;
-    CHUNKED_HEAD.lastIndex = copied;
+    CHUNKED.lastIndex = copied;
   }
   if (copied === 0) return view;
   builder.copy(copied, text.length);

@@ -1,4 +1,4 @@
-import { lineStart } from './characters.ts';
+import { lineStart, tailOf } from './characters.ts';
 
 /*
  * Words of the messages of the Microsoft APIs. A console breaks lines at its width, inside words
@@ -30,7 +30,7 @@ const ID = /^[0-9A-Fa-f-]{6,}$/;
  */
 export function wrapJoiner(text: string, at: number, left: string, right: string): '' | ' ' {
   if (/\s$/.test(left) || /^\s/.test(right) || left === '' || right === '') return '';
-  const before = /[A-Za-z']*$/.exec(left)?.[0] ?? '';
+  const before = tailOf(left, /[A-Za-z']/);
   const after = /^[A-Za-z']*/.exec(right)?.[0] ?? '';
   if (isInsideId(left, right) || isOneWord(left, right) || /[a-z][A-Z]/.test(before)) return '';
   if (before !== '' && after !== '') return joinWords(text, at, before, after);
@@ -53,7 +53,7 @@ function joinWords(text: string, at: number, before: string, after: string): '' 
 
 /** A GUID, a hash or a request ID goes on: hexadecimal digits on both sides, some of them digits. */
 function isInsideId(left: string, right: string): boolean {
-  const before = /[0-9A-Za-z-]*$/.exec(left.slice(-40))?.[0] ?? '';
+  const before = tailOf(left.slice(-40), /[0-9A-Za-z-]/);
   const after = /^[0-9A-Za-z-]*/.exec(right.slice(0, 40))?.[0] ?? '';
   const whole = before + after;
   return /\d/.test(whole) && ID.test(whole) && before !== '' && after !== '';

@@ -1,10 +1,11 @@
+import { joinLines } from '../text/characters.ts';
 import { readEscape } from '../text/escapes.ts';
 
 /** The name that a key from `start` to `end` stands for: escapes resolved, console wraps undone. */
 export function keyText(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
   // Repair: a wrap may stand in the middle of a key too.
-  const whole = raw.includes('\n') ? raw.replaceAll(/\s*\n\s*/g, '') : raw;
+  const whole = joinLines(raw, '');
   if (!whole.includes('\\')) return whole;
   const parts: string[] = [];
   for (let at = 0; at < whole.length; ) {
