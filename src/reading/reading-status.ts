@@ -45,3 +45,8 @@ export interface ReadingStatus {
 export function hasEnded({ state }: ReadingStatus): boolean {
   return state !== 'starting' && state !== 'reading';
 }
+
+/** The files that nothing could be read of. */
+export function filesUnread({ troubled }: ReadingStatus): readonly TroubledFile[] {
+  return troubled.filter(({ problem }) => problem.kind !== 'damaged' && problem.kind !== 'cut');
+}

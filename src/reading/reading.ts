@@ -27,6 +27,10 @@ export class Reading {
   #read = 0;
   #filesDone = 0;
   #isStopped = false;
+  #onStop: () => void = () => {};
+  readonly #stopped = new Promise<null>((resolve) => {
+    this.#onStop = () => resolve(null);
+  });
 
   constructor(engine: Engine, input: ReadingInput) {
     this.#engine = engine;
@@ -64,9 +68,10 @@ export class Reading {
     }
   }
 
-  /** The reading ends after the piece that it is at. */
+  /** The reading ends after the piece that it is at; one that a disk is slow to give is not waited for. */
   stop(): void {
     this.#isStopped = true;
+    this.#onStop();
   }
 
   async answer(question: Question): Promise<Answer> {
@@ -101,7 +106,8 @@ export class Reading {
     const pieces = text.pieces();
     let problem: FileProblem | null = null;
     for (;;) {
-      const next = await pieces.next();
+      const next = await Promise.race([pieces.next(), this.#stopped]);
+      if (next === null) break;
       if (next.done === true) {
         problem = next.value;
         break;
@@ -111,7 +117,7 @@ export class Reading {
       await breathe();
       if (this.#isStopped) break;
     }
-    await pieces.return(null);
+    void pieces.return(null);
     reader.end();
     if (this.#isStopped) return;
     if (problem !== null && this.#troubled.length < MOST_TROUBLED) this.#troubled.push({ name: file.name, problem });
