@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { FoundSeveral, SeveralErrors } from '../features/decoder/several-results.tsx';
 import { useSessionStatus } from '../features/decoder/use-session.ts';
 import { TriageView } from '../features/triage/triage-view.tsx';
-import { hasEnded } from '../reading/reading-status.ts';
+import { filesUnread, hasEnded } from '../reading/reading-status.ts';
 import { pasteSource } from './paste-source.ts';
 
 interface SeveralTriageProps extends SeveralErrors {
@@ -44,5 +44,5 @@ function SessionTriage({ found: { session, files }, ...view }: SessionTriageProp
   const status = useSessionStatus(session);
   if (status === null) return null;
   const isReading = !hasEnded(status);
-  return <TriageView source={session} revision={2 * status.read + (isReading ? 0 : 1)} isReading={isReading} files={files} {...view} />;
+  return <TriageView source={session} revision={2 * status.read + (isReading ? 0 : 1)} isReading={isReading} files={Math.max(0, files - filesUnread(status).length)} {...view} />;
 }

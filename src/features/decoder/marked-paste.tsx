@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/translation.tsx';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { evidenceParts, type EvidencePart } from './evidence-parts.ts';
 import { excerptsOf } from './excerpts.ts';
+import { usePaste } from './paste-state.tsx';
 import { useSecretLabel } from './use-secret-label.ts';
 
 interface MarkedPasteProps {
@@ -15,11 +16,12 @@ interface MarkedPasteProps {
 /** The paste, read-only, with its evidence marked and its secrets masked. Only ever rendered as text. */
 export function MarkedPaste({ text, spans, secrets }: MarkedPasteProps) {
   const { t } = useTranslation();
+  const { settled } = usePaste();
   const excerpts = excerptsOf(text, spans);
   const isExcerpt = excerpts.some(({ from, to }) => from > 0 || to < text.length);
   return (
     <div className="marked-paste">
-      <h3 id="marked-paste-heading">{t(($) => $.result.pasted)}</h3>
+      <h3 id="marked-paste-heading">{t(($) => (settled.kind === 'files' ? $.reading.record : $.result.pasted))}</h3>
       {/* It scrolls; the keyboard has to reach it. */}
       <pre tabIndex={0} role="group" aria-labelledby="marked-paste-heading" translate="no">
         {excerpts.map(({ from, to }) => (

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Decoder } from './decoder.ts';
-import type { FilesInput, Input } from './input.ts';
+import { isEmpty, type FilesInput, type Input } from './input.ts';
 import { useDecoder } from './use-decoder.ts';
 import { useInput } from './use-input.ts';
 import { useOpened, type Opened } from './use-opened.ts';
@@ -52,8 +52,9 @@ interface PasteProviderProps {
 export function PasteProvider({ loadDecoder, openSession, children }: PasteProviderProps) {
   const { input, canUndo, put, clear, undo } = useInput();
   const { decoder, failed, prepare } = useDecoder(loadDecoder, input.kind === 'text' ? input.text : '');
-  // Typing is never held up by the reading of what was typed before.
-  const settled = useDeferredValue(input);
+  // Typing is never held up by the reading of what was typed before; what is forgotten is forgotten at once.
+  const deferred = useDeferredValue(input);
+  const settled = isEmpty(input) ? input : deferred;
   const session = useSession(openSession, settled);
   const outcome = useOutcome(settled, session, decoder, failed);
   const [selection, setSelection] = useState<{ readonly input: Input; readonly index: number }>({ input, index: 0 });

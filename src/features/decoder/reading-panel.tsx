@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n/translation.tsx';
 import type { DecodeSession } from '../../reading/decode-session.ts';
 import { FALLBACK_LIMIT } from '../../reading/limits.ts';
-import type { ReadingStatus } from '../../reading/reading-status.ts';
+import { filesUnread, type ReadingStatus } from '../../reading/reading-status.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatSize } from '../../ui/format-size.ts';
 import type { Input } from './input.ts';
@@ -40,12 +39,14 @@ function State({ input, status, onCancel }: { readonly input: Input; readonly st
         <>
           <p className="reading-title">
             {input.kind === 'text' ? t(($) => $.reading.paste) : t(($) => $.reading.files, { count: input.files.length })}
-            <Names input={input} />
+            {input.kind === 'files' && <Names files={input.files} />}
           </p>
           <progress className="reading-bar" aria-label={t(($) => $.reading.progress)} value={status.read} max={Math.max(1, status.total)} />
           <p className="reading-numbers">
             <Amount input={input} status={status} />
-            {status.errors > 0 && <span>{t(($) => $.reading.errors, { count: status.errors })}</span>}
+            {status.errors > 0 && (
+              <span>{t(($) => $.reading.errors, { count: status.errors, number: new Intl.NumberFormat(language).format(status.errors) })}</span>
+            )}
             <Button onClick={onCancel}>{t(($) => $.reading.cancel)}</Button>
           </p>
         </>
@@ -70,13 +71,13 @@ function State({ input, status, onCancel }: { readonly input: Input; readonly st
 function Finished({ input, status }: { readonly input: Input; readonly status: ReadingStatus }) {
   const { language, t } = useTranslation();
   if (input.kind === 'text') return null;
-  const unread = status.troubled.filter(({ problem }) => problem.kind !== 'damaged' && problem.kind !== 'cut').length;
-  const count = input.files.length - unread;
+  const unread = new Set(filesUnread(status).map(({ name }) => name));
+  const count = input.files.length - filesUnread(status).length;
   if (count === 0) return <p className="reading-title">{t(($) => $.reading.none)}</p>;
   return (
     <p className="reading-title">
       {t(($) => $.reading.done, { count })}
-      <Names input={input} /> <span className="quiet">{formatSize(status.total, language)}</span>
+      <Names files={input.files.filter(({ name }) => !unread.has(name))} /> <span className="quiet">{formatSize(status.total, language)}</span>
     </p>
   );
 }
@@ -113,13 +114,12 @@ function Amount({ input, status }: { readonly input: Input; readonly status: Rea
 }
 
 /** The names of files are text of the reader: isolated, and never in a sentence. */
-function Names({ input }: { readonly input: Input }): ReactNode {
+function Names({ files }: { readonly files: readonly File[] }) {
   const { t } = useTranslation();
-  if (input.kind === 'text') return null;
-  const rest = input.files.length - MOST_NAMED;
+  const rest = files.length - MOST_NAMED;
   return (
     <span className="reading-names" translate="no">
-      {input.files.slice(0, MOST_NAMED).map(({ name }, index) => (
+      {files.slice(0, MOST_NAMED).map(({ name }, index) => (
         <bdi key={index}>{name}</bdi>
       ))}
       {rest > 0 && <span>{t(($) => $.reading.more, { count: rest })}</span>}

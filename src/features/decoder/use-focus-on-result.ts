@@ -13,7 +13,9 @@ export function useFocusOnResult(isShown: boolean): void {
     // After all effects of this render: a page that has just been opened takes the focus to its own heading.
     queueMicrotask(() => {
       const heading = document.querySelector<HTMLElement>('.triage h2, .result h2');
-      heading?.closest('section')?.scrollIntoView({ block: 'start' });
+      // How far the reading has come stands above what it has found.
+      const top = document.querySelector('.reading') ?? heading?.closest('section');
+      top?.scrollIntoView({ block: 'start' });
       heading?.focus({ preventScroll: true });
     });
     arrive();

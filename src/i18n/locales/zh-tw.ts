@@ -121,7 +121,7 @@ export const zhTw = {
   reading: {
     section: '讀取',
     open: '開啟檔案',
-    drop: '記錄檔、HAR、CSV、.gz……每個最大 {{limit}}，也可以直接拖放到頁面上。',
+    drop: '或拖放到頁面任何地方，每個最大 {{limit}}',
     dropHere: '放開檔案，就在這個分頁裡解讀',
     dropNote: '不會傳送任何內容。',
     paste: '正在讀取貼上的內容',
@@ -131,12 +131,13 @@ export const zhTw = {
     stopped: '已停止讀取，在此之前找到的內容都保留著。',
     failed: '讀取中斷：瀏覽器結束了這項工作。',
     unstarted: '瀏覽器不允許使用背景工作，無法讀取很長的文字和檔案。{{limit}} 個字元以內的文字仍然可以貼上。',
+    record: '檔案裡的內容',
     again: '重新讀取',
     cancel: '取消',
     progress: '讀取進度',
     bytes: '{{read}}，共 {{total}}',
     characters: '{{read}} 個字元，共 {{total}} 個',
-    errors_other: '目前找到 {{count}} 個錯誤',
+    errors_other: '目前找到 {{number}} 個錯誤',
     more_other: '以及另外 {{count}} 個',
     troubled_other: '有 {{count}} 個檔案沒有讀取，或沒有讀完',
     problem: {
