@@ -188,32 +188,6 @@ test('a file that has changed since it was read says so when an error of it is o
 });
 
 test.describe('a long reading', () => {
-  /** Makes every piece of a file come only when the page lets it. */
-  async function holdPieces(page: Page): Promise<void> {
-    await page.addInitScript(() => {
-      const Original = Blob;
-      const added = `
-        const slice = Blob.prototype.slice;
-        const gate = new BroadcastChannel('pieces');
-        let free = () => {};
-        let opened = new Promise((resolve) => { free = resolve; });
-        gate.onmessage = () => free();
-        Blob.prototype.slice = function (from, to) {
-          const part = slice.call(this, from, to);
-          if (from < 500_000) return part;
-          const arrayBuffer = part.arrayBuffer.bind(part);
-          part.arrayBuffer = () => opened.then(arrayBuffer);
-          return part;
-        };
-      `;
-      window.Blob = class extends Original {
-        constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {
-          super(options.type === 'text/javascript' ? [added, ...parts] : parts, options);
-        }
-      };
-    });
-  }
-  const letGo = (page: Page) => page.evaluate(() => new BroadcastChannel('pieces').postMessage(1));
   const LONG = file('long.log', errorLine(1) + errorLine(2, 'NotFound') + LINE.repeat(30_000) + errorLine(3, 'InvalidUrl'));
 
   test('shows its first errors meanwhile, and the rest at its end', async ({ page }) => {
@@ -387,4 +361,34 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
+}
+
+/** Makes every piece of a file come only when the page lets it. */
+async function holdPieces(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const Original = Blob;
+    const added = `
+      const slice = Blob.prototype.slice;
+      const gate = new BroadcastChannel('pieces');
+      let free = () => {};
+      let opened = new Promise((resolve) => { free = resolve; });
+      gate.onmessage = () => free();
+      Blob.prototype.slice = function (from, to) {
+        const part = slice.call(this, from, to);
+        if (from < 500_000) return part;
+        const arrayBuffer = part.arrayBuffer.bind(part);
+        part.arrayBuffer = () => opened.then(arrayBuffer);
+        return part;
+      };
+    `;
+    window.Blob = class extends Original {
+      constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {
+        super(options.type === 'text/javascript' ? [added, ...parts] : parts, options);
+      }
+    };
+  });
+}
+
+async function letGo(page: Page): Promise<void> {
+  await page.evaluate(() => new BroadcastChannel('pieces').postMessage(1));
 }
