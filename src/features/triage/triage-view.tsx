@@ -98,7 +98,6 @@ function Loaded({ t, source, revision, isReading, files, selected, onOpen, onRea
     ? t(($) => $.resultsOf, { count: shown, number: number(shown), total: number(summary.errors) })
     : t(($) => $.results, { count: shown, number: number(shown) });
   useAnnounced(results, query, windows.isBehind);
-  useAnnouncedEnd(found, isReading);
 
   return (
     <>
@@ -180,15 +179,4 @@ function useAnnounced(text: string, query: TriageQuery, isBehind: boolean): void
     }, REST);
     return () => clearTimeout(timer);
   }, [announce, isBehind, query, text]);
-}
-
-/** Says what was found when the reading has come to its end. */
-function useAnnouncedEnd(text: string, isReading: boolean): void {
-  const announce = useAnnounce();
-  const wasReading = useRef(isReading);
-  useEffect(() => {
-    if (wasReading.current && !isReading) announce(text);
-    wasReading.current = isReading;
-    // oxlint-disable-next-line react/exhaustive-deps -- at the end of the reading alone
-  }, [isReading]);
 }
