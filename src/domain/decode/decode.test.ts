@@ -159,6 +159,7 @@ table('only a tracking ID', [
 
 table('a target that is no tracking ID', [
   ['redacted', body('Forbidden', 'Forbidden', '<REDACTED>'), { code: 'Forbidden', trackingId: null }],
+  ['redacted, beside the ID of a header', `HTTP/1.1 403 Forbidden\r\nrequest-id: 11111111-2222-4333-8444-555555555555\r\n\r\n${body('Forbidden', 'Forbidden', '<REDACTED>')}`, { code: 'Forbidden', trackingId: null }],
   ['starred', body('Forbidden', 'Forbidden', '********-****-****-****-************'), { trackingId: null }],
   ['cut', body('Forbidden', 'Forbidden', '|3xxxxx'), { trackingId: null }],
   ['a parameter', body('MissingRequiredParameter', 'Parameter IsolationType is missing', 'IsolationType'), { code: 'MissingRequiredParameter', trackingId: null }],

@@ -73,6 +73,13 @@ describe('hostile text', () => {
     expect(errorsIn(text)).toEqual([]);
   }, 60_000);
 
+  it.each([
+    ['in running text', 'AADSTS50001', 'AADSTS50001 '.repeat(130_000)],
+    ['in a list', 'Forbidden', `{"value":[${'{"code":"Forbidden","message":"x"},'.repeat(130_000)}null]}`],
+  ])('holds more errors than a call takes arguments: %s', (_, code, text) => {
+    expect(errorsIn(text)).toMatchObject([{ code }]);
+  }, 120_000);
+
   it('does not hide an error deep inside it', () => {
     const text = `${'{"a":'.repeat(6000)}${BODY}${'}'.repeat(6000)}`;
     expect(errorsIn(text).map(({ code, trackingId }) => [code, trackingId])).toEqual([['ResourceNotFound', ID]]);

@@ -53,7 +53,8 @@ export function normalise(reading: Reading, lookup: Lookup, isGraphText: boolean
     cutCode: reading.cutCode?.text ?? null,
     status: sent(status),
     message: sent(reading.message),
-    trackingId: sent(target ?? requestId),
+    // A header's ID is another one than the `target` that was redacted or cut: it would not lead to this error.
+    trackingId: sent(target ?? (isBlank(reading.target) ? requestId : null)),
     isIdUnusable: reading.target !== null && target === null,
     retryAfter: sent(reading.retryAfter),
     count: 1,
@@ -67,6 +68,10 @@ function kindOf(reading: Reading, entry: DecodeCatalogueEntry | null, target: Lo
   if (isGraphText && reading.role === 'error' && target === null && reading.code !== null) return 'graph';
   if (entry !== null || target !== null) return 'defender';
   return 'unknown';
+}
+
+function isBlank(value: Located | null): boolean {
+  return value === null || value.text.trim() === '';
 }
 
 /** The value without the blanks around it, if it is an ID and whole. */

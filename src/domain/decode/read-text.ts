@@ -1,3 +1,4 @@
+import { appendAll } from './append-all.ts';
 import type { ShapeId } from './decode-result.ts';
 import { joinText, type StatusOf } from './join-text.ts';
 import { readTree } from './read-tree.ts';
@@ -50,12 +51,12 @@ export function collectReadings(original: TextView, context: ReadContext, depth:
   const view = joinChunks(stripLinePrefixes(stripBoxes(joinOffsetRows(cleaned))));
   const structures = findStructures(view);
   const readings: Reading[] = [];
-  for (const structure of structures) readings.push(...readStructure(view, structure, context, depth));
+  for (const structure of structures) appendAll(readings, readStructure(view, structure, context, depth));
   const text = withHoles(view.text, structures);
   const lines = new LineIndex(text);
   const input = { view, text, lines, isWhole: depth === 0, hasStructures: structures.length > 0, ...context };
   for (const shape of TEXT_SHAPES) {
-    if (shape.claims(text)) readings.push(...shape.read(input));
+    if (shape.claims(text)) appendAll(readings, shape.read(input));
   }
   for (const record of findLabelledRecords(view, text, lines)) {
     const found = readTree(view, record.root, 'labels', context, () => []);
@@ -63,8 +64,8 @@ export function collectReadings(original: TextView, context: ReadContext, depth:
     // One labelled status in running text is no failure yet.
     for (const reading of found) readings.push({ ...reading, at: record.start, until: record.end, role: alone && reading.role === 'failure' ? 'context' : reading.role });
   }
-  if (/<\/?[A-Za-z]/.test(text)) readings.push(...readMarkup(view, text, context));
-  readings.push(...readEscapedMarkup(view, text, context));
+  if (/<\/?[A-Za-z]/.test(text)) appendAll(readings, readMarkup(view, text, context));
+  appendAll(readings, readEscapedMarkup(view, text, context));
   for (const row of findTableRows(text)) {
     const found = readTree(view, row.root, 'table', context, () => []);
     for (const reading of found) readings.push({ ...reading, at: row.start, until: row.end });

@@ -1,3 +1,4 @@
+import { appendAll } from './append-all.ts';
 import type { ShapeId } from './decode-result.ts';
 import { complete, joinFailures } from './join-readings.ts';
 import type { Wrapping } from './origin.ts';
@@ -46,13 +47,14 @@ export function readTree(view: TextView, root: BranchNode, notation: ShapeId, co
     if (entry === undefined) {
       visits.pop();
       result = finish(view, visit, notation, context);
-      visits.at(-1)?.readings.push(...result);
+      const parent = visits.at(-1);
+      if (parent !== undefined) appendAll(parent.readings, result);
     } else if (entry.key !== null && isRequestKey(entry.key)) {
       continue;
     } else if (entry.value.type === 'branch') {
       visits.push({ parent: visit, name: entry.key ?? `[${visit.next - 1}]`, branch: entry.value, key: entry.key ?? visit.key, readings: [], next: 0 });
     } else {
-      visit.readings.push(...openScalar(view, visit, entry.key, entry.value, openText));
+      appendAll(visit.readings, openScalar(view, visit, entry.key, entry.value, openText));
     }
   }
   return result;

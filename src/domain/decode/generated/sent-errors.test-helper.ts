@@ -32,10 +32,10 @@ const code = fc.oneof({ weight: 4, arbitrary: fc.constantFrom<string>(...CODES) 
 /** Letters, digits and the punctuation that no notation gives a meaning to. */
 const plainMessage = fc.array(fc.constantFrom(...WORDS, ...NAMES.slice(0, 4)), { minLength: 1, maxLength: 14 }).map((words) => `Machine ${words.join(' ')}`);
 const wordyMessage = fc.array(fc.constantFrom(...WORDS, ...NAMES), { minLength: 1, maxLength: 20 }).map((words) => `Machine ${words.join(' ')}`);
-/** Anything that a message may hold; never two blanks, which consoles and pages do not keep. */
+/** Anything that a message may hold; never two blanks, which consoles and pages do not keep, nor `[0m`, which is taken for a colour. */
 const wildMessage = fc
   .array(fc.stringMatching(/^[A-Za-z0-9"'\\/:.,;{}[\]()<>&%$#=|äé找🦊-]{1,12}$/u), { minLength: 1, maxLength: 12 })
-  .map((words) => `Machine ${words.join(' ')}.`);
+  .map((words) => `Machine ${words.join(' ')}.`.replaceAll(/\[(?=\d)/g, ''));
 
 /** How much of the alphabet a wrapping can carry without changing the message. */
 export const MESSAGE_KINDS = ['plain', 'wordy', 'wild'] as const;

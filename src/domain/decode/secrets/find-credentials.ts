@@ -1,3 +1,4 @@
+import { appendAll } from '../append-all.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Secret, SecretKind } from './secret-kinds.ts';
 
@@ -44,8 +45,8 @@ const PUTTY_END = /(?=\bPrivate-(?:MAC|Hash): )|(?<=[0-9a-f]{16})(?![0-9A-Za-z+/
 /** Finds private keys, and the credentials in addresses, commands and calls. */
 export function findCredentials(text: string): readonly Secret[] {
   const secrets = SURROUNDINGS.flatMap(({ near, pattern, kind }) => (near.test(text) ? findGroups(text, pattern, kind) : []));
-  if (text.includes('PRIVATE KEY')) secrets.push(...findBlocks(text, BEGIN_KEY, END_KEY));
-  if (text.includes('Private-')) secrets.push(...findBlocks(text, PUTTY_KEY, PUTTY_END));
+  if (text.includes('PRIVATE KEY')) appendAll(secrets, findBlocks(text, BEGIN_KEY, END_KEY));
+  if (text.includes('Private-')) appendAll(secrets, findBlocks(text, PUTTY_KEY, PUTTY_END));
   return secrets;
 }
 

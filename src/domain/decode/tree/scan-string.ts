@@ -55,7 +55,7 @@ export function findStringEnd(text: string, index: number, quote: string, role: 
       // Repair: quotes inside a string that nobody escaped.
       else if (mayEnd(text, at + 1, role)) return { end: at, next: at + 1, closed: true };
       // Repair: closing brackets that are missing behind the last value: at the end of its line, or behind an ID.
-      else if (role === 'value' && isFirst && (matchesAt(LINE_REST, text, at + 1) || (at - index < 200 && ID.test(text.slice(index, at)))) && /\S/.test(text[at - 1] ?? ' ')) return { end: at, next: at + 1, closed: true };
+      else if (role === 'value' && isFirst && ((matchesAt(LINE_REST, text, at + 1) && /\S/.test(text[at - 1] ?? ' ')) || isWrappedId(text, index, at))) return { end: at, next: at + 1, closed: true };
       // Repair: the closing quote of this value is missing, and the next key begins.
       else if (role === 'value' && isNextKey(text, index, at)) return cutString(text, index, text.lastIndexOf(',', at));
       isFirst = false;
@@ -70,6 +70,11 @@ export function findEscapedStringEnd(text: string, index: number, quote: string)
   const line = text.indexOf('\n', index);
   if (end === -1 || (line !== -1 && line < end && isCutAt(text, line + 1, quote))) return cutString(text, index, line === -1 ? text.length : line);
   return { end, next: end + 2, closed: true };
+}
+
+/** An ID, perhaps broken over lines, which nothing but its quote can end. */
+function isWrappedId(text: string, start: number, end: number): boolean {
+  return end - start < 200 && ID.test(text.slice(start, end).replaceAll(/\s/g, ''));
 }
 
 function isCutAt(text: string, index: number, closers: string): boolean {
