@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { bundleDecoder } from './support/bundle-decoder.mjs';
+import { bundle } from './support/bundle.mjs';
 import { run } from './support/problem.mjs';
 import { setUp } from './support/set-up.mjs';
 
@@ -11,9 +11,9 @@ process.stdout.on('error', (error) => {
 
 await run(async () => {
   await setUp();
-  const bundle = await bundleDecoder();
+  const file = await bundle('decode', 'src/cli/main.ts');
   // npm runs scripts in the folder of package.json; file names are meant from where the caller stands.
   const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
   if (script === 'decode' && caller) process.chdir(caller);
-  await import(pathToFileURL(bundle).href);
+  await import(pathToFileURL(file).href);
 });

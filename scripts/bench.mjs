@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { formatSection } from './bench/format-section.mjs';
+import { measureDecoding } from './bench/decode-section.mjs';
+import { measureMemory } from './bench/memory-section.mjs';
+import { measureSearch } from './bench/search-section.mjs';
+import { bundle } from './support/bundle.mjs';
+import { Problem, run } from './support/problem.mjs';
+import { setUp } from './support/set-up.mjs';
+
+/** @typedef {import('./bench/format-section.mjs').Section} Section */
+
+/**
+ * Each is given the engine and gives back its rows; a new one is added here. Memory first, while the heap is empty.
+ * @type {((engine: typeof import('./bench/engine.ts')) => Section | Promise<Section>)[]}
+ */
+const SECTIONS = [measureMemory, measureDecoding, measureSearch];
+
+await run(async () => {
+  const jsonFile = readOptions(process.argv.slice(2));
+  await setUp();
+  /** @type {typeof import('./bench/engine.ts')} */
+  const engine = await import(pathToFileURL(await bundle('bench', 'scripts/bench/engine.ts')).href);
+  const sections = [];
+  for (const measure of SECTIONS) {
+    const section = await measure(engine);
+    console.log(formatSection(section));
+    sections.push(section);
+  }
+  if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify({ node: process.version, sections }, null, 2)}\n`);
+});
+
+/**
+ * @param {string[]} args
+ * @returns {string | undefined} the file that the figures are to be written to
+ */
+function readOptions(args) {
+  const [option, file, ...rest] = args;
+  if (option === undefined) return undefined;
+  if (option !== '--json' || file === undefined || rest.length > 0) throw new Problem('bench: the only option is --json FILE');
+  return file;
+}

@@ -1,0 +1,66 @@
+import { medianOf } from './measure.mjs';
+
+const SIZES = [20, 2000, 50_000];
+/** What readers type: codes, parts of them, a mistyped one, both languages, a status. */
+const QUERIES = ['ResourceNotFound', 'hash', 'notfound', 'forbiden', '找不到', '未經授權', '429', 'quota exceeded', 'invalid domain', 'machine isolate', 'TooManyRequest', '權限', 'os platform'];
+const ROUNDS = 7;
+
+/**
+ * Searching, key by key, beside `includes` over the same texts in small letters.
+ * @param {typeof import('./engine.ts')} engine
+ * @returns {import('./format-section.mjs').Section}
+ */
+export function measureSearch(engine) {
+  const rows = SIZES.flatMap((size) => {
+    const documents = documentsOf(engine, size);
+    const index = engine.buildSearchIndex(documents);
+    const texts = documents.map(({ fields }) => fields.map(({ text }) => text).join('\n').toLowerCase());
+    const ours = timesOf((query) => engine.search(index, query));
+    const plain = timesOf((query) => texts.filter((text) => text.includes(query.toLowerCase())));
+    return [
+      { label: `${size} documents, median`, median: medianOf(ours), unit: 'ms', ratios: { 'the time of plain includes': medianOf(ours) / medianOf(plain) } },
+      { label: `${size} documents, 95th percentile`, median: percentile(ours), unit: 'ms', ratios: { 'the time of plain includes': percentile(ours) / percentile(plain) } },
+    ];
+  });
+  return { title: 'Searching, per key', rows };
+}
+
+/**
+ * The catalogue, repeated under other names until there are enough.
+ * @param {typeof import('./engine.ts')} engine
+ * @param {number} size
+ */
+function documentsOf(engine, size) {
+  const own = engine.CATALOGUE.map(engine.toSearchDocument);
+  return Array.from({ length: size }, (_, index) => {
+    const document = own[index % own.length];
+    if (document === undefined || index < own.length) return document;
+    const id = `${document.id}${Math.floor(index / own.length)}`;
+    return { id, fields: document.fields.map((field) => (field.kind === 'code' ? { ...field, text: id } : field)) };
+  }).filter((document) => document !== undefined);
+}
+
+/**
+ * @param {(query: string) => unknown} find
+ * @returns {number[]} milliseconds, one per key
+ */
+function timesOf(find) {
+  const times = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const query of QUERIES) {
+      for (let length = 1; length <= query.length; length += 1) {
+        const typed = query.slice(0, length);
+        const start = performance.now();
+        find(typed);
+        // The first round only warms up.
+        if (round > 0) times.push(performance.now() - start);
+      }
+    }
+  }
+  return times;
+}
+
+/** @param {readonly number[]} values */
+function percentile(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
+}

@@ -1,0 +1,9 @@
+import { guid, hexadecimal } from './random.mjs';
+
+/**
+ * The body of a failed response, some 170 characters.
+ * @param {() => number} random
+ */
+export function errorBody(random) {
+  return JSON.stringify({ error: { code: 'ResourceNotFound', message: `Machine ${hexadecimal(random, 40)} was not found`, target: guid(random) } });
+}
