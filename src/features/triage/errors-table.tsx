@@ -11,6 +11,7 @@ import type { RowWindows } from './row-windows.ts';
 import { SliceSteps } from './slice-steps.tsx';
 import { SortHeader } from './sort-header.tsx';
 import { COLUMNS, columns, features, orderOf, sortingOf, type ColumnId, type RowSlot } from './table-model.tsx';
+import { useRowHeight } from './use-row-height.ts';
 import { useSize } from './use-size.ts';
 import { useTriageTexts } from './triage-texts.tsx';
 
@@ -22,9 +23,6 @@ const FIRST_ROWS = 40;
 
 /** Rows beyond the edge of what is seen, so that scrolling meets no gap. */
 const OVERSCAN = 12;
-
-/** Height of a row before it has been measured. CSS pixels. */
-const FIRST_GUESS = 44;
 
 export interface ErrorsTableHandle {
   /** Gives focus back to the row that had it. */
@@ -57,19 +55,17 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
   const body = useRef<HTMLTableSectionElement>(null);
   const { height: headHeight } = useSize(head);
   const { height: seenHeight } = useSize(scroller);
-  const [rowHeight, setRowHeight] = useState(FIRST_GUESS);
   /** The row that Tab leads to; arrow keys move it. */
   const [active, setActive] = useState(0);
-  /** Where the reader is, where this differs from the slice of the active row. */
-  const [place, setPlace] = useState(0);
   /** The row that is to have focus as soon as it exists. */
   const wanted = useRef<number | null>(null);
 
   const isVirtual = total > WHOLE;
+  const rowHeight = useRowHeight(body, isVirtual);
   const length = isVirtual ? sliceLength(rowHeight) : total;
-  const slice = sliceAround(place, total, length);
-  const count = slice.to - slice.from;
   const current = Math.min(active, total - 1);
+  const slice = sliceAround(current, total, length);
+  const count = slice.to - slice.from;
 
   const virtualizer = useVirtualizer({
     enabled: isVirtual,
@@ -90,14 +86,12 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
   });
 
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  useRowHeight(body, isVirtual, setRowHeight);
 
   // Another query begins at its beginning.
   const [answered, setAnswered] = useState(windows.query);
   if (answered !== windows.query) {
     setAnswered(windows.query);
     setActive(0);
-    setPlace(0);
   }
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
@@ -141,7 +135,6 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
   const focus = (index: number) => {
     wanted.current = index;
     setActive(index);
-    setPlace(index);
     if (index >= slice.from && index < slice.to && isVirtual) virtualizer.scrollToIndex(index - slice.from);
     focusWanted();
   };
@@ -215,24 +208,9 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
         <SliceSteps
           slice={slice}
           total={total}
-          onStep={(from) => {
-            setPlace(from);
-            setActive(from);
-          }}
+          onStep={setActive}
         />
       )}
     </div>
   );
-}
-
-/** Measures a row as the reader's type size and window make it; all rows are of one height. */
-function useRowHeight(body: { readonly current: HTMLElement | null }, isVirtual: boolean, onHeight: (height: number) => void): void {
-  useLayoutEffect(() => {
-    const row = body.current?.querySelector('tr');
-    if (!isVirtual || row === null || row === undefined) return;
-    const measure = () => onHeight(row.getBoundingClientRect().height || FIRST_GUESS);
-    const observer = new ResizeObserver(measure);
-    observer.observe(row);
-    return () => observer.disconnect();
-  });
 }

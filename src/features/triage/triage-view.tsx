@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useDeferredValue, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { TriageQuery, TriageSource, TriageSummary } from '../../domain/triage/triage.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -89,7 +89,7 @@ function Loaded({ t, source, revision, isReading, files, selected, onOpen, onRea
 
   const shown = windows.total ?? summary.errors;
   const filtered = isFiltered(query);
-  const showing = worthShowing(summary);
+  const showing = useMemo(() => worthShowing(summary), [summary]);
   const groups = groupsOf(summary);
   const change = (part: Partial<TriageQuery>) => setQuery((before) => ({ ...before, ...part }));
 
