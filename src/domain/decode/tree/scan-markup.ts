@@ -20,6 +20,7 @@ export function scanMarkup(text: string, start: number, end: number): BranchNode
   const root: Open = { name: '', node: branch(start), textFrom: start };
   const stack: Open[] = [root];
   const tag = new RegExp(TAG);
+  let close = 0;
   tag.lastIndex = start;
   for (let found = tag.exec(text); found !== null && found.index < end; found = tag.exec(text)) {
     const [lead, name = ''] = found;
@@ -27,7 +28,8 @@ export function scanMarkup(text: string, start: number, end: number): BranchNode
       tag.lastIndex = skipSection(text, found.index, lead.startsWith('<!--'));
       continue;
     }
-    const close = text.indexOf('>', tag.lastIndex);
+    // Looked for once: where there is none, every tag would look to the end again.
+    if (close !== -1 && close < tag.lastIndex) close = text.indexOf('>', tag.lastIndex);
     const stop = close === -1 ? end : close + 1;
     if (name === '' || lead[1] === '!' || lead[1] === '?') continue;
     if (INLINE.test(name)) continue;
