@@ -15,7 +15,7 @@ export type StatusOf = (reading: Reading) => number | null;
  * what only mentions a status stays a mention.
  */
 export function joinText(text: string, lines: LineIndex, readings: readonly Reading[], statusOf: StatusOf): readonly Reading[] {
-  const sorted = dropInsideHeads([...readings].toSorted((a, b) => a.at - b.at || b.until - a.until));
+  const sorted = dropInSuccesses(dropInsideHeads([...readings].toSorted((a, b) => a.at - b.at || b.until - a.until)));
   const errors = dropMentions(sorted.filter((reading) => reading.role === 'error'));
   const joined = [...errors];
   const rest: Reading[] = [];
@@ -51,6 +51,15 @@ function dropInsideHeads(sorted: readonly Reading[]): readonly Reading[] {
   return sorted.filter((reading) => {
     if (isHead(reading)) until = Math.max(until, reading.until);
     return isHead(reading) || reading.role === 'error' || reading.shape !== 'status-text' || reading.at >= until;
+  });
+}
+
+/** What the strings of a successful response mention did not happen to the call. */
+function dropInSuccesses(sorted: readonly Reading[]): readonly Reading[] {
+  let isSuccess = false;
+  return sorted.filter((reading) => {
+    if (isHead(reading)) isSuccess = reading.status?.text.startsWith('2') === true;
+    return !(isSuccess && (reading.role === 'failure' || reading.isBodyMissing === true) && reading.wrappings.length > 0);
   });
 }
 

@@ -10,7 +10,7 @@ export function mergeErrors(errors: readonly ApiError[]): readonly ApiError[] {
   for (const error of errors) {
     const id = error.trackingId === null ? undefined : keyOf(error, error.trackingId.text);
     const content = keyOf(error, null);
-    const index = (id === undefined ? undefined : byId.get(id)) ?? sameContent(merged, byContent.get(content), error) ?? sameAsLast(merged, error);
+    const index = sameId(merged, id === undefined ? undefined : byId.get(id), error) ?? sameContent(merged, byContent.get(content), error) ?? sameAsLast(merged, error);
     if (index === undefined) {
       merged.push(error);
       if (id !== undefined) byId.set(id, merged.length - 1);
@@ -22,6 +22,14 @@ export function mergeErrors(errors: readonly ApiError[]): readonly ApiError[] {
     }
   }
   return merged;
+}
+
+/** The responses of a batch share the ID of the call; what differs in code and status are two failures. */
+function sameId(merged: readonly ApiError[], index: number | undefined, error: ApiError): number | undefined {
+  const known = index === undefined ? undefined : merged[index];
+  if (known === undefined || known.code === null || error.code === null || known.status === null || error.status === null) return index;
+  const differs = known.code.text.toLowerCase() !== error.code.text.toLowerCase() && known.status.text !== error.status.text;
+  return differs ? undefined : index;
 }
 
 function keyOf(error: ApiError, trackingId: string | null): string {

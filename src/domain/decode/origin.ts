@@ -20,7 +20,7 @@ export type Place =
 export type Origin = Place & { readonly resolved?: 'alias' | 'number' };
 
 /** How a text lies inside another one: as the value of a string, base64, or encoded as a whole. */
-export const WRAPPING_KINDS = ['string', 'base64', 'backslash', 'doubled-quotes', 'entities', 'percent'] as const;
+export const WRAPPING_KINDS = ['string', 'base64', 'quoted-printable', 'rich-text', 'backslash', 'doubled-quotes', 'entities', 'percent'] as const;
 
 /** One layer around an error. */
 export interface Wrapping {

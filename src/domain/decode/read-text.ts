@@ -14,8 +14,10 @@ import { joinChunks } from './text/join-chunks.ts';
 import { joinOffsetRows } from './text/join-offset-rows.ts';
 import { LineIndex } from './text/line-index.ts';
 import { stripLinePrefixes } from './text/line-prefixes.ts';
+import { restoreStart } from './text/restore-start.ts';
 import { stripBoxes } from './text/strip-boxes.ts';
 import type { TextView } from './text/text-view.ts';
+import type { PartEncoding } from './tree/find-encoded-parts.ts';
 import { findStructures, type FoundStructure } from './tree/find-structures.ts';
 import { scanMarkup } from './tree/scan-markup.ts';
 
@@ -48,7 +50,7 @@ export interface CollectedReadings {
 /** Reads everything in a text: structures first, then what stands between them. */
 export function collectReadings(original: TextView, context: ReadContext, depth: number): CollectedReadings {
   const cleaned = context.clean(original);
-  const view = joinChunks(stripLinePrefixes(stripBoxes(joinOffsetRows(cleaned))));
+  const view = restoreStart(joinChunks(stripLinePrefixes(stripBoxes(joinOffsetRows(cleaned)))));
   const structures = findStructures(view);
   const readings: Reading[] = [];
   for (const structure of structures) appendAll(readings, readStructure(view, structure, context, depth));
@@ -100,7 +102,7 @@ function readStructure(view: TextView, structure: FoundStructure, context: ReadC
   return found.map((reading) => ({ ...reading, at: structure.start, until: structure.end }));
 }
 
-function unescaped(reading: Reading, encoding: Encoding): Reading {
+function unescaped(reading: Reading, encoding: Encoding | PartEncoding): Reading {
   return { ...reading, shape: reading.shape === 'json-body' ? 'escaped-json' : reading.shape, wrappings: [{ kind: encoding }, ...reading.wrappings] };
 }
 

@@ -1,10 +1,14 @@
 import { lineEnd } from '../text/characters.ts';
+import { isTrackingId } from '../tracking-id.ts';
 import { defineTextShape, type TextToRead } from './define-shape.ts';
 import { located, reading, type Located, type Reading } from './reading.ts';
 
 /** Rows of the tables of the documentation are no longer. */
 const LONGEST_ROW = 500;
 const LONGEST_CODE = 60;
+
+/** `Not Found (404)`, as the documentation prints a status. */
+const NAMED_STATUS = /^[A-Za-z ]{2,40}\([45]\d\d\)$/;
 
 /** A row whose first cell is a code or one of its printed names, as it is copied from a page of the documentation. */
 export const tableRow = defineTextShape({
@@ -26,7 +30,9 @@ function readRow(input: TextToRead, start: number, end: number): Reading | null 
   const [first, ...others] = cellsOf(input, start, end);
   if (first === undefined || others.length === 0 || first.text === '' || first.text.length > LONGEST_CODE || input.classify(first.text) === null) return null;
   const status = others.find((cell) => /^[45]\d\d$/.test(cell.text)) ?? null;
-  return reading(first.start, end, { shape: 'table', role: 'error', kind: 'defender', code: first, status });
+  const target = others.find((cell) => isTrackingId(cell.text)) ?? null;
+  const message = others.find((cell) => cell !== status && cell !== target && / /.test(cell.text) && !NAMED_STATUS.test(cell.text)) ?? null;
+  return reading(first.start, end, { shape: 'table', role: 'error', kind: 'defender', code: first, status, message, target });
 }
 
 /** The cells of a row, without the marks of Markdown around them; a bar before the first is none. */

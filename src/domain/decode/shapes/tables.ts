@@ -100,13 +100,20 @@ function splitAt(mark: string): Split {
     const last = isBar ? line.replace(/\|\s*$/, '').length : line.length;
     for (let at = isBar && /^\s*\|/.test(line) ? line.indexOf('|') + 1 : 0; at <= last; ) {
       const quoted = line[at] === '"' ? quotedEnd(line, at + 1) : null;
-      const next = line.indexOf(mark, quoted ?? at);
+      const next = isBar ? nextBar(line, quoted ?? at) : line.indexOf(mark, quoted ?? at);
       const stop = next === -1 || next > last ? last : next;
-      cells.push(quoted === null ? trimmed(line, at, stop, offset, 'bare') : { start: offset + at + 1, end: offset + quoted, style: 'csv' });
+      cells.push(quoted === null ? trimmed(line, at, stop, offset, isBar ? 'cell' : 'bare') : { start: offset + at + 1, end: offset + quoted, style: 'csv' });
       at = stop + 1;
     }
     return cells;
   };
+}
+
+/** The next bar that parts two cells; one behind a backslash belongs to its cell. */
+function nextBar(line: string, from: number): number {
+  let at = line.indexOf('|', from);
+  while (at > 0 && line[at - 1] === '\\') at = line.indexOf('|', at + 1);
+  return at;
 }
 
 function quotedEnd(line: string, from: number): number | null {

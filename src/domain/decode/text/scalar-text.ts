@@ -36,6 +36,8 @@ function writeScalar(builder: ViewBuilder, text: string, start: number, end: num
     } else if ((char === '\u2018' || char === '\u2019') && style === 'smart') {
       // Repair: whoever set the quotes set the apostrophes too.
       replace("'", 1);
+    } else if (char === '\\' && style === 'cell' && text[at + 1] === '|') {
+      replace('|', 2);
     } else if (isDoubledQuote(text, at, style, start)) {
       builder.copy(copied, at + 1);
       at += 2;

@@ -1,6 +1,7 @@
 import { closersOf, skipBlanks } from '../text/characters.ts';
 import { decodeRegion, encodedRegionEnd, encodingAt, type Encoding } from '../text/encoded-region.ts';
 import type { TextView } from '../text/text-view.ts';
+import { findEncodedParts, type PartEncoding } from './find-encoded-parts.ts';
 import { scanJson } from './scan-json.ts';
 import { matchesAt } from './scan-string.ts';
 import { scanStructure, type Opening } from './scan-structure.ts';
@@ -10,7 +11,7 @@ import type { BranchNode } from './tree-node.ts';
 /** A structure that stands in a text, or a stretch of text that has to be decoded to find one. */
 export type FoundStructure =
   | { readonly type: 'structure'; readonly start: number; readonly end: number; readonly root: BranchNode; readonly opening: string }
-  | { readonly type: 'encoded'; readonly start: number; readonly end: number; readonly view: TextView; readonly encoding: Encoding };
+  | { readonly type: 'encoded'; readonly start: number; readonly end: number; readonly view: TextView; readonly encoding: Encoding | PartEncoding };
 
 const KNOWN_ARGUMENT = /(?:error|code|message|target|status)\w{0,12}=/y;
 const OPENING =
@@ -29,11 +30,18 @@ const LITERAL_START = /\{|\[\{/y;
 /** Finds everything in a text that is written with brackets, in order and without overlaps. */
 export function findStructures(view: TextView): readonly FoundStructure[] {
   const { text } = view;
-  const found: FoundStructure[] = [];
+  const parts = findEncodedParts(view);
+  const found: FoundStructure[] = parts.map((part) => ({ type: 'encoded', ...part }));
   const opening = new RegExp(OPENING);
   const scan = jsonFirst(text);
   const values = new LineValues(text);
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const at = match.index;
+    const part = parts.find(({ start, end }) => start <= at && at < end);
+    if (part !== undefined) {
+      opening.lastIndex = part.end;
+      continue;
+    }
     const structure = structureAt(view, match.index, match[0], scan, values);
     if (structure === null) {
       if (match[0].length > 1) opening.lastIndex = match.index + 1;
@@ -42,7 +50,7 @@ export function findStructures(view: TextView): readonly FoundStructure[] {
       opening.lastIndex = Math.max(structure.end, match.index + 1);
     }
   }
-  return found;
+  return parts.length === 0 ? found : found.toSorted((a, b) => a.start - b.start);
 }
 
 type Scan = (opening: Opening) => BranchNode;

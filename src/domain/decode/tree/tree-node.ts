@@ -1,9 +1,9 @@
 /**
  * How a scalar is written, which decides how its escapes are resolved:
  * `double` and `single` quotes, `smart` ones of a word processor, an `escaped` quote (`\"…\"`), `bare` text, `markup` text with
- * entities, a `csv` field with doubled quotes.
+ * entities, a `csv` field with doubled quotes, a `cell` of a table with bars, where a bar in it is escaped.
  */
-export type ScalarStyle = 'double' | 'single' | 'smart' | 'escaped' | 'bare' | 'markup' | 'csv';
+export type ScalarStyle = 'double' | 'single' | 'smart' | 'escaped' | 'bare' | 'markup' | 'csv' | 'cell';
 
 /** A string, number or word. Positions are those of the view that was scanned, without quotes. */
 export interface ScalarNode {
