@@ -40,6 +40,7 @@ interface FormatOptions extends ZoneOptions {
 }
 
 const MINUTE = 60_000;
+const MOST_REMEMBERED = 1000;
 const DAY = 86_400_000;
 
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
@@ -74,6 +75,8 @@ export function createFormats({ language, reach, ...zone }: FormatOptions): Form
 
   const row = dated({ ...date, ...TIME, ...SECONDS });
   const short = dated({ ...date, ...TIME });
+  const shortRange = remembered((from: Moment, to: Moment) => short.formatRange(from, to));
+  const fineRange = remembered((from: Moment, to: Moment) => row.formatRange(from, to));
   const fine = dated({ ...TIME, ...SECONDS });
   const coarse = dated(reach === 'years' ? date : DATE);
 
@@ -86,10 +89,27 @@ export function createFormats({ language, reach, ...zone }: FormatOptions): Form
     moment: (time) => moment.format(time),
     row: (time) => row.format(time),
     rowWidth: widthOf(row.format(WIDE_TIME)),
-    span: (from, to) => short.formatRange(from, to),
-    period: (start, end) => (end - start < MINUTE ? row : short).formatRange(start, end),
+    span: (from, to) => shortRange(toMinute(from), toMinute(to)),
+    period: (start, end) => (end - start < MINUTE ? fineRange : shortRange)(start, end),
     axis: (time, step) => (step < MINUTE ? fine : step < DAY ? short : coarse).format(time),
     zone: zone.isZoneUnknown ? null : moment.resolvedOptions().timeZone,
+  };
+}
+
+/** The start of a minute: the same for all that read the same without their seconds. */
+function toMinute(time: Moment): Moment {
+  return Math.floor(time / MINUTE) * MINUTE;
+}
+
+/** Writing a range takes a tenth of a millisecond, and while a file is read, hundreds are written again and again. */
+function remembered(write: (from: Moment, to: Moment) => string): (from: Moment, to: Moment) => string {
+  const known = new Map<string, string>();
+  return (from, to) => {
+    const key = `${from} ${to}`;
+    const text = known.get(key) ?? write(from, to);
+    if (known.size > MOST_REMEMBERED) known.clear();
+    known.set(key, text);
+    return text;
   };
 }
 
