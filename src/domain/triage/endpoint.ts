@@ -39,10 +39,19 @@ const NO_CALL_PATH = /^\/(?:\.default|common\/oauth2\/authorize|error|favicon\.i
 /** Paths that the APIs of this catalogue have. */
 const API_PATH = /^\/(?:api|v1\.0|beta|testingroot|advancedhunting)\/./i;
 
-interface Address {
-  readonly at: number;
+/** A call, as the text writes it: nothing of it is masked. */
+export interface Call {
+  /** In capitals. */
   readonly method: string | null;
+  readonly host: string | null;
+  /** Decoded, without query and fragment. */
   readonly path: string;
+  /** Decoded, without its question mark; empty where there is none. */
+  readonly query: string;
+}
+
+interface Address extends Call {
+  readonly at: number;
   readonly score: number;
 }
 
@@ -53,13 +62,22 @@ interface Address {
  * @param near Where the error begins in `text`, in UTF-16 code units.
  */
 export function endpointOf(text: string, near: number): string | null {
-  const from = Math.max(0, near - REACH);
-  const part = text.slice(from, near + REACH);
-  const best = bestAddress(part, near - from) ?? (from > 0 ? bestAddress(text.slice(0, Math.min(REACH, from)), REACH) : null);
+  const best = callOf(text, near);
   if (best === null) return null;
   const shape = pathShape(best.path);
   const path = PLAIN_PATH.test(shape) ? shape : maskSecrets(shape, (kind) => `[${kind}]`);
   return best.method === null ? path : `${best.method} ${path}`;
+}
+
+/**
+ * The call that failed, as the record of an error names it; `null` where it names none. Never
+ * throws; looks at a bounded part of the record. What it gives may hold secrets.
+ * @param near Where the error begins in `text`, in UTF-16 code units.
+ */
+export function callOf(text: string, near: number): Call | null {
+  const from = Math.max(0, near - REACH);
+  const part = text.slice(from, near + REACH);
+  return bestAddress(part, near - from) ?? (from > 0 ? bestAddress(text.slice(0, Math.min(REACH, from)), REACH) : null);
 }
 
 /** No secret looks like it: short names and open parts. */
@@ -125,12 +143,15 @@ function readAddress(text: string, begin: Begin, decoded: string): Address | nul
   const before = text.slice(Math.max(0, begin.until - 60), begin.until);
   const slash = decoded.indexOf('/');
   if (slash === -1) return null;
-  if (begin.hasHost && (NO_CALL_HOST.test(hostOf(decoded.slice(0, slash))) || NO_CALL_BEFORE.test(before))) return null;
-  const path = withoutEnd(/^[^?#;\s]*/.exec(decoded.slice(slash))?.[0] ?? '');
+  const host = begin.hasHost ? hostOf(decoded.slice(0, slash)) : null;
+  if (host !== null && (NO_CALL_HOST.test(host) || NO_CALL_BEFORE.test(before))) return null;
+  const target = decoded.slice(slash);
+  const path = withoutEnd(/^[^?#;\s]*/.exec(target)?.[0] ?? '');
+  const query = withoutEnd(/\?([^#]*)/.exec(target)?.[1] ?? '');
   if (NO_CALL_PATH.test(path) || path.startsWith('//')) return null;
   const method = begin.method ?? METHOD_BEFORE.exec(before)?.[1] ?? null;
   const score = (API_PATH.test(path) ? 2 : 0) + (method === null ? 0 : 1);
-  return { at: begin.until, method: method?.toUpperCase() ?? null, path, score };
+  return { at: begin.until, method: method?.toUpperCase() ?? null, host, path, query, score };
 }
 
 /** The method that is named nearest to an address, in the same record. */
