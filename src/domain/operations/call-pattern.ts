@@ -1,0 +1,56 @@
+import type { Operation, OperationLimits } from './operation.ts';
+
+/** What tells which documented operation was called, and what it allows: an operation without its prose. */
+export interface CallPattern {
+  readonly id: string;
+  readonly product: Operation['product'];
+  readonly method: Operation['method'];
+  readonly path: string;
+  readonly application: readonly string[];
+  readonly delegated: readonly string[];
+  readonly limits: Pick<OperationLimits, 'itemsPerCall' | 'callsPerMinute'>;
+  /** Names of the body parameters, exactly as documented: those that a call must have, and the others. */
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** Names that `$filter` takes, and the greatest `$top`. */
+  readonly filter: readonly string[];
+  readonly topMost: number | null;
+  /** Whether a repetition may do something a second time on a device. */
+  readonly startsAction: boolean;
+}
+
+/** Calls that leave an action on a device, a message to users or a new item behind. */
+const STARTS = new Set([
+  'mde-isolate-machine',
+  'mde-unisolate-machine',
+  'mde-collect-investigation-package',
+  'mde-run-av-scan',
+  'mde-restrict-code-execution',
+  'mde-unrestrict-code-execution',
+  'mde-offboard-machine',
+  'mde-stop-and-quarantine-file',
+  'mde-start-investigation',
+  'mde-run-live-response',
+]);
+
+export function toCallPattern(operation: Operation): CallPattern {
+  const { id, product, method, path, permissions, limits, odata, bodyParameters } = operation;
+  const names = (type: 'application' | 'delegated') => permissions.flatMap((permission) => (permission.type === type ? [permission.name] : []));
+  return {
+    id,
+    product,
+    method,
+    path,
+    application: names('application'),
+    delegated: names('delegated'),
+    limits: {
+      ...(limits.itemsPerCall === undefined ? {} : { itemsPerCall: limits.itemsPerCall }),
+      ...(limits.callsPerMinute === undefined ? {} : { callsPerMinute: limits.callsPerMinute }),
+    },
+    required: bodyParameters.flatMap((parameter) => (parameter.required ? [parameter.name] : [])),
+    optional: bodyParameters.flatMap((parameter) => (parameter.required ? [] : [parameter.name])),
+    filter: odata?.filter ?? [],
+    topMost: odata?.topMax ?? null,
+    startsAction: STARTS.has(id),
+  };
+}
