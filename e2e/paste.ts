@@ -54,8 +54,8 @@ export function partsOf(page: Page, language: Language = 'en') {
     heading: result.getByRole('heading', { level: 2 }),
     trackingId: result.locator('mark').first(),
     copyId: result.getByRole('button', { name: names.copyId, exact: true }),
-    /** The steps come last: with them there, nothing in the result moves any more. */
-    steps: result.getByRole('region', { name: TEXTS[language].result.todo, exact: true }).getByRole('listitem'),
+    /** The steps of the code come last: with them there, nothing in the result moves any more. Particular ones fold them away. */
+    steps: result.getByRole('region', { name: TEXTS[language].result.todo, exact: true }).locator('.result-steps-of-code > li'),
     /** The read-only copy of the paste. */
     shown: result.getByRole('group', { name: TEXTS[language].result.pasted, exact: true }),
     list,

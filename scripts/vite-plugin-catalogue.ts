@@ -2,9 +2,11 @@ import type { Plugin } from 'vite';
 import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
 import { toNotes } from '../src/domain/catalogue/notes-view.ts';
 import { toSearchDocument } from '../src/domain/catalogue/search-document.ts';
-import { toDetail, toOperation, toSummary } from '../src/domain/catalogue/views.ts';
+import { toDetail, toOperation, toSource, toSummary } from '../src/domain/catalogue/views.ts';
 import { toDecodeCatalogue } from '../src/domain/decode/decode-catalogue.ts';
+import { DIAGNOSIS_SOURCES } from '../src/domain/diagnose/evidence.ts';
 import { LANGUAGES } from '../src/domain/language.ts';
+import { toCallPattern } from '../src/domain/operations/call-pattern.ts';
 import { OPERATIONS, operationsRaising } from '../src/domain/operations/operations.ts';
 
 const PREFIX = 'virtual:catalogue/';
@@ -21,6 +23,7 @@ export function catalogueModules(): Plugin {
   for (const language of LANGUAGES) {
     add(`summaries/${language}`, 'summaries', CATALOGUE.map((entry) => toSummary(entry, language)));
     add(`operations/${language}`, 'operations', OPERATIONS.map((operation) => toOperation(operation, language)));
+    add(`diagnosis-sources/${language}`, 'sources', DIAGNOSIS_SOURCES.map((id) => toSource(id, language)));
     add(`notes/${language}`, 'notes', toNotes(language));
     for (const entry of CATALOGUE) {
       const raising = operationsRaising(entry.code).map((operation) => operation.id);
@@ -29,6 +32,7 @@ export function catalogueModules(): Plugin {
   }
   modules.set('details', detailLoaders());
   add('search', 'documents', CATALOGUE.map(toSearchDocument));
+  add('calls', 'calls', OPERATIONS.map(toCallPattern));
   add('decode', 'decodeCatalogue', toDecodeCatalogue(CATALOGUE));
 
   return {

@@ -12,10 +12,19 @@ export function loadDecoder(): Promise<Decoder> {
 }
 
 async function load(): Promise<Decoder> {
-  const [{ decode }, { findSecrets }, { decodeCatalogue }] = await Promise.all([
+  const [{ decode }, { findSecrets }, { diagnose, diagnoseText }, { OTHER_PATHS }, { decodeCatalogue }, { calls }] = await Promise.all([
     import('../domain/decode/decode.ts'),
     import('../domain/decode/secrets/find-secrets.ts'),
+    import('../domain/diagnose/diagnose.ts'),
+    import('../domain/operations/other-paths.ts'),
     import('virtual:catalogue/decode'),
+    import('virtual:catalogue/calls'),
   ]);
-  return { decode: (text) => decode(text, decodeCatalogue), findSecrets };
+  const known = { operations: calls, otherPaths: OTHER_PATHS };
+  return {
+    decode: (text) => decode(text, decodeCatalogue),
+    findSecrets,
+    diagnose: (error, text) => diagnose(error, text, Date.now(), known),
+    diagnoseText: (text) => diagnoseText(text, Date.now(), known),
+  };
 }

@@ -27,6 +27,14 @@ declare module 'virtual:catalogue/decode' {
   export const decodeCatalogue: import('../domain/decode/decode-catalogue.ts').DecodeCatalogue;
 }
 
+declare module 'virtual:catalogue/calls' {
+  export const calls: readonly import('../domain/operations/call-pattern.ts').CallPattern[];
+}
+
+declare module 'virtual:catalogue/diagnosis-sources/*' {
+  export const sources: readonly import('../domain/catalogue/views.ts').SourceView[];
+}
+
 declare module 'virtual:catalogue/notes/*' {
   export const notes: import('../domain/catalogue/notes-view.ts').NotesView;
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { OperationView } from '../../domain/catalogue/views.ts';
+import type { OperationView } from '../domain/catalogue/views.ts';
 
 const ORDER = [
   'callsPerMinute',

@@ -1,7 +1,7 @@
 import type { CodeDetail, OperationView } from '../../domain/catalogue/views.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { Term } from '../../ui/term.tsx';
-import { limitTexts } from './limit-texts.ts';
+import { limitTexts } from '../../facts/limit-texts.ts';
 
 /** More operations than this fold away. */
 const OPEN_UP_TO = 8;

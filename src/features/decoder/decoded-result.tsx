@@ -38,7 +38,7 @@ export function DecodedResult(props: DecodedResultProps) {
         </ResultSection>
       );
     case 'read':
-      return <TextResult result={outcome.result} secrets={outcome.secrets} {...props} />;
+      return <TextResult result={outcome.result} secrets={outcome.secrets} findings={outcome.findings} {...props} />;
     case 'session':
       return <SessionResult session={outcome.session} {...props} />;
   }

@@ -11,14 +11,17 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
 import { Term } from '../../ui/term.tsx';
+import { Findings } from './findings.tsx';
 import { HowToGetBody } from './how-to-get-body.tsx';
 import { MarkedPaste } from './marked-paste.tsx';
 import { OriginNote } from './origin-note.tsx';
 import { ResponseSays } from './response-says.tsx';
 import { SecretsNote } from './secrets-note.tsx';
 import { useDetail } from './use-detail.ts';
+import { useDiagnosis } from './use-diagnosis.ts';
 import { useErrorName } from './use-error-name.ts';
 import { useVerdictSentence } from './use-verdict-sentence.ts';
+import { WhatToDo } from './what-to-do.tsx';
 
 interface ErrorResultProps {
   readonly record: TriageRecord;
@@ -29,11 +32,12 @@ interface ErrorResultProps {
 /** One decoded error: verdict, tracking ID, what the response says, what to do, the paste with its evidence. */
 export function ErrorResult({ record, loadDetail, onShowInTable }: ErrorResultProps) {
   const { error, text, secrets } = record;
+  const diagnosis = useDiagnosis(record);
   const { language, t } = useTranslation();
   const nameOf = useErrorName();
   const code = explainedBy(error);
   const detail = useDetail(loadDetail, language, code);
-  const verdict = useVerdictSentence(error, detail);
+  const verdict = useVerdictSentence(error, diagnosis, detail);
   const known = error.known ? code : null;
   return (
     <>
@@ -51,20 +55,10 @@ export function ErrorResult({ record, loadDetail, onShowInTable }: ErrorResultPr
         <TrackingId error={error} />
         <section aria-labelledby="says-heading">
           <h3 id="says-heading">{t(($) => $.result.says)}</h3>
+          <Findings findings={diagnosis?.findings ?? []} />
           <ResponseSays error={error} detail={detail} />
         </section>
-        {detail !== null && error.known && (
-          <section aria-labelledby="todo-heading">
-            <h3 id="todo-heading">{t(($) => $.result.todo)}</h3>
-            <ol className="result-steps">
-              {detail.steps.map((step) => (
-                <li key={step.text}>
-                  <RichText text={step.text} />
-                </li>
-              ))}
-            </ol>
-          </section>
-        )}
+        <WhatToDo steps={diagnosis?.steps ?? []} detail={error.known ? detail : null} />
         <Missing error={error} text={text} />
       </div>
 

@@ -1,20 +1,36 @@
 import type { NothingReason } from '../../domain/decode/decode-result.ts';
+import type { Finding } from '../../domain/diagnose/findings.ts';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
+import { Findings } from './findings.tsx';
 import { HowToGetBody } from './how-to-get-body.tsx';
+import { useResultWords } from './result-texts.tsx';
 import { SecretsNote } from './secrets-note.tsx';
 
 interface NothingFoundProps {
   readonly reason: NothingReason;
   readonly secrets: readonly Secret[];
+  /** What the text says all the same. */
+  readonly findings: readonly Finding[];
   /** Whether it was in the box, where it still is; else it was in files. */
   readonly isText: boolean;
 }
 
 /** Says what was looked for and how to get the response body. It never scolds and never invents. */
-export function NothingFound({ reason, secrets, isText }: NothingFoundProps) {
+export function NothingFound({ reason, secrets, findings, isText }: NothingFoundProps) {
   const { t } = useTranslation();
+  const words = useResultWords();
+  if (findings.length > 0 && words !== null) {
+    return (
+      <div className="nothing">
+        <h2 tabIndex={-1}>{words.diagnosis.tokenTitle}</h2>
+        <p>{words.diagnosis.tokenNote}</p>
+        <Findings findings={findings} />
+        <SecretsNote secrets={secrets} />
+      </div>
+    );
+  }
   return (
     <div className="nothing">
       <h2 tabIndex={-1}>{t(($) => $.nothing.title)}</h2>

@@ -15,6 +15,8 @@ export interface PasteState {
   /** Which of several errors is open. */
   readonly selected: number;
   readonly opened: Opened;
+  /** `null` until it has been fetched. */
+  readonly decoder: Decoder | null;
   readonly canUndo: boolean;
   /** Whether the reader waits for the result elsewhere, and is to be brought to it. */
   readonly awaited: boolean;
@@ -86,6 +88,7 @@ export function PasteProvider({ loadDecoder, openSession, children }: PasteProvi
       settled,
       selected,
       opened,
+      decoder,
       canUndo,
       awaited: awaitedInput === input,
       take,
@@ -98,7 +101,7 @@ export function PasteProvider({ loadDecoder, openSession, children }: PasteProvi
       select,
       prepare,
     }),
-    [input, outcome, settled, selected, opened, canUndo, awaitedInput, take, takeFiles, arrive, edit, clear, undo, again, select, prepare],
+    [input, outcome, settled, selected, opened, decoder, canUndo, awaitedInput, take, takeFiles, arrive, edit, clear, undo, again, select, prepare],
   );
   return <PasteContext value={state}>{children}</PasteContext>;
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/diagnose/findings.ts';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import type { DecodeSession } from '../../reading/decode-session.ts';
 import type { DecodedResultProps } from './decoded-result.tsx';
@@ -14,6 +15,7 @@ import { useFromSession } from './use-session.ts';
 type Amount = 'none' | 'one' | 'several';
 
 const NO_SECRETS: readonly Secret[] = [];
+const NO_FINDINGS: readonly Finding[] = [];
 
 interface SessionResultProps extends DecodedResultProps {
   readonly session: DecodeSession;
@@ -32,7 +34,7 @@ export function SessionResult({ session, renderSeveral, ...actions }: SessionRes
       <ReadingPanel session={session} />
       {isNothing && (
         <ResultSection>
-          <NothingFound reason="unrecognised" secrets={NO_SECRETS} isText={settled.kind === 'text'} />
+          <NothingFound reason="unrecognised" secrets={NO_SECRETS} findings={NO_FINDINGS} isText={settled.kind === 'text'} />
         </ResultSection>
       )}
       {amount === 'one' && shown !== null && <ResultSection>{shown}</ResultSection>}

@@ -1,4 +1,5 @@
 import type { DecodeResult } from '../../domain/decode/decode-result.ts';
+import type { Finding } from '../../domain/diagnose/findings.ts';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import type { DecodedResultProps } from './decoded-result.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -11,10 +12,12 @@ import { useFocusOnResult } from './use-focus-on-result.ts';
 interface TextResultProps extends DecodedResultProps {
   readonly result: DecodeResult;
   readonly secrets: readonly Secret[];
+  /** What a text without an error says all the same. */
+  readonly findings: readonly Finding[];
 }
 
 /** What a short text says. */
-export function TextResult({ result, secrets, renderSeveral, ...actions }: TextResultProps) {
+export function TextResult({ result, secrets, findings, renderSeveral, ...actions }: TextResultProps) {
   const { settled, selected, opened, select } = usePaste();
   const isSeveral = result.kind === 'found' && result.errors.length > 1;
   useFocusOnResult(!isSeveral);
@@ -23,7 +26,7 @@ export function TextResult({ result, secrets, renderSeveral, ...actions }: TextR
   if (result.kind === 'nothing') {
     return (
       <ResultSection>
-        <NothingFound reason={result.reason} secrets={secrets} isText />
+        <NothingFound reason={result.reason} secrets={secrets} findings={findings} isText />
       </ResultSection>
     );
   }

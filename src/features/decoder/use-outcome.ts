@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { DecodeResult } from '../../domain/decode/decode-result.ts';
+import type { Finding } from '../../domain/diagnose/findings.ts';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import type { DecodeSession } from '../../reading/decode-session.ts';
 import { BOX_LIMIT, PAGE_LIMIT, PASTE_LIMIT } from '../../reading/limits.ts';
@@ -16,7 +17,13 @@ export type Outcome =
   | { readonly kind: 'too-long'; readonly secrets: readonly Secret[] | null }
   | { readonly kind: 'failed'; readonly secrets: readonly Secret[] | null }
   /** A short text, decoded on the page. */
-  | { readonly kind: 'read'; readonly result: DecodeResult; readonly secrets: readonly Secret[] }
+  | {
+      readonly kind: 'read';
+      readonly result: DecodeResult;
+      readonly secrets: readonly Secret[];
+      /** What a text without an error says all the same; empty beside errors. */
+      readonly findings: readonly Finding[];
+    }
   /** A long text or files: the session tells the rest. */
   | { readonly kind: 'session'; readonly session: DecodeSession };
 
@@ -31,7 +38,8 @@ export function useOutcome(input: Input, session: DecodeSession | null, decoder:
     if (text.trim() === '') return { kind: 'idle' };
     if (decoder === null) return { kind: failed ? 'load-failed' : 'waiting' };
     try {
-      return { kind: 'read', result: decoder.decode(text), secrets: decoder.findSecrets(text) };
+      const result = decoder.decode(text);
+      return { kind: 'read', result, secrets: decoder.findSecrets(text), findings: result.kind === 'nothing' ? decoder.diagnoseText(text) : [] };
     } catch {
       // The decoder promises not to throw. Should it break that promise, the paste must not be lost.
       return { kind: 'failed', secrets: secretsIn(text, decoder) };

@@ -59,6 +59,7 @@ export const en = {
     'after-fix': 'Send it again after the fix.',
     later: 'Send it again later.',
     backoff: 'Send it again, with growing pauses.',
+    lookFirst: 'Look at the actions of the device before you send it again.',
   },
   certainty: { label: 'How sure', documented: 'documented', reported: 'reported', inferred: 'inferred' },
   copy: {

@@ -60,6 +60,7 @@ export const zhTw = {
     'after-fix': '修正後再送一次。',
     later: '稍後再送一次。',
     backoff: '逐次拉長間隔再重試。',
+    lookFirst: '再送之前，先查看這部裝置的動作。',
   },
   certainty: { label: '可信程度', documented: '文件記載', reported: '有人回報', inferred: '推論' },
   copy: {

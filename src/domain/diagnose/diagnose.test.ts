@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../catalogue/catalogue.ts';
+import { decode } from '../decode/decode.ts';
+import { toDecodeCatalogue } from '../decode/decode-catalogue.ts';
+import type { DecodedError } from '../decode/decode-result.ts';
+import { toCallPattern } from '../operations/call-pattern.ts';
+import { OPERATIONS } from '../operations/operations.ts';
+import { OTHER_PATHS } from '../operations/other-paths.ts';
+import { diagnose, diagnoseText } from './diagnose.ts';
+import type { KnownCalls } from './operation-called.ts';
+import { REAL_MESSAGES } from './real-messages.test-helper.ts';
+import { tokenOf } from './token.test-helper.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 8, 0, 0);
+const KNOWN: KnownCalls = { operations: OPERATIONS.map(toCallPattern), otherPaths: OTHER_PATHS };
+const catalogue = toDecodeCatalogue(CATALOGUE);
+
+function errorsIn(text: string): readonly DecodedError[] {
+  const result = decode(text, catalogue);
+  return result.kind === 'found' ? result.errors : [];
+}
+
+function diagnosisOf(text: string) {
+  const [error] = errorsIn(text);
+  if (error === undefined) throw new Error('no error in the text');
+  return diagnose(error, text, NOW, KNOWN);
+}
+
+describe('diagnose', () => {
+  it.each(REAL_MESSAGES.map((message) => [message.name, message] as const))('%s', (_, { text, findings, steps, verdict }) => {
+    const found = diagnosisOf(text);
+    expect({
+      findings: found.findings.map(({ id }) => id),
+      steps: found.steps.map(({ id }) => id),
+      verdict: found.verdict === null ? null : `${found.verdict.fix} ${found.verdict.retry}`,
+    }).toEqual({ findings, steps, verdict });
+  });
+
+  it('changes nothing of an error that says no more than its code', () => {
+    expect(diagnosisOf('{"error":{"code":"InvalidRequestBody","message":"Request body is incorrect","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}')).toEqual({
+      findings: [],
+      steps: [],
+      verdict: { fix: 'caller', retry: 'after-fix' },
+      lookFirst: false,
+    });
+  });
+
+  it('reads the token of the call beside the error', () => {
+    const token = tokenOf({ aud: 'https://graph.microsoft.com', ver: '1.0', exp: NOW / 1000 - 60, roles: ['Machine.Read.All'] });
+    const text = `curl -H 'Authorization: Bearer ${token}' https://api.securitycenter.microsoft.com/api/machines\n{"error":{"code":"Unauthorized","message":"Unauthorized","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`;
+    const { findings, steps } = diagnosisOf(text);
+    expect(findings.map(({ id }) => id)).toEqual(['token-read', 'token-expired', 'audience-wrong', 'operation-called']);
+    expect(steps).toEqual([{ id: 'renew-token' }, { id: 'request-token', api: 'endpoint', scope: 'https://api.securitycenter.microsoft.com/.default' }]);
+    expect(JSON.stringify({ findings, steps })).not.toContain(token.slice(0, 30));
+  });
+
+  it('looks at each of several errors by itself', () => {
+    const text = [
+      '{"error":{"code":"BadRequest","message":"Missing query.","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}',
+      '{"error":{"code":"BadRequest","message":"Action is already in progress","target":"0f9b6c52-3b1e-4f0d-9a77-51c2e0b4d9ab"}}',
+    ].join('\n');
+    expect(errorsIn(text).map((error) => diagnose(error, text, NOW, KNOWN).findings[0]?.id)).toEqual(['kql-line-breaks', 'action-in-progress']);
+  });
+
+  it('holds for an error without any text of its own', () => {
+    expect(diagnosisOf('403').verdict).toEqual({ fix: 'admin', retry: 'after-fix' });
+  });
+});
+
+describe('diagnoseText', () => {
+  it('reads a token alone', () => {
+    const token = tokenOf({ aud: '8ee8fdad-f234-4243-8f3b-15c294843740', ver: '2.0', exp: NOW / 1000 + 60, scp: 'Incident.Read' });
+    expect(diagnoseText(token, NOW, KNOWN)).toEqual([{ id: 'token-read', api: 'xdr', version: '2.0', holder: 'user', tenant: null, expires: NOW + 60_000 }]);
+  });
+
+  it.each(['', 'no token', 'eyJhbGciOi'])('finds nothing in %j', (text) => expect(diagnoseText(text, NOW, KNOWN)).toEqual([]));
+});

@@ -1,0 +1,154 @@
+import type { Certainty } from '../catalogue/error-entry.ts';
+import type { SourceId } from '../catalogue/sources.ts';
+import type { Finding, FindingId, Step, StepId, ValueFault } from './findings.ts';
+
+/** How sure a statement of a diagnosis is, and where it comes from. */
+export interface Evidence {
+  readonly certainty: Certainty;
+  /** Empty only for `inferred`, or where the response itself says it. */
+  readonly sources: readonly SourceId[];
+}
+
+const documented = (...sources: readonly SourceId[]): Evidence => ({ certainty: 'documented', sources });
+const reported = (...sources: readonly SourceId[]): Evidence => ({ certainty: 'reported', sources });
+const inferred = (...sources: readonly SourceId[]): Evidence => ({ certainty: 'inferred', sources });
+
+/** `null`: the response, the token or plain arithmetic says it; there is nothing to prove. */
+const FINDINGS: Readonly<Record<Exclude<FindingId, 'value-fault'>, Evidence | null>> = {
+  'roles-required': reported('azure-sentinel-13457', 'learn-qa-5780201'),
+  'roles-held': null,
+  'roles-none': reported('azure-sentinel-8941', 'ms365docs-5552'),
+  'roles-hunting-twin': reported('ms365docs-12426'),
+  'roles-misspelt': inferred('mde-update-alert'),
+  'roles-read-only': inferred(),
+  'audience-in-message': reported('elastic-beats-41926'),
+  'audience-wrong': reported('ms365docs-9246', 'itpro-docs-10564'),
+  'audience-doubtful': inferred('learn-qa-5883571', 'mde-exposed-apis-list'),
+  'audience-graph-refuses': documented('graph-errors'),
+  'licence-endpoint': reported('ms365docs-12426'),
+  'licence-tvm': reported('public-code'),
+  'licence-provisioning': reported('public-code'),
+  'token-read': documented('entra-access-token-claims'),
+  'token-expired': documented('entra-access-token-claims'),
+  'token-not-yet-valid': inferred(),
+  'token-without-permissions': reported('ms365docs-5552'),
+  'token-lacks': inferred(),
+  'token-fits': inferred(),
+  'token-cloud': documented('graph-deployments'),
+  'quota-calls': reported('ms365docs-4616'),
+  'quota-pace': null,
+  'quota-cpu': documented('xdr-hunting-errors', 'xdr-advanced-hunting'),
+  'quota-sessions': documented('mde-run-live-response'),
+  'quota-wait': documented('mde-common-errors'),
+  'batch-size': null,
+  'batch-rate': documented('mde-import-ti-indicators', 'mde-batch-delete-ti-indicators'),
+  'failed-items': documented('mde-import-ti-indicators'),
+  'value-corrected': null,
+  'value-in-form': inferred(),
+  'device-id-guid': inferred('mde-get-machine-by-id'),
+  'device-id-form': documented('mde-get-machine-by-id'),
+  'operation-called': null,
+  'path-near': reported('itpro-docs-8830'),
+  'method-unlisted': inferred(),
+  'hunting-xdr': reported('itpro-docs-10564'),
+  'hunting-endpoint': reported('itpro-docs-10564'),
+  'action-in-progress': reported('ms365docs-5903', 'ms365docs-5904'),
+  'action-not-cancellable': reported('public-code'),
+  'action-may-run': inferred('ms365docs-5905'),
+  'action-perhaps': inferred('ms365docs-5905'),
+  'package-not-ready': documented('mde-get-package-sas-uri'),
+  'event-not-matched': documented('mde-create-alert-by-reference'),
+  'automation-level': documented('mde-live-response'),
+  'detections-moved': reported('ms365docs-8279', 'graph-explorer-3977'),
+  'odata-option': inferred('mde-get-machine-actions', 'mde-get-ti-indicators'),
+  'odata-property': inferred('mde-get-alerts'),
+  'odata-not-filterable': inferred(),
+  'odata-top': inferred(),
+  'kql-line-breaks': reported('defender-docs-330'),
+  'kql-unknown-name': reported('mde-power-bi-5', 'mde-power-bi-6'),
+  'kql-result-size': documented('mde-run-advanced-query'),
+};
+
+const FAULTS: Readonly<Record<ValueFault['fault'], Evidence>> = {
+  blanks: inferred(),
+  defanged: inferred(),
+  'hash-prefix': inferred(),
+  'hash-length': documented('mde-get-file-information'),
+  'hash-alphabet': reported('cortex-analyzers-1479'),
+  'hash-sha512': inferred(),
+  'hash-only-sha1': documented('mde-stop-and-quarantine-file'),
+  'domain-is-url': reported('opencti-connectors-3605'),
+  'domain-is-ip': inferred(),
+  'domain-has-port': inferred(),
+  'domain-wildcard': inferred(),
+  'not-ascii': inferred(),
+  'domain-one-label': inferred(),
+  'domain-label': inferred(),
+  'ip-cidr': documented('mde-indicator-ip-domain'),
+  'ip-list': documented('mde-indicator-ip-domain'),
+  'ip-has-port': inferred(),
+  'ip-number': documented('mde-get-ip-statistics'),
+  'ip-form': documented('mde-get-ip-statistics'),
+  'ip-internal': documented('mde-indicator-ip-domain'),
+  'url-no-scheme': inferred(),
+  'url-scheme': inferred(),
+  'url-host': inferred(),
+};
+
+const STEPS: Readonly<Record<StepId, Evidence>> = {
+  'grant-role': documented('mde-create-app-webapp', 'xdr-create-app-web'),
+  'grant-scope': documented('mde-create-app-nativeapp'),
+  consent: documented('mde-create-app-webapp', 'xdr-create-app-web'),
+  'new-token': documented('entra-access-token-claims'),
+  'find-identity': reported('azure-sentinel-8941'),
+  'managed-identity': reported('learn-qa-5780201'),
+  'request-token': documented('mde-create-app-webapp', 'xdr-create-app-web'),
+  'renew-token': documented('mde-common-errors'),
+  'license-endpoint': reported('ms365docs-12426'),
+  'license-tvm': reported('public-code'),
+  provision: reported('public-code'),
+  wait: documented('mde-common-errors'),
+  pace: inferred(),
+  'lighter-queries': documented('xdr-advanced-hunting'),
+  'split-batch': documented('mde-common-errors'),
+  'send-corrected': inferred(),
+  'correct-value': inferred(),
+  'external-only': documented('mde-indicator-ip-domain'),
+  'send-failed-items': inferred('mde-import-ti-indicators'),
+  'use-path': reported('itpro-docs-8830'),
+  'find-device': documented('mde-get-machines'),
+  'look-at-actions': inferred('mde-get-machine-actions'),
+  'wait-or-cancel': documented('mde-cancel-machine-action'),
+  'await-package': documented('mde-get-package-sas-uri'),
+  'compare-event': documented('mde-create-alert-by-reference'),
+  'raise-automation': documented('mde-live-response'),
+  'use-graph-rules': reported('graph-explorer-3977'),
+  'use-option': inferred(),
+  'filter-yourself': inferred(),
+  'query-on-one-line': reported('defender-docs-330'),
+  'correct-query': inferred(),
+  'narrow-query': documented('mde-run-advanced-query'),
+};
+
+/** How sure each statement of a diagnosis is. */
+export interface EvidenceTable {
+  readonly ofFinding: (finding: Finding) => Evidence | null;
+  readonly ofStep: (step: Step) => Evidence;
+}
+
+export const EVIDENCE: EvidenceTable = { ofFinding: evidenceOf, ofStep: (step) => STEPS[step.id] };
+
+/** How sure a finding is; `null` where the response itself says it. */
+function evidenceOf(finding: Finding): Evidence | null {
+  if (finding.id === 'value-fault') return FAULTS[finding.problem.fault];
+  // That a name is unknown, the message says; only what became of it was reported.
+  if (finding.id === 'kql-unknown-name' && finding.now === null) return null;
+  if (finding.id === 'quota-wait' && finding.basis === 'window') return { certainty: 'inferred', sources: [] };
+  if (finding.id === 'audience-wrong' && finding.api === 'own') return { certainty: 'inferred', sources: [] };
+  return FINDINGS[finding.id];
+}
+
+/** Every source that a diagnosis can name. */
+export const DIAGNOSIS_SOURCES: readonly SourceId[] = [
+  ...new Set([FINDINGS, FAULTS, STEPS].flatMap((table: Readonly<Record<string, Evidence | null>>) => Object.values(table).flatMap((evidence) => evidence?.sources ?? []))),
+];

@@ -1,0 +1,94 @@
+import { decodeText } from '../decode/secrets/decode-text.ts';
+import { findTokens } from '../decode/secrets/find-tokens.ts';
+
+/** The claims of an access token that a check needs; everything else in it is left where it is. Times in milliseconds since 1970. */
+export interface TokenClaims {
+  readonly audience: string;
+  readonly issuer: string | null;
+  readonly tenant: string | null;
+  readonly version: '1.0' | '2.0' | null;
+  /** Application permissions, or roles of a user. */
+  readonly roles: readonly string[];
+  /** Delegated permissions; `null` where the token has none of the kind. */
+  readonly scopes: readonly string[] | null;
+  readonly isApp: boolean | null;
+  readonly expires: number | null;
+  readonly notBefore: number | null;
+}
+
+/** Looked at for tokens. UTF-16 code units. */
+const REACH = 200_000;
+const MOST_TOKENS = 20;
+
+/** The readable access tokens of a text, in its order. A signature is never read. */
+export function readTokens(text: string): readonly TokenClaims[] {
+  const found: TokenClaims[] = [];
+  let read = 0;
+  // A token behind `Bearer` is found by its form as well.
+  for (const { start, end, kind } of findTokens(text.slice(0, REACH)).toSorted((a, b) => a.start - b.start).slice(0, MOST_TOKENS)) {
+    if (start < read || kind !== 'token') continue;
+    read = end;
+    const claims = claimsOf(text.slice(start, end));
+    if (claims !== null) found.push(claims);
+  }
+  return found;
+}
+
+function claimsOf(token: string): TokenClaims | null {
+  // Repair: a token that a console broke over lines, with the marks of its gutter.
+  const [header = '', payload = '', signature, ...more] = token.replaceAll(/[^\w.~+/=-]/g, '').split('.', 6);
+  // Five parts are an encrypted token: only its API can read it.
+  if (payload === '' || (signature !== undefined && more.length > 0) || memberOf(parse(header), 'alg') === null) return null;
+  const claims = parse(payload);
+  const audience = audienceIn(claims?.['aud']);
+  if (claims === null || audience === null) return null;
+  const version = memberOf(claims, 'ver');
+  const idtyp = memberOf(claims, 'idtyp');
+  const scopes = memberOf(claims, 'scp');
+  return {
+    audience,
+    issuer: memberOf(claims, 'iss'),
+    tenant: guidIn(memberOf(claims, 'tid')),
+    version: version === '1.0' || version === '2.0' ? version : null,
+    roles: namesIn(claims['roles']),
+    scopes: scopes === null ? null : namesIn(scopes.split(/\s{1,10}/)),
+    isApp: idtyp === 'app' ? true : idtyp === 'user' || scopes !== null ? false : null,
+    expires: timeIn(claims['exp']),
+    notBefore: timeIn(claims['nbf']),
+  };
+}
+
+function parse(part: string): Readonly<Record<string, unknown>> | null {
+  const text = decodeText(part);
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    // Cut off, or no token at all.
+    return null;
+  }
+}
+
+function memberOf(claims: Readonly<Record<string, unknown>> | null, name: string): string | null {
+  const value = claims?.[name];
+  return typeof value === 'string' && value.length <= 4000 ? value : null;
+}
+
+function audienceIn(value: unknown): string | null {
+  const [first]: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return typeof first === 'string' && first !== '' && first.length <= 300 ? first : null;
+}
+
+function guidIn(value: string | null): string | null {
+  return value !== null && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : null;
+}
+
+function namesIn(value: unknown): readonly string[] {
+  const names: readonly unknown[] = Array.isArray(value) ? value : [];
+  return names.flatMap((name) => (typeof name === 'string' && /^[\w.:/-]{1,120}$/.test(name) ? [name] : [])).slice(0, 100);
+}
+
+function timeIn(value: unknown): number | null {
+  return typeof value === 'number' && value > 0 && value < 1e11 ? value * 1000 : null;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { usageFaultsIn } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
+import { EVERY_FINDING, EVERY_STEP } from '../../domain/diagnose/every-finding.test-helper.ts';
+import { sayFinding, sayStep, type DiagnosisTexts } from '../diagnosis-texts.ts';
+import { diagnosisEn } from './diagnosis-en.ts';
+import { diagnosisZhTw } from './diagnosis-zh-tw.ts';
+
+const codeIn = (text: string): readonly string[] => text.split('`').filter((_, index) => index % 2 === 1).toSorted();
+const sayings = (texts: DiagnosisTexts): readonly string[] => [...EVERY_FINDING.map((finding) => sayFinding(texts, finding)), ...EVERY_STEP.map((step) => sayStep(texts, step))];
+
+it('the examples hold every finding and every step', () => {
+  expect(new Set(EVERY_FINDING.map(({ id }) => id))).toEqual(new Set(Object.keys(diagnosisEn.findings)));
+  expect(new Set(EVERY_STEP.map(({ id }) => id))).toEqual(new Set(Object.keys(diagnosisEn.steps)));
+});
+
+describe.each<[string, DiagnosisTexts]>([
+  ['en', diagnosisEn],
+  ['zh-TW', diagnosisZhTw],
+])('a diagnosis in %s', (_, texts) => {
+  it.each(sayings(texts))('%s', (text) => {
+    expect(text).toMatch(/^\S.*[.。：:`]$/s);
+    expect(text).not.toMatch(/undefined|NaN|\[object|\{\{|``/);
+    expect(text.split('`').length % 2).toBe(1);
+  });
+});
+
+it('is written in Chinese as in Taiwan', () => {
+  const times = /\d{4}年\d{1,2}月\d{1,2}日 (?:上|下)午\d{1,2}:\d{2}:\d{2}/g;
+  expect(sayings(diagnosisZhTw).flatMap((text) => usageFaultsIn(text.replaceAll(times, 'x')).map((fault) => `${fault}: ${text}`))).toEqual([]);
+});
+
+it('names the same code in both languages', () => {
+  expect(sayings(diagnosisZhTw).map(codeIn)).toEqual(sayings(diagnosisEn).map(codeIn));
+});
+
+it('keeps values with backticks from breaking out of their code', () => {
+  expect(sayFinding(diagnosisEn, { id: 'roles-held', held: ['a`b'] })).toBe('The token holds `ab`.');
+});

@@ -1,0 +1,225 @@
+import type { IpRange, TokenApi, ValueFault, ValueKind } from '../../domain/diagnose/findings.ts';
+import type { DiagnosisTexts } from '../diagnosis-texts.ts';
+
+const APIS: Readonly<Record<TokenApi, string>> = {
+  endpoint: '適用於端點的 Microsoft Defender',
+  xdr: 'Defender XDR',
+  graph: 'Microsoft Graph',
+  'aad-graph': '已淘汰的 Azure AD Graph',
+  portal: '入口網站背後的服務（不是公開的 API）',
+  own: '您自己的 API',
+  unknown: '這裡不認得的 API',
+};
+
+const RANGES: Readonly<Record<IpRange, string>> = {
+  private: '私人位址',
+  loopback: '回送位址',
+  'link-local': '連結本機位址',
+  shared: '電信業者內部網段的位址',
+  multicast: '多點傳送位址',
+  documentation: '保留給文件使用的位址',
+  reserved: '保留位址',
+  unspecified: '不代表任何主機的位址',
+};
+
+const KINDS: Readonly<Record<ValueKind, string>> = { hash: '雜湊', domain: '網域名稱', ip: 'IP 位址', url: 'URL' };
+
+const numbers = new Intl.NumberFormat('zh-TW');
+const number = (value: number) => numbers.format(value);
+const moment = (time: number) => new Intl.DateTimeFormat('zh-TW', { dateStyle: 'medium', timeStyle: 'medium' }).format(time);
+const code = (text: string) => `\`${text.replaceAll('`', '')}\``;
+const list = (names: readonly string[]) => names.map(code).join('、');
+const either = (names: readonly string[]) => (names.length < 2 ? list(names) : `${list(names.slice(0, -1))} 或 ${code(names.at(-1) ?? '')}`);
+
+function period(seconds: number): string {
+  if (seconds === 60) return '每分鐘';
+  if (seconds === 3600) return '每小時';
+  return `每 ${lasting(seconds)}`;
+}
+
+function lasting(seconds: number): string {
+  if (seconds >= 3600 && seconds % 3600 === 0) return `${number(seconds / 3600)} 小時`;
+  if (seconds >= 60 && seconds % 60 === 0) return `${number(seconds / 60)} 分鐘`;
+  if (seconds < 60) return `${number(seconds)} 秒`;
+  return `${number(Math.floor(seconds / 60))} 分 ${number(seconds % 60)} 秒`;
+}
+
+/** 以漢字結尾的名稱後面不空格，以拉丁字母結尾的要空格。 */
+const spaced = (name: string) => (/[\w`]$/.test(name) ? `${name} ` : name);
+/** 以拉丁字母開頭的名稱前面要空格。 */
+const led = (name: string) => (/^[\w`]/.test(name) ? ` ${name}` : name);
+
+function fault(kind: ValueKind, problem: ValueFault): string {
+  switch (problem.fault) {
+    case 'blanks':
+      return '裡面或前後有空白字元。';
+    case 'defanged':
+      return '寫成了威脅報告裡無法點按的形式（`hxxp`、`[.]`），API 只接受原本的寫法。';
+    case 'hash-prefix':
+      return '開頭有 `0x` 或 `sha256:` 之類的前置字串，API 只接受十六進位數字本身。';
+    case 'hash-length':
+      return `長度是 ${number(problem.length)} 個字元；MD5 是 32 個、SHA-1 是 40 個、SHA-256 是 64 個十六進位數字。`;
+    case 'hash-alphabet':
+      return `${code(problem.characters)} 不是十六進位數字；雜湊裡只能有 0–9 和 a–f。`;
+    case 'hash-sha512':
+      return '128 個十六進位數字是 SHA-512 雜湊，沒有任何作業接受。請改用同一個檔案的 SHA-1 或 SHA-256。';
+    case 'hash-only-sha1':
+      return `這是 ${problem.algorithm} 雜湊；這項作業只接受 SHA-1（40 個十六進位數字）。`;
+    case 'domain-is-url':
+      return '這是 URL；網域名稱沒有通訊協定、路徑或查詢字串。';
+    case 'domain-is-ip':
+      return '這是 IP 位址，要當成 IP 位址送出，不是網域名稱。';
+    case 'domain-has-port':
+      return '後面帶著連接埠；網域名稱沒有連接埠。';
+    case 'domain-wildcard':
+      return '開頭是萬用字元，請送出網域名稱本身。';
+    case 'not-ascii':
+      return '含有 ASCII 以外的文字；這種名稱要以 Punycode（`xn--…`）送出。';
+    case 'domain-one-label':
+      return '裡面沒有點；單獨一個字不是完整的網域名稱。';
+    case 'domain-label':
+      return problem.label === '' ? '有兩個點相連，或以點開頭。' : `${code(problem.label)} 這一段無效：只能有字母、數字和連字號，最多 63 個，頭尾不能是連字號。`;
+    case 'ip-cidr':
+      return '這是 CIDR 寫法的網段；API 只接受單一位址。';
+    case 'ip-list':
+      return '這是清單或範圍；API 只接受單一位址。';
+    case 'ip-has-port':
+      return '帶著連接埠或方括號；API 只接受位址本身。';
+    case 'ip-number':
+      return `${code(problem.number)} 不可能出現：四個數字各是 0–255，前面不補零。`;
+    case 'ip-form':
+      return '既不是 IPv4 位址（四個數字），也不是 IPv6 位址。';
+    case 'ip-internal':
+      return `這是${RANGES[problem.range]}；指標只接受公開的位址。`;
+    case 'url-no-scheme':
+      return kind === 'url' ? '少了通訊協定：URL 以 `https://` 或 `http://` 開頭；只有網域時，要當成網域名稱送出。' : '';
+    case 'url-scheme':
+      return `通訊協定是 ${code(problem.scheme)}，應該是 \`http\` 或 \`https\`。`;
+    case 'url-host':
+      return '裡面沒有有效的主機名稱。';
+  }
+}
+
+/** 診斷的文字，台灣用語。 */
+export const diagnosisZhTw: DiagnosisTexts = {
+  findings: {
+    'roles-required': ({ required, delegated }) =>
+      required.length === 1
+        ? `這次呼叫需要${delegated ? '委派' : '應用程式'}權限 ${list(required)}。`
+        : `這次呼叫需要下列${delegated ? '委派' : '應用程式'}權限，有其中一個即可：${list(required)}。`,
+    'roles-held': ({ held }) => `權杖裡有的是 ${list(held)}。`,
+    'roles-none': () => '權杖裡完全沒有權限：尚未取得系統管理員同意，或發出呼叫的是另一個身分。',
+    'roles-hunting-twin': ({ held, required }) => `${code(held)} 和 ${code(required)} 很像，但分屬兩個不同的進階搜捕 API；權杖裡的是另一個 API 的權限。`,
+    'roles-misspelt': ({ held, meant }) => `權杖裡的 ${code(held)} 與 ${code(meant)} 只差一個字母：設定時用了印錯的名稱。`,
+    'roles-read-only': ({ held, required }) => `${code(held)} 只能讀取；這次呼叫會變更內容，需要 ${code(required)}。`,
+    'audience-in-message': ({ api, audience }) => `這個權杖是為${led(spaced(APIS[api]).trimEnd())}簽發的（${code(audience)}）。`.replace(/([\w`])簽發/, '$1 簽發'),
+    'audience-wrong': ({ api, wanted }) => `權杖屬於${led(APIS[api])}；這次呼叫需要的是${led(spaced(APIS[wanted]))}的權杖。`,
+    'audience-doubtful': ({ api, wanted }) =>
+      `權杖是為${led(spaced(APIS[api]))}簽發的，路徑則屬於${led(APIS[wanted])}。文件沒有說明這個主機接不接受；如果遭到拒絕，請改為${led(spaced(APIS[wanted]))}要求權杖。`,
+    'audience-graph-refuses': () => 'Microsoft Graph 不接受這個權杖：它是為別的 API 簽發的。',
+    'licence-endpoint': () => '這個租用戶沒有啟用適用於端點的 Microsoft Defender：缺少使用授權，或尚未啟用。換新權杖沒有用。',
+    'licence-tvm': () => '租用戶沒有弱點管理的使用授權。換新權杖沒有用。',
+    'licence-provisioning': () => '這個租用戶還沒有設定 Defender XDR。換新權杖沒有用。',
+    'token-read': ({ api, version, holder, tenant, expires }) =>
+      [
+        `文字裡的權杖屬於${led(APIS[api])}`,
+        ...(holder === 'unknown' ? [] : [holder === 'app' ? '由應用程式自行取得' : '代表登入的使用者']),
+        ...(tenant === null ? [] : [`租用戶 ${code(tenant)}`]),
+        ...(version === null ? [] : [`格式是 v${version}`]),
+        ...(expires === null ? [] : [`有效到 ${moment(expires)}`]),
+      ].join('，') + '。',
+    'token-expired': ({ at }) => `權杖已在 ${moment(at)} 過期。`,
+    'token-not-yet-valid': ({ at }) => `權杖要到 ${moment(at)} 才生效：有一邊的時鐘不準。`,
+    'token-without-permissions': () => '權杖裡沒有 `roles` 也沒有 `scp`：缺少同意或指派，或是為錯的 API 要求的。',
+    'token-lacks': ({ required, held, delegated }) => `這項作業的文件列出的${delegated ? '委派' : '應用程式'}權限是 ${either(required)}，權杖裡有的是 ${list(held)}，請比對。`,
+    'token-fits': ({ role }) => `權杖裡有這項作業的文件列出的 ${code(role)}。`,
+    'token-cloud': () => '權杖的簽發者和主機屬於不同的國家雲端；一個雲端的權杖在另一個雲端不能用。',
+    'quota-calls': ({ calls, seconds }) => `配額是${led(period(seconds))} ${number(calls)} 次呼叫，已經用完。`,
+    'quota-pace': ({ callEverySeconds, minutesForThousand }) => `每 ${number(callEverySeconds)} 秒呼叫一次就不會超過；照這個速度，1,000 次呼叫大約需要 ${number(minutesForThousand)} 分鐘。`,
+    'quota-cpu': () => '進階搜捕查詢用完了租用戶的處理時間。配額由所有程式共用，以 15 分鐘為一個週期。',
+    'quota-sessions': () => '即時回應最多同時執行 25 個工作階段，每分鐘 10 次呼叫；排入佇列的最多等 3 天。',
+    'quota-wait': ({ seconds, basis, dated }) => {
+      const from = dated ? '' : '（從貼上時起算）';
+      if (basis === 'window') return `回應沒有寫要等多久；最晚 ${lasting(seconds)}後就能再呼叫${from}。`;
+      return basis === 'retry-after' ? `\`Retry-After\` 要求等待 ${lasting(seconds)}${from}。` : `訊息要求等待 ${lasting(seconds)}${from}。`;
+    },
+    'batch-size': ({ received, allowed, calls, size }) => `這次呼叫有 ${number(received)} 個項目，上限是 ${number(allowed)} 個。分成 ${number(calls)} 次呼叫，每次最多 ${number(size)} 個就可以。`,
+    'batch-rate': ({ itemsPerCall, callsPerMinute }) =>
+      `這項作業一次呼叫最多 ${number(itemsPerCall)} 個項目，每分鐘 ${number(callsPerMinute)} 次呼叫，所以每分鐘最多 ${number(itemsPerCall * callsPerMinute)} 個項目。`,
+    'failed-items': ({ failed, total }) => `服務回應成功，但 ${number(total)} 個項目裡有 ${number(failed)} 個遭拒；原因寫在各項目的 \`failureReason\`。`,
+    'value-fault': ({ kind, problem }) => fault(kind, problem),
+    'value-corrected': ({ kind, corrected }) => `API 接受的${led(spaced(KINDS[kind]))}寫法：${code(corrected)}`,
+    'value-in-form': ({ kind, form }) =>
+      kind === 'hash'
+        ? `格式正確：長度和字元都符合 ${form}。請確認這項作業接受 ${form}，\`indicatorType\` 也寫得一致。`
+        : `${spaced(KINDS[kind])}的格式正確，請確認 \`indicatorType\` 與它相符。`,
+    'device-id-guid': () => '這個識別碼是 GUID，是 Entra 裝置識別碼的格式；Defender 自己的裝置識別碼是 40 個十六進位數字。',
+    'device-id-form': ({ length }) => `這個識別碼有 ${number(length)} 個字元；裝置識別碼是 40 個十六進位數字。`,
+    'operation-called': () => '這次呼叫的是文件列出的這項作業：',
+    'path-near': ({ given, meant }) => `路徑裡的 ${code(given)} 與文件的 ${code(meant)} 只差一個字母。`,
+    'method-unlisted': ({ method, listed }) => `文件為這個路徑列出的方法是 ${either(listed)}，不是 ${code(method)}。`,
+    'hunting-xdr': () => '`/api/advancedhunting/run` 是 Defender XDR 的進階搜捕 API，需要 `AdvancedHunting.Read.All` 和 Defender XDR 的權杖。',
+    'hunting-endpoint': () => '`/api/advancedqueries/run` 是適用於端點的 Microsoft Defender 的進階搜捕 API，需要 `AdvancedQuery.Read.All` 和這個 API 的權杖。',
+    'action-in-progress': () => '這部裝置上已有同類動作在等待或執行。再送一個可能一直擱置，之後還會抵銷解除隔離的動作。',
+    'action-not-cancellable': ({ status }) => `這個動作的狀態是 ${code(status)}；只有 \`Pending\` 或 \`InProgress\` 才能取消。`,
+    'action-may-run': () => '服務可能在失敗之前就接受了這個動作，直接重送可能讓它執行兩次。',
+    'action-perhaps': () => '如果這次呼叫會在裝置上啟動動作，服務可能在失敗之前就接受了。',
+    'package-not-ready': () => '調查套件還在收集；這裡的 404 表示「尚未完成」。',
+    'event-not-matched': () => '沒有任何事件（event）同時符合報告識別碼、事件時間和裝置。',
+    'automation-level': () => '這部裝置沒有自動化層級；它的裝置群組至少要有最低的補救層級。',
+    'detections-moved': () => '自訂偵測在這個路徑上從未對多數租用戶開放，現在移到 Microsoft Graph。',
+    'odata-option': ({ given, meant }) => `OData 沒有 ${code(given)}，應該是 ${code(meant)}；有些文件印錯了。`,
+    'odata-property': ({ given, meant }) => `${code(given)} 是文件把 ${code(meant)} 印錯的寫法。`,
+    'odata-not-filterable': ({ property, allowed }) => `這項作業的文件沒有把 ${code(property)} 列為 \`$filter\` 可用的屬性；列出的是 ${list(allowed)}。`,
+    'odata-top': ({ given, most }) => `\`$top=${given}\` 超過文件寫的上限 ${number(most)}。`,
+    'kql-line-breaks': () => '查詢沒有送達。JSON 字串裡有實際的換行字元，本文就無效，服務因此說缺少查詢。',
+    'kql-unknown-name': ({ name, now }) => (now === null ? `租用戶沒有 ${code(name)} 這個資料表或資料行，或名稱拼錯了。` : `${code(name)} 是結構描述改名以前的名稱，現在是 ${code(now)}。`),
+    'kql-result-size': () => '查詢結果超過 API 能傳回的大小。',
+  },
+  steps: {
+    'grant-role': ({ roles, application }) =>
+      `授與 ${either(roles)} 為應用程式權限${application === null ? '' : `，加在 ${code(application)}`}。${roles.length > 1 ? '選哪一個，看應用程式還要做什麼。' : ''}`,
+    'grant-scope': ({ roles, application }) => `授與 ${either(roles)} 為委派權限${application === null ? '' : `，加在 ${code(application)}`}；使用者也要有對應的 Defender 角色。`,
+    consent: () => '請租用戶系統管理員授與同意（admin consent）。',
+    'new-token': () => '取得新權杖：權限寫在權杖裡，舊權杖不會跟著改變。',
+    'find-identity': () => '查出是哪個身分發出呼叫。在 playbook 或自動化規則裡，常常不是您授與權限的那一個。',
+    'managed-identity': () => '如果使用受控識別，要把角色指派給它的服務主體。',
+    'request-token': ({ api, scope }) => `為${led(spaced(APIS[api]))}要求權杖：把 ${code(scope)} 當成 \`scope\` 送到 \`/oauth2/v2.0/token\`。`,
+    'renew-token': () => '要求新權杖；有效時間約 1 小時。',
+    'license-endpoint': () => '為租用戶取得使用授權並啟用適用於端點的 Microsoft Defender，或改用 Defender XDR 的主機和權杖。',
+    'license-tvm': () => '為租用戶取得弱點管理的使用授權。',
+    provision: () => '請租用戶系統管理員開啟一次 Defender 入口網站，讓 Defender XDR 完成設定。',
+    wait: () => '等待時間過後再呼叫這個 API；太早呼叫只會再得到一次 429。',
+    pace: ({ callEverySeconds }) => `之後每次呼叫至少間隔 ${number(callEverySeconds)} 秒。租用戶的其他程式可能也在用同一份配額。`,
+    'lighter-queries': () => '讓查詢輕一點：縮短時間範圍、先篩選、減少資料行、減少執行次數。',
+    'split-batch': ({ calls, size }) => `把項目分成 ${number(calls)} 次呼叫，每次最多 ${number(size)} 個。`,
+    'send-corrected': () => '送出修正後的值。',
+    'correct-value': () => '在來源修正這個值，再送一次。',
+    'external-only': () => '不要送這個位址；內部位址改用 `findbyip` 查詢。',
+    'send-failed-items': () => '修正遭拒的項目，只重送這些；其他的已經匯入。',
+    'use-path': ({ path }) => `改為呼叫 ${code(path)}。`,
+    'find-device': () => '在裝置清單裡以名稱或 Entra 裝置識別碼找到裝置，使用那裡的 `id`。',
+    'look-at-actions': () => '重送任何呼叫之前，先列出這部裝置的動作（`GET /api/machineactions`）。',
+    'wait-or-cancel': () => '等擱置中的動作結束，或取消它。',
+    'await-package': () => '查詢該動作，等 `status` 變成 `Succeeded`，再要求套件。',
+    'compare-event': () => '報告識別碼、事件時間和裝置識別碼，都要取自進階搜捕結果的同一列。',
+    'raise-automation': () => '請租用戶系統管理員提高裝置群組的補救層級。',
+    'use-graph-rules': () => '改用 Microsoft Graph 的 `/security/rules/detectionRules`。',
+    'use-option': ({ meant }) => `改寫為 ${code(meant)}。`,
+    'filter-yourself': () => '改用列出的屬性篩選，或取得結果後自行篩選。',
+    'query-on-one-line': () => '把查詢寫在同一行，或讓 JSON 程式庫產生本文，換行就會變成 `\\n`。',
+    'correct-query': () => '在入口網站執行這個查詢，並與那裡的結構描述比對名稱。',
+    'narrow-query': () => '減少資料行、先彙總，或把時間範圍拆成幾個查詢。',
+  },
+  furtherSteps: '這個錯誤碼的所有步驟',
+  copyCorrected: '複製修正後的值',
+  correctedValue: '修正後的值',
+  limits: '限制',
+  parameters: '本文參數',
+  required: '必要',
+  again: (clock) => `${clock} 可以再試`,
+  remaining: (seconds) => `還有 ${lasting(seconds)}`,
+  over: '等待時間已過，可以再試。',
+  tokenTitle: '這是存取權杖，不是錯誤',
+  tokenNote: '內容只在這個分頁裡讀取。權杖本身不會顯示，簽章也沒有讀取。',
+};
