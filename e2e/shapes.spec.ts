@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { decode } from '../src/domain/decode/decode.ts';
 import { toDecodeCatalogue } from '../src/domain/decode/decode-catalogue.ts';
 import { SHAPE_IDS, type DecodedError, type Span } from '../src/domain/decode/decode-result.ts';
+import { ITEM_CASES } from '../src/domain/decode/cases/items.ts';
 import { SHAPE_SAMPLES } from '../src/domain/decode/shape-samples.ts';
 import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
 import { LANGUAGES, type Language } from '../src/domain/language.ts';
@@ -37,6 +38,9 @@ async function open(page: Page, language: Language): Promise<void> {
 function piecesOf(text: string, span: Span): readonly string[] {
   return (span.pieces ?? [span]).map(({ start, end }) => text.slice(start, end)).filter((piece) => piece !== '');
 }
+
+/** The last text of every item: the most damaged one. */
+const LAST_OF_ITEMS = new Map(ITEM_CASES.map((entry) => [entry[0].replace(/ \d+$/, ''), entry]));
 
 for (const language of LANGUAGES) {
   test(`every form is read, named and marked in ${language}`, async ({ page }) => {
@@ -82,6 +86,27 @@ for (const language of LANGUAGES) {
     await expect(says).toContainText(TEXTS[language].result.disagreement.status.replace('{{stated}}', '500').replace('{{code}}', 'Forbidden').replace('{{usual}}', '403'));
   });
 }
+
+test('whatever people paste is read on the page as the tables of the unit tests say', async ({ page }) => {
+  test.slow();
+  const { box, result, heading, trackingId } = partsOf(page);
+  await open(page, 'en');
+  for (const [title, text, ...expected] of LAST_OF_ITEMS.values()) {
+    const [only] = expected;
+    // Several errors have tests of their own.
+    if (only === undefined || expected.length > 1) continue;
+    await test.step(title, async () => {
+      await pasteInto(box, text);
+      await expect(result).toBeVisible();
+      if (typeof only.status === 'number') await expect(heading).toContainText(String(only.status));
+      if (typeof only.code === 'string') await expect(heading).toContainText(only.code);
+      if (typeof only.trackingId === 'string') expect(await letters(trackingId)).toBe(only.trackingId);
+      if (only.trackingId === null) await expect(result.locator('.tracking-id mark')).toHaveCount(0);
+      await pasteInto(box, ' ');
+      await expect(result).toHaveCount(0);
+    });
+  }
+});
 
 test('a value that a console broke over two lines is whole in the result and marked in both of its parts', async ({ page }) => {
   const { box, trackingId, shown } = partsOf(page);
