@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
+import { failureKey } from '../domain/decode/failure-key.ts';
 import { sampleText } from '../domain/catalogue/sample-text.ts';
 import type { CodeSummary } from '../domain/catalogue/views.ts';
 import { PasteBox } from '../features/decoder/paste-box.tsx';
@@ -9,6 +10,7 @@ import { useTranslation } from '../i18n/translation.tsx';
 import { loadDetail } from './catalogue-data.ts';
 import { loadSearch, peekSearch } from './load-search.ts';
 import { openPlace } from './navigation.ts';
+import { ReportOpener } from './report-opener.tsx';
 import { ResultOpener } from './result-opener.tsx';
 import { TriageOpener } from './triage-opener.tsx';
 
@@ -40,7 +42,12 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
         <p>{t(($) => $.explorer.lead)}</p>
       </header>
       <PasteBox loadSample={loadSample} />
-      <ResultOpener loadDetail={loadDetail} onShowInTable={showInTable} renderSeveral={(several) => <TriageOpener {...several} />} />
+      <ResultOpener
+        loadDetail={loadDetail}
+        onShowInTable={showInTable}
+        renderReport={(record) => <ReportOpener key={failureKey(record.error)} record={record} />}
+        renderSeveral={(several) => <TriageOpener {...several} />}
+      />
       <Explorer summaries={summaries} source={SEARCH} decoded={code} />
     </>
   );

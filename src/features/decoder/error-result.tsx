@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PUBLISHED_IDS, type ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import type { CodeDetail } from '../../domain/catalogue/views.ts';
 import { clientOf } from '../../domain/decode/clients.ts';
@@ -27,10 +28,11 @@ interface ErrorResultProps {
   readonly record: TriageRecord;
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
   readonly onShowInTable: (code: ErrorCode) => void;
+  readonly renderReport: (record: TriageRecord) => ReactNode;
 }
 
 /** One decoded error: verdict, tracking ID, what the response says, what to do, the paste with its evidence. */
-export function ErrorResult({ record, loadDetail, onShowInTable }: ErrorResultProps) {
+export function ErrorResult({ record, loadDetail, onShowInTable, renderReport }: ErrorResultProps) {
   const { error, text, secrets } = record;
   const diagnosis = useDiagnosis(record);
   const { language, t } = useTranslation();
@@ -66,6 +68,8 @@ export function ErrorResult({ record, loadDetail, onShowInTable }: ErrorResultPr
         <MarkedPaste text={text} spans={error.spans} secrets={secrets} />
         <SecretsNote secrets={secrets} />
       </div>
+
+      {renderReport(record)}
 
       {known !== null && (
         <p className="result-actions">

@@ -3,13 +3,13 @@ import type { DecodedResultProps } from './decoded-result.tsx';
 import { ErrorResult } from './error-result.tsx';
 import type { Opened } from './use-opened.ts';
 
-interface OpenedResultProps extends Pick<DecodedResultProps, 'loadDetail' | 'onShowInTable'> {
+interface OpenedResultProps extends Pick<DecodedResultProps, 'loadDetail' | 'onShowInTable' | 'renderReport'> {
   readonly opened: Exclude<Opened, { readonly kind: 'none' }>;
 }
 
 /** The error that is open, or that it can no longer be shown. */
-export function OpenedResult({ opened, loadDetail, onShowInTable }: OpenedResultProps) {
+export function OpenedResult({ opened, ...actions }: OpenedResultProps) {
   const { t } = useTranslation();
   if (opened.kind === 'gone') return <p role="alert">{t(($) => $.result.gone)}</p>;
-  return <ErrorResult record={opened.record} loadDetail={loadDetail} onShowInTable={onShowInTable} />;
+  return <ErrorResult record={opened.record} {...actions} />;
 }

@@ -383,6 +383,9 @@ export const en = {
     },
     hint: 'Up and down to choose, Enter to open, Esc to close',
   },
+  report: {
+    ticket: 'Make a support ticket',
+  },
   error: {
     title: 'This page stopped working.',
     advice: 'Reload the page to go on. What you pasted is still below; copy it first if you need it.',

@@ -356,6 +356,9 @@ export const zhTw = {
     },
     hint: '用上下鍵選擇，Enter 開啟，Esc 關閉',
   },
+  report: {
+    ticket: '製作支援票證',
+  },
   error: {
     title: '這個網頁停止運作了。',
     advice: '請重新整理網頁。貼上的內容還在下方，需要的話請先複製。',

@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { LANGUAGES, type Language } from '../src/domain/language.ts';
+import { reportEn } from '../src/i18n/locales/report-en.ts';
+import { reportZhTw } from '../src/i18n/locales/report-zh-tw.ts';
+import { body, noise, partsOf, pasteInto, readClipboard, TEXTS } from './paste.ts';
+import { expect, ready, test } from './test.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], timezoneId: 'Asia/Taipei', trace: 'on-first-retry' });
+
+const REPORT = { en: reportEn, 'zh-TW': reportZhTw } as const;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const ID = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
+const TENANT = '6f1b3c52-0d5e-4c7a-9f3e-2a8b1c4d5e6f';
+const SECRET = noise(40, 5);
+const PASTE = [
+  `2026-11-10T01:00:00Z tenantId=${TENANT} POST https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate`,
+  `client_secret=${SECRET}`,
+  body('Forbidden', 'User ada@contoso.com on FIN-LT-0042.contoso.com lacks a role.', ID),
+].join('\n');
+
+async function open(page: Page, language: Language, text = PASTE) {
+  await page.goto(`/${language}/`);
+  await ready(page);
+  const parts = partsOf(page, language);
+  await pasteInto(parts.box, text);
+  await expect(parts.heading).toBeVisible();
+  const texts = REPORT[language];
+  const press = async (report: keyof (typeof TEXTS)['en']['report']) => parts.result.getByRole('button', { name: TEXTS[language].report[report], exact: true }).click();
+  return { ...parts, texts, press };
+}
+
+for (const language of LANGUAGES) {
+  test.describe(language, () => {
+    test('makes a ticket in either language, each replacement switched by itself', async ({ page }) => {
+      const { result, texts, press } = await open(page, language);
+      await press('ticket');
+      const { ticket } = texts;
+      await expect(result.getByRole('heading', { name: ticket.heading })).toBeFocused();
+      const preview = result.getByRole('group', { name: ticket.preview });
+      const { rows, placeholders, colon } = ticket.written;
+      await expect(preview).toContainText(`${rows.trackingId}${colon}${ID}`);
+      await expect(preview).toContainText(`${rows.utc}${colon}2026-11-10 01:00:00Z`);
+      await expect(preview).toContainText(`${rows.local}${colon}2026-11-10 09:00:00 UTC+08:00 (Asia/Taipei)`);
+      await expect(preview).toContainText(`${rows.call}${colon}POST /api/machines/{id}/isolate`);
+      await expect(preview).toContainText(`User [${placeholders.mail} 1] on [${placeholders.host} 1] lacks a role.`);
+      await expect(preview).not.toContainText(TENANT);
+
+      await result.getByRole('checkbox', { name: 'ada@contoso.com' }).uncheck();
+      await expect(preview).toContainText(`User ada@contoso.com on [${placeholders.host} 1] lacks a role.`);
+      await result.getByRole('checkbox', { name: 'ada@contoso.com' }).check();
+      await expect(preview).not.toContainText('ada@contoso.com');
+
+      await result.getByRole('textbox', { name: ticket.tried }).fill(`Asked ada@contoso.com, password=${SECRET}`);
+      await expect(preview).toContainText(`Asked [${placeholders.mail} 1]`);
+      await expect(preview).not.toContainText(SECRET);
+
+      const other = language === 'en' ? 'zh-TW' : 'en';
+      await result.getByRole('radio', { name: language === 'en' ? '繁體中文' : 'English' }).check();
+      await expect(preview).toContainText(REPORT[other].ticket.written.rows.trackingId);
+      await result.getByRole('radio', { name: 'Markdown' }).check();
+      await expect(preview).toContainText(`## ${REPORT[other].ticket.written.title.replace('{name}', '403 Forbidden')}`);
+
+      await result.getByRole('button', { name: ticket.copy, exact: true }).click();
+      await expect.poll(() => readClipboard(page)).toBe(await preview.textContent());
+      expect(await readClipboard(page)).not.toContain(SECRET);
+    });
+
+    test('says what support still needs', async ({ page }) => {
+      const { result, texts, press } = await open(page, language, 'Forbidden');
+      await press('ticket');
+      const gaps = result.getByRole('region', { name: texts.ticket.gaps });
+      await expect(gaps.getByRole('listitem')).toHaveCount(6);
+      await expect(gaps).toContainText('error.message');
+    });
+
+    test('has no accessibility faults', async ({ page }) => {
+      const { result, texts, press } = await open(page, language);
+      await press('ticket');
+      await expect(result.getByRole('heading', { name: texts.ticket.heading })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { TriageRecord } from '../domain/triage/triage.ts';
+import { REPORTS, type Report } from '../features/report/reports.ts';
+import { useTranslation } from '../i18n/translation.tsx';
+import { Button } from '../ui/button.tsx';
+import { loadReport, peekReport } from './load-report.ts';
+
+/** What a reader can take away from a result; each is fetched and made only when it is asked for. */
+export function ReportOpener({ record }: { readonly record: TriageRecord }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<Report | null>(null);
+  const [loaded, setLoaded] = useState(peekReport);
+  const [hasFailed, setFailed] = useState(false);
+  const toggle = (report: Report) => {
+    setOpen(open === report ? null : report);
+    setFailed(false);
+    if (loaded === null) loadReport().then(setLoaded, () => setFailed(true));
+  };
+  return (
+    <div className="result-reports">
+      <p className="result-actions">
+        {REPORTS.map((report) => (
+          <Button key={report} aria-expanded={open === report} onClick={() => toggle(report)}>
+            {t(($) => $.report[report])}
+          </Button>
+        ))}
+      </p>
+      {hasFailed && <p role="alert">{t(($) => $.error.load)}</p>}
+      {open !== null && loaded !== null && <loaded.panel.ReportPanel key={open} report={open} record={record} texts={loaded.texts} />}
+    </div>
+  );
+}

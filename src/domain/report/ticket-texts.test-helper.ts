@@ -1,0 +1,13 @@
+import type { TicketTexts } from './write-ticket.ts';
+
+/** Each text is its own name: a test sees which one stands where. */
+export const TICKET_TEXTS: TicketTexts = {
+  title: 'Error: {name}',
+  rows: {
+    trackingId: 'trackingId', utc: 'utc', local: 'local', unzoned: 'unzoned', call: 'call', status: 'status', code: 'code',
+    message: 'message', retryAfter: 'retryAfter', count: 'count', tenant: 'tenant', tried: 'tried', environment: 'environment',
+  },
+  unknown: 'unknown',
+  placeholders: { mail: 'mail', tenant: 'tenant', app: 'app', device: 'device', user: 'user', ip: 'ip', host: 'host', guid: 'guid' },
+  colon: ': ',
+};

@@ -1,0 +1,42 @@
+import type { Stamp } from '../triage/record-time.ts';
+
+/** When a call failed, as a ticket says it. */
+export interface TicketTime {
+  /** `2026-11-10 01:00:00Z`; `null` where the text names no zone. */
+  readonly utc: string | null;
+  /** In the zone of the reader, or as the text says it where that names no zone: `2026-11-10 09:00:00`. */
+  readonly local: string;
+  /** `UTC+08:00`, of that day; `null` where the text names no zone. */
+  readonly offset: string | null;
+}
+
+/** @param timeZone an IANA name, `Asia/Taipei` */
+export function ticketTime({ time, isZoned }: Stamp, timeZone: string): TicketTime {
+  if (!isZoned) return { utc: null, local: isoOf(time), offset: null };
+  const away = offsetAt(time, timeZone);
+  return { utc: `${isoOf(time)}Z`, local: isoOf(time + away * 60_000), offset: nameOf(away) };
+}
+
+function isoOf(time: number): string {
+  const iso = new Date(time).toISOString();
+  return `${iso.slice(0, 10)} ${iso.slice(11, iso.endsWith('.000Z') ? 19 : 23)}`;
+}
+
+/** How far the clocks of a zone are ahead of UTC, in minutes. */
+function offsetAt(time: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
+  }).formatToParts(time);
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value ?? 0);
+  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return Math.round((shown - Math.floor(time / 60_000) * 60_000) / 60_000);
+}
+
+function pair(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function nameOf(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `UTC${minutes < 0 ? '-' : '+'}${pair(Math.floor(size / 60))}:${pair(size % 60)}`;
+}

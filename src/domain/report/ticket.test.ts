@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leakOf } from '../decode/secrets/corpus/leaks.ts';
+import { secretCorpus } from '../decode/secrets/corpus/secret-corpus.ts';
+import { errorsIn, body } from '../decode/shape-cases.ts';
+import { replacementsIn, redact, withoutSecrets } from './redaction.ts';
+import { gapsOf, ticketOf, type Ticket } from './ticket.ts';
+import { TICKET_TEXTS } from './ticket-texts.test-helper.ts';
+import { placeholdersIn, replacementsOf, TICKET_FORMATS, writeTicket } from './write-ticket.ts';
+
+const ID = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
+const TENANT = '6f1b3c52-0d5e-4c7a-9f3e-2a8b1c4d5e6f';
+const NOW = Date.UTC(2026, 10, 24, 12);
+const ZONE = 'Asia/Taipei';
+const NO_NOTES = { tried: '', environment: '' };
+const LINE = `2026-11-10T01:00:00Z tenant=${TENANT} POST https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate ${body('Forbidden', 'User ada@contoso.com on FIN-LT-0042.contoso.com lacks a role.', ID)}`;
+
+const placeholder = placeholdersIn(TICKET_TEXTS);
+
+function ticketIn(text: string): Ticket {
+  const [error] = errorsIn(text);
+  if (error === undefined) throw new Error(`No error in ${text}`);
+  return ticketOf(error, text, NOW);
+}
+
+function written(text: string, format: 'text' | 'markdown' = 'text', notes = NO_NOTES): string {
+  const ticket = ticketIn(text);
+  return writeTicket(ticket, notes, replacementsOf(ticket, notes), ZONE, TICKET_TEXTS, format);
+}
+
+describe('a ticket', () => {
+  it('says when, where and what, in UTC and in the time of its reader', () => {
+    expect(written(LINE)).toBe(`Error: 403 Forbidden
+
+trackingId: ${ID}
+utc: 2026-11-10 01:00:00Z
+local: 2026-11-10 09:00:00 UTC+08:00 (Asia/Taipei)
+call: POST /api/machines/{id}/isolate
+status: 403
+code: Forbidden
+message:
+  User [mail 1] on [host 1] lacks a role.
+tenant: [tenant 1]
+`);
+  });
+
+  it('is Markdown in which no value ends its own code', () => {
+    const markdown = written(body('BadRequest', 'Use ```kusto``` or `x`\n\n# not a heading', ID), 'markdown');
+    expect(markdown).toContain('  ````text\n  Use ```kusto``` or `x`\n  \n  # not a heading\n  ````');
+    expect(markdown).toContain(`- **trackingId:** \`${ID}\``);
+  });
+
+  it('says a time without a zone as it stands', () => {
+    expect(written(LINE.replace('T01:00:00Z', ' 01:00:00'))).toContain('unzoned: 2026-11-10 01:00:00\n');
+  });
+
+  it('keeps the tracking ID and hides every other ID', () => {
+    const text = written(body('NotFound', `Action ${TENANT} of request ${ID} was not found`, ID));
+    expect(text).toContain(`Action [guid 1] of request ${ID} was not found`);
+  });
+
+  it('shows a value whose replacement is switched off, and only that', () => {
+    const ticket = ticketIn(LINE);
+    const hidden = replacementsOf(ticket, NO_NOTES).filter(({ kind }) => kind !== 'mail');
+    expect(writeTicket(ticket, NO_NOTES, hidden, ZONE, TICKET_TEXTS, 'text')).toContain('User ada@contoso.com on [host 1] lacks');
+  });
+
+  it('gives the same name to the same value in every field', () => {
+    const notes = { tried: 'Asked ADA@contoso.com', environment: 'on FIN-LT-0042.contoso.com' };
+    const text = written(LINE, 'text', notes);
+    expect(text).toContain('Asked [mail 1]');
+    expect(text).toContain('environment: on [host 1]');
+  });
+});
+
+describe('what support still needs', () => {
+  it('is nothing where all is there', () => {
+    expect(gapsOf(ticketIn(LINE), { tried: 'a new token', environment: '' }, false)).toEqual([]);
+  });
+
+  it('is all that the text does not hold', () => {
+    expect(gapsOf(ticketIn('403 Forbidden'), NO_NOTES, false)).toEqual(['tracking-id', 'time', 'tenant', 'call', ...(ticketIn('403 Forbidden').code === null ? (['code'] as const) : []), 'message', 'tried']);
+  });
+
+  it('is the tenant, when it is hidden', () => {
+    expect(gapsOf(ticketIn(LINE), { tried: 'x', environment: '' }, true)).toEqual(['tenant-hidden']);
+  });
+});
+
+describe('a ticket of a paste full of secrets', () => {
+  const corpus = secretCorpus(7).filter((_, index) => index % 5 === 0);
+
+  it('is made of many', () => {
+    expect(corpus.length).toBeGreaterThan(1000);
+  });
+
+  it.each(TICKET_FORMATS)('holds none of them as %s', (format) => {
+    const leaks = corpus.flatMap(({ name, text, secrets }) => {
+      const shown = written(body('BadRequest', `Cannot read ${text}`, ID), format, { tried: text, environment: text });
+      return secrets.flatMap((secret) => {
+        const leak = leakOf(secret, shown);
+        return leak === null ? [] : [`${name}: ${leak}`];
+      });
+    });
+    expect(leaks).toEqual([]);
+  });
+});
+
+describe('redaction', () => {
+  const hideAll = (text: string): string => {
+    const safe = withoutSecrets(text);
+    return redact(safe, replacementsIn([safe], null), placeholder);
+  };
+  const piece = fc.oneof(
+    fc.emailAddress(),
+    fc.uuid(),
+    fc.ipV4(),
+    fc.ipV6(),
+    fc.domain(),
+    fc.string(),
+    fc.constantFrom('tenant: ', 'user=', 'device "', 'app ', 'DESKTOP-7Q2B9XA', String.raw`CONTOSO\ada`, ' ', '"', '[', 'C:\\Users\\ada\\x', 'user', 'mail'),
+  );
+
+  it('done twice changes nothing more', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const once = hideAll(pieces.join(' '));
+        expect(hideAll(once)).toBe(once);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('leaves no value that it names', () => {
+    fc.assert(
+      fc.property(fc.emailAddress().filter((mail) => /^[\w.%+!#$*^~-]+@/.test(mail)), fc.ipV4(), fc.uuid(), (mail, ip, guid) => {
+        const shown = hideAll(`<${mail}> from ${ip} as ${guid}`);
+        for (const value of [mail, ip, guid]) expect(shown).not.toContain(value);
+      }),
+    );
+  });
+});

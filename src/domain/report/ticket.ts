@@ -1,0 +1,78 @@
+import type { DecodedError } from '../decode/decode-result.ts';
+import { endpointOf } from '../triage/endpoint.ts';
+import { recordTime, type Stamp } from '../triage/record-time.ts';
+import { withoutSecrets } from './redaction.ts';
+
+/** What a support ticket says of an error. No value holds a secret. */
+export interface Ticket {
+  readonly trackingId: string | null;
+  readonly time: Stamp | null;
+  /** Method and path: `POST /api/machines/{id}/isolate`. */
+  readonly call: string | null;
+  readonly status: number | null;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly retryAfter: string | null;
+  /** How often the same failure stands in the text. */
+  readonly count: number;
+  /** The tenant that a field of the text names. */
+  readonly tenant: string | null;
+}
+
+/** What a person adds to a ticket. */
+export interface TicketNotes {
+  readonly tried: string;
+  readonly environment: string;
+}
+
+/** What support cannot do without. */
+export const TICKET_GAPS = ['tracking-id', 'time', 'time-zone', 'tenant', 'tenant-hidden', 'call', 'code', 'message', 'tried'] as const;
+export type TicketGap = (typeof TICKET_GAPS)[number];
+
+/** A message is written no longer: what follows says nothing new. UTF-16 code units. */
+const LONGEST_MESSAGE = 4000;
+
+const TENANT = /(?<![A-Za-z])(?:tenant(?:[ _-]?id)?|tid|directory(?:[ _-]?id)?)(?![A-Za-z])\\{0,4}["']?\s{0,3}[:=]?\s{0,3}\\{0,4}["'(]?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9a-z])/i;
+
+/**
+ * Gathers what a ticket says of an error and of the text that it stands in.
+ * @param now milliseconds since the epoch: a stamp without a year is of the year before it
+ */
+export function ticketOf(error: DecodedError, text: string, now: number): Ticket {
+  const starts = Object.values(error.spans).map(({ start }) => start);
+  const near = starts.length === 0 ? 0 : Math.min(...starts);
+  return {
+    trackingId: error.trackingId,
+    time: recordTime(text, near, now),
+    call: endpointOf(text, near),
+    status: error.status,
+    code: error.code === null ? null : withoutSecrets(error.code),
+    message: error.message === null || error.message.trim() === '' ? null : withoutSecrets(shortened(error.message)),
+    retryAfter: error.retryAfter,
+    count: error.count,
+    tenant: TENANT.exec(text)?.[1] ?? null,
+  };
+}
+
+/**
+ * What support still misses to find the call.
+ * @param isTenantHidden whether the tenant is replaced in what will be sent
+ */
+export function gapsOf(ticket: Ticket, notes: TicketNotes, isTenantHidden: boolean): readonly TicketGap[] {
+  const gaps: readonly (readonly [TicketGap, boolean])[] = [
+    ['tracking-id', ticket.trackingId === null],
+    ['time', ticket.time === null],
+    ['time-zone', ticket.time?.isZoned === false],
+    ['tenant', ticket.tenant === null],
+    ['tenant-hidden', ticket.tenant !== null && isTenantHidden],
+    ['call', ticket.call === null],
+    ['code', ticket.code === null],
+    ['message', ticket.message === null],
+    ['tried', notes.tried.trim() === ''],
+  ];
+  return gaps.flatMap(([gap, isOpen]) => (isOpen ? [gap] : []));
+}
+
+function shortened(message: string): string {
+  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE).toWellFormed()}…`;
+}

@@ -1,0 +1,105 @@
+import { redact, replacementsIn, withoutSecrets, type Replacement } from './redaction.ts';
+import type { PrivateKind } from './private-kinds.ts';
+import { ticketTime } from './ticket-time.ts';
+import type { Ticket, TicketNotes } from './ticket.ts';
+
+/** The words of a ticket in one language. */
+export interface TicketTexts {
+  /** The heading; `{name}` stands for status and code. */
+  readonly title: string;
+  readonly rows: Readonly<Record<'trackingId' | 'utc' | 'local' | 'unzoned' | 'call' | 'status' | 'code' | 'message' | 'retryAfter' | 'count' | 'tenant' | 'tried' | 'environment', string>>;
+  /** What stands where the text holds no such value. */
+  readonly unknown: string;
+  /** What a value of each kind is called in its place: `[user 1]`. */
+  readonly placeholders: Readonly<Record<PrivateKind, string>>;
+  readonly colon: string;
+}
+
+export const TICKET_FORMATS = ['text', 'markdown'] as const;
+export type TicketFormat = (typeof TICKET_FORMATS)[number];
+
+interface Row {
+  readonly name: string;
+  readonly value: string;
+  /** Written on lines of its own. */
+  readonly isLong: boolean;
+}
+
+/** What can be hidden in a ticket, each value once. */
+export function replacementsOf(ticket: Ticket, notes: TicketNotes): readonly Replacement[] {
+  const tenant = ticket.tenant === null ? '' : `tenant: ${ticket.tenant}`;
+  return replacementsIn([tenant, ...[ticket.call, ticket.message, notes.tried, notes.environment].map((text) => withoutSecrets(text ?? ''))], ticket.trackingId);
+}
+
+/**
+ * Writes a ticket.
+ * @param hidden the values that are replaced
+ * @param timeZone of the reader, an IANA name
+ */
+export function writeTicket(ticket: Ticket, notes: TicketNotes, hidden: readonly Replacement[], timeZone: string, texts: TicketTexts, format: TicketFormat): string {
+  const placeholder = placeholdersIn(texts);
+  const clean = (text: string) => redact(withoutSecrets(text), hidden, placeholder);
+  const rows = rowsOf(ticket, notes, clean, timeZone, texts);
+  const name = [ticket.status === null ? null : String(ticket.status), ticket.code].filter((part) => part !== null).join(' ');
+  const title = texts.title.replace('{name}', () => clean(name === '' ? texts.unknown : name));
+  return (format === 'text' ? asText(title, rows, texts.colon) : asMarkdown(title, rows, texts.colon)) + '\n';
+}
+
+/** Says what stands in the place of a value: the same words never name two values. */
+export function placeholdersIn(texts: TicketTexts): (replacement: Pick<Replacement, 'kind' | 'number'>) => string {
+  return ({ kind, number }) => `[${texts.placeholders[kind]} ${number}]`;
+}
+
+function rowsOf(ticket: Ticket, notes: TicketNotes, clean: (text: string) => string, timeZone: string, { rows: names, unknown }: TicketTexts): readonly Row[] {
+  const row = (name: string, value: string | null, isLong = false): readonly Row[] => [{ name, value: value ?? unknown, isLong: isLong && value !== null }];
+  const optional = (name: string, value: string, isLong = false) => (value.trim() === '' ? [] : row(name, clean(value.trim()), isLong));
+  return [
+    ...row(names.trackingId, ticket.trackingId),
+    ...timeRows(ticket, timeZone, names, unknown),
+    ...row(names.call, ticket.call === null ? null : clean(ticket.call)),
+    ...row(names.status, ticket.status === null ? null : String(ticket.status)),
+    ...row(names.code, ticket.code === null ? null : clean(ticket.code)),
+    ...row(names.message, ticket.message === null ? null : clean(ticket.message), true),
+    ...optional(names.retryAfter, ticket.retryAfter ?? ''),
+    ...(ticket.count > 1 ? row(names.count, String(ticket.count)) : []),
+    ...row(names.tenant, ticket.tenant === null ? null : clean(ticket.tenant)),
+    ...optional(names.environment, notes.environment, notes.environment.includes('\n')),
+    ...optional(names.tried, notes.tried, true),
+  ];
+}
+
+function timeRows({ time }: Ticket, timeZone: string, names: TicketTexts['rows'], unknown: string): readonly Row[] {
+  if (time === null) return [{ name: names.utc, value: unknown, isLong: false }];
+  const { utc, local, offset } = ticketTime(time, timeZone);
+  if (utc === null) return [{ name: names.unzoned, value: local, isLong: false }];
+  return [
+    { name: names.utc, value: utc, isLong: false },
+    { name: names.local, value: `${local} ${offset} (${timeZone})`, isLong: false },
+  ];
+}
+
+function asText(title: string, rows: readonly Row[], colon: string): string {
+  const lines = rows.map(({ name, value, isLong }) => (isLong ? `${name}${colon.trimEnd()}\n${value.replaceAll(/^/gm, '  ')}` : `${name}${colon}${value}`));
+  return [title, '', ...lines].join('\n');
+}
+
+function asMarkdown(title: string, rows: readonly Row[], colon: string): string {
+  const parts = rows.map(({ name, value, isLong }) => (isLong ? `- **${name}${colon.trimEnd()}**\n\n${fenced(value).replaceAll(/^/gm, '  ')}\n` : `- **${name}${colon.trimEnd()}** ${inCode(value)}`));
+  return [`## ${title.replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`)}`, '', ...parts].join('\n').trimEnd();
+}
+
+/** A fence longer than any in the text: nothing in it can end it. */
+function fenced(text: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}text\n${text}\n${fence}`;
+}
+
+function inCode(text: string): string {
+  const one = text.replaceAll(/\s+/g, ' ');
+  const ticks = '`'.repeat(longestRun(one) + 1);
+  return one.startsWith('`') || one.endsWith('`') ? `${ticks} ${one} ${ticks}` : `${ticks}${one}${ticks}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../domain/language.ts';
+import { replacementKey, type Replacement } from '../../domain/report/redaction.ts';
+import type { ReportTexts } from '../../i18n/report-texts.ts';
+import { Button } from '../../ui/button.tsx';
+
+interface ReplacementsProps {
+  readonly replacements: readonly Replacement[];
+  /** Keys of those that are switched off. */
+  readonly shown: ReadonlySet<string>;
+  readonly onChange: (shown: ReadonlySet<string>) => void;
+  readonly placeholder: (replacement: Replacement) => string;
+  readonly placeholderLanguage: Language;
+  readonly texts: ReportTexts['ticket'];
+}
+
+/** Each value that is replaced, with what takes its place, to be switched one by one. */
+export function Replacements({ replacements, shown, onChange, placeholder, placeholderLanguage, texts }: ReplacementsProps) {
+  const toggle = (key: string) => {
+    const next = new Set(shown);
+    if (!next.delete(key)) next.add(key);
+    onChange(next);
+  };
+  return (
+    <fieldset className="report-replaced">
+      <legend>{texts.replaced}</legend>
+      <p className="quiet">{texts.always}</p>
+      {replacements.length === 0 && <p className="quiet">{texts.nothingToReplace}</p>}
+      {replacements.map((replacement) => {
+        const key = replacementKey(replacement);
+        const [before = '', after = ''] = texts.becomes.split('{placeholder}');
+        return (
+          <label key={key}>
+            <input type="checkbox" checked={!shown.has(key)} onChange={() => toggle(key)} />
+            <span>
+              {texts.kinds[replacement.kind]}{' '}
+              <code lang="en" translate="no">
+                <bdi>{replacement.value}</bdi>
+              </code>{' '}
+              <span className="quiet">
+                {before}
+                <span lang={placeholderLanguage} translate="no">
+                  {placeholder(replacement)}
+                </span>
+                {after}
+              </span>
+            </span>
+          </label>
+        );
+      })}
+      {replacements.length > 1 && (
+        <p className="report-actions">
+          <Button look="text" onClick={() => onChange(new Set())}>
+            {texts.replaceAll}
+          </Button>
+          <Button look="text" onClick={() => onChange(new Set(replacements.map(replacementKey)))}>
+            {texts.replaceNone}
+          </Button>
+        </p>
+      )}
+    </fieldset>
+  );
+}

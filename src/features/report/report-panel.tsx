@@ -1,0 +1,30 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Language } from '../../domain/language.ts';
+import type { TriageRecord } from '../../domain/triage/triage.ts';
+import type { ReportTexts } from '../../i18n/report-texts.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import type { Report } from './reports.ts';
+import { TicketPanel } from './ticket-panel.tsx';
+import './report.css';
+
+export interface ReportPanelProps {
+  readonly report: Report;
+  readonly record: TriageRecord;
+  readonly texts: Readonly<Record<Language, ReportTexts>>;
+}
+
+/** What a reader asked to take away from a result. */
+export function ReportPanel({ report, record, texts }: ReportPanelProps) {
+  const { language } = useTranslation();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="report" aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {texts[language][report].heading}
+      </h3>
+      <TicketPanel record={record} texts={texts} />
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { replacementKey } from '../../domain/report/redaction.ts';
+import { gapsOf, ticketOf } from '../../domain/report/ticket.ts';
+import { placeholdersIn, replacementsOf, TICKET_FORMATS, writeTicket, type TicketFormat } from '../../domain/report/write-ticket.ts';
+import type { TriageRecord } from '../../domain/triage/triage.ts';
+import type { ReportTexts } from '../../i18n/report-texts.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { Choice } from './choice.tsx';
+import { Replacements } from './replacements.tsx';
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-TW': '繁體中文' };
+
+interface TicketPanelProps {
+  readonly record: TriageRecord;
+  readonly texts: Readonly<Record<Language, ReportTexts>>;
+}
+
+/** What a support ticket needs, redacted as its reader likes, in either language. */
+export function TicketPanel({ record, texts }: TicketPanelProps) {
+  const { language, t } = useTranslation();
+  const [now] = useState(Date.now);
+  const [timeZone] = useState(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const [written, setWritten] = useState<Language | null>(null);
+  const [format, setFormat] = useState<TicketFormat>('text');
+  const [tried, setTried] = useState('');
+  const [environment, setEnvironment] = useState('');
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
+  const id = useId();
+
+  const says = texts[language].ticket;
+  const ticketLanguage = written ?? language;
+  const ticketTexts = texts[ticketLanguage].ticket.written;
+  const notes = useDeferredValue(useMemo(() => ({ tried, environment }), [tried, environment]));
+  const ticket = useMemo(() => ticketOf(record.error, record.text, now), [record, now]);
+  const replacements = useMemo(() => replacementsOf(ticket, notes), [ticket, notes]);
+  const hidden = replacements.filter((replacement) => !shown.has(replacementKey(replacement)));
+  const text = writeTicket(ticket, notes, hidden, timeZone, ticketTexts, format);
+  const gaps = gapsOf(ticket, notes, hidden.some(({ value }) => value === ticket.tenant));
+
+  return (
+    <>
+      <p className="report-lead">{says.lead}</p>
+      <div className="report-columns">
+        <div className="report-form">
+          <Choice label={says.language} value={ticketLanguage} onChange={setWritten} options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))} />
+          <Choice label={says.format} value={format} onChange={setFormat} options={TICKET_FORMATS.map((value) => ({ value, label: says.formats[value] }))} />
+          <div className="report-field">
+            <label htmlFor={`${id}-tried`}>{says.tried}</label>
+            <textarea id={`${id}-tried`} rows={3} aria-describedby={`${id}-tried-hint`} value={tried} onChange={(event) => setTried(event.target.value)} {...UNTOUCHED} />
+            <span className="quiet" id={`${id}-tried-hint`}>
+              {says.triedHint}
+            </span>
+          </div>
+          <div className="report-field">
+            <label htmlFor={`${id}-environment`}>{says.environment}</label>
+            <textarea id={`${id}-environment`} rows={2} aria-describedby={`${id}-environment-hint`} value={environment} onChange={(event) => setEnvironment(event.target.value)} {...UNTOUCHED} />
+            <span className="quiet" id={`${id}-environment-hint`}>
+              {says.environmentHint}
+            </span>
+          </div>
+          <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={placeholdersIn(ticketTexts)} placeholderLanguage={ticketLanguage} texts={says} />
+        </div>
+        <div className="report-outcome">
+          <h4 id={`${id}-preview`}>{says.preview}</h4>
+          {/* It scrolls; the keyboard has to reach it. */}
+          <pre className="report-text" tabIndex={0} role="group" aria-labelledby={`${id}-preview`} lang={ticketLanguage} translate="no">
+            {text}
+          </pre>
+          <CopyButton
+            text={text}
+            look="strong"
+            label={says.copy}
+            done={t(($) => $.copy.done)}
+            announcement={t(($) => $.copy.announced, { what: says.what })}
+            refused={t(($) => $.copy.failed)}
+          />
+          <section aria-labelledby={`${id}-gaps`} className="report-gaps">
+            <h4 id={`${id}-gaps`}>{says.gaps}</h4>
+            {gaps.length === 0 ? (
+              <p>{says.complete}</p>
+            ) : (
+              <ul>
+                {gaps.map((gap) => (
+                  <li key={gap}>
+                    <RichText text={says.gap[gap]} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What is written here is for the ticket alone: no browser is to keep or mend it. */
+const UNTOUCHED = { autoComplete: 'off', spellCheck: false, 'data-gramm': 'false' } as const;

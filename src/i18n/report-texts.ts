@@ -1,0 +1,36 @@
+import type { PrivateKind } from '../domain/report/private-kinds.ts';
+import type { TicketGap } from '../domain/report/ticket.ts';
+import type { TicketFormat, TicketTexts } from '../domain/report/write-ticket.ts';
+
+/** The words of what a reader takes away from a result. They are fetched when it is asked for. */
+export interface ReportTexts {
+  readonly ticket: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly language: string;
+    readonly format: string;
+    readonly formats: Readonly<Record<TicketFormat, string>>;
+    readonly tried: string;
+    readonly triedHint: string;
+    readonly environment: string;
+    readonly environmentHint: string;
+    readonly replaced: string;
+    /** Secrets are replaced in any case. */
+    readonly always: string;
+    readonly nothingToReplace: string;
+    readonly replaceAll: string;
+    readonly replaceNone: string;
+    /** What a value of each kind is; the value follows. */
+    readonly kinds: Readonly<Record<PrivateKind, string>>;
+    /** `{placeholder}` stands for what takes the place of a value. */
+    readonly becomes: string;
+    readonly preview: string;
+    readonly copy: string;
+    readonly what: string;
+    readonly gaps: string;
+    readonly gap: Readonly<Record<TicketGap, string>>;
+    readonly complete: string;
+    /** The words of the ticket itself, in this language. */
+    readonly written: TicketTexts;
+  };
+}
