@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { FoundSeveral, SeveralErrors } from '../features/decoder/several-results.tsx';
 import { useSessionStatus } from '../features/decoder/use-session.ts';
 import { TriageView } from '../features/triage/triage-view.tsx';
@@ -41,7 +41,8 @@ interface SessionTriageProps extends Omit<SeveralTriageProps, 'found'> {
 }
 
 function SessionTriage({ found: { session, files }, ...view }: SessionTriageProps) {
-  const status = useSessionStatus(session);
+  // A large view is drawn bit by bit: whatever else the reader does comes first.
+  const status = useDeferredValue(useSessionStatus(session));
   if (status === null) return null;
   const isReading = !hasEnded(status);
   return <TriageView source={session} revision={2 * status.read + (isReading ? 0 : 1)} isReading={isReading} files={Math.max(0, files - filesUnread(status).length)} {...view} />;

@@ -26,7 +26,7 @@ export interface DecodedResultProps {
 /** What the paste or the files say; nothing while there are none. */
 export function DecodedResult(props: DecodedResultProps) {
   const { t } = useTranslation();
-  const { outcome } = usePaste();
+  const { outcome, number } = usePaste();
   useAnnouncedOutcome();
   switch (outcome.kind) {
     case 'idle':
@@ -43,7 +43,8 @@ export function DecodedResult(props: DecodedResultProps) {
     case 'read':
       return <TextResult result={outcome.result} secrets={outcome.secrets} findings={outcome.findings} {...props} />;
     case 'session':
-      return <SessionResult session={outcome.session} {...props} />;
+      // Another input is another view: a filter of the one before would hide its errors.
+      return <SessionResult key={number} session={outcome.session} {...props} />;
   }
 }
 

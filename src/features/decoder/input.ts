@@ -23,3 +23,8 @@ export const NO_INPUT: TextInput = { kind: 'text', text: '', pasted: false };
 export function isEmpty(input: Input): boolean {
   return input.kind === 'text' && input.text === '';
 }
+
+/** Whether the reader may be about to type more of it. */
+export function isTyped(input: Input): boolean {
+  return input.kind === 'text' && !input.pasted && input.text !== '';
+}

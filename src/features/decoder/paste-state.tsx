@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Decoder } from './decoder.ts';
-import { isEmpty, type FilesInput, type Input } from './input.ts';
+import { isTyped, type FilesInput, type Input } from './input.ts';
 import { useDecoder } from './use-decoder.ts';
 import { useInput } from './use-input.ts';
 import { useOpened, type Opened } from './use-opened.ts';
@@ -9,6 +9,8 @@ import { useSession, type OpenSession } from './use-session.ts';
 
 export interface PasteState {
   readonly input: Input;
+  /** Another with every input. */
+  readonly number: number;
   readonly outcome: Outcome;
   /** The input that `outcome` is about. It lags behind while a text is being decoded. */
   readonly settled: Input;
@@ -52,11 +54,12 @@ interface PasteProviderProps {
 
 /** Holds what the reader gave us above the pages, so that it survives going from one to another. */
 export function PasteProvider({ loadDecoder, openSession, children }: PasteProviderProps) {
-  const { input, canUndo, put, clear, undo } = useInput();
+  const { input, number, canUndo, put, clear, undo } = useInput();
   const { decoder, failed, prepare } = useDecoder(loadDecoder, input.kind === 'text' ? input.text : '');
-  // Typing is never held up by the reading of what was typed before; what is forgotten is forgotten at once.
+  // Typing is never held up by the reading of what was typed before. What is given is read at once, and what is
+  // cleared is forgotten at once.
   const deferred = useDeferredValue(input);
-  const settled = isEmpty(input) ? input : deferred;
+  const settled = isTyped(input) ? deferred : input;
   const session = useSession(openSession, settled);
   const outcome = useOutcome(settled, session, decoder, failed);
   const [selection, setSelection] = useState<{ readonly input: Input; readonly index: number }>({ input, index: 0 });
@@ -84,6 +87,7 @@ export function PasteProvider({ loadDecoder, openSession, children }: PasteProvi
   const state = useMemo(
     () => ({
       input,
+      number,
       outcome,
       settled,
       selected,
@@ -101,7 +105,7 @@ export function PasteProvider({ loadDecoder, openSession, children }: PasteProvi
       select,
       prepare,
     }),
-    [input, outcome, settled, selected, opened, decoder, canUndo, awaitedInput, take, takeFiles, arrive, edit, clear, undo, again, select, prepare],
+    [input, number, outcome, settled, selected, opened, decoder, canUndo, awaitedInput, take, takeFiles, arrive, edit, clear, undo, again, select, prepare],
   );
   return <PasteContext value={state}>{children}</PasteContext>;
 }

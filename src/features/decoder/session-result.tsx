@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Finding } from '../../domain/diagnose/findings.ts';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import type { DecodeSession } from '../../reading/decode-session.ts';
@@ -24,9 +25,10 @@ interface SessionResultProps extends DecodedResultProps {
 /** What a long text or files say, and how far they have been read. */
 export function SessionResult({ session, renderSeveral, ...actions }: SessionResultProps) {
   const { settled, selected, opened, select } = usePaste();
-  const amount = useFromSession(session, amountIn) ?? 'none';
-  const isFinished = useFromSession(session, (from) => from.status().state === 'finished') ?? false;
-  const isNothing = amount === 'none' && isFinished && (settled.kind === 'text' || settled.files.length > 0);
+  // The view of several errors is large: it is drawn bit by bit, and the page goes on meanwhile.
+  const amount = useDeferredValue(useFromSession(session, amountIn) ?? 'none');
+  const hasNone = useFromSession(session, ({ status }) => status().state === 'finished' && status().errors === 0) ?? false;
+  const isNothing = hasNone && (settled.kind === 'text' || settled.files.length > 0);
   useFocusOnResult(isNothing || (amount === 'one' && opened.kind !== 'none'));
   const shown = opened.kind === 'none' ? null : <OpenedResult opened={opened} {...actions} />;
   return (

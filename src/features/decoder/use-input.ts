@@ -4,17 +4,21 @@ import { isEmpty, NO_INPUT, type Input } from './input.ts';
 
 /** Holds what the reader gave us, and after Clear what it was, until something new comes or the page is left. */
 export function useInput() {
-  const [input, setInput] = useState<Input>(NO_INPUT);
+  const [{ input, number }, setGiven] = useState<{ readonly input: Input; readonly number: number }>({ input: NO_INPUT, number: 0 });
   const [cleared, setCleared] = useState<Input | null>(null);
 
-  const put = useCallback((next: Input) => {
-    setInput(next);
-    setCleared(null);
-  }, []);
+  const setInput = useCallback((next: Input) => setGiven((before) => ({ input: next, number: before.number + 1 })), []);
+  const put = useCallback(
+    (next: Input) => {
+      setInput(next);
+      setCleared(null);
+    },
+    [setInput],
+  );
   const clear = useCallback(() => {
     setCleared(isEmpty(input) ? null : input);
     setInput(NO_INPUT);
-  }, [input]);
+  }, [input, setInput]);
   const undo = useCallback(() => {
     if (cleared !== null) put(cleared);
   }, [cleared, put]);
@@ -26,5 +30,5 @@ export function useInput() {
     return () => removeEventListener('pagehide', forget);
   }, [put]);
 
-  return { input, canUndo: cleared !== null, put, clear, undo };
+  return { input, number, canUndo: cleared !== null, put, clear, undo };
 }

@@ -340,7 +340,7 @@ export const en = {
     },
     privacy: 'Privacy, and how to verify it',
     privacyPaste:
-      'What you paste stays in the memory of this tab. It is not sent, not stored, and not put into the address, the title or the history. A reload forgets it.',
+      'What you paste and the files you open stay in the memory of this tab. Nothing of them is sent, stored or put into the address, the title or the history. A reload forgets them.',
     privacyPolicy:
       "Every page carries a policy that forbids the browser to connect to anything (`connect-src 'none'`) or to run code from another origin. There are no analytics, no third-party scripts and no cookies.",
     privacyStored: 'Only the language and the theme that you choose are remembered, in this browser.',
