@@ -23,27 +23,56 @@ const LONGEST_HEADING = 2000;
 /** Finds tables with a header that names a code or a status: CSV, TSV, Markdown, Format-Table. */
 export function findTableRows(text: string): readonly TableRow[] {
   const rows: TableRow[] = [];
-  let at = 0;
-  while (at < text.length) {
+  eachTable(text, (header, from) => readRows(text, header, from, rows));
+  return rows;
+}
+
+/** The heading of a table, and whatever belongs to it; positions are those of the text. */
+export interface TableHeading {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The heading of the table whose rows go on to the end of the text; `null` where no table is open there. */
+export function openTable(text: string): TableHeading | null {
+  let open: TableHeading | null = null;
+  eachTable(text, (header, from) => {
+    const end = readRows(text, header, from, []);
+    open = end >= text.length ? { start: header.start, end: Math.min(header.headingEnd, text.length) } : null;
+    return end;
+  });
+  return open;
+}
+
+/** How much of a text, from its beginning, is rows under a heading that was read before. */
+export function rowsUnder(heading: string, text: string): number {
+  const header = readHeader(heading, 0, lineEnd(heading, 0));
+  return header === null ? 0 : Math.min(readRows(text, header, 0, []), text.length);
+}
+
+function eachTable(text: string, read: (header: Header, from: number) => number): void {
+  for (let at = 0; at < text.length; ) {
     const end = lineEnd(text, at);
     const header = end - at > LONGEST_HEADING ? null : readHeader(text, at, end);
-    at = end + 1;
-    if (header === null) continue;
-    let start = header.bodyAt;
-    while (start < text.length) {
-      const stop = lineEnd(text, start);
-      const line = text.slice(start, stop).replace(/\r$/, '');
-      if (line.trim() === '') break;
-      if (!RULE.test(line)) {
-        const cells = header.split(line, start);
-        if (cells.length < Math.min(2, header.names.length)) break;
-        rows.push(rowOf(header.names, cells, start, stop));
-      }
-      start = stop + 1;
-    }
-    at = Math.max(at, start);
+    at = header === null ? end + 1 : Math.max(end + 1, read(header, header.bodyAt));
   }
-  return rows;
+}
+
+/** Reads the rows from `from` on; returns where they end. */
+function readRows(text: string, header: Header, from: number, rows: TableRow[]): number {
+  let start = from;
+  while (start < text.length) {
+    const stop = lineEnd(text, start);
+    const line = text.slice(start, stop).replace(/\r$/, '');
+    if (line.trim() === '') break;
+    if (!RULE.test(line)) {
+      const cells = header.split(line, start);
+      if (cells.length < Math.min(2, header.names.length)) break;
+      rows.push(rowOf(header.names, cells, start, stop));
+    }
+    start = stop + 1;
+  }
+  return start;
 }
 
 /** Whether the line from `start` to `end` is the heading of a table that names a code or a status. */
@@ -54,6 +83,9 @@ export function isHeading(text: string, start: number, end: number): boolean {
 interface Header {
   readonly names: readonly string[];
   readonly split: Split;
+  readonly start: number;
+  /** Behind the line of the names, and that of the dashes under them. */
+  readonly headingEnd: number;
   readonly bodyAt: number;
 }
 
@@ -62,10 +94,11 @@ function readHeader(text: string, start: number, end: number): Header | null {
   if (!MAY_NAME_FIELD.test(line)) return null;
   const next = lineEnd(text, end + 1);
   const below = text.slice(end + 1, Math.min(next, end + 2000)).replace(/\r$/, '');
-  const splits: Split[] = DASHES.test(below) ? [splitColumns(below)] : ['\t', '|', ',', ';'].filter((mark) => line.includes(mark)).map(splitAt);
+  const isRuled = DASHES.test(below);
+  const splits: Split[] = isRuled ? [splitColumns(below)] : ['\t', '|', ',', ';'].filter((mark) => line.includes(mark)).map(splitAt);
   for (const split of splits) {
     const names = split(line, 0).map((cell) => line.slice(cell.start, cell.end));
-    if (isHeader(names)) return { names, split, bodyAt: end + 1 };
+    if (isHeader(names)) return { names, split, start, headingEnd: (isRuled ? next : end) + 1, bodyAt: end + 1 };
   }
   return null;
 }

@@ -23,6 +23,7 @@ export const FIELD_SIGNS: readonly Sign[] = [
   { gram: 'faul', counts: isErrorName },
   ...Array.from(`"'=:>\\ `, (char) => ({ gram: `err${char}`, counts: isErrorName })),
   { gram: 'code', counts: isCodeField },
+  { gram: 'ltty', counts: isResultType },
   { gram: 'stat', counts: (text, index) => /^(?:http|sc)?status(?:code)?$/.test(nameAt(text, index).plain) && isTableHeading(text, nameAt(text, index)) },
   { gram: 'arge', counts: (text, index) => isIdField(text, index - 1) },
   { gram: 'acki', counts: (text, index) => isIdField(text, index - 2) },
@@ -75,7 +76,7 @@ const ERROR_NAME = new RegExp(`^${ESCAPED}(?:(?:api|odata|inner)?errors?|err|err
 
 function isErrorField(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
-  return /maine$/i.test(before) || /(?:>|gt;|3e)\s{0,20}(?:runtime |server )?e$/i.test(before) || isErrorName(text, index - 1);
+  return /(?:main|odata |with )e$/i.test(before) || /(?:>|gt;|3e)\s{0,20}(?:runtime |server )?e$/i.test(before) || isErrorName(text, index - 1);
 }
 
 /** `error` and its kin as a name, with something under it that may be an error. */
@@ -119,6 +120,15 @@ function isCodeField(text: string, index: number): boolean {
   const name = nameAt(text, index);
   if (!CODE_NAME.test(name.plain)) return false;
   return isTableHeading(text, name) || (isAssigned(text, name, name.end) && !matchesAt(NO_CODE, text, ASSIGNMENT.lastIndex));
+}
+
+const NUMBER_VALUE = new RegExp(String.raw`${LEAD}{0,12}[1-9]\d{3,7}`, 'iy');
+
+/** The number of an Entra error in a sign-in log. */
+function isResultType(text: string, index: number): boolean {
+  const name = nameAt(text, index);
+  if (!name.plain.endsWith('resulttype')) return false;
+  return isTableHeading(text, name) || (isAssigned(text, name, name.end) && matchesAt(NUMBER_VALUE, text, ASSIGNMENT.lastIndex));
 }
 
 const ID_NAME = new RegExp(`^${ESCAPED}(?:(?:error)?target|trackingid|tracking)$`);

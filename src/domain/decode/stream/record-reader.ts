@@ -7,7 +7,7 @@ import { readMessageAlone } from '../shapes/message-alone.ts';
 import type { Reading } from '../shapes/reading.ts';
 import { cleanConsoleText, cleanText } from '../text/clean-text.ts';
 import { LineIndex } from '../text/line-index.ts';
-import { TextView } from '../text/text-view.ts';
+import { TextView, type TextPart } from '../text/text-view.ts';
 import { toErrors } from '../to-errors.ts';
 
 /** A unit that was read by itself; what its readings belong to may lie in a neighbour. */
@@ -22,10 +22,14 @@ export interface ReadUnit extends CollectedReadings {
   readonly tookSendable: boolean;
 }
 
-/** Reads a unit that begins at `start` of the whole text. */
-export function readUnit(text: string, start: number, context: CatalogueContext): ReadUnit {
+/**
+ * Reads a unit that begins at `start` of the whole text.
+ * @param heading That of the table whose rows the unit begins with.
+ */
+export function readUnit(text: string, start: number, heading: TextPart | null, context: CatalogueContext): ReadUnit {
   const { clean, tookSendable } = noticingClean();
-  const collected = collectReadings(TextView.of(text, start), { ...context, clean }, 0);
+  const view = heading === null ? TextView.of(text, start) : TextView.ofParts(heading, { text, start });
+  const collected = collectReadings(view, { ...context, clean }, 0);
   const joined = joinText(collected.view.text, collected.lines, collected.readings, context.statusOf);
   return { start, end: start + text.length, ...collected, joined, isSelfContained: joined.every(isComplete), tookSendable: tookSendable() };
 }

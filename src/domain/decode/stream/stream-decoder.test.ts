@@ -174,6 +174,20 @@ describe('lines without stamps', () => {
   });
 });
 
+describe('a table', () => {
+  it.each([
+    ['whose rows begin with a time', 'time,status,code,message,target\n', (index: number) => `2026-11-23T08:00:00Z,404,SomethingNew,"Gone, for good ${index}",${idOf(index)}\n`],
+    ['whose rows begin with a word', 'host\tstatus\tcode\tmessage\ttarget\r\n', (index: number) => `soc-1\t404\tSomethingNew\tGone, for good ${index}\t${idOf(index)}\r\n`],
+    ['of a console', `code             message               target\n----             -------               ------\n`, (index: number) => `SomethingNew     Gone, for good ${String(index).padEnd(7)}${idOf(index)}\n`],
+  ])('that is longer than any unit gives every row: %s', (_, heading, row) => {
+    const text = QUIET + heading + Array.from({ length: 1500 }, (__, index) => row(index + 1)).join('') + `\n${QUIET}`;
+    const found = stream(text, [30_000]);
+    expect(found.map(({ error }) => [error.code, error.message, error.trackingId, error.spans.trackingId?.start])).toEqual(
+      Array.from({ length: 1500 }, (__, index) => ['SomethingNew', `Gone, for good ${index + 1}`, idOf(index + 1), text.indexOf(idOf(index + 1))]),
+    );
+  }, 60_000);
+});
+
 describe('a pause', () => {
   it('gives what is pending, once', () => {
     const found: FoundError[] = [];

@@ -8,6 +8,7 @@ import { isSourceCode } from '../source-code.ts';
 import { detach, detachError } from './detach.ts';
 import { ErrorSigns } from './error-signs.ts';
 import { readGroup, readUnit, type ReadUnit } from './record-reader.ts';
+import { TableCarry } from './table-carry.ts';
 import { TextWindow } from './text-window.ts';
 import { isOverlapped, type Unit } from './unit.ts';
 import { UnitCutter } from './unit-cutter.ts';
@@ -58,6 +59,7 @@ export class StreamDecoder {
   /** Where the next text that may hold an error begins, as far as it is known. */
   #hotAt = -1;
   #hotFrom = 0;
+  readonly #table = new TableCarry();
   #group: Group | null = null;
 
   /** @param onError Is told every error as soon as all that belongs to it was read, in the order of the text. */
@@ -133,8 +135,11 @@ export class StreamDecoder {
   }
 
   #read(unit: Unit): void {
-    if (!this.#isHot(unit)) return;
-    const read = readUnit(this.#window.slice(unit.start, unit.end), unit.start, this.#context);
+    const heading = this.#table.headingAt(unit.start);
+    if (heading === null && !this.#isHot(unit)) return;
+    const text = this.#window.slice(unit.start, unit.end);
+    const read = readUnit(text, unit.start, heading, this.#context);
+    this.#table.read(text, unit.start, heading);
     if (this.#group !== null && !this.#isNeighbour(this.#group, unit, read)) this.#closeGroup();
     if (this.#group === null) this.#group = { units: [read], start: unit.start, end: unit.end, isSelfContained: read.isSelfContained, owner: unit };
     else {

@@ -34,6 +34,16 @@ export class TextView {
     return new TextView(source, null, { at: [0], from: [start], to: [start + source.length] }, 0);
   }
 
+  /** Two parts of a longer text, one behind the other. */
+  static ofParts(first: TextPart, second: TextPart): TextView {
+    const runs = {
+      at: [0, first.text.length],
+      from: [first.start, second.start],
+      to: [first.start + first.text.length, second.start + second.text.length],
+    };
+    return new TextView(first.text + second.text, null, runs, 0);
+  }
+
   /** The parts of the original that make up `start` to `end` of this text, adjoining ones joined. */
   pieces(start: number, end: number): Piece[] {
     const own = this.#ownPieces(start, end);
@@ -83,6 +93,12 @@ export class TextView {
     }
     return low;
   }
+}
+
+/** A stretch of a text, and where it begins there. */
+export interface TextPart {
+  readonly text: string;
+  readonly start: number;
 }
 
 interface Runs {
