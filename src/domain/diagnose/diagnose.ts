@@ -45,7 +45,7 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
   const value = refusedValue(error, message, record, at);
   const token = isRefused || code === 'Unauthorized' ? diagnoseToken(message, called, now) : null;
   const [claims] = readTokens(record);
-  const action = diagnoseAction({ code, status, message, operation, isCallKnown: found.findings.length > 0 || called?.api === 'graph', method: call?.method ?? null });
+  const action = diagnoseAction({ code, status, message, operation, isCallKnown: found.findings.length > 0 || called?.api === 'graph' || error.kind === 'graph' || error.kind === 'entra', method: call?.method ?? null });
   const notFound = diagnoseNotFound(status, message, operation?.id ?? null);
   const isQuery = status === 400 || error.kind === 'odata';
 

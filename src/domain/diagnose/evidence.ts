@@ -1,11 +1,11 @@
 import type { Certainty } from '../catalogue/error-entry.ts';
 import type { SourceId } from '../catalogue/sources.ts';
-import type { Finding, FindingId, Step, StepId, ValueFault } from './findings.ts';
+import type { Api, EnterpriseApplication, Finding, FindingId, Step, StepId, ValueFault } from './findings.ts';
 
 /** How sure a statement of a diagnosis is, and where it comes from. */
 export interface Evidence {
   readonly certainty: Certainty;
-  /** Empty only for `inferred`, or where the response itself says it. */
+  /** Empty only for `inferred`. */
   readonly sources: readonly SourceId[];
 }
 
@@ -13,10 +13,9 @@ const documented = (...sources: readonly SourceId[]): Evidence => ({ certainty: 
 const reported = (...sources: readonly SourceId[]): Evidence => ({ certainty: 'reported', sources });
 const inferred = (...sources: readonly SourceId[]): Evidence => ({ certainty: 'inferred', sources });
 
-/** `null`: the response, the token or plain arithmetic says it; there is nothing to prove. */
-const FINDINGS: Readonly<Record<Exclude<FindingId, 'value-fault'>, Evidence | null>> = {
+const FINDINGS: Readonly<Record<Exclude<FindingId, 'value-fault'>, Evidence>> = {
   'roles-required': reported('azure-sentinel-13457', 'learn-qa-5780201'),
-  'roles-held': null,
+  'roles-held': reported('azure-sentinel-13457'),
   'roles-none': reported('azure-sentinel-8941', 'ms365docs-5552'),
   'roles-hunting-twin': reported('ms365docs-12426'),
   'roles-misspelt': inferred('mde-update-alert'),
@@ -36,18 +35,18 @@ const FINDINGS: Readonly<Record<Exclude<FindingId, 'value-fault'>, Evidence | nu
   'token-fits': inferred(),
   'token-cloud': documented('graph-deployments'),
   'quota-calls': reported('ms365docs-4616'),
-  'quota-pace': null,
+  'quota-pace': inferred(),
   'quota-cpu': documented('xdr-hunting-errors', 'xdr-advanced-hunting'),
   'quota-sessions': documented('mde-run-live-response'),
   'quota-wait': documented('mde-common-errors'),
-  'batch-size': null,
+  'batch-size': documented('mde-common-errors'),
   'batch-rate': documented('mde-import-ti-indicators', 'mde-batch-delete-ti-indicators'),
   'failed-items': documented('mde-import-ti-indicators'),
-  'value-corrected': null,
+  'value-corrected': inferred(),
   'value-in-form': inferred(),
   'device-id-guid': inferred('mde-get-machine-by-id'),
   'device-id-form': documented('mde-get-machine-by-id'),
-  'operation-called': null,
+  'operation-called': documented('mde-exposed-apis-list', 'xdr-api-supported'),
   'path-near': reported('itpro-docs-8830'),
   'method-unlisted': inferred(),
   'hunting-xdr': reported('itpro-docs-10564'),
@@ -130,25 +129,45 @@ const STEPS: Readonly<Record<StepId, Evidence>> = {
   'narrow-query': documented('mde-run-advanced-query'),
 };
 
+const APPLICATION_PAGES: Readonly<Record<EnterpriseApplication, Evidence>> = {
+  WindowsDefenderATP: documented('mde-create-app-webapp'),
+  'Microsoft Threat Protection': documented('xdr-create-app-web'),
+  // The pages name the permissions; on what they are granted is a conclusion.
+  'Microsoft Graph': inferred(),
+};
+
+const SCOPE_PAGES: Readonly<Record<Api, Evidence>> = {
+  endpoint: documented('mde-create-app-webapp'),
+  xdr: documented('xdr-create-app-web'),
+  graph: inferred('graph-deployments'),
+};
+
 /** How sure each statement of a diagnosis is. */
 export interface EvidenceTable {
-  readonly ofFinding: (finding: Finding) => Evidence | null;
+  readonly ofFinding: (finding: Finding) => Evidence;
   readonly ofStep: (step: Step) => Evidence;
 }
 
-export const EVIDENCE: EvidenceTable = { ofFinding: evidenceOf, ofStep: (step) => STEPS[step.id] };
+export const EVIDENCE: EvidenceTable = { ofFinding: evidenceOf, ofStep: stepEvidenceOf };
 
-/** How sure a finding is; `null` where the response itself says it. */
-function evidenceOf(finding: Finding): Evidence | null {
+function evidenceOf(finding: Finding): Evidence {
   if (finding.id === 'value-fault') return FAULTS[finding.problem.fault];
-  // That a name is unknown, the message says; only what became of it was reported.
-  if (finding.id === 'kql-unknown-name' && finding.now === null) return null;
-  if (finding.id === 'quota-wait' && finding.basis === 'window') return { certainty: 'inferred', sources: [] };
-  if (finding.id === 'audience-wrong' && finding.api === 'own') return { certainty: 'inferred', sources: [] };
+  // What became of a name was reported; that one is unknown, public clients see.
+  if (finding.id === 'kql-unknown-name' && finding.now === null) return reported('public-code');
+  if (finding.id === 'quota-wait' && finding.basis === 'window') return inferred();
+  if (finding.id === 'quota-wait' && finding.basis === 'message') return documented('xdr-hunting-errors');
+  if (finding.id === 'audience-wrong' && finding.api === 'own') return inferred();
   return FINDINGS[finding.id];
+}
+
+/** Where the page of one of the two APIs is enough, that one. */
+function stepEvidenceOf(step: Step): Evidence {
+  if (step.id === 'grant-role' && step.application !== null) return APPLICATION_PAGES[step.application];
+  if (step.id === 'request-token') return SCOPE_PAGES[step.api];
+  return STEPS[step.id];
 }
 
 /** Every source that a diagnosis can name. */
 export const DIAGNOSIS_SOURCES: readonly SourceId[] = [
-  ...new Set([FINDINGS, FAULTS, STEPS].flatMap((table: Readonly<Record<string, Evidence | null>>) => Object.values(table).flatMap((evidence) => evidence?.sources ?? []))),
+  ...new Set([FINDINGS, FAULTS, STEPS].flatMap((table: Readonly<Record<string, Evidence>>) => Object.values(table).flatMap((evidence) => evidence.sources))),
 ];

@@ -52,6 +52,6 @@ describe('a server error', () => {
   ])('%s', (_, id, method, finding) => {
     const found = diagnose({ status: 503, ...(id === undefined ? {} : { operation: id }), ...(method === undefined ? {} : { method }) });
     expect(found.findings[0]?.id ?? null).toBe(finding);
-    expect(found.lookFirst).toBe(finding !== null);
+    expect(found.lookFirst).toBe(finding === 'action-may-run');
   });
 });

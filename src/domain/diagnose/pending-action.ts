@@ -36,5 +36,6 @@ export function diagnoseAction({ code, status, message, operation, isCallKnown, 
   if (!isOpen) return NOTHING;
   if (operation?.startsAction === true) return { findings: [{ id: 'action-may-run' }], steps: [{ id: 'look-at-actions' }], verdict: null, lookFirst: true };
   const mayStart = !isCallKnown && (method === null || method === 'POST');
-  return mayStart ? { findings: [{ id: 'action-perhaps' }], steps: [{ id: 'look-at-actions' }], verdict: null, lookFirst: true } : NOTHING;
+  // The steps of the code say the rest: most calls are no actions.
+  return mayStart ? { ...NOTHING, findings: [{ id: 'action-perhaps' }] } : NOTHING;
 }

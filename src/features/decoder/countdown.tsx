@@ -21,7 +21,7 @@ export function Countdown({ until, texts }: CountdownProps) {
   const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium', ...(isToday ? {} : { dateStyle: 'medium' }) }).format(until);
   return (
     <p className="countdown">
-      <time dateTime={new Date(until).toISOString()}>{texts.again(clock)}</time>
+      <span>{texts.again(clock)}</span>
       {!isStill && (
         <span role="timer" aria-live="off" className="countdown-left">
           {texts.remaining(seconds)}

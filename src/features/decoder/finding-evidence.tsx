@@ -4,15 +4,13 @@ import type { Evidence } from '../../domain/diagnose/evidence.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 
 interface FindingEvidenceProps {
-  /** `null` where the response itself says it. */
-  readonly evidence: Evidence | null;
+  readonly evidence: Evidence;
   readonly sources: readonly SourceView[];
 }
 
 /** How sure a statement of a diagnosis is, and the pages that it comes from. */
 export function FindingEvidence({ evidence, sources }: FindingEvidenceProps) {
   const { language, t } = useTranslation();
-  if (evidence === null) return null;
   const named = evidence.sources.flatMap((id) => sources.filter((source) => source.id === id));
   return (
     <span className={`finding-evidence certainty certainty-${evidence.certainty}`}>

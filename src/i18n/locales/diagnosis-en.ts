@@ -1,4 +1,4 @@
-import type { Api, IpRange, TokenApi, ValueFault, ValueKind } from '../../domain/diagnose/findings.ts';
+import type { IpRange, TokenApi, ValueFault, ValueKind } from '../../domain/diagnose/findings.ts';
 import type { DiagnosisTexts } from '../diagnosis-texts.ts';
 
 const APIS: Readonly<Record<TokenApi, string>> = {
@@ -31,7 +31,6 @@ const moment = (time: number) => new Intl.DateTimeFormat('en', { dateStyle: 'med
 const code = (text: string) => `\`${text.replaceAll('`', '')}\``;
 const list = (names: readonly string[]) => names.map(code).join(', ');
 const either = (names: readonly string[]) => (names.length < 2 ? list(names) : `${list(names.slice(0, -1))} or ${code(names.at(-1) ?? '')}`);
-const wanted = (api: Api) => APIS[api];
 
 function period(seconds: number): string {
   if (seconds === 60) return 'per minute';
@@ -110,9 +109,9 @@ export const diagnosisEn: DiagnosisTexts = {
     'roles-misspelt': ({ held, meant }) => `${code(held)} in the token is one letter away from ${code(meant)}: a misprinted name was set up.`,
     'roles-read-only': ({ held, required }) => `${code(held)} lets the app read; this call changes something and needs ${code(required)}.`,
     'audience-in-message': ({ api, audience }) => `The token was issued for ${APIS[api]} (${code(audience)}).`,
-    'audience-wrong': ({ api, wanted: api2 }) => `The token is for ${APIS[api]}; this call needs one for ${wanted(api2)}.`,
-    'audience-doubtful': ({ api, wanted: api2 }) =>
-      `The token was issued for ${APIS[api]}, the path belongs to ${wanted(api2)}. No page says whether this host takes it: if the call is refused, request a token for ${wanted(api2)}.`,
+    'audience-wrong': ({ api, wanted }) => `This call needs a token for ${APIS[wanted]}, not one for ${APIS[api]}.`,
+    'audience-doubtful': ({ api, wanted }) =>
+      `The token was issued for ${APIS[api]}, the path belongs to ${APIS[wanted]}. No page says whether this host takes it: if the call is refused, request a token for ${APIS[wanted]}.`,
     'audience-graph-refuses': () => 'Microsoft Graph does not take this token: it was issued for another API.',
     'licence-endpoint': () => 'Defender for Endpoint is not active in this tenant: a licence or its activation is missing. A new token does not help.',
     'licence-tvm': () => 'The tenant has no licence for vulnerability management. A new token does not help.',

@@ -112,8 +112,8 @@ export const diagnosisZhTw: DiagnosisTexts = {
     'roles-hunting-twin': ({ held, required }) => `${code(held)} 和 ${code(required)} 很像，但分屬兩個不同的進階搜捕 API；權杖裡的是另一個 API 的權限。`,
     'roles-misspelt': ({ held, meant }) => `權杖裡的 ${code(held)} 與 ${code(meant)} 只差一個字母：設定時用了印錯的名稱。`,
     'roles-read-only': ({ held, required }) => `${code(held)} 只能讀取；這次呼叫會變更內容，需要 ${code(required)}。`,
-    'audience-in-message': ({ api, audience }) => `這個權杖是為${led(spaced(APIS[api]).trimEnd())}簽發的（${code(audience)}）。`.replace(/([\w`])簽發/, '$1 簽發'),
-    'audience-wrong': ({ api, wanted }) => `權杖屬於${led(APIS[api])}；這次呼叫需要的是${led(spaced(APIS[wanted]))}的權杖。`,
+    'audience-in-message': ({ api, audience }) => `這個權杖是為${led(spaced(APIS[api]))}簽發的（${code(audience)}）。`,
+    'audience-wrong': ({ api, wanted }) => `這次呼叫需要的是${led(spaced(APIS[wanted]))}的權杖，權杖卻屬於${led(APIS[api])}。`,
     'audience-doubtful': ({ api, wanted }) =>
       `權杖是為${led(spaced(APIS[api]))}簽發的，路徑則屬於${led(APIS[wanted])}。文件沒有說明這個主機接不接受；如果遭到拒絕，請改為${led(spaced(APIS[wanted]))}要求權杖。`,
     'audience-graph-refuses': () => 'Microsoft Graph 不接受這個權杖：它是為別的 API 簽發的。',
