@@ -1,5 +1,6 @@
 import type { IpRange, TokenApi, ValueFault, ValueKind } from '../../domain/diagnose/findings.ts';
 import type { DiagnosisTexts } from '../diagnosis-texts.ts';
+import { quoteCode as code } from '../quote-code.ts';
 
 const APIS: Readonly<Record<TokenApi, string>> = {
   endpoint: 'Defender for Endpoint',
@@ -28,7 +29,6 @@ const numbers = new Intl.NumberFormat('en');
 const number = (value: number) => numbers.format(value);
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 const moment = (time: number) => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' }).format(time);
-const code = (text: string) => `\`${text.replaceAll('`', '')}\``;
 const list = (names: readonly string[]) => names.map(code).join(', ');
 const either = (names: readonly string[]) => (names.length < 2 ? list(names) : `${list(names.slice(0, -1))} or ${code(names.at(-1) ?? '')}`);
 

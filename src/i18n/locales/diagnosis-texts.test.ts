@@ -33,6 +33,9 @@ it('names the same code in both languages', () => {
   expect(sayings(diagnosisZhTw).map(codeIn)).toEqual(sayings(diagnosisEn).map(codeIn));
 });
 
-it('keeps values with backticks from breaking out of their code', () => {
-  expect(sayFinding(diagnosisEn, { id: 'roles-held', held: ['a`b'] })).toBe('The token holds `ab`.');
+it.each([
+  ['a`b', 'The token holds `ab`.'],
+  ['a\u202Eb', 'The token holds `aU+202Eb`.'],
+])('keeps a value from breaking out of its code: %j', (held, text) => {
+  expect(sayFinding(diagnosisEn, { id: 'roles-held', held: [held] })).toBe(text);
 });

@@ -1,5 +1,6 @@
 import type { IpRange, TokenApi, ValueFault, ValueKind } from '../../domain/diagnose/findings.ts';
 import type { DiagnosisTexts } from '../diagnosis-texts.ts';
+import { quoteCode as code } from '../quote-code.ts';
 
 const APIS: Readonly<Record<TokenApi, string>> = {
   endpoint: '適用於端點的 Microsoft Defender',
@@ -27,7 +28,6 @@ const KINDS: Readonly<Record<ValueKind, string>> = { hash: '雜湊', domain: '�
 const numbers = new Intl.NumberFormat('zh-TW');
 const number = (value: number) => numbers.format(value);
 const moment = (time: number) => new Intl.DateTimeFormat('zh-TW', { dateStyle: 'medium', timeStyle: 'medium' }).format(time);
-const code = (text: string) => `\`${text.replaceAll('`', '')}\``;
 const list = (names: readonly string[]) => names.map(code).join('、');
 const either = (names: readonly string[]) => (names.length < 2 ? list(names) : `${list(names.slice(0, -1))} 或 ${code(names.at(-1) ?? '')}`);
 
