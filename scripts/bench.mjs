@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { measureBrowser } from './bench/browser-section.mjs';
 import { formatSection } from './bench/format-section.mjs';
 import { measureDecoding } from './bench/decode-section.mjs';
 import { measureMemory } from './bench/memory-section.mjs';
@@ -14,7 +15,7 @@ import { setUp } from './support/set-up.mjs';
  * Each is given the engine and gives back its rows; a new one is added here. Memory first, while the heap is empty.
  * @type {((engine: typeof import('./bench/engine.ts')) => Section | Promise<Section>)[]}
  */
-const SECTIONS = [measureMemory, measureDecoding, measureSearch];
+const SECTIONS = [measureMemory, measureDecoding, measureSearch, measureBrowser];
 
 await run(async () => {
   const jsonFile = readOptions(process.argv.slice(2));
