@@ -14,11 +14,14 @@ const WORDINGS: readonly (readonly [ValueKind, RegExp])[] = [
   ['url', /\burl:? {0,3}([^\n]{1,2000}?) {0,3}(?:is invalid|is not valid)/i],
 ];
 
+/** What stands in the place of a value that somebody took out: `<hash>`, `{value}`, `[ip 1]`. */
+const HIDDEN = /^(?:[<{].*[>}]|\[[a-z]{2,6} \d{1,4}\])$/;
+
 /** The value that a message refuses: `Hash value … is invalid.`, `IP address … is invalid.` */
 export function readRefusedValue(message: string): RefusedValue | null {
   for (const [kind, wording] of WORDINGS) {
     const value = wording.exec(message)?.[1];
-    if (value !== undefined && !/^[<{].*[>}]$/.test(value)) return { kind, value: unquoted(value) };
+    if (value !== undefined && !HIDDEN.test(value)) return { kind, value: unquoted(value) };
   }
   return null;
 }
