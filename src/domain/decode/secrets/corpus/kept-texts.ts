@@ -115,4 +115,7 @@ export const KEPT_TEXTS: readonly string[] = [
   `antivirus signature version: 1.401.123.0`,
   `InvalidHashValue: The hash ${made.hex(64)} is not valid`,
   `deviceId ${made.hex(40)} riskScore High`,
+  'Machine x -u):%25abc7 is not found',
+  'The filter -b"machine=srv42" is not valid, nor -u a0:b1',
+  'The container runs as --user 1000:1000 and has no mailbox',
 ];
