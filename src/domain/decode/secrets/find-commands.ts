@@ -1,6 +1,6 @@
-/** Programs whose options take a user with a password, or cookies. */
+/** Programs whose options take a user with a password, or cookies; one with a colon behind it speaks: `curl: (22) …`. */
 const TOKEN =
-  /\b(?:curl(?:ie)?|wget2?|az(?= [a-z])|docker|git|aria2c|ldap\w{1,12}|mysql|smbclient|invoke-\w{1,40}|iwr|irm)\b|[\\`^][ \t|│]{0,200}\r?\n|\\.|["'\n]/gi;
+  /\b(?:curl(?:ie)?|wget2?|az(?= [a-z])|docker|git|aria2c|ldap\w{1,12}|mysql|smbclient)\b(?!(?:\.exe)? ?:)|[\\`^][ \t|│]{0,200}\r?\n|\\.|["'\n]/gi;
 
 /** A stretch of a text. */
 export interface Stretch {
