@@ -396,4 +396,16 @@ At C:\\soc\\token.ps1:8 char:10`,
     { code: 'Unauthorized', status: 401, message: 'Unauthorized request - reason of failure: No Tvm license', trackingId: null, kind: 'defender' },
     { code: 'Unauthorized', status: 401, message: 'Unauthorized', trackingId: null, kind: 'defender' },
   ],
+  [
+    'a key without quotes that a console broke over two lines',
+    `soc.mde: call failed { error: { code: 'ResourceNotFound', target: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', mess
+age: 'Machine x was not found' } }`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
+  ],
+  [
+    'a member whose value is missing, before one on a line of its own',
+    `{ error: { code: 'ResourceNotFound', message: 'Machine x was not found', empty
+  target: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa' } }`,
+    { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
+  ],
 ];

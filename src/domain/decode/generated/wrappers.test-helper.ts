@@ -78,6 +78,7 @@ export const WRAPPERS: readonly Wrapper[] = [
   { name: 'in a string literal of Python', carries: 'wild', wrap: (json) => `Exception(${pythonText(json)})` },
   { name: 'as a dict of Python', carries: 'wild', renders: true, wrap: (_, { body }) => python(body) },
   { name: 'as an object of Node', carries: 'wild', renders: true, wrap: (_, { body }) => node(body) },
+  { name: 'as an object of Node, 80 columns', carries: 'wordy', renders: true, columns: true, wrap: (_, { body }) => columns(`soc.mde: call failed ${node(body).replaceAll(/\n\s*/g, ' ')}`, 80) },
   { name: 'as a value of Rust', carries: 'wild', renders: true, wrap: (_, { body }) => rust(body) },
   { name: 'as a hash of Ruby', carries: 'wild', renders: true, wrap: (_, { body }) => ruby(body) },
   { name: 'as a map of Java', carries: 'plain', renders: true, wrap: (_, { body }) => java(body) },

@@ -1,4 +1,4 @@
-import { closersOf, isBlankChar, lineEnd, skipBlanks, skipSpaces } from '../text/characters.ts';
+import { closersOf, isBlankChar, lineEnd, lineStart, skipBlanks, skipSpaces } from '../text/characters.ts';
 import { beginsRecord } from '../text/record-start.ts';
 import { keyText } from './key-text.ts';
 import { scanBareValue, scanGoValue } from './scan-bare.ts';
@@ -52,6 +52,18 @@ const OBJECT_OPENING = /object\([\w\\]{1,80}\)#\d{1,6}\s?\(\d{1,6}\)\s?(?=\{)/y;
  */
 export function scanStructure(text: string, opening: Opening): BranchNode {
   return new StructureScanner(text).scan(opening);
+}
+
+/** The rest of a key at the beginning of the next line: members that stand on lines of their own are indented. */
+const REST_OF_KEY = /\r?\n[\w$-]{0,40}(?=[ \t]{0,9}(?:=>|[:=](?!\/\/)))/y;
+/** No console is narrower. */
+const LEAST_WIDTH = 40;
+
+/** Repair: a key without quotes that a console broke over two lines. */
+function wrappedKeyEnd(text: string, index: number): number | null {
+  if (!matchesAt(REST_OF_KEY, text, index)) return null;
+  const { lastIndex } = REST_OF_KEY;
+  return index - lineStart(text, index) >= LEAST_WIDTH ? lastIndex : null;
 }
 
 class StructureScanner {
@@ -380,6 +392,7 @@ class StructureScanner {
     const start = this.#at;
     let end = start;
     while (end < text.length && /[^\s:=,;{}[\]()"'<>：]/.test(text[end] ?? '')) end += 1;
+    end = wrappedKeyEnd(text, end) ?? end;
     this.#at = Math.max(end, start + 1);
     const scalar: ScalarNode = { type: 'scalar', start, end, style: 'bare', closed: true };
     const after = skipSpaces(text, end);
