@@ -1,0 +1,151 @@
+import type { BodyNode, Edit, ScalarNode } from './body/body-node.ts';
+import type { CheckedParameter } from './checked-operation.ts';
+import type { Finding } from './finding.ts';
+import { formFault } from './indicator-form.ts';
+import { nearestName } from './nearest-name.ts';
+import { report } from './report.ts';
+
+/** In which notation a value is written; it decides how a repair is written. */
+export type Notation = 'json' | 'python' | 'powershell';
+
+/** A value that a program or a person fills in later. */
+const PLACEHOLDER = /\{\{|\$[A-Za-z_{(]|^<[^<>]{1,80}>$|%\w{1,60}%|^\{\w{1,60}\}$/;
+
+type Kind = 'string' | 'boolean' | 'number' | 'object';
+
+/**
+ * Checks a value against its parameter: type, documented values, form, and what goes together.
+ * @param textOf the text of another member of the same object, by the name of its parameter
+ */
+export function checkValue(value: BodyNode, parameter: CheckedParameter, textOf: (name: string) => string | null, notation: Notation): readonly Finding[] {
+  const { name, required, nullable = false } = parameter;
+  if (value.kind === 'unknown') return [];
+  if (value.kind === 'null') {
+    return nullable ? [] : [report('null-value', required ? 'error' : 'warning', required ? 'documented' : 'inferred', value, { name })];
+  }
+  const typeFault = checkType(value, parameter, notation);
+  if (typeFault !== null) return [typeFault];
+  if (value.kind === 'list') {
+    const empty = value.items.length === 0 && required ? [report('list-empty', 'error', 'inferred', value, { name })] : [];
+    return [...empty, ...value.items.flatMap((item) => checkItem(item, parameter, notation))];
+  }
+  return value.kind === 'string' ? checkText(value, parameter, textOf) : [];
+}
+
+function checkItem(item: BodyNode, parameter: CheckedParameter, notation: Notation): readonly Finding[] {
+  const { name, type } = parameter;
+  const wanted = type === 'Object[]' ? 'object' : 'string';
+  if (item.kind === 'unknown' || item.kind === wanted) return item.kind === 'string' ? checkText(item, parameter, () => null) : [];
+  return [report('type-wrong', 'error', 'documented', item, { name, type }, wanted === 'string' ? quoted(item, notation) : [])];
+}
+
+function checkType(value: BodyNode, parameter: CheckedParameter, notation: Notation): Finding | null {
+  const { name, type, documentedTypes = [type] } = parameter;
+  if (type === 'File content' || documentedTypes.some((documented) => hasType(value, documented))) return null;
+  const severity = documentedTypes.length > 1 ? 'warning' : 'error';
+  return report('type-wrong', severity, 'documented', value, { name, type: documentedTypes.join(' / ') }, repairType(value, type, notation));
+}
+
+function hasType(value: BodyNode, type: string): boolean {
+  if (type.endsWith('[]')) return value.kind === 'list';
+  const kinds = kindsOf(type);
+  return kinds.some((kind) => kind === value.kind);
+}
+
+function kindsOf(type: string): readonly Kind[] {
+  switch (type) {
+    case 'Boolean':
+      return ['boolean'];
+    case 'Enum/Boolean':
+      return ['boolean', 'string'];
+    case 'Int':
+    case 'Int32':
+      return ['number'];
+    case 'Object':
+      return ['object'];
+    default:
+      return ['string'];
+  }
+}
+
+function repairType(value: BodyNode, type: string, notation: Notation): readonly Edit[] {
+  const item = type === 'Object[]' ? 'object' : 'string';
+  if (type.endsWith('[]')) {
+    if (value.kind !== item) return [];
+    return [
+      { start: value.start, end: value.start, text: notation === 'powershell' ? '@(' : '[' },
+      { start: value.end, end: value.end, text: notation === 'powershell' ? ')' : ']' },
+    ];
+  }
+  const [kind] = kindsOf(type);
+  if (kind === 'string') return quoted(value, notation);
+  if (value.kind !== 'string') return [];
+  if (kind === 'number' && /^-?\d{1,15}$/.test(value.value)) return [{ start: value.start, end: value.end, text: value.value }];
+  const word = value.value.toLowerCase();
+  if (kind !== 'boolean' || (word !== 'true' && word !== 'false')) return [];
+  return [{ start: value.start, end: value.end, text: booleanIn(word, notation) }];
+}
+
+function booleanIn(word: 'true' | 'false', notation: Notation): string {
+  if (notation === 'powershell') return `$${word}`;
+  return notation === 'json' ? word : word === 'true' ? 'True' : 'False';
+}
+
+/** A number or a word in quotes. */
+function quoted(value: BodyNode, notation: Notation): readonly Edit[] {
+  if (value.kind !== 'number' && value.kind !== 'boolean') return [];
+  return [{ start: value.start, end: value.end, text: notation === 'powershell' ? `'${value.value}'` : `"${value.value}"` }];
+}
+
+function checkText(value: ScalarNode, parameter: CheckedParameter, textOf: (name: string) => string | null): readonly Finding[] {
+  if (PLACEHOLDER.test(value.value.slice(0, 2000))) return [];
+  const { enumValues, type } = parameter;
+  const listed = enumValues === undefined || type === 'Enum/Boolean' ? [] : checkListed(value, parameter, enumValues);
+  return [...listed, ...checkForm(value, parameter, textOf), ...(listed.length > 0 ? [] : checkTogether(value, parameter, textOf))];
+}
+
+function checkListed(value: ScalarNode, parameter: CheckedParameter, values: readonly string[]): readonly Finding[] {
+  const given = value.value;
+  if (values.includes(given)) return [];
+  const { name, enumConfidence, enumIsPartial = false } = parameter;
+  const params = { name, value: shorten(given), values: values.join(', ') };
+  const same = values.find((known) => known.toLowerCase() === given.toLowerCase());
+  // No page says whether the letter case of values counts.
+  if (same !== undefined) return [report('value-case', 'warning', 'inferred', value.inner, { ...params, meant: same }, [{ ...value.inner, text: same }])];
+  const severity = enumConfidence !== undefined || enumIsPartial ? 'warning' : 'error';
+  const near = nearestName(given, values);
+  if (near !== null) return [report('value-misspelt', severity, 'documented', value.inner, { ...params, meant: near }, [{ ...value.inner, text: near }])];
+  return [report('value-unlisted', severity, 'documented', value.inner, params)];
+}
+
+function checkForm(value: ScalarNode, { name, pattern, format, formatByType }: CheckedParameter, textOf: (name: string) => string | null): readonly Finding[] {
+  if (pattern !== undefined && !fitsPattern(pattern, value.value)) {
+    return [report('value-form', 'error', 'documented', value.inner, { name, form: format ?? '' })];
+  }
+  const type = formatByType === undefined ? null : textOf('indicatorType');
+  const form = type === null ? undefined : formatByType?.[type];
+  const certainty = type === null || form === undefined ? null : formFault(type, value.value);
+  if (certainty === null) return [];
+  return [report('value-form', certainty === 'documented' ? 'error' : 'warning', certainty, value.inner, { name, form: form ?? '' })];
+}
+
+/** Patterns of the data count digits; a pattern made at run time could not be proven to be linear. */
+function fitsPattern(pattern: string, value: string): boolean {
+  const digits = /^\^\[0-9A-Fa-f\]\{(\d{1,3})\}\$$/.exec(pattern)?.[1];
+  return digits === undefined || (value.length === Number(digits) && !/[^0-9A-Fa-f]/.test(value));
+}
+
+/** For each value of another parameter, the values that are documented here. */
+function checkTogether(value: ScalarNode, { name, dependsOn = {}, enumConfidence }: CheckedParameter, textOf: (name: string) => string | null): readonly Finding[] {
+  return Object.entries(dependsOn).flatMap(([other, allowed]) => {
+    const given = textOf(other);
+    const values = given === null || !Object.hasOwn(allowed, given) ? undefined : allowed[given];
+    if (given === null || values === undefined || values.includes(value.value)) return [];
+    const params = { name, value: shorten(value.value), other, otherValue: given, values: values.join(', ') };
+    return [report('value-not-together', enumConfidence === undefined ? 'error' : 'warning', 'documented', value.inner, params)];
+  });
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text;
+}

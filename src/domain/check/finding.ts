@@ -1,0 +1,45 @@
+import type { Certainty } from '../catalogue/error-entry.ts';
+import type { Edit, JsonFaultId, Place } from './body/body-node.ts';
+
+/** What a finding is about. A fault of the JSON keeps its own name behind `json-`. */
+export type FindingId =
+  | `json-${JsonFaultId}`
+  | 'duplicate-name'
+  | 'name-case'
+  | 'name-case-disputed'
+  | 'name-misspelt'
+  | 'name-unknown'
+  | 'name-undocumented'
+  | 'name-missing'
+  | 'type-wrong'
+  | 'null-value'
+  | 'value-case'
+  | 'value-misspelt'
+  | 'value-unlisted'
+  | 'value-form'
+  | 'value-not-together'
+  | 'key-not-together'
+  | 'too-many-items'
+  | 'list-empty'
+  | 'not-an-object'
+  | 'body-missing'
+  | 'body-unexpected'
+  | 'form-expected'
+  | 'json-expected';
+
+/** The text that a statement rests on. */
+export type FindingSource = 'operation' | 'json';
+
+export interface Finding {
+  readonly id: FindingId;
+  /** `error` where the pages agree, `warning` where they contradict each other or do not say. */
+  readonly severity: 'error' | 'warning';
+  readonly certainty: Certainty;
+  readonly source: FindingSource;
+  /** In the body text. Null where there is no body, or nothing in it to point at. */
+  readonly place: Place | null;
+  /** What the sentence about it names. */
+  readonly params: Readonly<Record<string, string | number>>;
+  /** What mends it; none where only its author knows. */
+  readonly edits: readonly Edit[];
+}

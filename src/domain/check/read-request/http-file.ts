@@ -1,0 +1,16 @@
+import type { TextView } from '../../decode/text/text-view.ts';
+import { readHttpMessage } from './http-message.ts';
+import type { ReadRequest } from './request.ts';
+
+/**
+ * Reads the first request of an `.http` file: `###` parts requests, a script for the answer begins with `>`,
+ * and `< ./body.json` names a file.
+ */
+export function readHttpFile({ text }: TextView): ReadRequest | null {
+  const start = /(?:^|\n)[ \t]{0,9}(?:POST|PATCH|PUT|GET|DELETE)[ \t]/.exec(text)?.index;
+  if (start === undefined) return null;
+  const rest = text.slice(start + 1);
+  const next = /\n(?:#{3}|>[ \t]{0,9}(?:\{%|\S))/.exec(rest);
+  const message = readHttpMessage(text, false, next === null ? text.length : start + 1 + next.index);
+  return message === null ? null : { form: 'http-file', ...message };
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { differences, type RequestCase } from './read-body.test-helper.ts';
+
+const URL = 'https://api.security.microsoft.com/api/machines/0123/isolate';
+const BODY = '{"Comment":"Case 42","IsolationType":"Full"}';
+const TABLE = "@{ Comment = 'Case 42'; IsolationType = \"Full\" }";
+
+it.each<[string, RequestCase]>([
+  ['a string', { text: `Invoke-RestMethod -Method Post -Uri "${URL}" -Body '${BODY}' -Headers $headers`, method: 'POST', url: URL, body: BODY }],
+  ['a here-string in a variable', { text: `$body = @'\n${BODY}\n'@\nInvoke-RestMethod -Method Post -Uri '${URL}' -Body $body`, method: 'POST', url: URL, body: BODY }],
+  ['a here-string that fills in variables', { text: `$body = @"\n{"Comment":"$text"}\n"@\nirm ${URL} -Method Post -Body $body`, url: URL, body: '{"Comment":"$text"}' }],
+  ['double quotes with backticks', { text: `Invoke-RestMethod ${URL} -Method POST -Body "{\`"Comment\`":\`"Case 42\`",\`"IsolationType\`":\`"Full\`"}"`, url: URL, body: BODY }],
+  ['doubled quotes', { text: `iwr -Uri ${URL} -Method Post -Body "{""Comment"":""x""}"`, body: '{"Comment":"x"}' }],
+  ['a hashtable through ConvertTo-Json', { text: `Invoke-RestMethod -Method Post -Uri "${URL}" -Body (${TABLE} | ConvertTo-Json)`, body: TABLE, isJson: true }],
+  ['a hashtable in a variable', { text: `$body = ${TABLE}\nInvoke-RestMethod -Method Post -Uri "${URL}" -Body ($body | ConvertTo-Json -Depth 5)`, body: TABLE, isJson: true, url: URL }],
+  ['a variable of JSON', { text: `$data = ${TABLE}\n$json = $data | ConvertTo-Json\nInvoke-RestMethod -Method Post -Uri "${URL}" -Body $json`, body: TABLE, isJson: true }],
+  ['ConvertTo-Json with an argument', { text: `$body = ConvertTo-Json -InputObject ${TABLE}\nInvoke-RestMethod -Method Post -Uri "${URL}" -Body $body`, body: TABLE, isJson: true }],
+  ['[ordered]', { text: `$body = [ordered]${TABLE} | ConvertTo-Json\nInvoke-RestMethod -Method Post -Uri "${URL}" -Body $body`, body: TABLE, isJson: true }],
+  ['a hashtable that is sent as a form', { text: `Invoke-RestMethod -Method Post -Uri "${URL}" -Body ${TABLE}`, body: TABLE, isJson: false }],
+  ['splatting', { text: `$params = @{\n  Method = 'Post'\n  Uri = "${URL}"\n  Body = (${TABLE} | ConvertTo-Json)\n}\nInvoke-RestMethod @params`, method: 'POST', url: URL, body: TABLE, isJson: true }],
+  ['splatting a variable', { text: `$json = '${BODY}'\n$p = @{ Method = "POST"; Uri = $uri; Body = $json; ContentType = 'application/json' }\n$uri = '${URL}'\n$r = Invoke-RestMethod @p -ErrorAction Stop`, method: 'POST', url: URL, body: BODY }],
+  ['line ends continued with a backtick', { text: `Invoke-RestMethod \`\r\n  -Method Post \`\r\n  -Uri "${URL}" \`\r\n  -Body '${BODY}'`, method: 'POST', url: URL, body: BODY }],
+  ['an address with variables', { text: `Invoke-RestMethod -Method Post -Uri "$base/api/machines/$id/isolate" -Body '${BODY}'`, url: '$base/api/machines/$id/isolate' }],
+  ['a hashtable alone', { text: `$body = ${TABLE} | ConvertTo-Json`, body: TABLE, isJson: true, method: null }],
+  ['a file', { text: `Invoke-RestMethod -Method Post -Uri "${URL}" -Body (Get-Content -Raw body.json)`, kind: 'elsewhere', name: 'body.json' }],
+  ['a variable that was not pasted', { text: `Invoke-RestMethod -Method Post -Uri "${URL}" -Body $body`, kind: 'elsewhere', name: '$body' }],
+  ['variables in a circle', { text: `$a = $b\n$b = $a\nInvoke-RestMethod -Method Post -Uri "${URL}" -Body $a`, kind: 'elsewhere' }],
+  ['no body', { text: `Invoke-RestMethod -Uri "${URL}" -Headers @{ Accept = '*/*' }`, kind: 'none', method: 'GET', url: URL }],
+  ['Invoke-WebRequest in a condition', { text: `try { $r = Invoke-WebRequest -Method Patch -Uri "${URL}" -Body '${BODY}' } catch { $_ }`, method: 'PATCH', body: BODY }],
+])('%s', (_, request) => {
+  expect(differences('powershell', request)).toEqual([]);
+});

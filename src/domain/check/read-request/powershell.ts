@@ -1,0 +1,219 @@
+import type { TextView } from '../../decode/text/text-view.ts';
+import type { ObjectNode } from '../body/body-node.ts';
+import { quotedAt, scanHashtable } from '../body/scan-hashtable.ts';
+import { NO_BODY, type ReadRequest, type RequestBody } from './request.ts';
+import { partOf, unescapeString } from './unescape-string.ts';
+
+const COMMAND = /(?:^|[\s;=({|])(?:Invoke-(?:RestMethod|WebRequest|MgGraphRequest|AzRestMethod)|irm|iwr)(?=\s)/i;
+const SIGNS = /@\{|ConvertTo-Json|(?:^|\n)[ \t]{0,40}\$\w{1,60}\s{0,9}=/i;
+const TO_JSON = /\s{0,40}\)?\s{0,40}\|\s{0,40}(?:`\s{0,9})?ConvertTo-Json\b/iy;
+const TO_JSON_BEFORE = /ConvertTo-Json\b(?:\s{1,9}-(?:Depth\s{1,9}\d{1,3}|Compress|InputObject))*\s{1,9}/iy;
+const OBJECT = /(?:\[(?:ordered|pscustomobject|hashtable)\]\s{0,9})?@[{(]/iy;
+const VARIABLE = /\$\{?([A-Za-z_][\w:]{0,80})\}?(?![\w.[(])/y;
+const PARAMETER = /-([A-Za-z]{1,40}):?/y;
+const SPLAT = /@([A-Za-z_]\w{0,80})/y;
+/** How often a variable may lead to the next one. */
+const MOST_HOPS = 8;
+
+/** Reads a call of PowerShell: here-strings, hashtables that ConvertTo-Json turns into JSON, splatted parameters. */
+export function readPowerShell({ text }: TextView): ReadRequest | null {
+  const command = COMMAND.exec(text);
+  if (command === null && !SIGNS.test(text)) return null;
+  return new PowerShellReader(text).read(command === null ? null : command.index + command[0].length);
+}
+
+class PowerShellReader {
+  readonly #text: string;
+  readonly #folded: string;
+  /** Where the value of each parameter begins. */
+  readonly #values = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#folded = text.toLowerCase();
+  }
+
+  read(command: number | null): ReadRequest | null {
+    if (command === null) {
+      const body = this.#firstAssigned();
+      return body === null ? null : { form: 'powershell', method: null, url: this.#textOf(this.#assignment('uri') ?? this.#assignment('url')), body };
+    }
+    this.#parameters(command);
+    const body = this.#values.get('body');
+    const method = this.#textOf(this.#values.get('method') ?? null)?.toUpperCase() ?? null;
+    return {
+      form: 'powershell',
+      method: method !== null && /^[A-Z]{3,7}$/.test(method) ? method : body === undefined ? 'GET' : null,
+      url: this.#textOf(this.#values.get('uri') ?? this.#values.get('url') ?? null),
+      body: body === undefined ? this.#form() : this.#body(body, false, 0),
+    };
+  }
+
+  #form(): RequestBody {
+    const start = this.#values.get('form');
+    const table = start === undefined ? null : this.#tableAt(start);
+    if (table === null) return NO_BODY;
+    const fields = table.members.map(({ name, nameAt }) => ({ name, ...nameAt }));
+    return { kind: 'form', view: partOf(this.#text, 0, this.#text.length), fields };
+  }
+
+  #parameters(start: number): void {
+    const text = this.#text;
+    let at = start;
+    while (at < text.length) {
+      at = this.#skipBlanks(at);
+      const char = text[at];
+      if (char === undefined || '\n;|)}'.includes(char)) return;
+      const name = matchAt(PARAMETER, text, at);
+      const splat = name === null ? matchAt(SPLAT, text, at) : null;
+      if (name !== null) {
+        at = this.#skipBlanks(at + name[0].length);
+        if (text[at] === '-' || text[at] === '\n') continue;
+        this.#values.set((name[1] ?? '').toLowerCase(), at);
+        at = this.#valueEnd(at);
+      } else if (splat === null) {
+        // The first value without a name is the address.
+        if (!this.#values.has('uri')) this.#values.set('uri', at);
+        at = this.#valueEnd(at);
+      } else {
+        this.#splat(splat[1] ?? '');
+        at += splat[0].length;
+      }
+    }
+  }
+
+  #splat(name: string): void {
+    const start = this.#assignment(name);
+    const table = start === null ? null : this.#tableAt(start);
+    for (const member of table?.members ?? []) {
+      const key = member.name.toLowerCase();
+      if (!this.#values.has(key)) this.#values.set(key, member.value.start);
+    }
+  }
+
+  /** The hashtable at `start`, or the one that the variable there was given. */
+  #tableAt(start: number): ObjectNode | null {
+    const text = this.#text;
+    let at: number | null = start;
+    for (let hop = 0; hop < MOST_HOPS && at !== null; hop += 1) {
+      const object = matchAt(OBJECT, text, at);
+      if (object !== null) {
+        const { root } = scanHashtable(text, at + object[0].length - 2);
+        return root?.kind === 'object' ? root : null;
+      }
+      const variable = matchAt(VARIABLE, text, at);
+      at = variable === null ? null : this.#assignment(variable[1] ?? '');
+    }
+    return null;
+  }
+
+  /** Where the value begins that a variable was given last. */
+  #assignment(name: string): number | null {
+    const wanted = `$${name.toLowerCase()}`;
+    for (let at = this.#folded.lastIndexOf(wanted); at !== -1; at = at === 0 ? -1 : this.#folded.lastIndexOf(wanted, at - 1)) {
+      const sign = /\s{0,40}=(?!=)\s{0,40}/y;
+      sign.lastIndex = at + wanted.length;
+      if (sign.test(this.#text)) return sign.lastIndex;
+    }
+    return null;
+  }
+
+  #firstAssigned(): RequestBody | null {
+    const sign = /\$\w{1,60}\s{0,9}=\s{0,9}|@\{/g;
+    for (let found = sign.exec(this.#text); found !== null; found = sign.exec(this.#text)) {
+      const body = this.#body(found[0] === '@{' ? found.index : sign.lastIndex, false, 0);
+      if (body.kind === 'literal' || (body.kind === 'text' && /^\s{0,400}[{[]/.test(body.view.text))) return body;
+    }
+    return null;
+  }
+
+  #body(start: number, isJson: boolean, hop: number): RequestBody {
+    const text = this.#text;
+    let at = start;
+    let becomesJson = isJson;
+    while (text[at] === '(' || text[at] === ' ' || text[at] === '\n' || text[at] === '\r') at += 1;
+    const before = matchAt(TO_JSON_BEFORE, text, at);
+    if (before !== null) {
+      at += before[0].length;
+      becomesJson = true;
+      while (text[at] === '(') at += 1;
+    }
+    const string = quotedAt(text, at);
+    if (string !== null) {
+      const rules = string.isHere ? 'here' : string.quote === '"' ? 'powershell-double' : 'powershell-single';
+      return { kind: 'text', view: unescapeString(text, string.inner.start, string.inner.end, rules) };
+    }
+    const object = matchAt(OBJECT, text, at);
+    if (object !== null) {
+      const begin = at + object[0].length - 2;
+      const { end } = scanHashtable(text, begin);
+      return { kind: 'literal', notation: 'powershell', view: partOf(text, begin, end), isJson: becomesJson || matchAt(TO_JSON, text, end) !== null };
+    }
+    const variable = matchAt(VARIABLE, text, at);
+    if (variable !== null) {
+      const name = variable[1] ?? '';
+      const next = this.#assignment(name);
+      const piped = becomesJson || matchAt(TO_JSON, text, at + variable[0].length) !== null;
+      return next === null || hop >= MOST_HOPS ? { kind: 'elsewhere', what: 'variable', name: `$${name}` } : this.#body(next, piped, hop + 1);
+    }
+    const file = /(?:Get-Content|gc|cat)\s{1,9}(?:-\w{1,20}\s{1,9}){0,4}["']?([^"'\s|)]{1,400})/iy;
+    const path = matchAt(file, text, at);
+    return path === null ? { kind: 'elsewhere', what: 'variable', name: firstWord(text, at) } : { kind: 'elsewhere', what: 'file', name: path[1] ?? '' };
+  }
+
+  /** A string, a bare word or what a variable was given, as text. */
+  #textOf(start: number | null): string | null {
+    let at = start;
+    for (let hop = 0; at !== null && hop < MOST_HOPS; hop += 1) {
+      while (this.#text[at] === '(' || this.#text[at] === ' ') at += 1;
+      const string = quotedAt(this.#text, at);
+      if (string !== null) return this.#text.slice(string.inner.start, string.inner.end).trim();
+      const variable = matchAt(VARIABLE, this.#text, at);
+      if (variable === null) return firstWord(this.#text, at);
+      // A variable in front of a path is part of the address.
+      if ('/.'.includes(this.#text[at + variable[0].length] ?? ' ')) return firstWord(this.#text, at);
+      at = this.#assignment(variable[1] ?? '');
+    }
+    return null;
+  }
+
+  #valueEnd(start: number): number {
+    const text = this.#text;
+    const string = quotedAt(text, start);
+    if (string !== null) return string.next;
+    const object = matchAt(OBJECT, text, start);
+    if (object !== null) return scanHashtable(text, start + object[0].length - 2).end;
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+      const char = text[at] ?? '';
+      const inner = depth > 0 && (char === '"' || char === "'" || char === '@') ? quotedAt(text, at) : null;
+      if (inner !== null) at = inner.next - 1;
+      else if (char === '(' || char === '{') depth += 1;
+      else if (char === ')' || char === '}') depth -= 1;
+      else if (depth === 0 && /[\s;|]/.test(char)) return at;
+      if (depth < 0) return at;
+      if (depth === 0 && at > start && (char === ')' || char === '}')) return at + 1;
+    }
+    return text.length;
+  }
+
+  /** Passes over blanks and line ends that a backtick continues. */
+  #skipBlanks(start: number): number {
+    const text = this.#text;
+    let at = start;
+    for (;;) {
+      if (text[at] === ' ' || text[at] === '\t' || text[at] === '\r') at += 1;
+      else if (text[at] === '`' && /\s/.test(text[at + 1] ?? '')) at = Math.max(at + 1, text.indexOf('\n', at) + 1);
+      else return at;
+    }
+  }
+}
+
+function firstWord(text: string, at: number): string {
+  return /[^\s;|)}]{0,400}/.exec(text.slice(at, at + 400))?.[0] ?? '';
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
+}

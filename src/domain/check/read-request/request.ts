@@ -1,0 +1,34 @@
+import type { TextView } from '../../decode/text/text-view.ts';
+
+/** The forms in which people hold a request. */
+export const REQUEST_FORMS = ['body', 'curl', 'powershell', 'python', 'http-file', 'http'] as const;
+export type RequestForm = (typeof REQUEST_FORMS)[number];
+
+export interface FormField {
+  readonly name: string;
+  /** Where the name stands in the pasted text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type RequestBody =
+  /** A text that is to be JSON, without the quotes and escapes of the program around it. */
+  | { readonly kind: 'text'; readonly view: TextView }
+  /** An object of a program, from its first bracket on; `isJson` tells whether the program makes JSON of it. */
+  | { readonly kind: 'literal'; readonly notation: 'python' | 'powershell'; readonly view: TextView; readonly isJson: boolean }
+  /** Fields of `multipart/form-data`. */
+  | { readonly kind: 'form'; readonly view: TextView; readonly fields: readonly FormField[] }
+  /** The body is a file or a variable that was not pasted. */
+  | { readonly kind: 'elsewhere'; readonly what: 'file' | 'variable'; readonly name: string }
+  | { readonly kind: 'none' };
+
+export interface ReadRequest {
+  readonly form: RequestForm;
+  /** In capitals. */
+  readonly method: string | null;
+  /** As written, with its variables. */
+  readonly url: string | null;
+  readonly body: RequestBody;
+}
+
+export const NO_BODY: RequestBody = { kind: 'none' };

@@ -1,0 +1,140 @@
+import { type TextView, ViewBuilder } from '../../decode/text/text-view.ts';
+import { backslashAt } from './unescape-string.ts';
+
+/** Which shell a command line was written for. */
+export type Shell = 'bash' | 'cmd' | 'powershell';
+
+/**
+ * The words of the command that begins at `start`, without quotes, escapes and continued line ends, up to
+ * the end of the command. Each is a view, so that every character still knows where it stands.
+ */
+export function shellWords(view: TextView, start: number, shell: Shell): readonly TextView[] {
+  if (shell !== 'cmd') return new WordReader(view, start, shell).read();
+  return new WordReader(withoutCarets(view, start), 0, 'cmd').read();
+}
+
+/** The command line as `cmd` hands it on: carets gone, and with them the line ends that they continue. */
+function withoutCarets(view: TextView, start: number): TextView {
+  const builder = new ViewBuilder(view);
+  const { text } = view;
+  let isQuoted = false;
+  for (let at = start; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if (char === '^' && !isQuoted) {
+      const length = text.startsWith('\r\n', at + 1) ? 2 : 1;
+      if (text[at + length] !== '\n') builder.copy(at + 1, at + 2);
+      at += length;
+    } else {
+      if (char === '"') isQuoted = !isQuoted;
+      if (char === '\n') isQuoted = false;
+      builder.copy(at, at + 1);
+    }
+  }
+  return builder.build(false);
+}
+
+class WordReader {
+  readonly #view: TextView;
+  readonly #text: string;
+  readonly #shell: Shell;
+  readonly #words: TextView[] = [];
+  #word: ViewBuilder | null = null;
+  #at: number;
+
+  constructor(view: TextView, start: number, shell: Shell) {
+    this.#view = view;
+    this.#text = view.text;
+    this.#shell = shell;
+    this.#at = start;
+  }
+
+  read(): readonly TextView[] {
+    while (this.#at < this.#text.length) {
+      const char = this.#text[this.#at] ?? '';
+      const continued = this.#continuation();
+      if (continued > 0) {
+        this.#at += continued;
+      } else if (char === '\n' || char === ';' || char === '|') {
+        break;
+      } else if (/\s/.test(char)) {
+        this.#end();
+        this.#at += 1;
+      } else {
+        this.#part(char);
+      }
+    }
+    this.#end();
+    return this.#words;
+  }
+
+  /** The length of a line end that the command goes on behind. */
+  #continuation(): number {
+    const text = this.#text;
+    const sign = this.#shell === 'bash' ? '\\' : '`';
+    if (this.#shell === 'cmd' || text[this.#at] !== sign) return 0;
+    // Repair: a blank behind the sign, which a shell would not forgive, but a reader does.
+    let at = this.#at + 1;
+    while (text[at] === ' ' || text[at] === '\t' || text[at] === '\r') at += 1;
+    return text[at] === '\n' ? at + 1 - this.#at : 0;
+  }
+
+  #part(char: string): void {
+    this.#word ??= new ViewBuilder(this.#view);
+    if (this.#shell === 'bash' && char === '$' && this.#text[this.#at + 1] === "'") this.#quoted(2, "'", 'ansi-c');
+    else if (char === "'" && this.#shell !== 'cmd') this.#quoted(1, "'", this.#shell === 'bash' ? 'literal' : 'single');
+    else if (char === '"') this.#quoted(1, '"', 'double');
+    else this.#bare(char);
+  }
+
+  #bare(char: string): void {
+    const isEscape = this.#shell === 'bash' && char === '\\' && this.#at + 1 < this.#text.length;
+    const isQuoteOfC = this.#shell !== 'bash' && char === '\\' && this.#text[this.#at + 1] === '"';
+    if (isEscape || isQuoteOfC) this.#at += 1;
+    this.#word?.copy(this.#at, this.#at + 1);
+    this.#at += 1;
+  }
+
+  #quoted(opening: number, quote: string, rules: 'literal' | 'ansi-c' | 'single' | 'double'): void {
+    this.#at += opening;
+    const text = this.#text;
+    while (this.#at < text.length) {
+      const escape = this.#escapeIn(rules);
+      if (escape !== null) {
+        this.#word?.put(escape.text, this.#at, this.#at + escape.length);
+        this.#at += escape.length;
+      } else if (text[this.#at] === quote) {
+        this.#at += 1;
+        return;
+      } else {
+        this.#word?.copy(this.#at, this.#at + 1);
+        this.#at += 1;
+      }
+    }
+  }
+
+  #escapeIn(rules: 'literal' | 'ansi-c' | 'single' | 'double'): { readonly text: string; readonly length: number } | null {
+    const text = this.#text;
+    const next = text[this.#at + 1] ?? '';
+    const pair = text[this.#at] + next;
+    switch (rules) {
+      case 'literal':
+        return null;
+      case 'ansi-c':
+        return backslashAt(text, this.#at);
+      case 'single':
+        if (pair === "''") return { text: "'", length: 2 };
+        return pair === '\\"' ? { text: '"', length: 2 } : null;
+      case 'double':
+        if (this.#shell === 'bash') return text[this.#at] === '\\' && '"\\$`\n'.includes(next) ? { text: next === '\n' ? '' : next, length: 2 } : null;
+        if (this.#shell === 'powershell' && text[this.#at] === '`' && next !== '') return { text: next, length: 2 };
+        if (pair === '""' && !/\s/.test(text[this.#at + 2] ?? ' ')) return { text: '"', length: 2 };
+        if (pair === '\\"' || (pair === '\\\\' && text[this.#at + 2] === '"')) return { text: next, length: 2 };
+        return null;
+    }
+  }
+
+  #end(): void {
+    if (this.#word !== null) this.#words.push(this.#word.build(false));
+    this.#word = null;
+  }
+}

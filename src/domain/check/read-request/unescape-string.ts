@@ -1,0 +1,62 @@
+import { TextView, ViewBuilder } from '../../decode/text/text-view.ts';
+
+/** How a program writes a string: which escapes it resolves. */
+export type StringRules = 'python' | 'python-raw' | 'python-f' | 'powershell-double' | 'powershell-single' | 'here' | 'ansi-c';
+
+const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', a: '\u0007', v: '\v', 0: '\0', e: '\u001b' };
+
+/** A part of the pasted text as it stands. */
+export function partOf(source: string, start: number, end: number): TextView {
+  return TextView.of(source.slice(start, end), start);
+}
+
+/** What the string between `start` and `end` of the pasted text stands for. */
+export function unescapeString(source: string, start: number, end: number, rules: StringRules): TextView {
+  const part = partOf(source, start, end);
+  if (rules === 'here' || rules === 'python-raw') return part;
+  const builder = new ViewBuilder(part);
+  const { text } = part;
+  let copied = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const escape = escapeAt(text, at, rules);
+    if (escape === null) continue;
+    builder.copy(copied, at);
+    builder.put(escape.text, at, at + escape.length);
+    at += escape.length - 1;
+    copied = at + 1;
+  }
+  builder.copy(copied, text.length);
+  return builder.build(true);
+}
+
+function escapeAt(text: string, at: number, rules: StringRules): { readonly text: string; readonly length: number } | null {
+  const char = text[at] ?? '';
+  const next = text[at + 1] ?? '';
+  switch (rules) {
+    case 'here':
+    case 'python-raw':
+      return null;
+    case 'powershell-single':
+      return char === "'" && next === "'" ? { text: "'", length: 2 } : null;
+    case 'powershell-double':
+      if (char === '"' && next === '"') return { text: '"', length: 2 };
+      return char === '`' && next !== '' ? { text: LETTERS[next] ?? next, length: 2 } : null;
+    case 'python-f':
+      if ((char === '{' || char === '}') && next === char) return { text: char, length: 2 };
+      return backslashAt(text, at);
+    case 'python':
+    case 'ansi-c':
+      return backslashAt(text, at);
+  }
+}
+
+/** The escape of Python, C and `$'…'` that begins at `at`. */
+export function backslashAt(text: string, at: number): { readonly text: string; readonly length: number } | null {
+  if (text[at] !== '\\') return null;
+  const next = text[at + 1] ?? '';
+  if (next === '\n') return { text: '', length: 2 };
+  const digits = /^(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{4}))/.exec(text.slice(at + 1, at + 6));
+  if (digits !== null) return { text: String.fromCharCode(Number.parseInt(digits[1] ?? digits[2] ?? '0', 16)), length: 1 + digits[0].length };
+  if (Object.hasOwn(LETTERS, next)) return { text: LETTERS[next] ?? '', length: 2 };
+  return '\\\'"?'.includes(next) && next !== '' ? { text: next, length: 2 } : null;
+}
