@@ -26,7 +26,7 @@ for (const language of LANGUAGES) {
     await page.addInitScript(() => {
       window.requestIdleCallback = () => 0;
     });
-    const routes = [{ page: 'explorer' } as const, { page: 'about' } as const, ...CATALOGUE.map(({ code }) => codeRoute(code))];
+    const routes = [{ page: 'explorer' } as const, { page: 'check' } as const, { page: 'about' } as const, ...CATALOGUE.map(({ code }) => codeRoute(code))];
     for (const route of routes) {
       const path = hrefOf({ language, route });
       await test.step(path, async () => {

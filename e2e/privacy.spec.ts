@@ -274,7 +274,9 @@ test.describe('hostile text', () => {
       await expectAsPasted(text);
       await asMessage(text);
       await expectAsPasted(text);
-      expect(await letters(result.locator('.says-message')), text).toBe(text);
+      // Marks without width and of direction are taken for those of a chat tool, and left out of the message.
+      const message = text.replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, '');
+      expect(await letters(result.locator('.says-message')), text).toBe(message);
     }
 
     const code = `<b>{{summary}}$t(paste.clear)&amp;`;

@@ -3,6 +3,7 @@ import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
 import { toNotes } from '../src/domain/catalogue/notes-view.ts';
 import { toSearchDocument } from '../src/domain/catalogue/search-document.ts';
 import { toDetail, toOperation, toSource, toSummary } from '../src/domain/catalogue/views.ts';
+import { toCheckedOperation } from '../src/domain/check/checked-operation.ts';
 import { toDecodeCatalogue } from '../src/domain/decode/decode-catalogue.ts';
 import { DIAGNOSIS_SOURCES } from '../src/domain/diagnose/evidence.ts';
 import { LANGUAGES } from '../src/domain/language.ts';
@@ -24,6 +25,7 @@ export function catalogueModules(): Plugin {
     add(`summaries/${language}`, 'summaries', CATALOGUE.map((entry) => toSummary(entry, language)));
     add(`operations/${language}`, 'operations', OPERATIONS.map((operation) => toOperation(operation, language)));
     add(`diagnosis-sources/${language}`, 'sources', DIAGNOSIS_SOURCES.map((id) => toSource(id, language)));
+    add(`checks/${language}`, 'operations', OPERATIONS.map((operation) => toCheckedOperation(operation, language)));
     add(`notes/${language}`, 'notes', toNotes(language));
     for (const entry of CATALOGUE) {
       const raising = operationsRaising(entry.code).map((operation) => operation.id);

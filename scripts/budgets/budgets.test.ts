@@ -7,6 +7,7 @@ import { checkBudgets } from './budgets.ts';
 
 const small: Readonly<Record<string, string>> = {
   'en/index.html': '<script type="module" src="/assets/main-D3adB33f.js"></script>',
+  'en/check/index.html': '<p>Check</p>',
   'en/about/index.html': '<p>About</p>',
   'en/codes/NotFound/index.html': '<p>NotFound</p>',
   'assets/main-D3adB33f.js': 'export {};',

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
 import type { CodeDetail, CodeSummary, OperationView } from '../domain/catalogue/views.ts';
 import type { NotesView } from '../domain/catalogue/notes-view.ts';
+import type { CheckedOperation } from '../domain/check/checked-operation.ts';
 import type { Language } from '../domain/language.ts';
 
 const summaries = {
@@ -11,6 +12,11 @@ const summaries = {
 const operations = {
   en: () => import('virtual:catalogue/operations/en'),
   'zh-TW': () => import('virtual:catalogue/operations/zh-TW'),
+} as const;
+
+const checks = {
+  en: () => import('virtual:catalogue/checks/en'),
+  'zh-TW': () => import('virtual:catalogue/checks/zh-TW'),
 } as const;
 
 const notes = {
@@ -24,6 +30,11 @@ export async function loadSummaries(language: Language): Promise<readonly CodeSu
 
 export async function loadOperations(language: Language): Promise<readonly OperationView[]> {
   return (await operations[language]()).operations;
+}
+
+/** Every operation with the parameters of its body. */
+export async function loadCheckedOperations(language: Language): Promise<readonly CheckedOperation[]> {
+  return (await checks[language]()).operations;
 }
 
 export async function loadNotes(language: Language): Promise<NotesView> {

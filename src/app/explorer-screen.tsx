@@ -3,7 +3,6 @@ import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
 import { failureKey } from '../domain/decode/failure-key.ts';
 import { sampleText } from '../domain/catalogue/sample-text.ts';
 import type { CodeSummary } from '../domain/catalogue/views.ts';
-import type { TriageRecord } from '../domain/triage/triage.ts';
 import { PasteBox } from '../features/decoder/paste-box.tsx';
 import { usePaste } from '../features/decoder/paste-state.tsx';
 import { Explorer } from '../features/explorer/explorer.tsx';
@@ -13,7 +12,6 @@ import { loadSearch, peekSearch } from './load-search.ts';
 import { openPlace } from './navigation.ts';
 import { ReportOpener } from './report-opener.tsx';
 import { ResultOpener } from './result-opener.tsx';
-import { ShareOpener } from './share-opener.tsx';
 import { TriageOpener } from './triage-opener.tsx';
 
 const SEARCH = { peek: peekSearch, load: loadSearch };
@@ -37,12 +35,6 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
     requestAnimationFrame(() => focusRow(wanted));
   };
 
-  const actions = {
-    loadDetail,
-    onShowInTable: showInTable,
-    renderReport: (record: TriageRecord) => <ReportOpener key={failureKey(record.error)} record={record} />,
-  };
-
   return (
     <>
       <header className="explorer-head">
@@ -50,9 +42,10 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
         <p>{t(($) => $.explorer.lead)}</p>
       </header>
       <PasteBox loadSample={loadSample} />
-      <ShareOpener {...actions} />
       <ResultOpener
-        {...actions}
+        loadDetail={loadDetail}
+        onShowInTable={showInTable}
+        renderReport={(record) => <ReportOpener key={failureKey(record.error)} record={record} />}
         renderSeveral={(several) => <TriageOpener {...several} />}
       />
       <Explorer summaries={summaries} source={SEARCH} decoded={code} />

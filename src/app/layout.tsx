@@ -14,7 +14,7 @@ interface LayoutProps {
 /** What every page has around its content. */
 export function Layout({ route, onOpenPalette, children }: LayoutProps) {
   const { language, t } = useTranslation();
-  const href = (page: 'explorer' | 'about') => hrefOf({ language, route: { page } });
+  const href = (page: 'explorer' | 'check' | 'about') => hrefOf({ language, route: { page } });
   return (
     <>
       <a className="skip-link" href="#content" onClick={skipToContent}>
@@ -28,6 +28,9 @@ export function Layout({ route, onOpenPalette, children }: LayoutProps) {
         <nav aria-label={t(($) => $.nav.label)}>
           <a href={href('explorer')} aria-current={route.page === 'explorer' ? 'page' : undefined}>
             {t(($) => $.nav.codes)}
+          </a>
+          <a href={href('check')} aria-current={route.page === 'check' ? 'page' : undefined}>
+            {t(($) => $.nav.check)}
           </a>
           <a href={href('about')} aria-current={route.page === 'about' ? 'page' : undefined}>
             {t(($) => $.nav.about)}

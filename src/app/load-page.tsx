@@ -3,7 +3,8 @@ import type { Language } from '../domain/language.ts';
 import { createI18n } from '../i18n/create-i18n.ts';
 import type { Translation } from '../i18n/translation.tsx';
 import { pathOf, type Place } from '../routes/routes.ts';
-import { loadDetail, loadNotes, loadOperations, loadSummaries } from './catalogue-data.ts';
+import { loadCheckedOperations, loadDetail, loadNotes, loadOperations, loadSummaries } from './catalogue-data.ts';
+import { loadCheckTexts } from './load-check-texts.ts';
 import type { PageHead } from './page-head.ts';
 
 /** A page with all that it takes to render it at once. */
@@ -84,6 +85,17 @@ async function loadScreen({ language, route }: Place): Promise<Parts> {
       return {
         head: ({ t }) => ({ title: t(($) => $.head.code.title, { code, status }), description: meaning.replaceAll('`', '') }),
         render: () => <CodeScreen detail={detail} operations={operations} />,
+      };
+    }
+    case 'check': {
+      const [{ CheckScreen }, operations, texts] = await Promise.all([
+        import('./check-screen.tsx'),
+        loadCheckedOperations(language),
+        loadCheckTexts(language),
+      ]);
+      return {
+        head: ({ t }) => ({ title: t(($) => $.head.check.title), description: t(($) => $.head.check.description) }),
+        render: () => <CheckScreen operations={operations} t={texts} />,
       };
     }
     case 'about': {

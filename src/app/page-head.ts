@@ -31,6 +31,7 @@ function neutralHref({ route }: Place): string {
       return BASE;
     case 'code':
       return `${BASE}e/${route.code}/`;
+    case 'check':
     case 'about':
       return hrefOf({ language: 'en', route });
   }

@@ -75,6 +75,7 @@ function useActions(): readonly PaletteItem[] {
   return [
     action('paste', t(($) => $.palette.action.paste), toPasteBox),
     action('explorer', t(($) => $.palette.action.explorer), go({ page: 'explorer' })),
+    action('check', t(($) => $.palette.action.check), go({ page: 'check' })),
     action('about', t(($) => $.palette.action.about), go({ page: 'about' })),
     action('language', t(($) => $.palette.action.language), switchLanguage, other),
     ...THEMES.map((theme) => action(`theme-${theme}`, t(($) => $.palette.action.theme[theme]), () => chooseTheme(theme))),

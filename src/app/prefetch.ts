@@ -1,10 +1,10 @@
 import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { placeOf, type Place } from '../routes/routes.ts';
+import { loadChecker } from './load-checker.ts';
 import { loadDecoder } from './load-decoder.ts';
 import { loadPage } from './load-page.tsx';
 import { loadReading } from './load-reading.ts';
-import { loadReport } from './load-report.ts';
 import { loadResultTexts } from './load-result-texts.ts';
 import { loadSearch } from './load-search.ts';
 import { loadTriage } from './load-triage.ts';
@@ -25,11 +25,12 @@ async function prefetch(): Promise<void> {
   const languages = LANGUAGES.toSorted((a, b) => Number(b === language) - Number(a === language));
   const places = languages.flatMap((known): readonly Place[] => [
     { language: known, route: { page: 'explorer' } },
+    { language: known, route: { page: 'check' } },
     { language: known, route: { page: 'about' } },
     ...PUBLISHED_IDS.map((code): Place => ({ language: known, route: { page: 'code', code } })),
   ]);
   try {
-    await Promise.all([loadSearch(), loadDecoder(), loadReading(), loadReport(), import('./share-parts.tsx'), ...languages.map(loadResultTexts), ...languages.map(loadTriage), import('./palette-screen.tsx')]);
+    await Promise.all([loadSearch(), loadChecker(), loadDecoder(), loadReading(), ...languages.map(loadResultTexts), ...languages.map(loadTriage), import('./palette-screen.tsx')]);
     for (const place of places) await loadPage(place);
   } catch {
     // Offline: whatever is asked for is fetched when it is asked for.

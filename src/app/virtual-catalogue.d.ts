@@ -19,6 +19,10 @@ declare module 'virtual:catalogue/operations/*' {
   export const operations: readonly import('../domain/catalogue/views.ts').OperationView[];
 }
 
+declare module 'virtual:catalogue/checks/*' {
+  export const operations: readonly import('../domain/check/checked-operation.ts').CheckedOperation[];
+}
+
 declare module 'virtual:catalogue/search' {
   export const documents: readonly import('../domain/search/search.ts').SearchDocument[];
 }

@@ -1,5 +1,6 @@
 import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
 import type { Language } from '../domain/language.ts';
+import type { CheckTexts } from './check-texts.ts';
 import type { Messages } from './messages.ts';
 import type { TriageTexts } from './triage-texts.ts';
 
@@ -16,7 +17,12 @@ export function createTriageT(language: Language, texts: TriageTexts): TFunction
   return instanceOf(language, 'triage', texts).getFixedT(language, 'triage');
 }
 
-function instanceOf(language: Language, namespace: 'translation' | 'triage', texts: Messages | TriageTexts): I18n {
+/** Says the texts of the check page, which are fetched with it. */
+export function createCheckT(language: Language, texts: CheckTexts): TFunction<'check'> {
+  return instanceOf(language, 'check', texts).getFixedT(language, 'check');
+}
+
+function instanceOf(language: Language, namespace: 'translation' | 'triage' | 'check', texts: Messages | TriageTexts | CheckTexts): I18n {
   const instance = createInstance();
   void instance.init({
     lng: language,

@@ -59,6 +59,8 @@ function modulesOf({ language, route }: Place): readonly string[] {
         `virtual:catalogue/details/${language}/${route.code}`,
         `virtual:catalogue/operations/${language}`,
       ];
+    case 'check':
+      return [locale, '/src/app/check-screen.tsx', `/src/i18n/locales/check-${language.toLowerCase()}.ts`, `virtual:catalogue/checks/${language}`];
     case 'about':
       return [locale, '/src/app/about-screen.tsx', `virtual:catalogue/notes/${language}`];
   }

@@ -9,6 +9,7 @@ import { escapeHtml } from './escape-html.ts';
 export function sitemap(): StaticFile {
   const routes: readonly Route[] = [
     { page: 'explorer' },
+    { page: 'check' },
     { page: 'about' },
     ...PUBLISHED_IDS.map((code): Route => ({ page: 'code', code })),
   ];

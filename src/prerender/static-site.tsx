@@ -29,6 +29,7 @@ export const staticSite: StaticSite = async (facts) => {
 export function pageFiles(): readonly PageFile[] {
   const routes: readonly Route[] = [
     { page: 'explorer' },
+    { page: 'check' },
     { page: 'about' },
     ...PUBLISHED_IDS.map((code): Route => ({ page: 'code', code })),
   ];

@@ -5,6 +5,7 @@ import { pathOf, placeAt, sharePathOf, type Route } from './routes.ts';
 
 const routes: readonly Route[] = [
   { page: 'explorer' },
+  { page: 'check' },
   { page: 'about' },
   ...PUBLISHED_IDS.map((code) => ({ page: 'code', code }) as const),
 ];
@@ -26,7 +27,7 @@ it.each([
   expect(placeAt(path)).toEqual(place);
 });
 
-it.each(['fr/', 'en/codes/notfound/', 'en/codes/NotFound/more/', 'e/', 'e/Nope/', 'zh-tw/', 'en/about/x', 'codes/NotFound/', '__proto__/'])(
+it.each(['fr/', 'en/codes/notfound/', 'en/codes/NotFound/more/', 'e/', 'e/Nope/', 'zh-tw/', 'en/about/x', 'en/check/x', 'codes/NotFound/', '__proto__/'])(
   '%s is no page',
   (path) => {
     expect(placeAt(path)).toBeNull();

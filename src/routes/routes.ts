@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../domain/language.ts';
 export type Route =
   | { readonly page: 'explorer' }
   | { readonly page: 'code'; readonly code: ErrorCode }
+  | { readonly page: 'check' }
   | { readonly page: 'about' };
 
 export interface Place {
@@ -25,9 +26,17 @@ export function pathOf({ language, route }: Place): string {
       return `${language}/`;
     case 'code':
       return `${language}/codes/${route.code}/`;
+    case 'check':
+      return `${language}/check/`;
     case 'about':
       return `${language}/about/`;
   }
+}
+
+/** The check page with an operation chosen: an id of ours is all that its address ever holds. */
+export function checkHrefOf(language: Language, operation: string | undefined): string {
+  const href = hrefOf({ language, route: { page: 'check' } });
+  return operation === undefined ? href : `${href}?operation=${operation}`;
 }
 
 /** The address of a page on its own host. */
@@ -55,6 +64,7 @@ export function placeAt(path: string): Place | null {
   if (second === 'codes' && third !== '') return codeAt(language, third);
   if (third !== '') return null;
   if (second === '' || second === 'codes') return { language, route: { page: 'explorer' } };
+  if (second === 'check') return { language, route: { page: 'check' } };
   if (second === 'about') return { language, route: { page: 'about' } };
   return null;
 }

@@ -3,10 +3,11 @@ import { PUBLISHED_IDS, type ErrorCode } from '../../domain/catalogue/published-
 import type { CodeDetail } from '../../domain/catalogue/views.ts';
 import { clientOf } from '../../domain/decode/clients.ts';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
+import type { Finding } from '../../domain/diagnose/findings.ts';
 import type { Language } from '../../domain/language.ts';
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { hrefOf } from '../../routes/routes.ts';
+import { checkHrefOf, hrefOf } from '../../routes/routes.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
@@ -29,12 +30,10 @@ interface ErrorResultProps {
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
   readonly onShowInTable: (code: ErrorCode) => void;
   readonly renderReport: (record: TriageRecord) => ReactNode;
-  /** Stands in the place of the paste, where there is none. */
-  readonly instead?: ReactNode;
 }
 
 /** One decoded error: verdict, tracking ID, what the response says, what to do, the paste with its evidence. */
-export function ErrorResult({ record, loadDetail, onShowInTable, renderReport, instead }: ErrorResultProps) {
+export function ErrorResult({ record, loadDetail, onShowInTable, renderReport }: ErrorResultProps) {
   const { error, text, secrets } = record;
   const diagnosis = useDiagnosis(record);
   const { language, t } = useTranslation();
@@ -67,12 +66,8 @@ export function ErrorResult({ record, loadDetail, onShowInTable, renderReport, i
       </div>
 
       <div className="result-evidence">
-        {instead ?? (
-          <>
-            <MarkedPaste text={text} spans={error.spans} secrets={secrets} />
-            <SecretsNote secrets={secrets} />
-          </>
-        )}
+        <MarkedPaste text={text} spans={error.spans} secrets={secrets} />
+        <SecretsNote secrets={secrets} />
       </div>
 
       {renderReport(record)}
@@ -82,6 +77,11 @@ export function ErrorResult({ record, loadDetail, onShowInTable, renderReport, i
           <a className="button button-plain" href={hrefOf({ language, route: { page: 'code', code: known } })}>
             {t(($) => $.result.open, { code: known })}
           </a>
+          {isAboutBody(known) && (
+            <a className="button button-plain" href={checkHrefOf(language, operationOf(diagnosis?.findings ?? []))}>
+              {t(($) => $.result.check)}
+            </a>
+          )}
           <Button look="text" onClick={() => onShowInTable(known)}>
             {t(($) => $.result.showInTable)}
           </Button>
@@ -89,6 +89,17 @@ export function ErrorResult({ record, loadDetail, onShowInTable, renderReport, i
       )}
     </>
   );
+}
+
+/** The codes that speak of the body of the request. */
+function isAboutBody(code: ErrorCode): boolean {
+  return code === 'InvalidRequestBody' || code === 'MissingRequiredParameter';
+}
+
+/** The operation that was called, where the paste tells it. */
+function operationOf(findings: readonly Finding[]): string | undefined {
+  const called = findings.find((finding) => finding.id === 'operation-called');
+  return called?.operations.length === 1 ? called.operations[0] : undefined;
 }
 
 /** The marker pen belongs to it alone. */

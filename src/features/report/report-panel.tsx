@@ -4,7 +4,6 @@ import type { TriageRecord } from '../../domain/triage/triage.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import type { Report } from './reports.ts';
-import { SharePanel } from './share-panel.tsx';
 import { TicketPanel } from './ticket-panel.tsx';
 import './report.css';
 
@@ -12,12 +11,10 @@ export interface ReportPanelProps {
   readonly report: Report;
   readonly record: TriageRecord;
   readonly texts: Readonly<Record<Language, ReportTexts>>;
-  /** The address under which a fragment is opened; asked for in the browser only. */
-  readonly linkTo: (fragment: string) => string;
 }
 
 /** What a reader asked to take away from a result. */
-export function ReportPanel({ report, record, texts, linkTo }: ReportPanelProps) {
+export function ReportPanel({ report, record, texts }: ReportPanelProps) {
   const { language } = useTranslation();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,8 +24,7 @@ export function ReportPanel({ report, record, texts, linkTo }: ReportPanelProps)
       <h3 id={id} ref={heading} tabIndex={-1}>
         {texts[language][report].heading}
       </h3>
-      {report === 'ticket' && <TicketPanel record={record} texts={texts} />}
-      {report === 'share' && <SharePanel record={record} texts={texts[language]} linkTo={linkTo} />}
+      <TicketPanel record={record} texts={texts} />
     </section>
   );
 }

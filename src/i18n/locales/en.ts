@@ -1,7 +1,7 @@
 /** The interface in English. Its shape types every key and binds every other language. */
 export const en = {
   product: { name: 'Defender Error Explorer', skip: 'Skip to the content' },
-  nav: { label: 'Pages', codes: 'Codes', about: 'About' },
+  nav: { label: 'Pages', codes: 'Codes', check: 'Check a request', about: 'About' },
   tools: {
     search: 'Search',
     announcements: 'Announcements',
@@ -21,6 +21,11 @@ export const en = {
         'Paste an error response of the Microsoft Defender APIs or look up its code: what happened, who can fix it, what to do next, and the tracking ID to quote. Nothing you paste leaves the browser.',
     },
     code: { title: '{{code}} ({{status}})' },
+    check: {
+      title: 'Check a request',
+      description:
+        'Paste a request to a Microsoft Defender API, or its body: wrong letter case, misspelt, missing and unknown parameters, wrong types and values, and broken JSON are found and mended. Nothing you paste leaves the browser.',
+    },
     about: {
       title: 'About',
       description:
@@ -183,6 +188,7 @@ export const en = {
     pasted: 'Your paste',
     open: 'Open the page of {{code}}',
     back: 'Back to the errors found',
+    check: 'Check the request',
     showInTable: 'Show in the table',
     kind: {
       defender: 'Defender API error',
@@ -373,6 +379,7 @@ export const en = {
     action: {
       paste: 'Go to the paste box',
       explorer: 'Show all codes',
+      check: 'Check a request',
       about: 'About, privacy and sources',
       language: '切換為繁體中文',
       theme: {
@@ -385,7 +392,6 @@ export const en = {
   },
   report: {
     ticket: 'Make a support ticket',
-    share: 'Share this result',
   },
   error: {
     title: 'This page stopped working.',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { usageFaultsIn } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { createI18n } from '../create-i18n.ts';
+import { checkEn } from './check-en.ts';
+import { checkZhTw } from './check-zh-tw.ts';
 import { en } from './en.ts';
 import { triageEn } from './triage-en.ts';
 import { triageZhTw } from './triage-zh-tw.ts';
@@ -19,8 +21,8 @@ function textsOf(tree: object, path = ''): ReadonlyMap<string, readonly string[]
 }
 
 /** The texts that are fetched by themselves are held to the same. */
-const english = textsOf({ ...en, triage: triageEn });
-const chinese = textsOf({ ...zhTw, triage: triageZhTw });
+const english = textsOf({ ...en, triage: triageEn, check: checkEn });
+const chinese = textsOf({ ...zhTw, triage: triageZhTw, check: checkZhTw });
 
 const placeholdersIn = (texts: readonly string[]) =>
   [...new Set(texts.flatMap((text) => text.match(/\{\{\w+\}\}/g) ?? []))].toSorted();

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 /** 介面文字，台灣用語。鍵與英文相同。 */
 export const zhTw = {
   product: { name: 'Defender API 錯誤碼查詢', skip: '跳到主要內容' },
-  nav: { label: '頁面', codes: '錯誤碼', about: '關於' },
+  nav: { label: '頁面', codes: '錯誤碼', check: '檢查 API 要求', about: '關於' },
   tools: {
     search: '搜尋',
     announcements: '通知',
@@ -23,6 +23,11 @@ export const zhTw = {
         '貼上 Microsoft Defender API 的錯誤回應，或查詢錯誤碼，就能知道發生了什麼事、誰能修正、接下來怎麼做，以及要提供給支援人員的追蹤識別碼。貼上的內容不會離開瀏覽器。',
     },
     code: { title: '{{code}}（{{status}}）' },
+    check: {
+      title: '檢查 API 要求',
+      description:
+        '貼上送往 Microsoft Defender API 的要求或要求本文，找出大小寫錯誤、拼錯、遺漏或不明的參數、類型與值的錯誤，以及 JSON 的語法錯誤，並提供修正後的本文。貼上的內容不會離開瀏覽器。',
+    },
     about: {
       title: '關於',
       description: '追蹤識別碼、區分大小寫的要求本文參數、每項內容的出處，以及如何自行確認貼上的內容不會離開瀏覽器。',
@@ -170,6 +175,7 @@ export const zhTw = {
     pasted: '貼上的內容',
     open: '開啟 {{code}} 的頁面',
     back: '回到找到的錯誤',
+    check: '檢查 API 要求',
     showInTable: '在表格中顯示',
     kind: {
       defender: 'Defender API 錯誤',
@@ -346,6 +352,7 @@ export const zhTw = {
     action: {
       paste: '移到貼上區',
       explorer: '顯示所有錯誤碼',
+      check: '檢查 API 要求',
       about: '關於、隱私與出處',
       language: 'Switch to English',
       theme: {
@@ -358,7 +365,6 @@ export const zhTw = {
   },
   report: {
     ticket: '製作支援票證',
-    share: '分享這個結果',
   },
   error: {
     title: '這個網頁停止運作了。',

@@ -19,8 +19,7 @@ export class TextWindow {
   }
 
   append(text: string): void {
-    // Joined, not added: what comes of adding is a tree of strings, in which every look at a character is dear.
-    this.#text = [this.#text, text].join('');
+    this.#text += text;
   }
 
   /** Forgets what lies before `position`. */

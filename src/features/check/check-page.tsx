@@ -1,0 +1,144 @@
+import type { TFunction } from 'i18next';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { CheckedOperation } from '../../domain/check/checked-operation.ts';
+import { CHECK_LIMIT } from '../../domain/check/limits.ts';
+import { replaceSecrets } from '../../domain/decode/secrets/replace-secrets.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { Checker } from './checker.ts';
+import { Findings } from './findings.tsx';
+import { MarkedRequest } from './marked-request.tsx';
+import { OperationPicker } from './operation-picker.tsx';
+import { OperationReference } from './operation-reference.tsx';
+import { RepairedBody } from './repaired-body.tsx';
+import { RequestBox } from './request-box.tsx';
+import { useChecker } from './use-checker.ts';
+import { useChosenOperation } from './use-chosen-operation.ts';
+import { useRequestText } from './use-request-text.ts';
+import { useSecretLabel } from './use-secret-label.ts';
+import { useSummary } from './use-summary.ts';
+
+interface CheckPageProps {
+  readonly operations: readonly CheckedOperation[];
+  readonly t: TFunction<'check'>;
+  readonly loadChecker: () => Promise<Checker>;
+}
+
+/** How long the findings rest before they are said. Milliseconds. */
+const REST = 600;
+
+/** A request, the operation it is compared with, and what was found in it. */
+export function CheckPage({ operations, t, loadChecker }: CheckPageProps) {
+  const { language } = useTranslation();
+  const number = new Intl.NumberFormat(language);
+  const announce = useAnnounce();
+  const labelOf = useSecretLabel();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { text, setText, clear } = useRequestText();
+  const { checker, hasFailed, prepare } = useChecker(loadChecker);
+  const { chosenId, setChosenId } = useChosenOperation();
+  const chosen = operations.find(({ id }) => id === chosenId) ?? null;
+  // Typing is never held up by the check of what was typed before.
+  const settled = useDeferredValue(text);
+  const isTooLong = settled.length > CHECK_LIMIT;
+  const result = useMemo(
+    () => (checker === null || settled.trim() === '' || isTooLong ? null : checker.check(settled, operations, chosen)),
+    [checker, settled, isTooLong, operations, chosen],
+  );
+  const secrets = useMemo(() => (checker === null || result === null ? [] : checker.findSecrets(settled)), [checker, result, settled]);
+  const summary = useSummary(result, t);
+
+  useEffect(() => {
+    // What was typed before the page came alive is in the box, but not in our state.
+    const typed = box.current?.value ?? '';
+    if (typed !== '') {
+      setText(typed);
+      void prepare();
+    }
+  }, [prepare, setText]);
+
+  useEffect(() => {
+    if (summary === '') return;
+    const timer = setTimeout(() => announce(summary), REST);
+    return () => clearTimeout(timer);
+  }, [announce, summary]);
+
+  const edit = (next: string) => {
+    setText(next);
+    void prepare();
+  };
+  const choose = (id: string | null) => {
+    setChosenId(id);
+    void prepare();
+  };
+  const mask = async (pasted: string) => {
+    const ready = await prepare();
+    return ready === null ? '' : replaceSecrets(pasted, ready.findSecrets(pasted), labelOf);
+  };
+  const showExample = async (operation: CheckedOperation) => {
+    const ready = await prepare();
+    if (ready !== null) setText(ready.exampleOf(operation));
+  };
+  const onClear = () => {
+    clear();
+    setChosenId(null);
+    announce(t(($) => $.cleared));
+    box.current?.focus();
+  };
+
+  return (
+    <article className="check">
+      <header className="check-head">
+        <h1 tabIndex={-1}>{t(($) => $.heading)}</h1>
+        <p>{t(($) => $.lead)}</p>
+      </header>
+
+      <div className="check-input">
+        <OperationPicker operations={operations} chosen={chosen} found={result?.operation ?? null} onChoose={choose} t={t} />
+        <RequestBox ref={box} value={text} onEdit={edit} mask={mask} onPrepare={() => void prepare()} t={t} />
+        <p className="check-actions">
+          {chosen !== null && (
+            <Button look="text" onClick={() => void showExample(chosen)}>
+              {t(($) => $.example)}
+            </Button>
+          )}
+          {(text !== '' || chosen !== null) && (
+            <Button look="text" onClick={onClear}>
+              {t(($) => $.clear)}
+            </Button>
+          )}
+        </p>
+        {isTooLong && (
+          <p className="check-problem" role="alert">
+            {t(($) => $.tooLong, { length: number.format(settled.length), limit: number.format(CHECK_LIMIT) })}
+          </p>
+        )}
+        {hasFailed && (
+          <p className="check-problem" role="alert">
+            {t(($) => $.loadFailed)}
+          </p>
+        )}
+      </div>
+
+      <div className="check-result">
+        <Findings result={result} summary={summary} t={t} />
+        {result !== null && (
+          <div className="check-evidence">
+            <MarkedRequest text={settled} findings={result.findings} secrets={secrets} t={t} />
+            {result.repaired !== null && <RepairedBody text={result.repaired} findSecrets={checker?.findSecrets} t={t} />}
+          </div>
+        )}
+      </div>
+
+      <OperationReference
+        operations={operations}
+        onChoose={(id) => {
+          choose(id);
+          box.current?.focus();
+        }}
+        t={t}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,10 @@
+import type { CheckedOperation } from '../../domain/check/checked-operation.ts';
+import type { CheckedRequest } from '../../domain/check/check-request.ts';
+import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
+
+/** What checks a request. It is fetched with the first one. */
+export interface Checker {
+  readonly check: (text: string, operations: readonly CheckedOperation[], chosen: CheckedOperation | null) => CheckedRequest;
+  readonly exampleOf: (operation: CheckedOperation) => string;
+  readonly findSecrets: (text: string) => readonly Secret[];
+}

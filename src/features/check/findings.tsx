@@ -1,0 +1,101 @@
+import type { TFunction } from 'i18next';
+import type { CheckedRequest, PlacedFinding } from '../../domain/check/check-request.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+
+interface FindingsProps {
+  readonly result: CheckedRequest | null;
+  readonly summary: string;
+  readonly t: TFunction<'check'>;
+}
+
+/** How the request was read, with which operation it was compared, and each finding. */
+export function Findings({ result, summary, t }: FindingsProps) {
+  const { language } = useTranslation();
+  return (
+    <section className="check-findings" aria-labelledby="findings-heading">
+      <h2 id="findings-heading">{t(($) => $.findings)}</h2>
+      {result === null ? (
+        <p className="quiet">{t(($) => $.idle)}</p>
+      ) : (
+        <>
+          {summary !== '' && <p className="check-summary">{summary}</p>}
+          <p className="quiet">
+            {t(($) => $.read[result.form])}
+            {language === 'zh-TW' ? '' : ' '}
+            <RichText text={matchText(result, t)} />
+          </p>
+          {result.body.kind === 'elsewhere' && (
+            <p>
+              <RichText text={t(($) => $.elsewhere[result.body.kind === 'elsewhere' ? result.body.what : 'file'], { name: plain(result.body.name) })} />
+            </p>
+          )}
+          <ol className="flaw-list">
+            {result.findings.map((finding, index) => (
+              <Item key={index} finding={finding} docUrl={result.operation?.docUrl ?? null} t={t} />
+            ))}
+          </ol>
+          {result.errors + result.warnings > result.findings.length && (
+            <p className="quiet">{t(($) => $.more, { count: result.errors + result.warnings - result.findings.length })}</p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Item({ finding, docUrl, t }: { readonly finding: PlacedFinding; readonly docUrl: string | null; readonly t: TFunction<'check'> }) {
+  const { id, severity, certainty, source, line, column, params } = finding;
+  const url = source === 'json' ? 'https://www.rfc-editor.org/rfc/rfc8259' : docUrl;
+  return (
+    <li className={`flaw-item flaw-item-${severity}`}>
+      <p>
+        <strong>{t(($) => $.severity[severity])}</strong> <RichText text={sentenceOf(id, params, t)} />
+      </p>
+      <p className="quiet">
+        {line !== null && column !== null && `${t(($) => $.position, { line, column })} · `}
+        {t(($) => $.certainty[certainty])}
+        {url !== null && certainty === 'documented' && (
+          <>
+            {' · '}
+            <a href={url} rel="noopener noreferrer">
+              {t(($) => $.source[source])}
+            </a>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** A sentence takes some of these; a finding gives those that its own names. */
+const NO_PARAMS = { name: '', meant: '', other: '', type: '', value: '', values: '', form: '', otherValue: '', count: 0, limit: 0, calls: 0 };
+
+function sentenceOf(id: PlacedFinding['id'], params: PlacedFinding['params'], t: TFunction<'check'>): string {
+  const texts = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? plain(value) : value] as const);
+  return t(($) => $.finding[id], { ...NO_PARAMS, ...Object.fromEntries(texts) });
+}
+
+function matchText({ match, operation, body }: CheckedRequest, t: TFunction<'check'>): string {
+  const title = operation?.title ?? '';
+  const isOther = operation !== null && !('operation' in match && match.operation === operation);
+  if (isOther || (match.kind === 'no-address' && body.kind === 'none')) return operation === null ? '' : t(($) => $.match.chosen, { title });
+  switch (match.kind) {
+    case 'found':
+      return t(($) => $.match.found, { title });
+    case 'other-method':
+      return t(($) => $.match['other-method'], { documented: match.operation.method, method: match.method });
+    case 'near':
+      return t(($) => $.match.near, { typed: plain(match.typed), meant: match.meant, title });
+    case 'unlisted':
+      return t(($) => $.match.unlisted, { path: plain(match.path) });
+    case 'no-address':
+      return t(($) => $.match['no-address']);
+  }
+}
+
+/** Shortened, and without the sign that marks code in prose. */
+function plain(text: string): string {
+  const short = text.length > 200 ? `${text.slice(0, 200).toWellFormed()}…` : text;
+  return short.replaceAll('`', "'");
+}

@@ -1,0 +1,53 @@
+import type { TFunction } from 'i18next';
+import type { PlacedFinding } from '../../domain/check/check-request.ts';
+import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { requestParts } from './request-parts.ts';
+import { useSecretLabel } from './use-secret-label.ts';
+
+/** More than this is shown as an excerpt. UTF-16 code units. */
+const SHOWN = 20_000;
+/** How much of it stands before the first finding. */
+const BEFORE = 1000;
+
+interface MarkedRequestProps {
+  readonly text: string;
+  readonly findings: readonly PlacedFinding[];
+  readonly secrets: readonly Secret[];
+  readonly t: TFunction<'check'>;
+}
+
+/** The request, read-only, with every finding marked where it stands and secrets masked. Only ever rendered as text. */
+export function MarkedRequest({ text, findings, secrets, t }: MarkedRequestProps) {
+  const { language } = useTranslation();
+  const labelOf = useSecretLabel();
+  const first = findings.find(({ span }) => span !== null)?.span?.start ?? 0;
+  const from = text.length > SHOWN ? Math.max(0, first - BEFORE) : 0;
+  const to = Math.min(text.length, from + SHOWN);
+  const parts = requestParts(text, findings, secrets, from, to);
+  const isMarked = parts.some(({ finding }) => finding !== null);
+  return (
+    <div className="marked-request">
+      <h3 id="marked-request-heading">{t(($) => $.pasted)}</h3>
+      {/* It scrolls; the keyboard has to reach it. */}
+      <pre tabIndex={0} role="group" aria-labelledby="marked-request-heading" translate="no">
+        {from > 0 && '…'}
+        {parts.map((part) => {
+          if (part.secret !== null) return <span key={part.start} className="request-secret">{labelOf(part.secret)}</span>;
+          if (part.finding === null) return <bdi key={part.start}>{part.text}</bdi>;
+          return (
+            <u key={part.start} className={`flaw flaw-${part.severity}`}>
+              {part.text}
+              <sup>{part.finding}</sup>
+            </u>
+          );
+        })}
+        {to < text.length && '…'}
+      </pre>
+      <p className="quiet">
+        {isMarked ? t(($) => $.marks) : t(($) => $.nothingMarked)}
+        {from > 0 || to < text.length ? ` ${t(($) => $.excerpt, { length: new Intl.NumberFormat(language).format(text.length) })}` : ''}
+      </p>
+    </div>
+  );
+}

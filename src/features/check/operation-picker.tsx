@@ -1,0 +1,137 @@
+import type { TFunction } from 'i18next';
+import { useId, useState, type KeyboardEvent } from 'react';
+import type { CheckedOperation, CheckedParameter } from '../../domain/check/checked-operation.ts';
+import { Term } from '../../ui/term.tsx';
+
+interface OperationPickerProps {
+  readonly operations: readonly CheckedOperation[];
+  readonly chosen: CheckedOperation | null;
+  /** What the address of the request says. */
+  readonly found: CheckedOperation | null;
+  readonly onChoose: (id: string | null) => void;
+  readonly t: TFunction<'check'>;
+}
+
+/** A combobox of all operations: type a part of a name, a path or a parameter, choose with the arrow keys. */
+export function OperationPicker({ operations, chosen, found, onChoose, t }: OperationPickerProps) {
+  const id = useId();
+  const [query, setQuery] = useState<string | null>(null);
+  const [active, setActive] = useState(-1);
+  const isOpen = query !== null;
+  const options = matching(operations, query ?? '');
+  const optionId = (index: number) => `${id}-${index}`;
+  const current = isOpen ? options[active] : undefined;
+
+  const close = () => {
+    setQuery(null);
+    setActive(-1);
+  };
+  const choose = (operation: CheckedOperation) => {
+    onChoose(operation.id);
+    close();
+  };
+  const move = (next: number) => {
+    setQuery(query ?? '');
+    setActive(next);
+    requestAnimationFrame(() => document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' }));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const next = stepTo(event.key, active, options.length);
+    if (next !== null) {
+      event.preventDefault();
+      move(next);
+    } else if (event.key === 'Enter' && current !== undefined) {
+      event.preventDefault();
+      choose(current);
+    } else if (event.key === 'Escape' && (isOpen || chosen !== null)) {
+      event.preventDefault();
+      if (isOpen) close();
+      else onChoose(null);
+    }
+  };
+
+  return (
+    <div className="operation-picker">
+      <label htmlFor={`${id}-input`}>{t(($) => $.operation)}</label>
+      <div className="operation-field">
+        <input
+          id={`${id}-input`}
+          type="text"
+          role="combobox"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-describedby={`${id}-hint`}
+          {...(current !== undefined && { 'aria-activedescendant': optionId(active) })}
+          placeholder={found === null ? t(($) => $.operationPlaceholder) : found.title}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={query ?? chosen?.title ?? ''}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setActive(event.target.value === '' ? -1 : 0);
+            if (event.target.value === '') onChoose(null);
+          }}
+          onClick={() => setQuery(query ?? '')}
+          onBlur={close}
+          onKeyDown={onKeyDown}
+        />
+        <ul role="listbox" id={`${id}-list`} aria-label={t(($) => $.operations)} hidden={!isOpen}>
+          {options.map((operation, index) => (
+            <li
+              key={operation.id}
+              id={optionId(index)}
+              role="option"
+              aria-selected={index === active}
+              // The field keeps the focus.
+              onPointerDown={(event) => event.preventDefault()}
+              onPointerMove={() => setActive(index)}
+              onClick={() => choose(operation)}
+            >
+              <span>{operation.title}</span>
+              <code lang="en" translate="no">
+                {operation.method} {operation.path}
+              </code>
+            </li>
+          ))}
+        </ul>
+        {isOpen && options.length === 0 && <p className="operation-none">{t(($) => $.noOperation)}</p>}
+      </div>
+      <p className="quiet" id={`${id}-hint`}>
+        {chosen === null ? t(($) => $.operationHint) : <Term>{`${chosen.method} ${chosen.path}`}</Term>}
+      </p>
+    </div>
+  );
+}
+
+/** Operations that hold every word of the query in their name, method, path or parameters. */
+function matching(operations: readonly CheckedOperation[], query: string): readonly CheckedOperation[] {
+  const words = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return operations;
+  return operations.filter((operation) => {
+    const text = `${operation.title} ${operation.method} ${operation.path} ${namesOf(operation.bodyParameters)}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function namesOf(parameters: readonly CheckedParameter[]): string {
+  return parameters.map(({ name, itemParameters = [] }) => `${name} ${namesOf(itemParameters)}`).join(' ');
+}
+
+function stepTo(key: string, active: number, length: number): number | null {
+  if (length === 0) return null;
+  switch (key) {
+    case 'ArrowDown':
+      return (active + 1) % length;
+    case 'ArrowUp':
+      return active <= 0 ? length - 1 : active - 1;
+    case 'PageDown':
+      return Math.min(Math.max(active, 0) + 8, length - 1);
+    case 'PageUp':
+      return Math.max(active - 8, 0);
+    default:
+      return null;
+  }
+}

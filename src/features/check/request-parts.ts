@@ -1,0 +1,43 @@
+import type { PlacedFinding } from '../../domain/check/check-request.ts';
+import type { Secret, SecretKind } from '../../domain/decode/secrets/secret-kinds.ts';
+
+/** A stretch of the request: plain, a secret, or the place of a finding. */
+export interface RequestPart {
+  readonly start: number;
+  readonly text: string;
+  readonly secret: SecretKind | null;
+  /** The number of the finding in the list, from 1. */
+  readonly finding: number | null;
+  readonly severity: PlacedFinding['severity'] | null;
+}
+
+interface Stretch extends Omit<RequestPart, 'text'> {
+  readonly end: number;
+}
+
+/** Cuts the request into secrets, the places of findings, and the text between. Secrets come first, then the earlier finding. */
+export function requestParts(text: string, findings: readonly PlacedFinding[], secrets: readonly Secret[], from: number, to: number): readonly RequestPart[] {
+  const hidden = secrets.map(({ start, end, kind }): Stretch => ({ start, end, secret: kind, finding: null, severity: null }));
+  const flawed = findings.flatMap(({ span, severity }, index): Stretch[] =>
+    span === null ? [] : [{ start: span.start, end: Math.max(span.end, span.start + 1), secret: null, finding: index + 1, severity }],
+  );
+  const isHidden = ({ start, end }: Stretch) => hidden.some((secret) => start < secret.end && end > secret.start);
+  const stretches = [...hidden, ...flawed.filter((stretch) => !isHidden(stretch))].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const parts: RequestPart[] = [];
+  let at = from;
+  for (const stretch of stretches) {
+    const end = Math.min(stretch.end, to);
+    // Of two findings in one place the first is marked; the list names both.
+    if (stretch.start < at || stretch.start >= to) continue;
+    if (stretch.start > at) parts.push(plainPart(text, at, stretch.start));
+    const { start, secret, finding, severity } = stretch;
+    parts.push({ start, text: text.slice(start, end), secret, finding, severity });
+    at = end;
+  }
+  if (at < to) parts.push(plainPart(text, at, to));
+  return parts;
+}
+
+function plainPart(text: string, start: number, end: number): RequestPart {
+  return { start, text: text.slice(start, end), secret: null, finding: null, severity: null };
+}
