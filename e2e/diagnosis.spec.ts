@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { REAL_MESSAGES } from '../src/domain/diagnose/real-messages.test-helper.ts';
 import { tokenOf } from '../src/domain/diagnose/token.test-helper.ts';
 import { LANGUAGES } from '../src/domain/language.ts';
@@ -97,3 +98,22 @@ test('the operation that was called stands beside the result, with what it needs
   await expect(operation.getByRole('link')).toHaveAttribute('href', /isolate-machine$/);
   for (const part of ['POST /api/machines/{id}/isolate', 'Machine.Isolate', '100 calls/min', 'Comment (required)']) await expect(operation).toContainText(part);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a diagnosis has no barriers and fits a narrow page, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    const { box, result } = partsOf(page, 'zh-TW');
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('/zh-TW/');
+    await ready(page);
+    for (const name of ['roles: none held', 'quota: per hour, with Retry-After', 'token: for another API', 'value: a URL for a domain']) {
+      const message = REAL_MESSAGES.find((one) => one.name === name);
+      await pasteInto(box, message?.text ?? '');
+      await expect(result.locator('.findings > li')).toHaveCount(message?.findings.length ?? -1);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.result').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), name).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+    }
+  });
+}

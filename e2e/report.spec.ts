@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { LANGUAGES, type Language } from '../src/domain/language.ts';
+import { hashText } from '../src/domain/triage/hash-text.ts';
 import { reportEn } from '../src/i18n/locales/report-en.ts';
 import { reportZhTw } from '../src/i18n/locales/report-zh-tw.ts';
 import { body, noise, partsOf, pasteInto, readClipboard, TEXTS } from './paste.ts';
@@ -18,6 +20,28 @@ const PASTE = [
   `client_secret=${SECRET}`,
   body('Forbidden', 'User ada@contoso.com on FIN-LT-0042.contoso.com lacks a role.', ID),
 ].join('\n');
+
+function unpacked(link: string): unknown {
+  const data = new URL(link).hash.split('.')[1] ?? '';
+  return JSON.parse(inflateRawSync(Buffer.from(data, 'base64url')).toString());
+}
+
+function fragment(text: string, version = 1): string {
+  const data = deflateRawSync(text).toString('base64url');
+  return `#shared=${version}.${data}.${hashText(data, 0).toString(36)}`;
+}
+
+const SHARED = { kind: 'defender', code: 'Forbidden', status: 403, message: 'm', trackingId: null, retryAfter: null, call: null, time: null, form: 'json-body', count: 1, missing: [] };
+
+const HOSTILE: readonly (readonly [string, keyof typeof reportEn.shared.refused])[] = [
+  [fragment(JSON.stringify(SHARED), 2), 'version'],
+  [fragment(JSON.stringify(SHARED)).slice(0, -3), 'damaged'],
+  [fragment(JSON.stringify({ ...SHARED, message: '<img src=x onerror=alert(1)>', html: true })), 'damaged'],
+  [fragment(JSON.stringify(SHARED).replace('{', '{"__proto__":{"open":true},')), 'damaged'],
+  [fragment(' '.repeat(4_000_000)), 'too-long'],
+  [`#shared=1.${'A'.repeat(9000)}`, 'too-long'],
+  ['#shared=<script>alert(1)</script>', 'damaged'],
+];
 
 async function open(page: Page, language: Language, text = PASTE) {
   await page.goto(`/${language}/`);
@@ -72,6 +96,64 @@ for (const language of LANGUAGES) {
       const gaps = result.getByRole('region', { name: texts.ticket.gaps });
       await expect(gaps.getByRole('listitem')).toHaveCount(6);
       await expect(gaps).toContainText('error.message');
+    });
+
+    test('shares a result by a link that carries what its preview shows and no more', async ({ page, context }) => {
+      const { result, texts, press, heading, trackingId } = await open(page, language);
+      await press('share');
+      const preview = result.getByRole('group', { name: texts.share.preview });
+      await expect(preview).toContainText('"User [mail 1] on [host 1] lacks a role."');
+      expect(new URL(page.url()).hash).toBe('');
+      await result.getByRole('button', { name: texts.share.copy, exact: true }).click();
+      await expect.poll(() => readClipboard(page)).toContain('#shared=1.');
+      const link = await readClipboard(page);
+      expect(unpacked(link)).toEqual(JSON.parse((await preview.textContent()) ?? ''));
+      expect(link.length).toBeLessThan(1000);
+
+      await result.getByRole('checkbox', { name: 'ada@contoso.com' }).uncheck();
+      await expect(preview).toContainText('User ada@contoso.com on');
+      const shownHeading = await heading.textContent();
+
+      const other = await context.newPage();
+      await other.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
+      await other.goto(link);
+      await ready(other);
+      const there = partsOf(other, language);
+      await expect(there.heading).toHaveText(shownHeading ?? '');
+      await expect(there.heading).toBeFocused();
+      await expect(there.trackingId).toHaveText((await trackingId.textContent()) ?? '');
+      await expect(there.steps.first()).toBeVisible();
+      const note = there.result.getByRole('region', { name: texts.shared.title });
+      await expect(note).toBeVisible();
+      expect(new URL(other.url()).pathname).toBe(`/${language}/`);
+      await expect(there.result).not.toContainText('contoso');
+      const { violations } = await new AxeBuilder({ page: other }).withTags(RULES).analyze();
+      expect(violations).toEqual([]);
+
+      await there.switch.click();
+      const otherLanguage = language === 'en' ? 'zh-TW' : 'en';
+      await expect(partsOf(other, otherLanguage).result.getByRole('region', { name: REPORT[otherLanguage].shared.title })).toBeVisible();
+
+      await pasteInto(partsOf(other, otherLanguage).box, 'NotFound');
+      await expect(partsOf(other, otherLanguage).heading).toContainText('NotFound');
+      expect(new URL(other.url()).hash).toBe('');
+    });
+
+    test('refuses what is no link of ours', async ({ page }) => {
+      const says = REPORT[language].shared;
+      const alert = page.getByRole('alert');
+      for (const [hash, refusal] of HOSTILE) {
+        await page.goto('about:blank');
+        await page.goto(`/${language}/${hash}`);
+        await ready(page);
+        await expect(alert).toContainText(says.refusedTitle);
+        await expect(alert).toContainText(says.refused[refusal]);
+        await expect(partsOf(page, language).result).toHaveCount(0);
+      }
+      await alert.getByRole('button', { name: says.dismiss }).click();
+      await expect(alert).toHaveCount(0);
+      await expect(partsOf(page, language).box).toBeFocused();
+      expect(new URL(page.url()).hash).toBe('');
     });
 
     test('has no accessibility faults', async ({ page }) => {

@@ -13,8 +13,8 @@ const MADE = FOUND.flatMap(({ made }) => made);
 
 /** Files in which a function makes some while the module is loaded, so that they are seen there. */
 const MADE_WHILE_LOADING = new Set(['src/domain/triage/record-time.ts']);
-/** Files in which a function makes some: alternatives of plain words alone. */
-const OF_PLAIN_WORDS = new Set(['src/domain/decode/stream/may-hold-error.ts']);
+/** Files in which a function makes some of the words of the catalogue: alternatives of plain words alone. */
+const OF_PLAIN_WORDS = new Set(['src/domain/decode/shapes/message-alone.ts', 'src/domain/decode/stream/rare-signs.ts', 'src/domain/decode/stream/word-signs.ts']);
 
 /** The patterns that modules make while they are loaded. */
 async function madeWhileLoading(files: readonly string[]): Promise<readonly { readonly source: string; readonly flags: string }[]> {

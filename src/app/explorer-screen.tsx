@@ -3,6 +3,7 @@ import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
 import { failureKey } from '../domain/decode/failure-key.ts';
 import { sampleText } from '../domain/catalogue/sample-text.ts';
 import type { CodeSummary } from '../domain/catalogue/views.ts';
+import type { TriageRecord } from '../domain/triage/triage.ts';
 import { PasteBox } from '../features/decoder/paste-box.tsx';
 import { usePaste } from '../features/decoder/paste-state.tsx';
 import { Explorer } from '../features/explorer/explorer.tsx';
@@ -12,6 +13,7 @@ import { loadSearch, peekSearch } from './load-search.ts';
 import { openPlace } from './navigation.ts';
 import { ReportOpener } from './report-opener.tsx';
 import { ResultOpener } from './result-opener.tsx';
+import { ShareOpener } from './share-opener.tsx';
 import { TriageOpener } from './triage-opener.tsx';
 
 const SEARCH = { peek: peekSearch, load: loadSearch };
@@ -35,6 +37,12 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
     requestAnimationFrame(() => focusRow(wanted));
   };
 
+  const actions = {
+    loadDetail,
+    onShowInTable: showInTable,
+    renderReport: (record: TriageRecord) => <ReportOpener key={failureKey(record.error)} record={record} />,
+  };
+
   return (
     <>
       <header className="explorer-head">
@@ -42,10 +50,9 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
         <p>{t(($) => $.explorer.lead)}</p>
       </header>
       <PasteBox loadSample={loadSample} />
+      <ShareOpener {...actions} />
       <ResultOpener
-        loadDetail={loadDetail}
-        onShowInTable={showInTable}
-        renderReport={(record) => <ReportOpener key={failureKey(record.error)} record={record} />}
+        {...actions}
         renderSeveral={(several) => <TriageOpener {...several} />}
       />
       <Explorer summaries={summaries} source={SEARCH} decoded={code} />

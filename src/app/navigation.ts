@@ -24,11 +24,17 @@ export function useLinks(): void {
       event.preventDefault();
       if (url.href === location.href) return;
       history.replaceState({ leftThrough: link.getAttribute('href') }, '');
-      navigate(url.pathname + url.search + url.hash);
+      // A shared result stands in the fragment: it is the same in the other language.
+      navigate(url.pathname + url.search + (isOtherLanguage(url) ? location.hash : url.hash));
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
   }, []);
+}
+
+function isOtherLanguage({ pathname }: URL): boolean {
+  const [there, here] = [placeOf(pathname), placeOf(location.pathname)];
+  return there !== null && here !== null && there.language !== here.language && hrefOf({ ...there, language: here.language }) === hrefOf(here);
 }
 
 function isPlainClick(event: MouseEvent): boolean {

@@ -2,8 +2,14 @@ import { useState } from 'react';
 import type { TriageRecord } from '../domain/triage/triage.ts';
 import { REPORTS, type Report } from '../features/report/reports.ts';
 import { useTranslation } from '../i18n/translation.tsx';
+import { BASE } from '../routes/routes.ts';
 import { Button } from '../ui/button.tsx';
 import { loadReport, peekReport } from './load-report.ts';
+
+/** A link opens in the language of whoever opens it. */
+function linkTo(fragment: string): string {
+  return new URL(BASE + fragment, location.href).href;
+}
 
 /** What a reader can take away from a result; each is fetched and made only when it is asked for. */
 export function ReportOpener({ record }: { readonly record: TriageRecord }) {
@@ -26,7 +32,7 @@ export function ReportOpener({ record }: { readonly record: TriageRecord }) {
         ))}
       </p>
       {hasFailed && <p role="alert">{t(($) => $.error.load)}</p>}
-      {open !== null && loaded !== null && <loaded.panel.ReportPanel key={open} report={open} record={record} texts={loaded.texts} />}
+      {open !== null && loaded !== null && <loaded.panel.ReportPanel key={open} report={open} record={record} texts={loaded.texts} linkTo={linkTo} />}
     </div>
   );
 }

@@ -4,6 +4,28 @@ import type { TicketFormat, TicketTexts } from '../domain/report/write-ticket.ts
 
 /** The words of what a reader takes away from a result. They are fetched when it is asked for. */
 export interface ReportTexts {
+  readonly share: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly replaced: string;
+    readonly preview: string;
+    readonly previewNote: string;
+    readonly copy: string;
+    readonly what: string;
+    /** `{length}` stands for a number of characters. */
+    readonly length: string;
+    readonly tooLong: string;
+    readonly making: string;
+  };
+  /** What a reader sees who opens such a link. */
+  readonly shared: {
+    readonly title: string;
+    readonly note: string;
+    readonly carried: string;
+    readonly dismiss: string;
+    readonly refusedTitle: string;
+    readonly refused: Readonly<Record<'version' | 'too-long' | 'damaged', string>>;
+  };
   readonly ticket: {
     readonly heading: string;
     readonly lead: string;

@@ -60,13 +60,3 @@ export function happened(error: ApiError): boolean {
   if (error.trackingId !== null) return true;
   return error.isBodyMissing && error.shape !== 'status-text' && error.shape !== 'soar-record';
 }
-
-/** A column that says when, where or to whom something happened. */
-const EVENT_COLUMN = /\b(?:time|date|machine|device|host|endpoint|operation|count|target)\b|(?:\b|_)(?:id|ip|ur[il])\b|時間|裝置|識別碼|\d\d:\d\d/i;
-
-/** Whether what was read is a list of codes as a documentation prints it: rows of a table, every code once, and nothing that happened. */
-export function isDocumentation(text: string, errors: readonly ApiError[]): boolean {
-  if (errors.length < 3 || !errors.every((error) => error.shape === 'table' && error.trackingId === null && error.count === 1)) return false;
-  const codes = new Set(errors.map((error) => error.entry?.code ?? error.code?.text ?? null));
-  return codes.size === errors.length && !codes.has(null) && !EVENT_COLUMN.test(text.trimStart().split('\n', 1)[0] ?? '');
-}

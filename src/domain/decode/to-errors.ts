@@ -1,4 +1,5 @@
 import type { DecodedError } from './decode-result.ts';
+import { isDocumentation } from './documentation.ts';
 import { dropPlatformErrors } from './drop-platform-errors.ts';
 import { explain } from './explain.ts';
 import { mergeErrors } from './merge-errors.ts';
@@ -7,7 +8,7 @@ import type { CatalogueContext } from './read-context.ts';
 import type { Reading } from './shapes/reading.ts';
 import { findSecrets } from './secrets/find-secrets.ts';
 import type { Secret } from './secrets/secret-kinds.ts';
-import { happened, isDocumentation } from './source-code.ts';
+import { happened } from './source-code.ts';
 
 /** What is known of the text around the readings. */
 export interface Surroundings {

@@ -5,10 +5,12 @@ export interface BatchSize {
   readonly allowed: number;
 }
 
+const NUMBER = String.raw`[<{]?\s{0,3}(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})`;
+const SIZES = new RegExp(String.raw`\breceived:?\s{0,4}${NUMBER}\b[^\d]{1,40}\ballowed:?\s{0,4}${NUMBER}\b`, 'i');
+
 /** Reads `Maximum batch size exceeded. Received: 1200, allowed: 500.` */
 export function readBatchSize(message: string): BatchSize | null {
-  const number = String.raw`[<{]?\s{0,3}(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})`;
-  const found = new RegExp(String.raw`\breceived:?\s{0,4}${number}\b[^\d]{1,40}\ballowed:?\s{0,4}${number}\b`, 'i').exec(message);
+  const found = SIZES.exec(message);
   if (found === null) return null;
   const [received = 0, allowed = 0] = found.slice(1).map((text) => Number(text.replaceAll(',', '')));
   return allowed > 0 && received > allowed ? { received, allowed } : null;

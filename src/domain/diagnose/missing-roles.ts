@@ -12,6 +12,7 @@ export interface MissingRoles {
 
 const LIST = String.raw`([\w., \t-]{0,4000})`;
 const REQUIRED = new RegExp(String.raw`\bAPI required (roles|scopes|permissions):\s{0,4}${LIST}`, 'i');
+const SECOND_HEADING = /\b(?:application|token|user|delegated) (?:roles|scopes|permissions)\b/i;
 const HELD = new RegExp(String.raw`(?:application|token|user|delegated) (?:roles|scopes|permissions)(?::\s{0,4}${LIST}|\s{0,4}\.?$)`, 'i');
 
 /** Reads `Missing application roles. API required roles: A,B, application roles: X,Y.`; `null` for anything else. */
@@ -20,14 +21,15 @@ export function readMissingRoles(message: string): MissingRoles | null {
   if (required === null) return null;
   const [, noun = '', list = ''] = required;
   // The first list runs into the heading of the second.
-  const first = namesIn(list.replace(/,?\s*(?:application|token|user|delegated) (?:roles|scopes|permissions).*$/i, ''));
+  const second = SECOND_HEADING.exec(list);
+  const first = namesIn(second === null ? list : list.slice(0, second.index));
   const rest = HELD.exec(message.slice(required.index + 'API required '.length + noun.length));
   const held = rest?.[1] === undefined ? null : namesIn(rest[1]);
   return first.length === 0 ? null : { required: first, held, delegated: /scopes/i.test(noun) || /missing (?:delegated|user)/i.test(message) };
 }
 
 function namesIn(list: string): readonly string[] {
-  return [...new Set(list.split(/[\s,;]+/).map((name) => name.replace(/\.+$/, '')))].filter((name) => /^[A-Za-z]\w{0,60}(?:\.\w{1,60}){1,5}$/.test(name)).slice(0, 60);
+  return [...new Set(list.split(/[\s,;]+/).map((name) => (name.endsWith('.') ? name.slice(0, -1) : name)))].filter((name) => /^[A-Za-z]\w{0,60}(?:\.\w{1,60}){1,5}$/.test(name)).slice(0, 60);
 }
 
 /** What the two lists tell, and what to do about it. */

@@ -28,6 +28,7 @@ export function speaksOfCpu(message: string): boolean {
 }
 
 const HTTP_DATE = String.raw`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT`;
+const WHOLE_DATE = new RegExp(`^${HTTP_DATE}$`, 'i');
 const DATE_HEADER = new RegExp(String.raw`(?:^|[\n"'{,])[ \t<|>*]{0,8}["']?date["']?\s{0,3}[:=]\s{0,3}["']?(${HTTP_DATE})`, 'i');
 
 /** When the response was sent, by its header `Date`; `null` where the text does not hold it. */
@@ -80,7 +81,7 @@ interface Wait {
 function waitOf(message: string, retryAfter: string | null, quota: CallQuota | null, from: number): Wait | null {
   if (retryAfter !== null) {
     const given = retryAfter.trim();
-    const date = new RegExp(`^${HTTP_DATE}$`, 'i').test(given) ? timeOf(given) : null;
+    const date = WHOLE_DATE.test(given) ? timeOf(given) : null;
     if (date !== null) return { until: date, basis: 'retry-after', isDate: true };
     const seconds = readDuration(given);
     if (seconds !== null) return { until: from + seconds * 1000, basis: 'retry-after', isDate: false };

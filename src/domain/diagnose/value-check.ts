@@ -7,20 +7,25 @@ export interface RefusedValue {
   readonly value: string;
 }
 
-const WORDINGS: readonly (readonly [ValueKind, RegExp])[] = [
-  ['hash', /\bhash value:? {0,3}([^\n]{1,2000}?) {0,3}(?:is invalid|is not valid)/i],
-  ['domain', /\bdomain name:? {0,3}([^\n]{1,2000}?) {0,3}(?:is invalid|is not valid)/i],
-  ['ip', /\bip address:? {0,3}([^\n]{1,2000}?) {0,3}(?:is invalid|is not valid)/i],
-  ['url', /\burl:? {0,3}([^\n]{1,2000}?) {0,3}(?:is invalid|is not valid)/i],
-];
+/** What a message calls each kind of value, in front of it. */
+const HEADS: Readonly<Record<string, ValueKind>> = { 'hash value': 'hash', 'domain name': 'domain', 'ip address': 'ip', url: 'url' };
+const HEAD = /\b(hash value|domain name|ip address|url):? /i;
+const TAIL = / ?\bis (?:invalid|not valid)\b/i;
+/** Longer than any value. UTF-16 code units. */
+const LONGEST = 2000;
+
+/** What stands in the place of a value that somebody took out: `<hash>`, `{value}`, `[ip 1]`. */
+const HIDDEN = /^(?:[<{].*[>}]|\[[a-z]{2,6} \d{1,4}\])$/;
 
 /** The value that a message refuses: `Hash value … is invalid.`, `IP address … is invalid.` */
 export function readRefusedValue(message: string): RefusedValue | null {
-  for (const [kind, wording] of WORDINGS) {
-    const value = wording.exec(message)?.[1];
-    if (value !== undefined && !/^[<{].*[>}]$/.test(value)) return { kind, value: unquoted(value) };
-  }
-  return null;
+  const head = HEAD.exec(message);
+  const kind = HEADS[(head?.[1] ?? '').toLowerCase()];
+  if (head === null || kind === undefined) return null;
+  const rest = message.slice(head.index + head[0].length, head.index + head[0].length + LONGEST);
+  const tail = TAIL.exec(rest);
+  const value = tail === null ? '' : rest.slice(0, tail.index);
+  return value.trim() === '' || value.includes('\n') || HIDDEN.test(value) ? null : { kind, value: unquoted(value) };
 }
 
 function unquoted(value: string): string {

@@ -30,10 +30,12 @@ interface ErrorResultProps {
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
   readonly onShowInTable: (code: ErrorCode) => void;
   readonly renderReport: (record: TriageRecord) => ReactNode;
+  /** Stands in the place of the paste, where there is none. */
+  readonly instead?: ReactNode;
 }
 
 /** One decoded error: verdict, tracking ID, what the response says, what to do, the paste with its evidence. */
-export function ErrorResult({ record, loadDetail, onShowInTable, renderReport }: ErrorResultProps) {
+export function ErrorResult({ record, loadDetail, onShowInTable, renderReport, instead }: ErrorResultProps) {
   const { error, text, secrets } = record;
   const diagnosis = useDiagnosis(record);
   const { language, t } = useTranslation();
@@ -66,8 +68,12 @@ export function ErrorResult({ record, loadDetail, onShowInTable, renderReport }:
       </div>
 
       <div className="result-evidence">
-        <MarkedPaste text={text} spans={error.spans} secrets={secrets} />
-        <SecretsNote secrets={secrets} />
+        {instead ?? (
+          <>
+            <MarkedPaste text={text} spans={error.spans} secrets={secrets} />
+            <SecretsNote secrets={secrets} />
+          </>
+        )}
       </div>
 
       {renderReport(record)}

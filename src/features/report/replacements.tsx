@@ -10,11 +10,12 @@ interface ReplacementsProps {
   readonly onChange: (shown: ReadonlySet<string>) => void;
   readonly placeholder: (replacement: Replacement) => string;
   readonly placeholderLanguage: Language;
+  readonly legend: string;
   readonly texts: ReportTexts['ticket'];
 }
 
 /** Each value that is replaced, with what takes its place, to be switched one by one. */
-export function Replacements({ replacements, shown, onChange, placeholder, placeholderLanguage, texts }: ReplacementsProps) {
+export function Replacements({ replacements, shown, onChange, placeholder, placeholderLanguage, legend, texts }: ReplacementsProps) {
   const toggle = (key: string) => {
     const next = new Set(shown);
     if (!next.delete(key)) next.add(key);
@@ -22,7 +23,7 @@ export function Replacements({ replacements, shown, onChange, placeholder, place
   };
   return (
     <fieldset className="report-replaced">
-      <legend>{texts.replaced}</legend>
+      <legend>{legend}</legend>
       <p className="quiet">{texts.always}</p>
       {replacements.length === 0 && <p className="quiet">{texts.nothingToReplace}</p>}
       {replacements.map((replacement) => {

@@ -4,6 +4,7 @@ import type { TriageRecord } from '../../domain/triage/triage.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import type { Report } from './reports.ts';
+import { SharePanel } from './share-panel.tsx';
 import { TicketPanel } from './ticket-panel.tsx';
 import './report.css';
 
@@ -11,10 +12,12 @@ export interface ReportPanelProps {
   readonly report: Report;
   readonly record: TriageRecord;
   readonly texts: Readonly<Record<Language, ReportTexts>>;
+  /** The address under which a fragment is opened; asked for in the browser only. */
+  readonly linkTo: (fragment: string) => string;
 }
 
 /** What a reader asked to take away from a result. */
-export function ReportPanel({ report, record, texts }: ReportPanelProps) {
+export function ReportPanel({ report, record, texts, linkTo }: ReportPanelProps) {
   const { language } = useTranslation();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -24,7 +27,8 @@ export function ReportPanel({ report, record, texts }: ReportPanelProps) {
       <h3 id={id} ref={heading} tabIndex={-1}>
         {texts[language][report].heading}
       </h3>
-      <TicketPanel record={record} texts={texts} />
+      {report === 'ticket' && <TicketPanel record={record} texts={texts} />}
+      {report === 'share' && <SharePanel record={record} texts={texts[language]} linkTo={linkTo} />}
     </section>
   );
 }

@@ -61,7 +61,7 @@ export function TicketPanel({ record, texts }: TicketPanelProps) {
               {says.environmentHint}
             </span>
           </div>
-          <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={placeholdersIn(ticketTexts)} placeholderLanguage={ticketLanguage} texts={says} />
+          <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={placeholdersIn(ticketTexts)} placeholderLanguage={ticketLanguage} legend={says.replaced} texts={says} />
         </div>
         <div className="report-outcome">
           <h4 id={`${id}-preview`}>{says.preview}</h4>

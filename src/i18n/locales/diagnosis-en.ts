@@ -145,7 +145,7 @@ export const diagnosisEn: DiagnosisTexts = {
     'batch-rate': ({ itemsPerCall, callsPerMinute }) =>
       `Up to ${number(itemsPerCall)} items go into one call of this operation, and ${number(callsPerMinute)} calls into a minute: ${number(itemsPerCall * callsPerMinute)} items a minute at most.`,
     'failed-items': ({ failed, total }) => `The service answered with success, but refused ${number(failed)} of ${counted(total, 'item', 'items')}. The reason stands in \`failureReason\` of each.`,
-    'value-fault': ({ kind, problem }) => fault(kind, problem),
+    'value-fault': ({ kind, problem }) => fault(kind, problem).replace(/^It /, `The ${KINDS[kind]} `),
     'value-corrected': ({ kind, corrected }) => `The ${KINDS[kind]} as the API takes it: ${code(corrected)}`,
     'value-in-form': ({ kind, form }) =>
       kind === 'hash'

@@ -52,13 +52,13 @@ const led = (name: string) => (/^[\w`]/.test(name) ? ` ${name}` : name);
 function fault(kind: ValueKind, problem: ValueFault): string {
   switch (problem.fault) {
     case 'blanks':
-      return '裡面或前後有空白字元。';
+      return '這個值裡面或前後有空白字元。';
     case 'defanged':
-      return '寫成了威脅報告裡無法點按的形式（`hxxp`、`[.]`），API 只接受原本的寫法。';
+      return '這個值寫成了威脅報告裡無法點按的形式（`hxxp`、`[.]`），API 只接受原本的寫法。';
     case 'hash-prefix':
-      return '開頭有 `0x` 或 `sha256:` 之類的前置字串，API 只接受十六進位數字本身。';
+      return '這個值開頭有 `0x` 或 `sha256:` 之類的前置字串，API 只接受十六進位數字本身。';
     case 'hash-length':
-      return `長度是 ${number(problem.length)} 個字元；MD5 是 32 個、SHA-1 是 40 個、SHA-256 是 64 個十六進位數字。`;
+      return `這個值的長度是 ${number(problem.length)} 個字元；MD5 是 32 個、SHA-1 是 40 個、SHA-256 是 64 個十六進位數字。`;
     case 'hash-alphabet':
       return `${code(problem.characters)} 不是十六進位數字；雜湊裡只能有 0–9 和 a–f。`;
     case 'hash-sha512':
@@ -70,25 +70,25 @@ function fault(kind: ValueKind, problem: ValueFault): string {
     case 'domain-is-ip':
       return '這是 IP 位址，要當成 IP 位址送出，不是網域名稱。';
     case 'domain-has-port':
-      return '後面帶著連接埠；網域名稱沒有連接埠。';
+      return '這個值後面帶著連接埠；網域名稱沒有連接埠。';
     case 'domain-wildcard':
-      return '開頭是萬用字元，請送出網域名稱本身。';
+      return '這個值開頭是萬用字元，請送出網域名稱本身。';
     case 'not-ascii':
-      return '含有 ASCII 以外的文字；這種名稱要以 Punycode（`xn--…`）送出。';
+      return '這個值含有 ASCII 以外的文字；這種名稱要以 Punycode（`xn--…`）送出。';
     case 'domain-one-label':
-      return '裡面沒有點；單獨一個字不是完整的網域名稱。';
+      return '這個值裡面沒有點；單獨一個字不是完整的網域名稱。';
     case 'domain-label':
-      return problem.label === '' ? '有兩個點相連，或以點開頭。' : `${code(problem.label)} 這一段無效：只能有字母、數字和連字號，最多 63 個，頭尾不能是連字號。`;
+      return problem.label === '' ? '這個值有兩個點相連，或以點開頭。' : `${code(problem.label)} 這一段無效：只能有字母、數字和連字號，最多 63 個，頭尾不能是連字號。`;
     case 'ip-cidr':
       return '這是 CIDR 寫法的網段；API 只接受單一位址。';
     case 'ip-list':
       return '這是清單或範圍；API 只接受單一位址。';
     case 'ip-has-port':
-      return '帶著連接埠或方括號；API 只接受位址本身。';
+      return '這個值帶著連接埠或方括號；API 只接受位址本身。';
     case 'ip-number':
       return `${code(problem.number)} 不可能出現：四個數字各是 0–255，前面不補零。`;
     case 'ip-form':
-      return '既不是 IPv4 位址（四個數字），也不是 IPv6 位址。';
+      return '這個值既不是 IPv4 位址（四個數字），也不是 IPv6 位址。';
     case 'ip-internal':
       return `這是${RANGES[problem.range]}；指標只接受公開的位址。`;
     case 'url-no-scheme':
@@ -96,7 +96,7 @@ function fault(kind: ValueKind, problem: ValueFault): string {
     case 'url-scheme':
       return `通訊協定是 ${code(problem.scheme)}，應該是 \`http\` 或 \`https\`。`;
     case 'url-host':
-      return '裡面沒有有效的主機名稱。';
+      return '這個值裡面沒有有效的主機名稱。';
   }
 }
 

@@ -392,6 +392,7 @@ export const en = {
   },
   report: {
     ticket: 'Make a support ticket',
+    share: 'Share this result',
   },
   error: {
     title: 'This page stopped working.',

@@ -2,6 +2,30 @@ import type { ReportTexts } from '../report-texts.ts';
 
 /** The words of what a reader takes away from a result, in English. */
 export const reportEn: ReportTexts = {
+  share: {
+    heading: 'Share this result',
+    lead: 'A link that opens this result. What it carries stands in the part of the address behind `#`, which a browser never sends to a server. The link is made on this page, and whoever has it can read it.',
+    replaced: 'Replaced in the link',
+    preview: 'What the link carries',
+    previewNote: 'Exactly this and nothing else: not your paste, not the conclusions, which are drawn anew where the link is opened.',
+    copy: 'Copy link to this result',
+    what: 'Link',
+    length: '{length} characters',
+    tooLong: 'This result is too long for a link of at most {length} characters. Make a support ticket instead.',
+    making: 'The link is being made.',
+  },
+  shared: {
+    title: 'This result came from a link',
+    note: 'It was read from the address on this device; nothing was fetched. Whoever made the link chose what it says, so compare the tracking ID with the response itself before you act on it.',
+    carried: 'What the link carried',
+    dismiss: 'Close the result of the link',
+    refusedTitle: 'This link cannot be opened',
+    refused: {
+      version: 'It was made by a newer version of this page. Reload the page, or ask for the response itself.',
+      'too-long': 'It carries more than a shared result can hold, and was not read. Ask for the response itself.',
+      damaged: 'It was cut off or changed on the way, and was not read. Ask for the link once more, or for the response itself.',
+    },
+  },
   ticket: {
     heading: 'Ticket for support',
     lead: 'What support needs to find the call. It is made on this page; nothing is sent.',

@@ -2,6 +2,30 @@ import type { ReportTexts } from '../report-texts.ts';
 
 /** The words of what a reader takes away from a result, in the Chinese of Taiwan. */
 export const reportZhTw: ReportTexts = {
+  share: {
+    heading: '分享這個結果',
+    lead: '開啟這個結果的連結。內容放在位址的 `#` 之後，瀏覽器從不把這個部分傳給伺服器。連結在這個頁面上產生，拿到連結的人都能讀取。',
+    replaced: '連結裡取代的內容',
+    preview: '連結帶有的內容',
+    previewNote: '只有這些，沒有別的：不含您貼上的文字，也不含判斷的結果，開啟連結時會重新判斷。',
+    copy: '複製這個結果的連結',
+    what: '連結',
+    length: '{length} 個字元',
+    tooLong: '這個結果太長，連結最多只能有 {length} 個字元。請改為製作支援票證。',
+    making: '正在產生連結。',
+  },
+  shared: {
+    title: '這個結果來自連結',
+    note: '內容是在這部裝置上從位址讀出的，沒有另外擷取任何資料。連結寫了什麼由製作的人決定，採取行動之前，請先與回應本身核對追蹤識別碼。',
+    carried: '連結帶有的內容',
+    dismiss: '關閉連結的結果',
+    refusedTitle: '無法開啟這個連結',
+    refused: {
+      version: '這個連結由較新版本的頁面產生。請重新整理頁面，或改為索取回應本身。',
+      'too-long': '這個連結的內容超過分享結果的上限，因此沒有讀取。請改為索取回應本身。',
+      damaged: '這個連結在途中被截斷或更動，因此沒有讀取。請再索取一次連結，或改為索取回應本身。',
+    },
+  },
   ticket: {
     heading: '支援票證',
     lead: '支援人員找出這次呼叫所需的資料。內容在這個頁面上產生，不會送出。',

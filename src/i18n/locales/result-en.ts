@@ -76,7 +76,7 @@ export const resultEn: ResultTexts = {
     string: 'inside the string',
     base64: 'inside base64 text',
     backslash: 'escaped with backslashes',
-    'quoted-printable': 'in a mail encoded as quoted-printable',
+    'quoted-printable': 'encoded as quoted-printable',
     'rich-text': 'in the source of a rich text document',
     'doubled-quotes': 'inside a CSV field',
     entities: 'HTML-escaped',

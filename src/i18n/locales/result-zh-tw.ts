@@ -76,7 +76,7 @@ export const resultZhTw: ResultTexts = {
     string: '在字串裡：',
     base64: '在 base64 文字裡：',
     backslash: '以反斜線跳脫',
-    'quoted-printable': '在以 quoted-printable 編碼的郵件裡',
+    'quoted-printable': '以 quoted-printable 編碼',
     'rich-text': '在 RTF 文件的原始碼裡',
     'doubled-quotes': '在 CSV 欄位裡',
     entities: '經過 HTML 跳脫',

@@ -365,6 +365,7 @@ export const zhTw = {
   },
   report: {
     ticket: '製作支援票證',
+    share: '分享這個結果',
   },
   error: {
     title: '這個網頁停止運作了。',

@@ -185,6 +185,13 @@ InvalidInput\tInvalid input x\t7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: null, kind: 'defender', shape: 'table' },
   ],
   [
+    'a Markdown table of one code that is no name of a status, counted once',
+    `| code | message |
+|---|---|
+| InvalidInput | Invalid input x |`,
+    { code: 'InvalidInput', status: 400, message: 'Invalid input x', trackingId: null, kind: 'defender', shape: 'table', count: 1 },
+  ],
+  [
     'a row of the zh-TW table',
     `禁止\t403\t禁止`,
     { code: 'Forbidden', status: 403, message: null, trackingId: null, kind: 'defender', shape: 'table' },

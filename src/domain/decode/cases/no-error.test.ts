@@ -192,6 +192,9 @@ describe('finds nothing in source code and documentation that mention a code', (
     'grep -c ResourceNotFound app.log',
     'Error code\tHTTP status code\tMessage\nBadRequest\tBadRequest (400)\tGeneral Bad Request error message.\nODataError\tBadRequest (400)\tInvalid OData URI query (the specific error is specified).\nInvalidInput\tBadRequest (400)\tInvalid input {the invalid input}.\nInvalidRequestBody\tBadRequest (400)\tInvalid request body.',
     'Error code | HTTP status code | Message\n:---|:---|:---\nBadRequest | BadRequest (400) | General Bad Request error message.\nODataError | BadRequest (400) | Invalid OData URI query.\nInvalidInput | BadRequest (400) | Invalid input.\nUnauthorized | Unauthorized (401) | Unauthorized.\nInternalServerError | Internal Server Error (500) | (No error message)',
+    'Error code\tHTTP status code\tMessage\nBadRequest\tBadRequest (400)\tGeneral Bad Request error message.\nODataError\tBadRequest (400)\tInvalid OData URI query (the specific error is specified).',
+    '| Error code | HTTP status code | Message |\n| --- | --- | --- |\n| InvalidInput | BadRequest (400) | Invalid input {the invalid input}. |\n| Unauthorized | Unauthorized (401) | Unauthorized |',
+    'InvalidHashValue\tBadRequest (400)\tHash value {the invalid hash} is invalid.\nInternalServerError\tInternal Server Error (500)\t(No error message)',
     'const mock = { error: { code: \'ResourceNotFound\', message: \'x\' } };\nexport default mock;',
   ])('%s', (text) => {
     expect(errorsIn(text)).toEqual([]);
@@ -209,5 +212,13 @@ describe('finds the code that somebody asks about', () => {
     ['const body = \'{"error":{"code":"Forbidden","message":"x","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}\';', 'Forbidden'],
   ])('%s', (text, code) => {
     expect(errorsIn(text).map((error) => error.code)).toEqual([code]);
+  });
+
+  it.each([
+    ['two rows, one with a value', '| Error code | HTTP status code | Message |\n| --- | --- | --- |\n| InvalidHashValue | BadRequest (400) | Hash value 0a1b is invalid. |\n| Unauthorized | Unauthorized (401) | Unauthorized |', ['InvalidHashValue', 'Unauthorized']],
+    ['two rows without anything of a documentation', 'code,message\nForbidden,Forbidden\nUnauthorized,Unauthorized', ['Forbidden', 'Unauthorized']],
+    ['three rows with values', 'code,message\nInvalidHashValue,Hash value 0a1b is invalid\nResourceNotFound,Machine 0a1b was not found\nUnauthorized,Unauthorized', ['InvalidHashValue', 'ResourceNotFound', 'Unauthorized']],
+  ])('in a table of %s', (_, text, codes) => {
+    expect(errorsIn(text).map((error) => error.code)).toEqual(codes);
   });
 });

@@ -37,8 +37,8 @@ const wordyMessage = fc.array(fc.constantFrom(...WORDS, ...NAMES), { minLength: 
 const wildMessage = fc
   .array(fc.stringMatching(/^[A-Za-z0-9"'\\/:.,;{}[\]()<>&%$#=|äé找🦊-]{1,12}$/u), { minLength: 1, maxLength: 12 })
   .map((words) => `Machine ${words.join(' ')}.`.replaceAll(/\[(?=\d)/g, ''))
-  // What looks like a credential, alone or in a string, is masked; so is what follows an option of a command.
-  .filter((message) => !/ -/.test(message) && findSecrets(message).length === 0 && findSecrets(JSON.stringify(message)).length === 0);
+  // What looks like a credential, alone or in a string, is masked.
+  .filter((message) => findSecrets(message).length === 0 && findSecrets(JSON.stringify(message)).length === 0);
 
 /** How much of the alphabet a wrapping can carry without changing the message. */
 export const MESSAGE_KINDS = ['plain', 'wordy', 'wild'] as const;

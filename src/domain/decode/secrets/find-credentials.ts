@@ -1,4 +1,5 @@
 import { appendAll } from '../append-all.ts';
+import { findCommands, type Stretch } from './find-commands.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Secret, SecretKind } from './secret-kinds.ts';
 
@@ -7,6 +8,8 @@ interface Surrounding {
   readonly near: RegExp;
   readonly pattern: RegExp;
   readonly kind: SecretKind;
+  /** Whether it counts only behind the name of a program: anywhere else `-u` and `-b` are nothing but text. */
+  readonly isOption?: true;
 }
 
 const SURROUNDINGS: readonly Surrounding[] = [
@@ -18,8 +21,8 @@ const SURROUNDINGS: readonly Surrounding[] = [
   { near: /api\/webhooks/i, kind: 'api-key', pattern: /\/api\/webhooks\/\d{5,25}\/([\w-]{30,100})/dgi },
   { near: /api\.telegram/i, kind: 'api-key', pattern: /\/bot\d{5,15}:([\w-]{20,60})/dgi },
   // Options of commands.
-  { near: /-u|--user|--proxy-user/, kind: 'password', pattern: /(?<=^|[\s"'`「])(?:-u|--user|-U|--proxy-user)[ =]{0,4}["']?[^\s"':]{1,80}:([^\s"']{1,200})/dg },
-  { near: /-b|--cookie/, kind: 'cookie', pattern: /(?<=^|[\s"'`「])(?:-b|--cookie)[ =]{0,4}(?:"([^"\n]{3,9000})"|'([^'\n]{3,9000})')/dg },
+  { near: /-u|--user|--proxy-user/, kind: 'password', isOption: true, pattern: /(?<=^|[\s"'`「])(?:-u|--user|-U|--proxy-user)[ =]{0,4}["']?[^\s"':]{1,80}:([^\s"']{1,200})/dg },
+  { near: /-b|--cookie/, kind: 'cookie', isOption: true, pattern: /(?<=^|[\s"'`「])(?:-b|--cookie)[ =]{0,4}(?:"([^"\n]{3,9000})"|'([^'\n]{3,9000})')/dg },
   { near: /oauth2-bearer/, kind: 'token', pattern: /--oauth2-bearer[ =]{1,4}["']?([^\s"']{8,9000})/dg },
   { near: /sshpass|service-principal|plink|pscp|docker login|mysql|psql/, kind: 'password', pattern: /\b(?:sshpass|az login|plink|pscp|docker login|mysql)\b[^\n]{0,300}?\s(?:-p|-pw)[ =]{1,4}["']?([^\s"']{4,200})/dg },
   { near: /net use/i, kind: 'password', pattern: /net use [^\n]{0,200}?\/user:\S{1,120} ["']?([^\s"'/*]{4,200})/dgi },
@@ -44,7 +47,11 @@ const PUTTY_END = /(?=\bPrivate-(?:MAC|Hash): )|(?<=[0-9a-f]{16})(?![0-9A-Za-z+/
 
 /** Finds private keys, and the credentials in addresses, commands and calls. */
 export function findCredentials(text: string): readonly Secret[] {
-  const secrets = SURROUNDINGS.flatMap(({ near, pattern, kind }) => (near.test(text) ? findGroups(text, pattern, kind) : []));
+  const secrets = SURROUNDINGS.flatMap(({ near, pattern, kind, isOption }) => {
+    if (!near.test(text)) return [];
+    const groups = findGroups(text, pattern, kind);
+    return isOption === true && groups.length > 0 ? findWithin(groups, findCommands(text)) : groups;
+  });
   if (text.includes('PRIVATE KEY')) appendAll(secrets, findBlocks(text, BEGIN_KEY, END_KEY));
   if (text.includes('Private-')) appendAll(secrets, findBlocks(text, PUTTY_KEY, PUTTY_END));
   return secrets;
@@ -54,6 +61,15 @@ function findGroups(text: string, pattern: RegExp, kind: SecretKind): readonly S
   return [...text.matchAll(pattern)].flatMap(({ indices }) => {
     const group = indices?.slice(1).find((part) => part !== undefined);
     return group === undefined || isPlaceholder(text.slice(group[0], group[1])) ? [] : [{ start: group[0], end: group[1], kind }];
+  });
+}
+
+/** Those that lie in one of the stretches; both in order. */
+function findWithin(secrets: readonly Secret[], stretches: readonly Stretch[]): readonly Secret[] {
+  let at = 0;
+  return secrets.filter(({ start }) => {
+    while ((stretches[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return (stretches[at]?.start ?? Number.POSITIVE_INFINITY) < start;
   });
 }
 

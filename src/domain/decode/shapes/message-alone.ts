@@ -11,8 +11,10 @@ const LEAST_FIXED = 12;
 /** The same where other words of the line stand in front of it. */
 const LEAST_FIXED_INSIDE = 18;
 const MAX_LINES = 400;
-/** So many colons of a line are looked behind. */
-const MOST_COLONS = 6;
+/** A shorter beginning is a word like any other. */
+const LEAST_BEGINNING = 7;
+/** So many beginnings of a line are looked behind. */
+const MOST_BEGINNINGS = 8;
 const LEAD = /^(?:\s{0,9}(?:HTTP[\w/. ]{0,12})?[45]\d\d[^:：\n]{0,40}[:：]\s{0,3}|.{0,200}?\b(?:error|exception|message|msg|reason|failed|failure|response|訊息|錯誤訊息|錯誤)["']?\s{0,3}[:：=]\s{0,3})?["'“「]?/i;
 
 /**
@@ -38,13 +40,6 @@ export function readMessageAlone(original: TextView, readings: readonly Reading[
   return readings.filter((other) => other.role !== 'context');
 }
 
-/** Behind the mark of a list, and behind each colon: what stands in front introduces the message. */
-function leadsOf(line: string): readonly number[] {
-  const bullet = /^\s{0,9}(?:[•·‧●▪◦*–-]|\d{1,3}[.)])\s{1,3}/.exec(line)?.[0].length;
-  const colons = [...line.slice(0, 240).matchAll(/[:：]\s{0,3}["'“「]?/g)].slice(0, MOST_COLONS).map((found) => found.index + found[0].length);
-  return bullet === undefined ? colons : [bullet, ...colons];
-}
-
 function messageOnLine(text: string, start: number, end: number, catalogue: DecodeCatalogue): { start: number; end: number } | null {
   const line = text.slice(start, end);
   const lead = LEAD.exec(line)?.[0].length ?? 0;
@@ -53,7 +48,7 @@ function messageOnLine(text: string, start: number, end: number, catalogue: Deco
     const found = messageAt(text, start + offset, end, catalogue, LEAST_FIXED);
     if (found !== null) return found;
   }
-  for (const offset of new Set([...leadsOf(line), ...beginningsIn(line, catalogue)])) {
+  for (const offset of beginningsIn(line, catalogue)) {
     const found = messageAt(text, start + offset, end, catalogue, LEAST_FIXED_INSIDE);
     if (found !== null) return found;
   }
@@ -67,20 +62,20 @@ function messageAt(text: string, start: number, end: number, catalogue: DecodeCa
   return match !== undefined && match.fixed >= leastFixed ? { start, end: to } : null;
 }
 
-/** Where wordings with a long beginning begin in a line that somebody wrote around them. */
+/** Where wordings begin in a line that somebody wrote around them. */
 function beginningsIn(line: string, catalogue: DecodeCatalogue): readonly number[] {
-  const folded = line.toLowerCase();
-  if (folded.length !== line.length) return [];
-  return beginningsOf(catalogue).map((beginning) => folded.indexOf(beginning)).filter((at) => at > 0);
+  return [...line.matchAll(beginningsOf(catalogue))].slice(0, MOST_BEGINNINGS).map((found) => found.index);
 }
 
-const BEGINNINGS = new WeakMap<DecodeCatalogue, readonly string[]>();
+const BEGINNINGS = new WeakMap<DecodeCatalogue, RegExp>();
 
-function beginningsOf(catalogue: DecodeCatalogue): readonly string[] {
+/** The words with which the wordings of a catalogue begin, as one pattern. */
+function beginningsOf(catalogue: DecodeCatalogue): RegExp {
   const known = BEGINNINGS.get(catalogue);
   if (known !== undefined) return known;
-  const all = catalogue.flatMap((entry) => entry.templates.map(({ template }) => (template.split('{', 1)[0] ?? '').trim().toLowerCase()));
-  const beginnings = [...new Set(all.filter((beginning) => beginning.length >= LEAST_FIXED_INSIDE))];
-  BEGINNINGS.set(catalogue, beginnings);
-  return beginnings;
+  const all = catalogue.flatMap((entry) => entry.templates.map(({ template }) => (template.split('{', 1)[0] ?? '').trim()));
+  const words = [...new Set(all.filter((beginning) => beginning.length >= LEAST_BEGINNING))].map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`));
+  const pattern = new RegExp(words.length === 0 ? '(?!)' : String.raw`(?<!\w)(?:${words.join('|')})`, 'gi');
+  BEGINNINGS.set(catalogue, pattern);
+  return pattern;
 }

@@ -32,7 +32,7 @@ function readRow(input: TextToRead, start: number, end: number): Reading | null 
   const status = others.find((cell) => /^[45]\d\d$/.test(cell.text)) ?? null;
   const target = others.find((cell) => isTrackingId(cell.text)) ?? null;
   const message = others.find((cell) => cell !== status && cell !== target && / /.test(cell.text) && !NAMED_STATUS.test(cell.text)) ?? null;
-  return reading(first.start, end, { shape: 'table', role: 'error', kind: 'defender', code: first, status, message, target });
+  return reading(start, end, { shape: 'table', role: 'error', kind: 'defender', code: first, status, message, target });
 }
 
 /** The cells of a row, without the marks of Markdown around them; a bar before the first is none. */

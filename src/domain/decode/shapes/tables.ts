@@ -103,9 +103,12 @@ function readHeader(text: string, start: number, end: number): Header | null {
   return null;
 }
 
+/** A member of an object is no name of a column. */
+const MEMBER = /[{}]|["']\s{0,3}[:=]/;
+
 /** At least two known names, one of them a code or a status, and no cell that is a sentence. */
 function isHeader(names: readonly string[]): boolean {
-  if (names.some((name) => name.length > 40)) return false;
+  if (names.some((name) => name.length > 40 || MEMBER.test(name))) return false;
   const fields = names.map(fieldName);
   return (fields.includes('code') || fields.includes('status') || fields.includes('errorCodes')) && new Set(fields.filter((field) => field !== null && WANTED.has(field))).size >= 2;
 }

@@ -1,8 +1,13 @@
 /** Names of fields and words before a colon or an equals sign that may have a status as their value. */
 const STATUS_NAME = /stat|code|(?:^|\W)rc$|kind|err|excep|succ|http|client|farad|net|excon|respon|retur|got|receiv|fail/i;
-/** What stands before a status in running text. */
+/** The end of the word, or of the few words, that stand before a status in running text. */
 const STATUS_WORD =
-  /(?:error|code|status|of|was|is|with|an?|response|http(?:[\w/ -]{0,30}\/?[\d.]{0,3})?"?|return\w{0,3}|got|received|fail\w{0,4}|respond\w{0,3}|success|\.\.\.|https?:\/\/\S{1,70}|net::\w{1,40}|HTTP\w{1,40}|#<Net\S{0,40}|AxiosError\b.{0,60}|non-2\d\d.{0,20}|' )$|\b(?:GET|POST|PUT|PATCH|DELETE) [^\s\x22]{1,140}$/i;
+  /(?:error|code|status|of|was|is|with|an?|response|return\w{0,3}|got|received|fail\w{0,4}|respond\w{0,3}|success|\.\.\.|->|=>|→|' |http[\w/ .-]{0,36}"?)$/i;
+const LONGEST_STATUS_WORD = 44;
+/** An address or the name of a class or of a protocol, as the last thing before a status. */
+const STATUS_TOKEN = /:\/\/|net::|HTTP|#<Net/i;
+const METHOD = /(?:^|\W)(?:GET|POST|PUT|PATCH|DELETE)$/;
+const STATUS_NEAR = /AxiosError|non-2\d\d/;
 /** Reason phrases and classes of clients behind a status begin with a capital. */
 const NAMED = /^["'`]?[\s:,)\]-]{0,3}[A-Z(]/;
 
@@ -29,7 +34,15 @@ export function mayStateStatus(text: string, index: number): boolean {
   // In brackets or quotes, a cell, or behind a character of another script.
   if ('([「|>;'.includes(char) || char > '\u007F' || (at < index - 1 && '"\'`'.includes(text[index - 1] ?? ''))) return true;
   if (NAMED.test(text.slice(index + 3, index + 10))) return true;
-  return STATUS_WORD.test(text.slice(Math.max(0, index - 160), index).trimEnd());
+  return followsStatusWord(text.slice(Math.max(0, index - 160), index).trimEnd());
+}
+
+/** Looks at a few characters at a time: a pattern over all of them would begin anew at each. */
+function followsStatusWord(before: string): boolean {
+  if (STATUS_WORD.test(before.slice(-LONGEST_STATUS_WORD))) return true;
+  const token = before.lastIndexOf(' ') + 1;
+  if (STATUS_TOKEN.test(before.slice(token)) || METHOD.test(before.slice(Math.max(0, token - 8), Math.max(0, token - 1)))) return true;
+  return STATUS_NEAR.test(before.slice(-90));
 }
 
 const DASH = 0x2d;

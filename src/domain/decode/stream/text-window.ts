@@ -19,7 +19,8 @@ export class TextWindow {
   }
 
   append(text: string): void {
-    this.#text += text;
+    // Joined, not added: what comes of adding is a tree of strings, in which every look at a character is dear.
+    this.#text = [this.#text, text].join('');
   }
 
   /** Forgets what lies before `position`. */

@@ -56,7 +56,7 @@ export function templateSigns(catalogue: DecodeCatalogue): readonly Sign[] {
 
 /** The longest fixed part of a wording, contractions written out as messages are compared. */
 function longestPart(template: string): string {
-  const fixed = splitTemplate(template).flatMap(({ variable, text }) => (variable ? [] : [text.toLowerCase().replaceAll(/n['’]t\b/g, ' not').replaceAll(/^\s+|[\s.]+$/g, '').replaceAll(/\s+/g, ' ')]));
+  const fixed = splitTemplate(template).flatMap(({ variable, text }) => (variable ? [] : [text.toLowerCase().replaceAll(/n['’]t\b/g, ' not').replaceAll(/\s+/g, ' ').trim().replace(/[ .]{1,9}$/, '')]));
   return fixed.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 

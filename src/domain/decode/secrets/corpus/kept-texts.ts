@@ -115,4 +115,9 @@ export const KEPT_TEXTS: readonly string[] = [
   `antivirus signature version: 1.401.123.0`,
   `InvalidHashValue: The hash ${made.hex(64)} is not valid`,
   `deviceId ${made.hex(40)} riskScore High`,
+  'Machine x -u):%25abc7 is not found',
+  'Invoke-RestMethod : Machine -u]:找 is not found',
+  'Invoke-RestMethod -u https://api.security.microsoft.com:443/api/machines',
+  'The filter -b"machine=srv42" is not valid, nor -u a0:b1',
+  'The container runs as --user 1000:1000 and has no mailbox',
 ];

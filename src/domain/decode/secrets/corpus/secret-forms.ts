@@ -265,6 +265,14 @@ export const SECRET_FORMS: NonEmpty<SecretForm> = [
     const cookie = made.base64Url(90);
     return [`curl 'https://security.microsoft.com/apiproxy/mtp/alerts' -b 'sccauth=${cookie}; tenantid=${GUID}'`, cookie];
   }),
+  text('user of curl on a line of its own', (made) => {
+    const password = made.password(16);
+    return [`curl -X POST https://${HOST}/api/alerts \\\n  --data '{\n  "a": 1\n}' \\\n  -u soc:${password}`, password];
+  }),
+  text('user of curl in the command prompt', (made) => {
+    const password = made.password(16);
+    return [`curl.exe https://${HOST}/api/alerts ^\r\n  -H "Accept: */*" ^\r\n  -u "soc:${password}"`, password];
+  }),
   text('bearer token of curl', (made) => {
     const token = made.base64Url(70);
     return [`curl --oauth2-bearer ${token} https://${HOST}/api/alerts`, token];

@@ -1,0 +1,34 @@
+/** Programs whose options take a user with a password, or cookies; one with a colon behind it speaks: `curl: (22) …`. */
+const TOKEN =
+  /\b(?:curl(?:ie)?|wget2?|az(?= [a-z])|docker|git|aria2c|ldap\w{1,12}|mysql|smbclient)\b(?!(?:\.exe)? ?:)|[\\`^][ \t|│]{0,200}\r?\n|\\.|["'\n]/gi;
+
+/** A stretch of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the commands in a text: from the name of the program to the end of its line, which goes on behind a mark of
+ * continuation (`\`, `` ` ``, `^`) and within quotes.
+ * @returns In order, without overlaps. Linear in the text.
+ */
+export function findCommands(text: string): readonly Stretch[] {
+  const commands: Stretch[] = [];
+  let start: number | null = null;
+  let quote: string | null = null;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (start === null) {
+      if (token.length > 1 && /^\w/.test(token)) [start, quote] = [index, null];
+    } else if (token === '\n') {
+      if (quote !== null) continue;
+      commands.push({ start, end: index });
+      start = null;
+    } else if (token === '"' || token === "'") {
+      if (quote === null) quote = token;
+      else if (quote === token) quote = null;
+    }
+  }
+  if (start !== null) commands.push({ start, end: text.length });
+  return commands;
+}

@@ -1,0 +1,81 @@
+import { useEffect, useId, useMemo, useState } from 'react';
+import { replacementKey } from '../../domain/report/redaction.ts';
+import { linkPlaceholder, replacementsForLink, toShared, type SharedResult } from '../../domain/report/shared-result.ts';
+import { ticketOf } from '../../domain/report/ticket.ts';
+import type { TriageRecord } from '../../domain/triage/triage.ts';
+import type { ReportTexts } from '../../i18n/report-texts.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import { Carried } from './carried.tsx';
+import { Replacements } from './replacements.tsx';
+import { FRAGMENT_LIMIT, packShared } from './share-fragment.ts';
+
+interface SharePanelProps {
+  readonly record: TriageRecord;
+  readonly texts: ReportTexts;
+  readonly linkTo: (fragment: string) => string;
+}
+
+/** A link to the result, made of what its preview shows. */
+export function SharePanel({ record, texts, linkTo }: SharePanelProps) {
+  const { language, t } = useTranslation();
+  const [now] = useState(Date.now);
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
+  const id = useId();
+  const ticket = useMemo(() => ticketOf(record.error, record.text, now), [record, now]);
+  const replacements = useMemo(() => replacementsForLink(record.error, ticket), [record, ticket]);
+  const shared = useMemo(
+    () => toShared(record.error, ticket, replacements.filter((replacement) => !shown.has(replacementKey(replacement)))),
+    [record, ticket, replacements, shown],
+  );
+  const packed = usePacked(shared);
+  const number = new Intl.NumberFormat(language);
+  const says = texts.share;
+  const link = typeof packed === 'string' ? linkTo(packed) : null;
+  return (
+    <>
+      <p className="report-lead">
+        <RichText text={says.lead} />
+      </p>
+      <div className="report-columns">
+        <div className="report-form">
+          <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={linkPlaceholder} placeholderLanguage="en" legend={says.replaced} texts={texts.ticket} />
+        </div>
+        <div className="report-outcome">
+          <h4 id={`${id}-preview`}>{says.preview}</h4>
+          <p className="quiet">{says.previewNote}</p>
+          <Carried shared={shared} labelledBy={`${id}-preview`} />
+          {packed === undefined && <p className="quiet">{says.making}</p>}
+          {packed === null && <p role="alert">{says.tooLong.replace('{length}', number.format(FRAGMENT_LIMIT))}</p>}
+          {link !== null && (
+            <p className="report-actions">
+              <CopyButton
+                text={link}
+                look="strong"
+                label={says.copy}
+                done={t(($) => $.copy.done)}
+                announcement={t(($) => $.copy.announced, { what: says.what })}
+                refused={t(($) => $.copy.failed)}
+              />
+              <span className="quiet">{says.length.replace('{length}', number.format(link.length))}</span>
+            </p>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The fragment of exactly this result: `undefined` while it is being made, `null` where it would be too long. */
+function usePacked(shared: SharedResult): string | null | undefined {
+  const [packed, setPacked] = useState<{ readonly of: SharedResult; readonly fragment: string | null } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void packShared(shared).then((fragment) => isCurrent && setPacked({ of: shared, fragment }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [shared]);
+  return packed?.of === shared ? packed.fragment : undefined;
+}

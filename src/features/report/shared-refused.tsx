@@ -1,0 +1,23 @@
+import type { ReportTexts } from '../../i18n/report-texts.ts';
+import { Button } from '../../ui/button.tsx';
+import type { Refusal } from './share-fragment.ts';
+import './report.css';
+
+interface SharedRefusedProps {
+  readonly refusal: Refusal;
+  readonly texts: ReportTexts;
+  readonly onDismiss: () => void;
+}
+
+/** Says why a link was not opened. Nothing of the link is shown. */
+export function SharedRefused({ refusal, texts: { shared: says }, onDismiss }: SharedRefusedProps) {
+  return (
+    <div className="shared-note" role="alert">
+      <h2>{says.refusedTitle}</h2>
+      <p>{says.refused[refusal]}</p>
+      <p>
+        <Button onClick={onDismiss}>{says.dismiss}</Button>
+      </p>
+    </div>
+  );
+}
