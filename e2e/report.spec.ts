@@ -156,6 +156,27 @@ for (const language of LANGUAGES) {
       expect(new URL(page.url()).hash).toBe('');
     });
 
+    test('writes a program for this error, in the language that was chosen last', async ({ page }) => {
+      const { result, box, heading, texts, press } = await open(page, language);
+      const { handler } = texts;
+      await press('handler');
+      const program = result.getByRole('group', { name: handler.program, exact: true });
+      await expect(program).toContainText(`# 403 Forbidden: ${handler.policies.roles}`);
+      await expect(result.getByText(handler.policies.roles, { exact: true })).toBeVisible();
+      await result.getByRole('radio', { name: handler.languages.python, exact: true }).check();
+      await expect(program).toContainText('def call_defender(');
+      await result.getByRole('button', { name: handler.copy, exact: true }).click();
+      await expect.poll(() => readClipboard(page)).toBe(await program.textContent());
+
+      await pasteInto(box, body('TooManyRequests', 'API calls quota exceeded! maximum allowed 1500 per 01:00:00', TENANT));
+      await expect(heading).toContainText('TooManyRequests');
+      await press('handler');
+      await expect(program).toContainText('asked = 3600');
+      await expect(result.getByText(handler.policies.wait.replace('{seconds}', '3600'), { exact: true })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations).toEqual([]);
+    });
+
     test('has no accessibility faults', async ({ page }) => {
       const { result, texts, press } = await open(page, language);
       await press('ticket');

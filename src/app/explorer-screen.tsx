@@ -3,6 +3,7 @@ import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
 import { failureKey } from '../domain/decode/failure-key.ts';
 import { sampleText } from '../domain/catalogue/sample-text.ts';
 import type { CodeSummary } from '../domain/catalogue/views.ts';
+import type { Diagnosis } from '../domain/diagnose/findings.ts';
 import type { TriageRecord } from '../domain/triage/triage.ts';
 import { PasteBox } from '../features/decoder/paste-box.tsx';
 import { usePaste } from '../features/decoder/paste-state.tsx';
@@ -40,7 +41,7 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
   const actions = {
     loadDetail,
     onShowInTable: showInTable,
-    renderReport: (record: TriageRecord) => <ReportOpener key={failureKey(record.error)} record={record} />,
+    renderReport: (record: TriageRecord, diagnosis: Diagnosis | null) => <ReportOpener key={failureKey(record.error)} record={record} diagnosis={diagnosis} />,
   };
 
   return (

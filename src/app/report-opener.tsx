@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Diagnosis } from '../domain/diagnose/findings.ts';
 import type { TriageRecord } from '../domain/triage/triage.ts';
 import { REPORTS, type Report } from '../features/report/reports.ts';
 import { useTranslation } from '../i18n/translation.tsx';
@@ -12,7 +13,7 @@ function linkTo(fragment: string): string {
 }
 
 /** What a reader can take away from a result; each is fetched and made only when it is asked for. */
-export function ReportOpener({ record }: { readonly record: TriageRecord }) {
+export function ReportOpener({ record, diagnosis }: { readonly record: TriageRecord; readonly diagnosis: Diagnosis | null }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Report | null>(null);
   const [loaded, setLoaded] = useState(peekReport);
@@ -32,7 +33,7 @@ export function ReportOpener({ record }: { readonly record: TriageRecord }) {
         ))}
       </p>
       {hasFailed && <p role="alert">{t(($) => $.error.load)}</p>}
-      {open !== null && loaded !== null && <loaded.panel.ReportPanel key={open} report={open} record={record} texts={loaded.texts} linkTo={linkTo} />}
+      {open !== null && loaded !== null && <loaded.panel.ReportPanel key={open} report={open} record={record} diagnosis={diagnosis} texts={loaded.texts} linkTo={linkTo} />}
     </div>
   );
 }

@@ -1,9 +1,23 @@
 import type { PrivateKind } from '../domain/report/private-kinds.ts';
+import type { Policy } from '../domain/report/handlers/handler-plan.ts';
+import type { HandlerLanguage } from '../domain/report/handlers/write-handler.ts';
 import type { TicketGap } from '../domain/report/ticket.ts';
 import type { TicketFormat, TicketTexts } from '../domain/report/write-ticket.ts';
 
 /** The words of what a reader takes away from a result. They are fetched when it is asked for. */
 export interface ReportTexts {
+  readonly handler: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly language: string;
+    readonly languages: Readonly<Record<HandlerLanguage, string>>;
+    /** What the program does; numbers and names of the plan stand for `{seconds}`, `{size}` and `{parameters}`. */
+    readonly policies: Readonly<Record<Policy, string>>;
+    readonly program: string;
+    readonly copy: string;
+    readonly what: string;
+    readonly unknown: string;
+  };
   readonly share: {
     readonly heading: string;
     readonly lead: string;

@@ -4,6 +4,7 @@ import type { CodeDetail } from '../../domain/catalogue/views.ts';
 import type { Language } from '../../domain/language.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
+import type { Diagnosis } from '../../domain/diagnose/findings.ts';
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import { usePaste } from './paste-state.tsx';
 import { ResultSection } from './result-section.tsx';
@@ -19,7 +20,7 @@ export interface DecodedResultProps {
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
   readonly onShowInTable: (code: ErrorCode) => void;
   /** What can be taken away from an open error. */
-  readonly renderReport: (record: TriageRecord) => ReactNode;
+  readonly renderReport: (record: TriageRecord, diagnosis: Diagnosis | null) => ReactNode;
   readonly renderSeveral: (several: SeveralErrors) => ReactNode;
 }
 

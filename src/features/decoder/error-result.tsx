@@ -3,7 +3,7 @@ import { PUBLISHED_IDS, type ErrorCode } from '../../domain/catalogue/published-
 import type { CodeDetail } from '../../domain/catalogue/views.ts';
 import { clientOf } from '../../domain/decode/clients.ts';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
-import type { Finding } from '../../domain/diagnose/findings.ts';
+import type { Diagnosis, Finding } from '../../domain/diagnose/findings.ts';
 import type { Language } from '../../domain/language.ts';
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
@@ -29,7 +29,7 @@ interface ErrorResultProps {
   readonly record: TriageRecord;
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
   readonly onShowInTable: (code: ErrorCode) => void;
-  readonly renderReport: (record: TriageRecord) => ReactNode;
+  readonly renderReport: (record: TriageRecord, diagnosis: Diagnosis | null) => ReactNode;
   /** Stands in the place of the paste, where there is none. */
   readonly instead?: ReactNode;
 }
@@ -76,7 +76,7 @@ export function ErrorResult({ record, loadDetail, onShowInTable, renderReport, i
         )}
       </div>
 
-      {renderReport(record)}
+      {renderReport(record, diagnosis)}
 
       {known !== null && (
         <p className="result-actions">

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef } from 'react';
+import type { Diagnosis } from '../../domain/diagnose/findings.ts';
 import type { Language } from '../../domain/language.ts';
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import type { Report } from './reports.ts';
+import { HandlerPanel } from './handler-panel.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { TicketPanel } from './ticket-panel.tsx';
 import './report.css';
@@ -11,13 +13,15 @@ import './report.css';
 export interface ReportPanelProps {
   readonly report: Report;
   readonly record: TriageRecord;
+  /** `null` until it is there. */
+  readonly diagnosis: Diagnosis | null;
   readonly texts: Readonly<Record<Language, ReportTexts>>;
   /** The address under which a fragment is opened; asked for in the browser only. */
   readonly linkTo: (fragment: string) => string;
 }
 
 /** What a reader asked to take away from a result. */
-export function ReportPanel({ report, record, texts, linkTo }: ReportPanelProps) {
+export function ReportPanel({ report, record, diagnosis, texts, linkTo }: ReportPanelProps) {
   const { language } = useTranslation();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,6 +33,7 @@ export function ReportPanel({ report, record, texts, linkTo }: ReportPanelProps)
       </h3>
       {report === 'ticket' && <TicketPanel record={record} texts={texts} />}
       {report === 'share' && <SharePanel record={record} texts={texts[language]} linkTo={linkTo} />}
+      {report === 'handler' && <HandlerPanel error={record.error} diagnosis={diagnosis} texts={texts[language].handler} />}
     </section>
   );
 }

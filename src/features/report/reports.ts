@@ -1,3 +1,3 @@
 /** What can be taken away from a result. */
-export const REPORTS = ['ticket', 'share'] as const;
+export const REPORTS = ['ticket', 'share', 'handler'] as const;
 export type Report = (typeof REPORTS)[number];

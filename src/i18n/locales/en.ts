@@ -393,6 +393,7 @@ export const en = {
   report: {
     ticket: 'Make a support ticket',
     share: 'Share this result',
+    handler: 'Code for this error',
   },
   error: {
     title: 'This page stopped working.',

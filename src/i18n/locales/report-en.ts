@@ -2,6 +2,34 @@ import type { ReportTexts } from '../report-texts.ts';
 
 /** The words of what a reader takes away from a result, in English. */
 export const reportEn: ReportTexts = {
+  handler: {
+    heading: 'Code for this error',
+    lead: 'A handler for exactly this error. Read it before you run it.',
+    language: 'Programming language',
+    languages: { powershell: 'PowerShell 7.4', python: 'Python', javascript: 'JavaScript, TypeScript', csharp: 'C#', 'logic-apps': 'Logic Apps' },
+    policies: {
+      wait: 'Waits as long as Retry-After asks for, in seconds or as a date, else {seconds} seconds, at most five calls.',
+      backoff: 'The service failed: calls again after growing pauses with a part at random, at most a minute each and a few calls in all.',
+      'look-first': 'The service failed but may have started the action: pauses, looks at the pending actions, and sends a POST again only if none runs.',
+      'pending-action': 'An action runs on the device already: reads which one and awaits it, and starts no second one.',
+      split: 'Sends the items in calls of at most {size} and halves a part that is refused as too large.',
+      token: 'Fetches a new token once, then ends: another one would be refused too.',
+      roles: 'Ends at once and prints the permissions that are needed and those that the token holds.',
+      poll: 'Not finished yet: asks again every 30 seconds, for half an hour at most.',
+      absent: 'There is no such ID: ends quietly with nothing, and never asks again.',
+      skip: 'This device cannot do it: skips it, so that a loop goes on with the next.',
+      value: 'Checks the value before the call, so that a wrong one is never sent; a refusal is not repeated.',
+      parameter: 'Looks for {parameters} in the body before the call, in this letter case; a refusal is not repeated.',
+      body: 'Sends proper JSON with its content type and, when refused, prints the names that were sent; never repeats it.',
+      query: 'Encodes the query options and, when refused, prints them as they were sent; never repeats it.',
+      admin: 'Ends at once and says that an administrator has to act; never repeats it.',
+      fix: 'Ends at once and logs what support asks for: the same request would be refused again.',
+    },
+    program: 'Program',
+    copy: 'Copy program',
+    what: 'Program',
+    unknown: 'The code comes as soon as the response has been diagnosed.',
+  },
   share: {
     heading: 'Share this result',
     lead: 'A link that opens this result. What it carries stands in the part of the address behind `#`, which a browser never sends to a server. The link is made on this page, and whoever has it can read it.',

@@ -2,6 +2,34 @@ import type { ReportTexts } from '../report-texts.ts';
 
 /** The words of what a reader takes away from a result, in the Chinese of Taiwan. */
 export const reportZhTw: ReportTexts = {
+  handler: {
+    heading: '處理這個錯誤的程式碼',
+    lead: '專為這個錯誤撰寫的處理方式。執行前請先看過一遍。',
+    language: '程式語言',
+    languages: { powershell: 'PowerShell 7.4', python: 'Python', javascript: 'JavaScript、TypeScript', csharp: 'C#', 'logic-apps': 'Logic Apps' },
+    policies: {
+      wait: '依 Retry-After 指定的秒數或日期等待，沒有指定時等 {seconds} 秒，最多呼叫五次。',
+      backoff: '服務端失敗：逐次拉長間隔並加上隨機時間再呼叫，每次最多等一分鐘，總共只試幾次。',
+      'look-first': '服務端失敗，但動作可能已經開始：先等待並查看擱置中的動作，沒有動作在執行時才重送 POST。',
+      'pending-action': '裝置上已經有動作在執行：讀出是哪一個並等它結束，不再開始第二個。',
+      split: '每次呼叫最多送出 {size} 個項目，若仍因為太大而被拒絕，就再分成兩半。',
+      token: '只重新取得一次權杖，之後就停止：再換一個也會被拒絕。',
+      roles: '立即停止，並列出需要的權限和權杖擁有的權限。',
+      poll: '還沒完成：每 30 秒再問一次，最多半小時。',
+      absent: '沒有這個識別碼：直接結束，不傳回任何內容，也不再詢問。',
+      skip: '這部裝置無法執行：略過它，讓迴圈繼續處理下一部。',
+      value: '呼叫之前先檢查值，錯誤的值不會送出；被拒絕時不重試。',
+      parameter: '呼叫之前先確認要求本文裡有 {parameters}，大小寫必須相同；被拒絕時不重試。',
+      body: '以正確的 JSON 和內容類型送出，被拒絕時列出送出的名稱；不重試。',
+      query: '將查詢選項編碼後送出，被拒絕時列出送出的內容；不重試。',
+      admin: '立即停止，並說明必須由系統管理員處理；不重試。',
+      fix: '立即停止，並記錄支援人員需要的資料：相同的要求只會再次被拒絕。',
+    },
+    program: '程式',
+    copy: '複製程式',
+    what: '程式',
+    unknown: '回應診斷完成之後，就會顯示程式碼。',
+  },
   share: {
     heading: '分享這個結果',
     lead: '開啟這個結果的連結。內容放在位址的 `#` 之後，瀏覽器從不把這個部分傳給伺服器。連結在這個頁面上產生，拿到連結的人都能讀取。',

@@ -366,6 +366,7 @@ export const zhTw = {
   report: {
     ticket: '製作支援票證',
     share: '分享這個結果',
+    handler: '處理這個錯誤的程式碼',
   },
   error: {
     title: '這個網頁停止運作了。',

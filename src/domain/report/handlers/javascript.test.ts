@@ -1,0 +1,150 @@
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import { PLANS } from './plans.test-helper.ts';
+import { writeHandler } from './write-handler.ts';
+
+const URL_OF_ACTION = 'https://api.security.microsoft.com/api/machines/1e5b/isolate';
+const NOW = Date.UTC(2026, 10, 24, 12);
+
+interface Answer {
+  readonly status: number;
+  readonly code?: string;
+  readonly message?: string;
+  readonly retryAfter?: string;
+  readonly value?: readonly object[];
+}
+
+/** Runs the handler of a plan against answers that are made up; the last one is given over and over. */
+async function run(name: string, answers: readonly Answer[], ...further: readonly unknown[]) {
+  const plan = PLANS.find(([known]) => known === name)?.[1];
+  if (plan === undefined) throw new Error(`No plan ${name}`);
+  const calls: { readonly url: string; readonly body: string | undefined; readonly token: string | undefined }[] = [];
+  const waits: number[] = [];
+  const log: string[] = [];
+  const context = {
+    URL,
+    URLSearchParams,
+    Date: Object.assign(function date() {}, { now: () => NOW, parse: (text: string) => Date.parse(text) }),
+    Math: { min: Math.min, max: Math.max, ceil: Math.ceil, random: () => 1 },
+    console: { error: (line: string) => log.push(line) },
+    setTimeout: (done: () => void, milliseconds: number) => {
+      waits.push(milliseconds);
+      done();
+    },
+    fetch: (url: string | URL, init: { readonly body?: string; readonly headers?: { readonly Authorization?: string } } = {}) => {
+      const answer = answers[Math.min(calls.length, answers.length - 1)] ?? { status: 200 };
+      calls.push({ url: String(url), body: init.body, token: init.headers?.Authorization });
+      const json = answer.status < 300 ? { value: answer.value ?? [], status: 'Succeeded' } : { error: { code: answer.code, message: answer.message ?? '', target: 'the-id' } };
+      return Promise.resolve(new Response(JSON.stringify(json), { status: answer.status, headers: answer.retryAfter === undefined ? {} : { 'Retry-After': answer.retryAfter } }));
+    },
+  };
+  const call: (...given: readonly unknown[]) => Promise<unknown> = runInNewContext(`${writeHandler('javascript', plan, 'x')}; callDefender`, context);
+  const outcome = await call(URL_OF_ACTION, { method: 'POST', headers: {} }, ...further).then(
+    (value) => ({ value, error: null }),
+    (error: unknown) => ({ value: null, error: String(error) }),
+  );
+  return { ...outcome, calls, waits, log };
+}
+
+it('waits as many seconds as the response asks for, and goes on', async () => {
+  const { calls, waits, log, error } = await run('TooManyRequests', [{ status: 429, code: '429', message: 'quota', retryAfter: '17' }, { status: 200 }]);
+  expect({ calls: calls.length, waits, error }).toEqual({ calls: 2, waits: [18_000], error: null });
+  expect(log[0]).toContain('tracking ID: the-id');
+});
+
+it('waits until the date that the response names', async () => {
+  const { waits } = await run('TooManyRequests', [{ status: 429, retryAfter: new Date(NOW + 30_000).toUTCString() }, { status: 200 }]);
+  expect(waits).toEqual([31_000]);
+});
+
+it('waits for the window of the quota where the response asks for nothing', async () => {
+  expect((await run('a quota of an hour', [{ status: 429 }, { status: 200 }])).waits).toEqual([3_601_000]);
+});
+
+it('gives up after five calls', async () => {
+  const { calls, error } = await run('TooManyRequests', [{ status: 429, code: '429', retryAfter: '1' }]);
+  expect(calls).toHaveLength(5);
+  expect(error).toContain('429');
+});
+
+it('waits longer each time after a failure of the service, and ends where the caller is at fault', async () => {
+  expect((await run('a read that failed', [{ status: 500 }])).waits).toEqual([2000, 4000, 8000, 16_000]);
+  const { calls, waits } = await run('a read that failed', [{ status: 400 }]);
+  expect([calls.length, waits]).toEqual([1, []]);
+});
+
+it('never starts a second action while one runs', async () => {
+  const { calls, value } = await run('an action that may have started', [{ status: 500 }, { status: 200, value: [{ id: 'a', status: 'InProgress' }] }]);
+  expect(calls.map(({ url }) => new URL(url).pathname)).toEqual(['/api/machines/1e5b/isolate', '/api/machineactions']);
+  expect(value).toEqual({ id: 'a', status: 'InProgress' });
+});
+
+it('sends an action again when none runs', async () => {
+  const { calls } = await run('an action that may have started', [{ status: 500 }, { status: 200, value: [{ id: 'a', status: 'Succeeded' }] }, { status: 200 }]);
+  expect(calls.map(({ url }) => new URL(url).pathname)).toEqual(['/api/machines/1e5b/isolate', '/api/machineactions', '/api/machines/1e5b/isolate']);
+});
+
+it('reads the action that runs already, and awaits it', async () => {
+  const { calls, value } = await run('an action that runs', [{ status: 400, code: 'ActiveRequestAlreadyExists' }, { status: 200, value: [{ id: 'a', status: 'Pending' }] }, { status: 200 }]);
+  expect(calls.map(({ url }) => new URL(url).pathname)).toEqual(['/api/machines/1e5b/isolate', '/api/machineactions', '/api/machineactions/a']);
+  expect(value).toMatchObject({ status: 'Succeeded' });
+});
+
+/** How many items each call carried. */
+function sizes(calls: readonly { readonly body: string | undefined }[]): readonly unknown[] {
+  return calls.map(({ body }) => JSON.parse(body ?? '[]').length);
+}
+
+it('splits a batch into parts of the allowed size, and those into halves', async () => {
+  const items = Array.from({ length: 1200 }, (_, index) => index);
+  expect(sizes((await run('a batch of a known size', [{ status: 200 }], items, (part: unknown) => part)).calls)).toEqual([500, 500, 200]);
+  const halved = await run('a batch of a known size', [{ status: 400, code: 'MaximumBatchSizeExceeded' }, { status: 200 }], items.slice(0, 5), (part: unknown) => part);
+  expect(sizes(halved.calls)).toEqual([5, 3, 2]);
+});
+
+it('fetches a new token once', async () => {
+  const asked: unknown[] = [];
+  const getToken = (...given: unknown[]) => {
+    asked.push(given.at(-1));
+    return Promise.resolve(`t${asked.length}`);
+  };
+  const { calls, error } = await run('Unauthorized', [{ status: 401, code: 'Unauthorized' }], getToken);
+  expect(calls.map(({ token }) => token)).toEqual(['Bearer t1', 'Bearer t2']);
+  expect(asked.at(-1)).toEqual({ forceRefresh: true });
+  expect(error).toContain('Unauthorized');
+});
+
+it('ends at once and prints the roles that are missing', async () => {
+  const { calls, log, error } = await run('Forbidden', [{ status: 403, code: 'Forbidden', message: 'Missing application roles. API required roles: Machine.Isolate, application roles: Alert.Read.All.' }]);
+  expect(calls).toHaveLength(1);
+  expect(log.slice(1)).toEqual(['Any one of these is enough: Machine.Isolate,', 'The token holds: Alert.Read.All.']);
+  expect(error).toContain('the-id');
+});
+
+it('asks again until it is finished', async () => {
+  const { calls, waits } = await run('a package that is not ready', [{ status: 404 }, { status: 404 }, { status: 200 }]);
+  expect([calls.length, waits]).toEqual([3, [30_000, 30_000]]);
+});
+
+it('takes what is not there for not there', async () => {
+  expect(await run('NotFound', [{ status: 404, code: 'NotFound' }])).toMatchObject({ value: null, error: null });
+});
+
+it.each([
+  ['InvalidHashValue', '3395856ce81f2b7382dee72602f798b642f14140', 'abc'],
+  ['InvalidIpAddress', '203.0.113.7', '203.0.113.700'],
+  ['InvalidIpAddress', '2001:db8::17', '2001:zz::1'],
+  ['InvalidDomainName', 'contoso.com', 'https://contoso.com/'],
+  ['InvalidUrl', 'https://contoso.com/a', 'contoso.com/a'],
+])('%s: sends %s and never %s', async (name, right, wrong) => {
+  expect((await run(name, [{ status: 200 }], right)).calls).toHaveLength(1);
+  const refused = await run(name, [{ status: 200 }], wrong);
+  expect(refused.calls).toEqual([]);
+  expect(refused.error).toContain('Not a valid');
+});
+
+it('says which parameter is missing before it calls', async () => {
+  const refused = await run('MissingRequiredParameter', [{ status: 200 }], {});
+  expect(refused.calls).toEqual([]);
+  expect(refused.error).toContain('Missing: ');
+});

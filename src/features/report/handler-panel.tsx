@@ -1,0 +1,72 @@
+import { useId, useState } from 'react';
+import type { DecodedError } from '../../domain/decode/decode-result.ts';
+import type { Diagnosis } from '../../domain/diagnose/findings.ts';
+import { codeTokens } from '../../domain/report/handlers/code-tokens.ts';
+import { handlerPlan, type HandlerPlan } from '../../domain/report/handlers/handler-plan.ts';
+import { HANDLER_LANGUAGES, writeHandler, type HandlerLanguage } from '../../domain/report/handlers/write-handler.ts';
+import type { ReportTexts } from '../../i18n/report-texts.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Choice } from './choice.tsx';
+
+/** Lives as long as the document: who writes in one language does not choose it for every error. */
+let chosen: HandlerLanguage = 'powershell';
+
+interface HandlerPanelProps {
+  readonly error: DecodedError;
+  readonly diagnosis: Diagnosis | null;
+  readonly texts: ReportTexts['handler'];
+}
+
+/** A program that does the right thing about this error. */
+export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
+  const { t } = useTranslation();
+  const [language, setLanguage] = useState(chosen);
+  const id = useId();
+  if (diagnosis === null) return <p>{texts.unknown}</p>;
+  const choose = (next: HandlerLanguage) => {
+    chosen = next;
+    setLanguage(next);
+  };
+  const plan = handlerPlan(error, diagnosis);
+  const does = sentenceOf(plan, texts);
+  const code = writeHandler(language, plan, does);
+  return (
+    <>
+      <p className="report-lead">{does}</p>
+      <Choice label={texts.language} value={language} onChange={choose} options={HANDLER_LANGUAGES.map((value) => ({ value, label: texts.languages[value] }))} />
+      <h4 id={`${id}-program`} className="visually-hidden">
+        {texts.program}
+      </h4>
+      {/* It scrolls; the keyboard has to reach it. */}
+      <pre className="report-text report-code" tabIndex={0} role="group" aria-labelledby={`${id}-program`} translate="no">
+        <code>
+          {codeTokens(code, language).map(({ kind, text }, index) =>
+            kind === 'plain' ? (
+              text
+            ) : (
+              <span key={index} className={`code-${kind}`}>
+                {text}
+              </span>
+            ),
+          )}
+        </code>
+      </pre>
+      <p className="report-actions">
+        <CopyButton
+          text={code}
+          look="strong"
+          label={texts.copy}
+          done={t(($) => $.copy.done)}
+          announcement={t(($) => $.copy.announced, { what: texts.what })}
+          refused={t(($) => $.copy.failed)}
+        />
+        <span className="quiet">{texts.lead}</span>
+      </p>
+    </>
+  );
+}
+
+function sentenceOf({ policy, seconds, size, parameters }: HandlerPlan, { policies }: ReportTexts['handler']): string {
+  return policies[policy].replace('{seconds}', String(seconds)).replace('{size}', String(size)).replace('{parameters}', () => parameters.join(', '));
+}
