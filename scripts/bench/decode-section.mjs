@@ -1,7 +1,7 @@
 import { measure } from './measure.mjs';
 import { errorBody } from './texts/errors.mjs';
 import { har, machineList } from './texts/documents.mjs';
-import { HOSTILE } from './texts/hostile.mjs';
+import { HOSTILE, HOSTILE_TO_SECRETS } from './texts/hostile.mjs';
 import { log } from './texts/logs.mjs';
 import { randomFrom } from './texts/random.mjs';
 
@@ -35,6 +35,7 @@ export function measureDecoding(engine) {
     throughputRow('20 MB HAR', har(20 * MEGABYTE), stream, JSON.parse, 3),
     throughputRow('50 MB clean JSON', machineList(50 * MEGABYTE), stream, JSON.parse, 3),
     ...Object.entries(HOSTILE).flatMap(([name, make]) => [doublingRow(`${name}, decode`, make, decode), doublingRow(`${name}, stream`, make, stream)]),
+    ...Object.entries(HOSTILE_TO_SECRETS).map(([name, make]) => doublingRow(`${name}, secrets`, make, engine.findSecrets)),
   ];
   return { title: 'Decoding', note: 'medians of processor time; hostile texts: 1 to 2 MB, how much longer than half of it takes', rows };
 }

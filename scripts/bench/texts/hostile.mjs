@@ -18,6 +18,21 @@ export const HOSTILE = {
   markup: (length) => repeat('<error><code>', length),
   'rows of a table': (length) => `code,message\n${repeat('a,b\n', length)}`,
   'line ends': (length) => '\n'.repeat(length),
+  'open tags': (length) => repeat('<h1 ', length),
+  'percent signs encoded twice': (length) => repeat('%257B%2522', length),
+};
+
+/**
+ * The same for a search for secrets.
+ * @type {Record<string, (length: number) => string>}
+ */
+export const HOSTILE_TO_SECRETS = {
+  quotes: (length) => '"'.repeat(length),
+  'names of secrets': (length) => repeat('key=', length),
+  'percent signs encoded twice': (length) => repeat('%257B%2522', length),
+  'options of a command': (length) => `curl ${repeat(' -u "', length)}`,
+  'halves of a JWT': (length) => repeat('eyJhbGciOi.', length),
+  'lines as wide as a console': (length) => repeat(`${'x'.repeat(79)}\n`, length),
 };
 
 /**
