@@ -1,10 +1,7 @@
 import { useCallback } from 'react';
 import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
-import { failureKey } from '../domain/decode/failure-key.ts';
 import { sampleText } from '../domain/catalogue/sample-text.ts';
 import type { CodeSummary } from '../domain/catalogue/views.ts';
-import type { Diagnosis } from '../domain/diagnose/findings.ts';
-import type { TriageRecord } from '../domain/triage/triage.ts';
 import { PasteBox } from '../features/decoder/paste-box.tsx';
 import { usePaste } from '../features/decoder/paste-state.tsx';
 import { Explorer } from '../features/explorer/explorer.tsx';
@@ -12,7 +9,6 @@ import { useTranslation } from '../i18n/translation.tsx';
 import { loadDetail } from './catalogue-data.ts';
 import { loadSearch, peekSearch } from './load-search.ts';
 import { openPlace } from './navigation.ts';
-import { ReportOpener } from './report-opener.tsx';
 import { ResultOpener } from './result-opener.tsx';
 import { ShareOpener } from './share-opener.tsx';
 import { TriageOpener } from './triage-opener.tsx';
@@ -38,11 +34,7 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
     requestAnimationFrame(() => focusRow(wanted));
   };
 
-  const actions = {
-    loadDetail,
-    onShowInTable: showInTable,
-    renderReport: (record: TriageRecord, diagnosis: Diagnosis | null) => <ReportOpener key={failureKey(record.error)} record={record} diagnosis={diagnosis} />,
-  };
+  const actions = { loadDetail, onShowInTable: showInTable };
 
   return (
     <>

@@ -1,4 +1,5 @@
-type ResultModule = typeof import('../features/decoder/decoded-result.tsx');
+/** What shows a result, and what can be taken away from it. */
+type ResultModule = typeof import('./result-parts.tsx');
 
 let result: ResultModule | null = null;
 
@@ -9,7 +10,7 @@ export function peekResult(): ResultModule | null {
 
 /** Fetches what shows a result. Rejects when the network fails; a later call tries again. */
 export async function loadResult(): Promise<ResultModule> {
-  result = await import('../features/decoder/decoded-result.tsx');
+  result = await import('./result-parts.tsx');
   return result;
 }
 

@@ -5,7 +5,7 @@ import { useTranslation } from '../i18n/translation.tsx';
 import { loadResult, peekResult } from './load-reading.ts';
 
 /** What a paste or files say. The code that shows it is fetched with the first of them. */
-export function ResultOpener(props: DecodedResultProps) {
+export function ResultOpener(props: Omit<DecodedResultProps, 'renderReport'>) {
   const { t } = useTranslation();
   const { outcome } = usePaste();
   const [loaded, setLoaded] = useState(peekResult);
@@ -15,6 +15,6 @@ export function ResultOpener(props: DecodedResultProps) {
     if (isWanted && loaded === null) loadResult().then(setLoaded, () => setFailed(true));
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- tried again with everything that is given
   }, [isWanted, outcome, loaded]);
-  if (loaded !== null) return <loaded.DecodedResult {...props} />;
+  if (loaded !== null) return <loaded.DecodedResult renderReport={loaded.reportOf} {...props} />;
   return hasFailed && isWanted && <p role="alert">{t(($) => $.nothing.loadFailed)}</p>;
 }

@@ -9,7 +9,7 @@ import { loadShare, type LoadedShare } from './load-share.ts';
 const FRAGMENT = '#shared=';
 
 /** The result that a link carries, until it is closed or something is pasted. */
-export function ShareOpener(actions: Omit<DecodedResultProps, 'renderSeveral'>) {
+export function ShareOpener(actions: Pick<DecodedResultProps, 'loadDetail' | 'onShowInTable'>) {
   const { outcome } = usePaste();
   const hash = useSyncExternalStore(hearAddress, () => (location.hash.startsWith(FRAGMENT) ? location.hash : ''), () => '');
   const isIdle = outcome.kind === 'idle';
@@ -20,7 +20,7 @@ export function ShareOpener(actions: Omit<DecodedResultProps, 'renderSeveral'>) 
   return isIdle && hash !== '' ? <Shared key={hash} hash={hash} {...actions} /> : null;
 }
 
-function Shared({ hash, ...actions }: Omit<DecodedResultProps, 'renderSeveral'> & { readonly hash: string }) {
+function Shared({ hash, ...actions }: Pick<DecodedResultProps, 'loadDetail' | 'onShowInTable'> & { readonly hash: string }) {
   const { language, t } = useTranslation();
   const [loaded, setLoaded] = useState<LoadedShare | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -46,7 +46,7 @@ function Shared({ hash, ...actions }: Omit<DecodedResultProps, 'renderSeveral'> 
         <parts.SharedRefused refusal={loaded.refusal} texts={texts} onDismiss={dismiss} />
       ) : (
         <parts.ResultSection>
-          <parts.ErrorResult record={loaded.record} instead={<parts.SharedNote shared={loaded.shared} texts={texts} onDismiss={dismiss} />} {...actions} />
+          <parts.ErrorResult record={loaded.record} instead={<parts.SharedNote shared={loaded.shared} texts={texts} onDismiss={dismiss} />} renderReport={parts.reportOf} {...actions} />
         </parts.ResultSection>
       )}
     </div>

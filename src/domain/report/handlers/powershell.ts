@@ -104,7 +104,8 @@ export function writePowerShell(plan: HandlerPlan): string {
   const { parameters = '', before, attempts, onError, helpers = [] } = partsOf(plan);
   if (plan.policy === 'split') return [ERROR, splitting(plan)].join('\n\n');
   const uri = plan.policy === 'query' ? '"${Uri}?$query"' : '$Uri';
-  const call = String.raw`$response = Invoke-WebRequest -Uri ${uri} -Method $Method -Headers $Headers -Body ${REQUESTS[plan.policy] ?? '$Json'} -ContentType 'application/json; charset=utf-8' -SkipHttpErrorCheck
+  const call = String.raw`$request = @{ Uri = ${uri}; Method = $Method; Headers = $Headers; Body = ${REQUESTS[plan.policy] ?? '$Json'} }
+$response = Invoke-WebRequest @request -ContentType 'application/json; charset=utf-8' -SkipHttpErrorCheck
 if ([int]$response.StatusCode -lt 400) { return $response.Content | ConvertFrom-Json }
 $failure = Get-DefenderError $response
 Write-Warning $failure.Text`;
@@ -127,7 +128,8 @@ function Invoke-Defender([uri]$Uri, [hashtable]$Headers, [object[]]$Items, [scri
 
 function Send-Part([uri]$Uri, [hashtable]$Headers, [object[]]$Items, [scriptblock]$BodyOf) {
     $json = & $BodyOf $Items | ConvertTo-Json -Depth 20
-    $response = Invoke-WebRequest -Uri $Uri -Method Post -Headers $Headers -Body $json -ContentType 'application/json; charset=utf-8' -SkipHttpErrorCheck
+    $request = @{ Uri = $Uri; Method = 'Post'; Headers = $Headers; Body = $json }
+    $response = Invoke-WebRequest @request -ContentType 'application/json; charset=utf-8' -SkipHttpErrorCheck
     if ([int]$response.StatusCode -lt 400) { return $response.Content | ConvertFrom-Json }
     $failure = Get-DefenderError $response
     Write-Warning $failure.Text
