@@ -90,6 +90,29 @@ for (const language of LANGUAGES) {
       expect(await readClipboard(page)).not.toContain(SECRET);
     });
 
+    test('is used by keyboard alone', async ({ page }) => {
+      const { result, texts } = await open(page, language);
+      const opener = result.getByRole('button', { name: TEXTS[language].report.ticket, exact: true });
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await expect(result.getByRole('heading', { name: texts.ticket.heading })).toBeFocused();
+      await expect(opener).toHaveAttribute('aria-expanded', 'true');
+      await page.keyboard.press('Tab');
+      await expect(result.getByRole('radio', { name: language === 'en' ? 'English' : '繁體中文' })).toBeFocused();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowRight');
+      await expect(result.getByRole('radio', { name: 'Markdown' })).toBeChecked();
+      const mail = result.getByRole('checkbox', { name: 'ada@contoso.com' });
+      await mail.focus();
+      await page.keyboard.press('Space');
+      await expect(mail).not.toBeChecked();
+      await expect(result.getByRole('group', { name: texts.ticket.preview })).toContainText('ada@contoso.com');
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await expect(opener).toHaveAttribute('aria-expanded', 'false');
+      await expect(result.getByRole('heading', { name: texts.ticket.heading })).toHaveCount(0);
+    });
+
     test('says what support still needs', async ({ page }) => {
       const { result, texts, press } = await open(page, language, 'Forbidden');
       await press('ticket');

@@ -46,7 +46,7 @@ export const reportEn: ReportTexts = {
     title: 'This result came from a link',
     note: 'It was read from the address on this device; nothing was fetched. Whoever made the link chose what it says, so compare the tracking ID with the response itself before you act on it.',
     carried: 'What the link carried',
-    dismiss: 'Close the result of the link',
+    dismiss: 'Close',
     refusedTitle: 'This link cannot be opened',
     refused: {
       version: 'It was made by a newer version of this page. Reload the page, or ask for the response itself.',

@@ -46,7 +46,7 @@ export const reportZhTw: ReportTexts = {
     title: '這個結果來自連結',
     note: '內容是在這部裝置上從位址讀出的，沒有另外擷取任何資料。連結寫了什麼由製作的人決定，採取行動之前，請先與回應本身核對追蹤識別碼。',
     carried: '連結帶有的內容',
-    dismiss: '關閉連結的結果',
+    dismiss: '關閉',
     refusedTitle: '無法開啟這個連結',
     refused: {
       version: '這個連結由較新版本的頁面產生。請重新整理頁面，或改為索取回應本身。',
