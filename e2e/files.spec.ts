@@ -349,8 +349,9 @@ test.describe('a long paste', () => {
 test('the file button is reached and pressed by keyboard', async ({ page }) => {
   const { button } = readingOf(page);
   await open(page);
-  await tabTo(page, button);
+  // Waited for from the beginning: the browser has to know of it before the key is pressed.
   const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, button);
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(file('one.log', errorLine(1)));
   await expect(partsOf(page).heading).toHaveText('403 Forbidden');
@@ -361,6 +362,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
+  throw new Error('The Tab key does not get there.');
 }
 
 /** Makes every piece of a file come only when the page lets it. */

@@ -11,19 +11,23 @@ export function useAnnounce(): Announce {
 
 /** Holds the one live region of the page. */
 export function Announcer({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  const [text, setText] = useState('');
+  const [said, setSaid] = useState({ text: '', label });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const announce = useCallback((next: string) => {
-    // Emptied first, or the same text twice in a row would be said once only.
-    setText('');
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setText(next), 60);
-  }, []);
+  const announce = useCallback(
+    (text: string) => {
+      // Emptied first, or the same text twice in a row would be said once only.
+      setSaid({ text: '', label });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setSaid({ text, label }), 60);
+    },
+    [label],
+  );
   return (
     <AnnouncerContext value={announce}>
       {children}
       <div role="status" aria-label={label} className="announcer">
-        {text}
+        {/* What was said in another language does not stay. */}
+        {said.label === label && said.text}
       </div>
     </AnnouncerContext>
   );
