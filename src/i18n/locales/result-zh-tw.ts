@@ -1,5 +1,21 @@
 import type { ResultTexts } from '../result-texts.ts';
 
+/** 中文不分單複數。 */
+const SECRETS: ResultTexts['oneSecret'] = {
+  token: '個權杖',
+  'refresh-token': '個重新整理權杖',
+  'client-secret': '個用戶端密碼（client secret）',
+  password: '個密碼',
+  'one-time-code': '個一次性驗證碼',
+  'api-key': '個 API 金鑰',
+  signature: '個簽章',
+  cookie: '個 Cookie',
+  'basic-credentials': '組基本驗證的帳號密碼',
+  'connection-key': '個連線金鑰',
+  'private-key': '個私密金鑰',
+  'saml-response': '個 SAML 回應',
+};
+
 /** 解讀結果的文字，台灣用語。 */
 export const resultZhTw: ResultTexts = {
   forms: {
@@ -117,34 +133,8 @@ export const resultZhTw: ResultTexts = {
     'access-log': '存取記錄裡不會有本文。請依這一行的時間，查看發出呼叫的程式的記錄，或用 `curl -i` 再呼叫一次。',
     gateway: '這是 API 前面的閘道寫的，沒有 API 本文可以取得。支援人員可以用網頁上的參考碼和 UTC 時間找到這次呼叫。標頭（`curl -i`）裡可能有 `request-id`。',
   },
-  oneSecret: {
-    token: '個權杖',
-    'refresh-token': '個重新整理權杖',
-    'client-secret': '個用戶端密碼（client secret）',
-    password: '個密碼',
-    'one-time-code': '個一次性驗證碼',
-    'api-key': '個 API 金鑰',
-    signature: '個簽章',
-    cookie: '個 Cookie',
-    'basic-credentials': '組基本驗證的帳號密碼',
-    'connection-key': '個連線金鑰',
-    'private-key': '個私密金鑰',
-    'saml-response': '個 SAML 回應',
-  },
-  manySecrets: {
-    token: '個權杖',
-    'refresh-token': '個重新整理權杖',
-    'client-secret': '個用戶端密碼（client secret）',
-    password: '個密碼',
-    'one-time-code': '個一次性驗證碼',
-    'api-key': '個 API 金鑰',
-    signature: '個簽章',
-    cookie: '個 Cookie',
-    'basic-credentials': '組基本驗證的帳號密碼',
-    'connection-key': '個連線金鑰',
-    'private-key': '個私密金鑰',
-    'saml-response': '個 SAML 回應',
-  },
+  oneSecret: SECRETS,
+  manySecrets: SECRETS,
   secretsNote: {
     hidden: '這段文字裡有 {{kinds}}，已經遮住。',
     typed: '這段文字裡有 {{kinds}}。解讀結果會遮住，貼上區則照您輸入的樣子顯示。',
