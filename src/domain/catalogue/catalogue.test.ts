@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Localized } from '../language.ts';
 import { CATALOGUE, ENTRIES_BY_CODE, entriesByStatus } from './catalogue.ts';
+import { ALL_ENTRA_FACTS, sourcesOfFacts } from './entries/entra/all-entra-facts.test-helper.ts';
 import { STATUSES, type ErrorEntry, type Fact, type Verdict } from './error-entry.ts';
 import { PUBLISHED_IDS, type ErrorCode } from './published-ids.ts';
 import * as notes from './reference-notes.ts';
@@ -116,6 +117,7 @@ const NOTE_FACTS: readonly Fact[] = [
 
 const USED_SOURCES: readonly string[] = [
   ...CATALOGUE.flatMap(sourcesOf),
+  ...ALL_ENTRA_FACTS.flatMap(sourcesOfFacts),
   ...NOTE_FACTS.flatMap((fact) => fact.sources),
   ...notes.TRACKING_ID_FORMS.flatMap((form) => form.sources),
   ...notes.RELATED_ARTICLES.map((link) => link.source),

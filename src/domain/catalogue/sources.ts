@@ -806,6 +806,44 @@ export const SOURCES = {
     kind: 'thread',
     checked: '2026-11-23',
   },
+  'entra-error-codes': {
+    title: { en: 'Microsoft Entra authentication and authorization error codes', 'zh-TW': 'Microsoft Entra 驗證與授權錯誤碼（英文頁面）' },
+    url: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+    kind: 'documentation',
+    pageDate: '2024-04-24',
+    checked: '2026-11-23',
+  },
+  'entra-error-list': {
+    title: { en: 'List of Entra error messages (f-bader/EntraID-ErrorCodes)', 'zh-TW': 'Entra 錯誤訊息清單（f-bader/EntraID-ErrorCodes）' },
+    url: 'https://github.com/f-bader/EntraID-ErrorCodes',
+    kind: 'code',
+    pageDate: '2025-09-03',
+    checked: '2026-11-23',
+  },
+  'agents-toolkit-8621': {
+    title: { en: 'OfficeDev/microsoft-365-agents-toolkit #8621', 'zh-TW': 'OfficeDev/microsoft-365-agents-toolkit #8621' },
+    url: 'https://github.com/OfficeDev/microsoft-365-agents-toolkit/issues/8621',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'sap-automation-418': {
+    title: { en: 'Azure/sap-automation #418', 'zh-TW': 'Azure/sap-automation #418' },
+    url: 'https://github.com/Azure/sap-automation/issues/418',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'azure-docs-33356': {
+    title: { en: 'MicrosoftDocs/azure-docs #33356', 'zh-TW': 'MicrosoftDocs/azure-docs #33356' },
+    url: 'https://github.com/MicrosoftDocs/azure-docs/issues/33356',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'contoso-airlines-11': {
+    title: { en: 'microsoftgraph/contoso-airlines-teams-sample #11', 'zh-TW': 'microsoftgraph/contoso-airlines-teams-sample #11' },
+    url: 'https://github.com/microsoftgraph/contoso-airlines-teams-sample/issues/11',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

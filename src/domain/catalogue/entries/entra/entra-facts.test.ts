@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import type { Localized } from '../../../language.ts';
+import type { Fact, Fixer, Retry } from '../../error-entry.ts';
+import { PUBLISHED_IDS } from '../../published-ids.ts';
+import { SOURCES, type Source, type SourceId } from '../../sources.ts';
+import { usageFaultsIn } from '../../zh-tw-usage.test-helper.ts';
+import { ALL_ENTRA_FACTS, sourcesOfFacts } from './all-entra-facts.test-helper.ts';
+import type { EntraFacts } from './entra-facts.ts';
+
+type KnownRow = readonly [
+  number: number,
+  fix: Fixer,
+  retry: Retry,
+  oauthErrors: readonly string[],
+  status: EntraFacts['status'],
+  twins: readonly number[],
+];
+
+/** What people and programs rely on, number by number; a number without a row fails. */
+const KNOWN: readonly KnownRow[] = [
+  [7000215, 'caller', 'after-fix', ['invalid_client'], 401, []],
+];
+
+const ENTRIES = ALL_ENTRA_FACTS.map((facts) => [facts.number, facts] as const);
+const NUMBERS = ALL_ENTRA_FACTS.flatMap((facts) => [facts.number, ...facts.twins]);
+
+function factsOf({ causes, steps }: EntraFacts): readonly Fact[] {
+  return [...causes, ...steps];
+}
+
+function sentencesOf(facts: EntraFacts): readonly Localized[] {
+  const notes = facts.messages.flatMap((message) => message.note ?? []);
+  return [facts.meaning, facts.verdictNote, ...factsOf(facts).map((fact) => fact.text), ...notes];
+}
+
+function textsOf(facts: EntraFacts): readonly Localized[] {
+  return [...sentencesOf(facts), ...facts.messages.flatMap((message) => Object.values(message.variables))];
+}
+
+function codeIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/`(?<code>[^`]*)`/gu)].map((match) => match.groups?.['code'] ?? ''))].toSorted();
+}
+
+function placeholdersIn(template: string): readonly string[] {
+  return [...new Set([...template.matchAll(/\{(?<name>[^{}]*)\}/gu)].map((match) => match.groups?.['name'] ?? ''))].toSorted();
+}
+
+/** Whether a message is the template with its variables filled in. */
+function fits(message: string, template: string): boolean {
+  const pattern = template
+    .split(/\{[^{}]*\}/u)
+    .map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`))
+    .join('.+');
+  return new RegExp(`^${pattern}$`, 'u').test(message);
+}
+
+function repeated<Value>(values: readonly Value[]): readonly Value[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+function kindsOf(sources: readonly SourceId[]): readonly Source['kind'][] {
+  return sources.map((id) => SOURCES[id].kind);
+}
+
+describe('numbers', () => {
+  test('lead to one entry each, twins included', () => {
+    expect(repeated(NUMBERS)).toEqual([]);
+  });
+
+  test('are those that are known', () => {
+    expect(ALL_ENTRA_FACTS.map((facts) => facts.number).toSorted((a, b) => a - b)).toEqual(
+      KNOWN.map(([number]) => number).toSorted((a, b) => a - b),
+    );
+  });
+
+  test.each(KNOWN)('%i has its verdict, its names and its twins', (number, fix, retry, oauthErrors, status, twins) => {
+    const facts = ALL_ENTRA_FACTS.find((other) => other.number === number);
+    expect({
+      verdict: facts?.verdict,
+      oauthErrors: facts?.oauthErrors,
+      status: facts?.status,
+      twins: facts?.twins,
+    }).toEqual({ verdict: { fix, retry }, oauthErrors, status, twins });
+  });
+
+  test.each(ENTRIES)('%i names other entries as related, each once', (number, { related }) => {
+    const entries = new Set(ALL_ENTRA_FACTS.map((facts) => facts.number));
+    expect(related.filter((other) => other === number || !entries.has(other))).toEqual([]);
+    expect(repeated(related)).toEqual([]);
+  });
+});
+
+describe('texts', () => {
+  test.each(ENTRIES)('of %i are filled in both languages and written as in Taiwan', (_, facts) => {
+    const texts = textsOf(facts);
+    expect(texts.filter((text) => text.en.trim() === '' || text['zh-TW'].trim() === '')).toEqual([]);
+    const chinese = [...texts.map((text) => text['zh-TW']), ...facts.messages.map((message) => message.reading), ...facts.keywords['zh-TW']];
+    expect(chinese.flatMap((text) => usageFaultsIn(text).map((fault) => `${fault}: ${text}`))).toEqual([]);
+  });
+
+  test.each(ENTRIES)('of %i hold the same code in both languages, between balanced backticks', (_, facts) => {
+    const texts = textsOf(facts);
+    const prose = texts.flatMap((text) => [text.en, text['zh-TW']]);
+    expect(prose.filter((text) => text.split('`').length % 2 === 0 || codeIn(text).includes(''))).toEqual([]);
+    expect(texts.map((text) => ({ text: text.en, code: codeIn(text['zh-TW']) }))).toEqual(
+      texts.map((text) => ({ text: text.en, code: codeIn(text.en) })),
+    );
+  });
+
+  test.each(ENTRIES)('of %i are whole sentences, and none is said twice', (_, facts) => {
+    for (const text of sentencesOf(facts)) {
+      expect(text.en).toMatch(/^[A-Z`].*\.$/u);
+      expect(text['zh-TW']).toMatch(/。$/u);
+    }
+    for (const language of ['en', 'zh-TW'] as const) {
+      expect(repeated(sentencesOf(facts).map((text) => text[language]))).toEqual([]);
+    }
+  });
+
+  test.each(ENTRIES)('tell the meaning of %i in one sentence without naming a code of Defender', (_, { meaning }) => {
+    expect(meaning.en).not.toMatch(/\.\s/u);
+    expect(meaning['zh-TW'].match(/。/gu)).toHaveLength(1);
+    expect(PUBLISHED_IDS.filter((code) => meaning.en.includes(code) || meaning['zh-TW'].includes(code))).toEqual([]);
+  });
+
+  test.each(ENTRIES)('let people search for %i by other words, each once', (_, { keywords }) => {
+    for (const words of [keywords.en, keywords['zh-TW']]) {
+      expect(words.length).toBeGreaterThan(0);
+      expect(words.filter((word) => word.trim() === '')).toEqual([]);
+      expect(repeated(words)).toEqual([]);
+    }
+  });
+});
+
+describe('messages', () => {
+  const messages = ALL_ENTRA_FACTS.flatMap((facts) =>
+    facts.messages.map((message) => [facts.number, message.template, message] as const),
+  );
+
+  test.each(messages)('%i "%s" has the same variables in template, reading and legend', (_number, _template, message) => {
+    const names = placeholdersIn(message.template);
+    expect(placeholdersIn(message.reading)).toEqual(names);
+    expect(Object.keys(message.variables).toSorted()).toEqual(names);
+    expect(names.filter((name) => !/^[a-z][A-Za-z]*$/u.test(name))).toEqual([]);
+    expect(message.reading).not.toBe('');
+  });
+
+  test.each(ENTRIES)('of %i are listed once each and leave out what every message has', (_, facts) => {
+    const templates = facts.messages.map((message) => message.template);
+    expect(repeated(templates)).toEqual([]);
+    expect([...templates, facts.sampleMessage].filter((text) => /^AADSTS|Trace ID|Correlation ID|Timestamp/u.test(text))).toEqual([]);
+  });
+
+  test.each(ENTRIES)('of %i fit its sample, where one is known', (_, { messages: own, sampleMessage }) => {
+    expect(sampleMessage).not.toMatch(/[{}]/u);
+    expect({ sampleMessage, fitsOne: own.length === 0 || own.some(({ template }) => fits(sampleMessage, template)) }).toEqual({
+      sampleMessage,
+      fitsOne: true,
+    });
+  });
+});
+
+describe('sources', () => {
+  test.each(ENTRIES)('%i gives two to four causes and steps', (_, { causes, steps }) => {
+    for (const { length } of [causes, steps]) {
+      expect(length).toBeGreaterThanOrEqual(2);
+      expect(length).toBeLessThanOrEqual(4);
+    }
+  });
+
+  test.each(ENTRIES)('%i carries the certainty that it claims', (_, facts) => {
+    const claims = [...factsOf(facts), ...facts.messages];
+    expect(claims.filter(({ certainty, sources }) => certainty !== 'inferred' && sources.length === 0)).toEqual([]);
+    expect(
+      claims.filter(({ certainty, sources }) => certainty === 'documented' && !kindsOf(sources).includes('documentation')),
+    ).toEqual([]);
+    expect(
+      claims.filter(
+        ({ certainty, sources }) => certainty === 'reported' && kindsOf(sources).every((kind) => kind === 'documentation'),
+      ),
+    ).toEqual([]);
+    expect(claims.flatMap(({ sources }) => repeated(sources))).toEqual([]);
+  });
+
+  test.each(ENTRIES)('%i is listed somewhere, once each', (_, facts) => {
+    expect(facts.listedOn.length).toBeGreaterThan(0);
+    expect(repeated(facts.listedOn)).toEqual([]);
+    expect(sourcesOfFacts(facts).filter((id) => !Object.hasOwn(SOURCES, id))).toEqual([]);
+  });
+});
