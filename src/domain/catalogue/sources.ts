@@ -844,6 +844,108 @@ export const SOURCES = {
     kind: 'thread',
     checked: '2026-11-23',
   },
+  'teams-icebreaker-193': {
+    title: { en: 'OfficeDev/microsoft-teams-apps-icebreaker #193', 'zh-TW': 'OfficeDev/microsoft-teams-apps-icebreaker #193' },
+    url: 'https://github.com/OfficeDev/microsoft-teams-apps-icebreaker/issues/193',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'vsts-release-aas-119': {
+    title: { en: 'liprec/vsts-release-aas #119', 'zh-TW': 'liprec/vsts-release-aas #119' },
+    url: 'https://github.com/liprec/vsts-release-aas/issues/119',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'botframework-sdk-6221': {
+    title: { en: 'microsoft/botframework-sdk #6221', 'zh-TW': 'microsoft/botframework-sdk #6221' },
+    url: 'https://github.com/microsoft/botframework-sdk/issues/6221',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'azure-sdk-go-22386': {
+    title: { en: 'Azure/azure-sdk-for-go #22386', 'zh-TW': 'Azure/azure-sdk-for-go #22386' },
+    url: 'https://github.com/Azure/azure-sdk-for-go/issues/22386',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'msal-java-71': {
+    title: { en: 'AzureAD/microsoft-authentication-library-for-java #71', 'zh-TW': 'AzureAD/microsoft-authentication-library-for-java #71' },
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-java/issues/71',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'azure-docs-30777': {
+    title: { en: 'MicrosoftDocs/azure-docs #30777', 'zh-TW': 'MicrosoftDocs/azure-docs #30777' },
+    url: 'https://github.com/MicrosoftDocs/azure-docs/issues/30777',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'graph-docs-6060': {
+    title: { en: 'microsoftgraph/microsoft-graph-docs #6060', 'zh-TW': 'microsoftgraph/microsoft-graph-docs #6060' },
+    url: 'https://github.com/microsoftgraph/microsoft-graph-docs/issues/6060',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'oauth2ms-19': {
+    title: { en: 'harishkrupo/oauth2ms #19', 'zh-TW': 'harishkrupo/oauth2ms #19' },
+    url: 'https://github.com/harishkrupo/oauth2ms/issues/19',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'azure-docs-96567': {
+    title: { en: 'MicrosoftDocs/azure-docs #96567', 'zh-TW': 'MicrosoftDocs/azure-docs #96567' },
+    url: 'https://github.com/MicrosoftDocs/azure-docs/issues/96567',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'ms-identity-python-webapp-113': {
+    title: { en: 'Azure-Samples/ms-identity-python-webapp #113', 'zh-TW': 'Azure-Samples/ms-identity-python-webapp #113' },
+    url: 'https://github.com/Azure-Samples/ms-identity-python-webapp/issues/113',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'cli-microsoft365-948': {
+    title: { en: 'pnp/cli-microsoft365 #948', 'zh-TW': 'pnp/cli-microsoft365 #948' },
+    url: 'https://github.com/pnp/cli-microsoft365/issues/948',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'adal-python-79': {
+    title: { en: 'AzureAD/azure-activedirectory-library-for-python #79', 'zh-TW': 'AzureAD/azure-activedirectory-library-for-python #79' },
+    url: 'https://github.com/AzureAD/azure-activedirectory-library-for-python/issues/79',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'letsencrypt-siteextension-144': {
+    title: { en: 'sjkp/letsencrypt-siteextension #144', 'zh-TW': 'sjkp/letsencrypt-siteextension #144' },
+    url: 'https://github.com/sjkp/letsencrypt-siteextension/issues/144',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'native-headless-22': {
+    title: { en: 'Azure-Samples/active-directory-dotnet-native-headless #22', 'zh-TW': 'Azure-Samples/active-directory-dotnet-native-headless #22' },
+    url: 'https://github.com/Azure-Samples/active-directory-dotnet-native-headless/issues/22',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'azure-sdk-net-16306': {
+    title: { en: 'Azure/azure-sdk-for-net #16306', 'zh-TW': 'Azure/azure-sdk-for-net #16306' },
+    url: 'https://github.com/Azure/azure-sdk-for-net/issues/16306',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'daemon-certificate-46': {
+    title: { en: 'Azure-Samples/active-directory-dotnet-daemon-certificate-credential #46', 'zh-TW': 'Azure-Samples/active-directory-dotnet-daemon-certificate-credential #46' },
+    url: 'https://github.com/Azure-Samples/active-directory-dotnet-daemon-certificate-credential/issues/46',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'adal-java-46': {
+    title: { en: 'AzureAD/azure-activedirectory-library-for-java #46', 'zh-TW': 'AzureAD/azure-activedirectory-library-for-java #46' },
+    url: 'https://github.com/AzureAD/azure-activedirectory-library-for-java/issues/46',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -19,6 +19,12 @@ type KnownRow = readonly [
 /** What people and programs rely on, number by number; a number without a row fails. */
 const KNOWN: readonly KnownRow[] = [
   [7000215, 'caller', 'after-fix', ['invalid_client'], 401, []],
+  [7000222, 'caller', 'after-fix', ['invalid_client'], 401, []],
+  [7000218, 'caller', 'after-fix', ['invalid_client'], null, []],
+  [7000216, 'caller', 'after-fix', [], null, []],
+  [700025, 'caller', 'after-fix', ['invalid_client'], null, []],
+  [70002, 'caller', 'after-fix', ['invalid_client'], 401, []],
+  [50012, 'caller', 'after-fix', ['invalid_client'], 401, []],
 ];
 
 const ENTRIES = ALL_ENTRA_FACTS.map((facts) => [facts.number, facts] as const);
