@@ -946,6 +946,84 @@ export const SOURCES = {
     kind: 'thread',
     checked: '2026-11-23',
   },
+  'msal-js-8339': {
+    title: { en: 'AzureAD/microsoft-authentication-library-for-js #8339', 'zh-TW': 'AzureAD/microsoft-authentication-library-for-js #8339' },
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/8339',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'commerce-scaleunit-18': {
+    title: { en: 'microsoft/Dynamics365Commerce.ScaleUnit #18', 'zh-TW': 'microsoft/Dynamics365Commerce.ScaleUnit #18' },
+    url: 'https://github.com/microsoft/Dynamics365Commerce.ScaleUnit/issues/18',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'keycloak-19425': {
+    title: { en: 'keycloak/keycloak #19425', 'zh-TW': 'keycloak/keycloak #19425' },
+    url: 'https://github.com/keycloak/keycloak/issues/19425',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'azure-health-samples-261': {
+    title: { en: 'Azure-Samples/azure-health-data-and-ai-samples #261', 'zh-TW': 'Azure-Samples/azure-health-data-and-ai-samples #261' },
+    url: 'https://github.com/Azure-Samples/azure-health-data-and-ai-samples/issues/261',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'azure-sdk-net-11194': {
+    title: { en: 'Azure/azure-sdk-for-net #11194', 'zh-TW': 'Azure/azure-sdk-for-net #11194' },
+    url: 'https://github.com/Azure/azure-sdk-for-net/pull/11194',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'azure-sdk-net-29007': {
+    title: { en: 'Azure/azure-sdk-for-net #29007', 'zh-TW': 'Azure/azure-sdk-for-net #29007' },
+    url: 'https://github.com/Azure/azure-sdk-for-net/issues/29007',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'passport-azure-ad-453': {
+    title: { en: 'AzureAD/passport-azure-ad #453', 'zh-TW': 'AzureAD/passport-azure-ad #453' },
+    url: 'https://github.com/AzureAD/passport-azure-ad/issues/453',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'adal-python-225': {
+    title: { en: 'AzureAD/azure-activedirectory-library-for-python #225', 'zh-TW': 'AzureAD/azure-activedirectory-library-for-python #225' },
+    url: 'https://github.com/AzureAD/azure-activedirectory-library-for-python/issues/225',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'msal-java-984': {
+    title: { en: 'AzureAD/microsoft-authentication-library-for-java #984', 'zh-TW': 'AzureAD/microsoft-authentication-library-for-java #984' },
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-java/issues/984',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'docker-tools-1310': {
+    title: { en: 'dotnet/docker-tools #1310', 'zh-TW': 'dotnet/docker-tools #1310' },
+    url: 'https://github.com/dotnet/docker-tools/pull/1310',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'msal-dotnet-4951': {
+    title: { en: 'AzureAD/microsoft-authentication-library-for-dotnet #4951', 'zh-TW': 'AzureAD/microsoft-authentication-library-for-dotnet #4951' },
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/4951',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'sato-1': {
+    title: { en: 'obikuro/Sato #1', 'zh-TW': 'obikuro/Sato #1' },
+    url: 'https://github.com/obikuro/Sato/issues/1',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
+  'azure-login-372': {
+    title: { en: 'Azure/login #372', 'zh-TW': 'Azure/login #372' },
+    url: 'https://github.com/Azure/login/issues/372',
+    kind: 'thread',
+    checked: '2026-11-23',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

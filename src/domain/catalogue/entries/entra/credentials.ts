@@ -673,7 +673,7 @@ const refusedAssertion = defineEntra({
     },
   ],
   sampleMessage: 'Client assertion audience claim does not match Realm issuer.',
-  related: [70002, 7000215],
+  related: [70002, 700027, 700024, 7000215],
   keywords: {
     en: ['certificate rejected', 'client assertion', 'assertion audience', 'thumbprint not authorized'],
     'zh-TW': ['憑證遭拒絕', '用戶端判斷提示', '判斷提示受眾', '指紋未經授權'],

@@ -25,6 +25,10 @@ const KNOWN: readonly KnownRow[] = [
   [700025, 'caller', 'after-fix', ['invalid_client'], null, []],
   [70002, 'caller', 'after-fix', ['invalid_client'], 401, []],
   [50012, 'caller', 'after-fix', ['invalid_client'], 401, []],
+  [700027, 'caller', 'after-fix', ['invalid_client'], null, []],
+  [700024, 'caller', 'after-fix', ['invalid_client'], null, []],
+  [700021, 'caller', 'after-fix', [], null, []],
+  [700030, 'admin', 'after-fix', [], null, []],
 ];
 
 const ENTRIES = ALL_ENTRA_FACTS.map((facts) => [facts.number, facts] as const);

@@ -1,0 +1,409 @@
+import { defineEntra, type EntraFacts } from './entra-facts.ts';
+
+const unknownSigningKey = defineEntra({
+  number: 700027,
+  twins: [],
+  oauthErrors: ['invalid_client'],
+  status: null,
+  meaning: {
+    en: 'Entra cannot verify the signature of the client assertion with the certificates of this app.',
+    'zh-TW': 'Entra 無法用這個應用程式的憑證驗證用戶端判斷提示（client assertion）的簽章。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        "The certificate with identifier used to sign the client assertion is not registered on application. [Reason - {reason}, Thumbprint of key used by client: '{thumbprint}', {advice}",
+      reading: '應用程式沒有註冊用來簽署用戶端判斷提示的憑證。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{advice}',
+      variables: {
+        reason: { en: 'what is wrong with the key', 'zh-TW': '金鑰的問題' },
+        thumbprint: { en: 'thumbprint of the certificate that was used', 'zh-TW': '所用憑證的指紋' },
+        advice: { en: 'where to see the keys of the app', 'zh-TW': '到哪裡查看應用程式的金鑰' },
+      },
+      note: {
+        en: '`The key was not found` means that this certificate is not on the app registration.',
+        'zh-TW': '`The key was not found` 表示應用程式註冊裡沒有這張憑證。',
+      },
+      certainty: 'reported',
+      sources: ['msal-js-8339', 'commerce-scaleunit-18'],
+    },
+    {
+      template:
+        'The certificate with identifier used to sign the client assertion is not registered on application. [Reason - {reason}, Please visit {advice}',
+      reading: '應用程式沒有註冊用來簽署用戶端判斷提示的憑證。[原因：{reason}，請到 {advice}',
+      variables: {
+        reason: { en: 'what is wrong with the key', 'zh-TW': '金鑰的問題' },
+        advice: { en: 'where to see the keys of the app', 'zh-TW': '到哪裡查看應用程式的金鑰' },
+      },
+      note: {
+        en: 'The assertion did not even name its certificate.',
+        'zh-TW': '判斷提示甚至沒有寫明用的是哪張憑證。',
+      },
+      certainty: 'reported',
+      sources: ['keycloak-19425', 'azure-health-samples-261'],
+    },
+    {
+      template:
+        "Client assertion contains an invalid signature. [Reason - {reason}, Thumbprint of key used by client: '{thumbprint}', {advice}",
+      reading: '用戶端判斷提示的簽章無效。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{advice}',
+      variables: {
+        reason: { en: 'what is wrong with the key', 'zh-TW': '金鑰的問題' },
+        thumbprint: { en: 'thumbprint of the certificate that was used', 'zh-TW': '所用憑證的指紋' },
+        advice: { en: 'where to see the keys of the app', 'zh-TW': '到哪裡查看應用程式的金鑰' },
+      },
+      certainty: 'reported',
+      sources: ['azure-sdk-net-11194', 'azure-sdk-net-29007', 'passport-azure-ad-453'],
+    },
+    {
+      template: 'Client assertion failed signature validation.',
+      reading: '用戶端判斷提示未通過簽章驗證。',
+      variables: {},
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Holds as long as program and registration have different certificates. Where only an administrator may upload a certificate, send the public part there.',
+    'zh-TW': '只要程式和應用程式註冊的憑證不一致，就會一直失敗。如果只有系統管理員能上傳憑證，就把公開的部分交給他們。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The certificate was never uploaded to this app registration, or it was renewed on one side only.',
+        'zh-TW': '憑證從未上傳到這個應用程式註冊，或只更新了其中一邊。',
+      },
+      certainty: 'reported',
+      sources: ['azure-sdk-net-11194', 'commerce-scaleunit-18'],
+    },
+    {
+      text: {
+        en: 'The app trusts certificates by subject name and issuer, but the assertion was sent without the certificate (`x5c`).',
+        'zh-TW': '應用程式以主體名稱和簽發者信任憑證，但判斷提示沒有附上憑證（`x5c`）。',
+      },
+      certainty: 'reported',
+      sources: ['azure-sdk-net-29007'],
+    },
+    {
+      text: {
+        en: 'The program passed a whole chain of certificates, so that the key of the authority was taken for its own.',
+        'zh-TW': '程式交出整條憑證鏈，憑證授權單位的金鑰因此被當成自己的。',
+      },
+      certainty: 'reported',
+      sources: ['adal-python-225'],
+    },
+    {
+      text: {
+        en: 'The private key does not belong to the certificate, or the client ID is that of another app.',
+        'zh-TW': '私密金鑰和憑證不是一對，或用戶端識別碼屬於別的應用程式。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-codes'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Compare the thumbprint in the message with those in Certificates & secrets of the app registration.',
+        'zh-TW': '比對訊息裡的指紋，和應用程式註冊「憑證及祕密」裡的指紋。',
+      },
+      certainty: 'reported',
+      sources: ['msal-js-8339', 'azure-sdk-net-29007'],
+    },
+    {
+      text: {
+        en: 'If it is missing, upload the certificate without its private key (`.cer` or `.pem`).',
+        'zh-TW': '如果沒有這個指紋，就上傳不含私密金鑰的憑證（`.cer` 或 `.pem`）。',
+      },
+      certainty: 'reported',
+      sources: ['commerce-scaleunit-18'],
+    },
+    {
+      text: {
+        en: 'If it is there, check that the program signs with the private key of that very certificate, and give it the leaf certificate only.',
+        'zh-TW': '如果已經有這個指紋，確認程式是用同一張憑證的私密金鑰簽署，而且只交出終端憑證。',
+      },
+      certainty: 'reported',
+      sources: ['adal-python-225'],
+    },
+  ],
+  sampleMessage:
+    "The certificate with identifier used to sign the client assertion is not registered on application. [Reason - The key was not found., Thumbprint of key used by client: '5B0E7D31A94C26F8E1D3907B4C6A2F85D10E93B7', Please visit the Azure Portal, Graph Explorer or directly use MS Graph to see configured keys for app Id '3d0c5a71-9e28-4b46-8f1d-60a2c7e4b935'].",
+  related: [50012, 700024, 700030, 700021],
+  keywords: {
+    en: ['certificate not registered', 'invalid signature', 'the key was not found', 'thumbprint', 'x5c'],
+    'zh-TW': ['憑證未註冊', '簽章無效', '找不到金鑰', '憑證指紋'],
+  },
+});
+
+const assertionOutOfTime = defineEntra({
+  number: 700024,
+  twins: [],
+  oauthErrors: ['invalid_client'],
+  status: null,
+  meaning: {
+    en: 'The client assertion was sent before or after the time in which it is valid.',
+    'zh-TW': '用戶端判斷提示（client assertion）送出時，不在它的有效時間內。',
+  },
+  listedOn: ['entra-error-list'],
+  messages: [
+    {
+      template:
+        'Client assertion is not within its valid time range. Current time: {currentTime}, assertion valid from {validFrom}, expiry time of assertion {expiryTime}. Review the documentation at {link} .',
+      reading: '用戶端判斷提示不在有效時間內。目前時間：{currentTime}，判斷提示生效時間：{validFrom}，到期時間：{expiryTime}。請參閱文件：{link}。',
+      variables: {
+        currentTime: { en: 'time at Entra, UTC', 'zh-TW': 'Entra 的時間（UTC）' },
+        validFrom: { en: 'start of validity; 1970 where the assertion names none', 'zh-TW': '生效時間；判斷提示沒有寫時是 1970 年' },
+        expiryTime: { en: 'end of validity', 'zh-TW': '到期時間' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+      },
+      certainty: 'reported',
+      sources: ['msal-java-984', 'docker-tools-1310', 'entra-error-list'],
+    },
+    {
+      template:
+        'Client assertion is not within its valid time range. Current time: {currentTime}, assertion valid from {validFrom}, expiry time of assertion {expiryTime}. Review the documentation at {link}',
+      reading: '用戶端判斷提示不在有效時間內。目前時間：{currentTime}，判斷提示生效時間：{validFrom}，到期時間：{expiryTime}。請參閱文件：{link}',
+      variables: {
+        currentTime: { en: 'time at Entra, UTC', 'zh-TW': 'Entra 的時間（UTC）' },
+        validFrom: { en: 'start of validity', 'zh-TW': '生效時間' },
+        expiryTime: { en: 'end of validity', 'zh-TW': '到期時間' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+      },
+      certainty: 'reported',
+      sources: ['msal-dotnet-4951'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'A new assertion with right times is accepted at once. The same assertion is never accepted again after its end.',
+    'zh-TW': '時間正確的新判斷提示會立刻被接受；過期的判斷提示則不會再被接受。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The times were computed from local time instead of UTC, or the clock of the computer is wrong.',
+        'zh-TW': '時間以當地時間計算而不是 UTC，或電腦的時鐘不準。',
+      },
+      certainty: 'reported',
+      sources: ['sato-1', 'adal-java-46'],
+    },
+    {
+      text: {
+        en: 'A library or the program kept an assertion and sent it again after it had expired.',
+        'zh-TW': '程式庫或程式留著同一個判斷提示，過期後又拿出來用。',
+      },
+      certainty: 'reported',
+      sources: ['msal-java-984'],
+    },
+    {
+      text: {
+        en: 'The assertion is the short-lived token of a pipeline, valid for some minutes, and the pipeline asks for a further token later.',
+        'zh-TW': '判斷提示是管線的短期權杖，只有幾分鐘有效，管線卻在之後又要求權杖。',
+      },
+      certainty: 'reported',
+      sources: ['azure-login-372', 'docker-tools-1310'],
+    },
+    {
+      text: {
+        en: 'A slow network let the assertion expire before it arrived.',
+        'zh-TW': '網路太慢，判斷提示還沒送到就過期了。',
+      },
+      certainty: 'reported',
+      sources: ['msal-dotnet-4951'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Compare the three times in the message: the current time is that of Entra, in UTC.',
+        'zh-TW': '比較訊息裡的三個時間：目前時間是 Entra 的時間，以 UTC 表示。',
+      },
+      certainty: 'reported',
+      sources: ['msal-java-984'],
+    },
+    {
+      text: {
+        en: 'Set the clock from a time server and compute `nbf` and `exp` in UTC seconds.',
+        'zh-TW': '與時間伺服器對時，並以 UTC 秒數計算 `nbf` 與 `exp`。',
+      },
+      certainty: 'reported',
+      sources: ['adal-java-46', 'sato-1'],
+    },
+    {
+      text: {
+        en: 'Make a new assertion for every request, with a life of some minutes, and update the library that makes it.',
+        'zh-TW': '每次要求都產生新的判斷提示，有效時間幾分鐘就好，並更新產生它的程式庫。',
+      },
+      certainty: 'reported',
+      sources: ['msal-java-984', 'azure-login-372'],
+    },
+  ],
+  sampleMessage:
+    'Client assertion is not within its valid time range. Current time: 2026-11-23T08:41:12.2750118Z, assertion valid from 2026-11-23T07:55:00.0000000Z, expiry time of assertion 2026-11-23T08:05:00.0000000Z. Review the documentation at https://learn.microsoft.com/entra/identity-platform/certificate-credentials .',
+  related: [700027, 50012, 700021],
+  keywords: {
+    en: ['assertion expired', 'clock skew', 'time range', 'wrong clock', 'pipeline token expired'],
+    'zh-TW': ['判斷提示過期', '時鐘不準', '時間誤差', '有效時間'],
+  },
+});
+
+const assertionOfAnotherApp = defineEntra({
+  number: 700021,
+  twins: [],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'The client assertion names another app than the field `client_id` of the request.',
+    'zh-TW': '用戶端判斷提示（client assertion）寫的應用程式，和要求的 `client_id` 不同。',
+  },
+  listedOn: ['entra-error-list'],
+  messages: [
+    {
+      template:
+        "Client assertion application identifier doesn't match 'client_id' parameter. Review the documentation at {link} .",
+      reading: '用戶端判斷提示的應用程式識別碼與參數 `client_id` 不符。請參閱文件：{link}。',
+      variables: {
+        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+      },
+      certainty: 'reported',
+      sources: ['entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The request stays wrong until all of these fields name the same app.',
+    'zh-TW': '在這些欄位都指向同一個應用程式之前，要求一直不會成功。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The program has the settings of two apps, for example the certificate of one and the client ID of the other.',
+        'zh-TW': '程式混用了兩個應用程式的設定，例如一個的憑證、另一個的用戶端識別碼。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-list'],
+    },
+    {
+      text: {
+        en: 'The assertion was built by hand and `iss` or `sub` holds something else, such as the tenant or an address.',
+        'zh-TW': '判斷提示是自己組的，`iss` 或 `sub` 放了別的東西，例如租用戶或網址。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Make `iss` and `sub` of the assertion equal to `client_id`, letter for letter.',
+        'zh-TW': '讓判斷提示的 `iss`、`sub` 和 `client_id` 一字不差。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-list'],
+    },
+    {
+      text: {
+        en: 'Copy the client ID from the Overview page of the app registration that holds the certificate.',
+        'zh-TW': '從存放這張憑證的應用程式註冊「概觀」頁面複製用戶端識別碼。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  sampleMessage:
+    "Client assertion application identifier doesn't match 'client_id' parameter. Review the documentation at https://docs.microsoft.com/azure/active-directory/develop/active-directory-certificate-credentials .",
+  related: [700027, 700024],
+  keywords: {
+    en: ['client_id mismatch', 'iss and sub', 'wrong app in assertion'],
+    'zh-TW': ['用戶端識別碼不符', '判斷提示的簽發者', '判斷提示的主體'],
+  },
+});
+
+const subjectNotAllowed = defineEntra({
+  number: 700030,
+  twins: [],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'The subject name of the certificate is not among those that the app accepts.',
+    'zh-TW': '憑證的主體名稱不在這個應用程式接受的名稱之中。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        'Invalid certificate - subject name in certificate is not authorized. SubjectNames/SubjectAlternativeNames (up to 10) in token certificate are: {certificateSubjects}.',
+      reading: '憑證無效：憑證中的主體名稱未經授權。權杖憑證中的主體名稱或主體別名（最多 10 個）：{certificateSubjects}。',
+      variables: {
+        certificateSubjects: { en: 'names in the certificate', 'zh-TW': '憑證中的名稱' },
+      },
+      certainty: 'reported',
+      sources: ['entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Which names are accepted is set on the app by an administrator. If the program merely uses the wrong certificate, its owner can change that.',
+    'zh-TW': '接受哪些名稱由系統管理員在應用程式上設定。如果只是程式用錯憑證，程式的負責人自己就能更換。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The certificate is trusted by its name, and this name is not allowed for the app.',
+        'zh-TW': '應用程式以名稱信任憑證，但沒有允許這個名稱。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'entra-error-list'],
+    },
+    {
+      text: {
+        en: 'The certificate was renewed under another name.',
+        'zh-TW': '憑證更新後換了名稱。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'The program uses the certificate of another service.',
+        'zh-TW': '程式用到了其他服務的憑證。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Compare the names in the message with the subject names that are allowed for the app.',
+        'zh-TW': '比對訊息裡的名稱，和應用程式允許的主體名稱。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'Have an administrator allow the subject name, or give the program the right certificate.',
+        'zh-TW': '請系統管理員允許這個主體名稱，或讓程式改用正確的憑證。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-codes'],
+    },
+  ],
+  sampleMessage:
+    'Invalid certificate - subject name in certificate is not authorized. SubjectNames/SubjectAlternativeNames (up to 10) in token certificate are: hunting.contoso.example.',
+  related: [700027, 50012],
+  keywords: {
+    en: ['certificate subject name', 'subject alternative name', 'SNI', 'trusted subject'],
+    'zh-TW': ['憑證主體名稱', '主體別名', '主體名稱未授權'],
+  },
+});
+
+/** Errors about a certificate, or about the assertion that is signed with it. */
+export const ASSERTIONS: readonly EntraFacts[] = [
+  unknownSigningKey,
+  assertionOutOfTime,
+  assertionOfAnotherApp,
+  subjectNotAllowed,
+];
