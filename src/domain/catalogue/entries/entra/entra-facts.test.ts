@@ -29,6 +29,10 @@ const KNOWN: readonly KnownRow[] = [
   [700024, 'caller', 'after-fix', ['invalid_client'], null, []],
   [700021, 'caller', 'after-fix', [], null, []],
   [700030, 'admin', 'after-fix', [], null, []],
+  [500014, 'admin', 'after-fix', [], null, []],
+  [50001, 'admin', 'after-fix', [], null, []],
+  [650052, 'admin', 'after-fix', ['invalid_client'], null, []],
+  [650057, 'caller', 'after-fix', ['invalid_client'], null, []],
 ];
 
 const ENTRIES = ALL_ENTRA_FACTS.map((facts) => [facts.number, facts] as const);

@@ -1,0 +1,420 @@
+import { defineEntra, type EntraFacts } from './entra-facts.ts';
+
+export const resourceDisabled = defineEntra({
+  number: 500014,
+  twins: [],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'The API exists in this tenant but is switched off there, so Entra issues no tokens for it.',
+    'zh-TW': '這個租用戶裡有這個 API，但已經停用，因此 Entra 不會為它發出權杖。',
+  },
+  listedOn: ['entra-error-list'],
+  messages: [
+    {
+      template:
+        "The service principal for resource '{resource}' is disabled. This indicate that a subscription within the tenant has lapsed, or that the administrator for this tenant has disabled the application, preventing tokens from being issued for it.",
+      reading: '資源「{resource}」的服務主體已停用。這表示租用戶內的訂閱已失效，或是租用戶的系統管理員停用了這個應用程式，因此無法為它發出權杖。',
+      variables: {
+        resource: { en: 'address or GUID of the API', 'zh-TW': 'API 的位址或 GUID' },
+      },
+      certainty: 'reported',
+      sources: ['azuread-attack-defense-43', 'msal-dotnet-4905', 'entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'No change in the program helps: the tenant needs a valid licence for the API, and its enterprise application must be enabled. After that, the same request succeeds.',
+    'zh-TW': '改程式沒有用：租用戶要有這個 API 的有效使用授權，它的企業應用程式也要啟用。之後同樣的要求就會成功。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The subscription that the API belongs to has lapsed.',
+        'zh-TW': '這個 API 所屬的訂閱已經失效。',
+      },
+      certainty: 'reported',
+      sources: ['azuread-attack-defense-43', 'entra-error-list'],
+    },
+    {
+      text: {
+        en: 'An administrator of the tenant has disabled the enterprise application of the API.',
+        'zh-TW': '租用戶的系統管理員停用了這個 API 的企業應用程式。',
+      },
+      certainty: 'reported',
+      sources: ['entra-error-list'],
+    },
+    {
+      text: {
+        en: 'For the Defender APIs: a trial or a licence of the product has ended.',
+        'zh-TW': '如果是 Defender 的 API：產品的試用或使用授權已經到期。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-list'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Read which API the message names, as an address or a GUID, and check that it is the one you mean to call.',
+        'zh-TW': '先看訊息寫的是哪個 API（位址或 GUID），確認就是您要呼叫的那一個。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-list'],
+    },
+    {
+      text: {
+        en: 'Check that the licence of the product behind the API is active in this tenant.',
+        'zh-TW': '確認這個 API 背後的產品，在這個租用戶裡的使用授權仍然有效。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-list'],
+    },
+    {
+      text: {
+        en: 'Have an administrator open the API under Enterprise applications (`WindowsDefenderATP`, `Microsoft Threat Protection` or `Microsoft Graph`) and enable it again, unless someone switched it off on purpose.',
+        'zh-TW': '請系統管理員在「企業應用程式」裡找到這個 API（`WindowsDefenderATP`、`Microsoft Threat Protection` 或 `Microsoft Graph`）；如果不是有人刻意停用，就重新啟用。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-create-app-webapp', 'xdr-create-app-web'],
+    },
+  ],
+  sampleMessage:
+    "The service principal for resource 'https://api.securitycenter.microsoft.com' is disabled. This indicate that a subscription within the tenant has lapsed, or that the administrator for this tenant has disabled the application, preventing tokens from being issued for it.",
+  related: [650052, 50001],
+  keywords: {
+    en: ['service principal disabled', 'subscription lapsed', 'trial ended', 'licence expired', 'API switched off'],
+    'zh-TW': ['服務主體已停用', '訂閱失效', '試用到期', '使用授權到期', 'API 停用'],
+  },
+});
+
+export const resourceNotFound = defineEntra({
+  number: 50001,
+  twins: [],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'Entra cannot find the API that the token is for, or the API is disabled.',
+    'zh-TW': 'Entra 找不到權杖要用來呼叫的 API，或這個 API 已經停用。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        'The application named {resource} was not found in the tenant named {tenant}. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.',
+      reading: '在租用戶 {tenant} 裡找不到名為 {resource} 的應用程式。可能是租用戶的系統管理員沒有安裝這個應用程式，或租用戶裡沒有任何使用者同意過；也可能是驗證要求送錯了租用戶。',
+      variables: {
+        resource: { en: 'address or GUID of the API', 'zh-TW': 'API 的位址或 GUID' },
+        tenant: { en: 'tenant', 'zh-TW': '租用戶' },
+      },
+      note: {
+        en: 'Seen in 2018; a nearly identical text now comes with 500011.',
+        'zh-TW': '2018 年見過；現在幾乎相同的文字會伴隨 500011 出現。',
+      },
+      certainty: 'reported',
+      sources: ['oneindex-308'],
+    },
+    {
+      template: "Resource '{resource}' is disabled.",
+      reading: '資源「{resource}」已停用。',
+      variables: {
+        resource: { en: 'address of the API', 'zh-TW': 'API 的位址' },
+      },
+      note: {
+        en: 'Seen in 2017; today a disabled API has the number 500014.',
+        'zh-TW': '2017 年見過；現在 API 停用時的號碼是 500014。',
+      },
+      certainty: 'reported',
+      sources: ['dynamics-ax-integration-30'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The program can only correct the name of the API. If the name is right, the tenant lacks the API or has disabled it, which an administrator has to settle.',
+    'zh-TW': '程式這邊只能更正 API 的名稱。如果名稱沒錯，就是租用戶沒有這個 API，或已經停用，要由系統管理員處理。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The address or GUID of the API in `scope` or `resource` is wrong.',
+        'zh-TW': '`scope` 或 `resource` 裡的 API 位址或 GUID 有誤。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The API is disabled in this tenant.',
+        'zh-TW': '這個租用戶停用了這個 API。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The request went to another tenant than the one that has the API.',
+        'zh-TW': '要求送到了別的租用戶，不是有這個 API 的那一個。',
+      },
+      certainty: 'reported',
+      sources: ['oneindex-308'],
+    },
+    {
+      text: {
+        en: 'The tenant never had a Defender licence, so the API was never set up there.',
+        'zh-TW': '租用戶從來沒有 Defender 的使用授權，這個 API 因此從未建立。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Compare the API in the request with its address, letter by letter: `https://api.securitycenter.microsoft.com`, `https://api.security.microsoft.com` or `https://graph.microsoft.com`.',
+        'zh-TW': '把要求裡的 API 和它的位址逐字比對：`https://api.securitycenter.microsoft.com`、`https://api.security.microsoft.com` 或 `https://graph.microsoft.com`。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-codes', 'mde-create-app-webapp', 'xdr-create-app-web'],
+    },
+    {
+      text: {
+        en: 'Check that the token address names the tenant that has Defender.',
+        'zh-TW': '確認權杖位址裡的租用戶，就是有 Defender 的那一個。',
+      },
+      certainty: 'inferred',
+      sources: ['oneindex-308'],
+    },
+    {
+      text: {
+        en: 'Have an administrator look the API up under Enterprise applications, and check its status and the licence.',
+        'zh-TW': '請系統管理員在「企業應用程式」裡找這個 API，查看它的狀態和使用授權。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  sampleMessage: "Resource 'https://api.securitycenter.microsoft.com' is disabled.",
+  related: [500014, 650052],
+  keywords: {
+    en: ['invalid resource', 'resource does not exist', 'wrong resource address', 'InvalidResource'],
+    'zh-TW': ['資源無效', '找不到資源', '資源位址錯誤', 'API 不存在'],
+  },
+});
+
+export const noServicePrincipalForApi = defineEntra({
+  number: 650052,
+  twins: [],
+  oauthErrors: ['invalid_client'],
+  status: null,
+  meaning: {
+    en: 'The organization has no service principal for the API, often because it has not subscribed to the service.',
+    'zh-TW': '這個組織沒有這個 API 的服務主體，常見原因是沒有訂閱該服務。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        "The app is trying to access a service '{apiId}'({apiName}) that your organization '{organization}' lacks a service principal for. Contact your IT Admin to review the configuration of your service subscriptions or consent to the application in order to create the required service principal.",
+      reading: '應用程式想存取服務「{apiId}」（{apiName}），但您的組織「{organization}」沒有它的服務主體。請聯絡 IT 系統管理員檢查服務訂閱的設定，或同意這個應用程式，以建立所需的服務主體。',
+      variables: {
+        apiId: { en: 'application ID of the API', 'zh-TW': 'API 的應用程式識別碼' },
+        apiName: { en: 'name of the API', 'zh-TW': 'API 的名稱' },
+        organization: { en: 'tenant ID', 'zh-TW': '租用戶識別碼' },
+      },
+      certainty: 'reported',
+      sources: ['graph-notification-broker-5', 'posthog-43486', 'entra-error-list'],
+    },
+    {
+      template:
+        'The app needs access to a service (\\"{service}\\") that your organization \\"{organization}\\" has not subscribed to or enabled. Contact your IT Admin to review the configuration of your service subscriptions.',
+      reading: '應用程式需要存取服務（{service}），但您的組織 {organization} 尚未訂閱或啟用該服務。請聯絡 IT 系統管理員檢查服務訂閱的設定。',
+      variables: {
+        service: { en: 'address of the API', 'zh-TW': 'API 的位址' },
+        organization: { en: 'tenant ID', 'zh-TW': '租用戶識別碼' },
+      },
+      note: {
+        en: 'Older wording, with backslashes before its quotation marks.',
+        'zh-TW': '較舊的說法，引號前面有反斜線。',
+      },
+      certainty: 'reported',
+      sources: ['azure-docs-52572', 'entra-error-codes'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'A retry helps once the tenant has the service principal: by subscribing to the service, or by consenting to the API. If the program does not need that API, removing its permission is enough.',
+    'zh-TW': '租用戶有了服務主體之後，重試才有用：訂閱該服務，或同意該 API。如果程式用不到這個 API，移除它的權限就夠了。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The organization has not subscribed to the service behind the API.',
+        'zh-TW': '組織沒有訂閱這個 API 背後的服務。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'entra-consent-troubleshooting'],
+    },
+    {
+      text: {
+        en: 'The service principal of the API was never created in this tenant, or it was removed.',
+        'zh-TW': '這個租用戶從來沒有建立這個 API 的服務主體，或是已經移除。',
+      },
+      certainty: 'documented',
+      sources: ['entra-consent-errors', 'entra-consent-troubleshooting'],
+    },
+    {
+      text: {
+        en: 'The app registration lists an API that the program does not need and the tenant does not have.',
+        'zh-TW': '應用程式註冊裡列了一個程式用不到、租用戶也沒有的 API。',
+      },
+      certainty: 'reported',
+      sources: ['acmebot-46'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Read the GUID in the message: `fc780465-2017-40d4-a0c5-307022471b92` is `WindowsDefenderATP`, `8ee8fdad-f234-4243-8f3b-15c294843740` is `Microsoft Threat Protection`.',
+        'zh-TW': '看訊息裡的 GUID：`fc780465-2017-40d4-a0c5-307022471b92` 是 `WindowsDefenderATP`，`8ee8fdad-f234-4243-8f3b-15c294843740` 是 `Microsoft Threat Protection`。',
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      text: {
+        en: 'Check that the tenant has a licence for that product and that the product has been set up.',
+        'zh-TW': '確認租用戶有該產品的使用授權，而且產品已經完成設定。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'If the licence is there, have an administrator create the service principal, for example with `az ad sp create --id` and the GUID of the API.',
+        'zh-TW': '如果使用授權沒有問題，請系統管理員建立服務主體，例如執行 `az ad sp create --id` 加上這個 API 的 GUID。',
+      },
+      certainty: 'reported',
+      sources: ['graph-notification-broker-5', 'public-code'],
+    },
+    {
+      text: {
+        en: 'If the program does not need the API, remove its permission from the app registration and grant consent again.',
+        'zh-TW': '如果程式用不到這個 API，就從應用程式註冊移除它的權限，再重新授與同意。',
+      },
+      certainty: 'reported',
+      sources: ['acmebot-46'],
+    },
+  ],
+  sampleMessage:
+    "The app is trying to access a service 'fc780465-2017-40d4-a0c5-307022471b92'(WindowsDefenderATP) that your organization '7b1e0c52-4d96-4a38-8f27-c0d5a9e61b34' lacks a service principal for. Contact your IT Admin to review the configuration of your service subscriptions or consent to the application in order to create the required service principal.",
+  related: [500014, 650057],
+  keywords: {
+    en: [
+      'lacks a service principal',
+      'not subscribed to or enabled',
+      'WindowsDefenderATP not in list',
+      'Microsoft Threat Protection missing',
+    ],
+    'zh-TW': ['缺少服務主體', '尚未訂閱', '尚未啟用服務', '清單裡沒有 API'],
+  },
+});
+
+export const resourceNotRegistered = defineEntra({
+  number: 650057,
+  twins: [],
+  oauthErrors: ['invalid_client'],
+  status: null,
+  meaning: {
+    en: 'The API that the token is for is not among the permissions of the app registration.',
+    'zh-TW': '權杖要用來呼叫的 API，不在應用程式註冊的權限清單裡。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        "Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: {appId}({appName}). Resource value from request: {resource}. Resource app ID: {resourceAppId}. List of valid resources from app registration: {validResources}.",
+      reading: '資源無效。用戶端要求存取的資源，不在用戶端應用程式註冊所要求的權限裡。用戶端應用程式識別碼：{appId}（{appName}）。要求中的資源值：{resource}。資源的應用程式識別碼：{resourceAppId}。應用程式註冊裡的有效資源：{validResources}。',
+      variables: {
+        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+        resource: { en: 'API that was asked for', 'zh-TW': '要求的 API' },
+        resourceAppId: { en: 'application ID of that API', 'zh-TW': '該 API 的應用程式識別碼' },
+        validResources: { en: 'application IDs of the APIs that are registered', 'zh-TW': '已註冊 API 的應用程式識別碼' },
+      },
+      certainty: 'reported',
+      sources: ['azure-docs-30816', 'azure-devops-auth-samples-90', 'entra-error-list', 'entra-error-codes'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Whoever owns the app registration adds the permission, then an administrator consents. If the message names an API that you do not mean, correct the request instead.',
+    'zh-TW': '先由應用程式註冊的擁有者新增權限，再由系統管理員同意。如果訊息裡的 API 不是您要的，就改要求的內容。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The app registration has no permission of this API.',
+        'zh-TW': '應用程式註冊裡沒有這個 API 的任何權限。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'entra-consent-troubleshooting'],
+    },
+    {
+      text: {
+        en: 'The request asks for the wrong API; the list at the end of the message shows which ones are registered.',
+        'zh-TW': '要求的是錯的 API；訊息最後的清單就是已註冊的 API。',
+      },
+      certainty: 'reported',
+      sources: ['azure-docs-30816'],
+    },
+    {
+      text: {
+        en: 'The permission was added to another app registration than the one in the message.',
+        'zh-TW': '權限加到了別的應用程式註冊，不是訊息裡的那一個。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Compare the resource in the message with the list of valid ones: these are GUIDs, and `00000003-0000-0000-c000-000000000000` is Microsoft Graph.',
+        'zh-TW': '把訊息裡的資源和有效資源清單比對：清單裡是 GUID，`00000003-0000-0000-c000-000000000000` 是 Microsoft Graph。',
+      },
+      certainty: 'reported',
+      sources: ['azure-devops-auth-samples-90', 'public-code'],
+    },
+    {
+      text: {
+        en: 'In API permissions of the app registration, search under APIs my organization uses for `WindowsDefenderATP` or `Microsoft Threat Protection`, and add the permission.',
+        'zh-TW': '在應用程式註冊的「API 權限」裡，到「我的組織使用的 API」搜尋 `WindowsDefenderATP` 或 `Microsoft Threat Protection`，新增權限。',
+      },
+      certainty: 'documented',
+      sources: ['mde-create-app-webapp', 'xdr-create-app-web'],
+    },
+    {
+      text: {
+        en: 'Grant admin consent, then ask for the token again.',
+        'zh-TW': '授與系統管理員同意，再重新要求權杖。',
+      },
+      certainty: 'documented',
+      sources: ['mde-create-app-webapp', 'xdr-create-app-web'],
+    },
+  ],
+  sampleMessage:
+    "Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: 5e9f2c18-70ab-4d63-b1f4-82c6d03a97e5(Contoso SOC connector). Resource value from request: https://api.securitycenter.microsoft.com. Resource app ID: fc780465-2017-40d4-a0c5-307022471b92. List of valid resources from app registration: 00000003-0000-0000-c000-000000000000.",
+  related: [],
+  keywords: {
+    en: ['resource not listed', 'requested permissions', 'add API permission', 'list of valid resources'],
+    'zh-TW': ['資源未列出', '要求的權限', '新增 API 權限', '有效資源清單'],
+  },
+});
+
+/** The API that the token is for: missing, disabled or not registered, told by their numbers. */
+export const RESOURCE: readonly EntraFacts[] = [
+  resourceDisabled,
+  resourceNotFound,
+  noServicePrincipalForApi,
+  resourceNotRegistered,
+];
