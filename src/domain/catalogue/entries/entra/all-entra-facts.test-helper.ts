@@ -1,11 +1,12 @@
 import type { SourceId } from '../../sources.ts';
 import { ASSERTIONS } from './assertions.ts';
+import { CONSENT } from './consent.ts';
 import { CREDENTIALS } from './credentials.ts';
 import type { EntraFacts } from './entra-facts.ts';
 import { RESOURCE } from './resource.ts';
 
 /** The numbers of every theme, file by file. */
-export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [...CREDENTIALS, ...ASSERTIONS, ...RESOURCE];
+export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [...CREDENTIALS, ...ASSERTIONS, ...RESOURCE, ...CONSENT];
 
 /** Every source that an entry names, repeated where it is named twice. */
 export function sourcesOfFacts({ listedOn, messages, causes, steps }: EntraFacts): readonly SourceId[] {

@@ -33,6 +33,10 @@ const KNOWN: readonly KnownRow[] = [
   [50001, 'admin', 'after-fix', [], null, []],
   [650052, 'admin', 'after-fix', ['invalid_client'], null, []],
   [650057, 'caller', 'after-fix', ['invalid_client'], null, []],
+  [650056, 'admin', 'after-fix', [], null, [65005]],
+  [65001, 'admin', 'after-fix', ['invalid_grant'], null, []],
+  [90094, 'admin', 'after-fix', [], null, [90095]],
+  [50105, 'admin', 'after-fix', [], null, []],
 ];
 
 const ENTRIES = ALL_ENTRA_FACTS.map((facts) => [facts.number, facts] as const);

@@ -404,7 +404,7 @@ export const resourceNotRegistered = defineEntra({
   ],
   sampleMessage:
     "Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: 5e9f2c18-70ab-4d63-b1f4-82c6d03a97e5(Contoso SOC connector). Resource value from request: https://api.securitycenter.microsoft.com. Resource app ID: fc780465-2017-40d4-a0c5-307022471b92. List of valid resources from app registration: 00000003-0000-0000-c000-000000000000.",
-  related: [],
+  related: [650056, 65001],
   keywords: {
     en: ['resource not listed', 'requested permissions', 'add API permission', 'list of valid resources'],
     'zh-TW': ['資源未列出', '要求的權限', '新增 API 權限', '有效資源清單'],

@@ -1,0 +1,505 @@
+import { defineEntra, type EntraFacts } from './entra-facts.ts';
+
+export const misconfiguredApp = defineEntra({
+  number: 650056,
+  twins: [65005],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'The app has no permission registered for this API, or no administrator has consented to it.',
+    'zh-TW': '應用程式沒有註冊這個 API 的權限，或系統管理員還沒有同意。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        "Misconfigured application. This could be due to one of the following: the client has not listed any permissions for '{api}' in the requested permissions in the client's application registration. Or, the admin has not consented in the tenant. Or, check the application identifier in the request to ensure it matches the configured client application identifier. Or, check the certificate in the request to ensure it's valid. Please contact your admin to fix the configuration or consent on behalf of the tenant. Client app ID: {appId}.",
+      reading: '應用程式設定有誤。可能的原因如下：用戶端在應用程式註冊所要求的權限裡，沒有列出「{api}」的任何權限；或系統管理員還沒有在租用戶裡同意；或要求中的應用程式識別碼與設定的用戶端應用程式識別碼不符；或要求中的憑證無效。請聯絡系統管理員修正設定，或代表租用戶同意。用戶端應用程式識別碼：{appId}。',
+      variables: {
+        api: { en: 'name of the API', 'zh-TW': 'API 的名稱' },
+        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
+      },
+      certainty: 'reported',
+      sources: ['glpi-singlesignon-13', 'entra-error-list', 'entra-error-codes'],
+    },
+    {
+      template:
+        "Misconfigured application. This could be due to one of the following: The client has not listed any permissions for '{api}' in the requested permissions in the client's application registration. Or, The admin has not consented in the tenant. Or, Check the application identifier in the request to ensure it matches the configured client application identifier. Please contact your admin to fix the configuration or consent on behalf of the tenant. Client app ID: {appId}",
+      reading: '應用程式設定有誤。可能的原因如下：用戶端在應用程式註冊所要求的權限裡，沒有列出「{api}」的任何權限；或系統管理員還沒有在租用戶裡同意；或要求中的應用程式識別碼與設定的用戶端應用程式識別碼不符。請聯絡系統管理員修正設定，或代表租用戶同意。用戶端應用程式識別碼：{appId}',
+      variables: {
+        api: { en: 'name of the API', 'zh-TW': 'API 的名稱' },
+        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
+      },
+      note: {
+        en: 'Older wording, also seen with 65005.',
+        'zh-TW': '較舊的說法，也曾伴隨 65005 出現。',
+      },
+      certainty: 'reported',
+      sources: ['daemon-sample-38', 'entra-650056-page', 'entra-consent-troubleshooting'],
+    },
+    {
+      template: "The application '{appName}' asked for scope '{scope}' that doesn't exist.",
+      reading: '應用程式「{appName}」要求的範圍「{scope}」不存在。',
+      variables: {
+        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+        scope: { en: 'scope', 'zh-TW': '範圍' },
+      },
+      note: {
+        en: 'Comes with 65005: here the name of the scope is wrong, as with 650053.',
+        'zh-TW': '伴隨 65005 出現：這時錯的是範圍（scope）的名稱，和 650053 一樣。',
+      },
+      verdict: { fix: 'caller', retry: 'after-fix' },
+      certainty: 'reported',
+      sources: ['app-owns-data-9', 'entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The message offers several reasons at once, so check them one by one. 65005 was used for this case and earlier also for what now comes as 650053 and 650057: read the text beside the number.',
+    'zh-TW': '訊息一次列出好幾個可能原因，要逐一檢查。65005 也用在這種情況，過去還包含現在的 650053 和 650057，因此要看號碼旁邊的文字。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The app registration lists no permission of this API.',
+        'zh-TW': '應用程式註冊沒有列出這個 API 的任何權限。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'entra-650056-page'],
+    },
+    {
+      text: {
+        en: 'The permission is listed, but no administrator has consented for the tenant.',
+        'zh-TW': '權限已經列出，但系統管理員還沒有代表租用戶同意。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'entra-650056-page'],
+    },
+    {
+      text: {
+        en: 'The client ID in the request belongs to another app, or the certificate in the request is not valid.',
+        'zh-TW': '要求裡的用戶端識別碼屬於別的應用程式，或要求裡的憑證無效。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Check that the client ID at the end of the message is the one of your app registration.',
+        'zh-TW': '確認訊息最後的用戶端識別碼，就是您的應用程式註冊。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'In API permissions of the app registration, add the permission of the API that the message names.',
+        'zh-TW': '在應用程式註冊的「API 權限」裡，新增訊息所寫 API 的權限。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-codes', 'entra-650056-page'],
+    },
+    {
+      text: {
+        en: 'Have an administrator grant admin consent; the Status of the permission then reads `Granted for` and the name of the tenant.',
+        'zh-TW': '請系統管理員授與同意；權限的「狀態」接著會顯示 `Granted for` 和租用戶的名稱。',
+      },
+      certainty: 'documented',
+      sources: ['entra-650056-page'],
+    },
+    {
+      text: {
+        en: 'If the button for consent is of no use, have an administrator open the sign-in address of the app with `prompt=consent`.',
+        'zh-TW': '如果同意的按鈕沒有作用，請系統管理員在應用程式的登入位址加上 `prompt=consent` 開啟。',
+      },
+      certainty: 'documented',
+      sources: ['entra-650056-page', 'entra-consent-troubleshooting'],
+    },
+  ],
+  sampleMessage:
+    "Misconfigured application. This could be due to one of the following: the client has not listed any permissions for 'WindowsDefenderATP' in the requested permissions in the client's application registration. Or, the admin has not consented in the tenant. Or, check the application identifier in the request to ensure it matches the configured client application identifier. Or, check the certificate in the request to ensure it's valid. Please contact your admin to fix the configuration or consent on behalf of the tenant. Client app ID: c41d8f06-2b97-4e5a-9d30-71f6a8b25ce4.",
+  related: [650057, 65001],
+  keywords: {
+    en: ['misconfigured application', 'no permissions listed', 'missing API permission', 'admin has not consented'],
+    'zh-TW': ['應用程式設定錯誤', '沒有列出權限', '缺少 API 權限', '系統管理員尚未同意'],
+  },
+});
+
+export const noConsent = defineEntra({
+  number: 65001,
+  twins: [],
+  oauthErrors: ['invalid_grant'],
+  status: null,
+  meaning: {
+    en: 'Nobody has consented yet that this app may use this API.',
+    'zh-TW': '還沒有人同意讓這個應用程式使用這個 API。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        "The user or administrator has not consented to use the application with ID '{appId}' named '{appName}'. Send an interactive authorization request for this user and resource.",
+      reading: '使用者或系統管理員尚未同意使用識別碼為「{appId}」、名為「{appName}」的應用程式。請為這個使用者和資源送出互動式授權要求。',
+      variables: {
+        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+      },
+      note: {
+        en: 'Seen with `invalid_grant` and the `suberror` `consent_required`.',
+        'zh-TW': '見過的是 `invalid_grant`，`suberror` 為 `consent_required`。',
+      },
+      certainty: 'documented',
+      sources: ['entra-consent-troubleshooting', 'azure-docs-39189', 'fastapi-azure-auth-177'],
+    },
+    {
+      template:
+        "The user or administrator has not consented to use the application with ID '{appId}'. Send an interactive authorization request for this user and resource.",
+      reading: '使用者或系統管理員尚未同意使用識別碼為「{appId}」的應用程式。請為這個使用者和資源送出互動式授權要求。',
+      variables: {
+        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
+      },
+      note: {
+        en: 'Older wording, without the name of the app.',
+        'zh-TW': '較舊的說法，沒有應用程式的名稱。',
+      },
+      certainty: 'reported',
+      sources: ['dynamics-ax-integration-5'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The same request succeeds once consent is given. Where the tenant allows it, a user can consent to some delegated permissions; application permissions always need an administrator.',
+    'zh-TW': '取得同意之後，同樣的要求就會成功。如果租用戶允許，部分委派權限可由使用者自行同意；應用程式權限一律要由系統管理員同意。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'Neither the user nor an administrator has consented to this app for this API.',
+        'zh-TW': '使用者和系統管理員都還沒有同意讓這個應用程式使用這個 API。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'entra-consent-troubleshooting'],
+    },
+    {
+      text: {
+        en: 'The request asks for more permissions than were consented to.',
+        'zh-TW': '要求的權限比已經同意的還多。',
+      },
+      certainty: 'documented',
+      sources: ['entra-consent-troubleshooting'],
+    },
+    {
+      text: {
+        en: 'On-behalf-of: the app in the middle lacks consent for the API behind it, and it cannot ask the user itself.',
+        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，中間的應用程式沒有取得後端 API 的同意，而它自己無法詢問使用者。',
+      },
+      certainty: 'documented',
+      sources: ['entra-on-behalf-of'],
+    },
+    {
+      text: {
+        en: 'The app has no enterprise application in this tenant yet.',
+        'zh-TW': '這個應用程式在這個租用戶裡還沒有企業應用程式。',
+      },
+      certainty: 'documented',
+      sources: ['entra-consent-troubleshooting'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Read which app the message names: on-behalf-of, it is usually the one in the middle.',
+        'zh-TW': '看訊息寫的是哪個應用程式：代表使用者換發權杖（on-behalf-of）時，通常是中間的那一個。',
+      },
+      certainty: 'inferred',
+      sources: ['fastapi-azure-auth-177', 'entra-on-behalf-of'],
+    },
+    {
+      text: {
+        en: 'Have an administrator of this tenant grant admin consent for that app under API permissions.',
+        'zh-TW': '請這個租用戶的系統管理員，在「API 權限」為該應用程式授與系統管理員同意。',
+      },
+      certainty: 'documented',
+      sources: ['entra-consent-troubleshooting', 'mde-create-app-webapp', 'xdr-create-app-web'],
+    },
+    {
+      text: {
+        en: 'On-behalf-of: list the client under `knownClientApplications` of the app in the middle, so that one prompt covers both, or give the app in the middle admin consent.',
+        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，把用戶端列入中間應用程式的 `knownClientApplications`，一次提示就涵蓋兩者；或為中間的應用程式授與系統管理員同意。',
+      },
+      certainty: 'documented',
+      sources: ['entra-on-behalf-of'],
+    },
+    {
+      text: {
+        en: 'If users may consent in this tenant, send the user through one interactive sign-in for the same API.',
+        'zh-TW': '如果租用戶允許使用者同意，就讓使用者針對同一個 API 完成一次互動式登入。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+  ],
+  sampleMessage:
+    "The user or administrator has not consented to use the application with ID '82d6b0f3-4c19-4a7e-8e52-f03b9d71a6c8' named 'Contoso hunting portal'. Send an interactive authorization request for this user and resource.",
+  related: [90094, 650056, 650057],
+  keywords: {
+    en: ['consent required', 'admin consent missing', 'has not consented', 'grant admin consent'],
+    'zh-TW': ['需要同意', '缺少系統管理員同意', '尚未同意', '授與同意'],
+  },
+});
+
+export const adminConsentRequired = defineEntra({
+  number: 90094,
+  twins: [90095],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'Only an administrator may consent to what the app asks for.',
+    'zh-TW': '應用程式要求的權限，只有系統管理員才能同意。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        '{appName} needs permission to access resources in your organization that only an admin can grant. Ask an admin to grant permission to this app before you can use it.',
+      reading: '{appName} 需要存取您組織資源的權限，而這項權限只有系統管理員能授與。請系統管理員先授與這個應用程式權限，您才能使用。',
+      variables: {
+        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+      },
+      certainty: 'documented',
+      sources: ['entra-consent-errors'],
+    },
+    {
+      template:
+        'An administrator of {tenantName} has set a policy that prevents you from granting {appName} the permissions it is requesting. Contact an administrator of {tenantName}, who can grant permissions to this app on your behalf.',
+      reading: '{tenantName} 的系統管理員設定了原則，您無法授與 {appName} 所要求的權限。請聯絡 {tenantName} 的系統管理員，由他們代為授與。',
+      variables: {
+        tenantName: { en: 'name of the tenant', 'zh-TW': '租用戶的名稱' },
+        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+      },
+      certainty: 'documented',
+      sources: ['entra-consent-troubleshooting'],
+    },
+    {
+      template: 'The grant requires admin permission.',
+      reading: '這項授與需要系統管理員的權限。',
+      variables: {},
+      note: {
+        en: 'Wording of 2017 and 2018.',
+        'zh-TW': '2017 與 2018 年的說法。',
+      },
+      certainty: 'reported',
+      sources: ['cli-microsoft365-534', 'elk-acs-30'],
+    },
+    {
+      template: 'Admin consent is required for the permissions requested by this application.',
+      reading: '這個應用程式要求的權限，需要系統管理員同意。',
+      variables: {},
+      certainty: 'reported',
+      sources: ['entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The user cannot get past this alone; after an administrator has consented, the same sign-in succeeds. 90095 is the same case in a tenant where the user can send a request for consent.',
+    'zh-TW': '使用者無法自行解決；系統管理員同意之後，同樣的登入就會成功。90095 是同一種情況，只是該租用戶可讓使用者送出同意要求。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The app asks for permissions that only an administrator may grant.',
+        'zh-TW': '應用程式要求的權限，只有系統管理員能授與。',
+      },
+      certainty: 'documented',
+      sources: ['entra-consent-errors', 'entra-consent-troubleshooting'],
+    },
+    {
+      text: {
+        en: 'The tenant does not let users consent to apps.',
+        'zh-TW': '租用戶不讓使用者自行同意應用程式。',
+      },
+      certainty: 'documented',
+      sources: ['entra-consent-troubleshooting'],
+    },
+    {
+      text: {
+        en: 'The app requires that users are assigned, and an administrator has not consented to it yet.',
+        'zh-TW': '應用程式要求先指派使用者，而系統管理員還沒有同意。',
+      },
+      certainty: 'documented',
+      sources: ['entra-consent-errors', 'entra-consent-troubleshooting'],
+    },
+    {
+      text: {
+        en: 'Microsoft rates the request for these permissions as risky.',
+        'zh-TW': 'Microsoft 判定這次的權限要求有風險。',
+      },
+      certainty: 'documented',
+      sources: ['entra-consent-errors'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Ask an administrator to grant admin consent for the app in this tenant.',
+        'zh-TW': '請系統管理員在這個租用戶為應用程式授與系統管理員同意。',
+      },
+      certainty: 'documented',
+      sources: ['entra-consent-errors', 'entra-consent-troubleshooting'],
+    },
+    {
+      text: {
+        en: 'Pass on the client ID and the list of permissions, so that the administrator can judge them.',
+        'zh-TW': '附上用戶端識別碼和權限清單，方便系統管理員判斷。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'If the sign-in offers to send a request for consent (90095), send it and wait for the answer.',
+        'zh-TW': '如果登入畫面可以送出同意要求（90095），就送出並等待結果。',
+      },
+      certainty: 'reported',
+      sources: ['azure-docs-80997', 'entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'If no user is needed, use application permissions, which an administrator consents to once.',
+        'zh-TW': '如果用不到使用者，就改用應用程式權限，由系統管理員同意一次即可。',
+      },
+      certainty: 'documented',
+      sources: ['entra-client-credentials', 'mde-create-app-webapp'],
+    },
+  ],
+  sampleMessage:
+    'Contoso hunting portal needs permission to access resources in your organization that only an admin can grant. Ask an admin to grant permission to this app before you can use it.',
+  related: [65001, 50105, 650056],
+  keywords: {
+    en: ['need admin approval', 'admin consent required', 'user consent disabled', 'consent request'],
+    'zh-TW': ['需要系統管理員核准', '需要系統管理員同意', '不允許使用者同意', '同意要求'],
+  },
+});
+
+export const notAssigned = defineEntra({
+  number: 50105,
+  twins: [],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'The app requires an assignment, and this user or calling program has none.',
+    'zh-TW': '這個應用程式要求先指派，而這個使用者或發出呼叫的程式沒有獲得指派。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template: "The signed in user '{user}' is not assigned to a role for the application '{appId}'({appName}).",
+      reading: '登入的使用者「{user}」未獲指派應用程式「{appId}」（{appName}）的角色。',
+      variables: {
+        user: { en: 'user name', 'zh-TW': '使用者名稱' },
+        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+      },
+      certainty: 'reported',
+      sources: ['graph-explorer-1333'],
+    },
+    {
+      template: 'The signed in user is not assigned to a role for the application.',
+      reading: '登入的使用者未獲指派這個應用程式的角色。',
+      variables: {},
+      certainty: 'documented',
+      sources: ['entra-50105-page'],
+    },
+    {
+      template: "Application '{appId}' is not assigned to a role for the application '{api}'.",
+      reading: '應用程式「{appId}」未獲指派應用程式「{api}」的角色。',
+      variables: {
+        appId: { en: 'client ID of the calling program', 'zh-TW': '發出呼叫之程式的用戶端識別碼' },
+        api: { en: 'API that refuses', 'zh-TW': '拒絕存取的 API' },
+      },
+      note: {
+        en: 'Seen in 2017, for a program that calls without a user.',
+        'zh-TW': '2017 年見過，當時是沒有使用者參與的程式。',
+      },
+      certainty: 'reported',
+      sources: ['daemon-sample-10'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Entra lists the number for users; in 2017 it was also seen for a program that called on its own. In both cases an administrator has to assign the one that was refused.',
+    'zh-TW': 'Entra 把這個號碼列為使用者的錯誤；2017 年也有程式自行呼叫時出現。兩種情況都要由系統管理員指派遭到拒絕的一方。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The user is not assigned to the app, neither directly nor through a group.',
+        'zh-TW': '使用者沒有獲得這個應用程式的指派，無論是直接指派或透過群組。',
+      },
+      certainty: 'documented',
+      sources: ['entra-50105-page', 'entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The user is only in a group inside the assigned group: nested groups do not count.',
+        'zh-TW': '使用者只在獲指派群組底下的另一個群組裡：巢狀群組不算。',
+      },
+      certainty: 'documented',
+      sources: ['entra-50105-page'],
+    },
+    {
+      text: {
+        en: 'A program calls an API that requires assignment, and holds none of its roles.',
+        'zh-TW': '程式呼叫了要求指派的 API，卻沒有它的任何角色。',
+      },
+      certainty: 'documented',
+      sources: ['entra-client-credentials', 'daemon-sample-10'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Read in the message who was refused, and by which app.',
+        'zh-TW': '看訊息寫的是誰遭到拒絕、由哪個應用程式拒絕。',
+      },
+      certainty: 'inferred',
+      sources: ['graph-explorer-1333', 'daemon-sample-10'],
+    },
+    {
+      text: {
+        en: 'In Enterprise applications, have an administrator open that app and assign the user, or a group that holds the user directly.',
+        'zh-TW': '請系統管理員在「企業應用程式」開啟該應用程式，指派這個使用者，或直接包含這個使用者的群組。',
+      },
+      certainty: 'documented',
+      sources: ['entra-50105-page'],
+    },
+    {
+      text: {
+        en: 'For a program: add an application permission of the API and grant admin consent, which assigns its role.',
+        'zh-TW': '如果是程式：新增這個 API 的應用程式權限並授與系統管理員同意，角色就會一併指派。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-client-credentials', 'daemon-sample-10'],
+    },
+    {
+      text: {
+        en: 'If everyone may use the app, switch off Assignment required in its properties.',
+        'zh-TW': '如果人人都能使用這個應用程式，就在它的屬性關閉「需要指派」。',
+      },
+      certainty: 'reported',
+      sources: ['soa-90'],
+    },
+  ],
+  sampleMessage:
+    "The signed in user 'amy.chen@contoso.example' is not assigned to a role for the application '82d6b0f3-4c19-4a7e-8e52-f03b9d71a6c8'(Contoso hunting portal).",
+  related: [90094, 65001],
+  keywords: {
+    en: ['assignment required', 'user not assigned', 'not assigned to a role', 'EntitlementGrantsNotFound'],
+    'zh-TW': ['需要指派', '使用者未指派', '未指派角色', '指派使用者'],
+  },
+});
+
+/** Consent and assignment that an administrator has to give, told by their numbers. */
+export const CONSENT: readonly EntraFacts[] = [misconfiguredApp, noConsent, adminConsentRequired, notAssigned];
