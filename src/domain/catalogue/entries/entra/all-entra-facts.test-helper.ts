@@ -4,9 +4,16 @@ import { CONSENT } from './consent.ts';
 import { CREDENTIALS } from './credentials.ts';
 import type { EntraFacts } from './entra-facts.ts';
 import { RESOURCE } from './resource.ts';
+import { SCOPES } from './scopes.ts';
 
 /** The numbers of every theme, file by file. */
-export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [...CREDENTIALS, ...ASSERTIONS, ...RESOURCE, ...CONSENT];
+export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [
+  ...CREDENTIALS,
+  ...ASSERTIONS,
+  ...RESOURCE,
+  ...CONSENT,
+  ...SCOPES,
+];
 
 /** Every source that an entry names, repeated where it is named twice. */
 export function sourcesOfFacts({ listedOn, messages, causes, steps }: EntraFacts): readonly SourceId[] {

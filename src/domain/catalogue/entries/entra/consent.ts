@@ -120,7 +120,7 @@ export const misconfiguredApp = defineEntra({
   ],
   sampleMessage:
     "Misconfigured application. This could be due to one of the following: the client has not listed any permissions for 'WindowsDefenderATP' in the requested permissions in the client's application registration. Or, the admin has not consented in the tenant. Or, check the application identifier in the request to ensure it matches the configured client application identifier. Or, check the certificate in the request to ensure it's valid. Please contact your admin to fix the configuration or consent on behalf of the tenant. Client app ID: c41d8f06-2b97-4e5a-9d30-71f6a8b25ce4.",
-  related: [650057, 65001],
+  related: [650057, 65001, 650053],
   keywords: {
     en: ['misconfigured application', 'no permissions listed', 'missing API permission', 'admin has not consented'],
     'zh-TW': ['應用程式設定錯誤', '沒有列出權限', '缺少 API 權限', '系統管理員尚未同意'],

@@ -37,6 +37,11 @@ const KNOWN: readonly KnownRow[] = [
   [65001, 'admin', 'after-fix', ['invalid_grant'], null, []],
   [90094, 'admin', 'after-fix', [], null, [90095]],
   [50105, 'admin', 'after-fix', [], null, []],
+  [650053, 'caller', 'after-fix', ['invalid_client'], null, []],
+  [1002012, 'caller', 'after-fix', ['invalid_scope'], null, []],
+  [70011, 'caller', 'after-fix', ['invalid_scope'], null, []],
+  [28000, 'caller', 'after-fix', [], 400, [700022]],
+  [901002, 'caller', 'after-fix', [], null, []],
 ];
 
 const ENTRIES = ALL_ENTRA_FACTS.map((facts) => [facts.number, facts] as const);
