@@ -3,6 +3,7 @@ import { ASSERTIONS } from './assertions.ts';
 import { CONSENT } from './consent.ts';
 import { CREDENTIALS } from './credentials.ts';
 import type { EntraFacts } from './entra-facts.ts';
+import { REQUEST } from './request.ts';
 import { RESOURCE } from './resource.ts';
 import { SCOPES } from './scopes.ts';
 
@@ -13,6 +14,7 @@ export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [
   ...RESOURCE,
   ...CONSENT,
   ...SCOPES,
+  ...REQUEST,
 ];
 
 /** Every source that an entry names, repeated where it is named twice. */

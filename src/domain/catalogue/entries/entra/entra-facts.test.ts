@@ -42,6 +42,9 @@ const KNOWN: readonly KnownRow[] = [
   [70011, 'caller', 'after-fix', ['invalid_scope'], null, []],
   [28000, 'caller', 'after-fix', [], 400, [700022]],
   [901002, 'caller', 'after-fix', [], null, []],
+  [900144, 'caller', 'after-fix', ['invalid_request'], null, [90014]],
+  [9002313, 'caller', 'after-fix', ['invalid_grant'], null, []],
+  [900561, 'caller', 'after-fix', [], null, []],
 ];
 
 const ENTRIES = ALL_ENTRA_FACTS.map((facts) => [facts.number, facts] as const);

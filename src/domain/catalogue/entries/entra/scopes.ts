@@ -446,7 +446,7 @@ export const resourceNotSupported = defineEntra({
     },
   ],
   sampleMessage: "The 'resource' request parameter is not supported.",
-  related: [70011, 1002012],
+  related: [70011, 900144, 1002012],
   keywords: {
     en: ['resource parameter not supported', 'v1 and v2 endpoint', 'resource instead of scope'],
     'zh-TW': ['不支援 resource 參數', 'v1 端點', 'v2 端點', 'resource 改成 scope'],

@@ -1,0 +1,283 @@
+import { defineEntra, type EntraFacts } from './entra-facts.ts';
+
+export const missingField = defineEntra({
+  number: 900144,
+  twins: [90014],
+  oauthErrors: ['invalid_request'],
+  status: null,
+  meaning: {
+    en: 'A required field is missing from the request, and the message names it.',
+    'zh-TW': '要求裡少了一個必要欄位，訊息會寫出是哪一個。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template: "The request body must contain the following parameter: '{parameter}'.",
+      reading: '要求本文必須包含下列參數：「{parameter}」。',
+      variables: {
+        parameter: { en: 'missing field', 'zh-TW': '遺漏的欄位' },
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'entra-error-list', 'azure-docs-43780', 'graph-docs-20350'],
+    },
+    {
+      template:
+        "The required field '{parameter}' is missing from the credential. Ensure that you have all the necessary parameters for the login request.",
+      reading: '認證裡遺漏必要欄位「{parameter}」。請確認登入要求具備所有必要的參數。',
+      variables: {
+        parameter: { en: 'missing field', 'zh-TW': '遺漏的欄位' },
+      },
+      note: {
+        en: 'The wording of 90014.',
+        'zh-TW': '這是 90014 的說法。',
+      },
+      certainty: 'reported',
+      sources: ['oidc-cli-7', 'entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The field may well be in your program: Entra finds it only in a body that is encoded as a form. Repair how it is sent, then send it again.',
+    'zh-TW': '程式裡可能明明有這個欄位，但 Entra 只讀得到以表單編碼的本文。先修正送出的方式再重送。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The body is JSON, but the endpoint reads a form.',
+        'zh-TW': '本文是 JSON，但這個端點讀的是表單。',
+      },
+      certainty: 'reported',
+      sources: ['graph-docs-20350'],
+    },
+    {
+      text: {
+        en: 'The fields stand in the address instead of the body.',
+        'zh-TW': '欄位放在網址裡，而不是本文裡。',
+      },
+      certainty: 'reported',
+      sources: ['graph-docs-9207'],
+    },
+    {
+      text: {
+        en: 'The setting behind the field is empty, often that of `client_id`.',
+        'zh-TW': '欄位背後的設定是空的，常見的是 `client_id`。',
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      text: {
+        en: 'The field of the other version was sent: the v2 endpoint wants `scope`, the v1 endpoint `resource`.',
+        'zh-TW': '送的是另一個版本的欄位：v2 端點要 `scope`，v1 端點要 `resource`。',
+      },
+      certainty: 'reported',
+      sources: ['azure-docs-46696', 'oidc-cli-7'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Set the header `Content-Type` to `application/x-www-form-urlencoded` and send the fields as a form in the body of a POST.',
+        'zh-TW': '把標頭 `Content-Type` 設為 `application/x-www-form-urlencoded`，用 POST 把欄位以表單放進本文。',
+      },
+      certainty: 'documented',
+      sources: ['entra-client-credentials'],
+    },
+    {
+      text: {
+        en: 'Add the field that the message names; for client credentials, `client_id`, `scope`, `grant_type` and a credential are required.',
+        'zh-TW': '補上訊息所寫的欄位；用戶端認證流程必須有 `client_id`、`scope`、`grant_type` 和一種認證。',
+      },
+      certainty: 'documented',
+      sources: ['entra-client-credentials'],
+    },
+    {
+      text: {
+        en: 'Log the names and lengths of the fields that really leave the program, never their values, and look for an empty one.',
+        'zh-TW': '記錄程式實際送出的欄位名稱和長度（不要記錄值），找出空的那一個。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  sampleMessage: "The request body must contain the following parameter: 'grant_type'.",
+  related: [9002313, 900561, 7000218],
+  keywords: {
+    en: ['missing parameter', 'grant_type missing', 'JSON body', 'form-urlencoded', 'empty client_id'],
+    'zh-TW': ['遺漏參數', '缺少 grant_type', 'JSON 本文', '表單編碼', 'client_id 是空的'],
+  },
+});
+
+export const malformedRequest = defineEntra({
+  number: 9002313,
+  twins: [],
+  oauthErrors: ['invalid_grant'],
+  status: null,
+  meaning: {
+    en: 'Entra cannot read the request, or a value in it.',
+    'zh-TW': 'Entra 無法解讀這個要求，或其中的某個值。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template: 'Invalid request. Request is malformed or invalid.',
+      reading: '要求無效。要求的格式有誤或無效。',
+      variables: {},
+      certainty: 'reported',
+      sources: ['azure-docs-35147', 'azure-docs-63819', 'msal-android-558'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The message does not say what is wrong, and the same request fails every time. Find the difference to a request that works.',
+    'zh-TW': '訊息沒有說哪裡錯，同樣的要求每次都會失敗。要找出它和可行的要求差在哪裡。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'Something in the request is not formed as the endpoint expects.',
+        'zh-TW': '要求裡有某個部分不符合端點要求的格式。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The refresh token was cut off, changed or taken from another place.',
+        'zh-TW': '重新整理權杖少了一截、變了樣，或取自別的地方。',
+      },
+      certainty: 'reported',
+      sources: ['msal-android-558', 'public-code'],
+    },
+    {
+      text: {
+        en: 'A value was not encoded for a form, so that `+`, `&` or `=` in it changed their meaning.',
+        'zh-TW': '某個值放進表單時沒有編碼，其中的 `+`、`&` 或 `=` 因此變成別的意思。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Capture the request with a network trace and look at what really leaves the program.',
+        'zh-TW': '用網路追蹤擷取要求，看程式實際送出了什麼。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'Compare it field by field with a request that works, for example that of the page for your API.',
+        'zh-TW': '和可行的要求逐欄比對，例如您的 API 的文件裡那一個。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-create-app-webapp', 'xdr-create-app-web'],
+    },
+    {
+      text: {
+        en: 'If it carries a code or a refresh token, sign in again and send the new one unchanged.',
+        'zh-TW': '如果要求帶有授權碼或重新整理權杖，就重新登入，把新的原封不動送出。',
+      },
+      certainty: 'inferred',
+      sources: ['msal-android-558'],
+    },
+  ],
+  sampleMessage: 'Invalid request. Request is malformed or invalid.',
+  related: [900144, 900561],
+  keywords: {
+    en: ['malformed request', 'invalid request', 'broken refresh token', 'encoding'],
+    'zh-TW': ['要求格式錯誤', '要求無效', '重新整理權杖損壞', '編碼'],
+  },
+});
+
+export const wrongMethod = defineEntra({
+  number: 900561,
+  twins: [],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'The request uses an HTTP method that this endpoint does not take, usually GET in place of POST.',
+    'zh-TW': '要求使用的 HTTP 方法不是這個端點接受的，通常是該用 POST 卻用了 GET。',
+  },
+  listedOn: ['entra-error-codes'],
+  messages: [
+    {
+      template: 'The endpoint only accepts {acceptedMethods} requests. Received a {sentMethod} request.',
+      reading: '這個端點只接受 {acceptedMethods} 要求，收到的卻是 {sentMethod} 要求。',
+      variables: {
+        acceptedMethods: { en: 'methods that are accepted', 'zh-TW': '接受的方法' },
+        sentMethod: { en: 'method that was sent', 'zh-TW': '送出的方法' },
+      },
+      certainty: 'reported',
+      sources: ['oidc-debugger-87', 'oauth2-auth-code-pkce-30', 'entra-error-codes'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'A person who pressed the back button can simply start the sign-in again. A program has to be corrected before a retry helps.',
+    'zh-TW': '如果是有人按了上一頁，重新開始登入就好。如果是程式，要先修正，重試才有用。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The program sends GET to `/token`, which takes only POST.',
+        'zh-TW': '程式對 `/token` 送出 GET，但它只接受 POST。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The address of another endpoint stands where `/authorize` belongs.',
+        'zh-TW': '該寫 `/authorize` 的地方，寫成了別的端點。',
+      },
+      certainty: 'reported',
+      sources: ['oidc-debugger-87'],
+    },
+    {
+      text: {
+        en: 'Someone pressed the back button of the browser during the sign-in.',
+        'zh-TW': '登入途中有人按了瀏覽器的上一頁。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'Something on the way repeated the POST as a GET, for example an app that opened the address in another browser.',
+        'zh-TW': '途中有東西把 POST 重送成 GET，例如某個應用程式改用別的瀏覽器開啟該位址。',
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Send the token request as POST, with its fields in the body.',
+        'zh-TW': '用 POST 送出權杖要求，欄位放在本文。',
+      },
+      certainty: 'documented',
+      sources: ['entra-client-credentials'],
+    },
+    {
+      text: {
+        en: 'Check the two addresses: the sign-in page is `/authorize`, the token request goes to `/token`.',
+        'zh-TW': '檢查兩個位址：登入頁面是 `/authorize`，權杖要求送到 `/token`。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'oidc-debugger-87'],
+    },
+  ],
+  sampleMessage: 'The endpoint only accepts POST, OPTIONS requests. Received a GET request.',
+  related: [900144, 9002313],
+  keywords: {
+    en: ['GET instead of POST', 'wrong HTTP method', 'back button', 'token endpoint'],
+    'zh-TW': ['該用 POST 卻用 GET', 'HTTP 方法錯誤', '上一頁', '權杖端點'],
+  },
+});
+
+/** Token requests that Entra cannot read, told by their numbers. */
+export const REQUEST: readonly EntraFacts[] = [missingField, malformedRequest, wrongMethod];
