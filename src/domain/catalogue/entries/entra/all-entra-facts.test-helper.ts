@@ -3,6 +3,7 @@ import { ASSERTIONS } from './assertions.ts';
 import { CONSENT } from './consent.ts';
 import { CREDENTIALS } from './credentials.ts';
 import type { EntraFacts } from './entra-facts.ts';
+import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { REQUEST } from './request.ts';
 import { RESOURCE } from './resource.ts';
 import { SCOPES } from './scopes.ts';
@@ -15,6 +16,7 @@ export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [
   ...CONSENT,
   ...SCOPES,
   ...REQUEST,
+  ...ON_BEHALF_OF,
 ];
 
 /** Every source that an entry names, repeated where it is named twice. */

@@ -45,6 +45,10 @@ const KNOWN: readonly KnownRow[] = [
   [900144, 'caller', 'after-fix', ['invalid_request'], null, [90014]],
   [9002313, 'caller', 'after-fix', ['invalid_grant'], null, []],
   [900561, 'caller', 'after-fix', [], null, []],
+  [50013, 'caller', 'after-fix', ['invalid_grant'], null, []],
+  [500131, 'caller', 'after-fix', ['invalid_grant'], null, []],
+  [500133, 'caller', 'after-fix', ['invalid_grant'], null, []],
+  [240002, 'caller', 'after-fix', ['invalid_request'], null, []],
 ];
 
 const ENTRIES = ALL_ENTRA_FACTS.map((facts) => [facts.number, facts] as const);

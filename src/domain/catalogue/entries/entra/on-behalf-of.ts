@@ -1,0 +1,407 @@
+import { defineEntra, type EntraFacts } from './entra-facts.ts';
+
+export const assertionRejected = defineEntra({
+  number: 50013,
+  twins: [],
+  oauthErrors: ['invalid_grant'],
+  status: null,
+  meaning: {
+    en: "In an on-behalf-of request, the user's token fails the check of its signature, issuer or age.",
+    'zh-TW': '代表使用者換發權杖（on-behalf-of）時，使用者的權杖沒有通過簽章、簽發者或時效的檢查。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        "Assertion failed signature validation. [Reason - {reason}, Thumbprint of key used by client: '{thumbprint}', {details}]",
+      reading: '判斷提示的簽章驗證失敗。[原因 - {reason}，用戶端所用金鑰的指紋：「{thumbprint}」，{details}]',
+      variables: {
+        reason: { en: 'reason', 'zh-TW': '原因' },
+        thumbprint: { en: 'thumbprint of the key that signed the token', 'zh-TW': '簽署權杖之金鑰的指紋' },
+        details: { en: 'validity of the key that was found and, in newer messages, where to look', 'zh-TW': '找到之金鑰的有效期間；較新的訊息還會寫到哪裡查看' },
+      },
+      certainty: 'reported',
+      sources: ['msal-dotnet-1317', 'azure-sdk-java-25109'],
+    },
+    {
+      template:
+        "Assertion contains an invalid signature. [Reason - {reason}, Thumbprint of key used by client: '{thumbprint}', {details}]",
+      reading: '判斷提示的簽章無效。[原因 - {reason}，用戶端所用金鑰的指紋：「{thumbprint}」，{details}]',
+      variables: {
+        reason: { en: 'reason', 'zh-TW': '原因' },
+        thumbprint: { en: 'thumbprint of the key that signed the token', 'zh-TW': '簽署權杖之金鑰的指紋' },
+        details: { en: 'validity of the key that was found', 'zh-TW': '找到之金鑰的有效期間' },
+      },
+      note: {
+        en: 'Wording of 2018.',
+        'zh-TW': '2018 年的說法。',
+      },
+      certainty: 'reported',
+      sources: ['adal-dotnet-1234'],
+    },
+    {
+      template:
+        "Assertion failed signature validation. Possibly because the token issuer doesn't match the API version within its valid time range, it's expired or malformed, or the refresh token in the assertion is not a primary refresh token.",
+      reading: '判斷提示的簽章驗證失敗。可能的原因：權杖的簽發者與 API 版本不符、權杖已過期或格式有誤，或判斷提示裡的重新整理權杖不是主要重新整理權杖。',
+      variables: {},
+      certainty: 'reported',
+      sources: ['entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The same token fails again; the client first has to get one for your own API. In 2018 the number was also seen for what now comes as 500131 and 500133.',
+    'zh-TW': '同一個權杖再送也會失敗；用戶端要先取得給您自己的 API 用的權杖。2018 年，現在的 500131 和 500133 也曾用這個號碼。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The client passed a token for Microsoft Graph, which only Graph itself can check.',
+        'zh-TW': '用戶端送來的是 Microsoft Graph 的權杖，那種權杖只有 Graph 自己能驗證。',
+      },
+      certainty: 'inferred',
+      sources: ['adal-dotnet-1234', 'entra-on-behalf-of'],
+    },
+    {
+      text: {
+        en: 'The token has expired, is malformed, or its issuer does not match the version of the endpoint.',
+        'zh-TW': '權杖已過期、格式有誤，或簽發者與端點的版本不符。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The app in the middle has a signing key of its own, which on-behalf-of does not allow.',
+        'zh-TW': '中間的應用程式使用自己的簽署金鑰，而這種流程不允許。',
+      },
+      certainty: 'documented',
+      sources: ['entra-on-behalf-of'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Read `aud` in the token: it must be the app that makes the exchange, neither Graph nor Defender.',
+        'zh-TW': '看權杖裡的 `aud`：必須是進行換發的應用程式，不是 Graph，也不是 Defender。',
+      },
+      certainty: 'documented',
+      sources: ['entra-on-behalf-of'],
+    },
+    {
+      text: {
+        en: 'Have the client ask for a scope of your own API and send that token.',
+        'zh-TW': '請用戶端改為要求您自己的 API 的範圍（scope），並送出那個權杖。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-on-behalf-of', 'msal-js-389'],
+    },
+    {
+      text: {
+        en: 'Exchange it then for a token of the API behind, for example with the scope `https://api.securitycenter.microsoft.com/.default`.',
+        'zh-TW': '接著再用它換取後端 API 的權杖，例如範圍為 `https://api.securitycenter.microsoft.com/.default`。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-scopes', 'entra-on-behalf-of'],
+    },
+  ],
+  sampleMessage:
+    "Assertion failed signature validation. [Reason - The provided signature value did not match the expected signature value., Thumbprint of key used by client: '4B7E19C05D3A82F6E1907C4D58B2A36F90E1D7C8', Found key 'Start=06/01/2026 00:00:00, End=06/01/2028 00:00:00']",
+  related: [500131, 500133, 240002],
+  keywords: {
+    en: ['on behalf of', 'OBO', 'assertion signature', 'Graph token as assertion', 'InvalidAssertion'],
+    'zh-TW': ['代表使用者', '判斷提示簽章', 'Graph 權杖', '換發權杖'],
+  },
+});
+
+export const assertionForAnotherApi = defineEntra({
+  number: 500131,
+  twins: [],
+  oauthErrors: ['invalid_grant'],
+  status: null,
+  meaning: {
+    en: "In an on-behalf-of request, the user's token is for another API than the app that exchanges it.",
+    'zh-TW': '代表使用者換發權杖（on-behalf-of）時，使用者的權杖是給別的 API 用的，不是給進行換發的應用程式。',
+  },
+  listedOn: ['entra-error-list'],
+  messages: [
+    {
+      template:
+        "Assertion audience does not match the Client app presenting the assertion. The audience in the assertion was '{tokenAudience}' and the expected audience is '{expectedAudience}' or one of the Application Uris of this application with App ID '{appId}'({appName}). The downstream client must request a token for the expected audience (the application that made the OBO request) and this application should use that token as the assertion.",
+      reading: '判斷提示的 aud 與提出它的用戶端應用程式不符。判斷提示裡的 aud 是「{tokenAudience}」，預期的是「{expectedAudience}」，或識別碼為「{appId}」（{appName}）的應用程式的其中一個 URI。下游用戶端必須要求給預期 aud（也就是提出 OBO 要求的應用程式）用的權杖，這個應用程式再以該權杖作為判斷提示。',
+      variables: {
+        tokenAudience: { en: 'audience of the token', 'zh-TW': '權杖的 aud' },
+        expectedAudience: { en: 'audience that was expected', 'zh-TW': '預期的 aud' },
+        appId: { en: 'client ID of the app in the middle', 'zh-TW': '中間應用程式的用戶端識別碼' },
+        appName: { en: 'its name', 'zh-TW': '它的名稱' },
+      },
+      certainty: 'reported',
+      sources: ['company-communicator-214', 'entra-error-list'],
+    },
+    {
+      template:
+        "Assertion audience does not match the Client app presenting the assertion. The audience in the assertion was '{tokenAudience}' and the expected audience is '{expectedAudience}' or one of the Application Uris of this application with App ID '{appId}'({appName}).",
+      reading: '判斷提示的 aud 與提出它的用戶端應用程式不符。判斷提示裡的 aud 是「{tokenAudience}」，預期的是「{expectedAudience}」，或識別碼為「{appId}」（{appName}）的應用程式的其中一個 URI。',
+      variables: {
+        tokenAudience: { en: 'audience of the token', 'zh-TW': '權杖的 aud' },
+        expectedAudience: { en: 'audience that was expected', 'zh-TW': '預期的 aud' },
+        appId: { en: 'client ID of the app in the middle', 'zh-TW': '中間應用程式的用戶端識別碼' },
+        appName: { en: 'its name', 'zh-TW': '它的名稱' },
+      },
+      note: {
+        en: 'Wording of 2019.',
+        'zh-TW': '2019 年的說法。',
+      },
+      certainty: 'reported',
+      sources: ['msal-java-38'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The message shows both the `aud` of the token and the one expected. Only the client can change it, by asking for a token of the API in the middle.',
+    'zh-TW': '訊息同時寫出權杖的 `aud` 和預期的 `aud`。只有用戶端能改，也就是改為要求中間那個 API 的權杖。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The client asked for a token of Microsoft Graph or Defender and sent it to your API.',
+        'zh-TW': '用戶端要求的是 Microsoft Graph 或 Defender 的權杖，卻送給了您的 API。',
+      },
+      certainty: 'documented',
+      sources: ['entra-on-behalf-of'],
+    },
+    {
+      text: {
+        en: 'The client asked for a token of itself, while front end and API have client IDs of their own.',
+        'zh-TW': '用戶端要求的是給自己用的權杖，但前端和 API 各有自己的用戶端識別碼。',
+      },
+      certainty: 'reported',
+      sources: ['msal-java-38'],
+    },
+    {
+      text: {
+        en: 'The URI of the API has capital letters in the app registration.',
+        'zh-TW': '應用程式註冊裡，API 的 URI 用了大寫字母。',
+      },
+      certainty: 'reported',
+      sources: ['company-communicator-214'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Have the client ask for a scope of the API in the middle, as listed there under Expose an API.',
+        'zh-TW': '請用戶端要求中間那個 API 的範圍（scope），可在它的「公開 API」查看。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-on-behalf-of', 'msal-js-389'],
+    },
+    {
+      text: {
+        en: 'Compare the expected value with the Application ID URI of the API, and write the URI in lower case.',
+        'zh-TW': '把預期的值和 API 的應用程式識別碼 URI 比對，並把 URI 改成小寫。',
+      },
+      certainty: 'reported',
+      sources: ['company-communicator-214'],
+    },
+    {
+      text: {
+        en: 'Sign in again, so that no cached token with the old `aud` is used.',
+        'zh-TW': '重新登入，以免用到快取裡 `aud` 還是舊值的權杖。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  sampleMessage:
+    "Assertion audience does not match the Client app presenting the assertion. The audience in the assertion was 'https://graph.microsoft.com' and the expected audience is 'api://portal.contoso.example' or one of the Application Uris of this application with App ID '82d6b0f3-4c19-4a7e-8e52-f03b9d71a6c8'(Contoso hunting portal). The downstream client must request a token for the expected audience (the application that made the OBO request) and this application should use that token as the assertion.",
+  related: [50013, 500133, 240002],
+  keywords: {
+    en: ['wrong audience', 'OBO audience', 'assertion audience', 'Application ID URI'],
+    'zh-TW': ['aud 不符', '代表使用者', '應用程式識別碼 URI', '權杖給錯 API'],
+  },
+});
+
+export const assertionExpired = defineEntra({
+  number: 500133,
+  twins: [],
+  oauthErrors: ['invalid_grant'],
+  status: null,
+  meaning: {
+    en: "In an on-behalf-of request, the user's token had already expired.",
+    'zh-TW': '代表使用者換發權杖（on-behalf-of）時，使用者的權杖已經過期。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        'Assertion is not within its valid time range. Ensure that the access token is not expired before using it for user assertion, or request a new token. Current time: {currentTime}, expiry time of assertion {expiryTime}.',
+      reading: '判斷提示不在有效時間範圍內。將存取權杖當作使用者判斷提示之前，請確認它尚未過期，或要求新的權杖。目前時間：{currentTime}，判斷提示的到期時間：{expiryTime}。',
+      variables: {
+        currentTime: { en: 'time at Entra', 'zh-TW': 'Entra 的時間' },
+        expiryTime: { en: 'end of the token', 'zh-TW': '權杖的到期時間' },
+      },
+      certainty: 'reported',
+      sources: ['msgraph-sdk-dotnet-2551', 'entra-error-list', 'entra-error-codes'],
+    },
+    {
+      template: 'Assertion is not within its valid time range',
+      reading: '判斷提示不在有效時間範圍內',
+      variables: {},
+      note: {
+        en: 'Wording of 2018.',
+        'zh-TW': '2018 年的說法。',
+      },
+      certainty: 'reported',
+      sources: ['azure-docs-16399'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Every attempt with the same token fails; the client has to send a fresh one. In 2018 the number stood beside 70002, which then adds nothing.',
+    'zh-TW': '同一個權杖每次都會失敗，用戶端要送新的來。2018 年，這個號碼會和 70002 一起出現，那時 70002 沒有額外的意思。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The access token that the client sent is past its `exp`.',
+        'zh-TW': '用戶端送來的存取權杖，已經過了它的 `exp`。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The exchange came at the very end of the life of the token; in one report it was less than a second late.',
+        'zh-TW': '換發時正好碰上權杖到期；有一次只晚了不到一秒。',
+      },
+      certainty: 'reported',
+      sources: ['msgraph-sdk-dotnet-2551'],
+    },
+    {
+      text: {
+        en: 'The token waited in a cache or queue and was exchanged only after its hour.',
+        'zh-TW': '權杖留在快取或佇列裡，過了一小時才拿去換發。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Check `exp` before the exchange and leave a margin of some minutes.',
+        'zh-TW': '換發之前先看 `exp`，並保留幾分鐘的餘裕。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'Answer the client with 401, so that it renews its token and calls again.',
+        'zh-TW': '對用戶端回應 401，讓它更新權杖後再呼叫。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'For a long task, exchange at once and ask for `offline_access`: the refresh token that comes with it outlives the token of the user.',
+        'zh-TW': '如果是長時間的工作，就立刻換發，並要求 `offline_access`：附帶的重新整理權杖比使用者的權杖活得久。',
+      },
+      certainty: 'documented',
+      sources: ['entra-on-behalf-of', 'entra-refresh-tokens'],
+    },
+  ],
+  sampleMessage:
+    'Assertion is not within its valid time range. Ensure that the access token is not expired before using it for user assertion, or request a new token. Current time: 2026-11-23T08:14:09.2718281Z, expiry time of assertion 2026-11-23T08:12:41.0000000Z.',
+  related: [50013, 500131, 70002],
+  keywords: {
+    en: ['expired assertion', 'token expired in OBO', 'valid time range'],
+    'zh-TW': ['判斷提示過期', '權杖過期', '有效時間範圍'],
+  },
+});
+
+export const idTokenAsAssertion = defineEntra({
+  number: 240002,
+  twins: [],
+  oauthErrors: ['invalid_request'],
+  status: null,
+  meaning: {
+    en: 'In an on-behalf-of request, an ID token was passed where an access token is needed.',
+    'zh-TW': '代表使用者換發權杖（on-behalf-of）時，送來的是識別碼權杖（ID token），但需要的是存取權杖。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template: "Input id_token cannot be used as 'urn:ietf:params:oauth:grant-type:jwt-bearer' grant.",
+      reading: '輸入的 id_token 不能當作「urn:ietf:params:oauth:grant-type:jwt-bearer」授與。',
+      variables: {},
+      certainty: 'reported',
+      sources: ['azure-spring-boot-943', 'azure-spring-boot-333', 'entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'An ID token tells the client who signed in and is not for calling APIs. Send the access token of the same sign-in instead.',
+    'zh-TW': '識別碼權杖是讓用戶端知道誰登入了，不能用來呼叫 API。請改送同一次登入取得的存取權杖。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The client sends the ID token of the sign-in to the API.',
+        'zh-TW': '用戶端把登入取得的識別碼權杖送給了 API。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'A library passes the ID token on by itself, as was reported for a Spring Boot starter.',
+        'zh-TW': '程式庫自行轉送識別碼權杖；有人回報過 Spring Boot starter 會這樣。',
+      },
+      certainty: 'reported',
+      sources: ['azure-spring-boot-943', 'azure-spring-boot-333'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Have the client ask for an access token of your API and send that one.',
+        'zh-TW': '請用戶端要求您的 API 的存取權杖，並改送那一個。',
+      },
+      certainty: 'documented',
+      sources: ['entra-on-behalf-of'],
+    },
+    {
+      text: {
+        en: 'Tell the two apart by their claims: an access token of a user carries `scp`, an ID token does not.',
+        'zh-TW': '從宣告分辨兩者：使用者的存取權杖有 `scp`，識別碼權杖沒有。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-access-token-claims'],
+    },
+    {
+      text: {
+        en: 'If a library chooses the token, update it or set which token it sends.',
+        'zh-TW': '如果是程式庫決定送哪個權杖，就更新它，或設定它要送的權杖。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  sampleMessage: "Input id_token cannot be used as 'urn:ietf:params:oauth:grant-type:jwt-bearer' grant.",
+  related: [50013, 500131],
+  keywords: {
+    en: ['ID token', 'id_token as assertion', 'jwt-bearer'],
+    'zh-TW': ['識別碼權杖', 'id_token', '存取權杖'],
+  },
+});
+
+/** User tokens that cannot be exchanged on behalf of the user, told by their numbers. */
+export const ON_BEHALF_OF: readonly EntraFacts[] = [
+  assertionRejected,
+  assertionForAnotherApi,
+  assertionExpired,
+  idTokenAsAssertion,
+];
