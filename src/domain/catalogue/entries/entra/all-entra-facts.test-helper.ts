@@ -7,6 +7,7 @@ import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { REQUEST } from './request.ts';
 import { RESOURCE } from './resource.ts';
 import { SCOPES } from './scopes.ts';
+import { SIGN_IN } from './sign-in.ts';
 
 /** The numbers of every theme, file by file. */
 export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [
@@ -17,6 +18,7 @@ export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [
   ...SCOPES,
   ...REQUEST,
   ...ON_BEHALF_OF,
+  ...SIGN_IN,
 ];
 
 /** Every source that an entry names, repeated where it is named twice. */

@@ -494,7 +494,7 @@ export const notAssigned = defineEntra({
   ],
   sampleMessage:
     "The signed in user 'amy.chen@contoso.example' is not assigned to a role for the application '82d6b0f3-4c19-4a7e-8e52-f03b9d71a6c8'(Contoso hunting portal).",
-  related: [90094, 65001],
+  related: [90094, 65001, 50020],
   keywords: {
     en: ['assignment required', 'user not assigned', 'not assigned to a role', 'EntitlementGrantsNotFound'],
     'zh-TW': ['需要指派', '使用者未指派', '未指派角色', '指派使用者'],

@@ -49,6 +49,13 @@ const KNOWN: readonly KnownRow[] = [
   [500131, 'caller', 'after-fix', ['invalid_grant'], null, []],
   [500133, 'caller', 'after-fix', ['invalid_grant'], null, []],
   [240002, 'caller', 'after-fix', ['invalid_request'], null, []],
+  [50076, 'caller', 'after-fix', ['invalid_grant', 'interaction_required'], 400, []],
+  [50079, 'caller', 'after-fix', ['interaction_required'], 400, []],
+  [53003, 'admin', 'after-fix', ['interaction_required', 'invalid_grant'], null, []],
+  [53000, 'admin', 'after-fix', [], null, [53001]],
+  [50020, 'admin', 'after-fix', [], null, [90072]],
+  [50126, 'caller', 'after-fix', ['invalid_grant'], null, []],
+  [50173, 'caller', 'after-fix', ['invalid_grant'], null, [70008, 700082]],
 ];
 
 const ENTRIES = ALL_ENTRA_FACTS.map((facts) => [facts.number, facts] as const);

@@ -185,7 +185,7 @@ export const malformedRequest = defineEntra({
     },
   ],
   sampleMessage: 'Invalid request. Request is malformed or invalid.',
-  related: [900144, 900561],
+  related: [900144, 50173, 900561],
   keywords: {
     en: ['malformed request', 'invalid request', 'broken refresh token', 'encoding'],
     'zh-TW': ['要求格式錯誤', '要求無效', '重新整理權杖損壞', '編碼'],

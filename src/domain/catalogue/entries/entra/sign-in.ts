@@ -1,0 +1,748 @@
+import { defineEntra, type EntraFacts } from './entra-facts.ts';
+
+export const multifactorRequired = defineEntra({
+  number: 50076,
+  twins: [],
+  oauthErrors: ['invalid_grant', 'interaction_required'],
+  status: 400,
+  meaning: {
+    en: 'The tenant demands multifactor authentication, which a silent or password sign-in cannot give.',
+    'zh-TW': '租用戶要求多重要素驗證，而無訊息登入或密碼登入做不到。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        "Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '{resource}'.",
+      reading: '由於系統管理員變更了設定，或您移動到新的位置，您必須使用多重要素驗證才能存取「{resource}」。',
+      variables: {
+        resource: { en: 'API that was asked for', 'zh-TW': '要求的 API' },
+      },
+      note: {
+        en: 'Seen with `invalid_grant` and the `suberror` `basic_action`, and elsewhere with `interaction_required`.',
+        'zh-TW': '見過 `invalid_grant`，`suberror` 為 `basic_action`；也見過 `interaction_required`。',
+      },
+      certainty: 'reported',
+      sources: ['msal-go-398', 'vscode-azure-account-874', 'entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'With a person, it works after an interactive sign-in with the second factor. A program that has to run alone needs application permissions instead.',
+    'zh-TW': '如果有人在場，用第二要素完成互動式登入就行。必須獨自執行的程式，要改用應用程式權限。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'A Conditional Access policy or a setting of the user demands multifactor authentication.',
+        'zh-TW': '條件式存取原則或使用者的設定要求多重要素驗證。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The program signs in with user name and password, a grant that cannot handle a second factor.',
+        'zh-TW': '程式用使用者名稱和密碼登入，這種授與方式無法處理第二要素。',
+      },
+      certainty: 'documented',
+      sources: ['entra-password-flow'],
+    },
+    {
+      text: {
+        en: 'The user is at a new place, or the rules changed after the last sign-in.',
+        'zh-TW': '使用者換了地點，或上次登入之後規則有變。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'With a person: start an interactive sign-in for the same API, and pass on `claims` if the response has it.',
+        'zh-TW': '有人在場：針對同一個 API 啟動互動式登入；如果回應有 `claims`，就一併帶上。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'entra-on-behalf-of'],
+    },
+    {
+      text: {
+        en: 'Without a person: use client credentials with application permissions of the Defender API.',
+        'zh-TW': '沒有人在場：改用用戶端認證流程，搭配 Defender API 的應用程式權限。',
+      },
+      certainty: 'documented',
+      sources: ['entra-password-flow', 'mde-create-app-webapp'],
+    },
+    {
+      text: {
+        en: 'Give up the sign-in with user name and password; Microsoft advises against it.',
+        'zh-TW': '不要再用使用者名稱和密碼登入；Microsoft 不建議這種方式。',
+      },
+      certainty: 'documented',
+      sources: ['entra-password-flow'],
+    },
+  ],
+  sampleMessage:
+    "Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access 'fc780465-2017-40d4-a0c5-307022471b92'.",
+  related: [50079, 53003, 50126],
+  keywords: {
+    en: ['MFA', 'multifactor authentication', 'second factor', 'interaction_required', 'basic_action'],
+    'zh-TW': ['MFA', '多重要素驗證', '第二要素', '互動式登入', '密碼登入'],
+  },
+});
+
+export const multifactorEnrolment = defineEntra({
+  number: 50079,
+  twins: [],
+  oauthErrors: ['interaction_required'],
+  status: 400,
+  meaning: {
+    en: 'The user must first enrol for multifactor authentication.',
+    'zh-TW': '使用者必須先註冊多重要素驗證。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        "Due to a configuration change made by your administrator, or because you moved to a new location, you must enroll in multi-factor authentication to access '{resource}'.",
+      reading: '由於系統管理員變更了設定，或您移動到新的位置，您必須註冊多重要素驗證才能存取「{resource}」。',
+      variables: {
+        resource: { en: 'API that was asked for', 'zh-TW': '要求的 API' },
+      },
+      certainty: 'reported',
+      sources: ['adal-nodejs-151', 'entra-error-list'],
+    },
+    {
+      template:
+        "Due to a configuration change made by your administrator, or because you moved to a new location, you must enroll in multifactor authentication to access '{resource}'.",
+      reading: '由於系統管理員變更了設定，或您移動到新的位置，您必須註冊多重要素驗證才能存取「{resource}」。',
+      variables: {
+        resource: { en: 'API that was asked for', 'zh-TW': '要求的 API' },
+      },
+      certainty: 'documented',
+      sources: ['entra-on-behalf-of'],
+    },
+    {
+      template: 'The user is required to use multi-factor authentication.',
+      reading: '使用者必須使用多重要素驗證。',
+      variables: {},
+      note: {
+        en: 'Wording of 2018, seen with the `suberror` `basic_action`.',
+        'zh-TW': '2018 年的說法，`suberror` 為 `basic_action`。',
+      },
+      certainty: 'reported',
+      sources: ['aspnetcore2aadauth-6'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Only the person can enrol; the program can pass the demand on. A retry helps once that is done.',
+    'zh-TW': '只有本人能註冊，程式只能把這項要求轉達給使用者。註冊完成之後，重試才有用。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'Multifactor authentication is demanded, and the user has not registered a method yet.',
+        'zh-TW': '租用戶要求多重要素驗證，而使用者還沒有註冊任何方法。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'A federated user brings no multifactor claim from the identity provider.',
+        'zh-TW': '同盟使用者沒有從識別提供者帶來多重要素的宣告。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'A user account serves a program, so nobody ever enrolled it.',
+        'zh-TW': '使用者帳戶被拿來給程式用，因此從來沒有人註冊。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Have the user sign in interactively and register a method, then sign in again.',
+        'zh-TW': '請使用者以互動方式登入並註冊一種方法，再重新登入。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'On-behalf-of: answer the client with 401 and the `claims` of the response, so that it can sign the user in anew.',
+        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，對用戶端回應 401 並附上回應裡的 `claims`，讓它重新登入使用者。',
+      },
+      certainty: 'documented',
+      sources: ['entra-on-behalf-of'],
+    },
+    {
+      text: {
+        en: 'For a program without a user, use application permissions instead of a user account.',
+        'zh-TW': '沒有使用者的程式，改用應用程式權限，不要用使用者帳戶。',
+      },
+      certainty: 'documented',
+      sources: ['entra-password-flow'],
+    },
+  ],
+  sampleMessage:
+    "Due to a configuration change made by your administrator, or because you moved to a new location, you must enroll in multi-factor authentication to access 'fc780465-2017-40d4-a0c5-307022471b92'.",
+  related: [50076, 53003],
+  keywords: {
+    en: ['enrol in MFA', 'register security info', 'multifactor enrolment', 'claims challenge'],
+    'zh-TW': ['註冊 MFA', '註冊安全性資訊', '多重要素註冊', '宣告挑戰'],
+  },
+});
+
+export const blockedByConditionalAccess = defineEntra({
+  number: 53003,
+  twins: [],
+  oauthErrors: ['interaction_required', 'invalid_grant'],
+  status: null,
+  meaning: {
+    en: 'A Conditional Access policy blocks the token.',
+    'zh-TW': '條件式存取原則擋下了這個權杖。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template: 'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
+      reading: '條件式存取原則已封鎖存取。存取原則不允許發出權杖。',
+      variables: {},
+      note: {
+        en: 'For a user, `interaction_required` and `invalid_grant` were seen.',
+        'zh-TW': '使用者的情況，見過 `interaction_required` 和 `invalid_grant`。',
+      },
+      certainty: 'reported',
+      sources: ['botbuilder-dotnet-6759', 'msolspray-5', 'botbuilder-teams-284', 'entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Trying again does not help: the policy has to change, or the sign-in has to meet it. It strikes programs that act alone as well as users.',
+    'zh-TW': '重試沒有用：要改原則，或讓登入符合原則。除了使用者，獨自執行的程式也可能遇到。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'A policy of the tenant does not allow a token for this sign-in.',
+        'zh-TW': '租用戶的原則不允許為這次登入發出權杖。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'A program alone: a policy for workload identities blocks it, because of its IP address or of a detected risk.',
+        'zh-TW': '獨自執行的程式：工作負載身分識別的原則擋下了它，原因是 IP 位址或偵測到的風險。',
+      },
+      certainty: 'documented',
+      sources: ['entra-workload-access', 'botbuilder-dotnet-6759'],
+    },
+    {
+      text: {
+        en: 'The app depends on another API that the policy blocks.',
+        'zh-TW': '應用程式依賴另一個 API，而原則擋下了那個 API。',
+      },
+      certainty: 'documented',
+      sources: ['entra-access-troubleshooting'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Find the sign-in in the sign-in logs of Entra by its correlation ID and time.',
+        'zh-TW': '用相互關聯識別碼和時間，在 Entra 的登入記錄找到這次登入。',
+      },
+      certainty: 'documented',
+      sources: ['entra-access-troubleshooting'],
+    },
+    {
+      text: {
+        en: 'Open its Conditional Access tab, which names the policies that applied.',
+        'zh-TW': '開啟它的「條件式存取」索引標籤，上面會列出套用的原則。',
+      },
+      certainty: 'documented',
+      sources: ['entra-access-troubleshooting'],
+    },
+    {
+      text: {
+        en: 'For a program alone, look under Service principal sign-ins.',
+        'zh-TW': '獨自執行的程式，要看「服務主體登入」。',
+      },
+      certainty: 'documented',
+      sources: ['entra-workload-access'],
+    },
+    {
+      text: {
+        en: 'Have an administrator adjust the policy, or run the program from a place that it allows.',
+        'zh-TW': '請系統管理員調整原則，或改從原則允許的地方執行程式。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-workload-access'],
+    },
+  ],
+  sampleMessage: 'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
+  related: [53000, 50076, 50105],
+  keywords: {
+    en: ['Conditional Access', 'blocked by policy', 'workload identity', 'sign-in log'],
+    'zh-TW': ['條件式存取', '原則封鎖', '工作負載身分識別', '登入記錄'],
+  },
+});
+
+export const deviceNotAccepted = defineEntra({
+  number: 53000,
+  twins: [53001],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'A policy demands a compliant or joined device, and this one is not.',
+    'zh-TW': '原則要求裝置必須符合規範或已加入網域，而這部裝置不符合。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        'Device is not in required device state: {state}. Conditional Access policy requires a compliant device, and the device is not compliant. The user must enroll their device with an approved MDM provider like Intune.',
+      reading: '裝置不在要求的狀態：{state}。條件式存取原則要求符合規範的裝置，而這部裝置不符合。使用者必須向核准的 MDM 提供者（例如 Intune）註冊裝置。',
+      variables: {
+        state: { en: 'state that is required', 'zh-TW': '要求的狀態' },
+      },
+      certainty: 'reported',
+      sources: ['msal-dotnet-2821', 'entra-error-list'],
+    },
+    {
+      template:
+        'Device is not in required device state: {state}. Conditional Access policy requires a domain joined device, and the device is not domain joined.',
+      reading: '裝置不在要求的狀態：{state}。條件式存取原則要求已加入網域的裝置，而這部裝置未加入。',
+      variables: {
+        state: { en: 'state that is required', 'zh-TW': '要求的狀態' },
+      },
+      note: {
+        en: 'The wording of 53001.',
+        'zh-TW': '這是 53001 的說法。',
+      },
+      certainty: 'reported',
+      sources: ['msal-dotnet-3050', 'entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The number 53000 is about compliance, 53001 about joining. Either the device comes to meet the policy, or an administrator changes the policy.',
+    'zh-TW': '53000 指裝置不符合規範，53001 指裝置未加入網域。解決方式是讓裝置符合原則，或由系統管理員修改原則。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The device is not compliant (53000).',
+        'zh-TW': '裝置不符合規範（53000）。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The device is not joined to the domain (53001).',
+        'zh-TW': '裝置未加入網域（53001）。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The way of signing in does not tell Entra the device, for example a device code.',
+        'zh-TW': '登入方式沒有讓 Entra 知道是哪部裝置，例如裝置代碼。',
+      },
+      certainty: 'reported',
+      sources: ['aadinternals-3'],
+    },
+    {
+      text: {
+        en: 'The device is joined, but integrated Windows authentication does not prove it.',
+        'zh-TW': '裝置已加入，但整合式 Windows 驗證無法證明。',
+      },
+      certainty: 'reported',
+      sources: ['msal-dotnet-3050'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Sign in from a device that meets the policy, or enrol this one with the device management of the organization.',
+        'zh-TW': '改用符合原則的裝置登入，或向組織的裝置管理註冊這部裝置。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'Let the program sign in through the broker or the browser, which can prove the device.',
+        'zh-TW': '讓程式透過驗證代理程式或瀏覽器登入，它們能證明裝置的身分。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-password-flow'],
+    },
+    {
+      text: {
+        en: 'For a program without a user, use application permissions; policies on devices are for users.',
+        'zh-TW': '沒有使用者的程式，改用應用程式權限；裝置的原則是針對使用者。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-workload-access'],
+    },
+    {
+      text: {
+        en: 'Otherwise have an administrator change the policy.',
+        'zh-TW': '如果都不行，請系統管理員修改原則。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-access-troubleshooting'],
+    },
+  ],
+  sampleMessage:
+    'Device is not in required device state: compliant. Conditional Access policy requires a compliant device, and the device is not compliant. The user must enroll their device with an approved MDM provider like Intune.',
+  related: [53003, 50076],
+  keywords: {
+    en: ['device not compliant', 'device not domain joined', 'Intune', 'managed device'],
+    'zh-TW': ['裝置不符合規範', '裝置未加入網域', 'Intune', '受管理的裝置'],
+  },
+});
+
+export const accountNotInTenant = defineEntra({
+  number: 50020,
+  twins: [90072],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: "The user's account does not exist in this tenant.",
+    'zh-TW': '使用者的帳戶不在這個租用戶裡。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        "User account '{email}' from identity provider '{idp}' does not exist in tenant '{tenant}' and cannot access the application '{appId}'({appName}) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.",
+      reading: '來自識別提供者「{idp}」的使用者帳戶「{email}」不在租用戶「{tenant}」裡，無法存取該租用戶的應用程式「{appId}」（{appName}）。必須先將這個帳戶新增為租用戶的外部使用者。請登出，再以其他 Azure Active Directory 使用者帳戶登入。',
+      variables: {
+        email: { en: 'account', 'zh-TW': '帳戶' },
+        idp: { en: 'identity provider', 'zh-TW': '識別提供者' },
+        tenant: { en: 'tenant', 'zh-TW': '租用戶' },
+        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+      },
+      certainty: 'reported',
+      sources: ['next-auth-7447', 'entra-error-list'],
+    },
+    {
+      template:
+        "User account '{email}' from identity provider '{idp}' does not exist in tenant '{tenant}' and cannot access the application '{appId}'({appName}) in that tenant. This account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Microsoft Entra user account.",
+      reading: '來自識別提供者「{idp}」的使用者帳戶「{email}」不在租用戶「{tenant}」裡，無法存取該租用戶的應用程式「{appId}」（{appName}）。必須先將這個帳戶新增為租用戶的外部使用者。請登出，再以其他 Microsoft Entra 使用者帳戶登入。',
+      variables: {
+        email: { en: 'account', 'zh-TW': '帳戶' },
+        idp: { en: 'identity provider', 'zh-TW': '識別提供者' },
+        tenant: { en: 'tenant', 'zh-TW': '租用戶' },
+        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'entra-50020-page'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'If the wrong account or tenant was used, the caller can put it right; otherwise an administrator has to invite the account as a guest. 90072 is the same case in the sign-in logs of the home tenant.',
+    'zh-TW': '如果用錯了帳戶或租用戶，呼叫端可以自行更正；否則要由系統管理員邀請這個帳戶成為來賓。90072 是同一種情況，出現在主租用戶的登入記錄裡。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The account was never invited to this tenant as a guest.',
+        'zh-TW': '這個帳戶從來沒有受邀成為這個租用戶的來賓。',
+      },
+      certainty: 'documented',
+      sources: ['entra-50020-page'],
+    },
+    {
+      text: {
+        en: 'The browser still held another session, so the wrong account was used.',
+        'zh-TW': '瀏覽器還留著別的工作階段，因此用錯了帳戶。',
+      },
+      certainty: 'documented',
+      sources: ['entra-50020-page'],
+    },
+    {
+      text: {
+        en: 'The token address names one tenant, or the app is single-tenant, while the user belongs to another.',
+        'zh-TW': '權杖位址指定了某個租用戶，或應用程式是單一租用戶，但使用者屬於別的租用戶。',
+      },
+      certainty: 'documented',
+      sources: ['entra-50020-page'],
+    },
+    {
+      text: {
+        en: 'A personal account was used with the password grant, which does not take it.',
+        'zh-TW': '對不接受個人帳戶的密碼授與方式，用了個人帳戶。',
+      },
+      certainty: 'documented',
+      sources: ['entra-50020-page', 'entra-password-flow'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Compare the account, the identity provider and the tenant in the message with what you expect.',
+        'zh-TW': '把訊息裡的帳戶、識別提供者和租用戶，和您預期的比對。',
+      },
+      certainty: 'documented',
+      sources: ['entra-50020-page'],
+    },
+    {
+      text: {
+        en: 'Sign out or open a private window, and sign in with the account of this tenant.',
+        'zh-TW': '登出或開啟私密視窗，再以這個租用戶的帳戶登入。',
+      },
+      certainty: 'documented',
+      sources: ['entra-50020-page'],
+    },
+    {
+      text: {
+        en: 'If the tenant is wrong, correct it in the token address.',
+        'zh-TW': '如果租用戶不對，就更正權杖位址。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-50020-page'],
+    },
+    {
+      text: {
+        en: 'If the account is right, have an administrator invite it as a guest.',
+        'zh-TW': '如果帳戶沒有錯，請系統管理員邀請它成為來賓。',
+      },
+      certainty: 'documented',
+      sources: ['entra-50020-page', 'entra-error-codes'],
+    },
+  ],
+  sampleMessage:
+    "User account 'amy.chen@fabrikam.example' from identity provider 'https://sts.windows.net/2f8c6d1e-905b-4a73-b8e4-17d3c50f9a62/' does not exist in tenant 'Contoso' and cannot access the application '82d6b0f3-4c19-4a7e-8e52-f03b9d71a6c8'(Contoso hunting portal) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.",
+  related: [50105, 50126],
+  keywords: {
+    en: ['guest user', 'wrong tenant', 'wrong account', 'external user', 'personal account'],
+    'zh-TW': ['來賓使用者', '租用戶錯誤', '帳戶錯誤', '外部使用者', '個人帳戶'],
+  },
+});
+
+export const wrongPassword = defineEntra({
+  number: 50126,
+  twins: [],
+  oauthErrors: ['invalid_grant'],
+  status: null,
+  meaning: {
+    en: 'The user name or the password is wrong.',
+    'zh-TW': '使用者名稱或密碼錯誤。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template: 'Error validating credentials due to invalid username or password.',
+      reading: '使用者名稱或密碼無效，驗證認證時發生錯誤。',
+      variables: {},
+      certainty: 'reported',
+      sources: ['azure-cli-18647', 'azure-docs-55028'],
+    },
+    {
+      template: 'Invalid username or password',
+      reading: '使用者名稱或密碼無效',
+      variables: {},
+      note: {
+        en: 'Wording of 2018, after 70002.',
+        'zh-TW': '2018 年的說法，前面有 70002。',
+      },
+      certainty: 'reported',
+      sources: ['display-monkey-50'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Do not repeat it in a loop: every attempt counts, and too many lock the account (50053). Correct the password first.',
+    'zh-TW': '不要在迴圈裡重試：每次嘗試都會計入，次數太多帳戶就會鎖定（50053）。先更正密碼。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The user name or the password was entered wrongly, or has changed since it was stored.',
+        'zh-TW': '使用者名稱或密碼輸入錯誤，或儲存之後已經變更。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The account is federated, for example with AD FS, so that the password grant cannot check its password.',
+        'zh-TW': '帳戶採用同盟驗證，例如 AD FS，密碼授與方式因此無法檢查密碼。',
+      },
+      certainty: 'documented',
+      sources: ['entra-password-flow', 'display-monkey-50'],
+    },
+    {
+      text: {
+        en: 'The password begins or ends with a blank, which the password grant does not support.',
+        'zh-TW': '密碼的開頭或結尾是空白，密碼授與方式不支援。',
+      },
+      certainty: 'documented',
+      sources: ['entra-password-flow'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Stop automatic retries, so that the account is not locked.',
+        'zh-TW': '停止自動重試，以免帳戶遭到鎖定。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-codes', 'display-monkey-50'],
+    },
+    {
+      text: {
+        en: 'Sign in once in a browser with the same account: if that works, the grant is at fault, not the password.',
+        'zh-TW': '用同一個帳戶在瀏覽器登入一次：如果成功，問題在授與方式，不在密碼。',
+      },
+      certainty: 'inferred',
+      sources: ['azure-docs-55028', 'entra-password-flow'],
+    },
+    {
+      text: {
+        en: 'Replace the password grant: sign the person in interactively, or use application permissions for a program.',
+        'zh-TW': '別再用密碼授與方式：人員改用互動式登入，程式改用應用程式權限。',
+      },
+      certainty: 'documented',
+      sources: ['entra-password-flow'],
+    },
+  ],
+  sampleMessage: 'Error validating credentials due to invalid username or password.',
+  related: [50076, 50020, 70002],
+  keywords: {
+    en: ['wrong password', 'invalid username or password', 'account locked', 'AD FS', 'password grant'],
+    'zh-TW': ['密碼錯誤', '使用者名稱或密碼無效', '帳戶鎖定', 'AD FS', '密碼授與'],
+  },
+});
+
+export const refreshTokenDead = defineEntra({
+  number: 50173,
+  twins: [70008, 700082],
+  oauthErrors: ['invalid_grant'],
+  status: null,
+  meaning: {
+    en: 'The refresh token was revoked, or it died unused.',
+    'zh-TW': '重新整理權杖遭到撤銷，或太久沒有使用而失效。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        "The provided grant has expired due to it being revoked, a fresh auth token is needed. The user might have changed or reset their password. The grant was issued on '{issueDate}' and the TokensValidFrom date (before which tokens are not valid) for this user is '{validDate}'.",
+      reading: '提供的授與已遭撤銷而過期，需要新的驗證權杖。使用者可能已變更或重設密碼。這項授與是在「{issueDate}」核發，而這個使用者的 TokensValidFrom 日期（在此之前的權杖都無效）是「{validDate}」。',
+      variables: {
+        issueDate: { en: 'when the token was issued', 'zh-TW': '權杖核發的時間' },
+        validDate: { en: 'from when tokens of the user are valid', 'zh-TW': '該使用者的權杖從何時起有效' },
+      },
+      certainty: 'documented',
+      sources: ['entra-50173-page', 'azure-cli-16745'],
+    },
+    {
+      template:
+        'The refresh token has expired due to inactivity. The token was issued on {issueDate} and was inactive for {time}.',
+      reading: '重新整理權杖因為閒置而過期。這個權杖是在 {issueDate} 核發，已閒置 {time}。',
+      variables: {
+        issueDate: { en: 'when the token was issued', 'zh-TW': '權杖核發的時間' },
+        time: { en: 'days, hours, minutes and seconds', 'zh-TW': '天數與時分秒' },
+      },
+      note: {
+        en: 'The wording of 700082.',
+        'zh-TW': '這是 700082 的說法。',
+      },
+      certainty: 'reported',
+      sources: ['azure-cli-14244', 'entra-error-list', 'entra-error-codes'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The user has to sign in again; nothing else revives the token. 50173 means that it was revoked, 70008 and 700082 that it lay unused too long.',
+    'zh-TW': '使用者必須重新登入，沒有別的辦法能讓這個權杖恢復。50173 指權杖遭到撤銷，70008 和 700082 指閒置太久。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The user changed or reset the password.',
+        'zh-TW': '使用者變更或重設了密碼。',
+      },
+      certainty: 'documented',
+      sources: ['entra-50173-page', 'entra-refresh-tokens'],
+    },
+    {
+      text: {
+        en: 'An administrator or the user revoked the tokens.',
+        'zh-TW': '系統管理員或使用者撤銷了權杖。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'entra-refresh-tokens'],
+    },
+    {
+      text: {
+        en: 'The token was not used for 90 days, or for 24 hours in a single-page app.',
+        'zh-TW': '權杖超過 90 天沒有使用；單頁應用程式則是 24 小時。',
+      },
+      certainty: 'documented',
+      sources: ['entra-refresh-tokens', 'azure-cli-14244'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Delete the stored refresh token and have the user sign in again.',
+        'zh-TW': '刪除儲存的重新整理權杖，請使用者重新登入。',
+      },
+      certainty: 'documented',
+      sources: ['entra-50173-page'],
+    },
+    {
+      text: {
+        en: 'Store the new refresh token that every renewal brings, and use that one next time.',
+        'zh-TW': '每次更新都會拿到新的重新整理權杖，把它存起來，下次就用它。',
+      },
+      certainty: 'documented',
+      sources: ['entra-refresh-tokens'],
+    },
+    {
+      text: {
+        en: 'For a task without a user, use client credentials, which need no refresh token.',
+        'zh-TW': '沒有使用者的工作，改用用戶端認證流程，不需要重新整理權杖。',
+      },
+      certainty: 'documented',
+      sources: ['entra-client-credentials'],
+    },
+  ],
+  sampleMessage:
+    'The refresh token has expired due to inactivity. The token was issued on 2026-07-02T09:31:44.1180000Z and was inactive for 90.00:00:00.',
+  related: [50126, 50076, 9002313],
+  keywords: {
+    en: ['refresh token expired', 'refresh token revoked', 'password changed', '90 days', 'sign in again'],
+    'zh-TW': ['重新整理權杖過期', '重新整理權杖遭撤銷', '密碼已變更', '90 天', '重新登入'],
+  },
+});
+
+/** Sign-ins of a user or program that the tenant refuses or interrupts, told by their numbers. */
+export const SIGN_IN: readonly EntraFacts[] = [
+  multifactorRequired,
+  multifactorEnrolment,
+  blockedByConditionalAccess,
+  deviceNotAccepted,
+  accountNotInTenant,
+  wrongPassword,
+  refreshTokenDead,
+];
