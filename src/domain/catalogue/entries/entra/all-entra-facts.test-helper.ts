@@ -7,6 +7,7 @@ import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { REQUEST } from './request.ts';
 import { RESOURCE } from './resource.ts';
 import { SCOPES } from './scopes.ts';
+import { SERVICE } from './service.ts';
 import { SIGN_IN } from './sign-in.ts';
 
 /** The numbers of every theme, file by file. */
@@ -19,6 +20,7 @@ export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [
   ...REQUEST,
   ...ON_BEHALF_OF,
   ...SIGN_IN,
+  ...SERVICE,
 ];
 
 /** Every source that an entry names, repeated where it is named twice. */

@@ -56,6 +56,9 @@ const KNOWN: readonly KnownRow[] = [
   [50020, 'admin', 'after-fix', [], null, [90072]],
   [50126, 'caller', 'after-fix', ['invalid_grant'], null, []],
   [50173, 'caller', 'after-fix', ['invalid_grant'], null, [70008, 700082]],
+  [50196, 'caller', 'later', [], null, []],
+  [90055, 'caller', 'backoff', [], null, []],
+  [90033, 'microsoft', 'backoff', ['temporarily_unavailable'], null, [90006, 90012, 90024, 50033]],
 ];
 
 const ENTRIES = ALL_ENTRA_FACTS.map((facts) => [facts.number, facts] as const);

@@ -1,0 +1,303 @@
+import { defineEntra, type EntraFacts } from './entra-facts.ts';
+
+export const requestLoop = defineEntra({
+  number: 50196,
+  twins: [],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'The program asks for the same token too often.',
+    'zh-TW': '程式太頻繁要求同一個權杖。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template:
+        'The server terminated an operation because it encountered a client request loop. Please contact your app vendor.',
+      reading: '伺服器偵測到用戶端的要求迴圈，因此終止作業。請聯絡應用程式廠商。',
+      variables: {},
+      certainty: 'reported',
+      sources: ['msal-ps-28', 'pnp-powershell-2995', 'entra-error-list'],
+    },
+    {
+      template: 'The server terminated an operation because it encountered a loop while processing a request.',
+      reading: '伺服器在處理要求時偵測到迴圈，因此終止作業。',
+      variables: {},
+      note: {
+        en: 'Wording of 2019.',
+        'zh-TW': '2019 年的說法。',
+      },
+      certainty: 'reported',
+      sources: ['msal-js-547'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'later' },
+  verdictNote: {
+    en: 'After a pause the same request is answered again; one script had to wait about two minutes. Without a cache the loop only starts anew.',
+    'zh-TW': '停一下之後，同樣的要求就會再得到回應；有個指令碼等了大約兩分鐘。如果沒有快取，迴圈只會重新開始。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The program asks for a new token before every call, instead of keeping the one that it has.',
+        'zh-TW': '程式每次呼叫之前都要求新的權杖，沒有保留手上的權杖。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes', 'msal-ps-28'],
+    },
+    {
+      text: {
+        en: 'An error is answered with a new request at once, without end.',
+        'zh-TW': '一遇到錯誤就立刻重新要求，沒完沒了。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The cache is created anew for each client or run, so that it is always empty.',
+        'zh-TW': '每個用戶端或每次執行都建立新的快取，快取因此永遠是空的。',
+      },
+      certainty: 'reported',
+      sources: ['msal-dotnet-2808'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Stop the loop and wait some minutes.',
+        'zh-TW': '停止迴圈，等幾分鐘。',
+      },
+      certainty: 'inferred',
+      sources: ['pnp-powershell-2995'],
+    },
+    {
+      text: {
+        en: 'Keep each token until shortly before its `exp`; a Defender token lives about one hour.',
+        'zh-TW': '保留每個權杖，直到接近它的 `exp`；Defender 的權杖大約有效一小時。',
+      },
+      certainty: 'inferred',
+      sources: ['mde-create-app-webapp', 'xdr-create-app-web', 'entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'With a library such as MSAL, keep one instance with its cache and ask for the token silently first.',
+        'zh-TW': '使用 MSAL 之類的程式庫時，保留同一個執行個體和它的快取，並先以無訊息方式要求權杖。',
+      },
+      certainty: 'reported',
+      sources: ['msal-dotnet-2808', 'msal-js-547'],
+    },
+    {
+      text: {
+        en: 'After an error, retry a few times with growing pauses and then give up.',
+        'zh-TW': '遇到錯誤時，逐次拉長間隔再重試幾次，之後就停止。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-codes'],
+    },
+  ],
+  sampleMessage:
+    'The server terminated an operation because it encountered a client request loop. Please contact your app vendor.',
+  related: [90055, 90033, 50126],
+  keywords: {
+    en: ['client request loop', 'token cache', 'too many token requests', 'LoopDetected'],
+    'zh-TW': ['要求迴圈', '權杖快取', '權杖要求過多', '快取權杖'],
+  },
+});
+
+export const tenantThrottled = defineEntra({
+  number: 90055,
+  twins: [],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'Entra receives too many requests for this tenant.',
+    'zh-TW': 'Entra 收到太多這個租用戶的要求。',
+  },
+  listedOn: ['entra-error-codes'],
+  messages: [],
+  verdict: { fix: 'caller', retry: 'backoff' },
+  verdictNote: {
+    en: 'Wait, and ask for fewer tokens: the pause helps now, a cache keeps it from coming back. The limit is one of Entra for the whole tenant, so another program may have caused it.',
+    'zh-TW': '先等待，並減少要求權杖的次數：等待能解決這一次，快取能避免再發生。這是 Entra 對整個租用戶的限制，因此可能是別的程式造成的。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'Too many requests come in for the tenant, and Entra blocks it for a time.',
+        'zh-TW': '這個租用戶的要求太多，Entra 暫時擋下了它。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'Many programs, or many copies of one, ask for tokens of their own without a cache.',
+        'zh-TW': '許多程式，或同一個程式的許多複本，各自要求權杖而沒有快取。',
+      },
+      certainty: 'inferred',
+      sources: ['msal-dotnet-2855'],
+    },
+    {
+      text: {
+        en: 'One program in a loop uses up what the others need.',
+        'zh-TW': '有個程式陷入迴圈，用掉了其他程式的份。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Wait, then try again with growing pauses; where the response has `Retry-After`, wait that long.',
+        'zh-TW': '先等待，再逐次拉長間隔重試；如果回應有 `Retry-After`，就等那麼久。',
+      },
+      certainty: 'inferred',
+      sources: ['msal-dotnet-2855'],
+    },
+    {
+      text: {
+        en: 'Keep each token until shortly before its `exp` and share it among the copies of a program.',
+        'zh-TW': '保留每個權杖，直到接近它的 `exp`，並讓程式的各個複本共用。',
+      },
+      certainty: 'inferred',
+      sources: ['msal-dotnet-2855'],
+    },
+    {
+      text: {
+        en: 'In the sign-in logs, find the program that asks most often.',
+        'zh-TW': '在登入記錄裡，找出最常要求權杖的程式。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  sampleMessage: "There are too many incoming requests for tenant '7b1e0c52-4d96-4a38-8f27-c0d5a9e61b34'.",
+  related: [50196, 90033],
+  keywords: {
+    en: ['throttled by Entra', 'too many token requests', 'tenant throttling', 'TenantThrottlingError'],
+    'zh-TW': ['Entra 節流', '權杖要求過多', '租用戶節流', '限速'],
+  },
+});
+
+export const passingFault = defineEntra({
+  number: 90033,
+  twins: [90006, 90012, 90024, 50033],
+  oauthErrors: ['temporarily_unavailable'],
+  status: null,
+  meaning: {
+    en: 'A passing fault inside Entra kept the token from being issued.',
+    'zh-TW': 'Entra 內部的暫時性錯誤，讓權杖無法發出。',
+  },
+  listedOn: ['entra-error-codes', 'entra-error-list'],
+  messages: [
+    {
+      template: 'A transient error has occurred. Please try again.',
+      reading: '發生暫時性錯誤，請再試一次。',
+      variables: {},
+      note: {
+        en: 'Seen with `temporarily_unavailable`.',
+        'zh-TW': '見過的是 `temporarily_unavailable`。',
+      },
+      certainty: 'reported',
+      sources: ['azure-sdk-python-14241', 'vscode-107627', 'entra-error-list'],
+    },
+    {
+      template: 'Service is temporarily unavailable. Please retry later',
+      reading: '服務暫時無法使用，請稍後再試',
+      variables: {},
+      note: {
+        en: 'Wording of 2016.',
+        'zh-TW': '2016 年的說法。',
+      },
+      certainty: 'reported',
+      sources: ['angularjs-sample-13'],
+    },
+    {
+      template: 'This request has timed out.',
+      reading: '這個要求已逾時。',
+      variables: {},
+      note: {
+        en: 'The wording of 90012.',
+        'zh-TW': '這是 90012 的說法。',
+      },
+      certainty: 'reported',
+      sources: ['entra-error-list'],
+    },
+  ],
+  verdict: { fix: 'microsoft', retry: 'backoff' },
+  verdictNote: {
+    en: 'Nothing has to change in the program: the same request succeeds once the fault is over. 90012 is a timeout; 90006, 90024 and 50033 are other passing faults.',
+    'zh-TW': '程式不必改：錯誤過去之後，同樣的要求就會成功。90012 是逾時；90006、90024、50033 是其他暫時性錯誤。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The directory service behind Entra is not available for the moment.',
+        'zh-TW': 'Entra 背後的目錄服務暫時無法使用。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The request took too long inside Entra (90012).',
+        'zh-TW': '要求在 Entra 內部花了太久（90012）。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'Entra has an outage; the number was seen in one in September 2020.',
+        'zh-TW': 'Entra 發生服務中斷；2020 年 9 月的一次中斷就出現過這個號碼。',
+      },
+      certainty: 'reported',
+      sources: ['azure-sdk-python-14241', 'vscode-107627'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Try again a few times with growing pauses.',
+        'zh-TW': '逐次拉長間隔，再試幾次。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'Go on with the token that you have, as long as its `exp` is not past.',
+        'zh-TW': '手上的權杖只要還沒過 `exp`，就繼續用。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'If it lasts, check the service health.',
+        'zh-TW': '如果一直不好，就查看服務健康狀態。',
+      },
+      certainty: 'inferred',
+      sources: ['service-health'],
+    },
+    {
+      text: {
+        en: 'For support, have `trace_id`, `correlation_id` and the time of the response ready.',
+        'zh-TW': '要聯絡支援人員時，準備好回應裡的 `trace_id`、`correlation_id` 和時間。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-codes'],
+    },
+  ],
+  sampleMessage: 'A transient error has occurred. Please try again.',
+  related: [90055, 50196],
+  keywords: {
+    en: ['transient error', 'temporarily_unavailable', 'service unavailable', 'timeout', 'outage'],
+    'zh-TW': ['暫時性錯誤', '服務暫時無法使用', '逾時', '服務中斷'],
+  },
+});
+
+/** Limits and faults of Entra itself, told by their numbers. */
+export const SERVICE: readonly EntraFacts[] = [requestLoop, tenantThrottled, passingFault];
