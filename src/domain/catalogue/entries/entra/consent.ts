@@ -55,8 +55,8 @@ export const misconfiguredApp = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The message offers several reasons at once, so check them one by one. 65005 was used for this case and earlier also for what now comes as 650053 and 650057: read the text beside the number.',
-    'zh-TW': '訊息一次列出好幾個可能原因，要逐一檢查。65005 也用在這種情況，過去還包含現在的 650053 和 650057，因此要看號碼旁邊的文字。',
+    en: 'The message offers several reasons at once, so check them one by one. 65005 stands for this case, and was also seen for what comes as 650053 and 650057: read the text beside the number.',
+    'zh-TW': '訊息一次列出好幾個可能原因，要逐一檢查。65005 也用在這種情況，另外還見過它代表 650053 和 650057 的情況，因此要看號碼旁邊的文字。',
   },
   causes: [
     {

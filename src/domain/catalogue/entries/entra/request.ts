@@ -130,7 +130,7 @@ export const malformedRequest = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'The message does not say what is wrong, and the same request fails every time. Find the difference to a request that works.',
-    'zh-TW': '訊息沒有說哪裡錯，同樣的要求每次都會失敗。要找出它和可行的要求差在哪裡。',
+    'zh-TW': '訊息沒有說哪裡錯，同樣的要求每次都會失敗。要找出它和能成功的要求差在哪裡。',
   },
   causes: [
     {
@@ -170,7 +170,7 @@ export const malformedRequest = defineEntra({
     {
       text: {
         en: 'Compare it field by field with a request that works, for example that of the page for your API.',
-        'zh-TW': '和可行的要求逐欄比對，例如您的 API 的文件裡那一個。',
+        'zh-TW': '和能成功的要求逐欄比對，例如所用 API 的文件裡的範例。',
       },
       certainty: 'inferred',
       sources: ['mde-create-app-webapp', 'xdr-create-app-web'],
@@ -247,7 +247,7 @@ export const wrongMethod = defineEntra({
     {
       text: {
         en: 'Something on the way repeated the POST as a GET, for example an app that opened the address in another browser.',
-        'zh-TW': '途中有東西把 POST 重送成 GET，例如某個應用程式改用別的瀏覽器開啟該位址。',
+        'zh-TW': '途中有環節把 POST 改成 GET 重送，例如某個應用程式改用別的瀏覽器開啟該位址。',
       },
       certainty: 'reported',
       sources: ['public-code'],

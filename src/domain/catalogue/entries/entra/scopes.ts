@@ -26,8 +26,8 @@ export const unknownScope = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Look at the resource in the message first: `00000003-0000-0000-c000-000000000000` is Microsoft Graph, where a scope without an address is looked up. 65005 was an earlier number for an unknown scope.',
-    'zh-TW': '先看訊息裡的資源：`00000003-0000-0000-c000-000000000000` 是 Microsoft Graph，沒有寫位址的範圍（scope）都會到那裡找。過去不存在的範圍用的是 65005。',
+    en: 'Look at the resource in the message first: `00000003-0000-0000-c000-000000000000` is Microsoft Graph, where a scope without an address is looked up. 65005 is another number for an unknown scope.',
+    'zh-TW': '先看訊息裡的資源：`00000003-0000-0000-c000-000000000000` 是 Microsoft Graph，沒有寫位址的範圍（scope）都會到那裡找。範圍不存在時，也可能是 65005。',
   },
   causes: [
     {
@@ -336,7 +336,7 @@ export const scopesOfTwoApis = defineEntra({
     {
       text: {
         en: 'The request was copied from the page on user context of Defender XDR, which names scopes of Graph and of Defender for Endpoint together.',
-        'zh-TW': '要求是從 Defender XDR 使用者內容的文件抄來的，那份文件把 Graph 和適用於端點的 Microsoft Defender 的範圍寫在一起。',
+        'zh-TW': '要求照抄了 Defender XDR 使用者內容的文件，而那份文件把 Graph 和適用於端點的 Microsoft Defender 的範圍寫在一起。',
       },
       certainty: 'inferred',
       sources: ['xdr-create-app-user-context'],

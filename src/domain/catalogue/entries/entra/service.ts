@@ -48,7 +48,7 @@ export const requestLoop = defineEntra({
     {
       text: {
         en: 'An error is answered with a new request at once, without end.',
-        'zh-TW': '一遇到錯誤就立刻重新要求，沒完沒了。',
+        'zh-TW': '一遇到錯誤就立刻重新要求，沒有上限。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -141,7 +141,7 @@ export const tenantThrottled = defineEntra({
     {
       text: {
         en: 'One program in a loop uses up what the others need.',
-        'zh-TW': '有個程式陷入迴圈，用掉了其他程式的份。',
+        'zh-TW': '有個程式陷入迴圈，用掉了其他程式的額度。',
       },
       certainty: 'inferred',
       sources: [],
@@ -242,8 +242,8 @@ export const passingFault = defineEntra({
     },
     {
       text: {
-        en: 'The request took too long inside Entra (90012).',
-        'zh-TW': '要求在 Entra 內部花了太久（90012）。',
+        en: 'The request timed out (90012).',
+        'zh-TW': '要求逾時（90012）。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -277,7 +277,7 @@ export const passingFault = defineEntra({
     {
       text: {
         en: 'If it lasts, check the service health.',
-        'zh-TW': '如果一直不好，就查看服務健康狀態。',
+        'zh-TW': '如果持續發生，就查看服務健康狀態。',
       },
       certainty: 'inferred',
       sources: ['service-health'],

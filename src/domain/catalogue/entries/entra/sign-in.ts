@@ -217,8 +217,8 @@ export const blockedByConditionalAccess = defineEntra({
       reading: '條件式存取原則已封鎖存取。存取原則不允許發出權杖。',
       variables: {},
       note: {
-        en: 'For a user, `interaction_required` and `invalid_grant` were seen.',
-        'zh-TW': '使用者的情況，見過 `interaction_required` 和 `invalid_grant`。',
+        en: 'Seen with `interaction_required` for a user and with `invalid_grant` for a bot.',
+        'zh-TW': '見過的有：使用者是 `interaction_required`，聊天機器人是 `invalid_grant`。',
       },
       certainty: 'reported',
       sources: ['botbuilder-dotnet-6759', 'msolspray-5', 'botbuilder-teams-284', 'entra-error-list'],
@@ -488,7 +488,7 @@ export const accountNotInTenant = defineEntra({
     {
       text: {
         en: 'A personal account was used with the password grant, which does not take it.',
-        'zh-TW': '對不接受個人帳戶的密碼授與方式，用了個人帳戶。',
+        'zh-TW': '用個人帳戶走密碼授與方式，但這種方式不接受個人帳戶。',
       },
       certainty: 'documented',
       sources: ['entra-50020-page', 'entra-password-flow'],
@@ -575,11 +575,19 @@ export const wrongPassword = defineEntra({
   causes: [
     {
       text: {
-        en: 'The user name or the password was entered wrongly, or has changed since it was stored.',
-        'zh-TW': '使用者名稱或密碼輸入錯誤，或儲存之後已經變更。',
+        en: 'The user name or the password was entered wrongly.',
+        'zh-TW': '使用者名稱或密碼輸入錯誤。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'The password was changed after the program stored it.',
+        'zh-TW': '程式儲存密碼之後，密碼已經變更。',
+      },
+      certainty: 'inferred',
+      sources: [],
     },
     {
       text: {
