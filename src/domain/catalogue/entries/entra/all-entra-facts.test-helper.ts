@@ -1,8 +1,10 @@
 import type { SourceId } from '../../sources.ts';
+import { APPLICATION } from './application.ts';
 import { ASSERTIONS } from './assertions.ts';
 import { CONSENT } from './consent.ts';
 import { CREDENTIALS } from './credentials.ts';
 import type { EntraFacts } from './entra-facts.ts';
+import { FEDERATED_CREDENTIALS } from './federated-credentials.ts';
 import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { REQUEST } from './request.ts';
 import { RESOURCE } from './resource.ts';
@@ -14,6 +16,8 @@ import { SIGN_IN } from './sign-in.ts';
 export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [
   ...CREDENTIALS,
   ...ASSERTIONS,
+  ...FEDERATED_CREDENTIALS,
+  ...APPLICATION,
   ...RESOURCE,
   ...CONSENT,
   ...SCOPES,

@@ -1,0 +1,442 @@
+import { defineEntra, type EntraFacts } from './entra-facts.ts';
+
+const noMatchingFederatedCredential = defineEntra({
+  number: 70021,
+  twins: [],
+  oauthErrors: ['invalid_client', 'invalid_request'],
+  status: 401,
+  meaning: {
+    en: 'No federated credential of the app has the issuer, the subject and the audience of the token that was sent.',
+    'zh-TW': '應用程式的同盟認證（federated credential）中，沒有一筆同時符合所送權杖的簽發者、主體與受眾。',
+  },
+  listedOn: ['external-secrets-2783', 'azure-workload-identity-616'],
+  messages: [
+    {
+      template:
+        "No matching federated identity record found for presented assertion. Assertion Issuer: '{issuer}'. Assertion Subject: '{subject}'. Assertion Audience: '{audience}'. {link}",
+      reading: '找不到符合所送判斷提示的同盟身分識別記錄。判斷提示的簽發者：{issuer}。判斷提示的主體：{subject}。判斷提示的受眾：{audience}。{link}',
+      variables: {
+        issuer: { en: '`iss` of the token that was sent', 'zh-TW': '所送權杖的 `iss`' },
+        subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
+        audience: { en: '`aud` of the token that was sent', 'zh-TW': '所送權杖的 `aud`' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+      },
+      certainty: 'reported',
+      sources: ['external-secrets-2783', 'azure-workload-identity-616'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The federated credential has to change, or the workload whose token is sent. The error came with 400 and `invalid_request` in 2022, with 401 and `invalid_client` in 2023.',
+    'zh-TW': '要修改的是同盟認證，或送出權杖的工作負載。2022 年這個錯誤是 400 與 `invalid_request`，2023 年是 401 與 `invalid_client`。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The issuer differs by a slash at its end.',
+        'zh-TW': '簽發者結尾多了或少了一個斜線。',
+      },
+      certainty: 'reported',
+      sources: ['azure-docs-97699', 'azure-docs-105462'],
+    },
+    {
+      text: {
+        en: 'The subject differs: another branch, environment, namespace or service account than the one that was entered.',
+        'zh-TW': '主體不同：分支、環境、命名空間或服務帳戶和設定的不一樣。',
+      },
+      certainty: 'inferred',
+      sources: ['external-secrets-2783', 'azure-workload-identity-616'],
+    },
+    {
+      text: {
+        en: 'The federated credential was created on another app or identity than the one whose client ID is sent.',
+        'zh-TW': '同盟認證建立在別的應用程式或身分識別上，不是要求中用戶端識別碼的那一個。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Compare issuer, subject and audience in the message with the federated credential, letter for letter.',
+        'zh-TW': '將訊息裡的簽發者、主體、受眾和同盟認證逐字比對。',
+      },
+      certainty: 'reported',
+      sources: ['external-secrets-2783', 'azure-docs-97699'],
+    },
+    {
+      text: {
+        en: 'Correct the federated credential, or create one with these three values, under Certificates & secrets of the app registration.',
+        'zh-TW': '到應用程式註冊的「憑證及祕密」修正同盟認證，或用這三個值新增一筆。',
+      },
+      certainty: 'inferred',
+      sources: ['external-secrets-2783'],
+    },
+    {
+      text: {
+        en: 'Wait some minutes after the change before the next attempt.',
+        'zh-TW': '修改後等幾分鐘再試。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  sampleMessage:
+    "No matching federated identity record found for presented assertion. Assertion Issuer: 'https://token.actions.githubusercontent.com'. Assertion Subject: 'repo:contoso-example/hunting:ref:refs/heads/main'. Assertion Audience: 'api://AzureADTokenExchange'. https://docs.microsoft.com/en-us/azure/active-directory/develop/workload-identity-federation",
+  related: [700211, 700213, 7002138],
+  keywords: {
+    en: ['workload identity federation', 'federated identity credential', 'OIDC', 'GitHub Actions', 'Kubernetes service account'],
+    'zh-TW': ['工作負載身分識別同盟', '同盟認證', 'GitHub Actions', 'Kubernetes 服務帳戶'],
+  },
+});
+
+const unknownIssuer = defineEntra({
+  number: 700211,
+  twins: [],
+  oauthErrors: ['invalid_client'],
+  status: null,
+  meaning: {
+    en: 'No federated credential of the app has the issuer of the token that was sent.',
+    'zh-TW': '應用程式的同盟認證（federated credential）中，沒有一筆符合所送權杖的簽發者。',
+  },
+  listedOn: ['azure-workload-identity-1200'],
+  messages: [
+    {
+      template:
+        "No matching federated identity record found for presented assertion issuer '{issuer}'. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion. {link}",
+      reading: '找不到符合所送判斷提示簽發者「{issuer}」的同盟身分識別記錄。請核對同盟身分識別認證的主體、受眾、簽發者與所送的判斷提示。{link}',
+      variables: {
+        issuer: { en: '`iss` of the token that was sent', 'zh-TW': '所送權杖的 `iss`' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+      },
+      certainty: 'reported',
+      sources: ['azure-workload-identity-1200'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'That the issuer alone is meant follows from the wording and is not documented; check subject and audience too.',
+    'zh-TW': '「只有簽發者不符」是從訊息推斷的，沒有文件說明；主體與受眾也要一併檢查。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The issuer in the federated credential has another address, or lacks or has a slash at its end.',
+        'zh-TW': '同盟認證裡的簽發者位址不同，或結尾多了、少了一個斜線。',
+      },
+      certainty: 'inferred',
+      sources: ['azure-workload-identity-1200', 'azure-docs-97699'],
+    },
+    {
+      text: {
+        en: 'The cluster or pipeline was rebuilt and has a new issuer since.',
+        'zh-TW': '叢集或管線重新建立過，簽發者因此換了。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+    {
+      text: {
+        en: 'The component that asks for the token still held an old one: a restart helped one reporter.',
+        'zh-TW': '要求權杖的元件還留著舊權杖：有人重新啟動後就好了。',
+      },
+      certainty: 'reported',
+      sources: ['azure-workload-identity-1200'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Copy the issuer from the message into the federated credential, with or without the closing slash exactly as shown.',
+        'zh-TW': '把訊息裡的簽發者複製到同盟認證，結尾的斜線有或沒有都照抄。',
+      },
+      certainty: 'inferred',
+      sources: ['azure-workload-identity-1200', 'azure-docs-97699'],
+    },
+    {
+      text: {
+        en: 'Restart the component that asks for the token.',
+        'zh-TW': '重新啟動要求權杖的元件。',
+      },
+      certainty: 'reported',
+      sources: ['azure-workload-identity-1200'],
+    },
+  ],
+  sampleMessage:
+    "No matching federated identity record found for presented assertion issuer 'https://oidc.contoso.example/cluster-1/'. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion. https://docs.microsoft.com/en-us/azure/active-directory/develop/workload-identity-federation",
+  related: [70021, 700213, 7002138],
+  keywords: {
+    en: ['issuer mismatch', 'OIDC issuer', 'trailing slash', 'AKS workload identity'],
+    'zh-TW': ['簽發者不符', 'OIDC 簽發者', '結尾斜線', 'AKS 工作負載身分識別'],
+  },
+});
+
+const unknownSubject = defineEntra({
+  number: 700213,
+  twins: [],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'No federated credential of the app has the subject of the token that was sent.',
+    'zh-TW': '應用程式的同盟認證（federated credential）中，沒有一筆符合所送權杖的主體。',
+  },
+  listedOn: ['azure-login-482', 'azure-workload-identity-1200'],
+  messages: [
+    {
+      template:
+        "No matching federated identity record found for presented assertion subject '{subject}'. Check your federated identity credential Subject, Audience and Issuer against the presented assertion. {link}",
+      reading: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。請核對同盟身分識別認證的主體、受眾、簽發者與所送的判斷提示。{link}',
+      variables: {
+        subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+      },
+      certainty: 'reported',
+      sources: ['azure-workload-identity-1200', 'azure-login-482'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Holds until the subject of the credential and that of the token are the same. If it comes and goes, creating the credential anew has helped.',
+    'zh-TW': '在同盟認證與權杖的主體一致之前都會失敗。如果時好時壞，有人重新建立認證後就解決了。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The pipeline ran on another branch, tag or environment than the one in the credential.',
+        'zh-TW': '管線執行時的分支、標籤或環境，和認證裡的不同。',
+      },
+      certainty: 'inferred',
+      sources: ['azure-login-482'],
+    },
+    {
+      text: {
+        en: 'The portal wrote a subject with the numeric IDs of the GitHub owner and repository; the token has none.',
+        'zh-TW': '入口網站寫入的主體含有 GitHub 擁有者與儲存庫的數字識別碼，權杖裡卻沒有。',
+      },
+      certainty: 'reported',
+      sources: ['azure-login-619'],
+    },
+    {
+      text: {
+        en: 'The credential looks right but does not work; one of four, made by a template, failed for one reporter.',
+        'zh-TW': '認證看起來正確卻無效；有人用範本建立四筆，其中一筆失敗。',
+      },
+      certainty: 'reported',
+      sources: ['azure-workload-identity-1200'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Copy the subject from the message into the federated credential, letter for letter.',
+        'zh-TW': '把訊息裡的主體一字不差地複製到同盟認證。',
+      },
+      certainty: 'inferred',
+      sources: ['azure-login-482'],
+    },
+    {
+      text: {
+        en: 'If it is the same already, delete the credential and create it anew.',
+        'zh-TW': '如果已經相同，就刪除認證再重新建立。',
+      },
+      certainty: 'reported',
+      sources: ['azure-workload-identity-1200'],
+    },
+    {
+      text: {
+        en: 'Check that the client ID is that of the app or identity that holds the credential.',
+        'zh-TW': '確認用戶端識別碼屬於存放這筆認證的應用程式或身分識別。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  sampleMessage:
+    "No matching federated identity record found for presented assertion subject 'repo:contoso-example/hunting:environment:production'. Check your federated identity credential Subject, Audience and Issuer against the presented assertion. https://learn.microsoft.com/entra/workload-id/workload-identity-federation",
+  related: [7002138, 70021, 700211],
+  keywords: {
+    en: ['subject mismatch', 'subject claim', 'GitHub environment', 'service account subject'],
+    'zh-TW': ['主體不符', '主體宣告', 'GitHub 環境', '服務帳戶主體'],
+  },
+});
+
+const subjectInOtherCase = defineEntra({
+  number: 7002138,
+  twins: [7002137],
+  oauthErrors: ['invalid_client'],
+  status: 401,
+  meaning: {
+    en: 'The subject of the token that was sent differs from that of the federated credential, as a rule only in upper and lower case.',
+    'zh-TW': '所送權杖的主體和同盟認證（federated credential）的不同，通常只差在大小寫。',
+  },
+  listedOn: ['azure-login-517', 'agents-202'],
+  messages: [
+    {
+      template:
+        "No matching federated identity record found for presented assertion subject '{subject}'. The subject matches with case-insensitive comparison, but not with case-sensitive comparison.",
+      reading: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。主體在不區分大小寫時相符，區分大小寫時不符。',
+      variables: {
+        subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      template:
+        "No matching federated identity record found for presented assertion subject '{subject}'. Please make sure the federated identity credential Subject is '{expectedSubject}'.",
+      reading: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。請確認同盟身分識別認證的主體是「{expectedSubject}」。',
+      variables: {
+        subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
+        expectedSubject: { en: 'subject that the credential should have', 'zh-TW': '認證應有的主體' },
+      },
+      note: {
+        en: 'Seen with 7002137, together with 401 and `invalid_client`.',
+        'zh-TW': '和 7002137 一起出現，伴隨 401 與 `invalid_client`。',
+      },
+      certainty: 'reported',
+      sources: ['agents-202'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Credentials that worked for years fail since Entra compares upper and lower case, seen from February 2025. Status and OAuth error were seen with 7002137 only.',
+    'zh-TW': 'Entra 開始區分大小寫之後（2025 年 2 月起有人看到），用了多年的認證也會失敗。HTTP 狀態碼與 OAuth 錯誤只在 7002137 上看過。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The name of the organization, repository or environment is written in another case in the credential than in the token.',
+        'zh-TW': '認證裡的組織、儲存庫或環境名稱，大小寫和權杖裡的不同。',
+      },
+      certainty: 'reported',
+      sources: ['azure-login-517'],
+    },
+    {
+      text: {
+        en: 'A template or a script wrote the subject in lower case.',
+        'zh-TW': '範本或指令碼把主體寫成了小寫。',
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      text: {
+        en: 'The subject of a managed identity was not the form that Entra expects; the message then names the expected one.',
+        'zh-TW': '受控識別的主體不是 Entra 要的形式；這時訊息會寫出應有的主體。',
+      },
+      certainty: 'reported',
+      sources: ['agents-202'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Correct upper and lower case of the subject in the federated credential, as the message shows it.',
+        'zh-TW': '照訊息顯示的樣子，修正同盟認證裡主體的大小寫。',
+      },
+      certainty: 'reported',
+      sources: ['azure-login-517'],
+    },
+    {
+      text: {
+        en: 'Check every part: organization, repository, environment and branch.',
+        'zh-TW': '每一段都要檢查：組織、儲存庫、環境與分支。',
+      },
+      certainty: 'reported',
+      sources: ['azure-login-517'],
+    },
+    {
+      text: {
+        en: 'Correct the template or script too, so that the next credential is right.',
+        'zh-TW': '範本或指令碼也要一併修正，下一筆認證才會正確。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  sampleMessage:
+    "No matching federated identity record found for presented assertion subject 'repo:Contoso-Example/Hunting:ref:refs/heads/main'. The subject matches with case-insensitive comparison, but not with case-sensitive comparison.",
+  related: [700213, 70021],
+  keywords: {
+    en: ['case-sensitive subject', 'upper and lower case', 'federated credential case'],
+    'zh-TW': ['主體大小寫', '區分大小寫', '同盟認證大小寫'],
+  },
+});
+
+const userTokenAsCredential = defineEntra({
+  number: 700229,
+  twins: [],
+  oauthErrors: [],
+  status: null,
+  meaning: {
+    en: 'The token of a user was sent as federated credential, where only the token of a program counts.',
+    'zh-TW': '把使用者的權杖當成同盟認證（federated credential）送出，但這裡只接受程式自己的權杖。',
+  },
+  listedOn: ['entra-error-codes'],
+  messages: [
+    {
+      template: 'Forbidden token type. Only app-only tokens may be used as Federated Identity Credentials for AAD issuer.',
+      reading: '權杖類型不允許。以 AAD 為簽發者的同盟身分識別認證，只能使用應用程式專用權杖。',
+      variables: {},
+      certainty: 'reported',
+      sources: ['azure-docs-109083'],
+    },
+  ],
+  verdict: { fix: 'caller', retry: 'after-fix' },
+  verdictNote: {
+    en: 'Holds for tokens that Entra itself issued. Signing in again as a user does not help.',
+    'zh-TW': '適用於 Entra 自己簽發的權杖。使用者重新登入也沒有用。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The program took a token that it got for a signed-in user.',
+        'zh-TW': '程式用的是替登入使用者取得的權杖。',
+      },
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'It ran on the computer of a developer, where the default credential signed in the developer instead of a managed identity.',
+        'zh-TW': '程式在開發人員的電腦上執行，預設認證登入的是開發人員，不是受控識別。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Request the token with the grant `client_credentials`, or take the own token of the managed identity, for `api://AzureADTokenExchange`.',
+        'zh-TW': '以 `client_credentials` 授權類型為 `api://AzureADTokenExchange` 要求權杖，或使用受控識別自己的權杖。',
+      },
+      certainty: 'inferred',
+      sources: ['entra-error-codes'],
+    },
+    {
+      text: {
+        en: 'Name the managed identity in the code instead of leaving the choice to a default credential.',
+        'zh-TW': '在程式碼裡指明受控識別，不要交給預設認證去選。',
+      },
+      certainty: 'inferred',
+      sources: [],
+    },
+  ],
+  sampleMessage: 'Forbidden token type. Only app-only tokens may be used as Federated Identity Credentials for AAD issuer.',
+  related: [70021],
+  keywords: {
+    en: ['managed identity token', 'app-only token', 'user token', 'token exchange'],
+    'zh-TW': ['受控識別權杖', '應用程式專用權杖', '使用者權杖', '權杖交換'],
+  },
+});
+
+/** Errors about a token from outside, or of a managed identity, that stands in for a secret. */
+export const FEDERATED_CREDENTIALS: readonly EntraFacts[] = [
+  noMatchingFederatedCredential,
+  unknownIssuer,
+  unknownSubject,
+  subjectInOtherCase,
+  userTokenAsCredential,
+];
