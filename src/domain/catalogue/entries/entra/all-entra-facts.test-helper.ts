@@ -7,10 +7,12 @@ import type { EntraFacts } from './entra-facts.ts';
 import { FEDERATED_CREDENTIALS } from './federated-credentials.ts';
 import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { REQUEST } from './request.ts';
+import { RESOURCE_PRINCIPAL } from './resource-principal.ts';
 import { RESOURCE } from './resource.ts';
 import { SCOPES } from './scopes.ts';
 import { SERVICE } from './service.ts';
 import { SIGN_IN } from './sign-in.ts';
+import { TENANT } from './tenant.ts';
 
 /** The numbers of every theme, file by file. */
 export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [
@@ -18,6 +20,8 @@ export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [
   ...ASSERTIONS,
   ...FEDERATED_CREDENTIALS,
   ...APPLICATION,
+  ...TENANT,
+  ...RESOURCE_PRINCIPAL,
   ...RESOURCE,
   ...CONSENT,
   ...SCOPES,

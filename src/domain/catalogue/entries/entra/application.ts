@@ -90,7 +90,7 @@ const unknownApplication = defineEntra({
   ],
   sampleMessage:
     "Application with identifier '3d0c5a71-9e28-4b46-8f1d-60a2c7e4b935' was not found in the directory 'Contoso Example'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant.",
-  related: [7000229, 7000112],
+  related: [7000229, 90002, 7000112, 500011],
   keywords: {
     en: ['wrong client ID', 'wrong tenant', 'application not found', 'app not installed'],
     'zh-TW': ['用戶端識別碼錯誤', '租用戶錯誤', '找不到應用程式', '應用程式未安裝'],

@@ -121,7 +121,7 @@ const unknownSigningKey = defineEntra({
     {
       text: {
         en: 'If it is there, check that the program signs with the private key of that very certificate, and give it the leaf certificate only.',
-        'zh-TW': '如果已經有這個指紋，確認程式是用同一張憑證的私密金鑰簽署，而且只交出終端憑證。',
+        'zh-TW': '如果已經有這個指紋，確認程式是用同一張憑證的私密金鑰簽署，而且只交出最末端的憑證（leaf certificate）。',
       },
       certainty: 'reported',
       sources: ['adal-python-225'],
@@ -262,7 +262,7 @@ const assertionOfAnotherApp = defineEntra({
     {
       template:
         "Client assertion application identifier doesn't match 'client_id' parameter. Review the documentation at {link} .",
-      reading: '用戶端判斷提示的應用程式識別碼與參數 `client_id` 不符。請參閱文件：{link}。',
+      reading: '用戶端判斷提示的應用程式識別碼與參數「client_id」不符。請參閱文件：{link}。',
       variables: {
         link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
       },
@@ -313,7 +313,7 @@ const assertionOfAnotherApp = defineEntra({
   ],
   sampleMessage:
     "Client assertion application identifier doesn't match 'client_id' parameter. Review the documentation at https://docs.microsoft.com/azure/active-directory/develop/active-directory-certificate-credentials .",
-  related: [700027, 700024],
+  related: [700027, 700024, 700016],
   keywords: {
     en: ['client_id mismatch', 'iss and sub', 'wrong app in assertion'],
     'zh-TW': ['用戶端識別碼不符', '判斷提示的簽發者', '判斷提示的主體'],

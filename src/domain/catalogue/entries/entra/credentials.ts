@@ -100,7 +100,7 @@ const invalidSecret = defineEntra({
   ],
   sampleMessage:
     "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '3d0c5a71-9e28-4b46-8f1d-60a2c7e4b935'.",
-  related: [7000222, 7000218],
+  related: [7000222, 7000218, 700016],
   keywords: {
     en: ['wrong client secret', 'secret ID instead of value', 'secret value', 'app password'],
     'zh-TW': ['用戶端密碼錯誤', '用戶端密碼無效', '密碼識別碼', '應用程式密碼'],
@@ -216,7 +216,7 @@ const noCredential = defineEntra({
   messages: [
     {
       template: "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
-      reading: '要求本文必須包含參數 `client_assertion` 或 `client_secret`。',
+      reading: '要求本文必須包含參數「client_assertion」或「client_secret」。',
       variables: {},
       certainty: 'documented',
       sources: ['entra-error-codes', 'azure-sdk-go-22386', 'entra-error-list'],
@@ -308,7 +308,7 @@ const clientCredentialsWithoutCredential = defineEntra({
   messages: [
     {
       template: "'client_assertion', 'client_secret' or 'request' is required for the 'client_credentials' grant type.",
-      reading: '授權類型 `client_credentials` 必須附上 `client_assertion`、`client_secret` 或 `request`。',
+      reading: '授權類型「client_credentials」必須附上「client_assertion」、「client_secret」或「request」。',
       variables: {},
       certainty: 'reported',
       sources: ['azure-docs-30777', 'graph-docs-6060', 'entra-error-list'],
@@ -384,7 +384,7 @@ const secretFromPublicClient = defineEntra({
   messages: [
     {
       template: "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
-      reading: '這是公用用戶端，不應附上 `client_assertion` 或 `client_secret`。',
+      reading: '這是公用用戶端，不應附上「client_assertion」或「client_secret」。',
       variables: {},
       certainty: 'documented',
       sources: ['entra-error-codes', 'oauth2ms-19', 'azure-docs-96567', 'entra-error-list'],
@@ -474,7 +474,7 @@ const failedCredentials = defineEntra({
     },
     {
       template: "The request body must contain the following parameter: 'client_secret or client_assertion'.",
-      reading: '要求本文必須包含參數 `client_secret` 或 `client_assertion`。',
+      reading: '要求本文必須包含參數「client_secret」或「client_assertion」。',
       variables: {},
       note: {
         en: 'Seen in 2018; today this text comes with 7000218.',

@@ -37,6 +37,14 @@ const KNOWN: readonly KnownRow[] = [
   [7000229, 'admin', 'after-fix', ['invalid_client'], null, []],
   [700016, 'caller', 'after-fix', ['unauthorized_client'], null, []],
   [7000112, 'admin', 'after-fix', ['unauthorized_client'], null, [70001]],
+  [90002, 'caller', 'after-fix', ['invalid_request', 'invalid_tenant'], 400, []],
+  [900023, 'caller', 'after-fix', ['invalid_request'], null, []],
+  [50059, 'caller', 'after-fix', ['invalid_request'], null, []],
+  [90038, 'caller', 'after-fix', [], null, []],
+  [900382, 'caller', 'no', ['invalid_request'], null, [900432]],
+  [50194, 'caller', 'after-fix', ['invalid_request'], null, []],
+  [9001023, 'caller', 'after-fix', [], null, []],
+  [500011, 'admin', 'after-fix', ['invalid_resource'], null, []],
   [500014, 'admin', 'after-fix', [], null, []],
   [50001, 'admin', 'after-fix', [], null, []],
   [650052, 'admin', 'after-fix', ['invalid_client'], null, []],
@@ -191,6 +199,7 @@ describe('messages', () => {
     expect(Object.keys(message.variables).toSorted()).toEqual(names);
     expect(names.filter((name) => !/^[a-z][A-Za-z]*$/u.test(name))).toEqual([]);
     expect(message.reading).not.toBe('');
+    expect(message.template + message.reading).not.toContain('`');
   });
 
   test.each(ENTRIES)('of %i are listed once each and leave out what every message has', (_, facts) => {
