@@ -81,7 +81,7 @@ export const resourceDisabled = defineEntra({
   ],
   sampleMessage:
     "The service principal for resource 'https://api.securitycenter.microsoft.com' is disabled. This indicate that a subscription within the tenant has lapsed, or that the administrator for this tenant has disabled the application, preventing tokens from being issued for it.",
-  related: [650052, 50001],
+  related: [500011, 650052, 50001],
   keywords: {
     en: ['service principal disabled', 'subscription lapsed', 'trial ended', 'licence expired', 'API switched off'],
     'zh-TW': ['服務主體已停用', '訂閱失效', '試用到期', '使用授權到期', 'API 停用'],
@@ -194,7 +194,7 @@ export const resourceNotFound = defineEntra({
     },
   ],
   sampleMessage: "Resource 'https://api.securitycenter.microsoft.com' is disabled.",
-  related: [500014, 650052],
+  related: [500011, 500014, 650052],
   keywords: {
     en: ['invalid resource', 'resource does not exist', 'wrong resource address', 'InvalidResource'],
     'zh-TW': ['資源無效', '找不到資源', '資源位址錯誤', 'API 不存在'],
@@ -307,7 +307,7 @@ export const noServicePrincipalForApi = defineEntra({
   ],
   sampleMessage:
     "The app is trying to access a service 'fc780465-2017-40d4-a0c5-307022471b92'(WindowsDefenderATP) that your organization '7b1e0c52-4d96-4a38-8f27-c0d5a9e61b34' lacks a service principal for. Contact your IT Admin to review the configuration of your service subscriptions or consent to the application in order to create the required service principal.",
-  related: [500014, 650057],
+  related: [500011, 500014, 650057],
   keywords: {
     en: [
       'lacks a service principal',
@@ -404,7 +404,7 @@ export const resourceNotRegistered = defineEntra({
   ],
   sampleMessage:
     "Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: 5e9f2c18-70ab-4d63-b1f4-82c6d03a97e5(Contoso SOC connector). Resource value from request: https://api.securitycenter.microsoft.com. Resource app ID: fc780465-2017-40d4-a0c5-307022471b92. List of valid resources from app registration: 00000003-0000-0000-c000-000000000000.",
-  related: [650056, 65001],
+  related: [650056, 500011, 65001],
   keywords: {
     en: ['resource not listed', 'requested permissions', 'add API permission', 'list of valid resources'],
     'zh-TW': ['資源未列出', '要求的權限', '新增 API 權限', '有效資源清單'],

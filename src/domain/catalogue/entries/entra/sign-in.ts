@@ -530,7 +530,7 @@ export const accountNotInTenant = defineEntra({
   ],
   sampleMessage:
     "User account 'amy.chen@fabrikam.example' from identity provider 'https://sts.windows.net/2f8c6d1e-905b-4a73-b8e4-17d3c50f9a62/' does not exist in tenant 'Contoso' and cannot access the application '82d6b0f3-4c19-4a7e-8e52-f03b9d71a6c8'(Contoso hunting portal) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.",
-  related: [50105, 50126],
+  related: [50105, 50126, 90002],
   keywords: {
     en: ['guest user', 'wrong tenant', 'wrong account', 'external user', 'personal account'],
     'zh-TW': ['來賓使用者', '租用戶錯誤', '帳戶錯誤', '外部使用者', '個人帳戶'],
