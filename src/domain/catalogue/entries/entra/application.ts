@@ -31,11 +31,11 @@ const unknownApplication = defineEntra({
   causes: [
     {
       text: {
-        en: 'The client ID is wrong: the object ID, the ID of a secret or a placeholder of a sample was sent.',
-        'zh-TW': '用戶端識別碼不對：送出的是物件識別碼、密碼的識別碼，或範例裡的預留文字。',
+        en: 'The client ID in the settings of the program is wrong.',
+        'zh-TW': '程式設定裡的用戶端識別碼不對。',
       },
-      certainty: 'reported',
-      sources: ['msgraph-sdk-dotnet-454', 'onedrive-api-docs-950'],
+      certainty: 'documented',
+      sources: ['entra-error-codes'],
     },
     {
       text: {
@@ -55,11 +55,11 @@ const unknownApplication = defineEntra({
     },
     {
       text: {
-        en: 'The program mixed up its fields and sent the tenant ID as client ID.',
-        'zh-TW': '程式弄混了欄位，把租用戶識別碼當成用戶端識別碼送出。',
+        en: 'A placeholder of a sample was never replaced, or the tenant ID was sent as client ID: the message shows what was sent.',
+        'zh-TW': '範例裡的預留文字沒有換掉，或把租用戶識別碼當成用戶端識別碼送出；訊息會顯示送出的值。',
       },
       certainty: 'reported',
-      sources: ['azure-sdk-python-8314'],
+      sources: ['msgraph-sdk-dotnet-454', 'onedrive-api-docs-950', 'azure-sdk-python-8314'],
     },
   ],
   steps: [
@@ -240,8 +240,8 @@ const disabledApplication = defineEntra({
     },
     {
       text: {
-        en: 'Microsoft disabled the app, for instance because it looked like phishing for consent.',
-        'zh-TW': 'Microsoft 停用了應用程式，例如看起來像在騙取同意的網路釣魚。',
+        en: 'Microsoft disabled the app; one reporter suspected that its name looked like phishing for consent.',
+        'zh-TW': 'Microsoft 停用了應用程式；有人懷疑是名稱看起來像在騙取同意的網路釣魚。',
       },
       certainty: 'reported',
       sources: ['azuread-assessment-89', 'luoye663-e5-30'],

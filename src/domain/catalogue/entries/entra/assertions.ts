@@ -149,29 +149,16 @@ const assertionOutOfTime = defineEntra({
   messages: [
     {
       template:
-        'Client assertion is not within its valid time range. Current time: {currentTime}, assertion valid from {validFrom}, expiry time of assertion {expiryTime}. Review the documentation at {link} .',
-      reading: '用戶端判斷提示不在有效時間內。目前時間：{currentTime}，判斷提示生效時間：{validFrom}，到期時間：{expiryTime}。請參閱文件：{link}。',
-      variables: {
-        currentTime: { en: 'time at Entra, UTC', 'zh-TW': 'Entra 的時間（UTC）' },
-        validFrom: { en: 'start of validity; 1970 where the assertion names none', 'zh-TW': '生效時間；判斷提示沒有寫時是 1970 年' },
-        expiryTime: { en: 'end of validity', 'zh-TW': '到期時間' },
-        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
-      },
-      certainty: 'reported',
-      sources: ['msal-java-984', 'docker-tools-1310', 'entra-error-list'],
-    },
-    {
-      template:
         'Client assertion is not within its valid time range. Current time: {currentTime}, assertion valid from {validFrom}, expiry time of assertion {expiryTime}. Review the documentation at {link}',
       reading: '用戶端判斷提示不在有效時間內。目前時間：{currentTime}，判斷提示生效時間：{validFrom}，到期時間：{expiryTime}。請參閱文件：{link}',
       variables: {
         currentTime: { en: 'time at Entra, UTC', 'zh-TW': 'Entra 的時間（UTC）' },
-        validFrom: { en: 'start of validity', 'zh-TW': '生效時間' },
+        validFrom: { en: 'start of validity; 1970 was seen too', 'zh-TW': '生效時間，也出現過 1970 年' },
         expiryTime: { en: 'end of validity', 'zh-TW': '到期時間' },
         link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
       },
       certainty: 'reported',
-      sources: ['msal-dotnet-4951'],
+      sources: ['msal-java-984', 'docker-tools-1310', 'msal-dotnet-4951', 'entra-error-list'],
     },
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
@@ -350,8 +337,8 @@ const subjectNotAllowed = defineEntra({
   causes: [
     {
       text: {
-        en: 'The certificate is trusted by its name, and this name is not allowed for the app.',
-        'zh-TW': '應用程式以名稱信任憑證，但沒有允許這個名稱。',
+        en: 'The subject name in the certificate is not authorized for the app.',
+        'zh-TW': '憑證裡的主體名稱沒有得到這個應用程式的授權。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'entra-error-list'],

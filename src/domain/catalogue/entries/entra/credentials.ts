@@ -302,13 +302,13 @@ const clientCredentialsWithoutCredential = defineEntra({
   status: null,
   meaning: {
     en: 'A token was requested with the grant `client_credentials`, but without any credential.',
-    'zh-TW': '要求以 `client_credentials` 授權類型取得權杖，卻沒有附上任何認證。',
+    'zh-TW': '要求以 `client_credentials` 授與類型取得權杖，卻沒有附上任何認證。',
   },
   listedOn: ['entra-error-list'],
   messages: [
     {
       template: "'client_assertion', 'client_secret' or 'request' is required for the 'client_credentials' grant type.",
-      reading: '授權類型「client_credentials」必須附上「client_assertion」、「client_secret」或「request」。',
+      reading: '授與類型「client_credentials」必須附上「client_assertion」、「client_secret」或「request」。',
       variables: {},
       certainty: 'reported',
       sources: ['azure-docs-30777', 'graph-docs-6060', 'entra-error-list'],
@@ -367,7 +367,7 @@ const clientCredentialsWithoutCredential = defineEntra({
   related: [7000218, 7000215],
   keywords: {
     en: ['missing credential', 'empty secret', 'client credentials grant', 'environment variable not set'],
-    'zh-TW': ['沒有認證', '密碼是空的', '用戶端認證授權', '環境變數沒設定'],
+    'zh-TW': ['沒有認證', '密碼是空的', '用戶端認證授與', '環境變數沒設定'],
   },
 });
 

@@ -410,7 +410,7 @@ const userTokenAsCredential = defineEntra({
     {
       text: {
         en: 'Request the token with the grant `client_credentials`, or take the own token of the managed identity, for `api://AzureADTokenExchange`.',
-        'zh-TW': '以 `client_credentials` 授權類型為 `api://AzureADTokenExchange` 要求權杖，或使用受控識別自己的權杖。',
+        'zh-TW': '以 `client_credentials` 授與類型為 `api://AzureADTokenExchange` 要求權杖，或使用受控識別自己的權杖。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],

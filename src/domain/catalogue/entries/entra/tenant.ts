@@ -523,14 +523,14 @@ const grantNotAtCommon = defineEntra({
   status: null,
   meaning: {
     en: 'This grant is not possible at the addresses `/common` and `/consumers`.',
-    'zh-TW': '這種授權類型不能用在 `/common` 與 `/consumers` 位址。',
+    'zh-TW': '這種授與類型不能用在 `/common` 與 `/consumers` 位址。',
   },
   listedOn: ['entra-error-codes'],
   messages: [
     {
       template:
         'The grant type is not supported over the /common or /consumers endpoints. Please use the /organizations or tenant-specific endpoint.',
-      reading: '這種授權類型不支援 /common 或 /consumers 端點。請使用 /organizations 或租用戶專用的端點。',
+      reading: '這種授與類型不支援 /common 或 /consumers 端點。請使用 /organizations 或租用戶專用的端點。',
       variables: {},
       certainty: 'reported',
       sources: ['msal-java-382', 'mscloudloginassistant-100'],
@@ -571,7 +571,7 @@ const grantNotAtCommon = defineEntra({
     {
       text: {
         en: 'For a program without a user, use application permissions and the grant `client_credentials` rather than a stored password.',
-        'zh-TW': '沒有使用者的程式，應使用應用程式權限與 `client_credentials` 授權類型，不要存放密碼。',
+        'zh-TW': '沒有使用者的程式，應使用應用程式權限與 `client_credentials` 授與類型，不要存放密碼。',
       },
       certainty: 'inferred',
       sources: ['mde-create-app-webapp'],
@@ -582,7 +582,7 @@ const grantNotAtCommon = defineEntra({
   related: [50194, 50059, 50076],
   keywords: {
     en: ['common endpoint', 'consumers endpoint', 'password grant', 'ROPC'],
-    'zh-TW': ['common 端點', 'consumers 端點', '帳號密碼授權'],
+    'zh-TW': ['common 端點', 'consumers 端點', '密碼授與'],
   },
 });
 
