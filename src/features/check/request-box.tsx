@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import { useState, type ClipboardEvent, type Ref } from 'react';
+import type { ClipboardEvent, Ref } from 'react';
+import { TextBox } from '../../ui/text-box.tsx';
 
 interface RequestBoxProps {
   readonly ref: Ref<HTMLTextAreaElement>;
@@ -13,7 +14,6 @@ interface RequestBoxProps {
 
 /** The box for the request. Credentials in what is pasted are masked before it holds them. */
 export function RequestBox({ ref, value, onEdit, mask, onPrepare, t }: RequestBoxProps) {
-  const [composed, setComposed] = useState<string | null>(null);
   const onPaste = async (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain');
     if (pasted === '') return;
@@ -26,37 +26,17 @@ export function RequestBox({ ref, value, onEdit, mask, onPrepare, t }: RequestBo
   };
   return (
     <div className="request">
-      <div className="request-head">
-        <label htmlFor="request-box">{t(($) => $.box)}</label>
-        <span className="quiet" id="request-hint">
-          {t(($) => $.hint)}
-        </span>
-      </div>
-      <textarea
+      <TextBox
         ref={ref}
         id="request-box"
-        className="request-box"
-        rows={12}
-        aria-describedby="request-hint"
+        label={t(($) => $.box)}
+        hint={t(($) => $.hint)}
         placeholder={t(($) => $.placeholder)}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
-        translate="no"
-        data-gramm="false"
-        value={composed ?? value}
-        onFocus={onPrepare}
+        rows={12}
+        value={value}
+        onEdit={onEdit}
         onPaste={(event) => void onPaste(event)}
-        onChange={(event) => {
-          if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) setComposed(event.target.value);
-          else onEdit(event.target.value);
-        }}
-        onCompositionStart={(event) => setComposed(event.currentTarget.value)}
-        onCompositionEnd={(event) => {
-          setComposed(null);
-          onEdit(event.currentTarget.value);
-        }}
+        onApproach={onPrepare}
       />
     </div>
   );

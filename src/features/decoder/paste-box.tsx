@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState, type ClipboardEvent } from 'react';
+import { useEffect, useRef, type ClipboardEvent } from 'react';
 import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
 import { BOX_LIMIT, PASTE_LIMIT } from '../../reading/limits.ts';
 import { FileButton } from './file-button.tsx';
 import { isEmpty } from './input.ts';
@@ -30,7 +31,6 @@ export function PasteBox({ loadSample }: PasteBoxProps) {
   const text = input.kind === 'text' ? input.text : '';
   const shown = useShownPaste();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [composed, setComposed] = useState<string | null>(null);
 
   useEffect(() => {
     // What was typed before the page came alive is in the box, but not in our state.
@@ -53,38 +53,17 @@ export function PasteBox({ loadSample }: PasteBoxProps) {
 
   return (
     <section className="paste" aria-label={t(($) => $.paste.section)}>
-      <div className="paste-head">
-        <label htmlFor="paste-box">{t(($) => $.paste.label)}</label>
-        <span className="quiet" id="paste-hint">
-          {t(($) => $.paste.hint)}
-        </span>
-      </div>
-      <textarea
+      <TextBox
         ref={box}
         id="paste-box"
-        className="paste-box"
-        rows={4}
-        aria-describedby="paste-hint"
+        label={t(($) => $.paste.label)}
+        hint={t(($) => $.paste.hint)}
         placeholder={t(($) => $.paste.placeholder)}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
-        translate="no"
-        data-gramm="false"
-        value={composed ?? shown}
-        onFocus={prepare}
-        onPointerEnter={prepare}
+        rows={4}
+        value={shown}
+        onEdit={edit}
         onPaste={onPaste}
-        onChange={(event) => {
-          if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) setComposed(event.target.value);
-          else edit(event.target.value);
-        }}
-        onCompositionStart={(event) => setComposed(event.currentTarget.value)}
-        onCompositionEnd={(event) => {
-          setComposed(null);
-          edit(event.currentTarget.value);
-        }}
+        onApproach={prepare}
       />
       <div className="paste-foot">
         <p className="paste-samples">
