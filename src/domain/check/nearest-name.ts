@@ -20,7 +20,7 @@ export function nearestName(typed: string, names: readonly string[]): string | n
 }
 
 /** Optimal string alignment: insert, delete, replace, swap neighbours. */
-export function mistakesBetween(a: string, b: string): number {
+function mistakesBetween(a: string, b: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row += 1) {

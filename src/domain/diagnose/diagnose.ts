@@ -10,7 +10,7 @@ import { diagnoseQuery } from './kql.ts';
 import { diagnoseRoles, readMissingRoles } from './missing-roles.ts';
 import { diagnoseNotFound } from './not-there-yet.ts';
 import { diagnoseOData } from './odata-names.ts';
-import { findOperation, type KnownCalls, type OperationCalled } from './operation-called.ts';
+import { diagnoseCall, type KnownCalls, type OperationCalled } from './operation-called.ts';
 import { diagnoseAction } from './pending-action.ts';
 import { diagnoseQuota, readResponseTime } from './quota.ts';
 import { diagnoseSwitch } from './switched-off.ts';
@@ -36,7 +36,7 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
   const { status, code } = error;
   const call = error.kind === 'entra' ? null : callOf(record, at);
   const called = call === null ? null : apiOfCall(call.host, call.path);
-  const found = call === null ? UNKNOWN : findOperation(call, known);
+  const found = call === null ? UNKNOWN : diagnoseCall(call, known);
   const { operation } = found;
   const isRefused = status === 401 || status === 403;
 
@@ -78,7 +78,7 @@ export function diagnoseText(text: string, now: number, known: KnownCalls): read
   const [claims] = readTokens(text);
   if (claims === undefined) return [];
   const call = callOf(text.slice(0, REACH), 0);
-  const { operation } = call === null ? UNKNOWN : findOperation(call, known);
+  const { operation } = call === null ? UNKNOWN : diagnoseCall(call, known);
   return checkToken(claims, { call, operation, now }).findings;
 }
 

@@ -1,6 +1,6 @@
+import { isOneEdit } from '../operations/one-edit.ts';
 import { apiOfRole, APPLICATIONS } from './apis.ts';
 import type { Api, Finding, Step } from './findings.ts';
-import { isOneEdit } from './one-edit.ts';
 
 /** The two lists of a 403. */
 export interface MissingRoles {

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { toCallPattern } from '../operations/call-pattern.ts';
 import { OPERATIONS } from '../operations/operations.ts';
 import { OTHER_PATHS } from '../operations/other-paths.ts';
-import { findOperation, type KnownCalls } from './operation-called.ts';
+import { diagnoseCall, type KnownCalls } from './operation-called.ts';
 
 const KNOWN: KnownCalls = { operations: OPERATIONS.map(toCallPattern), otherPaths: OTHER_PATHS };
 const ID = '1e5bc9d7e413ddd7902c2932e418702b84d0cc07';
 
 function find(method: string | null, path: string) {
-  return findOperation({ method, path, host: 'api.security.microsoft.com', query: '' }, KNOWN);
+  return diagnoseCall({ method, path, host: 'api.security.microsoft.com', query: '' }, KNOWN);
 }
 
-describe('findOperation', () => {
+describe('diagnoseCall', () => {
   it.each(OPERATIONS.map(({ id, method, path }) => [id, method, path] as const))('finds %s by its own path', (id, method, path) => {
     expect(find(method, path.replaceAll(/\{\w+\}/g, ID)).operation?.id).toBe(id);
   });
