@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
@@ -54,6 +54,16 @@ export function SeveralResults({ found, selected, onSelect, render, children }: 
     result.current.querySelector('h2')?.focus({ preventScroll: true });
   }, [opened]);
 
+  // The same ones at every render: with others the view, which is large, would be drawn anew.
+  const onReady = useCallback(() => startTransition(() => setReady(true)), []);
+  const onOpen = useCallback(
+    (index: number) => {
+      onSelect(index);
+      setOpened((times) => times + 1);
+    },
+    [onSelect],
+  );
+
   const back = () => view.current?.focusRow();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
@@ -63,16 +73,7 @@ export function SeveralResults({ found, selected, onSelect, render, children }: 
 
   return (
     <>
-      {render({
-        found,
-        selected,
-        onOpen: (index) => {
-          onSelect(index);
-          setOpened((times) => times + 1);
-        },
-        onReady: () => setReady(true),
-        ref: view,
-      })}
+      {render({ found, selected, onOpen, onReady, ref: view })}
       {isReady && children !== null && (
         <section ref={result} className="result" aria-label={t(($) => $.result.label)} id="decoded" onKeyDown={onKeyDown}>
           {children}

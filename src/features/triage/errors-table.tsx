@@ -1,6 +1,6 @@
 import { useTable } from '@tanstack/react-table';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { defaultRangeExtractor, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
+import { startTransition, useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import type { TriageQuery } from '../../domain/triage/triage.ts';
 import { columnTracks } from './column-tracks.ts';
 import { ErrorRow } from './error-row.tsx';
@@ -76,6 +76,8 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     useFlushSync: false,
+    // It is told its size while React commits: the rows that follow from it would be drawn in the same task.
+    observeElementRect: (instance, hear) => observeElementRect(instance, (rect) => startTransition(() => hear(rect))),
     // The active row is always there: else focus would be lost when it is scrolled out of sight.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
@@ -85,7 +87,7 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
     },
   });
 
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  useEffect(() => startTransition(() => virtualizer.measure()), [virtualizer, rowHeight]);
 
   // Another query begins at its beginning.
   const [answered, setAnswered] = useState(windows.query);

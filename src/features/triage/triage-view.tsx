@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import { memo, useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { TriageQuery, TriageSource, TriageSummary } from '../../domain/triage/triage.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -47,8 +47,12 @@ export interface TriageViewProps {
   readonly ref?: Ref<TriageHandle>;
 }
 
-/** Several errors: totals, groups, timeline, the table of single ones, export. What says nothing about these errors is left out. */
-export function TriageView(props: TriageViewProps) {
+/**
+ * Several errors: totals, groups, timeline, the table of single ones, export. What says nothing about these errors
+ * is left out. Drawn anew only for other props: whoever tells it how far a file is read hears that several times a
+ * second, at once, and would take it along in one long task.
+ */
+export const TriageView = memo(function TriageView(props: TriageViewProps) {
   useStyles();
   const { source, revision, t } = props;
   const { summary, hasFailed } = useSummary(source, revision);
@@ -63,7 +67,7 @@ export function TriageView(props: TriageViewProps) {
       </TriageTextsProvider>
     </section>
   );
-}
+});
 
 interface LoadedProps extends TriageViewProps {
   readonly summary: TriageSummary;
@@ -87,6 +91,8 @@ function Loaded({ t, source, revision, isReading, files, selected, onOpen, onRea
   // oxlint-disable-next-line react/exhaustive-deps -- once
   useEffect(() => onReady?.(), []);
 
+  // The table comes after the rest: drawn and measured together, they hold the page up for too long.
+  const isTableDue = useDeferredValue(true, false);
   const shown = windows.total ?? summary.errors;
   const filtered = isFiltered(query);
   const showing = useMemo(() => worthShowing(summary), [summary]);
@@ -148,7 +154,7 @@ function Loaded({ t, source, revision, isReading, files, selected, onOpen, onRea
       )}
 
       {windows.total === 0 && <p className="triage-none">{t(($) => $.none)}</p>}
-      {windows.total !== null && windows.total > 0 && (
+      {isTableDue && windows.total !== null && windows.total > 0 && (
         <ErrorsTable
           ref={table}
           windows={windows}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useState, type RefObject } from 'react';
 
 /** Height of a row before it has been measured. CSS pixels. */
 const FIRST_GUESS = 44;
@@ -9,13 +9,13 @@ const FIRST_GUESS = 44;
  */
 export function useRowHeight(body: RefObject<HTMLElement | null>, isMeasured: boolean): number {
   const [height, setHeight] = useState(FIRST_GUESS);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const row = body.current?.querySelector('tr');
     if (!isMeasured || row === null || row === undefined) return;
     // Not its bounding box: far down, where rows are moved by millions of pixels, that is rounded to a half.
     const observer = new ResizeObserver(([entry]) => {
       const measured = entry?.borderBoxSize[0]?.blockSize ?? 0;
-      if (measured > 0) setHeight(measured);
+      if (measured > 0) startTransition(() => setHeight(measured));
     });
     observer.observe(row);
     return () => observer.disconnect();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { TriageQuery, TriageSource } from '../../domain/triage/triage.ts';
 import { RowWindows } from './row-windows.ts';
 import { ALL_ROWS } from './triage-query.ts';
@@ -10,7 +10,13 @@ import { ALL_ROWS } from './triage-query.ts';
 export function useRowWindows(source: TriageSource, query: TriageQuery, revision: number): RowWindows {
   const current = useMemo(() => new RowWindows(source, ALL_ROWS), [source]);
   const [shown, setShown] = useState(current);
-  useSyncExternalStore(current.subscribe, current.version);
+  const [, setVersion] = useState(current.version);
+  useEffect(() => {
+    // Not `useSyncExternalStore`: it draws all rows in one task, and a screenful of them takes longer than a frame.
+    const hear = () => startTransition(() => setVersion(current.version()));
+    hear();
+    return current.subscribe(hear);
+  }, [current]);
   useEffect(() => current.show(query), [current, query]);
   // oxlint-disable-next-line react/exhaustive-deps -- the revision says that there is something to fetch
   useEffect(() => current.refresh(), [current, revision]);
