@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { checkEn } from '../src/i18n/locales/check-en.ts';
 import { checkZhTw } from '../src/i18n/locales/check-zh-tw.ts';
 import { OPERATIONS } from '../src/domain/operations/operations.ts';
-import { body, partsOf, pasteInto, readClipboard, settled } from './paste.ts';
+import { body, partsOf, paste, pasteInto, readClipboard, settled } from './paste.ts';
 import { expect, ready, test } from './test.ts';
 import { LANGUAGES, TEXTS, type Language } from './wording.ts';
 
@@ -143,16 +143,89 @@ for (const language of LANGUAGES) {
     expect(asked.filter((line) => line.includes(CANARY))).toEqual([]);
   });
 
-  test(`one click leads here from a wrong body, in ${language}`, async ({ page }) => {
+  test(`one click leads here from a wrong body, with the request of the paste, in ${language}`, async ({ page, context }) => {
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.goto(`/${language}/`);
     await ready(page);
-    const { box, result } = partsOf(page, language);
-    await pasteInto(box, `POST ${ISOLATE}\nHTTP/1.1 400 Bad Request\n\n${body('InvalidRequestBody', 'Request body is incorrect', '76aa01bc-0000-4000-8000-000000000000')}`);
+    const { box: pasteBox, result } = partsOf(page, language);
+    const secret = ['eyJhbGciOiJub25lIn0', `${CANARY}abcdefghijklmnop`, 'c2lnbmF0dXJl'].join('.');
+    const response = body('InvalidRequestBody', 'Request body is incorrect', '76aa01bc-0000-4000-8000-000000000000');
+    await pasteInto(pasteBox, `curl -X POST ${ISOLATE} -H 'Authorization: Bearer ${secret}' -d '{"comment": "x", "IsolationType": "Ful"}'\n${response}`);
     await result.getByRole('link', { name: TEXTS[language](($) => $.result.check), exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(CHECK[language].heading);
+    const { box, operation, items, clear } = checkIn(page, language);
     const isolate = OPERATIONS.find(({ id }) => id === 'mde-isolate-machine');
-    await expect(checkIn(page, language).operation).toHaveValue(isolate?.title[language] ?? '');
+    await expect(operation).toHaveValue(isolate?.title[language] ?? '');
     await expect(page).toHaveURL(/\/check\/\?operation=mde-isolate-machine$/);
+    await expect(items).toHaveCount(2);
+    await expect(page.getByText(CHECK[language].arrival.taken, { exact: true })).toBeVisible();
+    expect(await box.inputValue()).toContain('"comment"');
+    expect(await box.inputValue()).not.toContain('InvalidRequestBody');
+    expect(await page.content()).not.toContain(CANARY);
+    expect(await box.inputValue()).not.toContain(CANARY);
+    expect(await page.evaluate(() => JSON.stringify([location.href, history.state, JSON.stringify(localStorage), JSON.stringify(sessionStorage)]))).not.toContain('comment');
+    await clear.click();
+    await expect(box).toHaveValue('');
+    await expect(page.getByText(CHECK[language].arrival.taken, { exact: true })).toHaveCount(0);
+
+    await page.goBack();
+    await result.getByRole('link', { name: TEXTS[language](($) => $.result.check), exact: true }).click();
+    await expect(items).toHaveCount(2);
+    await page.reload();
+    await ready(page);
+    await expect(box).toHaveValue('');
+    await expect(operation).toHaveValue(isolate?.title[language] ?? '');
+    expect(asked.filter((line) => line.includes(CANARY))).toEqual([]);
+  });
+
+  test(`a refused call with a body leads here, too, in ${language}`, async ({ page }) => {
+    await page.goto(`/${language}/`);
+    await ready(page);
+    const { box: pasteBox, result } = partsOf(page, language);
+    const link = result.getByRole('link', { name: TEXTS[language](($) => $.result.check), exact: true });
+    await pasteInto(pasteBox, `${REQUESTS[1]?.[1] ?? ''}\nInvoke-RestMethod : ${body('InvalidInput', 'Invalid input', '76aa01bc-0000-4000-8000-000000000000')}`);
+    await link.click();
+    await expect(checkIn(page, language).items).toHaveCount(2);
+    await page.goBack();
+    await partsOf(page, language).clear.click();
+    await pasteInto(pasteBox, body('InvalidInput', 'Invalid input', '76aa01bc-0000-4000-8000-000000000000'));
+    await expect(partsOf(page, language).trackingId).toBeVisible();
+    await expect(link).toHaveCount(0);
+  });
+
+  test(`what is pasted outside the box goes where it belongs, in ${language}`, async ({ page }) => {
+    const { box, items } = await open(page, language);
+    const { arrival, restore, decode } = CHECK[language];
+    const [, , request] = REQUESTS.map(([, text]) => text);
+    const response = body('ResourceNotFound', 'Machine 1 was not found', '76aa01bc-0000-4000-8000-000000000000');
+    const outside = async (text: string) => {
+      await page.getByRole('heading', { level: 1 }).click();
+      await paste(page, text);
+    };
+    await outside(request ?? '');
+    await expect(box).toHaveValue(request ?? '');
+    await expect(box).toBeFocused();
+    await expect(items).toHaveCount(2);
+    await expect(page.getByText(arrival.pasted, { exact: true })).toBeVisible();
+
+    // Nothing that was there is lost.
+    await outside('{"Comment": "x"}');
+    await expect(box).toHaveValue('{"Comment": "x"}');
+    await page.getByRole('button', { name: restore, exact: true }).click();
+    await expect(box).toHaveValue(request ?? '');
+
+    await outside(`${request}\n${response}`);
+    await expect(page.getByText(arrival.parted, { exact: true })).toBeVisible();
+    await expect(box).toHaveValue(request ?? '');
+    await expect(items).toHaveCount(2);
+
+    await outside(response);
+    await expect(page.getByText(arrival.response, { exact: true })).toBeVisible();
+    await expect(items).toHaveCount(0);
+    await page.getByRole('button', { name: decode, exact: true }).click();
+    await expect(partsOf(page, language).trackingId).toHaveText('76aa01bc-0000-4000-8000-000000000000');
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`));
   });
 }
 

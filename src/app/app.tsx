@@ -8,6 +8,7 @@ import { usePasteAnywhere } from '../features/decoder/use-paste-anywhere.ts';
 import { TranslationProvider } from '../i18n/translation.tsx';
 import { Announcer } from '../ui/announcer.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { HandoverProvider, useHandover } from './handover.tsx';
 import { Layout } from './layout.tsx';
 import { loadDecoder } from './load-decoder.ts';
 import type { ReadyPage } from './load-page.tsx';
@@ -30,9 +31,11 @@ export function App({ initial }: { readonly initial: ReadyPage }) {
       <Announcer label={t(($) => $.tools.announcements)}>
         <PasteProvider loadDecoder={loadDecoder} openSession={openSession}>
           <ResultTextsProvider load={loadResultTexts}>
-            <ErrorBoundary>
-              <Page page={page} failed={failed} />
-            </ErrorBoundary>
+            <HandoverProvider>
+              <ErrorBoundary>
+                <Page page={page} failed={failed} />
+              </ErrorBoundary>
+            </HandoverProvider>
           </ResultTextsProvider>
         </PasteProvider>
       </Announcer>
@@ -42,6 +45,7 @@ export function App({ initial }: { readonly initial: ReadyPage }) {
 
 function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boolean }) {
   const { take, takeFiles } = usePaste();
+  const { hand } = useHandover();
   const { language, route } = page.place;
   const [paletteOpen, setPaletteOpen] = useState(false);
 
@@ -51,10 +55,14 @@ function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boo
   }, [language]);
   const onPasteAnywhere = useCallback(
     (text: string) => {
+      if (placeOf(location.pathname)?.route.page === 'check') {
+        hand({ text, from: 'outside', near: null });
+        return;
+      }
       take(text, true);
       openExplorer();
     },
-    [take, openExplorer],
+    [take, hand, openExplorer],
   );
   const onDropped = useCallback(
     (dropped: Dropped) => {

@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
+import { startOf } from '../domain/decode/start-of.ts';
 import { sampleText } from '../domain/catalogue/sample-text.ts';
+import type { TriageRecord } from '../domain/triage/triage.ts';
 import type { CodeSummary } from '../domain/catalogue/views.ts';
 import { PasteBox } from '../features/decoder/paste-box.tsx';
 import { usePaste } from '../features/decoder/paste-state.tsx';
@@ -8,7 +10,8 @@ import { Explorer } from '../features/explorer/explorer.tsx';
 import { useTranslation } from '../i18n/translation.tsx';
 import { loadDetail } from './catalogue-data.ts';
 import { loadSearch, peekSearch } from './load-search.ts';
-import { openPlace } from './navigation.ts';
+import { useHandover } from './handover.tsx';
+import { isPlainClick, openPlace } from './navigation.ts';
 import { ResultOpener } from './result-opener.tsx';
 import { ShareOpener } from './share-opener.tsx';
 import { TriageOpener } from './triage-opener.tsx';
@@ -19,6 +22,7 @@ const SEARCH = { peek: peekSearch, load: loadSearch };
 export function ExplorerScreen({ summaries }: { readonly summaries: readonly CodeSummary[] }) {
   const { language, t } = useTranslation();
   const { opened } = usePaste();
+  const { hand } = useHandover();
   const error = opened.kind === 'open' ? opened.record.error : null;
   const code = summaries.find((summary) => error?.known === true && summary.code === error.code)?.code ?? null;
 
@@ -34,7 +38,12 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
     requestAnimationFrame(() => focusRow(wanted));
   };
 
-  const actions = { loadDetail, onShowInTable: showInTable };
+  const handOver = (click: MouseEvent, record: TriageRecord) => {
+    // In another tab there is nothing to hand it to.
+    if (isPlainClick(click)) hand({ text: record.text, from: 'result', near: startOf(record.error) });
+  };
+
+  const actions = { loadDetail, onShowInTable: showInTable, onCheck: handOver };
 
   return (
     <>

@@ -1,4 +1,6 @@
+import { startOf } from '../domain/decode/start-of.ts';
 import type { Checker } from '../features/check/checker.ts';
+import { loadDecoder } from './load-decoder.ts';
 
 let loaded: Promise<Checker> | null = null;
 
@@ -12,10 +14,21 @@ export function loadChecker(): Promise<Checker> {
 }
 
 async function load(): Promise<Checker> {
-  const [{ checkRequest }, { exampleRequest }, { findSecrets }] = await Promise.all([
+  const [{ checkRequest }, { exampleRequest }, { requestInPaste }, { findSecrets }] = await Promise.all([
     import('../domain/check/check-request.ts'),
     import('../domain/check/example-request.ts'),
+    import('../domain/check/request-in-paste.ts'),
     import('../domain/decode/secrets/find-secrets.ts'),
   ]);
-  return { check: checkRequest, exampleOf: exampleRequest, findSecrets };
+  return { check: checkRequest, exampleOf: exampleRequest, requestInPaste, findSecrets, findError };
+}
+
+/** Without the decoder nobody can tell, and the text is taken for a request. */
+async function findError(text: string): Promise<number | null> {
+  const found = await Promise.all([loadDecoder(), import('../domain/decode/reads-as-response.ts')]).catch(() => null);
+  if (found === null) return null;
+  const [decoder, { readsAsResponse }] = found;
+  const result = decoder.decode(text);
+  const error = result.kind === 'found' ? result.errors.find(readsAsResponse) : undefined;
+  return error === undefined ? null : startOf(error);
 }

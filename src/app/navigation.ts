@@ -37,7 +37,8 @@ function isOtherLanguage({ pathname }: URL): boolean {
   return there !== null && here !== null && there.language !== here.language && hrefOf({ ...there, language: here.language }) === hrefOf(here);
 }
 
-function isPlainClick(event: MouseEvent): boolean {
+/** Whether a click on a link opens it here. */
+export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 

@@ -9,7 +9,7 @@ import { loadShare, type LoadedShare } from './load-share.ts';
 const FRAGMENT = '#shared=';
 
 /** The result that a link carries, until it is closed or something is pasted. */
-export function ShareOpener(actions: Pick<DecodedResultProps, 'loadDetail' | 'onShowInTable'>) {
+export function ShareOpener(actions: Pick<DecodedResultProps, 'loadDetail' | 'onShowInTable' | 'onCheck'>) {
   const { outcome } = usePaste();
   const hash = useSyncExternalStore(hearAddress, () => (location.hash.startsWith(FRAGMENT) ? location.hash : ''), () => '');
   const isIdle = outcome.kind === 'idle';
@@ -20,7 +20,7 @@ export function ShareOpener(actions: Pick<DecodedResultProps, 'loadDetail' | 'on
   return isIdle && hash !== '' ? <Shared key={hash} hash={hash} {...actions} /> : null;
 }
 
-function Shared({ hash, ...actions }: Pick<DecodedResultProps, 'loadDetail' | 'onShowInTable'> & { readonly hash: string }) {
+function Shared({ hash, ...actions }: Pick<DecodedResultProps, 'loadDetail' | 'onShowInTable' | 'onCheck'> & { readonly hash: string }) {
   const { language, t } = useTranslation();
   const [loaded, setLoaded] = useState<LoadedShare | null>(null);
   const [hasFailed, setFailed] = useState(false);

@@ -1,5 +1,6 @@
 import type { Verdict } from '../catalogue/error-entry.ts';
 import type { DecodedError } from '../decode/decode-result.ts';
+import { startOf } from '../decode/start-of.ts';
 import { callOf } from '../triage/endpoint.ts';
 import { apiOfCall } from './apis.ts';
 import { diagnoseToken } from './audience.ts';
@@ -86,11 +87,6 @@ function verdictOf({ verdict, shape }: DecodedError, isLicence: boolean): Verdic
   if (isLicence) return { fix: 'admin', retry: 'after-fix' };
   // The service called it a success: no status and no code tells who can fix the refused item.
   return verdict ?? (shape === 'import-result' ? { fix: 'caller', retry: 'after-fix' } : null);
-}
-
-function startOf({ spans }: DecodedError): number {
-  const starts = Object.values(spans).map((span) => span.start);
-  return starts.length === 0 ? 0 : Math.min(...starts);
 }
 
 /** The value that the message refuses; of a refused item of an import, its indicator. */

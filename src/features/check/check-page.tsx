@@ -2,12 +2,14 @@ import type { TFunction } from 'i18next';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { CheckedOperation } from '../../domain/check/checked-operation.ts';
 import { CHECK_LIMIT } from '../../domain/check/limits.ts';
-import { replaceSecrets } from '../../domain/decode/secrets/replace-secrets.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ArrivalNote } from './arrival-note.tsx';
 import type { Checker } from './checker.ts';
 import { Findings } from './findings.tsx';
+import type { Handed } from './handed.ts';
+import { maskRequest } from './mask-request.ts';
 import { MarkedRequest } from './marked-request.tsx';
 import { OperationPicker } from './operation-picker.tsx';
 import { OperationReference } from './operation-reference.tsx';
@@ -23,19 +25,23 @@ interface CheckPageProps {
   readonly operations: readonly CheckedOperation[];
   readonly t: TFunction<'check'>;
   readonly loadChecker: () => Promise<Checker>;
+  /** What was handed over and is still to be taken. */
+  readonly handed: Handed | null;
+  readonly onTaken: () => void;
+  readonly onDecode: (text: string) => void;
 }
 
 /** How long the findings rest before they are said. Milliseconds. */
 const REST = 600;
 
 /** A request, the operation it is compared with, and what was found in it. */
-export function CheckPage({ operations, t, loadChecker }: CheckPageProps) {
+export function CheckPage({ operations, t, loadChecker, handed, onTaken, onDecode }: CheckPageProps) {
   const { language } = useTranslation();
   const number = new Intl.NumberFormat(language);
   const announce = useAnnounce();
   const labelOf = useSecretLabel();
   const box = useRef<HTMLTextAreaElement>(null);
-  const { text, setText, clear } = useRequestText();
+  const { text, arrival, setText, edit: editText, arrive, keep, clear } = useRequestText();
   const { checker, hasFailed, prepare } = useChecker(loadChecker);
   const { chosenId, setChosenId } = useChosenOperation();
   const chosen = operations.find(({ id }) => id === chosenId) ?? null;
@@ -43,8 +49,8 @@ export function CheckPage({ operations, t, loadChecker }: CheckPageProps) {
   const settled = useDeferredValue(text);
   const isTooLong = settled.length > CHECK_LIMIT;
   const result = useMemo(
-    () => (checker === null || settled.trim() === '' || isTooLong ? null : checker.check(settled, operations, chosen)),
-    [checker, settled, isTooLong, operations, chosen],
+    () => (checker === null || settled.trim() === '' || isTooLong || arrival?.kind === 'response' ? null : checker.check(settled, operations, chosen)),
+    [checker, settled, isTooLong, arrival, operations, chosen],
   );
   const secrets = useMemo(() => (checker === null || result === null ? [] : checker.findSecrets(settled)), [checker, result, settled]);
   const summary = useSummary(result, t);
@@ -58,14 +64,15 @@ export function CheckPage({ operations, t, loadChecker }: CheckPageProps) {
     }
   }, [prepare, setText]);
 
+  const said = [...(arrival === null ? [] : [t(($) => $.arrival[arrival.kind])]), summary].join(' ').trim();
   useEffect(() => {
-    if (summary === '') return;
-    const timer = setTimeout(() => announce(summary), REST);
+    if (said === '') return;
+    const timer = setTimeout(() => announce(said), REST);
     return () => clearTimeout(timer);
-  }, [announce, summary]);
+  }, [announce, said]);
 
   const edit = (next: string) => {
-    setText(next);
+    editText(next);
     void prepare();
   };
   const choose = (id: string | null) => {
@@ -74,8 +81,32 @@ export function CheckPage({ operations, t, loadChecker }: CheckPageProps) {
   };
   const mask = async (pasted: string) => {
     const ready = await prepare();
-    return ready === null ? '' : replaceSecrets(pasted, ready.findSecrets(pasted), labelOf);
+    return ready === null ? '' : maskRequest(pasted, pasted, ready.findSecrets, labelOf);
   };
+  const receive = async ({ text: paste, from, near }: Handed) => {
+    if (paste.length > CHECK_LIMIT && from !== 'result') {
+      keep({ kind: 'long', paste });
+      return;
+    }
+    const ready = await prepare();
+    if (ready === null) return;
+    const at = near ?? (await ready.findError(paste));
+    const request = at === null ? paste : ready.requestInPaste(paste, at);
+    if (request === null && from === 'result') return;
+    const masked = maskRequest(request ?? paste, paste, ready.findSecrets, labelOf);
+    const kind = from === 'result' ? 'taken' : at === null ? 'pasted' : request === null ? 'response' : 'parted';
+    if (kind === 'pasted' && from === 'box') setText(masked);
+    else arrive(masked, { kind, paste });
+    // A request that names its operation is not to be compared with the one that was chosen for another.
+    if (kind !== 'taken' && ready.check(masked, operations, null).match.kind === 'found') setChosenId(null);
+    if (from === 'outside') box.current?.focus();
+  };
+  useEffect(() => {
+    if (handed === null) return;
+    onTaken();
+    void receive(handed);
+    // oxlint-disable-next-line react/exhaustive-deps -- once for what is handed over
+  }, [handed]);
   const showExample = async (operation: CheckedOperation) => {
     const ready = await prepare();
     if (ready !== null) setText(ready.exampleOf(operation));
@@ -96,7 +127,8 @@ export function CheckPage({ operations, t, loadChecker }: CheckPageProps) {
 
       <div className="check-input">
         <OperationPicker operations={operations} chosen={chosen} found={result?.operation ?? null} onChoose={choose} t={t} />
-        <RequestBox ref={box} value={text} onEdit={edit} mask={mask} onPrepare={() => void prepare()} t={t} />
+        <RequestBox ref={box} value={text} onEdit={edit} onFill={(pasted) => void receive({ text: pasted, from: 'box', near: null })} mask={mask} onPrepare={() => void prepare()} t={t} />
+        {arrival !== null && <ArrivalNote arrival={arrival} onDecode={onDecode} onRestore={setText} t={t} />}
         <p className="check-actions">
           {chosen !== null && (
             <Button look="text" onClick={() => void showExample(chosen)}>

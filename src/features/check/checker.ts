@@ -7,4 +7,8 @@ export interface Checker {
   readonly check: (text: string, operations: readonly CheckedOperation[], chosen: CheckedOperation | null) => CheckedRequest;
   readonly exampleOf: (operation: CheckedOperation) => string;
   readonly findSecrets: (text: string) => readonly Secret[];
+  /** The request beside the error that begins at `near`; `null` where there is none. */
+  readonly requestInPaste: (text: string, near: number) => string | null;
+  /** Where an error response begins in a text; `null` where it holds none, or nobody can tell. */
+  readonly findError: (text: string) => Promise<number | null>;
 }

@@ -6,6 +6,8 @@ interface RequestBoxProps {
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly value: string;
   readonly onEdit: (text: string) => void;
+  /** Takes a paste that fills the empty box. */
+  readonly onFill: (pasted: string) => void;
   /** The pasted text without its secrets. */
   readonly mask: (pasted: string) => Promise<string>;
   readonly onPrepare: () => void;
@@ -13,13 +15,17 @@ interface RequestBoxProps {
 }
 
 /** The box for the request. Credentials in what is pasted are masked before it holds them. */
-export function RequestBox({ ref, value, onEdit, mask, onPrepare, t }: RequestBoxProps) {
+export function RequestBox({ ref, value, onEdit, onFill, mask, onPrepare, t }: RequestBoxProps) {
   const onPaste = async (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain');
     if (pasted === '') return;
     event.preventDefault();
     const box = event.currentTarget;
     const { selectionStart, selectionEnd } = box;
+    if (selectionStart === 0 && selectionEnd === box.value.length) {
+      onFill(pasted);
+      return;
+    }
     const masked = await mask(pasted);
     box.setRangeText(masked, selectionStart, selectionEnd, 'end');
     onEdit(box.value);

@@ -1,14 +1,38 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Holds the text of the box for as long as the page is open. */
+/** How the text came into the box, where the reader did not write or paste it there. */
+export interface Arrival {
+  /**
+   * `taken`: from the paste of a result. `pasted`: outside any field. `parted`: out of a paste that holds an error
+   * response, too. `response`: it is an error response and no request. `long`: too long to be checked; the box is as it was.
+   */
+  readonly kind: 'taken' | 'pasted' | 'parted' | 'response' | 'long';
+  /** The whole paste, for the decoder. */
+  readonly paste: string;
+  /** What was in the box before. */
+  readonly before: string;
+}
+
+interface Held {
+  readonly text: string;
+  readonly arrival: Arrival | null;
+}
+
+const NOTHING: Held = { text: '', arrival: null };
+
+/** Holds the text of the box, and how it came there, for as long as the page is open. */
 export function useRequestText() {
-  const [text, setText] = useState('');
+  const [held, setHeld] = useState(NOTHING);
   useEffect(() => {
     // A browser may keep a page that was left, to bring it back as it was: all is forgotten before it does.
-    const forget = () => flushSync(() => setText(''));
+    const forget = () => flushSync(() => setHeld(NOTHING));
     addEventListener('pagehide', forget);
     return () => removeEventListener('pagehide', forget);
   }, []);
-  return { text, setText, clear: useCallback(() => setText(''), []) };
+  const setText = useCallback((text: string) => setHeld({ text, arrival: null }), []);
+  const edit = useCallback((text: string) => setHeld(({ arrival }) => ({ text, arrival: text === '' || arrival?.kind === 'response' ? null : arrival })), []);
+  const arrive = useCallback((text: string, arrival: Omit<Arrival, 'before'>) => setHeld((before) => ({ text, arrival: { ...arrival, before: before.text } })), []);
+  const keep = useCallback((arrival: Omit<Arrival, 'before'>) => setHeld(({ text }) => ({ text, arrival: { ...arrival, before: '' } })), []);
+  return { ...held, setText, edit, arrive, keep, clear: useCallback(() => setHeld(NOTHING), []) };
 }

@@ -19,6 +19,8 @@ const REST = 500;
 export interface DecodedResultProps {
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
   readonly onShowInTable: (code: ErrorCode) => void;
+  /** The link to the check page was clicked. */
+  readonly onCheck: (click: MouseEvent, record: TriageRecord) => void;
   /** What can be taken away from an open error. */
   readonly renderReport: (record: TriageRecord, diagnosis: Diagnosis | null) => ReactNode;
   readonly renderSeveral: (several: SeveralErrors) => ReactNode;

@@ -29,13 +29,15 @@ interface ErrorResultProps {
   readonly record: TriageRecord;
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
   readonly onShowInTable: (code: ErrorCode) => void;
+  /** The link to the check page was clicked. */
+  readonly onCheck: (click: MouseEvent, record: TriageRecord) => void;
   readonly renderReport: (record: TriageRecord, diagnosis: Diagnosis | null) => ReactNode;
   /** Stands in the place of the paste, where there is none. */
   readonly instead?: ReactNode;
 }
 
 /** One decoded error: verdict, tracking ID, what the response says, what to do, the paste with its evidence. */
-export function ErrorResult({ record, loadDetail, onShowInTable, renderReport, instead }: ErrorResultProps) {
+export function ErrorResult({ record, loadDetail, onShowInTable, onCheck, renderReport, instead }: ErrorResultProps) {
   const { error, text, secrets } = record;
   const diagnosis = useDiagnosis(record);
   const { language, t } = useTranslation();
@@ -44,6 +46,8 @@ export function ErrorResult({ record, loadDetail, onShowInTable, renderReport, i
   const detail = useDetail(loadDetail, language, code);
   const verdict = useVerdictSentence(error, diagnosis, detail);
   const known = error.known ? code : null;
+  const called = calledIn(diagnosis?.findings ?? []);
+  const isChecked = isAboutBody(error, called);
   return (
     <>
       <header className="result-verdict">
@@ -78,34 +82,41 @@ export function ErrorResult({ record, loadDetail, onShowInTable, renderReport, i
 
       {renderReport(record, diagnosis)}
 
-      {known !== null && (
+      {(known !== null || isChecked) && (
         <p className="result-actions">
-          <a className="button button-plain" href={hrefOf({ language, route: { page: 'code', code: known } })}>
-            {t(($) => $.result.open, { code: known })}
-          </a>
-          {isAboutBody(known) && (
-            <a className="button button-plain" href={checkHrefOf(language, operationOf(diagnosis?.findings ?? []))}>
+          {known !== null && (
+            <a className="button button-plain" href={hrefOf({ language, route: { page: 'code', code: known } })}>
+              {t(($) => $.result.open, { code: known })}
+            </a>
+          )}
+          {isChecked && (
+            <a className="button button-plain" href={checkHrefOf(language, called?.operations[0])} onClick={(event) => onCheck(event.nativeEvent, record)}>
               {t(($) => $.result.check)}
             </a>
           )}
-          <Button look="text" onClick={() => onShowInTable(known)}>
-            {t(($) => $.result.showInTable)}
-          </Button>
+          {known !== null && (
+            <Button look="text" onClick={() => onShowInTable(known)}>
+              {t(($) => $.result.showInTable)}
+            </Button>
+          )}
         </p>
       )}
     </>
   );
 }
 
-/** The codes that speak of the body of the request. */
-function isAboutBody(code: ErrorCode): boolean {
-  return code === 'InvalidRequestBody' || code === 'MissingRequiredParameter';
+/** Whether the error is about the body of the request: it says so, or the service refused a call that has one. */
+function isAboutBody({ code, status }: DecodedError, called: Called | undefined): boolean {
+  if (code === 'InvalidRequestBody' || code === 'MissingRequiredParameter') return true;
+  return status === 400 && called !== undefined && called.required.length + called.optional.length > 0;
 }
 
+type Called = Extract<Finding, { readonly id: 'operation-called' }>;
+
 /** The operation that was called, where the paste tells it. */
-function operationOf(findings: readonly Finding[]): string | undefined {
+function calledIn(findings: readonly Finding[]): Called | undefined {
   const called = findings.find((finding) => finding.id === 'operation-called');
-  return called?.operations.length === 1 ? called.operations[0] : undefined;
+  return called?.operations.length === 1 ? called : undefined;
 }
 
 /** The marker pen belongs to it alone. */

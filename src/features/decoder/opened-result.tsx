@@ -3,7 +3,7 @@ import type { DecodedResultProps } from './decoded-result.tsx';
 import { ErrorResult } from './error-result.tsx';
 import type { Opened } from './use-opened.ts';
 
-interface OpenedResultProps extends Pick<DecodedResultProps, 'loadDetail' | 'onShowInTable' | 'renderReport'> {
+interface OpenedResultProps extends Pick<DecodedResultProps, 'loadDetail' | 'onShowInTable' | 'onCheck' | 'renderReport'> {
   readonly opened: Exclude<Opened, { readonly kind: 'none' }>;
 }
 

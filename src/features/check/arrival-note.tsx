@@ -1,0 +1,32 @@
+import type { TFunction } from 'i18next';
+import { Button } from '../../ui/button.tsx';
+import type { Arrival } from './use-request-text.ts';
+
+interface ArrivalNoteProps {
+  readonly arrival: Arrival;
+  readonly onDecode: (text: string) => void;
+  readonly onRestore: (text: string) => void;
+  readonly t: TFunction<'check'>;
+}
+
+/** Says where the text of the box came from, and what can be done about it. */
+export function ArrivalNote({ arrival, onDecode, onRestore, t }: ArrivalNoteProps) {
+  const { kind, paste, before } = arrival;
+  return (
+    <div className="arrival">
+      <p>{t(($) => $.arrival[kind])}</p>
+      <p className="check-actions">
+        {(kind === 'parted' || kind === 'response' || kind === 'long') && (
+          <Button look={kind === 'parted' ? 'text' : 'strong'} onClick={() => onDecode(paste)}>
+            {t(($) => $.decode)}
+          </Button>
+        )}
+        {before !== '' && (
+          <Button look="text" onClick={() => onRestore(before)}>
+            {t(($) => $.restore)}
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { replaceSecrets } from '../../domain/decode/secrets/replace-secrets.ts';
+import type { Secret, SecretKind } from '../../domain/decode/secrets/secret-kinds.ts';
+
+/** A shorter value may stand in a request by chance. UTF-16 code units. */
+const LEAST = 6;
+
+/**
+ * A request out of a paste, without the secrets of either: what is known as a secret by the text around it in the
+ * paste is none the less one where that text is gone.
+ */
+export function maskRequest(request: string, paste: string, findSecrets: (text: string) => readonly Secret[], labelOf: (kind: SecretKind) => string): string {
+  let masked = request;
+  if (paste !== request) {
+    for (const { start, end, kind } of findSecrets(paste)) {
+      if (end - start >= LEAST) masked = masked.replaceAll(paste.slice(start, end), () => labelOf(kind));
+    }
+  }
+  return replaceSecrets(masked, findSecrets(masked), labelOf);
+}
