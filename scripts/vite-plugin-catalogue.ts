@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
+import { CATALOGUE, NEIGHBOURS, REFERENCE } from '../src/domain/catalogue/catalogue.ts';
+import type { ErrorEntry } from '../src/domain/catalogue/error-entry.ts';
 import { toNotes } from '../src/domain/catalogue/notes-view.ts';
 import { toSearchDocument } from '../src/domain/catalogue/search-document.ts';
 import { toDetail, toOperation, toSource, toSummary } from '../src/domain/catalogue/views.ts';
@@ -14,7 +15,8 @@ const PREFIX = 'virtual:catalogue/';
 
 /**
  * Cuts the catalogue into the modules that pages load: per language, and per code where a page
- * shows one code only. The sources keep both languages of a code side by side.
+ * shows one code only. The sources keep both languages of a code side by side. What is beside the table
+ * stands apart: the first page needs none of it.
  */
 export function catalogueModules(): Plugin {
   const modules = new Map<string, string>();
@@ -22,7 +24,8 @@ export function catalogueModules(): Plugin {
     modules.set(name, `export const ${binding} = ${JSON.stringify(value)};`);
 
   for (const language of LANGUAGES) {
-    add(`summaries/${language}`, 'summaries', CATALOGUE.map((entry) => toSummary(entry, language)));
+    add(`summaries/${language}`, 'summaries', REFERENCE.map((entry) => toSummary(entry, language)));
+    add(`neighbours/${language}`, 'summaries', NEIGHBOURS.map((entry) => toSummary(entry, language)));
     add(`operations/${language}`, 'operations', OPERATIONS.map((operation) => toOperation(operation, language)));
     add(`diagnosis-sources/${language}`, 'sources', DIAGNOSIS_SOURCES.map((id) => toSource(id, language)));
     add(`checks/${language}`, 'operations', OPERATIONS.map((operation) => toCheckedOperation(operation, language)));
@@ -32,8 +35,10 @@ export function catalogueModules(): Plugin {
       add(`details/${language}/${entry.code}`, 'detail', toDetail(entry, language, CATALOGUE, raising));
     }
   }
-  modules.set('details', detailLoaders());
-  add('search', 'documents', CATALOGUE.map(toSearchDocument));
+  modules.set('details', detailLoaders(REFERENCE));
+  modules.set('neighbour-details', detailLoaders(NEIGHBOURS));
+  add('search', 'documents', REFERENCE.map(toSearchDocument));
+  add('neighbour-search', 'documents', NEIGHBOURS.map(toSearchDocument));
   add('calls', 'calls', OPERATIONS.map(toCallPattern));
   add('decode', 'decodeCatalogue', toDecodeCatalogue(CATALOGUE));
 
@@ -45,9 +50,9 @@ export function catalogueModules(): Plugin {
 }
 
 /** A loader per language and code, written out so that the bundler makes a chunk of each. */
-function detailLoaders(): string {
+function detailLoaders(entries: readonly ErrorEntry[]): string {
   const languages = LANGUAGES.map((language) => {
-    const loaders = CATALOGUE.map(
+    const loaders = entries.map(
       ({ code }) => `${code}: () => import(${JSON.stringify(`${PREFIX}details/${language}/${code}`)})`,
     );
     return `${JSON.stringify(language)}: { ${loaders.join(', ')} }`;

@@ -1,11 +1,18 @@
 import { CATALOGUE } from '../domain/catalogue/catalogue.ts';
-import { CERTAINTIES, FIXERS, RETRIES, STATUSES } from '../domain/catalogue/error-entry.ts';
+import { CERTAINTIES, FIXERS, ORIGINS, RAISED_BY, RETRIES, STATUSES } from '../domain/catalogue/error-entry.ts';
 import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
+import { sampleText } from '../domain/catalogue/sample-text.ts';
 import { SOURCES } from '../domain/catalogue/sources.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { checkedDate } from '../domain/catalogue/checked-date.ts';
 import { operationsRaising } from '../domain/operations/operations.ts';
 import type { StaticFile } from './build-facts.ts';
+
+/**
+ * Of the form of the data. 1: the codes of the table. 2: its neighbours too, each with its `origin`; a `status`
+ * may be null, and `sample` is the body as it is sent.
+ */
+const VERSION = 2;
 
 /** The catalogue as data, for programs. */
 export function catalogueFiles(): readonly StaticFile[] {
@@ -21,22 +28,31 @@ function catalogueData() {
     $schema: 'catalogue.schema.json',
     checked: checkedDate(),
     licence: 'MIT; quoted messages and names: Microsoft Learn, CC BY 4.0',
-    codes: CATALOGUE.map((entry) => ({ ...entry, operations: operationsRaising(entry.code).map((operation) => operation.id) })),
+    version: VERSION,
+    codes: CATALOGUE.map((entry) => ({
+      ...entry,
+      twins: entry.twins ?? [],
+      oauthErrors: entry.oauthErrors ?? [],
+      onGraph: entry.onGraph ?? [],
+      sample: sampleText(entry.sample),
+      operations: operationsRaising(entry.code).map((operation) => operation.id),
+    })),
     sources: SOURCES,
   };
 }
 
 /** RFC 4180, with a byte order mark: without it spreadsheets misread the Chinese columns. */
 function catalogueCsv(): string {
-  const columns = ['code', 'status', 'fix', 'retry', 'message', ...LANGUAGES.map((language) => `meaning_${language}`), 'aliases'];
+  const columns = ['code', 'status', 'fix', 'retry', 'message', ...LANGUAGES.map((language) => `meaning_${language}`), 'aliases', 'origin'];
   const rows = CATALOGUE.map((entry) => [
     entry.code,
-    String(entry.status),
+    entry.status === null ? '' : String(entry.status),
     entry.verdict.fix,
     entry.verdict.retry,
     entry.documented.template,
     ...LANGUAGES.map((language) => entry.meaning[language].replaceAll('`', '')),
     entry.aliases.map((alias) => alias.name).join(' | '),
+    entry.origin,
   ]);
   return `\uFEFF${[columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }
@@ -70,7 +86,10 @@ function catalogueSchema() {
   };
   const entry = {
     code: { enum: PUBLISHED_IDS },
-    status: { enum: STATUSES },
+    origin: { enum: ORIGINS },
+    status: { enum: [...STATUSES, null] },
+    twins: listOf(text),
+    oauthErrors: listOf(text),
     meaning: localized(),
     listedOn: sources,
     documented: {
@@ -96,12 +115,9 @@ function catalogueSchema() {
     causes: listOf(fact),
     steps: listOf(fact),
     limits: listOf(fact),
-    sample: {
-      type: 'object',
-      properties: { code: text, message: text, target: text },
-      required: ['code', 'message', 'target'],
-    },
-    raisedBy: { enum: ['any', 'listed'] },
+    onGraph: listOf(fact),
+    sample: text,
+    raisedBy: { enum: RAISED_BY },
     related: listOf({ enum: PUBLISHED_IDS }),
     aliases: listOf({ type: 'object', properties: { name: text, source: { enum: Object.keys(SOURCES) } }, required: ['name', 'source'] }),
     keywords: localized(listOf(text)),
@@ -120,14 +136,15 @@ function catalogueSchema() {
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Error codes of the Microsoft Defender APIs',
+    title: 'Error codes of the Microsoft Defender APIs and their neighbours',
     type: 'object',
     properties: {
+      version: { const: VERSION },
       checked: { type: 'string', format: 'date' },
       licence: text,
       codes: listOf({ type: 'object', properties: entry, required: Object.keys(entry) }),
       sources: { type: 'object', additionalProperties: source },
     },
-    required: ['checked', 'licence', 'codes', 'sources'],
+    required: ['version', 'checked', 'licence', 'codes', 'sources'],
   };
 }

@@ -2,6 +2,7 @@ import { prerender } from 'react-dom/static';
 import { App } from '../app/app.tsx';
 import { loadPage } from '../app/load-page.tsx';
 import { alternatesOf, publicHref } from '../app/page-head.ts';
+import { isReferenceCode } from '../domain/catalogue/published-ids.ts';
 import { BASE, hrefOf, type Place } from '../routes/routes.ts';
 import type { BuildFacts } from './build-facts.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -55,7 +56,7 @@ function modulesOf({ language, route }: Place): readonly string[] {
       return [
         locale,
         '/src/app/code-screen.tsx',
-        'virtual:catalogue/details',
+        isReferenceCode(route.code) ? 'virtual:catalogue/details' : 'virtual:catalogue/neighbour-details',
         `virtual:catalogue/details/${language}/${route.code}`,
         `virtual:catalogue/operations/${language}`,
       ];

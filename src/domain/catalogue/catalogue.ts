@@ -18,14 +18,24 @@ import { notFound } from './entries/404-not-found.ts';
 import { resourceNotFound } from './entries/404-resource-not-found.ts';
 import { tooManyRequests } from './entries/429-too-many-requests.ts';
 import { internalServerError } from './entries/500-internal-server-error.ts';
-import type { ErrorEntry, Status } from './error-entry.ts';
-import type { ErrorCode } from './published-ids.ts';
+import { activeRequestAlreadyExists } from './entries/defender/active-request-already-exists.ts';
+import { ENTRA } from './entries/entra/entra.ts';
+import { badGateway } from './entries/gateway/502-bad-gateway.ts';
+import { gatewayTimeout } from './entries/gateway/504-gateway-timeout.ts';
+import { serviceUnavailable } from './entries/gateway/503-service-unavailable.ts';
+import { invalidAuthenticationToken } from './entries/graph/401-invalid-authentication-token.ts';
+import { msGraphPermissionMissing } from './entries/graph/403-ms-graph-permission-missing.ts';
+import { nonPremiumTenant } from './entries/graph/403-non-premium-tenant.ts';
+import { requestDenied } from './entries/graph/403-request-denied.ts';
+import { unknownError } from './entries/graph/500-unknown-error.ts';
+import type { ErrorEntry, Origin } from './error-entry.ts';
+import type { NamedCode } from './published-ids.ts';
 
-/** A record in which every code has an entry, and every entry stands under its own code. */
-type EntryOfEachCode = { readonly [Code in ErrorCode]: ErrorEntry & { readonly code: Code } };
+/** A record in which every named code has an entry, and every entry stands under its own code. */
+type EntryOfEachCode = { readonly [Code in NamedCode]: ErrorEntry & { readonly code: Code } };
 
-/** The entry of every code. Its keys stand in documented order. */
-export const ENTRIES_BY_CODE: Readonly<Record<ErrorCode, ErrorEntry>> = {
+/** The entry of every code that has a name. Its keys stand in documented order, the table first. */
+export const ENTRIES_BY_CODE: Readonly<Record<NamedCode, ErrorEntry>> = {
   BadRequest: badRequest,
   ODataError: odataError,
   InvalidInput: invalidInput,
@@ -46,12 +56,30 @@ export const ENTRIES_BY_CODE: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ResourceNotFound: resourceNotFound,
   TooManyRequests: tooManyRequests,
   InternalServerError: internalServerError,
+  ActiveRequestAlreadyExists: activeRequestAlreadyExists,
+  InvalidAuthenticationToken: invalidAuthenticationToken,
+  Authorization_RequestDenied: requestDenied,
+  Authentication_MSGraphPermissionMissing: msGraphPermissionMissing,
+  Authentication_RequestFromNonPremiumTenantOrB2CTenant: nonPremiumTenant,
+  UnknownError: unknownError,
+  BadGateway: badGateway,
+  ServiceUnavailable: serviceUnavailable,
+  GatewayTimeout: gatewayTimeout,
 } satisfies EntryOfEachCode;
 
-/** All entries in documented order: by HTTP status, and within a status as the table lists them. */
-export const CATALOGUE: readonly ErrorEntry[] = Object.values(ENTRIES_BY_CODE);
+/**
+ * All entries: those of the table in documented order, by HTTP status, and then its neighbours, each
+ * origin by itself.
+ */
+export const CATALOGUE: readonly ErrorEntry[] = [...Object.values(ENTRIES_BY_CODE), ...ENTRA];
 
-/** The entries of one HTTP status, in documented order. */
-export function entriesByStatus(status: Status): readonly ErrorEntry[] {
-  return CATALOGUE.filter((entry) => entry.status === status);
+/** The codes of the documented table. */
+export const REFERENCE: readonly ErrorEntry[] = entriesOf('reference');
+
+/** What the same people meet in the same hour, but the table does not list. */
+export const NEIGHBOURS: readonly ErrorEntry[] = CATALOGUE.filter((entry) => entry.origin !== 'reference');
+
+/** The entries of one origin, in their order. */
+export function entriesOf(origin: Origin): readonly ErrorEntry[] {
+  return CATALOGUE.filter((entry) => entry.origin === origin);
 }

@@ -2,9 +2,20 @@ import type { Localized } from '../language.ts';
 import type { ErrorCode } from './published-ids.ts';
 import type { SourceId } from './sources.ts';
 
-/** The HTTP statuses of the reference table, in the order in which the table shows them. */
-export const STATUSES = [400, 401, 403, 404, 429, 500] as const;
+/** The HTTP statuses of the catalogue, in the order in which the table shows them. */
+export const STATUSES = [400, 401, 403, 404, 429, 500, 502, 503, 504] as const;
 export type Status = (typeof STATUSES)[number];
+
+/**
+ * Who sends a code.
+ * - `reference`: the Defender APIs; the codes of the documented table.
+ * - `defender`: the Defender APIs too, but the table does not list the code.
+ * - `graph`: Microsoft Graph; codes that the table does not have.
+ * - `entra`: the token endpoint of Microsoft Entra; the call never reached Defender.
+ * - `gateway`: a gateway in front of the API; the name is that of the HTTP status, no code is sent.
+ */
+export const ORIGINS = ['reference', 'defender', 'graph', 'entra', 'gateway'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /** Who can make the call succeed. */
 export const FIXERS = ['caller', 'admin', 'microsoft'] as const;
@@ -87,18 +98,53 @@ export interface Alias {
   readonly source: SourceId;
 }
 
-/** The body of a response that carries the code; made up, but of the documented shape. */
-export interface Sample {
+/** The body of a response that carries the code; made up, but of the shape in which its origin answers. */
+export type Sample = DefenderSample | GraphSample | EntraSample | GatewaySample;
+
+export interface DefenderSample {
+  readonly form: 'defender';
   /** As the service sends it: "429" for TooManyRequests. */
   readonly code: string;
   readonly message: string;
   readonly target: string;
 }
 
+export interface GraphSample {
+  readonly form: 'graph';
+  readonly code: string;
+  readonly message: string;
+  readonly requestId: string;
+}
+
+export interface EntraSample {
+  readonly form: 'entra';
+  /** The value of `error`. */
+  readonly error: string;
+  readonly number: number;
+  /** The description without its number and ids. */
+  readonly message: string;
+  readonly traceId: string;
+  readonly correlationId: string;
+}
+
+/** What a gateway sends in the place of a body. */
+export interface GatewaySample {
+  readonly form: 'gateway';
+  readonly text: string;
+}
+
+export const RAISED_BY = ['any', 'listed', 'none'] as const;
+
 /** Everything the product knows about one error code. Every part is shown on the page of the code. */
 export interface ErrorEntry {
   readonly code: ErrorCode;
-  readonly status: Status;
+  readonly origin: Origin;
+  /** `null` where no source states one. */
+  readonly status: Status | null;
+  /** Other codes with the same sense and cure; they have no page of their own and lead here. */
+  readonly twins?: readonly string[];
+  /** Values of `error` that come with an Entra number, the usual first; empty where no source shows one. */
+  readonly oauthErrors?: readonly string[];
   /** One sentence: what happened. */
   readonly meaning: Localized<RichText>;
   /** Where the code itself is listed. */
@@ -113,12 +159,15 @@ export interface ErrorEntry {
   readonly steps: readonly Fact[];
   /** Numbers that bear on the code: quotas, sizes, forms of a value. */
   readonly limits: readonly Fact[];
+  /** What is different where Microsoft Graph answers with a code of the table. */
+  readonly onGraph?: readonly Fact[];
   readonly sample: Sample;
   /**
    * `any`: every operation can raise it. `listed`: those operations that name it
-   * (see `operations.ts`), which is an inference from their documentation.
+   * (see `operations.ts`), which is an inference from their documentation. `none`: no operation
+   * of the Defender APIs sends it.
    */
-  readonly raisedBy: 'any' | 'listed';
+  readonly raisedBy: (typeof RAISED_BY)[number];
   readonly related: readonly ErrorCode[];
   readonly aliases: readonly Alias[];
   /** Other words a person may search for: symptoms, API names, synonyms. Not shown. */

@@ -15,6 +15,8 @@ export interface NotesView {
   readonly otherIds: readonly FactView[];
   readonly names: readonly FactView[];
   readonly articles: readonly { readonly source: SourceView; readonly text: RichText }[];
+  readonly onGraph: readonly FactView[];
+  readonly movedToGraph: readonly FactView[];
   readonly support: readonly FactView[];
   readonly disclaimer: RichText;
   readonly sources: readonly SourceView[];
@@ -38,6 +40,8 @@ export function toNotes(language: Language): NotesView {
     trackingId: facts([...notes.TRACKING_ID]),
     otherIds: facts([...notes.OTHER_IDS]),
     names: facts([...notes.NAMES]),
+    onGraph: facts([...notes.ON_GRAPH]),
+    movedToGraph: facts([...notes.MOVED_TO_GRAPH]),
     support: facts([...notes.SUPPORT]),
   };
   const used: readonly SourceId[] = [

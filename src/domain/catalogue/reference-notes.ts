@@ -1,4 +1,5 @@
 import type { Localized } from '../language.ts';
+import { GRAPH_ENVELOPE, GRAPH_MESSAGE, GRAPH_SUPPORT } from './entries/graph/graph-facts.ts';
 import type { Certainty, Fact, RichText } from './error-entry.ts';
 import type { ErrorCode } from './published-ids.ts';
 import type { SourceId } from './sources.ts';
@@ -343,6 +344,89 @@ export const RELATED_ARTICLES: readonly ReferenceLink[] = [
       en: 'Sign-in errors: look up the number after `AADSTS`.',
       'zh-TW': '登入錯誤：用 `AADSTS` 後面的數字查詢。',
     },
+  },
+];
+
+/** How errors of Microsoft Graph differ. */
+export const ON_GRAPH: readonly Fact[] = [
+  GRAPH_ENVELOPE,
+  GRAPH_MESSAGE,
+  GRAPH_SUPPORT,
+  {
+    text: {
+      en: 'The old alerts API can succeed with failures inside: status 206 and a header `Warning` with provider, status and latency for each provider that failed.',
+      'zh-TW': '舊版警示 API 的成功回應裡可能有失敗：狀態碼 206，並以 `Warning` 標頭列出失敗的提供者、狀態碼與延遲。',
+    },
+    certainty: 'documented',
+    sources: ['graph-security-error-codes'],
+  },
+];
+
+/** Which calls of the Defender APIs have a counterpart on Microsoft Graph. */
+export const MOVED_TO_GRAPH: readonly Fact[] = [
+  {
+    text: {
+      en: '`POST /api/advancedhunting/run` is now `POST /v1.0/security/runHuntingQuery`.',
+      'zh-TW': '`POST /api/advancedhunting/run` 改為 `POST /v1.0/security/runHuntingQuery`。',
+    },
+    certainty: 'documented',
+    sources: ['graph-run-hunting-query', 'xdr-api-supported'],
+  },
+  {
+    text: {
+      en: '`POST /api/advancedqueries/run` goes to the same operation.',
+      'zh-TW': '`POST /api/advancedqueries/run` 也改用同一個作業。',
+    },
+    certainty: 'reported',
+    sources: ['ms365docs-12948', 'demisto-content-33413'],
+  },
+  {
+    text: {
+      en: '`GET /api/incidents` is now `GET /v1.0/security/incidents`.',
+      'zh-TW': '`GET /api/incidents` 改為 `GET /v1.0/security/incidents`。',
+    },
+    certainty: 'reported',
+    sources: ['wazuh-31670', 'graph-security-overview'],
+  },
+  {
+    text: {
+      en: '`GET /api/alerts` is now `GET /v1.0/security/alerts_v2`, which holds the alerts of Defender for Endpoint.',
+      'zh-TW': '`GET /api/alerts` 改為 `GET /v1.0/security/alerts_v2`，裡面有適用於端點的 Microsoft Defender 的警示。',
+    },
+    certainty: 'reported',
+    sources: ['wazuh-31670', 'graph-security-overview'],
+  },
+  {
+    text: {
+      en: 'A single incident or alert and its `PATCH` should follow the same paths, with the ID behind them.',
+      'zh-TW': '單一事件（incident）或警示與它的 `PATCH` 應該也在同樣的路徑，後面加上識別碼。',
+    },
+    certainty: 'inferred',
+    sources: ['graph-security-overview'],
+  },
+  {
+    text: {
+      en: 'Custom detections (`/api/customdetections`) are at `/security/rules/detectionRules`.',
+      'zh-TW': '自訂偵測（`/api/customdetections`）在 `/security/rules/detectionRules`。',
+    },
+    certainty: 'reported',
+    sources: ['ms365docs-8279', 'graph-explorer-3977'],
+  },
+  {
+    text: {
+      en: 'Indicators: `/beta/security/tiIndicators` exists, but nothing that was read calls it a replacement.',
+      'zh-TW': '指標：有 `/beta/security/tiIndicators`，但讀過的資料都沒有說它取代了什麼。',
+    },
+    certainty: 'reported',
+    sources: ['security-api-solutions-54'],
+  },
+  {
+    text: {
+      en: 'For devices and their actions, live response, vulnerabilities, files, IP addresses, domains, the library and scans no counterpart was found.',
+      'zh-TW': '裝置與其動作、即時回應、弱點、檔案、IP 位址、網域、程式庫與掃描，都沒有找到對應的作業。',
+    },
+    certainty: 'inferred',
+    sources: ['graph-security-overview'],
   },
 ];
 

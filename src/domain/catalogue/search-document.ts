@@ -12,6 +12,9 @@ const STATUS_NAMES: Readonly<Record<Status, string>> = {
   404: '404 Not Found 找不到',
   429: '429 Too Many Requests 要求過多',
   500: '500 Internal Server Error 內部伺服器錯誤',
+  502: '502 Bad Gateway 錯誤的閘道',
+  503: '503 Service Unavailable 服務無法使用',
+  504: '504 Gateway Timeout 閘道逾時',
 };
 
 /** All that a code can be found by, in both languages at once. */
@@ -19,7 +22,9 @@ export function toSearchDocument(entry: ErrorEntry): SearchDocument {
   const messages = [entry.documented, ...entry.observed];
   const fields: Field[] = [
     { kind: 'code', text: entry.code },
-    { kind: 'status', text: STATUS_NAMES[entry.status] },
+    ...(entry.twins ?? []).map((text): Field => ({ kind: 'code', text })),
+    ...(entry.status === null ? [] : [{ kind: 'status', text: STATUS_NAMES[entry.status] } as const]),
+    ...(entry.oauthErrors ?? []).map((text): Field => ({ kind: 'keyword', text })),
     ...entry.aliases.map(({ name }): Field => ({ kind: 'alias', text: name })),
     ...messages.flatMap((message): Field[] => [
       { kind: 'message', text: inWords(message.template) },
@@ -28,7 +33,7 @@ export function toSearchDocument(entry: ErrorEntry): SearchDocument {
     ...LANGUAGES.flatMap((language): Field[] => [
       { kind: 'meaning', text: inWords(entry.meaning[language]) },
       ...entry.keywords[language].map((text): Field => ({ kind: 'keyword', text })),
-      ...[...entry.causes, ...entry.steps, ...entry.limits].map((fact): Field => ({ kind: 'text', text: inWords(fact.text[language]) })),
+      ...[...entry.causes, ...entry.steps, ...entry.limits, ...(entry.onGraph ?? [])].map((fact): Field => ({ kind: 'text', text: inWords(fact.text[language]) })),
     ]),
   ];
   if (entry.documented.seedWording !== null) {

@@ -5,13 +5,14 @@ import type {
   ErrorEntry,
   Fact,
   ObservedMessage,
+  Origin,
   RichText,
-  Sample,
   Status,
   Variables,
   Verdict,
 } from './error-entry.ts';
 import type { ErrorCode } from './published-ids.ts';
+import { sampleText } from './sample-text.ts';
 import { SOURCES, type Source, type SourceId } from './sources.ts';
 
 /*
@@ -22,7 +23,9 @@ import { SOURCES, type Source, type SourceId } from './sources.ts';
 /** One row of the explorer. */
 export interface CodeSummary {
   readonly code: ErrorCode;
-  readonly status: Status;
+  readonly origin: Origin;
+  /** `null` where no source states one. */
+  readonly status: Status | null;
   readonly verdict: Verdict;
   readonly meaning: RichText;
   /** The documented message, `{name}` where a variable stands; empty when none is documented. */
@@ -60,14 +63,20 @@ export interface MessageView {
 
 export interface RelatedCode {
   readonly code: ErrorCode;
-  readonly status: Status;
+  readonly origin: Origin;
+  readonly status: Status | null;
   readonly meaning: RichText;
 }
 
 /** Everything that the page of a code shows, and what a decoded result takes from it. */
 export interface CodeDetail {
   readonly code: ErrorCode;
-  readonly status: Status;
+  readonly origin: Origin;
+  readonly status: Status | null;
+  /** Codes that lead here. */
+  readonly twins: readonly string[];
+  /** Values of `error` beside an Entra number. */
+  readonly oauthErrors: readonly string[];
   readonly verdict: Verdict;
   readonly meaning: RichText;
   readonly verdictNote: RichText;
@@ -76,8 +85,10 @@ export interface CodeDetail {
   readonly causes: readonly FactView[];
   readonly steps: readonly FactView[];
   readonly limits: readonly FactView[];
-  readonly sample: Sample;
-  readonly raisedBy: 'any' | 'listed';
+  readonly onGraph: readonly FactView[];
+  /** As a service sends it. */
+  readonly sample: string;
+  readonly raisedBy: ErrorEntry['raisedBy'];
   /** Ids of operations, see {@link OperationView}. */
   readonly operations: readonly string[];
   readonly related: readonly RelatedCode[];
@@ -105,6 +116,7 @@ export interface OperationView {
 export function toSummary(entry: ErrorEntry, language: Language): CodeSummary {
   return {
     code: entry.code,
+    origin: entry.origin,
     status: entry.status,
     verdict: entry.verdict,
     meaning: entry.meaning[language],
@@ -115,7 +127,7 @@ export function toSummary(entry: ErrorEntry, language: Language): CodeSummary {
 }
 
 /**
- * @param entries all entries in documented order, for neighbours and related codes
+ * @param entries all entries in their order, for related codes and for the ones before and after of its own origin
  * @param operations ids of the operations that can raise the code
  */
 export function toDetail(
@@ -124,10 +136,14 @@ export function toDetail(
   entries: readonly ErrorEntry[],
   operations: readonly string[],
 ): CodeDetail {
-  const at = entries.indexOf(entry);
+  const family = entries.filter((other) => other.origin === entry.origin);
+  const at = family.indexOf(entry);
   return {
     code: entry.code,
+    origin: entry.origin,
     status: entry.status,
+    twins: entry.twins ?? [],
+    oauthErrors: entry.oauthErrors ?? [],
     verdict: entry.verdict,
     meaning: entry.meaning[language],
     verdictNote: entry.verdictNote[language],
@@ -145,17 +161,18 @@ export function toDetail(
     causes: entry.causes.map((fact) => toFact(fact, language)),
     steps: entry.steps.map((fact) => toFact(fact, language)),
     limits: entry.limits.map((fact) => toFact(fact, language)),
-    sample: entry.sample,
+    onGraph: (entry.onGraph ?? []).map((fact) => toFact(fact, language)),
+    sample: sampleText(entry.sample),
     raisedBy: entry.raisedBy,
     operations,
     related: entries
       .filter((other) => entry.related.includes(other.code))
-      .map((other) => ({ code: other.code, status: other.status, meaning: other.meaning[language] })),
+      .map((other) => ({ code: other.code, origin: other.origin, status: other.status, meaning: other.meaning[language] })),
     aliases: entry.aliases,
     listedOn: entry.listedOn,
     sources: sourcesOf(entry).map((id) => toSource(id, language)),
-    previous: entries[at - 1]?.code ?? null,
-    next: entries[at + 1]?.code ?? null,
+    previous: family[at - 1]?.code ?? null,
+    next: family[at + 1]?.code ?? null,
   };
 }
 
@@ -208,7 +225,7 @@ function sourcesOf(entry: ErrorEntry): readonly SourceId[] {
       ...entry.listedOn,
       ...entry.documented.sources,
       ...entry.observed.flatMap((message) => message.sources),
-      ...[...entry.causes, ...entry.steps, ...entry.limits].flatMap((fact) => fact.sources),
+      ...[...entry.causes, ...entry.steps, ...entry.limits, ...(entry.onGraph ?? [])].flatMap((fact) => fact.sources),
       ...entry.aliases.map((alias) => alias.source),
     ]),
   ];

@@ -5,7 +5,9 @@ import { toDecodeCatalogue } from './decode-catalogue.ts';
 const text = { en: '', 'zh-TW': '' };
 const entry: ErrorEntry = {
   code: 'ResourceNotFound',
+  origin: 'reference',
   status: 404,
+  twins: ['ResourceMissing'],
   meaning: text,
   listedOn: [],
   documented: { kind: 'template', template: "Resource {resource} wasn't found.", reading: '', variables: {}, seedWording: null, sources: [] },
@@ -18,7 +20,7 @@ const entry: ErrorEntry = {
   causes: [],
   steps: [],
   limits: [],
-  sample: { code: 'ResourceNotFound', message: '', target: '' },
+  sample: { form: 'defender', code: 'ResourceNotFound', message: '', target: '' },
   raisedBy: 'listed',
   related: [],
   aliases: [{ name: 'ResourceNot找到', source: 'xdr-error-codes' }],
@@ -26,11 +28,13 @@ const entry: ErrorEntry = {
 };
 
 describe('what the decoder takes out of the catalogue', () => {
-  it('keeps code, status, verdict, aliases and every wording with its place', () => {
+  it('keeps code, origin, status, twins, verdict, aliases and every wording with its place', () => {
     expect(toDecodeCatalogue([entry])).toEqual([
       {
         code: 'ResourceNotFound',
+        origin: 'reference',
         status: 404,
+        twins: ['ResourceMissing'],
         verdict: { fix: 'caller', retry: 'after-fix' },
         aliases: ['ResourceNot找到'],
         templates: [

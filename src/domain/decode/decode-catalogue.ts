@@ -1,4 +1,4 @@
-import type { ErrorEntry, Verdict } from '../catalogue/error-entry.ts';
+import type { ErrorEntry, Origin, Verdict } from '../catalogue/error-entry.ts';
 
 /** A wording of a message that may be matched: variable parts stand as `{camelCaseName}`. */
 export interface DecodeTemplate {
@@ -13,7 +13,11 @@ export interface DecodeTemplate {
 /** What the decoder needs to know about a code; small enough to travel to a worker. */
 export interface DecodeCatalogueEntry {
   readonly code: string;
-  readonly status: number;
+  readonly origin: Origin;
+  /** `null` where no source states one. Only that of the reference table may be filled in where a text states none. */
+  readonly status: number | null;
+  /** Other codes that lead here. */
+  readonly twins: readonly string[];
   readonly verdict: Verdict;
   /** Names under which official zh-TW pages print the code. */
   readonly aliases: readonly string[];
@@ -26,11 +30,18 @@ export type DecodeCatalogue = readonly DecodeCatalogueEntry[];
 export function toDecodeCatalogue(entries: readonly ErrorEntry[]): DecodeCatalogue {
   return entries.map((entry) => ({
     code: entry.code,
+    origin: entry.origin,
     status: entry.status,
     verdict: entry.verdict,
+    twins: entry.twins ?? [],
     aliases: entry.aliases.map((alias) => alias.name),
     templates: [...documentedTemplates(entry), ...observedTemplates(entry)],
   }));
+}
+
+/** The status of a code in the reference table; what is known of its neighbours is no rule. */
+export function tableStatusOf(entry: DecodeCatalogueEntry | null): number | null {
+  return entry?.origin === 'reference' ? entry.status : null;
 }
 
 function documentedTemplates(entry: ErrorEntry): readonly DecodeTemplate[] {

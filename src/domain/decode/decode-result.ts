@@ -114,6 +114,8 @@ export interface DecodedError {
   readonly trackingId: string | null;
   /** Whether the catalogue knows the code. */
   readonly known: boolean;
+  /** The code of the catalogue entry, where that is another one: a twin leads to the entry of its sense. */
+  readonly entry?: string;
   readonly verdict: Verdict | null;
   /** How often this same failure stands in the text. */
   readonly count: number;

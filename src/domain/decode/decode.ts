@@ -40,7 +40,7 @@ function readAll(view: TextView, context: CatalogueContext): readonly Reading[] 
   if (whole !== null) return [whole];
   const readings = readText(view, context);
   if (readings.some((reading) => reading.role === 'error')) return readings.filter((reading) => reading.role !== 'context');
-  const others = readMessageAlone(cleaned, readings, context.catalogue);
+  const others = readMessageAlone(cleaned, readings, context.lookup.ofMessage);
   const id = others.length === 0 ? readLabelledId(cleaned) : null;
   return id === null ? others : [id];
 }

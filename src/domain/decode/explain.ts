@@ -1,5 +1,5 @@
 import type { Verdict } from '../catalogue/error-entry.ts';
-import type { DecodeCatalogue } from './decode-catalogue.ts';
+import { tableStatusOf, type DecodeCatalogueEntry } from './decode-catalogue.ts';
 import type { DecodedError, Disagreement, MessageVariable, MissingPart, Span, SpanName } from './decode-result.ts';
 import type { Lookup } from './lookup.ts';
 import type { Origin, Wrapping } from './origin.ts';
@@ -14,25 +14,27 @@ import { secretsInValue } from './secrets/secrets-in-value.ts';
  * Turns an error into what is said about it: verdict, wording, variables, what is missing.
  * @param secrets those of the text in which it lies
  */
-export function explain(error: ApiError, secrets: readonly Secret[], catalogue: DecodeCatalogue, lookup: Lookup): DecodedError {
-  const matches = error.message === null ? [] : matchTemplates(error.message.text, error.entry === null ? catalogue : [error.entry]);
+export function explain(error: ApiError, secrets: readonly Secret[], lookup: Lookup): DecodedError {
+  const matches = matchesOf(error, lookup);
   const best = matches[0] ?? null;
   const status = statusOf(error);
   const inMessage = error.message === null ? [] : secretsIn(error.message, secrets);
   const candidates = error.code === null ? candidatesOf(error, matches, lookup) : [];
+  const code = canonicalCode(error) ?? entraCode(error) ?? mask(error.code, secrets);
   const placed = placedValues(error);
   return {
-    kind: error.kind === 'unknown' && (best !== null || candidates.length > 0) ? 'defender' : error.kind,
-    code: error.entry?.code ?? entraCode(error) ?? mask(error.code, secrets),
+    kind: error.kind === 'unknown' && ((best !== null && isDefenders(best.entry)) || candidates.some(isDefenders)) ? 'defender' : error.kind,
+    code,
     status,
     message: error.message === null ? null : replaceSecrets(error.message.text, inMessage, markOf),
     trackingId: error.trackingId?.text ?? null,
     known: error.entry !== null,
+    ...(error.entry === null || error.entry.code === code ? {} : { entry: error.entry.code }),
     verdict: verdictOf(error, status, best, lookup),
     count: error.count,
     spans: spansOf(placed),
     origins: originsOf(error, placed),
-    ...(candidates.length === 0 ? {} : { candidates }),
+    ...(candidates.length === 0 ? {} : { candidates: candidates.map(({ code: candidate }) => candidate) }),
     shape: error.shape,
     wrappings: error.wrappings.map(maskWrapping),
     beside: error.beside,
@@ -44,21 +46,49 @@ export function explain(error: ApiError, secrets: readonly Secret[], catalogue: 
   };
 }
 
+/** The wordings that fit the message; those of an Entra number speak of the part between number and ids. */
+function matchesOf({ message, entry }: ApiError, lookup: Lookup): readonly TemplateMatch[] {
+  if (message === null) return [];
+  if (entry?.origin !== 'entra') return matchTemplates(message.text, entry === null ? lookup.ofMessage : [entry]);
+  const start = /^AADSTS\d{4,8}:\s{0,3}/.exec(message.text)?.[0].length ?? 0;
+  const end = message.text.search(/\s{0,4}\b(?:Trace|Correlation|Request) ID\s{0,3}:/i);
+  return matchTemplates(message.text.slice(start, end === -1 ? undefined : end), [entry]).map((match) => ({
+    ...match,
+    variables: match.variables.map((variable) => ({ ...variable, start: variable.start + start, end: variable.end + start })),
+  }));
+}
+
 /** `7000222` in a list of numbers or a column of a sign-in log is `AADSTS7000222`. */
 function entraCode({ kind, code }: ApiError): string | null {
   return kind === 'entra' && code !== null && /^\d{4,8}$/.test(code.text) ? `AADSTS${code.text}` : null;
 }
 
-/** The codes whose wordings fit the message, else those that begin as the code did before it was cut off. */
-function candidatesOf(error: ApiError, matches: readonly TemplateMatch[], lookup: Lookup): readonly string[] {
-  if (matches.length > 0 || error.cutCode === null) return [...new Set(matches.map((match) => match.entry.code))];
-  return lookup.beginningWith(error.cutCode);
+/** The code as the catalogue spells it; a twin keeps its own number. */
+function canonicalCode({ entry, code }: ApiError): string | null {
+  if (entry === null || code === null) return entry?.code ?? null;
+  const given = code.text.trim().toLowerCase();
+  return entry.twins.find((twin) => twin.toLowerCase() === given || twin.toLowerCase() === `aadsts${given}`) ?? entry.code;
+}
+
+/**
+ * The entries whose wordings fit the message, else those whose code begins as the code did before it
+ * was cut off, else what a gateway means by the status alone.
+ */
+function candidatesOf(error: ApiError, matches: readonly TemplateMatch[], lookup: Lookup): readonly DecodeCatalogueEntry[] {
+  if (matches.length > 0) return [...new Set(matches.map(({ entry }) => entry))];
+  if (error.cutCode !== null) return lookup.beginningWith(error.cutCode);
+  const gateway = error.status === null ? null : lookup.gatewayOf(Number(error.status.text));
+  return gateway === null ? [] : [gateway];
+}
+
+function isDefenders({ origin }: DecodeCatalogueEntry): boolean {
+  return origin === 'reference' || origin === 'defender';
 }
 
 function statusOf(error: ApiError): number | null {
   if (error.status !== null) return Number(error.status.text);
   // Graph and OData reuse names of the table, but the table speaks of the Defender APIs alone.
-  return error.entry?.status ?? null;
+  return tableStatusOf(error.entry);
 }
 
 function verdictOf(error: ApiError, status: number | null, best: TemplateMatch | null, lookup: Lookup): Verdict | null {
@@ -70,7 +100,7 @@ function verdictOf(error: ApiError, status: number | null, best: TemplateMatch |
 function disagreementsOf({ status, entry, kind }: ApiError, best: TemplateMatch | null): readonly Disagreement[] {
   const found: Disagreement[] = [];
   // Graph and OData send codes of the same names with whatever status they like.
-  if (status !== null && entry !== null && kind === 'defender' && Number(status.text) !== entry.status) {
+  if (status !== null && entry !== null && entry.status !== null && kind === 'defender' && Number(status.text) !== entry.status) {
     found.push({ kind: 'status-and-code', stated: Number(status.text), usual: entry.status });
   }
   const verdict = best?.template.verdict;
@@ -102,9 +132,9 @@ function originsOf(error: ApiError, placed: PlacedValues): DecodedError['origins
   if (origins.code !== undefined && code !== null && entry !== null) {
     const given = code.text.trim();
     if (/^\d+$/.test(given)) origins.code = { ...origins.code, resolved: 'number' };
-    else if (given.toLowerCase() !== entry.code.toLowerCase()) origins.code = { ...origins.code, resolved: 'alias' };
+    else if (![entry.code, ...entry.twins].some((known) => known.toLowerCase() === given.toLowerCase())) origins.code = { ...origins.code, resolved: 'alias' };
   }
-  if (origins.status === undefined && entry !== null) origins.status = { via: 'reference-table' };
+  if (origins.status === undefined && tableStatusOf(entry) !== null) origins.status = { via: 'reference-table' };
   return origins;
 }
 

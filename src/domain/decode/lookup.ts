@@ -4,13 +4,17 @@ import { statusOfReason } from './status.ts';
 
 /** Finds catalogue entries by what a text calls them. */
 export interface Lookup {
-  /** By code in any letter case, by numeric code, or by a printed zh-TW name. */
+  /** By code or twin in any letter case, by numeric code, or by a printed zh-TW name. */
   readonly find: (code: string) => DecodeCatalogueEntry | null;
-  /** The codes that begin with `start`, in the order of the catalogue. */
-  readonly beginningWith: (start: string) => readonly string[];
+  /** The entries of the table whose code begins with `start`, in its order. */
+  readonly beginningWith: (start: string) => DecodeCatalogue;
   readonly classify: (word: string) => CodeClass;
   /** The entry whose verdict a bare status takes; `null` for a status that the table says nothing about. */
   readonly ofStatus: (status: number) => DecodeCatalogueEntry | null;
+  /** The neighbour of the table that is named like a status, which is all that a gateway tells. */
+  readonly gatewayOf: (status: number) => DecodeCatalogueEntry | null;
+  /** The entries with whose wordings a message without a code is compared. */
+  readonly ofMessage: DecodeCatalogue;
 }
 
 const LOOKUPS = new WeakMap<DecodeCatalogue, Lookup>();
@@ -25,26 +29,42 @@ export function lookupOf(catalogue: DecodeCatalogue): Lookup {
 }
 
 function createLookup(catalogue: DecodeCatalogue): Lookup {
-  const byCode = new Map(catalogue.map((entry) => [entry.code.toLowerCase(), entry]));
+  const byCode = new Map(catalogue.flatMap((entry) => [entry.code, ...entry.twins].map((code) => [code.toLowerCase(), entry] as const)));
   const byAlias = new Map(catalogue.flatMap((entry) => entry.aliases.map((alias) => [foldAlias(alias), entry] as const)));
   // The general code of a status is the one that is named like its reason phrase.
-  const general = new Map(catalogue.filter((entry) => statusOfReason(entry.code) === entry.status).map((entry) => [entry.status, entry]));
+  const named = catalogue.filter((entry) => statusOfReason(entry.code) === entry.status);
+  const general = byStatus(named.filter(({ origin }) => origin === 'reference'));
+  const gateways = byStatus(named.filter(({ origin }) => origin === 'gateway'));
+  const common = new Set(named.concat(catalogue.filter(isCommonWord)));
 
   const find = (code: string): DecodeCatalogueEntry | null => {
     const word = code.trim();
     if (/^[45]\d\d$/.test(word)) return general.get(Number(word)) ?? null;
     return byCode.get(word.toLowerCase()) ?? byAlias.get(foldAlias(word)) ?? null;
   };
-  const beginningWith = (start: string): readonly string[] => catalogue.filter(({ code }) => code.startsWith(start)).map(({ code }) => code);
+  const beginningWith = (start: string): DecodeCatalogue => catalogue.filter(({ origin, code }) => origin === 'reference' && code.startsWith(start));
   const classify = (word: string): CodeClass => {
     if (word.length > 80) return null;
     const entry = byCode.get(word.toLowerCase());
-    if (entry !== undefined) return general.get(entry.status) === entry ? 'status-name' : 'code';
+    // An Entra number is read with the description around it.
+    if (entry !== undefined) return entry.origin === 'entra' ? null : common.has(entry) ? 'status-name' : 'code';
     return byAlias.has(foldAlias(word)) ? 'alias' : null;
   };
   const ofStatus = (status: number): DecodeCatalogueEntry | null =>
     general.get(status) ?? (status >= 500 && status <= 599 ? (general.get(500) ?? null) : null);
-  return { find, beginningWith, classify, ofStatus };
+  const gatewayOf = (status: number): DecodeCatalogueEntry | null => gateways.get(status) ?? null;
+  // The wording of a neighbour makes no Defender error of a text.
+  const ofMessage = catalogue.filter(({ origin }) => origin === 'reference');
+  return { find, beginningWith, classify, ofStatus, gatewayOf, ofMessage };
+}
+
+function byStatus(entries: DecodeCatalogue): ReadonlyMap<number | null, DecodeCatalogueEntry> {
+  return new Map(entries.map((entry) => [entry.status, entry]));
+}
+
+/** Any program may print it: it is a code only where a code is expected. */
+function isCommonWord({ code }: DecodeCatalogueEntry): boolean {
+  return code === 'UnknownError';
 }
 
 /** Full-width forms and blanks made equal: the pages print `未經 授權` and `未經授權`. */

@@ -1,3 +1,4 @@
+import { tableStatusOf } from './decode-catalogue.ts';
 import type { ShapeId } from './decode-result.ts';
 import { failureKey } from './failure-key.ts';
 import type { ApiError } from './normalise.ts';
@@ -37,7 +38,7 @@ function keyOf(error: ApiError, trackingId: string | null): string {
 }
 
 function statusText(error: ApiError): string | null {
-  return error.status?.text ?? (error.entry === null ? null : String(error.entry.status));
+  return error.status?.text ?? (tableStatusOf(error.entry)?.toString() ?? null);
 }
 
 /** Errors with the same code, status and message are one unless their IDs differ. */

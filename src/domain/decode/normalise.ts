@@ -36,7 +36,7 @@ export interface ApiError {
 
 /** Puts a reading into the terms of the contract. */
 export function normalise(reading: Reading, lookup: Lookup, isGraphText: boolean): ApiError {
-  const entry = reading.code === null ? null : lookup.find(reading.code.text);
+  const entry = entryOf(reading, lookup);
   const isNumber = reading.code !== null && /^[45]\d\d$/.test(reading.code.text);
   const code = isNumber && entry === null ? null : reading.code;
   const status = reading.status ?? (isNumber ? reading.code : null);
@@ -62,12 +62,19 @@ export function normalise(reading: Reading, lookup: Lookup, isGraphText: boolean
   };
 }
 
+/** A number alone, in a list of numbers or a column of a sign-in log, is that of an Entra error. */
+function entryOf({ code, kind }: Reading, lookup: Lookup): DecodeCatalogueEntry | null {
+  if (code === null) return null;
+  return lookup.find(kind === 'entra' && /^\d{4,8}$/.test(code.text) ? `AADSTS${code.text}` : code.text);
+}
+
 function kindOf(reading: Reading, entry: DecodeCatalogueEntry | null, target: Located | null, isGraphText: boolean): ErrorKind {
   if (reading.kind !== null) return reading.kind;
-  if (target !== null && (isDefenderForm(target.text) || entry !== null)) return 'defender';
+  const isDefenders = entry?.origin === 'reference' || entry?.origin === 'defender';
+  if (target !== null && (isDefenderForm(target.text) || isDefenders)) return 'defender';
   if (isGraphText && reading.role === 'error' && target === null && reading.code !== null) return 'graph';
-  if (entry !== null || target !== null) return 'defender';
-  return 'unknown';
+  if (isDefenders || target !== null) return 'defender';
+  return entry?.origin === 'graph' || entry?.origin === 'entra' ? entry.origin : 'unknown';
 }
 
 function isBlank(value: Located | null): boolean {

@@ -1,4 +1,4 @@
-import type { DecodeCatalogue } from './decode-catalogue.ts';
+import { tableStatusOf, type DecodeCatalogue } from './decode-catalogue.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import type { ReadContext } from './read-text.ts';
 import { cleanText } from './text/clean-text.ts';
@@ -23,7 +23,7 @@ export function contextOf(catalogue: DecodeCatalogue): CatalogueContext {
     classify: lookup.classify,
     statusOf: ({ status, code }) => {
       if (status !== null) return Number(status.text);
-      return code === null ? null : (lookup.find(code.text)?.status ?? null);
+      return code === null ? null : tableStatusOf(lookup.find(code.text));
     },
   };
   CONTEXTS.set(catalogue, context);

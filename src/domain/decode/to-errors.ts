@@ -28,10 +28,10 @@ export function speaksOfGraph(text: string): boolean {
 }
 
 /** Makes errors in the terms of the contract out of joined readings: each failure once, in the order of the text. */
-export function toErrors(readings: readonly Reading[], { text, start, isGraph, isSource }: Surroundings, { catalogue, lookup }: CatalogueContext): readonly DecodedError[] {
+export function toErrors(readings: readonly Reading[], { text, start, isGraph, isSource }: Surroundings, { lookup }: CatalogueContext): readonly DecodedError[] {
   const apiErrors = readings.map((reading) => normalise(reading, lookup, isGraph));
   const errors = mergeErrors(dropPlatformErrors(isSource ? apiErrors.filter(happened) : apiErrors));
   if (errors.length === 0 || isDocumentation(text, errors)) return [];
   const secrets = findSecrets(text).map((secret): Secret => ({ ...secret, start: secret.start + start, end: secret.end + start }));
-  return errors.map((error) => explain(error, secrets, catalogue, lookup));
+  return errors.map((error) => explain(error, secrets, lookup));
 }

@@ -92,7 +92,7 @@ interface OperationStatement {
 /** A failure that is known of an operation. */
 export interface OperationError extends OperationStatement {
   readonly status: number;
-  /** Absent where only a status is known. Not always a code of the catalogue. */
+  /** Absent where only a status is known. */
   readonly code?: string;
   readonly when: Localized<RichText>;
 }
@@ -131,7 +131,7 @@ export interface Operation {
   readonly osSupport?: Localized<RichText>;
   readonly notes: readonly OperationNote[];
   readonly documentedErrors: readonly OperationError[];
-  /** Inferred: the codes of the table that this operation in particular can answer with. */
+  /** Inferred: the codes of the Defender APIs that this operation in particular can answer with. */
   readonly likelyCodes: readonly ErrorCode[];
   /** A body that the operation takes. */
   readonly example?: Readonly<Record<string, unknown>>;

@@ -141,7 +141,7 @@ export function recordOfShared(shared: SharedResult, catalogue: DecodeCatalogue)
     count: shared.count,
     place: 0,
   };
-  const explained = explain(error, [], catalogue, lookup);
+  const explained = explain(error, [], lookup);
   const text = [shared.time, shared.call].filter((part) => part !== null).join(' ');
   return { text: withoutSecrets(text), error: { ...explained, spans: {}, origins: {}, missing: shared.missing }, secrets: [] };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../domain/catalogue/catalogue.ts';
+import { sampleText } from '../../domain/catalogue/sample-text.ts';
 import { toDecodeCatalogue } from '../../domain/decode/decode-catalogue.ts';
 import { ERROR_KINDS, MISSING_PARTS, SHAPE_IDS } from '../../domain/decode/decode-result.ts';
 import { leakOf } from '../../domain/decode/secrets/corpus/leaks.ts';
@@ -60,7 +61,7 @@ describe('a link', () => {
     );
   });
 
-  it.each(CATALOGUE.map(({ code, sample }) => [code, JSON.stringify({ error: sample })]))('shows the same result for %s', async (_, text) => {
+  it.each(CATALOGUE.map(({ code, sample }) => [code, sampleText(sample)]))('shows the same result for %s', async (_, text) => {
     const [error] = errorsIn(text);
     const opening = await unpackShared((await packShared(toShared(error ?? failed(), ticketOf(error ?? failed(), text, 0), []))) ?? '');
     const shown = recordOfShared(opening.kind === 'open' ? opening.shared : failed(), catalogue).error;

@@ -1,7 +1,9 @@
 import { defineEntry } from '../error-entry.ts';
+import { GRAPH_SUPPORT } from './graph/graph-facts.ts';
 
 export const badRequest = defineEntry({
   code: 'BadRequest',
+  origin: 'reference',
   status: 400,
   meaning: {
     en: 'The service refused the call for a reason that has no code of its own; only the message says what it is.',
@@ -318,14 +320,42 @@ export const badRequest = defineEntry({
       sources: ['mde-run-live-response'],
     },
   ],
+  onGraph: [
+    {
+      text: {
+        en: 'For hunting, the fault of the KQL query stands in the message. Run the query in the portal first.',
+        'zh-TW': '進階搜捕時，KQL 查詢的錯誤寫在訊息裡。先在入口網站執行這個查詢。',
+      },
+      certainty: 'reported',
+      sources: ['public-code'],
+    },
+    {
+      text: {
+        en: 'The body of `runHuntingQuery` has `Query` and, if you like, `Timespan` (ISO 8601; without it 30 days). Text beyond ANSI needs `Content-Type: application/json; charset=utf-8`.',
+        'zh-TW': '`runHuntingQuery` 的要求本文要有 `Query`，可以加上 `Timespan`（ISO 8601；不寫就是 30 天）。ANSI 以外的文字需要 `Content-Type: application/json; charset=utf-8`。',
+      },
+      certainty: 'documented',
+      sources: ['graph-run-hunting-query'],
+    },
+    {
+      text: {
+        en: 'The old `/security/alerts` takes `$top` up to 1,000 and `$skip` up to 500: 501 is answered with 400.',
+        'zh-TW': '舊的 `/security/alerts` 的 `$top` 最多 1,000，`$skip` 最多 500：501 就會傳回 400。',
+      },
+      certainty: 'documented',
+      sources: ['graph-security-error-codes'],
+    },
+    GRAPH_SUPPORT,
+  ],
   sample: {
+    form: 'defender',
     code: 'BadRequest',
     message:
       'Canceled machine action status must be Pending or InProgress, Current Status: Succeeded, machineActionId: 2f4f0a9e-6a1b-4c55-9c3d-8b7e5d10c6f2',
     target: '|00-5a1f0c3e9b7d46288d20e4c1f6a7b390-7c2e91d04fb86a35-01.8c20d4e7_1.1.',
   },
   raisedBy: 'any',
-  related: ['InvalidRequestBody', 'InvalidInput', 'TooManyRequests'],
+  related: ['InvalidRequestBody', 'InvalidInput', 'TooManyRequests', 'ActiveRequestAlreadyExists'],
   aliases: [{ name: '錯誤請求', source: 'mde-common-errors-zh-tw' }],
   keywords: {
     en: ['http 400', 'general error', 'duplicate action', 'cancel action', 'kusto', 'schema', 'result too large', 'old timestamp'],

@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const clientVersionNotSupported = defineEntry({
   code: 'ClientVersionNotSupported',
+  origin: 'reference',
   status: 400,
   meaning: {
     en: 'The system or sensor on the device is too old for the action.',
@@ -157,6 +158,7 @@ export const clientVersionNotSupported = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'ClientVersionNotSupported',
     message: 'LiveResponse is supported on client version 10.0.16299 and later.',
     target: '7f19c2d5-83ea-4b60-a7c4-e5d0b81f692e',

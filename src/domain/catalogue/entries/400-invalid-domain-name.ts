@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const invalidDomainName = defineEntry({
   code: 'InvalidDomainName',
+  origin: 'reference',
   status: 400,
   meaning: {
     en: 'A value that should be a bare domain name is something else.',
@@ -133,6 +134,7 @@ export const invalidDomainName = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'InvalidDomainName',
     message: 'Domain name https://login.contoso.com/portal is invalid.',
     target: '08c7d3e1-5b42-4f96-a1de-3e9b7c605f28',

@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const invalidHashValue = defineEntry({
   code: 'InvalidHashValue',
+  origin: 'reference',
   status: 400,
   meaning: {
     en: 'A file hash in the call does not have the form that the operation takes.',
@@ -149,6 +150,7 @@ export const invalidHashValue = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'InvalidHashValue',
     message: 'Hash value 0x3395856ce81f2b7382dee72602f798b642f14140 is invalid.',
     target: 'b6d0e2f4-91c7-4a3b-8e5d-07f2c4a96b13',

@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const invalidInput = defineEntry({
   code: 'InvalidInput',
+  origin: 'reference',
   status: 400,
   meaning: {
     en: 'A value in the call is not one that the operation accepts.',
@@ -185,6 +186,7 @@ export const invalidInput = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'InvalidInput',
     message: 'Provided Guid is not a valid id for a CollectInvestigationPackage action',
     target: '|76aa3f8d-5c0b1e92d7a4486f.',

@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const invalidIpAddress = defineEntry({
   code: 'InvalidIpAddress',
+  origin: 'reference',
   status: 400,
   meaning: {
     en: 'A value that should be one IP address is malformed, or is of a kind that the operation does not take.',
@@ -133,6 +134,7 @@ export const invalidIpAddress = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'InvalidIpAddress',
     message: 'IP address 203.0.113.0/24 is invalid.',
     target: 'e3a95c70-4d1f-4b82-b6c3-9f0e2d7a8154',

@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const invalidRequestBody = defineEntry({
   code: 'InvalidRequestBody',
+  origin: 'reference',
   status: 400,
   meaning: {
     en: 'The service could not read the request body in the form that the operation expects.',
@@ -204,6 +205,7 @@ export const invalidRequestBody = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'InvalidRequestBody',
     message: 'Request body is incorrect',
     target: '|cd0f92b7-31d86a4e0f5c7b18.1.2.',

@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const invalidUrl = defineEntry({
   code: 'InvalidUrl',
+  origin: 'reference',
   status: 400,
   meaning: {
     en: 'A value that should be a complete URL cannot be read as one.',
@@ -117,6 +118,7 @@ export const invalidUrl = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'InvalidUrl',
     message: 'URL hxxps://files.contoso[.]com/setup.exe is invalid.',
     target: '5d2c8f06-e7b9-4310-9a64-c1f83b0d72ea',

@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const maximumBatchSizeExceeded = defineEntry({
   code: 'MaximumBatchSizeExceeded',
+  origin: 'reference',
   status: 400,
   meaning: {
     en: 'One call carried more items than the operation takes at a time.',
@@ -136,6 +137,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'MaximumBatchSizeExceeded',
     message: 'Maximum batch size exceeded. Received: 1200, allowed: 500.',
     target: '91f6ab3c-0e58-4d27-8c4b-a5d2f7e36019',

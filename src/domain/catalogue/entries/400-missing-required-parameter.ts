@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const missingRequiredParameter = defineEntry({
   code: 'MissingRequiredParameter',
+  origin: 'reference',
   status: 400,
   meaning: {
     en: 'The service did not find a parameter that the operation requires.',
@@ -170,6 +171,7 @@ export const missingRequiredParameter = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'MissingRequiredParameter',
     message: 'Parameter Comment is missing.',
     target: '3c70e5b8-a1d6-4972-b0f8-6e29d4c1875a',

@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const odataError = defineEntry({
   code: 'ODataError',
+  origin: 'reference',
   status: 400,
   meaning: {
     en: 'The query options in the address of a list call are malformed, or the list does not accept them.',
@@ -191,6 +192,7 @@ export const odataError = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'ODataError',
     message: "Invalid OData URI query Could not find a property named 'osPlatfrom'.",
     target: '4be1c6a7-20f5-4d8e-93b2-6f1d7a05ce84',

@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const osPlatformNotSupported = defineEntry({
   code: 'OsPlatformNotSupported',
+  origin: 'reference',
   status: 400,
   meaning: {
     en: 'The action cannot run on the operating system of this device.',
@@ -165,6 +166,7 @@ export const osPlatformNotSupported = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'OsPlatformNotSupported',
     message: "OS Platform macOS isn't supported for this action.",
     target: 'c84b1d9f-6e03-4a57-92d8-1f7b5e0a34c6',

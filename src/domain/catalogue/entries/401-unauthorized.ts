@@ -1,7 +1,9 @@
 import { defineEntry } from '../error-entry.ts';
+import { GRAPH_SUPPORT } from './graph/graph-facts.ts';
 
 export const unauthorized = defineEntry({
   code: 'Unauthorized',
+  origin: 'reference',
   status: 401,
   meaning: {
     en: 'The service refused the call: it did not accept the token, or the tenant has no licence for the feature.',
@@ -266,14 +268,34 @@ export const unauthorized = defineEntry({
       sources: ['mde-exposed-apis-list', 'mde-create-app-webapp'],
     },
   ],
+  onGraph: [
+    {
+      text: {
+        en: 'Microsoft Graph mostly answers 401 with the code `InvalidAuthenticationToken`; no body of its security part with this code was found.',
+        'zh-TW': 'Microsoft Graph 的 401 多半帶有 `InvalidAuthenticationToken`；沒有找到安全性部分以這個錯誤碼傳回的回應。',
+      },
+      certainty: 'inferred',
+      sources: ['graph-docs-16208', 'graph-errors'],
+    },
+    {
+      text: {
+        en: 'Request the token for `https://graph.microsoft.com/.default`.',
+        'zh-TW': '用 `https://graph.microsoft.com/.default` 要求權杖。',
+      },
+      certainty: 'reported',
+      sources: ['security-api-solutions-121'],
+    },
+    GRAPH_SUPPORT,
+  ],
   sample: {
+    form: 'defender',
     code: 'Unauthorized',
     message:
       'Invalid Authorization payload. AppId: 6f2a7c14-83d9-4b0e-a5c6-1e9d40b7f382, Audience: 00000002-0000-0000-c000-000000000000, Issuer: https://sts.windows.net/b41d9e70-5c28-4f63-9a1b-7d0e82c6f915/, Validity: valid from 2026-11-23T07:55:00Z',
     target: 'e2b7d514-9c06-4a8f-b3d1-60f7a95c2e48',
   },
   raisedBy: 'any',
-  related: ['Forbidden', 'DisabledFeature'],
+  related: ['Forbidden', 'DisabledFeature', 'InvalidAuthenticationToken'],
   aliases: [
     { name: '未經授權', source: 'mde-common-errors-zh-tw' },
     { name: '未經 授權', source: 'seed-page-2021' },

@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const disabledFeature = defineEntry({
   code: 'DisabledFeature',
+  origin: 'reference',
   status: 403,
   meaning: {
     en: 'The call needs a feature that is switched off in the tenant or not offered to it.',
@@ -112,6 +113,7 @@ export const disabledFeature = defineEntry({
   ],
   limits: [],
   sample: {
+    form: 'defender',
     code: 'DisabledFeature',
     message: 'Tenant feature is not enabled',
     target: '9a4c7e20-1f5b-4d83-8e6a-c2d90b73f158',

@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const disallowedOperation = defineEntry({
   code: 'DisallowedOperation',
+  origin: 'reference',
   status: 403,
   meaning: {
     en: 'The service does not allow this operation on its target, and the message names the operation and the reason.',
@@ -100,6 +101,7 @@ export const disallowedOperation = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'DisallowedOperation',
     message:
       "This device has no automation level assigned to it. You'll need to at least enable the minimum Remediation Level for a given Device Group.",

@@ -1,7 +1,9 @@
 import { defineEntry } from '../error-entry.ts';
+import { GRAPH_GRANT, GRAPH_PERMISSIONS, GRAPH_SUPPORT } from './graph/graph-facts.ts';
 
 export const forbidden = defineEntry({
   code: 'Forbidden',
+  origin: 'reference',
   status: 403,
   meaning: {
     en: 'The token was accepted, but it does not allow this call.',
@@ -367,7 +369,29 @@ export const forbidden = defineEntry({
       sources: ['mde-upload-library'],
     },
   ],
+  onGraph: [
+    {
+      text: {
+        en: 'The message follows the same grammar: one of the `API required roles` is enough.',
+        'zh-TW': '訊息的寫法相同：`API required roles` 裡有一個就夠。',
+      },
+      certainty: 'reported',
+      sources: ['wazuh-31670', 'wazuh-29854'],
+    },
+    {
+      text: {
+        en: 'Conditional Access can refuse with `insufficient_claims`: the user has to sign in again with the claims of the answer.',
+        'zh-TW': '條件式存取可能以 `insufficient_claims` 拒絕：使用者要帶著回應裡的 claims 重新登入。',
+      },
+      certainty: 'documented',
+      sources: ['graph-errors', 'graph-resolve-auth-errors'],
+    },
+    GRAPH_GRANT,
+    ...GRAPH_PERMISSIONS,
+    GRAPH_SUPPORT,
+  ],
   sample: {
+    form: 'defender',
     code: 'Forbidden',
     message:
       'Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Machine.Isolate.',

@@ -1,7 +1,9 @@
 import { defineEntry } from '../error-entry.ts';
+import { GRAPH_SUPPORT } from './graph/graph-facts.ts';
 
 export const notFound = defineEntry({
   code: 'NotFound',
+  origin: 'reference',
   status: 404,
   meaning: {
     en: 'There is nothing at this address, nothing that matches the values sent, or nothing to return yet.',
@@ -108,7 +110,19 @@ export const notFound = defineEntry({
       sources: ['mde-get-package-sas-uri'],
     },
   ],
+  onGraph: [
+    {
+      text: {
+        en: 'On Microsoft Graph, 404 says in general that the resource does not exist; no body of its security part with this code was found.',
+        'zh-TW': '在 Microsoft Graph，404 一般表示資源不存在；沒有找到安全性部分以這個錯誤碼傳回的回應。',
+      },
+      certainty: 'documented',
+      sources: ['graph-errors'],
+    },
+    GRAPH_SUPPORT,
+  ],
   sample: {
+    form: 'defender',
     code: 'NotFound',
     message: 'Not Found',
     target: '1d60b8f9-5e27-4a3c-b840-9f2c7d15e6a0',

@@ -2,6 +2,7 @@ import { defineEntry } from '../error-entry.ts';
 
 export const resourceNotFound = defineEntry({
   code: 'ResourceNotFound',
+  origin: 'reference',
   status: 404,
   meaning: {
     en: 'The service knows the path, but finds no device, file or other object under the ID that was sent.',
@@ -151,6 +152,7 @@ export const resourceNotFound = defineEntry({
     },
   ],
   sample: {
+    form: 'defender',
     code: 'ResourceNotFound',
     message: 'Machine 7c1f0a94e2b85d36f7a0c4e91b2d58f3a6e07d1c was not found',
     target: '|b81f4e60-3d7a92c5e0f1486b.1.2.',

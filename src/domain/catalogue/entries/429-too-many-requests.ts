@@ -1,7 +1,9 @@
 import { defineEntry } from '../error-entry.ts';
+import { GRAPH_LIMITS, GRAPH_SUPPORT } from './graph/graph-facts.ts';
 
 export const tooManyRequests = defineEntry({
   code: 'TooManyRequests',
+  origin: 'reference',
   status: 429,
   meaning: {
     en: 'A quota of calls, processing time or open sessions is used up, so the call was refused.',
@@ -330,7 +332,20 @@ export const tooManyRequests = defineEntry({
       sources: ['ms365docs-9425'],
     },
   ],
+  onGraph: [
+    {
+      text: {
+        en: 'Wait for `Retry-After` if it is there, else make the pause longer each time. For hunting, the message says which limit was reached.',
+        'zh-TW': '有 `Retry-After` 就照它等，沒有就逐次拉長間隔。進階搜捕時，訊息會寫出到達的是哪個限制。',
+      },
+      certainty: 'documented',
+      sources: ['graph-security-overview', 'graph-docs-17685'],
+    },
+    ...GRAPH_LIMITS,
+    GRAPH_SUPPORT,
+  ],
   sample: {
+    form: 'defender',
     code: '429',
     message: 'API calls quota exceeded! maximum allowed 45 per 00:01:00',
     target: '83c5f0d2-6b1e-4e97-a04d-7f2195ce8b36',

@@ -1,7 +1,9 @@
 import { defineEntry } from '../error-entry.ts';
+import { GRAPH_SUPPORT } from './graph/graph-facts.ts';
 
 export const internalServerError = defineEntry({
   code: 'InternalServerError',
+  origin: 'reference',
   status: 500,
   meaning: {
     en: 'Something failed inside the service, and the answer gives no reason.',
@@ -128,13 +130,33 @@ export const internalServerError = defineEntry({
       sources: ['xdr-hunting-limits'],
     },
   ],
+  onGraph: [
+    {
+      text: {
+        en: 'A failed hunting query mostly comes as `UnknownError` with an empty message and 500 or 504.',
+        'zh-TW': '失敗的進階搜捕查詢多半是 `UnknownError`，訊息是空的，狀態碼是 500 或 504。',
+      },
+      certainty: 'reported',
+      sources: ['graph-docs-19084', 'graph-docs-19954'],
+    },
+    {
+      text: {
+        en: 'Microsoft Graph also knows 503, perhaps with `Retry-After`, and 504, which may come with it.',
+        'zh-TW': 'Microsoft Graph 還有 503（可能附上 `Retry-After`）與 504，兩者可能一起出現。',
+      },
+      certainty: 'documented',
+      sources: ['graph-errors'],
+    },
+    GRAPH_SUPPORT,
+  ],
   sample: {
+    form: 'defender',
     code: 'InternalServerError',
     message: '',
     target: '0b5e94d7-e81c-47f2-a6d3-3c70f2a9b815',
   },
   raisedBy: 'any',
-  related: ['TooManyRequests', 'BadRequest'],
+  related: ['TooManyRequests', 'BadRequest', 'ServiceUnavailable', 'UnknownError'],
   aliases: [{ name: 'InternalServer錯誤', source: 'mde-common-errors-zh-tw' }],
   keywords: {
     en: ['http 500', '502', '503', 'service unavailable', 'gateway timeout', 'server error', 'outage', 'no message', 'timeout'],

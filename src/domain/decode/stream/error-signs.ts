@@ -1,4 +1,5 @@
 import type { DecodeCatalogue } from '../decode-catalogue.ts';
+import { lookupOf } from '../lookup.ts';
 import { FIELD_SIGNS } from './field-signs.ts';
 import { GramScanner } from './gram-scanner.ts';
 import { RareSigns } from './rare-signs.ts';
@@ -14,8 +15,9 @@ export class ErrorSigns {
   readonly #rare: RareSigns;
 
   constructor(catalogue: DecodeCatalogue) {
-    const codes = catalogue.map(({ code }) => wordSign(code));
-    this.#words = new GramScanner([...FIELD_SIGNS, ...codes, ...templateSigns(catalogue), ...reasonSigns()], mayStateStatus);
+    // Entra numbers are among the signs of fields, whether the catalogue knows them or not.
+    const codes = catalogue.filter(({ origin }) => origin !== 'entra').map(({ code }) => wordSign(code));
+    this.#words = new GramScanner([...FIELD_SIGNS, ...codes, ...templateSigns(lookupOf(catalogue).ofMessage), ...reasonSigns()], mayStateStatus);
     this.#rare = new RareSigns(catalogue.flatMap(({ aliases }) => aliases));
   }
 

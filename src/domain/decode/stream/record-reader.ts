@@ -54,7 +54,7 @@ export function readGroup(group: UnitGroup, context: CatalogueContext): readonly
   const hasError = joined.some((reading) => reading.role === 'error');
   const readings = hasError
     ? joined.filter((reading) => reading.role !== 'context')
-    : readMessageAlone(cleanText(TextView.of(group.text, group.start)), joined, context.catalogue);
+    : readMessageAlone(cleanText(TextView.of(group.text, group.start)), joined, context.lookup.ofMessage);
   const errors = toErrors(readings, group, context);
   if (errors.length === 0 || !group.units.some((unit) => unit.tookSendable)) return errors;
   return keepSent((start, end) => group.text.slice(start - group.start, end - group.start), errors, readUntouched(group, context));

@@ -18,6 +18,7 @@ export const MACHINE_ACTION_CODES: readonly ErrorCode[] = [
   'Unauthorized',
   'Forbidden',
   'TooManyRequests',
+  'ActiveRequestAlreadyExists',
 ];
 
 export const MACHINE_ACTIONS: readonly Operation[] = [

@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
+import { sampleText } from '../../catalogue/sample-text.ts';
 import { body, errorsIn } from '../../decode/shape-cases.ts';
 import { diagnose } from '../../diagnose/diagnose.ts';
 import { toCallPattern } from '../../operations/call-pattern.ts';
@@ -20,7 +21,7 @@ export function planFor(text: string): HandlerPlan {
 
 /** Every code of the catalogue as its sample shows it, and texts that ask for something else. */
 export const PLANS: readonly (readonly [name: string, plan: HandlerPlan])[] = [
-  ...CATALOGUE.map(({ code, sample }): [string, HandlerPlan] => [code, planFor(JSON.stringify({ error: sample }))]),
+  ...CATALOGUE.map(({ code, sample }): [string, HandlerPlan] => [code, planFor(sampleText(sample))]),
   ['an action that may have started', planFor(`POST ${HOST}/api/machines/${DEVICE}/isolate\n${body('InternalServerError', 'Failed', ID)}`)],
   ['a read that failed', planFor(`GET ${HOST}/api/machines\n${body('InternalServerError', 'Failed', ID)}`)],
   ['an action that runs', planFor(body('ActiveRequestAlreadyExists', 'Action is already in progress', ID))],

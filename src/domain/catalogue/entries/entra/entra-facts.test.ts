@@ -4,7 +4,8 @@ import type { Fact, Fixer, Retry } from '../../error-entry.ts';
 import { PUBLISHED_IDS } from '../../published-ids.ts';
 import { SOURCES, type Source, type SourceId } from '../../sources.ts';
 import { usageFaultsIn } from '../../zh-tw-usage.test-helper.ts';
-import { ALL_ENTRA_FACTS, sourcesOfFacts } from './all-entra-facts.test-helper.ts';
+import { ENTRA_FACTS } from './entra.ts';
+import { sourcesOfFacts } from './sources-of-facts.test-helper.ts';
 import type { EntraFacts } from './entra-facts.ts';
 
 type KnownRow = readonly [
@@ -77,8 +78,8 @@ const KNOWN: readonly KnownRow[] = [
   [90033, 'microsoft', 'backoff', ['temporarily_unavailable'], null, [90006, 90012, 90024, 50033]],
 ];
 
-const ENTRIES = ALL_ENTRA_FACTS.map((facts) => [facts.number, facts] as const);
-const NUMBERS = ALL_ENTRA_FACTS.flatMap((facts) => [facts.number, ...facts.twins]);
+const ENTRIES = ENTRA_FACTS.map((facts) => [facts.number, facts] as const);
+const NUMBERS = ENTRA_FACTS.flatMap((facts) => [facts.number, ...facts.twins]);
 
 function factsOf({ causes, steps }: EntraFacts): readonly Fact[] {
   return [...causes, ...steps];
@@ -124,13 +125,13 @@ describe('numbers', () => {
   });
 
   test('are those that are known', () => {
-    expect(ALL_ENTRA_FACTS.map((facts) => facts.number).toSorted((a, b) => a - b)).toEqual(
+    expect(ENTRA_FACTS.map((facts) => facts.number).toSorted((a, b) => a - b)).toEqual(
       KNOWN.map(([number]) => number).toSorted((a, b) => a - b),
     );
   });
 
   test.each(KNOWN)('%i has its verdict, its names and its twins', (number, fix, retry, oauthErrors, status, twins) => {
-    const facts = ALL_ENTRA_FACTS.find((other) => other.number === number);
+    const facts = ENTRA_FACTS.find((other) => other.number === number);
     expect({
       verdict: facts?.verdict,
       oauthErrors: facts?.oauthErrors,
@@ -140,7 +141,7 @@ describe('numbers', () => {
   });
 
   test.each(ENTRIES)('%i names other entries as related, each once', (number, { related }) => {
-    const entries = new Set(ALL_ENTRA_FACTS.map((facts) => facts.number));
+    const entries = new Set(ENTRA_FACTS.map((facts) => facts.number));
     expect(related.filter((other) => other === number || !entries.has(other))).toEqual([]);
     expect(repeated(related)).toEqual([]);
   });
@@ -189,7 +190,7 @@ describe('texts', () => {
 });
 
 describe('messages', () => {
-  const messages = ALL_ENTRA_FACTS.flatMap((facts) =>
+  const messages = ENTRA_FACTS.flatMap((facts) =>
     facts.messages.map((message) => [facts.number, message.template, message] as const),
   );
 

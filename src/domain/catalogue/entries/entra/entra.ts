@@ -1,9 +1,10 @@
-import type { SourceId } from '../../sources.ts';
+import type { ErrorEntry } from '../../error-entry.ts';
 import { APPLICATION } from './application.ts';
 import { ASSERTIONS } from './assertions.ts';
 import { CONSENT } from './consent.ts';
 import { CREDENTIALS } from './credentials.ts';
 import type { EntraFacts } from './entra-facts.ts';
+import { entryOfEntra } from './entry-of-entra.ts';
 import { FEDERATED_CREDENTIALS } from './federated-credentials.ts';
 import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { REQUEST } from './request.ts';
@@ -14,8 +15,8 @@ import { SERVICE } from './service.ts';
 import { SIGN_IN } from './sign-in.ts';
 import { TENANT } from './tenant.ts';
 
-/** The numbers of every theme, file by file. */
-export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [
+/** What is known of each number, by theme, in the order in which a reader meets it. */
+export const ENTRA_FACTS: readonly EntraFacts[] = [
   ...CREDENTIALS,
   ...ASSERTIONS,
   ...FEDERATED_CREDENTIALS,
@@ -31,7 +32,5 @@ export const ALL_ENTRA_FACTS: readonly EntraFacts[] = [
   ...SERVICE,
 ];
 
-/** Every source that an entry names, repeated where it is named twice. */
-export function sourcesOfFacts({ listedOn, messages, causes, steps }: EntraFacts): readonly SourceId[] {
-  return [...listedOn, ...[...messages, ...causes, ...steps].flatMap((statement) => statement.sources)];
-}
+/** The entries of the Entra token errors. */
+export const ENTRA: readonly ErrorEntry[] = ENTRA_FACTS.map(entryOfEntra);

@@ -1,0 +1,85 @@
+import type { Localized } from '../../../language.ts';
+import type { ErrorEntry, Fact } from '../../error-entry.ts';
+import { PUBLISHED_IDS, type ErrorCode } from '../../published-ids.ts';
+import type { EntraFacts } from './entra-facts.ts';
+
+/**
+ * The entry of an Entra number: its facts, and what holds for all of them.
+ * @throws when the number has no page: an entry without one could not be opened
+ */
+export function entryOfEntra(facts: EntraFacts): ErrorEntry {
+  const code = codeOf(facts.number);
+  if (code === undefined) throw new Error(`AADSTS${facts.number} is not among the published ids.`);
+  return {
+    code,
+    origin: 'entra',
+    status: facts.status,
+    twins: facts.twins.map((twin) => `AADSTS${twin}`),
+    oauthErrors: facts.oauthErrors,
+    meaning: facts.meaning,
+    listedOn: facts.listedOn,
+    documented: { kind: 'description', template: '', reading: '', variables: {}, seedWording: null, sources: facts.listedOn },
+    observed: facts.messages,
+    verdict: facts.verdict,
+    verdictNote: facts.verdictNote,
+    causes: facts.causes,
+    steps: [...facts.steps, LOOK_UP(facts.number), SUPPORT],
+    limits: [BRANCH_ON_ERROR],
+    sample: {
+      form: 'entra',
+      // Where no source shows one, the name that the number is most likely to come with.
+      error: facts.oauthErrors[0] ?? 'invalid_request',
+      number: facts.number,
+      message: facts.sampleMessage,
+      ...sampleIds(facts.number),
+    },
+    raisedBy: 'none',
+    related: facts.related.flatMap((number) => codeOf(number) ?? []),
+    aliases: [],
+    keywords: facts.keywords,
+  };
+}
+
+function codeOf(number: number): ErrorCode | undefined {
+  return PUBLISHED_IDS.find((code) => code === `AADSTS${number}`);
+}
+
+const LOOK_UP = (number: number): Fact => ({
+  text: inBoth(
+    `Microsoft’s own words for this number are at \`https://login.microsoftonline.com/error?code=${number}\`.`,
+    `Microsoft 對這個號碼的說明：\`https://login.microsoftonline.com/error?code=${number}\`。`,
+  ),
+  certainty: 'documented',
+  sources: ['entra-error-codes'],
+});
+
+const SUPPORT: Fact = {
+  text: inBoth(
+    'If you need support, quote `trace_id`, `correlation_id` and `timestamp`. The request never reached Defender, so there is no Defender tracking ID.',
+    '需要支援時，附上 `trace_id`、`correlation_id` 與 `timestamp`。要求根本沒有到達 Defender，所以沒有 Defender 的追蹤識別碼。',
+  ),
+  certainty: 'documented',
+  sources: ['entra-error-codes'],
+};
+
+const BRANCH_ON_ERROR: Fact = {
+  text: inBoth(
+    'Numbers and texts of Entra errors may change. Let a program branch on `error` alone; the number is for people.',
+    'Entra 錯誤的號碼與文字都可能變動。程式只能依 `error` 判斷，號碼是給人看的。',
+  ),
+  certainty: 'documented',
+  sources: ['entra-error-codes'],
+};
+
+function inBoth(en: string, zhTW: string): Localized {
+  return { en, 'zh-TW': zhTW };
+}
+
+/** Made-up ids, the same at every build and different for every number. */
+function sampleIds(number: number): { readonly traceId: string; readonly correlationId: string } {
+  const digits = number.toString(16).padStart(8, '0');
+  return {
+    traceId: `${digits}-6d1f-4b83-9c5e-2f70a1b4c8d3`,
+    correlationId: `${digits}-b2e4-4a96-8d07-53c9f1e6a2b8`,
+  };
+}

@@ -1,0 +1,121 @@
+import { defineEntry } from '../../error-entry.ts';
+
+export const serviceUnavailable = defineEntry({
+  code: 'ServiceUnavailable',
+  origin: 'gateway',
+  status: 503,
+  meaning: {
+    en: 'The service takes no calls for the moment, and a gateway answers in its place.',
+    'zh-TW': '服務暫時不接受呼叫，由閘道代為回應。',
+  },
+  listedOn: ['rfc-9110', 'graph-errors'],
+  documented: {
+    kind: 'description',
+    template: '',
+    reading: '',
+    variables: {},
+    seedWording: null,
+    sources: ['rfc-9110', 'graph-errors'],
+  },
+  observed: [
+    {
+      template: "Our services aren't available right now",
+      reading: '我們的服務目前無法使用',
+      variables: {},
+      note: {
+        en: 'The heading of the page of Azure Front Door; `Ref A` at its foot is what support can search for.',
+        'zh-TW': '這是 Azure Front Door 頁面的標題；頁尾的 `Ref A` 是支援人員可以查的編號。',
+      },
+      certainty: 'reported',
+      sources: ['msrc-api-92', 'onedrive-api-docs-697'],
+    },
+  ],
+  verdict: { fix: 'microsoft', retry: 'backoff' },
+  verdictNote: {
+    en: 'The same call succeeds once the service is back. Where a `Retry-After` is sent, it says when to try again.',
+    'zh-TW': '服務恢復之後，同樣的呼叫就會成功。如果有 `Retry-After`，它寫的就是何時再試。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The service is overloaded or under maintenance.',
+        'zh-TW': '服務負載過重或正在維護。',
+      },
+      certainty: 'documented',
+      sources: ['rfc-9110'],
+    },
+    {
+      text: {
+        en: 'The front door of Azure reaches no working server; met on two other Microsoft APIs.',
+        'zh-TW': 'Azure 的前端連不到可用的伺服器；在另外兩個 Microsoft API 出現過。',
+      },
+      certainty: 'reported',
+      sources: ['msrc-api-92', 'onedrive-api-docs-697'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Before you repeat a `POST` that starts an action (isolate, offboard, live response, quarantine), list the machine actions of the device: the first call may have been accepted.',
+        'zh-TW': '會啟動動作的 `POST`，例如隔離、下線（offboard）、即時回應、停止和隔離檔案，重試前先列出該裝置的動作：第一次呼叫可能已被接受。',
+      },
+      certainty: 'inferred',
+      sources: ['ms365docs-5908', 'mde-get-machine-actions'],
+    },
+    {
+      text: {
+        en: 'Wait for `Retry-After` if it is there, else repeat with growing pauses, about 3 times.',
+        'zh-TW': '有 `Retry-After` 就照它等，沒有就逐次拉長間隔重試，大約 3 次。',
+      },
+      certainty: 'documented',
+      sources: ['rfc-9110', 'graph-errors'],
+    },
+    {
+      text: {
+        en: 'See whether the service health page reports an incident.',
+        'zh-TW': '查看服務健康狀態頁面有沒有公告異常。',
+      },
+      certainty: 'documented',
+      sources: ['service-health'],
+    },
+    {
+      text: {
+        en: 'If it lasts, contact Microsoft and quote the reference on the page (`Ref A`) or the header `request-id`, with the time in UTC. There is no tracking ID in `target`.',
+        'zh-TW': '如果一直沒有恢復，聯絡 Microsoft，附上頁面上的參考編號（`Ref A`）或標頭 `request-id`，以及 UTC 時間。這裡沒有 `target` 的追蹤識別碼。',
+      },
+      certainty: 'inferred',
+      sources: ['onedrive-api-docs-697'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'The body is a page or plain text of the gateway, or empty. Let a program check the status before it parses JSON.',
+        'zh-TW': '回應本文是閘道的網頁或純文字，或是空的。程式要先看狀態碼，再解析 JSON。',
+      },
+      certainty: 'reported',
+      sources: ['onedrive-api-docs-697', 'msrc-api-92'],
+    },
+  ],
+  sample: {
+    form: 'gateway',
+    text: [
+      '<!DOCTYPE html>',
+      '<html>',
+      '<head><title>Service unavailable</title></head>',
+      '<body>',
+      "<h2>Our services aren't available right now</h2>",
+      "<p>We're working to restore all services as soon as possible. Please check back soon.</p>",
+      '<p>Ref A: 4F0B8D21C7A64E39B5D2E8A1067C93FB Ref B: TPE01EDGE0212 Ref C: 2026-11-23T08:00:00Z</p>',
+      '</body>',
+      '</html>',
+    ].join('\n'),
+  },
+  raisedBy: 'none',
+  related: ['BadGateway', 'GatewayTimeout', 'TooManyRequests'],
+  aliases: [],
+  keywords: {
+    en: ['http 503', 'front door', 'ref a', 'outage', 'maintenance'],
+    'zh-TW': ['503 錯誤', '服務中斷', '維護中', '前端服務'],
+  },
+});

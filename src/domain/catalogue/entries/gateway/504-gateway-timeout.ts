@@ -1,0 +1,114 @@
+import { defineEntry } from '../../error-entry.ts';
+
+export const gatewayTimeout = defineEntry({
+  code: 'GatewayTimeout',
+  origin: 'gateway',
+  status: 504,
+  meaning: {
+    en: 'A gateway in front of the API waited too long for the service behind it.',
+    'zh-TW': 'API 前面的閘道等候後方服務的時間過長。',
+  },
+  listedOn: ['rfc-9110', 'stat-function-198', 'graph-errors'],
+  documented: {
+    kind: 'description',
+    template: '',
+    reading: '',
+    variables: {},
+    seedWording: null,
+    sources: ['rfc-9110', 'stat-function-198', 'graph-errors'],
+  },
+  observed: [],
+  verdict: { fix: 'microsoft', retry: 'backoff' },
+  verdictNote: {
+    en: 'The service may still be working on the call. A hunting query that always ends so has to be made lighter by the caller.',
+    'zh-TW': '服務可能還在處理這次呼叫。每次都這樣結束的進階搜捕查詢，要由呼叫端減輕負擔。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The Defender for Endpoint API did not answer in time; one client has since repeated every 5xx.',
+        'zh-TW': '適用於端點的 Microsoft Defender API 沒有及時回應；有一個用戶端程式因此改成遇到任何 5xx 都重試。',
+      },
+      certainty: 'reported',
+      sources: ['stat-function-198'],
+    },
+    {
+      text: {
+        en: 'A hunting query on Microsoft Graph takes too long; the body then mostly carries `UnknownError`.',
+        'zh-TW': 'Microsoft Graph 的進階搜捕查詢耗時過長；這時回應本文多半帶有 `UnknownError`。',
+      },
+      certainty: 'reported',
+      sources: ['graph-docs-19954', 'graph-docs-contrib-1446'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Before you repeat a `POST` that starts an action (isolate, offboard, live response, quarantine), list the machine actions of the device: the first call may have been accepted.',
+        'zh-TW': '會啟動動作的 `POST`，例如隔離、下線（offboard）、即時回應、停止和隔離檔案，重試前先列出該裝置的動作：第一次呼叫可能已被接受。',
+      },
+      certainty: 'inferred',
+      sources: ['ms365docs-5908', 'mde-get-machine-actions'],
+    },
+    {
+      text: {
+        en: 'For hunting, make the query lighter: a shorter period, earlier filters, fewer columns.',
+        'zh-TW': '如果是進階搜捕，減輕查詢的負擔：縮短期間、提早篩選、減少資料行。',
+      },
+      certainty: 'inferred',
+      sources: ['graph-docs-19954'],
+    },
+    {
+      text: {
+        en: 'Repeat the call with growing pauses, about 3 times.',
+        'zh-TW': '逐次拉長間隔重試，大約 3 次。',
+      },
+      certainty: 'inferred',
+      sources: ['stat-function-198'],
+    },
+    {
+      text: {
+        en: 'See whether the service health page reports an incident.',
+        'zh-TW': '查看服務健康狀態頁面有沒有公告異常。',
+      },
+      certainty: 'documented',
+      sources: ['service-health'],
+    },
+    {
+      text: {
+        en: 'If it lasts, contact Microsoft and quote the reference on the page (`Ref A`) or the header `request-id`, with the time in UTC. There is no tracking ID in `target`.',
+        'zh-TW': '如果一直沒有恢復，聯絡 Microsoft，附上頁面上的參考編號（`Ref A`）或標頭 `request-id`，以及 UTC 時間。這裡沒有 `target` 的追蹤識別碼。',
+      },
+      certainty: 'inferred',
+      sources: ['onedrive-api-docs-697'],
+    },
+  ],
+  limits: [
+    {
+      text: {
+        en: 'The body is a page or plain text of the gateway, or empty. Let a program check the status before it parses JSON.',
+        'zh-TW': '回應本文是閘道的網頁或純文字，或是空的。程式要先看狀態碼，再解析 JSON。',
+      },
+      certainty: 'reported',
+      sources: ['onedrive-api-docs-697', 'msrc-api-92'],
+    },
+  ],
+  sample: {
+    form: 'gateway',
+    text: [
+      'HTTP/1.1 504 Gateway Timeout',
+      'Date: Mon, 23 Nov 2026 08:00:00 GMT',
+      'Content-Type: text/plain',
+      'request-id: 9b3e5d17-c042-4a8f-86d1-2f7e0b94a5c3',
+      '',
+      'upstream request timeout',
+    ].join('\n'),
+  },
+  raisedBy: 'none',
+  related: ['BadGateway', 'ServiceUnavailable', 'UnknownError', 'InternalServerError'],
+  aliases: [],
+  keywords: {
+    en: ['http 504', 'timeout', 'upstream', 'slow query'],
+    'zh-TW': ['504 錯誤', '逾時', '查詢過慢'],
+  },
+});

@@ -1,0 +1,110 @@
+import { defineEntry } from '../../error-entry.ts';
+import { GRAPH_ENVELOPE, GRAPH_GRANT, GRAPH_PERMISSIONS, GRAPH_SUPPORT } from './graph-facts.ts';
+
+export const requestDenied = defineEntry({
+  code: 'Authorization_RequestDenied',
+  origin: 'graph',
+  status: 403,
+  meaning: {
+    en: 'The program or its user lacks a permission on Microsoft Graph for this call.',
+    'zh-TW': '程式或使用者在 Microsoft Graph 沒有這次呼叫所需的權限。',
+  },
+  listedOn: ['graph-docs-contrib-8353', 'python-daemon-8'],
+  documented: {
+    kind: 'description',
+    template: '',
+    reading: '',
+    variables: {},
+    seedWording: null,
+    sources: ['graph-docs-contrib-8353', 'python-daemon-8'],
+  },
+  observed: [
+    {
+      template: 'Insufficient privileges to complete the operation.',
+      reading: '權限不足，無法完成作業。',
+      variables: {},
+      note: {
+        en: 'Unlike the message of the Defender APIs, it does not name the permission.',
+        'zh-TW': '和 Defender API 的訊息不同，它沒有寫出缺少的權限。',
+      },
+      certainty: 'reported',
+      sources: ['graph-docs-contrib-8353', 'python-daemon-8'],
+    },
+  ],
+  verdict: { fix: 'admin', retry: 'after-fix' },
+  verdictNote: {
+    en: 'The same call succeeds after the permission was granted and a new token was taken.',
+    'zh-TW': '授與權限並換新權杖之後，同樣的呼叫就會成功。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'The permission was never granted, or nobody has consented to it.',
+        'zh-TW': '沒有授與權限，或沒有人同意過。',
+      },
+      certainty: 'documented',
+      sources: ['graph-resolve-auth-errors'],
+    },
+    {
+      text: {
+        en: 'The wrong kind of permission was granted: a program without a user needs application permissions, not delegated ones.',
+        'zh-TW': '授與的權限種類不對：沒有使用者的程式需要應用程式權限，不是委派權限。',
+      },
+      certainty: 'reported',
+      sources: ['graph-console-sample-44'],
+    },
+    {
+      text: {
+        en: 'The signed-in user lacks the role, although the program has the permission.',
+        'zh-TW': '程式有權限，但登入的使用者沒有所需的角色。',
+      },
+      certainty: 'documented',
+      sources: ['graph-resolve-auth-errors'],
+    },
+    {
+      text: {
+        en: 'The permission was granted after the token had been issued.',
+        'zh-TW': '權限是在權杖簽發之後才授與的。',
+      },
+      certainty: 'inferred',
+      sources: ['graph-resolve-auth-errors'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'Look up the permissions on the page of the operation: each page lists them.',
+        'zh-TW': '在該作業的文件查所需的權限：每頁都有列出。',
+      },
+      certainty: 'documented',
+      sources: ['graph-resolve-auth-errors'],
+    },
+    GRAPH_GRANT,
+    {
+      text: {
+        en: 'Decode the new token on your own computer, and see that `roles` or `scp` holds the permission.',
+        'zh-TW': '在自己的電腦上將新權杖解碼，確認 `roles` 或 `scp` 裡有這個權限。',
+      },
+      certainty: 'documented',
+      sources: ['entra-access-token-claims'],
+    },
+    GRAPH_SUPPORT,
+  ],
+  limits: [
+    ...GRAPH_PERMISSIONS,
+    GRAPH_ENVELOPE,
+  ],
+  sample: {
+    form: 'graph',
+    code: 'Authorization_RequestDenied',
+    message: 'Insufficient privileges to complete the operation.',
+    requestId: '8d02b6f4-1c79-4ea5-b8d3-6f90e27a41c5',
+  },
+  raisedBy: 'none',
+  related: ['Forbidden', 'Authentication_MSGraphPermissionMissing', 'InvalidAuthenticationToken'],
+  aliases: [],
+  keywords: {
+    en: ['insufficient privileges', 'graph permission', 'admin consent', 'http 403'],
+    'zh-TW': ['權限不足', 'Graph 權限', '系統管理員同意', '403'],
+  },
+});

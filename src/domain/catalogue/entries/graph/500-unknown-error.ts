@@ -1,0 +1,106 @@
+import { defineEntry } from '../../error-entry.ts';
+import { GRAPH_ENVELOPE, GRAPH_LIMITS, GRAPH_SUPPORT } from './graph-facts.ts';
+
+export const unknownError = defineEntry({
+  code: 'UnknownError',
+  origin: 'graph',
+  status: 500,
+  meaning: {
+    en: 'Microsoft Graph gives no reason: mostly a fault or a time-out of the server, seldom a missing permission.',
+    'zh-TW': 'Microsoft Graph 沒有說明原因：多半是伺服器發生錯誤或逾時，少數是缺少權限。',
+  },
+  listedOn: ['graph-docs-19084', 'graph-docs-contrib-1446'],
+  documented: {
+    kind: 'description',
+    template: '',
+    reading: '',
+    variables: {},
+    note: {
+      en: 'Seen with an empty message, and with 500 as well as 504.',
+      'zh-TW': '出現時訊息是空的，狀態碼可能是 500，也可能是 504。',
+    },
+    seedWording: null,
+    sources: ['graph-docs-19084', 'graph-docs-contrib-1446'],
+  },
+  observed: [
+    {
+      template: 'Auth token does not contain valid permissions or user does not have valid roles.',
+      reading: '權杖沒有有效的權限，或使用者沒有有效的角色。',
+      variables: {},
+      note: {
+        en: 'In spite of the name of the code, a permission or role is missing.',
+        'zh-TW': '錯誤碼雖然叫這個名字，實際上是缺少權限或角色。',
+      },
+      verdict: { fix: 'admin', retry: 'after-fix' },
+      certainty: 'reported',
+      sources: ['security-api-solutions-121'],
+    },
+  ],
+  verdict: { fix: 'microsoft', retry: 'backoff' },
+  verdictNote: {
+    en: 'A fault of the server may pass. A hunting query that always fails has to be made lighter by the caller.',
+    'zh-TW': '伺服器的錯誤可能自行恢復。每次都失敗的進階搜捕查詢，要由呼叫端減輕負擔。',
+  },
+  causes: [
+    {
+      text: {
+        en: 'A hunting query runs into the time limit; some queries fail every time, others like them do not.',
+        'zh-TW': '進階搜捕查詢超過時限；有些查詢每次都失敗，相似的查詢卻不會。',
+      },
+      certainty: 'reported',
+      sources: ['graph-docs-19084', 'graph-docs-19954', 'graph-docs-contrib-1446'],
+    },
+    {
+      text: {
+        en: 'The message speaks of permissions: then a permission or a role is missing.',
+        'zh-TW': '訊息提到權限：這時是缺少權限或角色。',
+      },
+      certainty: 'reported',
+      sources: ['security-api-solutions-121'],
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: 'If the message names permissions or roles, grant them on Microsoft Graph as for a 403.',
+        'zh-TW': '如果訊息提到權限或角色，照 403 的做法在 Microsoft Graph 授與。',
+      },
+      certainty: 'reported',
+      sources: ['security-api-solutions-121'],
+    },
+    {
+      text: {
+        en: 'Make the query lighter: a shorter period, earlier filters, fewer columns, no `search` over all tables.',
+        'zh-TW': '減輕查詢的負擔：縮短期間、提早篩選、減少資料行，不要用 `search` 搜尋所有資料表。',
+      },
+      certainty: 'inferred',
+      sources: ['graph-docs-19954'],
+    },
+    {
+      text: {
+        en: 'Repeat with growing pauses, about 3 times.',
+        'zh-TW': '逐次拉長間隔重試，大約 3 次。',
+      },
+      certainty: 'inferred',
+      sources: ['graph-docs-19084'],
+    },
+    GRAPH_SUPPORT,
+  ],
+  limits: [
+    ...GRAPH_LIMITS,
+    GRAPH_ENVELOPE,
+  ],
+  sample: {
+    form: 'graph',
+    code: 'UnknownError',
+    message: '',
+    requestId: '06d4f7b2-85ea-4c19-b360-9e2f71a8d5c4',
+  },
+  raisedBy: 'none',
+  related: ['InternalServerError', 'GatewayTimeout', 'Forbidden'],
+  aliases: [],
+  keywords: {
+    en: ['empty message', 'hunting timeout', 'http 504', 'graph error'],
+    'zh-TW': ['空白訊息', '查詢逾時', '504', 'Graph 錯誤'],
+  },
+});
