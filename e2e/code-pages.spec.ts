@@ -1,4 +1,4 @@
-import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
+import { REFERENCE } from '../src/domain/catalogue/catalogue.ts';
 import { sampleText } from '../src/domain/catalogue/sample-text.ts';
 import type { ErrorCode } from '../src/domain/catalogue/published-ids.ts';
 import { BASE, hrefOf, sharePathOf } from '../src/routes/routes.ts';
@@ -13,7 +13,7 @@ function codeRoute(code: ErrorCode) {
 }
 
 function entryOf(code: ErrorCode) {
-  const entry = CATALOGUE.find((known) => known.code === code);
+  const entry = REFERENCE.find((known) => known.code === code);
   if (entry === undefined) throw new Error(`${code} has no entry`);
   return entry;
 }
@@ -26,7 +26,7 @@ for (const language of LANGUAGES) {
     await page.addInitScript(() => {
       window.requestIdleCallback = () => 0;
     });
-    const routes = [{ page: 'explorer' } as const, { page: 'check' } as const, { page: 'about' } as const, ...CATALOGUE.map(({ code }) => codeRoute(code))];
+    const routes = [{ page: 'explorer' } as const, { page: 'check' } as const, { page: 'about' } as const, ...REFERENCE.map(({ code }) => codeRoute(code))];
     for (const route of routes) {
       const path = hrefOf({ language, route });
       await test.step(path, async () => {
@@ -60,7 +60,7 @@ for (const language of LANGUAGES) {
     const entry = entryOf('MissingRequiredParameter');
     expect(await pageHead(page)).toEqual({
       lang: language,
-      title: `${t(($) => $.head.code.title, { code: entry.code, status: entry.status })} · ${t(($) => $.product.name)}`,
+      title: `${t(($) => $.head.code.title, { code: entry.code, status: entry.status ?? 0 })} · ${t(($) => $.product.name)}`,
       description: entry.meaning[language].replaceAll('`', ''),
       canonical: hrefOf({ language, route: codeRoute('MissingRequiredParameter') }),
       alternates: {
@@ -159,7 +159,7 @@ test('copies without the clipboard interface, and shows the text where copying i
 
 test('leads to the codes before and after, and to a report that carries the code only', async ({ page }) => {
   const t = TEXTS.en;
-  const codes = CATALOGUE.map(({ code }) => code);
+  const codes = REFERENCE.map(({ code }) => code);
   const neighbours = page.getByRole('navigation', { name: t(($) => $.code.neighbours), exact: true });
   const first = codes[0] ?? 'BadRequest';
   await page.goto(hrefOf({ language: 'en', route: codeRoute(first) }));

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
+import { REFERENCE } from '../src/domain/catalogue/catalogue.ts';
 import type { Fixer, Retry, Status } from '../src/domain/catalogue/error-entry.ts';
 import type { ErrorCode } from '../src/domain/catalogue/published-ids.ts';
 import { hrefOf } from '../src/routes/routes.ts';
@@ -14,6 +14,7 @@ export interface ExplorerView {
   readonly codes: Locator;
   readonly fix: Locator;
   readonly retry: Locator;
+  readonly origin: Locator;
   readonly activeFilters: Locator;
   readonly clearFilters: Locator;
   readonly announcements: Locator;
@@ -32,6 +33,7 @@ export function explorerIn(page: Page, language: Language): ExplorerView {
     codes: table.getByRole('rowheader').getByRole('link'),
     fix: page.getByRole('combobox', { name: t(($) => $.fix.label), exact: true }),
     retry: page.getByRole('combobox', { name: t(($) => $.retry.label), exact: true }),
+    origin: page.getByRole('combobox', { name: t(($) => $.origin.label), exact: true }),
     activeFilters: page.getByRole('list', { name: t(($) => $.explorer.filters), exact: true }),
     clearFilters: page.getByRole('button', { name: t(($) => $.explorer.clearFilters), exact: true }),
     announcements: page.getByRole('status', { name: t(($) => $.tools.announcements), exact: true }),
@@ -54,11 +56,11 @@ export interface Filters {
   readonly retry?: Retry;
 }
 
-/** The codes that pass filters, in documented order. */
+/** The codes of the table that pass filters, in documented order. */
 export function codesWith({ status = [], fix, retry }: Filters): readonly ErrorCode[] {
-  return CATALOGUE.filter(
+  return REFERENCE.filter(
     (entry) =>
-      (status.length === 0 || status.includes(entry.status)) &&
+      (status.length === 0 || status.some((wanted) => wanted === entry.status)) &&
       (fix === undefined || entry.verdict.fix === fix) &&
       (retry === undefined || entry.verdict.retry === retry),
   ).map((entry) => entry.code);

@@ -1,4 +1,4 @@
-import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
+import { REFERENCE } from '../src/domain/catalogue/catalogue.ts';
 import { FIXERS, RETRIES, STATUSES } from '../src/domain/catalogue/error-entry.ts';
 import type { ErrorCode } from '../src/domain/catalogue/published-ids.ts';
 import { codesWith, expectCodes, openExplorer, type ExplorerView, type Filters } from './explorer-view.ts';
@@ -148,11 +148,11 @@ test('sorts up, down and back to the documented order', async ({ page }) => {
     message: (a, b) => order.compare(a.documented.template, b.documented.template),
     fix: (a, b) => FIXERS.indexOf(a.verdict.fix) - FIXERS.indexOf(b.verdict.fix),
     retry: (a, b) => RETRIES.indexOf(a.verdict.retry) - RETRIES.indexOf(b.verdict.retry),
-  } as const satisfies Record<string, (a: (typeof CATALOGUE)[number], b: (typeof CATALOGUE)[number]) => number>;
+  } as const satisfies Record<string, (a: (typeof REFERENCE)[number], b: (typeof REFERENCE)[number]) => number>;
   /** Within each group; the groups stay in the order of their status. */
   const sorted = (column: keyof typeof sorters, sign: 1 | -1) =>
     STATUSES.flatMap((status) =>
-      CATALOGUE.filter((entry) => entry.status === status).toSorted((a, b) => sign * sorters[column](a, b)),
+      REFERENCE.filter((entry) => entry.status === status).toSorted((a, b) => sign * sorters[column](a, b)),
     ).map((entry) => entry.code);
 
   for (const column of ['code', 'message', 'fix', 'retry'] as const) {

@@ -1,4 +1,4 @@
-import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
+import { REFERENCE } from '../src/domain/catalogue/catalogue.ts';
 import { BASE, hrefOf } from '../src/routes/routes.ts';
 import { expectCodes, explorerIn, openExplorer } from './explorer-view.ts';
 import { leftovers } from './leftovers.ts';
@@ -105,13 +105,13 @@ for (const language of LANGUAGES) {
 
     await view.codes.first().click();
     const heading = page.getByRole('heading', { level: 1 });
-    for (const { code } of CATALOGUE) {
+    for (const { code } of REFERENCE) {
       await expect(heading).toHaveText(code);
       const fold = page.getByRole('main').locator('summary');
       if ((await fold.count()) > 0) await fold.first().click();
       await look(code);
       const next = page.getByRole('link', { name: t(($) => $.code.next) });
-      if (code !== CATALOGUE.at(-1)?.code) await next.click();
+      if (code !== REFERENCE.at(-1)?.code) await next.click();
     }
     await page.getByRole('link', { name: t(($) => $.nav.about), exact: true }).click();
     await expect(heading).toHaveText(t(($) => $.about.heading));

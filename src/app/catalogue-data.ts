@@ -1,12 +1,19 @@
-import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
+import { isReferenceCode, type ErrorCode } from '../domain/catalogue/published-ids.ts';
 import type { CodeDetail, CodeSummary, OperationView } from '../domain/catalogue/views.ts';
 import type { NotesView } from '../domain/catalogue/notes-view.ts';
 import type { CheckedOperation } from '../domain/check/checked-operation.ts';
 import type { Language } from '../domain/language.ts';
 
+export type DetailLoaders = Readonly<Record<Language, Readonly<Partial<Record<ErrorCode, () => Promise<{ readonly detail: CodeDetail }>>>>>>;
+
 const summaries = {
   en: () => import('virtual:catalogue/summaries/en'),
   'zh-TW': () => import('virtual:catalogue/summaries/zh-TW'),
+} as const;
+
+const neighbours = {
+  en: () => import('virtual:catalogue/neighbours/en'),
+  'zh-TW': () => import('virtual:catalogue/neighbours/zh-TW'),
 } as const;
 
 const operations = {
@@ -28,6 +35,11 @@ export async function loadSummaries(language: Language): Promise<readonly CodeSu
   return (await summaries[language]()).summaries;
 }
 
+/** The summaries of what the table does not list. */
+export async function loadNeighbours(language: Language): Promise<readonly CodeSummary[]> {
+  return (await neighbours[language]()).summaries;
+}
+
 export async function loadOperations(language: Language): Promise<readonly OperationView[]> {
   return (await operations[language]()).operations;
 }
@@ -43,6 +55,10 @@ export async function loadNotes(language: Language): Promise<NotesView> {
 
 /** One code in one language. */
 export async function loadDetail(language: Language, code: ErrorCode): Promise<CodeDetail> {
-  const { details } = await import('virtual:catalogue/details');
-  return (await details[language][code]()).detail;
+  const { details } = isReferenceCode(code)
+    ? await import('virtual:catalogue/details')
+    : await import('virtual:catalogue/neighbour-details');
+  const load = details[language][code];
+  if (load === undefined) throw new Error(`There is no entry of ${code}.`);
+  return (await load()).detail;
 }

@@ -1,22 +1,22 @@
 import { useCallback } from 'react';
 import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
 import { startOf } from '../domain/decode/start-of.ts';
-import { sampleText } from '../domain/catalogue/sample-text.ts';
+import type { Origin } from '../domain/catalogue/error-entry.ts';
 import type { TriageRecord } from '../domain/triage/triage.ts';
 import type { CodeSummary } from '../domain/catalogue/views.ts';
+import { entryCodeOf } from '../features/decoder/entry-code.ts';
 import { PasteBox } from '../features/decoder/paste-box.tsx';
 import { usePaste } from '../features/decoder/paste-state.tsx';
 import { Explorer } from '../features/explorer/explorer.tsx';
 import { useTranslation } from '../i18n/translation.tsx';
 import { loadDetail } from './catalogue-data.ts';
-import { loadSearch, peekSearch } from './load-search.ts';
 import { useHandover } from './handover.tsx';
+import { neighbourSource } from './load-neighbours.ts';
+import { referenceSearch } from './load-search.ts';
 import { isPlainClick, openPlace } from './navigation.ts';
 import { ResultOpener } from './result-opener.tsx';
 import { ShareOpener } from './share-opener.tsx';
 import { TriageOpener } from './triage-opener.tsx';
-
-const SEARCH = { peek: peekSearch, load: loadSearch };
 
 /** The home page: the paste box, what it read, and the reference under it. */
 export function ExplorerScreen({ summaries }: { readonly summaries: readonly CodeSummary[] }) {
@@ -24,16 +24,16 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
   const { opened } = usePaste();
   const { hand } = useHandover();
   const error = opened.kind === 'open' ? opened.record.error : null;
-  const code = summaries.find((summary) => error?.known === true && summary.code === error.code)?.code ?? null;
+  const code = error === null ? null : entryCodeOf(error);
 
   const loadSample = useCallback(
-    async (sample: ErrorCode) => sampleText((await loadDetail(language, sample)).sample),
+    async (sample: ErrorCode) => (await loadDetail(language, sample)).sample,
     [language],
   );
 
-  const showInTable = (wanted: ErrorCode) => {
+  const showInTable = (wanted: ErrorCode, origin: Origin) => {
     const row = document.getElementById(`row-${wanted}`);
-    if (row === null) openPlace({ language, route: { page: 'explorer' } });
+    if (row === null) openPlace({ language, route: { page: 'explorer' } }, origin === 'reference' ? '' : `?origin=${origin}`);
     // A filter may hide the row: it is there after the next paint.
     requestAnimationFrame(() => focusRow(wanted));
   };
@@ -57,7 +57,7 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
         {...actions}
         renderSeveral={(several) => <TriageOpener {...several} />}
       />
-      <Explorer summaries={summaries} source={SEARCH} decoded={code} />
+      <Explorer summaries={summaries} source={referenceSearch} neighbourSource={neighbourSource} decoded={code} />
     </>
   );
 }

@@ -83,7 +83,10 @@ async function loadScreen({ language, route }: Place): Promise<Parts> {
       ]);
       const { code, status, meaning } = detail;
       return {
-        head: ({ t }) => ({ title: t(($) => $.head.code.title, { code, status }), description: meaning.replaceAll('`', '') }),
+        head: ({ t }) => ({
+          title: status === null ? t(($) => $.head.code.titleAlone, { code }) : t(($) => $.head.code.title, { code, status }),
+          description: meaning.replaceAll('`', ''),
+        }),
         render: () => <CodeScreen detail={detail} operations={operations} />,
       };
     }

@@ -1,53 +1,68 @@
 import { PUBLISHED_IDS, type ErrorCode } from '../domain/catalogue/published-ids.ts';
-import { foldName } from './fold-name.ts';
+import type { SearchDocument } from '../domain/search/search.ts';
 import type { CodeSearch } from '../features/explorer/code-search.ts';
+import { foldName } from './fold-name.ts';
 
 /** The search, and the names by which a code can be asked for in an address. */
 export interface CatalogueSearch extends CodeSearch {
-  /** Codes by their folded name and their folded printed zh-TW names. */
+  /** Codes by their folded name, the folded names of their twins, and their folded printed zh-TW names. */
   readonly names: ReadonlyMap<string, ErrorCode>;
 }
 
-let loaded: Promise<CatalogueSearch> | null = null;
-let ready: CatalogueSearch | null = null;
-
-/** The search, when it has been loaded before. */
-export function peekSearch(): CatalogueSearch | null {
-  return ready;
+interface SearchSource {
+  /** The search, when it has been loaded before. */
+  readonly peek: () => CatalogueSearch | null;
+  /** Fetched once, and again after a failure. */
+  readonly load: () => Promise<CatalogueSearch>;
 }
 
-/** The search over the catalogue in both languages; fetched once, and again after a failure. */
-export function loadSearch(): Promise<CatalogueSearch> {
-  loaded ??= load().then(
-    (search) => (ready = search),
-    (reason: unknown) => {
-      loaded = null;
-      throw reason;
+/** The search over the codes of the table, in both languages at once. */
+export const referenceSearch = searchOver(async () => (await import('virtual:catalogue/search')).documents);
+
+/** The search over its neighbours. */
+export const neighbourSearch = searchOver(async () => (await import('virtual:catalogue/neighbour-search')).documents);
+
+function searchOver(loadDocuments: () => Promise<readonly SearchDocument[]>): SearchSource {
+  let loaded: Promise<CatalogueSearch> | null = null;
+  let ready: CatalogueSearch | null = null;
+  return {
+    peek: () => ready,
+    load: () => {
+      loaded ??= createSearch(loadDocuments()).then(
+        (search) => (ready = search),
+        (reason: unknown) => {
+          loaded = null;
+          throw reason;
+        },
+      );
+      return loaded;
     },
-  );
-  return loaded;
+  };
 }
 
-async function load(): Promise<CatalogueSearch> {
-  const [{ buildSearchIndex, search }, { findMatches }, { documents }] = await Promise.all([
+async function createSearch(loading: Promise<readonly SearchDocument[]>): Promise<CatalogueSearch> {
+  const [{ buildSearchIndex, search }, { findMatches }, documents] = await Promise.all([
     import('../domain/search/search.ts'),
     import('../domain/search/find-matches.ts'),
-    import('virtual:catalogue/search'),
+    loading,
   ]);
   const index = buildSearchIndex(documents);
   return {
     find: (query) => {
       const hits = search(index, query);
-      const codes = hits.flatMap((hit) => PUBLISHED_IDS.filter((code) => code === hit.id));
-      return { codes, fuzzy: hits.some((hit) => hit.fuzzy) };
+      return { codes: hits.flatMap((hit) => codeOf(hit.id) ?? []), fuzzy: hits.some((hit) => hit.fuzzy) };
     },
     matchesIn: findMatches,
     names: new Map(
-      PUBLISHED_IDS.flatMap((code) => {
-        const fields = documents.find((document) => document.id === code)?.fields ?? [];
+      documents.flatMap(({ id, fields }) => {
+        const code = codeOf(id);
         const names = fields.filter((field) => field.kind === 'code' || field.kind === 'alias');
-        return names.map((field) => [foldName(field.text), code] as const);
+        return code === undefined ? [] : names.map((field) => [foldName(field.text), code] as const);
       }),
     ),
   };
+}
+
+function codeOf(id: string): ErrorCode | undefined {
+  return PUBLISHED_IDS.find((code) => code === id);
 }

@@ -1,9 +1,10 @@
 import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
+import { findInBoth } from '../domain/search/find-in-both.ts';
 import { NotFoundPage } from '../features/not-found/not-found-page.tsx';
 import { BASE, hrefOf } from '../routes/routes.ts';
 import { foldName } from './fold-name.ts';
-import { loadSearch } from './load-search.ts';
+import { neighbourSearch, referenceSearch } from './load-search.ts';
 import { loadTranslation, type ReadyPage } from './load-page.tsx';
 
 /** How many codes are offered for an address that is none. */
@@ -21,11 +22,12 @@ export async function resolveNotFound(language: Language, pathname: string): Pro
   const asked = path.split('/').findLast((part) => part !== '') ?? '';
   const folder = path.startsWith(BASE) ? foldName(path.slice(BASE.length).split('/')[0] ?? '') : '';
   const inPath = LANGUAGES.find((known) => foldName(known) === folder) ?? language;
-  const search = await loadSearch();
-  const meant = search.names.get(foldName(asked));
+  const [reference, neighbours] = await Promise.all([referenceSearch.load(), neighbourSearch.load()]);
+  const name = foldName(asked);
+  const meant = reference.names.get(name) ?? neighbours.names.get(name);
   if (meant !== undefined) return { href: hrefOf({ language: inPath, route: { page: 'code', code: meant } }) };
 
-  const { codes } = search.find(asked);
+  const { codes } = findInBoth(asked, reference, neighbours);
   const nearest = codes.length < PUBLISHED_IDS.length ? codes.slice(0, OFFERED) : [];
   const translation = await loadTranslation(inPath);
   const { t } = translation;

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
 import type { CodeSummary } from '../domain/catalogue/views.ts';
+import { findInBoth } from '../domain/search/find-in-both.ts';
 import type { CodeSearch } from '../features/explorer/code-search.ts';
 import { Palette, type PaletteItem } from '../features/palette/palette.tsx';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { remember, THEMES } from '../head/preferences.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 import { placeOf, type Route } from '../routes/routes.ts';
-import { loadSummaries } from './catalogue-data.ts';
-import { loadSearch } from './load-search.ts';
+import { loadNeighbours, loadSummaries } from './catalogue-data.ts';
+import { neighbourSearch, referenceSearch } from './load-search.ts';
 import { openPlace } from './navigation.ts';
 import { chooseTheme } from './theme-select.tsx';
 
@@ -19,9 +20,11 @@ interface PaletteScreenProps {
 
 /** The palette with all codes and actions of the site. */
 export function PaletteScreen({ open, onClose }: PaletteScreenProps) {
-  const { language } = useTranslation();
+  const { language, t } = useTranslation();
   const [summaries, setSummaries] = useState<readonly CodeSummary[]>([]);
+  const [neighbours, setNeighbours] = useState<readonly CodeSummary[]>([]);
   const [search, setSearch] = useState<CodeSearch | null>(null);
+  const [others, setOthers] = useState<CodeSearch | null>(null);
   const actions = useActions();
 
   useEffect(() => {
@@ -29,18 +32,22 @@ export function PaletteScreen({ open, onClose }: PaletteScreenProps) {
     const keep = <Value,>(set: (value: Value) => void) => (value: Value) => current && set(value);
     // Without them the palette still offers its actions.
     loadSummaries(language).then(keep(setSummaries), () => {});
-    loadSearch().then(keep((loaded: CodeSearch) => setSearch(loaded)), () => {});
+    loadNeighbours(language).then(keep(setNeighbours), () => {});
+    referenceSearch.load().then(keep((loaded: CodeSearch) => setSearch(loaded)), () => {});
+    neighbourSearch.load().then(keep((loaded: CodeSearch) => setOthers(loaded)), () => {});
     return () => {
       current = false;
     };
   }, [language]);
 
   const openCode = (code: ErrorCode) => () => openPlace({ language, route: { page: 'code', code } });
-  const codes: readonly PaletteItem[] = summaries.map((summary) => ({
+  const codes: readonly PaletteItem[] = [...summaries, ...neighbours].map((summary) => ({
     id: summary.code,
     name: summary.code,
     detail: summary.meaning.replaceAll('`', ''),
     status: summary.status,
+    kind: 'code',
+    note: summary.origin === 'reference' ? '' : t(($) => $.origin[summary.origin]),
     run: openCode(summary.code),
   }));
 
@@ -50,13 +57,13 @@ export function PaletteScreen({ open, onClose }: PaletteScreenProps) {
       onClose={onClose}
       codes={codes}
       actions={actions}
-      find={(query) => search?.find(query).codes ?? null}
+      find={(query) => (search === null ? null : findInBoth(query, search, others).codes)}
     />
   );
 }
 
 function action(id: string, name: string, run: () => void, lang?: Language): PaletteItem {
-  return { id, name, detail: '', status: null, run, ...(lang !== undefined && { lang }) };
+  return { id, name, detail: '', status: null, kind: 'action', note: '', run, ...(lang !== undefined && { lang }) };
 }
 
 function useActions(): readonly PaletteItem[] {

@@ -7,7 +7,8 @@ import { loadPage } from './load-page.tsx';
 import { loadReading } from './load-reading.ts';
 import { loadReport } from './load-report.ts';
 import { loadResultTexts } from './load-result-texts.ts';
-import { loadSearch } from './load-search.ts';
+import { neighbourSource } from './load-neighbours.ts';
+import { referenceSearch } from './load-search.ts';
 import { loadTriage } from './load-triage.ts';
 
 /**
@@ -31,7 +32,8 @@ async function prefetch(): Promise<void> {
     ...PUBLISHED_IDS.map((code): Place => ({ language: known, route: { page: 'code', code } })),
   ]);
   try {
-    await Promise.all([loadSearch(), loadChecker(), loadDecoder(), loadReading(), loadReport(), import('./share-parts.tsx'), ...languages.map(loadResultTexts), ...languages.map(loadTriage), import('./palette-screen.tsx')]);
+    await Promise.all([referenceSearch.load(), loadChecker(), loadDecoder(), loadReading(), loadReport(), import('./share-parts.tsx'), ...languages.map(loadResultTexts), ...languages.map(loadTriage), import('./palette-screen.tsx')]);
+    await Promise.all(languages.map(neighbourSource.load));
     for (const place of places) await loadPage(place);
   } catch {
     // Offline: whatever is asked for is fetched when it is asked for.

@@ -7,12 +7,18 @@ declare module 'virtual:catalogue/summaries/*' {
   export const summaries: readonly import('../domain/catalogue/views.ts').CodeSummary[];
 }
 
+declare module 'virtual:catalogue/neighbours/*' {
+  export const summaries: readonly import('../domain/catalogue/views.ts').CodeSummary[];
+}
+
+/** Loaders of the codes of the table, by language and code. */
 declare module 'virtual:catalogue/details' {
-  type Details = Record<
-    import('../domain/catalogue/published-ids.ts').ErrorCode,
-    () => Promise<{ readonly detail: import('../domain/catalogue/views.ts').CodeDetail }>
-  >;
-  export const details: Record<import('../domain/language.ts').Language, Details>;
+  export const details: import('./catalogue-data.ts').DetailLoaders;
+}
+
+/** Those of its neighbours. */
+declare module 'virtual:catalogue/neighbour-details' {
+  export const details: import('./catalogue-data.ts').DetailLoaders;
 }
 
 declare module 'virtual:catalogue/operations/*' {
@@ -24,6 +30,10 @@ declare module 'virtual:catalogue/checks/*' {
 }
 
 declare module 'virtual:catalogue/search' {
+  export const documents: readonly import('../domain/search/search.ts').SearchDocument[];
+}
+
+declare module 'virtual:catalogue/neighbour-search' {
   export const documents: readonly import('../domain/search/search.ts').SearchDocument[];
 }
 

@@ -20,7 +20,7 @@ if (move !== undefined && base !== undefined) {
   location.replace(`${base}${language}/${move}${location.search}${location.hash}`);
 }
 
-if (/[?&](q|status|fix|retry|sort)=/.test(location.search)) {
+if (/[?&](q|status|fix|retry|origin|sort)=/.test(location.search)) {
   page.dataset['hold'] = '';
   setTimeout(() => delete page.dataset['hold'], LONGEST_HOLD);
 }

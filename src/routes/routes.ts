@@ -1,3 +1,4 @@
+import type { Origin } from '../domain/catalogue/error-entry.ts';
 import { PUBLISHED_IDS, type ErrorCode } from '../domain/catalogue/published-ids.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 
@@ -31,6 +32,12 @@ export function pathOf({ language, route }: Place): string {
     case 'about':
       return `${language}/about/`;
   }
+}
+
+/** The explorer with the errors of one origin; the table itself is what it shows by default. */
+export function explorerHrefOf(language: Language, origin: Origin): string {
+  const href = hrefOf({ language, route: { page: 'explorer' } });
+  return origin === 'reference' ? href : `${href}?origin=${origin}`;
 }
 
 /** The check page with an operation chosen: an id of ours is all that its address ever holds. */

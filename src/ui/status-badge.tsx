@@ -1,11 +1,13 @@
 
-/** The number of an HTTP status in its tone. The name of the status stands beside it, never the tone alone. */
-export function StatusBadge({ status }: { readonly status: number }) {
+/** The number of an HTTP status in its tone; nothing where none is stated. The name of the status stands beside it, never the tone alone. */
+export function StatusBadge({ status }: { readonly status: number | null }) {
+  if (status === null) return null;
   return <span className={`status-badge tone-${toneOf(status)}`}>{status}</span>;
 }
 
 /** The class of colour of a status; any server fault is one tone, any other status is neutral. */
-export function toneOf(status: number): '400' | '401' | '403' | '404' | '429' | '500' | 'other' {
+export function toneOf(status: number | null): '400' | '401' | '403' | '404' | '429' | '500' | 'other' {
+  if (status === null) return 'other';
   switch (status) {
     case 400:
     case 401:

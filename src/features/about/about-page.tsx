@@ -75,6 +75,12 @@ export function AboutPage({ notes, onTryExample }: AboutPageProps) {
           <FactList facts={notes.names} />
         </Section>
 
+        <Section id="graph" heading={t(($) => $.about.graph)}>
+          <FactList facts={notes.onGraph} />
+          <h3>{t(($) => $.about.movedToGraph)}</h3>
+          <FactList facts={notes.movedToGraph} />
+        </Section>
+
         <Section id="facts" heading={t(($) => $.about.facts)}>
           <p>{t(($) => $.about.factsText)}</p>
           <dl className="certainties">

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { CodeDetail, OperationView } from '../../domain/catalogue/views.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { hrefOf } from '../../routes/routes.ts';
+import { explorerHrefOf, hrefOf } from '../../routes/routes.ts';
 import { RichText } from '../../ui/rich-text.tsx';
-import { StatusBadge } from '../../ui/status-badge.tsx';
+import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
 import { Term } from '../../ui/term.tsx';
 import { CodeActions } from './code-actions.tsx';
 import { FactList } from '../../facts/fact-list.tsx';
@@ -25,20 +25,28 @@ interface CodePageProps {
 /** One code, always in the same order. */
 export function CodePage({ detail, operations, sharePath, onTrySample }: CodePageProps) {
   const { language, t } = useTranslation();
-  const { code, status, verdict } = detail;
+  const { code, origin, status, verdict } = detail;
   return (
     <SourceNumbers sources={detail.sources}>
-      <article className={`code-page tone-${status}`}>
+      <article className={`code-page tone-${toneOf(status)}`}>
         <header className="code-head">
           <p className="breadcrumb">
-            <a href={hrefOf({ language, route: { page: 'explorer' } })}>{t(($) => $.code.breadcrumb)}</a>
+            <a href={explorerHrefOf(language, origin)}>
+              {t(($) => $.code.breadcrumb)}
+            </a>
           </p>
           <h1 tabIndex={-1}>
             <Term>{code}</Term>
           </h1>
           <p className="code-status">
-            <StatusBadge status={status} /> {t(($) => $.status[status])}
+            <StatusBadge status={status} /> {t(($) => $.status[status ?? 'unknown'])}
           </p>
+          {origin !== 'reference' && (
+            <p className="code-origin">
+              {t(($) => $.origin.of[origin])}
+              <OtherNames detail={detail} />
+            </p>
+          )}
           <p className="code-meaning">
             <RichText text={detail.meaning} />
           </p>
@@ -74,8 +82,13 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
             <FactList facts={detail.limits} />
           </Section>
         )}
+        {detail.onGraph.length > 0 && (
+          <Section id="on-graph" heading={t(($) => $.code.onGraph)}>
+            <FactList facts={detail.onGraph} />
+          </Section>
+        )}
         <Section id="sample" heading={t(($) => $.code.sample)}>
-          <SampleBlock sample={detail.sample} onTry={onTrySample} />
+          <SampleBlock text={detail.sample} onTry={onTrySample} />
         </Section>
         <Section id="operations" heading={t(($) => $.code.operations)}>
           <OperationList detail={detail} operations={operations} />
@@ -83,11 +96,12 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
         <Section id="related" heading={t(($) => $.code.related)}>
           <ul className="related">
             {detail.related.map((other) => (
-              <li key={other.code} className={`tone-${other.status}`}>
+              <li key={other.code} className={`tone-${toneOf(other.status)}`}>
                 <a href={hrefOf({ language, route: { page: 'code', code: other.code } })}>
                   <Term>{other.code}</Term>
                 </a>{' '}
                 <StatusBadge status={other.status} />
+                {other.origin !== origin && <span className="related-origin">{t(($) => $.origin[other.origin])}</span>}
                 <p>
                   <RichText text={other.meaning} />
                 </p>
@@ -95,26 +109,63 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
             ))}
           </ul>
         </Section>
-        <Section id="aliases" heading={t(($) => $.code.aliases)}>
-          <ul className="aliases">
-            {detail.aliases.map(({ name, source }) => (
-              <li key={`${name} ${source}`}>
-                <span lang="zh-TW" translate="no">
-                  {name}
-                </span>
-                <SourceRefs sources={[source]} />
-              </li>
-            ))}
-          </ul>
-        </Section>
+        {detail.aliases.length > 0 && (
+          <Section id="aliases" heading={t(($) => $.code.aliases)}>
+            <ul className="aliases">
+              {detail.aliases.map(({ name, source }) => (
+                <li key={`${name} ${source}`}>
+                  <span lang="zh-TW" translate="no">
+                    {name}
+                  </span>
+                  <SourceRefs sources={[source]} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <Section id="sources" heading={t(($) => $.code.sources)}>
           <SourceList sources={detail.sources} listedOn={detail.listedOn} />
-          <Support code={code} />
+          <Support detail={detail} />
         </Section>
         <Neighbours detail={detail} />
       </article>
     </SourceNumbers>
   );
+}
+
+/** What stands beside an Entra number, and the numbers that lead to its page. */
+function OtherNames({ detail: { oauthErrors, twins } }: { readonly detail: CodeDetail }) {
+  const { language, t } = useTranslation();
+  const colon = language === 'zh-TW' ? '：' : ': ';
+  return (
+    <>
+      {oauthErrors.length > 0 && (
+        <>
+          {' · '}
+          {t(($) => $.code.oauthError)} <Term>error</Term>
+          {colon}
+          <Terms names={oauthErrors} />
+        </>
+      )}
+      {twins.length > 0 && (
+        <>
+          {' · '}
+          {t(($) => $.code.twins)}
+          {colon}
+          <Terms names={twins} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Terms({ names }: { readonly names: readonly string[] }) {
+  return names.map((name, index) => (
+    <span key={name}>
+      {index > 0 && ' · '}
+      <Term>{name}</Term>
+    </span>
+  ));
 }
 
 function Section({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ReactNode }) {
@@ -127,8 +178,9 @@ function Section({ id, heading, children }: { readonly id: string; readonly head
 }
 
 /** Where a wrong fact is reported, and where a support request is opened. The report carries the code only. */
-function Support({ code }: { readonly code: string }) {
+function Support({ detail: { code, origin } }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
+  const hasTrackingId = origin === 'reference' || origin === 'defender';
   const issue = new URL(`${__ISSUES_URL__}/new`);
   issue.searchParams.set('title', `Wrong or missing fact: ${code}`);
   return (
@@ -138,7 +190,7 @@ function Support({ code }: { readonly code: string }) {
           {t(($) => $.code.support)}
         </a>
         {language === 'zh-TW' ? '。' : '. '}
-        {t(($) => $.code.supportNote)}
+        {t(($) => (hasTrackingId ? $.code.supportNote : $.code.supportIds))}
       </p>
       <p>
         <a href={issue.href} rel="noopener noreferrer">

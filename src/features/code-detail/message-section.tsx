@@ -8,15 +8,21 @@ import { Evidence } from '../../facts/evidence.tsx';
 export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
   const { documented, observed } = detail;
+  // That no page quotes a message is worth a line where a page lists the code, or where nothing else is known.
+  const isDocumented = detail.origin === 'reference' || documented.template !== '' || observed.length === 0;
   return (
     <section aria-labelledby="message-heading" id="message" className="code-section">
       <h2 id="message-heading">{t(($) => $.code.message)}</h2>
       <div className="code-section-body">
-        <h3>{t(($) => (documented.described ? $.code.describedWording : $.code.documentedWording))}</h3>
-        {documented.template === '' ? (
-          <p>{t(($) => $.code.noDocumentedWording)}</p>
-        ) : (
-          <Message message={documented} described={documented.described} />
+        {isDocumented && (
+          <>
+            <h3>{t(($) => (documented.described ? $.code.describedWording : $.code.documentedWording))}</h3>
+            {documented.template === '' ? (
+              <p>{t(($) => $.code.noDocumentedWording)}</p>
+            ) : (
+              <Message message={documented} described={documented.described} />
+            )}
+          </>
         )}
         {documented.note !== null && (
           <p className="message-note">

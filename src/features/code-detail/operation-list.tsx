@@ -14,10 +14,12 @@ interface OperationListProps {
 /** The operations that can raise a code, with their limits and permissions. */
 export function OperationList({ detail, operations }: OperationListProps) {
   const { t } = useTranslation();
+  const { origin, raisedBy } = detail;
+  if (raisedBy === 'none') return <p className="quiet">{t(($) => $.code.operationsNone[origin === 'graph' || origin === 'gateway' ? origin : 'entra'])}</p>;
   const raising = operations.filter((operation) => detail.operations.includes(operation.id));
   return (
     <>
-      <p className="quiet">{t(($) => (detail.raisedBy === 'any' ? $.code.operationsAny : $.code.operationsListed))}</p>
+      <p className="quiet">{t(($) => (raisedBy === 'any' ? $.code.operationsAny : $.code.operationsListed))}</p>
       {raising.length > OPEN_UP_TO ? (
         <details className="operations-fold">
           <summary>{t(($) => $.code.operationsAll, { count: raising.length })}</summary>

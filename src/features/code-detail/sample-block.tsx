@@ -1,13 +1,10 @@
-import type { Sample } from '../../domain/catalogue/error-entry.ts';
-import { sampleText } from '../../domain/catalogue/sample-text.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 
 /** A made-up response of the documented form, to copy or to decode. */
-export function SampleBlock({ sample, onTry }: { readonly sample: Sample; readonly onTry: (text: string) => void }) {
+export function SampleBlock({ text, onTry }: { readonly text: string; readonly onTry: (text: string) => void }) {
   const { t } = useTranslation();
-  const text = sampleText(sample);
   return (
     <>
       <p className="quiet">{t(($) => $.code.sampleNote)}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { PUBLISHED_IDS, type ErrorCode } from '../../domain/catalogue/published-ids.ts';
+import type { Origin } from '../../domain/catalogue/error-entry.ts';
+import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import type { CodeDetail } from '../../domain/catalogue/views.ts';
 import { clientOf } from '../../domain/decode/clients.ts';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
@@ -13,6 +14,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
 import { Term } from '../../ui/term.tsx';
+import { entryCodeOf, explainingCodeOf } from './entry-code.ts';
 import { Findings } from './findings.tsx';
 import { HowToGetBody } from './how-to-get-body.tsx';
 import { MarkedPaste } from './marked-paste.tsx';
@@ -28,7 +30,7 @@ import { WhatToDo } from './what-to-do.tsx';
 interface ErrorResultProps {
   readonly record: TriageRecord;
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
-  readonly onShowInTable: (code: ErrorCode) => void;
+  readonly onShowInTable: (code: ErrorCode, origin: Origin) => void;
   /** The link to the check page was clicked. */
   readonly onCheck: (click: MouseEvent, record: TriageRecord) => void;
   readonly renderReport: (record: TriageRecord, diagnosis: Diagnosis | null) => ReactNode;
@@ -42,10 +44,11 @@ export function ErrorResult({ record, loadDetail, onShowInTable, onCheck, render
   const diagnosis = useDiagnosis(record);
   const { language, t } = useTranslation();
   const nameOf = useErrorName();
-  const code = explainedBy(error);
+  const code = explainingCodeOf(error);
   const detail = useDetail(loadDetail, language, code);
   const verdict = useVerdictSentence(error, diagnosis, detail);
-  const known = error.known ? code : null;
+  const known = entryCodeOf(error);
+  const ofEntry = known === null ? null : detail;
   const called = calledIn(diagnosis?.findings ?? []);
   const isChecked = isAboutBody(error, called);
   return (
@@ -55,6 +58,7 @@ export function ErrorResult({ record, loadDetail, onShowInTable, onCheck, render
           {error.status !== null && <StatusBadge status={error.status} />}{' '}
           {error.code === null ? <span>{error.status === null ? nameOf(error) : t(($) => $.result.kind[error.kind])}</span> : <Term>{error.code}</Term>}
         </h2>
+        {ofEntry !== null && ofEntry.origin !== 'reference' && <p className="result-origin">{t(($) => $.origin.of[ofEntry.origin])}</p>}
         <p>
           <RichText text={verdict} />
         </p>
@@ -67,7 +71,7 @@ export function ErrorResult({ record, loadDetail, onShowInTable, onCheck, render
           <Findings findings={diagnosis?.findings ?? []} />
           <ResponseSays error={error} detail={detail} />
         </section>
-        <WhatToDo steps={diagnosis?.steps ?? []} detail={error.known ? detail : null} />
+        <WhatToDo steps={diagnosis?.steps ?? []} isGraph={error.kind === 'graph'} detail={ofEntry} />
         <Missing error={error} text={text} />
       </div>
 
@@ -95,7 +99,7 @@ export function ErrorResult({ record, loadDetail, onShowInTable, onCheck, render
             </a>
           )}
           {known !== null && (
-            <Button look="text" onClick={() => onShowInTable(known)}>
+            <Button look="text" onClick={() => onShowInTable(known, detail?.origin ?? 'reference')}>
               {t(($) => $.result.showInTable)}
             </Button>
           )}
@@ -171,10 +175,4 @@ function Missing({ error, text }: { readonly error: DecodedError; readonly text:
       <HowToGetBody client={client} />
     </section>
   );
-}
-
-/** The code whose entry explains the error: its own, else the one that its message or status fits first. */
-function explainedBy(error: DecodedError): ErrorCode | null {
-  const name = error.known ? error.code : (error.candidates?.[0] ?? null);
-  return PUBLISHED_IDS.find((known) => known === name) ?? null;
 }

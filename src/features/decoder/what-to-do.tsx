@@ -9,12 +9,14 @@ import { useResultWords } from './result-texts.tsx';
 interface WhatToDoProps {
   /** Particular to this response; may be empty. */
   readonly steps: readonly Step[];
+  /** Microsoft Graph sent the error, and not one of the Defender APIs. */
+  readonly isGraph: boolean;
   /** The entry of the code, where there is one. */
   readonly detail: CodeDetail | null;
 }
 
 /** The steps that this response asks for, and behind them those of its code in general. */
-export function WhatToDo({ steps, detail }: WhatToDoProps) {
+export function WhatToDo({ steps, isGraph, detail }: WhatToDoProps) {
   const { t } = useTranslation();
   const words = useResultWords();
   const isParticular = steps.length > 0 && words !== null;
@@ -35,23 +37,40 @@ export function WhatToDo({ steps, detail }: WhatToDoProps) {
         (isParticular ? (
           <details className="result-more-steps">
             <summary>{words.diagnosis.furtherSteps}</summary>
-            <StepsOfCode detail={detail} />
+            <StepsOfCode detail={detail} isGraph={isGraph} />
           </details>
         ) : (
-          <StepsOfCode detail={detail} />
+          <StepsOfCode detail={detail} isGraph={isGraph} />
         ))}
     </section>
   );
 }
 
-function StepsOfCode({ detail }: { readonly detail: CodeDetail }) {
+/** Where Microsoft Graph sent a code of the table, what is different there stands before what holds for Defender. */
+function StepsOfCode({ detail, isGraph }: { readonly detail: CodeDetail; readonly isGraph: boolean }) {
+  const { t } = useTranslation();
   return (
-    <ol className="result-steps result-steps-of-code">
-      {detail.steps.map((step) => (
-        <li key={step.text}>
-          <RichText text={step.text} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {isGraph && detail.onGraph.length > 0 && (
+        <>
+          <h4>{t(($) => $.code.onGraph)}</h4>
+          <ul className="result-steps result-steps-on-graph">
+            {detail.onGraph.map((fact) => (
+              <li key={fact.text}>
+                <RichText text={fact.text} />
+              </li>
+            ))}
+          </ul>
+          <h4>{t(($) => $.result.onDefender)}</h4>
+        </>
+      )}
+      <ol className="result-steps result-steps-of-code">
+        {detail.steps.map((step) => (
+          <li key={step.text}>
+            <RichText text={step.text} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

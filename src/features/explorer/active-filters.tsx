@@ -30,6 +30,10 @@ export function useActiveFilters(params: ExplorerParams): readonly ActiveFilter[
     const { retry } = params;
     filters.push({ key: 'retry', name: `${t(($) => $.retry.label)}${colon}${t(($) => $.retry[retry])}`, off: { retry: null } });
   }
+  if (params.origin !== 'reference') {
+    const { origin } = params;
+    filters.push({ key: 'origin', name: `${t(($) => $.origin.label)}${colon}${t(($) => $.origin[origin])}`, off: { origin: 'reference' } });
+  }
   return filters;
 }
 

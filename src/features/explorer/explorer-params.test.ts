@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { FIXERS, RETRIES, STATUSES } from '../../domain/catalogue/error-entry.ts';
-import { DEFAULT_PARAMS, parseParams, serialiseParams, SORT_COLUMNS, type ExplorerParams } from './explorer-params.ts';
+import { DEFAULT_PARAMS, ORIGIN_CHOICES, parseParams, serialiseParams, SORT_COLUMNS, type ExplorerParams } from './explorer-params.ts';
 
 it.each([
   ['', {}],
@@ -18,6 +18,11 @@ it.each([
   ['?sort=--code', {}],
   ['?q=a&q=b', { q: 'a' }],
   ['?q=%', { q: '%' }],
+  ['?origin=entra', { origin: 'entra' }],
+  ['?origin=all&q=secret', { origin: 'all', q: 'secret' }],
+  ['?origin=reference', {}],
+  ['?origin=Entra', {}],
+  ['?origin=elsewhere&origin=graph', {}],
   ['?__proto__=1&constructor=2', {}],
 ])('reads %s', (search, expected) => {
   expect(parseParams(search)).toEqual({ ...DEFAULT_PARAMS, ...expected });
@@ -30,8 +35,8 @@ it('writes no defaults', () => {
 
 it('writes keys in one order', () => {
   expect(
-    serialiseParams({ q: 'a b', status: [400, 500], fix: 'caller', retry: 'no', sort: { column: 'fix', descending: true } }),
-  ).toBe('?q=a+b&status=400&status=500&fix=caller&retry=no&sort=-fix');
+    serialiseParams({ q: 'a b', status: [400, 500], fix: 'caller', retry: 'no', origin: 'all', sort: { column: 'fix', descending: true } }),
+  ).toBe('?q=a+b&status=400&status=500&fix=caller&retry=no&origin=all&sort=-fix');
 });
 
 it('reads back whatever it writes', () => {
@@ -40,6 +45,7 @@ it('reads back whatever it writes', () => {
     status: fc.subarray([...STATUSES]),
     fix: fc.constantFrom(null, ...FIXERS),
     retry: fc.constantFrom(null, ...RETRIES),
+    origin: fc.constantFrom(...ORIGIN_CHOICES),
     sort: fc.option(fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() })),
   });
   fc.assert(

@@ -1,8 +1,12 @@
-import { FIXERS, RETRIES, STATUSES, type Fixer, type Retry, type Status } from '../../domain/catalogue/error-entry.ts';
+import { FIXERS, ORIGINS, RETRIES, STATUSES, type Fixer, type Retry, type Status } from '../../domain/catalogue/error-entry.ts';
 
 /** Columns that a reader can sort by, as they stand in the address. */
 export const SORT_COLUMNS = ['code', 'message', 'fix', 'retry'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
+
+/** Whose codes are shown: those of one origin, or all. */
+export const ORIGIN_CHOICES = [...ORIGINS, 'all'] as const;
+export type OriginChoice = (typeof ORIGIN_CHOICES)[number];
 
 export interface Sort {
   readonly column: SortColumn;
@@ -16,11 +20,12 @@ export interface ExplorerParams {
   readonly status: readonly Status[];
   readonly fix: Fixer | null;
   readonly retry: Retry | null;
+  readonly origin: OriginChoice;
   /** `null`: by status and documented order. */
   readonly sort: Sort | null;
 }
 
-export const DEFAULT_PARAMS: ExplorerParams = { q: '', status: [], fix: null, retry: null, sort: null };
+export const DEFAULT_PARAMS: ExplorerParams = { q: '', status: [], fix: null, retry: null, origin: 'reference', sort: null };
 
 /** Longest query that is read from an address; what follows is cut. UTF-16 code units. */
 const LONGEST_QUERY = 500;
@@ -37,6 +42,7 @@ export function parseParams(search: string): ExplorerParams {
     status: STATUSES.filter((status) => statuses.has(String(status))),
     fix: FIXERS.find((fixer) => fixer === query.get('fix')) ?? null,
     retry: RETRIES.find((retry) => retry === query.get('retry')) ?? null,
+    origin: ORIGIN_CHOICES.find((origin) => origin === query.get('origin')) ?? DEFAULT_PARAMS.origin,
     sort: parseSort(query.get('sort') ?? ''),
   };
 }
@@ -51,12 +57,13 @@ export function serialiseParams(params: ExplorerParams): string {
   for (const status of params.status) query.append('status', String(status));
   if (params.fix !== null) query.set('fix', params.fix);
   if (params.retry !== null) query.set('retry', params.retry);
+  if (params.origin !== DEFAULT_PARAMS.origin) query.set('origin', params.origin);
   if (params.sort !== null) query.set('sort', `${params.sort.descending ? '-' : ''}${params.sort.column}`);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether anything but the order is asked for. */
+/** Whether a part of what is chosen by its origin is asked for. */
 export function isFiltered(params: ExplorerParams): boolean {
   return params.q.trim() !== '' || params.status.length > 0 || params.fix !== null || params.retry !== null;
 }

@@ -9,18 +9,21 @@ interface ExplorerRowProps {
   readonly hidden: boolean;
   /** The code of the decoded paste. */
   readonly decoded: boolean;
+  /** The row says where its code comes from, unless from the table of the documentation. */
+  readonly withOrigin: boolean;
 }
 
 /** One code: its name, what its message says and means, who can fix it, whether a retry helps. */
-export function ExplorerRow({ summary, hidden, decoded }: ExplorerRowProps) {
+export function ExplorerRow({ summary, hidden, decoded, withOrigin }: ExplorerRowProps) {
   const { language, t } = useTranslation();
-  const { code, verdict } = summary;
+  const { code, origin, verdict } = summary;
   return (
     <tr role="row" hidden={hidden} id={`row-${code}`} className={decoded ? 'row-decoded' : undefined}>
       <th role="rowheader" scope="row" className="cell-code">
         <a href={hrefOf({ language, route: { page: 'code', code } })} className="row-link">
           <HighlightedCode code={code} />
         </a>
+        {withOrigin && origin !== 'reference' && <span className="row-origin">{t(($) => $.origin[origin])}</span>}
         {decoded && <span className="decoded-note">{t(($) => $.explorer.decoded)}</span>}
       </th>
       <td role="cell" className="cell-message">

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { StatusBadge } from '../../ui/status-badge.tsx';
+import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
 import type { CodeGroup } from './use-explorer-table.ts';
 import { SORT_COLUMNS, type Sort, type SortColumn } from './explorer-params.ts';
 import { ExplorerRow } from './explorer-row.tsx';
@@ -12,13 +12,15 @@ interface ExplorerTableProps {
   readonly onSort: (sort: Sort | null) => void;
   readonly decoded: ErrorCode | null;
   readonly busy: boolean;
+  /** Each code that the table of the documentation lacks says where it comes from. */
+  readonly isMixed: boolean;
 }
 
 /**
  * The codes, grouped by HTTP status. A native table whose roles are spelled out: on narrow
  * screens its rows become blocks, and browsers drop the roles of a table that is laid out so.
  */
-export function ExplorerTable({ groups, sort, onSort, decoded, busy }: ExplorerTableProps) {
+export function ExplorerTable({ groups, sort, onSort, decoded, busy, isMixed }: ExplorerTableProps) {
   const { t } = useTranslation();
   const table = useRef<HTMLTableElement>(null);
   return (
@@ -38,18 +40,18 @@ export function ExplorerTable({ groups, sort, onSort, decoded, busy }: ExplorerT
         </tr>
       </thead>
       {groups.map(({ status, open, rows, toggle }) => (
-        <tbody key={status} role="rowgroup" className={`explorer-group tone-${status}`}>
+        <tbody key={status ?? 'none'} role="rowgroup" className={`explorer-group tone-${toneOf(status)}`}>
           <tr role="row" className="group-row">
             <th role="rowheader" scope="rowgroup" colSpan={4}>
               <button type="button" aria-expanded={open} onClick={toggle}>
                 <span className="chevron" aria-hidden="true" />
-                <StatusBadge status={status} /> <span className="group-name">{t(($) => $.status[status])}</span>{' '}
+                <StatusBadge status={status} /> <span className="group-name">{t(($) => $.status[status ?? 'unknown'])}</span>{' '}
                 <span className="group-count">{t(($) => $.explorer.codes, { count: rows.length })}</span>
               </button>
             </th>
           </tr>
           {rows.map((row) => (
-            <ExplorerRow key={row.id} summary={row.original} hidden={!open} decoded={row.original.code === decoded} />
+            <ExplorerRow key={row.id} summary={row.original} hidden={!open} decoded={row.original.code === decoded} withOrigin={isMixed} />
           ))}
         </tbody>
       ))}

@@ -1,23 +1,29 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { STATUSES } from '../../domain/catalogue/error-entry.ts';
 import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import type { CodeSummary } from '../../domain/catalogue/views.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ActiveFilters } from './active-filters.tsx';
-import { isFiltered, parseParams, serialiseParams } from './explorer-params.ts';
+import { codesOfOrigin } from './codes-of-origin.ts';
+import { Elsewhere } from './elsewhere.tsx';
+import { isFiltered, ORIGIN_CHOICES, parseParams, serialiseParams } from './explorer-params.ts';
 import { ExplorerTable } from './explorer-table.tsx';
-import { StatusFilter, VerdictFilters } from './filters.tsx';
+import { OriginFilter, StatusFilter, VerdictFilters } from './filters.tsx';
 import { MatcherProvider } from './highlighted.tsx';
 import { NoResults } from './no-results.tsx';
 import { SearchBox } from './search-box.tsx';
+import { passes } from './table-model.ts';
 import { useCodeSearch, type CodeSearchSource } from './use-code-search.ts';
 import { useExplorerParams } from './use-explorer-params.ts';
 import { useExplorerTable } from './use-explorer-table.ts';
+import { useNeighbours, type NeighbourSource } from './use-neighbours.ts';
 
 interface ExplorerProps {
   readonly summaries: readonly CodeSummary[];
   readonly source: CodeSearchSource;
+  readonly neighbourSource: NeighbourSource;
   /** The code of the decoded paste: its row is marked and its group opened. */
   readonly decoded: ErrorCode | null;
 }
@@ -26,26 +32,41 @@ interface ExplorerProps {
 const REST = 700;
 
 /** The reference: search, filters and the table. */
-export function Explorer({ summaries, source, decoded }: ExplorerProps) {
-  const { t } = useTranslation();
+export function Explorer({ summaries, source, neighbourSource, decoded }: ExplorerProps) {
+  const { language, t } = useTranslation();
   const { params, type, choose, reset } = useExplorerParams();
   const query = params.q.trim();
   const { search, failed, prepare } = useCodeSearch(source, query !== '');
-  const result = useMemo(() => (query === '' || search === null ? null : search.find(query)), [query, search]);
+  const isReference = params.origin === 'reference';
+  const beside = useNeighbours(neighbourSource, language, !isReference || isFiltered(params));
+  const { neighbours } = beside;
 
-  const found = useMemo(() => {
-    if (result === null) return summaries;
-    const codes = new Set(result.codes);
-    return summaries.filter((summary) => codes.has(summary.code));
-  }, [summaries, result]);
+  const chosen = useMemo(
+    () =>
+      new Map(
+        ORIGIN_CHOICES.map((choice) => [choice, codesOfOrigin(choice, query, { summaries, search: query === '' ? null : search }, neighbours)] as const),
+      ),
+    [summaries, neighbours, query, search],
+  );
+  const { all, found, fuzzy } = chosen.get(params.origin) ?? { all: summaries, found: summaries, fuzzy: false };
+  const statuses = STATUSES.filter((known) => params.status.includes(known) || all.some((summary) => summary.status === known));
+  const origins = new Map(
+    [...chosen]
+      .filter(([choice]) => choice === 'reference' || neighbours !== null)
+      .map(([choice, codes]) => [choice, codes.found.filter((summary) => passes(params, summary)).length] as const),
+  );
 
   const { groups, shown, counts, allOpen, openAll, openGroup } = useExplorerTable(found, params);
-  const busy = query !== '' && search === null && !failed;
+  const busy = (query !== '' && search === null && !failed) || (!isReference && neighbours === null && !beside.failed);
+  // Codes that are only spelled alike are no reason to look elsewhere.
+  const everywhere = chosen.get('all');
+  const isWorthLooking = !busy && everywhere !== undefined && (query === '' ? shown === 0 : search !== null && !everywhere.fuzzy);
+  const elsewhere = isWorthLooking ? Math.max(0, (origins.get('all') ?? 0) - (fuzzy ? 0 : shown)) : 0;
 
   useRevealed(busy, serialiseParams(params));
   useAnnouncedCount(t(($) => $.explorer.results, { count: shown }), `${query} ${serialiseParams(params)}`, busy);
 
-  const status = summaries.find((summary) => summary.code === decoded)?.status;
+  const status = all.find((summary) => summary.code === decoded)?.status;
   useEffect(() => {
     if (status !== undefined) openGroup(status);
     // oxlint-disable-next-line react/exhaustive-deps -- opened once for each decoded code, and closed by the reader at will
@@ -67,18 +88,21 @@ export function Explorer({ summaries, source, decoded }: ExplorerProps) {
       </h2>
       <div className="toolbar">
         <SearchBox value={params.q} onType={type} onIntention={prepare} />
-        <StatusFilter params={params} counts={counts} onChoose={choose} />
+        <StatusFilter params={params} counts={counts} statuses={statuses} onChoose={choose} />
       </div>
       <div className="toolbar-line">
         <p ref={count} tabIndex={-1} className="result-count">
           {isFiltered(params)
-            ? t(($) => $.explorer.resultsOf, { count: shown, total: summaries.length })
+            ? t(($) => $.explorer.resultsOf, { count: shown, total: all.length })
             : t(($) => $.explorer.results, { count: shown })}
-          {result?.fuzzy === true && shown > 0 && <> · {t(($) => $.explorer.fuzzy, { query })}</>}
+          {fuzzy && shown > 0 && <> · {t(($) => $.explorer.fuzzy, { query })}</>}
         </p>
         <ActiveFilters params={params} onChoose={choose} onReset={reset} onEmptied={focusCount} />
         <div className="toolbar-end">
-          <VerdictFilters params={params} counts={counts} onChoose={choose} />
+          <div className="verdict-filters">
+            <OriginFilter params={params} counts={origins} onChoose={choose} onIntention={beside.prepare} />
+            <VerdictFilters params={params} counts={counts} onChoose={choose} />
+          </div>
           {shown > 0 && (
             <Button look="text" onClick={() => openAll(!allOpen)}>
               {allOpen ? t(($) => $.explorer.collapseAll) : t(($) => $.explorer.expandAll)}
@@ -86,6 +110,15 @@ export function Explorer({ summaries, source, decoded }: ExplorerProps) {
           )}
         </div>
       </div>
+      {beside.failed && neighbours === null && !isReference && <p role="alert">{t(($) => $.explorer.unavailable)}</p>}
+      <Elsewhere
+        count={elsewhere}
+        isReference={isReference}
+        onShow={() => {
+          choose({ origin: 'all' });
+          focusCount();
+        }}
+      />
       <MatcherProvider value={matcher}>
         {shown === 0 ? (
           <NoResults
@@ -102,6 +135,7 @@ export function Explorer({ summaries, source, decoded }: ExplorerProps) {
             onSort={(sort) => choose({ sort })}
             decoded={decoded}
             busy={busy}
+            isMixed={params.origin === 'all'}
           />
         )}
       </MatcherProvider>

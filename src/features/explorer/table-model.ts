@@ -76,6 +76,12 @@ export function filtersOf({ status, fix, retry }: ExplorerParams): ColumnFilters
   ];
 }
 
+/** {@link filtersOf} for one code by itself. */
+export function passes({ status, fix, retry }: ExplorerParams, summary: CodeSummary): boolean {
+  const isOfStatus = status.length === 0 || status.some((wanted) => wanted === summary.status);
+  return isOfStatus && (fix === null || fix === summary.verdict.fix) && (retry === null || retry === summary.verdict.retry);
+}
+
 /** The order of the address, as the table keeps it. Groups stay in the order of their status. */
 export function sortingOf({ sort }: ExplorerParams): SortingState {
   return sort === null ? [] : [{ id: sort.column, desc: sort.descending }];

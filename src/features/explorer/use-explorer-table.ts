@@ -5,9 +5,9 @@ import type { CodeSummary } from '../../domain/catalogue/views.ts';
 import type { ExplorerParams } from './explorer-params.ts';
 import { columns, features, filtersOf, sortingOf, type CodeRow } from './table-model.ts';
 
-/** Codes of one status, as the table shows them. */
+/** Codes of one status, or of none that is stated, as the table shows them. */
 export interface CodeGroup {
-  readonly status: Status;
+  readonly status: Status | null;
   readonly open: boolean;
   readonly rows: readonly CodeRow[];
 }
@@ -20,16 +20,18 @@ export interface Counts {
 }
 
 const GROUPING = ['status'];
+/** In the order in which they are shown. */
+const GROUPS: readonly (Status | null)[] = [...STATUSES, null];
 
 /** @param codes those that fit the search, in documented order */
 export function useExplorerTable(codes: readonly CodeSummary[], params: ExplorerParams) {
   /** Kept by status, so that a group which a filter hides is found as it was left. */
-  const [folded, setFolded] = useState<ReadonlySet<Status>>(new Set());
+  const [folded, setFolded] = useState<ReadonlySet<Status | null>>(new Set());
   const data = useMemo(() => [...codes], [codes]);
   const columnFilters = useMemo(() => filtersOf(params), [params]);
   const sorting = useMemo(() => sortingOf(params), [params]);
   const expanded = useMemo(
-    () => Object.fromEntries(STATUSES.map((status) => [`status:${status}`, !folded.has(status)])),
+    () => Object.fromEntries(GROUPS.map((status) => [`status:${status}`, !folded.has(status)])),
     [folded],
   );
 
@@ -42,18 +44,18 @@ export function useExplorerTable(codes: readonly CodeSummary[], params: Explorer
     state: { columnFilters, sorting, grouping: GROUPING, expanded },
   });
 
-  const fold = (status: Status, away: boolean) =>
-    setFolded((before) => new Set(STATUSES.filter((other) => (other === status ? away : before.has(other)))));
+  const fold = (status: Status | null, away: boolean) =>
+    setFolded((before) => new Set(GROUPS.filter((other) => (other === status ? away : before.has(other)))));
 
   const groups = table
     .getSortedRowModel()
-    .rows.map((group): CodeGroup & { readonly toggle: () => void } => ({
-      status: group.getValue<Status>('status'),
-      open: group.getIsExpanded(),
-      rows: group.subRows,
-      toggle: () => fold(group.getValue<Status>('status'), group.getIsExpanded()),
-    }))
-    .toSorted((a, b) => a.status - b.status);
+    .rows.map((group): CodeGroup & { readonly toggle: () => void } => {
+      // The table has no value for a group of rows without one.
+      const status = group.getValue<Status | null | undefined>('status') ?? null;
+      const open = group.getIsExpanded();
+      return { status, open, rows: group.subRows, toggle: () => fold(status, open) };
+    })
+    .toSorted((a, b) => GROUPS.indexOf(a.status) - GROUPS.indexOf(b.status));
 
   const countsOf = <Value extends Status | Fixer | Retry>(column: string, values: readonly Value[]) => {
     const found: ReadonlyMap<unknown, number> = table.getColumn(column)?.getFacetedUniqueValues() ?? new Map();
@@ -69,7 +71,7 @@ export function useExplorerTable(codes: readonly CodeSummary[], params: Explorer
       retry: countsOf('retry', RETRIES),
     } satisfies Counts,
     allOpen: groups.every((group) => group.open),
-    openAll: (open: boolean) => setFolded(new Set(open ? [] : STATUSES)),
-    openGroup: (status: Status) => fold(status, false),
+    openAll: (open: boolean) => setFolded(new Set(open ? [] : GROUPS)),
+    openGroup: (status: Status | null) => fold(status, false),
   };
 }

@@ -8,8 +8,11 @@ export interface PaletteItem {
   readonly id: string;
   readonly name: string;
   readonly detail: string;
-  /** Of a code; `null` for an action. */
+  readonly kind: 'code' | 'action';
+  /** Of a code, where one is stated. */
   readonly status: number | null;
+  /** Where a code comes from, if not from the table. */
+  readonly note: string;
   /** Of its name, where that is not the language of the page. */
   readonly lang?: Language;
   readonly run: () => void;
@@ -121,7 +124,7 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
               onPointerMove={() => setActive(index)}
               onClick={() => run(item)}
             >
-              {item.status === null ? (
+              {item.kind === 'action' ? (
                 item.name
               ) : (
                 <>
@@ -131,6 +134,7 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
                   <code lang="en" translate="no">
                     {item.name}
                   </code>
+                  {item.note !== '' && <span className="palette-note">{item.note}</span>}
                   <span className="palette-detail">{item.detail}</span>
                 </>
               )}
