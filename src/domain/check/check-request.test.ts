@@ -6,7 +6,7 @@ import { CHECK_LIMIT, MOST_FINDINGS } from './limits.ts';
 
 const CHECKED = OPERATIONS.map((operation) => toCheckedOperation(operation, 'en'));
 const byId = (id: string) => CHECKED.find((operation) => operation.id === id) ?? null;
-const indicator = (type: string, value: string) => ({ indicatorType: type, indicatorValue: value, action: 'Audit', title: 't', description: 'd' });
+const indicator = (type: string, value: string) => ({ indicatorType: type, indicatorValue: value, action: 'Allowed', title: 't', description: 'd' });
 
 /** Findings as `id name` or `id value`, errors with an exclamation mark. */
 function listed(id: string, body: unknown): readonly string[] {
@@ -53,6 +53,19 @@ it.each<[string, unknown, readonly string[]]>([
   ['mde-batch-delete-indicators', { IndicatorIds: [] }, ['!list-empty IndicatorIds']],
   ['mde-run-live-response', { Commands: [{ type: 'GetFile', params: [{ key: 'ScriptName', value: 'x' }] }] }, ['!key-not-together ScriptName']],
   ['mde-run-live-response', { Commands: [{ type: 'GetFile', params: [{ Key: 'Path', value: 'x' }] }] }, ['!name-case key']],
+  ['mde-run-live-response', { Commands: [{ type: 'RunScript', params: [{ key: 'ScriptName', value: 'x' }] }, { type: 'PutFile', params: [{ key: 'FileName', value: 'x' }] }] }, ['!commands-order PutFile']],
+  ['mde-run-live-response', { Commands: [{ type: 'PutFile', params: [{ key: 'FileName', value: 'x' }] }, { type: 'GetFile', params: [{ key: 'Path', value: 'C:\\x' }] }] }, []],
+  ['mde-run-live-response', { Commands: [{ type: 'RunScript', params: [{ key: 'Args', value: 'x' }] }] }, ['key-missing ScriptName']],
+  ['mde-run-live-response', { Commands: [{ type: 'GetFile', params: [{ key: 'Path', value: 'C:\temp' }] }] }, ['!path-escape Path']],
+  ['mde-submit-indicator', { ...indicator('Url', 'https://contoso.com/'), action: 'Audit' }, ['alert-needed generateAlert']],
+  ['mde-submit-indicator', { ...indicator('Url', 'https://contoso.com/'), action: 'Audit', generateAlert: false }, ['!alert-needed generateAlert']],
+  ['mde-submit-indicator', { ...indicator('Url', 'https://contoso.com/'), action: 'Audit', GenerateAlert: true }, ['name-case-disputed GenerateAlert']],
+  ['mde-submit-indicator', { ...indicator('FileSha1', 'a'.repeat(40)), action: 'Warn' }, ['warn-not-here Warn']],
+  ['mde-submit-indicator', { ...indicator('FileSha1', 'a'.repeat(40)), action: 'Block', educateUrl: 'https://contoso.com/' }, ['educate-not-here educateUrl']],
+  ['mde-submit-indicator', { ...indicator('Url', 'https://contoso.com/'), action: 'Block', educateUrl: 'https://contoso.com/' }, []],
+  ['mde-submit-indicator', { ...indicator('Url', 'https://contoso.com/'), expirationTime: '2027-01-31T08:00:00Z' }, []],
+  ['mde-submit-indicator', { ...indicator('Url', 'https://contoso.com/'), expirationTime: '31/01/2027' }, ['!value-form expirationTime']],
+  ['mde-import-indicators', { Indicators: [{ ...indicator('Url', 'https://contoso.com/'), action: 'Audit', generateAlert: false }] }, ['!alert-needed generateAlert']],
   ['mde-upload-library-file', '{"File":"x"}', ['!form-expected']],
   ['mde-upload-library-file', "curl $HOST/api/libraryfiles -F 'file=@x' -F 'Descripton=y'", ['name-case-disputed file', '!name-misspelt Description']],
   ['mde-list-machines', { a: 1 }, ['body-unexpected']],
@@ -98,6 +111,31 @@ it.each<[string, object]>([
   ['GET https://graph.microsoft.com/', { kind: 'no-address' }],
 ])('%s', (line, match) => {
   expect(checkRequest(line, CHECKED, null).match).toMatchObject(match);
+});
+
+describe('the depth of ConvertTo-Json', () => {
+  const commands = "@{ Comment = 'x'; Commands = @(@{ type = 'RunScript'; params = @(@{ key = 'ScriptName'; value = 'x' }) }) }";
+  const call = (body: string) => `Invoke-RestMethod -Method Post -Uri https://x/api/machines/1/runliveresponse -Body ${body}`;
+  it.each<[string, string, readonly string[]]>([
+    ['the default', `$body = ${commands} | ConvertTo-Json\n${call('$body')}`, ['depth-short 2 of 4']],
+    ['too little', call(`(${commands} | ConvertTo-Json -Depth 3)`), ['depth-short 3 of 4']],
+    ['enough', call(`(${commands} | ConvertTo-Json -Depth 4)`), []],
+    ['enough, behind other options', call(`(${commands} | ConvertTo-Json -Compress -Depth 10)`), []],
+    ['enough, behind the object', call(`(ConvertTo-Json ${commands} -Depth 5)`), []],
+    ['enough, in front of the object', call(`(ConvertTo-Json -Depth 5 -InputObject ${commands})`), []],
+    ['enough, behind a variable', `$body = ${commands}\n${call('($body | ConvertTo-Json -Depth 5)')}`, []],
+    ['a variable', call(`(${commands} | ConvertTo-Json -Depth $depth)`), []],
+    ['a flat body', "irm https://x/api/machines/1/isolate -Method Post -Body (@{ Comment = 'x'; IsolationType = 'Full' } | ConvertTo-Json)", []],
+    ['Python, which goes all the way', "requests.post('https://x/api/machines/1/runliveresponse', json={'Comment': 'x', 'Commands': [{'type': 'RunScript', 'params': [{'key': 'ScriptName', 'value': 'x'}]}]})", []],
+  ])('%s', (_, text, findings) => {
+    const found = checkRequest(text, CHECKED, null).findings;
+    expect(found.map(({ id, params }) => `${id} ${params['count']} of ${params['limit']}`)).toEqual(findings);
+  });
+});
+
+it('mends a path whose backslashes are escapes', () => {
+  const text = String.raw`{"Commands":[{"type":"GetFile","params":[{"key":"Path","value":"C:\temp\new.log"}]}]}`;
+  expect(checkRequest(text, CHECKED, byId('mde-run-live-response')).repaired).toBe(String.raw`{"Commands":[{"type":"GetFile","params":[{"key":"Path","value":"C:\\temp\\new.log"}]}]}`);
 });
 
 describe('hostile text', () => {

@@ -4,6 +4,8 @@ import type { BodyNode, JsonFault } from './body/body-node.ts';
 import { scanHashtable } from './body/scan-hashtable.ts';
 import { scanLiteral } from './body/scan-literal.ts';
 import { checkBody, checkFields } from './check-body.ts';
+import { checkDepth } from './check-depth.ts';
+import { checkRules } from './check-rules.ts';
 import type { Notation } from './check-value.ts';
 import type { CheckedOperation } from './checked-operation.ts';
 import { findOperation, type OperationMatch } from './find-operation.ts';
@@ -45,7 +47,7 @@ export function checkRequest(text: string, operations: readonly CheckedOperation
   const match = findOperation(operations, method, url, body.kind !== 'none');
   const operation = chosen ?? ('operation' in match ? match.operation : null);
   const scanned = scanBody(body);
-  const findings = [...faultsOf(scanned?.faults ?? []), ...compare(body, scanned, operation)];
+  const findings = [...faultsOf(scanned?.faults ?? []), ...depthOf(body, scanned?.root ?? null), ...compare(body, scanned, operation)];
   const edits = findings.flatMap((finding) => finding.edits);
   const placed = place(text, findings, scanned?.view ?? null);
   return {
@@ -93,6 +95,11 @@ function faultsOf(faults: readonly JsonFault[]): readonly Finding[] {
   return faults.map(({ id, start, end, edits }) => report(`json-${id}`, 'error', 'documented', { start, end }, {}, edits, 'json'));
 }
 
+/** An object that is not sent as a whole is a fault whatever the operation. */
+function depthOf(body: ReadRequest['body'], root: BodyNode | null): readonly Finding[] {
+  return root === null || body.kind !== 'literal' || body.depth === null ? [] : checkDepth(root, body.depth);
+}
+
 function compare(body: ReadRequest['body'], scanned: Scanned | null, operation: CheckedOperation | null): readonly Finding[] {
   if (operation === null || body.kind === 'elsewhere') return [];
   const takesBody = operation.bodyParameters.length > 0;
@@ -106,7 +113,9 @@ function compare(body: ReadRequest['body'], scanned: Scanned | null, operation: 
   }
   if (isForm) return [report('form-expected', 'error', 'documented', start, {})];
   const sent = body.kind === 'literal' && !body.isJson ? [report('json-expected', 'error', 'documented', start, {})] : [];
-  return [...sent, ...(scanned === null || scanned.root === null ? [] : checkBody(scanned.root, operation, scanned.notation))];
+  if (scanned === null || scanned.root === null) return sent;
+  const { root, notation } = scanned;
+  return [...sent, ...checkBody(root, operation, notation), ...checkRules(root, operation.id, notation)];
 }
 
 function place(text: string, findings: readonly Finding[], view: TextView | null): readonly PlacedFinding[] {

@@ -11,6 +11,9 @@ export type Notation = 'json' | 'python' | 'powershell';
 /** A value that a program or a person fills in later. */
 const PLACEHOLDER = /\{\{|\$[A-Za-z_{(]|^<[^<>]{1,80}>$|%\w{1,60}%|^\{\w{1,60}\}$/;
 
+/** A point in time of ISO 8601, in UTC or with its offset; the time alone may be left out. */
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
+
 type Kind = 'string' | 'boolean' | 'number' | 'object';
 
 /**
@@ -118,9 +121,12 @@ function checkListed(value: ScalarNode, parameter: CheckedParameter, values: rea
   return [report('value-unlisted', severity, 'documented', value.inner, params)];
 }
 
-function checkForm(value: ScalarNode, { name, pattern, format, formatByType }: CheckedParameter, textOf: (name: string) => string | null): readonly Finding[] {
+function checkForm(value: ScalarNode, { name, type: parameterType, pattern, format, formatByType }: CheckedParameter, textOf: (name: string) => string | null): readonly Finding[] {
   if (pattern !== undefined && !fitsPattern(pattern, value.value)) {
     return [report('value-form', 'error', 'documented', value.inner, { name, form: format ?? '' })];
+  }
+  if (parameterType.startsWith('DateTime') && !ISO_TIME.test(value.value)) {
+    return [report('value-form', 'error', 'documented', value.inner, { name, form: format ?? 'ISO 8601' })];
   }
   const type = formatByType === undefined ? null : textOf('indicatorType');
   const form = type === null ? undefined : formatByType?.[type];

@@ -25,10 +25,17 @@ export type FindingId =
   | 'body-missing'
   | 'body-unexpected'
   | 'form-expected'
-  | 'json-expected';
+  | 'json-expected'
+  | 'commands-order'
+  | 'key-missing'
+  | 'path-escape'
+  | 'alert-needed'
+  | 'warn-not-here'
+  | 'educate-not-here'
+  | 'depth-short';
 
 /** The text that a statement rests on. */
-export type FindingSource = 'operation' | 'json';
+export type FindingSource = 'operation' | 'json' | 'powershell';
 
 export interface Finding {
   readonly id: FindingId;

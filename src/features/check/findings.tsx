@@ -46,7 +46,7 @@ export function Findings({ result, summary, t }: FindingsProps) {
 
 function Item({ finding, docUrl, t }: { readonly finding: PlacedFinding; readonly docUrl: string | null; readonly t: TFunction<'check'> }) {
   const { id, severity, certainty, source, line, column, params } = finding;
-  const url = source === 'json' ? 'https://www.rfc-editor.org/rfc/rfc8259' : docUrl;
+  const url = source === 'operation' ? docUrl : SOURCES[source];
   return (
     <li className={`flaw-item flaw-item-${severity}`}>
       <p>
@@ -67,6 +67,11 @@ function Item({ finding, docUrl, t }: { readonly finding: PlacedFinding; readonl
     </li>
   );
 }
+
+const SOURCES = {
+  json: 'https://www.rfc-editor.org/rfc/rfc8259',
+  powershell: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertto-json',
+} as const;
 
 /** A sentence takes some of these; a finding gives those that its own names. */
 const NO_PARAMS = { name: '', meant: '', other: '', type: '', value: '', values: '', form: '', otherValue: '', count: 0, limit: 0, calls: 0 };

@@ -39,7 +39,7 @@ export const checkEn = {
   severity: { error: 'Error', warning: 'Warning' },
   position: 'line {{line}}, column {{column}}',
   certainty: { documented: 'documented', reported: 'reported', inferred: 'inferred' },
-  source: { operation: 'page of the operation', json: 'RFC 8259, the JSON standard' },
+  source: { operation: 'page of the operation', json: 'RFC 8259, the JSON standard', powershell: 'ConvertTo-Json' },
   read: {
     body: 'Read as a body.',
     curl: 'Read as a call of curl.',
@@ -117,6 +117,13 @@ export const checkEn = {
     'body-missing': 'The operation needs a body, and the request has none.',
     'body-unexpected': 'The operation is documented without a body.',
     'form-expected': 'The operation takes form data (`multipart/form-data`), not JSON.',
+    'commands-order': '`{{value}}` stands behind `{{other}}`. The documented order is {{values}}.',
+    'key-missing': '`{{type}}` has no parameter with the key `{{name}}`, so it has nothing to work on.',
+    'path-escape': 'A single backslash begins an escape here: `\\t` is a tab. Double every backslash of `{{name}}`.',
+    'alert-needed': 'With `{{other}}` set to `{{otherValue}}`, `{{name}}` has to be `true`.',
+    'warn-not-here': '`{{value}}` is documented for URL indicators and Defender for Cloud Apps, not for `{{type}}`.',
+    'educate-not-here': '`{{name}}` is documented for URL indicators with the action `Block` or `Warn`.',
+    'depth-short': 'ConvertTo-Json goes {{count}} levels deep here, and this body has {{limit}}. What lies deeper is sent as text. Add `-Depth {{limit}}`.',
     'json-expected': 'The body is sent as form data; the operation takes JSON.',
   },
 } as const;

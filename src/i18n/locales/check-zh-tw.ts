@@ -38,7 +38,7 @@ export const checkZhTw = {
   severity: { error: '錯誤', warning: '警告' },
   position: '第 {{line}} 行，第 {{column}} 字元',
   certainty: { documented: '文件記載', reported: '使用者回報', inferred: '推論' },
-  source: { operation: '這項作業的文件', json: 'JSON 標準 RFC 8259' },
+  source: { operation: '這項作業的文件', json: 'JSON 標準 RFC 8259', powershell: 'ConvertTo-Json 的文件' },
   read: {
     body: '視為要求本文。',
     curl: '視為 curl 呼叫。',
@@ -116,6 +116,13 @@ export const checkZhTw = {
     'body-missing': '這項作業需要本文，但要求中沒有。',
     'body-unexpected': '文件中這項作業沒有本文。',
     'form-expected': '這項作業接受表單資料（`multipart/form-data`），不是 JSON。',
+    'commands-order': '`{{value}}` 排在 `{{other}}` 後面。文件規定的順序是 {{values}}。',
+    'key-missing': '`{{type}}` 沒有索引鍵為 `{{name}}` 的參數，因此沒有東西可處理。',
+    'path-escape': '這裡的單一反斜線會成為逸出字元：`\\t` 是定位字元。`{{name}}` 的反斜線都要寫成兩個。',
+    'alert-needed': '`{{other}}` 為 `{{otherValue}}` 時，`{{name}}` 必須是 `true`。',
+    'warn-not-here': '文件中 `{{value}}` 用於 URL 指標和 Defender for Cloud Apps，不用於 `{{type}}`。',
+    'educate-not-here': '文件中 `{{name}}` 用於動作為 `Block` 或 `Warn` 的 URL 指標。',
+    'depth-short': 'ConvertTo-Json 在這裡只處理 {{count}} 層，但本文有 {{limit}} 層，更深的內容會變成文字。請加上 `-Depth {{limit}}`。',
     'json-expected': '本文以表單資料送出，但這項作業接受的是 JSON。',
   },
 } as const satisfies CheckTexts;

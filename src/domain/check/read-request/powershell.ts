@@ -1,5 +1,6 @@
 import type { TextView } from '../../decode/text/text-view.ts';
 import type { ObjectNode } from '../body/body-node.ts';
+import { DEFAULT_DEPTH } from '../check-depth.ts';
 import { quotedAt, scanHashtable } from '../body/scan-hashtable.ts';
 import { NO_BODY, type ReadRequest, type RequestBody } from './request.ts';
 import { partOf, unescapeString } from './unescape-string.ts';
@@ -7,7 +8,10 @@ import { partOf, unescapeString } from './unescape-string.ts';
 const COMMAND = /(?:^|[\s;=({|])(?:Invoke-(?:RestMethod|WebRequest|MgGraphRequest|AzRestMethod)|irm|iwr)(?=\s)/i;
 const SIGNS = /@\{|ConvertTo-Json|(?:^|\n)[ \t]{0,40}\$\w{1,60}\s{0,9}=/i;
 const TO_JSON = /\s{0,40}\)?\s{0,40}\|\s{0,40}(?:`\s{0,9})?ConvertTo-Json\b/iy;
-const TO_JSON_BEFORE = /ConvertTo-Json\b(?:\s{1,9}-(?:Depth\s{1,9}\d{1,3}|Compress|InputObject))*\s{1,9}/iy;
+const TO_JSON_BEFORE = /ConvertTo-Json\b((?:\s{1,9}-(?:Depth\s{1,9}\d{1,3}|Compress|InputObject)){0,6})\s{1,9}/iy;
+/** What may stand between an object and the options of the cmdlet that makes JSON of it, and those options. */
+const OPTIONS_BEHIND = /(?:\s{0,40}\)?\s{0,40}\|\s{0,40}(?:`\s{0,9})?ConvertTo-Json\b)?((?:[ \t]{1,9}(?:`\s{0,9})?-\w{1,20}(?:[: \t]{1,9}[^\s;|)-][^\s;|)]{0,40})?){0,6})/iy;
+const DEPTH = /-dep\w{0,2}[: \t]{1,9}([^\s;|)]{1,40})/i;
 const OBJECT = /(?:\[(?:ordered|pscustomobject|hashtable)\]\s{0,9})?@[{(]/iy;
 const VARIABLE = /\$\{?([A-Za-z_][\w:]{0,80})\}?(?![\w.[(])/y;
 const PARAMETER = /-([A-Za-z]{1,40}):?/y;
@@ -21,6 +25,9 @@ export function readPowerShell({ text }: TextView): ReadRequest | null {
   if (command === null && !SIGNS.test(text)) return null;
   return new PowerShellReader(text).read(command === null ? null : command.index + command[0].length);
 }
+
+/** The cmdlet that makes JSON of a value, with its options; `null` where there is none. */
+type Conversion = { readonly options: string } | null;
 
 class PowerShellReader {
   readonly #text: string;
@@ -45,7 +52,7 @@ class PowerShellReader {
       form: 'powershell',
       method: method !== null && /^[A-Z]{3,7}$/.test(method) ? method : body === undefined ? 'GET' : null,
       url: this.#textOf(this.#values.get('uri') ?? this.#values.get('url') ?? null),
-      body: body === undefined ? this.#form() : this.#body(body, false, 0),
+      body: body === undefined ? this.#form() : this.#body(body, null, 0),
     };
   }
 
@@ -121,21 +128,21 @@ class PowerShellReader {
   #firstAssigned(): RequestBody | null {
     const sign = /\$\w{1,60}\s{0,9}=\s{0,9}|@\{/g;
     for (let found = sign.exec(this.#text); found !== null; found = sign.exec(this.#text)) {
-      const body = this.#body(found[0] === '@{' ? found.index : sign.lastIndex, false, 0);
+      const body = this.#body(found[0] === '@{' ? found.index : sign.lastIndex, null, 0);
       if (body.kind === 'literal' || (body.kind === 'text' && /^\s{0,400}[{[]/.test(body.view.text))) return body;
     }
     return null;
   }
 
-  #body(start: number, isJson: boolean, hop: number): RequestBody {
+  #body(start: number, json: Conversion, hop: number): RequestBody {
     const text = this.#text;
     let at = start;
-    let becomesJson = isJson;
+    let conversion = json;
     while (text[at] === '(' || text[at] === ' ' || text[at] === '\n' || text[at] === '\r') at += 1;
     const before = matchAt(TO_JSON_BEFORE, text, at);
     if (before !== null) {
       at += before[0].length;
-      becomesJson = true;
+      conversion = { options: before[1] ?? '' };
       while (text[at] === '(') at += 1;
     }
     const string = quotedAt(text, at);
@@ -147,18 +154,26 @@ class PowerShellReader {
     if (object !== null) {
       const begin = at + object[0].length - 2;
       const { end } = scanHashtable(text, begin);
-      return { kind: 'literal', notation: 'powershell', view: partOf(text, begin, end), isJson: becomesJson || matchAt(TO_JSON, text, end) !== null };
+      const made = this.#conversionAt(end, conversion);
+      return { kind: 'literal', notation: 'powershell', view: partOf(text, begin, end), isJson: made !== null, depth: made === null ? null : depthIn(made.options) };
     }
     const variable = matchAt(VARIABLE, text, at);
     if (variable !== null) {
       const name = variable[1] ?? '';
       const next = this.#assignment(name);
-      const piped = becomesJson || matchAt(TO_JSON, text, at + variable[0].length) !== null;
-      return next === null || hop >= MOST_HOPS ? { kind: 'elsewhere', what: 'variable', name: `$${name}` } : this.#body(next, piped, hop + 1);
+      const made = this.#conversionAt(at + variable[0].length, conversion);
+      return next === null || hop >= MOST_HOPS ? { kind: 'elsewhere', what: 'variable', name: `$${name}` } : this.#body(next, made, hop + 1);
     }
     const file = /(?:Get-Content|gc|cat)\s{1,9}(?:-\w{1,20}\s{1,9}){0,4}["']?([^"'\s|)]{1,400})/iy;
     const path = matchAt(file, text, at);
     return path === null ? { kind: 'elsewhere', what: 'variable', name: firstWord(text, at) } : { kind: 'elsewhere', what: 'file', name: path[1] ?? '' };
+  }
+
+  /** How JSON is made of what ends at `end`: as is known already, or by a pipe behind it. */
+  #conversionAt(end: number, known: Conversion): Conversion {
+    const behind = matchAt(OPTIONS_BEHIND, this.#text, end)?.[1] ?? '';
+    if (known !== null) return { options: known.options + behind };
+    return matchAt(TO_JSON, this.#text, end) === null ? null : { options: behind };
   }
 
   /** A string, a bare word or what a variable was given, as text. */
@@ -207,6 +222,13 @@ class PowerShellReader {
       else return at;
     }
   }
+}
+
+/** How many levels become JSON; `null` where a variable says so. */
+function depthIn(options: string): number | null {
+  const given = DEPTH.exec(options)?.[1];
+  if (given === undefined) return DEFAULT_DEPTH;
+  return /^\d{1,3}$/.test(given) ? Number(given) : null;
 }
 
 function firstWord(text: string, at: number): string {

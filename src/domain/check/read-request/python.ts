@@ -88,7 +88,7 @@ function resolve(text: string, start: number, isJson: boolean): RequestBody {
     if (string !== null) return { kind: 'text', view: unescapeString(text, string.start, string.end, rulesOf(string.prefix)) };
     if (text[at] === '{' || text[at] === '[') {
       const { end } = scanLiteral(text, at, 'python', false);
-      return { kind: 'literal', notation: 'python', view: partOf(text, at, end), isJson: becomesJson };
+      return { kind: 'literal', notation: 'python', view: partOf(text, at, end), isJson: becomesJson, depth: null };
     }
     const file = matchAt(/open\s{0,9}\(\s{0,9}[rRfF]{0,2}["']([^"'\n]{1,400})/y, text, at);
     if (file !== null) return { kind: 'elsewhere', what: 'file', name: file[1] ?? '' };

@@ -14,8 +14,11 @@ export interface FormField {
 export type RequestBody =
   /** A text that is to be JSON, without the quotes and escapes of the program around it. */
   | { readonly kind: 'text'; readonly view: TextView }
-  /** An object of a program, from its first bracket on; `isJson` tells whether the program makes JSON of it. */
-  | { readonly kind: 'literal'; readonly notation: 'python' | 'powershell'; readonly view: TextView; readonly isJson: boolean }
+  /**
+   * An object of a program, from its first bracket on; `isJson` tells whether the program makes JSON of it, `depth` how
+   * many levels of it: `null` for all of them, or where nobody can tell.
+   */
+  | { readonly kind: 'literal'; readonly notation: 'python' | 'powershell'; readonly view: TextView; readonly isJson: boolean; readonly depth: number | null }
   /** Fields of `multipart/form-data`. */
   | { readonly kind: 'form'; readonly view: TextView; readonly fields: readonly FormField[] }
   /** The body is a file or a variable that was not pasted. */

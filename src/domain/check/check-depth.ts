@@ -1,0 +1,30 @@
+import type { BodyNode } from './body/body-node.ts';
+import type { Finding } from './finding.ts';
+import { report } from './report.ts';
+
+/** How many levels `ConvertTo-Json` goes into an object where nobody says so. */
+export const DEFAULT_DEPTH = 2;
+
+/**
+ * Objects and lists that lie deeper than `ConvertTo-Json` goes: it sends the text of their .NET type, or their
+ * values in one string, in their place.
+ * @param depth what `-Depth` says
+ * Source: https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertto-json
+ */
+export function checkDepth(root: BodyNode, depth: number): readonly Finding[] {
+  let level: readonly BodyNode[] = [root];
+  let first: BodyNode | undefined;
+  let deepest = -1;
+  while (level.length > 0) {
+    deepest += 1;
+    if (deepest === depth + 1) [first] = level;
+    level = level.flatMap(containersIn);
+  }
+  if (first === undefined) return [];
+  return [report('depth-short', 'error', 'documented', { start: first.start, end: Math.min(first.end, first.start + 2) }, { count: depth, limit: deepest }, [], 'powershell')];
+}
+
+function containersIn(node: BodyNode): readonly BodyNode[] {
+  const values = node.kind === 'object' ? node.members.map(({ value }) => value) : node.kind === 'list' ? node.items : [];
+  return values.filter(({ kind }) => kind === 'object' || kind === 'list');
+}
