@@ -113,9 +113,10 @@ it.each<[string, object]>([
   expect(checkRequest(line, CHECKED, null).match).toMatchObject(match);
 });
 
+const call = (body: string) => `Invoke-RestMethod -Method Post -Uri https://x/api/machines/1/runliveresponse -Body ${body}`;
+
 describe('the depth of ConvertTo-Json', () => {
   const commands = "@{ Comment = 'x'; Commands = @(@{ type = 'RunScript'; params = @(@{ key = 'ScriptName'; value = 'x' }) }) }";
-  const call = (body: string) => `Invoke-RestMethod -Method Post -Uri https://x/api/machines/1/runliveresponse -Body ${body}`;
   it.each<[string, string, readonly string[]]>([
     ['the default', `$body = ${commands} | ConvertTo-Json\n${call('$body')}`, ['depth-short 2 of 4']],
     ['too little', call(`(${commands} | ConvertTo-Json -Depth 3)`), ['depth-short 3 of 4']],

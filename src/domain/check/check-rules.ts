@@ -75,16 +75,13 @@ function auditRule(action: ScalarNode | null, alert: BodyNode | null): readonly 
   return isOff ? [report('alert-needed', 'error', 'documented', alert, params)] : [];
 }
 
-const URL_TYPES: readonly string[] = ['Url', 'DomainName', 'IpAddress'];
-
 function urlRules(indicator: ObjectNode, action: ScalarNode | null, type: ScalarNode | null): readonly Finding[] {
-  const isKnown = type !== null && /^(?:File(?:Sha1|Sha256|Md5)|CertificateThumbprint)$/.test(type.value);
-  const warn = action?.value === 'Warn' && isKnown ? [report('warn-not-here', 'warning', 'documented', action.inner, { value: 'Warn', type: type.value })] : [];
+  const isFile = type !== null && /^(?:File(?:Sha1|Sha256|Md5)|CertificateThumbprint)$/.test(type.value);
+  const warn = action?.value === 'Warn' && isFile ? [report('warn-not-here', 'warning', 'documented', action.inner, { value: 'Warn', type: type.value })] : [];
   const educate = indicator.members.find(({ name }) => name.toLowerCase() === 'educateurl');
   if (educate === undefined || educate.value.kind === 'null') return warn;
-  const isUrl = type === null || URL_TYPES.includes(type.value) || !isKnown;
   const isBlocked = action === null || /^(?:Block|Warn)$/.test(action.value) || /[${<]/.test(action.value);
-  return isUrl && isBlocked ? warn : [...warn, report('educate-not-here', 'warning', 'documented', educate.nameAt, { name: educate.name })];
+  return !isFile && isBlocked ? warn : [...warn, report('educate-not-here', 'warning', 'documented', educate.nameAt, { name: educate.name })];
 }
 
 /** A name in another letter case is a finding of its own; it means the same here. */
