@@ -25,8 +25,8 @@ const unknownApplication = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Mostly one of two IDs is wrong, which the program can correct. If both are right and the app belongs to another tenant, an administrator has to consent to it once.',
-    'zh-TW': '多半是兩個識別碼之一不對，改程式就好。如果兩個都對，而應用程式屬於別的租用戶，就要由系統管理員先同意一次。',
+    en: 'Mostly one of the two IDs is wrong, which you can correct in the program. If both are right and the app belongs to another tenant, an administrator has to consent to it once.',
+    'zh-TW': '多半是兩個識別碼之一不對，改程式就好。如果兩個都對，而應用程式屬於別的租用戶，就要由系統管理員授與一次同意。',
   },
   causes: [
     {
@@ -39,7 +39,7 @@ const unknownApplication = defineEntra({
     },
     {
       text: {
-        en: 'The request went to another tenant than the one where the app is registered.',
+        en: 'The request went to a tenant other than the one where the app is registered.',
         'zh-TW': '要求送到的租用戶，不是應用程式註冊的那一個。',
       },
       certainty: 'documented',
@@ -48,7 +48,7 @@ const unknownApplication = defineEntra({
     {
       text: {
         en: 'An app for several tenants was never consented to in this one.',
-        'zh-TW': '多租用戶應用程式在這個租用戶還沒有任何人同意。',
+        'zh-TW': '這是多租用戶應用程式，但在這個租用戶還沒有任何人同意。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'entra-error-list'],
@@ -74,7 +74,7 @@ const unknownApplication = defineEntra({
     {
       text: {
         en: 'Send the request to `https://login.microsoftonline.com/<tenant ID>/oauth2/v2.0/token` with the tenant whose Defender data you want.',
-        'zh-TW': '把要求送到 `https://login.microsoftonline.com/<tenant ID>/oauth2/v2.0/token`，租用戶要是您想讀取 Defender 資料的那一個。',
+        'zh-TW': '把要求送到 `https://login.microsoftonline.com/<tenant ID>/oauth2/v2.0/token`，其中的租用戶，要是您想讀取 Defender 資料的那一個。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
@@ -82,7 +82,7 @@ const unknownApplication = defineEntra({
     {
       text: {
         en: 'For an app of another tenant: have an administrator of this tenant consent to it.',
-        'zh-TW': '應用程式屬於別的租用戶時：請這個租用戶的系統管理員同意。',
+        'zh-TW': '應用程式屬於別的租用戶時：請這個租用戶的系統管理員對它授與同意。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -115,7 +115,7 @@ const missingServicePrincipal = defineEntra({
       variables: {
         appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
         tenantId: { en: 'ID of the tenant', 'zh-TW': '租用戶識別碼' },
-        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
       },
       certainty: 'reported',
       sources: ['azure-sdk-net-46762', 'saas-accelerator-830', 'entra-error-list'],
@@ -124,7 +124,7 @@ const missingServicePrincipal = defineEntra({
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
     en: 'Someone who may create enterprise applications has to act once. If the tenant in the message is not the one you meant, correct the tenant instead.',
-    'zh-TW': '要由能建立企業應用程式的人處理一次。如果訊息裡的租用戶不是您要的那一個，改正租用戶就好。',
+    'zh-TW': '要由能建立企業應用程式的人處理一次。如果訊息裡的租用戶不是您要的那一個，改為更正租用戶。',
   },
   causes: [
     {
@@ -164,7 +164,7 @@ const missingServicePrincipal = defineEntra({
     {
       text: {
         en: 'Create the service principal: `az ad sp create --id <client ID>`, or have an administrator consent to the app once.',
-        'zh-TW': '建立服務主體：`az ad sp create --id <client ID>`，或請系統管理員對應用程式同意一次。',
+        'zh-TW': '建立服務主體：`az ad sp create --id <client ID>`，或請系統管理員對應用程式授與一次同意。',
       },
       certainty: 'reported',
       sources: ['openclaw-teams-setup-3'],
@@ -193,8 +193,8 @@ const disabledApplication = defineEntra({
   oauthErrors: ['unauthorized_client'],
   status: null,
   meaning: {
-    en: 'The app is disabled and gets no tokens.',
-    'zh-TW': '應用程式已停用，不會取得權杖。',
+    en: 'The app is disabled and cannot get tokens.',
+    'zh-TW': '應用程式已停用，無法取得權杖。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -227,7 +227,7 @@ const disabledApplication = defineEntra({
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
     en: 'Neither a new secret nor a new token request helps while the app is disabled. Read the text beside 70001: in 2016 this number meant that the app was not found.',
-    'zh-TW': '應用程式停用期間，換密碼或重新要求權杖都沒有用。看到 70001 時要讀旁邊的文字：2016 年這個編號的意思是找不到應用程式。',
+    'zh-TW': '應用程式停用期間，換新密碼或重新要求權杖都沒有用。看到 70001 時，要看編號旁邊的文字：2016 年，這個編號的意思是找不到應用程式。',
   },
   causes: [
     {
@@ -241,7 +241,7 @@ const disabledApplication = defineEntra({
     {
       text: {
         en: 'Microsoft disabled the app; one reporter suspected that its name looked like phishing for consent.',
-        'zh-TW': 'Microsoft 停用了應用程式；有人懷疑是名稱看起來像在騙取同意的網路釣魚。',
+        'zh-TW': 'Microsoft 停用了應用程式；有人懷疑是因為名稱像是騙取同意的網路釣魚。',
       },
       certainty: 'reported',
       sources: ['azuread-assessment-89', 'luoye663-e5-30'],
@@ -285,7 +285,7 @@ const disabledApplication = defineEntra({
   related: [700016, 7000229],
   keywords: {
     en: ['application disabled', 'disabled by Microsoft', 'account enabled', 'enterprise application disabled'],
-    'zh-TW': ['應用程式已停用', '應用程式被停用', '企業應用程式停用'],
+    'zh-TW': ['應用程式已停用', '應用程式遭停用', '企業應用程式停用'],
   },
 });
 

@@ -36,8 +36,8 @@ const unknownSigningKey = defineEntra({
         advice: { en: 'where to see the keys of the app', 'zh-TW': '到哪裡查看應用程式的金鑰' },
       },
       note: {
-        en: 'The assertion did not even name its certificate.',
-        'zh-TW': '判斷提示甚至沒有寫明用的是哪張憑證。',
+        en: 'The assertion did not name its certificate.',
+        'zh-TW': '判斷提示沒有寫明用的是哪張憑證。',
       },
       certainty: 'reported',
       sources: ['keycloak-19425', 'azure-health-samples-261'],
@@ -64,8 +64,8 @@ const unknownSigningKey = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Holds as long as program and registration have different certificates. Where only an administrator may upload a certificate, send the public part there.',
-    'zh-TW': '只要程式和應用程式註冊的憑證不一致，就會一直失敗。如果只有系統管理員能上傳憑證，就把公開的部分交給他們。',
+    en: 'It fails as long as program and registration have different certificates. If only an administrator may upload a certificate, give them the public part.',
+    'zh-TW': '只要程式和應用程式註冊的憑證不一致，就會一直失敗。如果只有系統管理員能上傳憑證，就把公開的部分交給系統管理員。',
   },
   causes: [
     {
@@ -86,7 +86,7 @@ const unknownSigningKey = defineEntra({
     },
     {
       text: {
-        en: 'The program passed a whole chain of certificates, so that the key of the authority was taken for its own.',
+        en: 'The program passed a whole chain of certificates, so the key of the certificate authority was taken for its own.',
         'zh-TW': '程式交出整條憑證鏈，憑證授權單位的金鑰因此被當成自己的。',
       },
       certainty: 'reported',
@@ -143,7 +143,7 @@ const assertionOutOfTime = defineEntra({
   status: null,
   meaning: {
     en: 'The client assertion was sent before or after the time in which it is valid.',
-    'zh-TW': '用戶端判斷提示（client assertion）送出時，不在它的有效時間內。',
+    'zh-TW': '用戶端判斷提示（client assertion）送出的時間，不在它的有效時間內。',
   },
   listedOn: ['entra-error-list'],
   messages: [
@@ -153,9 +153,9 @@ const assertionOutOfTime = defineEntra({
       reading: '用戶端判斷提示不在有效時間內。目前時間：{currentTime}，判斷提示生效時間：{validFrom}，到期時間：{expiryTime}。請參閱文件：{link}',
       variables: {
         currentTime: { en: 'time at Entra, UTC', 'zh-TW': 'Entra 的時間（UTC）' },
-        validFrom: { en: 'start of validity; 1970 was seen too', 'zh-TW': '生效時間，也出現過 1970 年' },
+        validFrom: { en: 'start of validity; 1970 was seen too', 'zh-TW': '生效時間；也見過 1970 年' },
         expiryTime: { en: 'end of validity', 'zh-TW': '到期時間' },
-        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
       },
       certainty: 'reported',
       sources: ['msal-java-984', 'docker-tools-1310', 'msal-dotnet-4951', 'entra-error-list'],
@@ -170,7 +170,7 @@ const assertionOutOfTime = defineEntra({
     {
       text: {
         en: 'The times were computed from local time instead of UTC, or the clock of the computer is wrong.',
-        'zh-TW': '時間以當地時間計算而不是 UTC，或電腦的時鐘不準。',
+        'zh-TW': '時間是以當地時間而不是 UTC 計算，或電腦的時鐘不準。',
       },
       certainty: 'reported',
       sources: ['sato-1', 'adal-java-46'],
@@ -178,7 +178,7 @@ const assertionOutOfTime = defineEntra({
     {
       text: {
         en: 'A library or the program kept an assertion and sent it again after it had expired.',
-        'zh-TW': '程式庫或程式留著同一個判斷提示，過期後又拿出來用。',
+        'zh-TW': '程式庫或程式保留了判斷提示，過期之後又送出一次。',
       },
       certainty: 'reported',
       sources: ['msal-java-984'],
@@ -186,7 +186,7 @@ const assertionOutOfTime = defineEntra({
     {
       text: {
         en: 'The assertion is the short-lived token of a pipeline, valid for some minutes, and the pipeline asks for a further token later.',
-        'zh-TW': '判斷提示是管線的短期權杖，只有幾分鐘有效，管線卻在之後又要求權杖。',
+        'zh-TW': '判斷提示是管線的短期權杖，有效時間只有幾分鐘，管線在過期之後又要求權杖。',
       },
       certainty: 'reported',
       sources: ['azure-login-372', 'docker-tools-1310'],
@@ -220,7 +220,7 @@ const assertionOutOfTime = defineEntra({
     {
       text: {
         en: 'Make a new assertion for every request, with a life of some minutes, and update the library that makes it.',
-        'zh-TW': '每次要求都產生新的判斷提示，有效時間幾分鐘就好，並更新產生它的程式庫。',
+        'zh-TW': '每次要求都產生新的判斷提示，有效時間設為幾分鐘，並更新產生判斷提示的程式庫。',
       },
       certainty: 'reported',
       sources: ['msal-java-984', 'azure-login-372'],
@@ -242,7 +242,7 @@ const assertionOfAnotherApp = defineEntra({
   status: null,
   meaning: {
     en: 'The client assertion names another app than the field `client_id` of the request.',
-    'zh-TW': '用戶端判斷提示（client assertion）寫的應用程式，和要求的 `client_id` 不同。',
+    'zh-TW': '用戶端判斷提示（client assertion）裡的應用程式，和要求的 `client_id` 欄位不同。',
   },
   listedOn: ['entra-error-list'],
   messages: [
@@ -251,7 +251,7 @@ const assertionOfAnotherApp = defineEntra({
         "Client assertion application identifier doesn't match 'client_id' parameter. Review the documentation at {link} .",
       reading: '用戶端判斷提示的應用程式識別碼與參數「client_id」不符。請參閱文件：{link}。',
       variables: {
-        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
       },
       certainty: 'reported',
       sources: ['entra-error-list'],
@@ -274,7 +274,7 @@ const assertionOfAnotherApp = defineEntra({
     {
       text: {
         en: 'The assertion was built by hand and `iss` or `sub` holds something else, such as the tenant or an address.',
-        'zh-TW': '判斷提示是自己組的，`iss` 或 `sub` 放了別的東西，例如租用戶或網址。',
+        'zh-TW': '判斷提示是自行組成的，`iss` 或 `sub` 放了別的值，例如租用戶或網址。',
       },
       certainty: 'inferred',
       sources: [],
@@ -284,7 +284,7 @@ const assertionOfAnotherApp = defineEntra({
     {
       text: {
         en: 'Make `iss` and `sub` of the assertion equal to `client_id`, letter for letter.',
-        'zh-TW': '讓判斷提示的 `iss`、`sub` 和 `client_id` 一字不差。',
+        'zh-TW': '判斷提示的 `iss`、`sub` 要和 `client_id` 一字不差。',
       },
       certainty: 'inferred',
       sources: ['entra-error-list'],

@@ -32,7 +32,7 @@ export const misconfiguredApp = defineEntra({
       },
       note: {
         en: 'Older wording, also seen with 65005.',
-        'zh-TW': '較舊的說法，也曾伴隨 65005 出現。',
+        'zh-TW': '較舊的寫法，也見過和 65005 一起出現。',
       },
       certainty: 'reported',
       sources: ['daemon-sample-38', 'entra-650056-page', 'entra-consent-troubleshooting'],
@@ -46,7 +46,7 @@ export const misconfiguredApp = defineEntra({
       },
       note: {
         en: 'Comes with 65005: here the name of the scope is wrong, as with 650053.',
-        'zh-TW': '伴隨 65005 出現：這時錯的是範圍（scope）的名稱，和 650053 一樣。',
+        'zh-TW': '和 65005 一起出現：這時不對的是範圍（scope）的名稱，和 650053 一樣。',
       },
       verdict: { fix: 'caller', retry: 'after-fix' },
       certainty: 'reported',
@@ -56,7 +56,7 @@ export const misconfiguredApp = defineEntra({
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
     en: 'The message offers several reasons at once, so check them one by one. 65005 stands for this case, and was also seen for what comes as 650053 and 650057: read the text beside the number.',
-    'zh-TW': '訊息一次列出好幾個可能原因，要逐一檢查。65005 也用在這種情況，另外還見過它代表 650053 和 650057 的情況，因此要看號碼旁邊的文字。',
+    'zh-TW': '訊息一次列出好幾個可能原因，要逐一檢查。65005 也用在這種情況，而原本屬於 650053 和 650057 的情況也見過用 65005，因此要看編號旁邊的文字。',
   },
   causes: [
     {
@@ -88,7 +88,7 @@ export const misconfiguredApp = defineEntra({
     {
       text: {
         en: 'Check that the client ID at the end of the message is the one of your app registration.',
-        'zh-TW': '確認訊息最後的用戶端識別碼，就是您的應用程式註冊。',
+        'zh-TW': '確認訊息最後的用戶端識別碼，就是您的應用程式註冊的識別碼。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
@@ -104,15 +104,15 @@ export const misconfiguredApp = defineEntra({
     {
       text: {
         en: 'Have an administrator grant admin consent; the Status of the permission then reads `Granted for` and the name of the tenant.',
-        'zh-TW': '請系統管理員授與同意；權限的「狀態」接著會顯示 `Granted for` 和租用戶的名稱。',
+        'zh-TW': '請系統管理員授與同意；之後權限的「狀態」會顯示 `Granted for` 和租用戶的名稱。',
       },
       certainty: 'documented',
       sources: ['entra-650056-page'],
     },
     {
       text: {
-        en: 'If the button for consent is of no use, have an administrator open the sign-in address of the app with `prompt=consent`.',
-        'zh-TW': '如果同意的按鈕沒有作用，請系統管理員在應用程式的登入位址加上 `prompt=consent` 開啟。',
+        en: 'If the button for consent does nothing, have an administrator open the sign-in address of the app with `prompt=consent`.',
+        'zh-TW': '如果同意的按鈕沒有作用，請系統管理員在應用程式的登入位址加上 `prompt=consent`，再開啟這個位址。',
       },
       certainty: 'documented',
       sources: ['entra-650056-page', 'entra-consent-troubleshooting'],
@@ -148,7 +148,7 @@ export const noConsent = defineEntra({
       },
       note: {
         en: 'Seen with `invalid_grant` and the `suberror` `consent_required`.',
-        'zh-TW': '見過的是 `invalid_grant`，`suberror` 為 `consent_required`。',
+        'zh-TW': '見過和 `invalid_grant` 一起出現，`suberror` 為 `consent_required`。',
       },
       certainty: 'documented',
       sources: ['entra-consent-troubleshooting', 'azure-docs-39189', 'fastapi-azure-auth-177'],
@@ -162,7 +162,7 @@ export const noConsent = defineEntra({
       },
       note: {
         en: 'Older wording, without the name of the app.',
-        'zh-TW': '較舊的說法，沒有應用程式的名稱。',
+        'zh-TW': '較舊的寫法，沒有應用程式的名稱。',
       },
       certainty: 'reported',
       sources: ['dynamics-ax-integration-5'],
@@ -177,7 +177,7 @@ export const noConsent = defineEntra({
     {
       text: {
         en: 'Neither the user nor an administrator has consented to this app for this API.',
-        'zh-TW': '使用者和系統管理員都還沒有同意讓這個應用程式使用這個 API。',
+        'zh-TW': '使用者和系統管理員都還沒有同意這個應用程式使用這個 API。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'entra-consent-troubleshooting'],
@@ -193,7 +193,7 @@ export const noConsent = defineEntra({
     {
       text: {
         en: 'On-behalf-of: the app in the middle lacks consent for the API behind it, and it cannot ask the user itself.',
-        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，中間的應用程式沒有取得後端 API 的同意，而它自己無法詢問使用者。',
+        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，中間的應用程式還沒有取得使用後端 API 的同意，而它自己無法詢問使用者。',
       },
       certainty: 'documented',
       sources: ['entra-on-behalf-of'],
@@ -211,7 +211,7 @@ export const noConsent = defineEntra({
     {
       text: {
         en: 'Read which app the message names: on-behalf-of, it is usually the one in the middle.',
-        'zh-TW': '看訊息寫的是哪個應用程式：代表使用者換發權杖（on-behalf-of）時，通常是中間的那一個。',
+        'zh-TW': '看訊息寫的是哪個應用程式：代表使用者換發權杖（on-behalf-of）時，通常是中間的應用程式。',
       },
       certainty: 'inferred',
       sources: ['fastapi-azure-auth-177', 'entra-on-behalf-of'],
@@ -219,7 +219,7 @@ export const noConsent = defineEntra({
     {
       text: {
         en: 'Have an administrator of this tenant grant admin consent for that app under API permissions.',
-        'zh-TW': '請這個租用戶的系統管理員，在「API 權限」為該應用程式授與系統管理員同意。',
+        'zh-TW': '請這個租用戶的系統管理員，在「API 權限」為該應用程式授與同意（admin consent）。',
       },
       certainty: 'documented',
       sources: ['entra-consent-troubleshooting', 'mde-create-app-webapp', 'xdr-create-app-web'],
@@ -227,7 +227,7 @@ export const noConsent = defineEntra({
     {
       text: {
         en: 'On-behalf-of: list the client under `knownClientApplications` of the app in the middle, so that one prompt covers both, or give the app in the middle admin consent.',
-        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，把用戶端列入中間應用程式的 `knownClientApplications`，一次提示就涵蓋兩者；或為中間的應用程式授與系統管理員同意。',
+        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，把用戶端列入中間應用程式的 `knownClientApplications`，只要提示一次，就能同時取得兩者的同意；或為中間的應用程式授與系統管理員同意。',
       },
       certainty: 'documented',
       sources: ['entra-on-behalf-of'],
@@ -264,7 +264,7 @@ export const adminConsentRequired = defineEntra({
     {
       template:
         '{appName} needs permission to access resources in your organization that only an admin can grant. Ask an admin to grant permission to this app before you can use it.',
-      reading: '{appName} 需要存取您組織資源的權限，而這項權限只有系統管理員能授與。請系統管理員先授與這個應用程式權限，您才能使用。',
+      reading: '{appName} 需要存取您組織資源的權限，而這項權限只有系統管理員能授與。您必須先請系統管理員授與這個應用程式權限，才能使用。',
       variables: {
         appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
       },
@@ -284,11 +284,11 @@ export const adminConsentRequired = defineEntra({
     },
     {
       template: 'The grant requires admin permission.',
-      reading: '這項授與需要系統管理員的權限。',
+      reading: '授與這項權限需要系統管理員的權限。',
       variables: {},
       note: {
         en: 'Wording of 2017 and 2018.',
-        'zh-TW': '2017 與 2018 年的說法。',
+        'zh-TW': '2017 與 2018 年的寫法。',
       },
       certainty: 'reported',
       sources: ['cli-microsoft365-534', 'elk-acs-30'],
@@ -318,7 +318,7 @@ export const adminConsentRequired = defineEntra({
     {
       text: {
         en: 'The tenant does not let users consent to apps.',
-        'zh-TW': '租用戶不讓使用者自行同意應用程式。',
+        'zh-TW': '租用戶不允許使用者自行對應用程式授與同意。',
       },
       certainty: 'documented',
       sources: ['entra-consent-troubleshooting'],
@@ -326,7 +326,7 @@ export const adminConsentRequired = defineEntra({
     {
       text: {
         en: 'The app requires that users are assigned, and an administrator has not consented to it yet.',
-        'zh-TW': '應用程式要求先指派使用者，而系統管理員還沒有同意。',
+        'zh-TW': '這個應用程式必須先指派使用者，而系統管理員還沒有對它授與同意。',
       },
       certainty: 'documented',
       sources: ['entra-consent-errors', 'entra-consent-troubleshooting'],
@@ -344,7 +344,7 @@ export const adminConsentRequired = defineEntra({
     {
       text: {
         en: 'Ask an administrator to grant admin consent for the app in this tenant.',
-        'zh-TW': '請系統管理員在這個租用戶為應用程式授與系統管理員同意。',
+        'zh-TW': '請系統管理員在這個租用戶為應用程式授與同意（admin consent）。',
       },
       certainty: 'documented',
       sources: ['entra-consent-errors', 'entra-consent-troubleshooting'],
@@ -352,7 +352,7 @@ export const adminConsentRequired = defineEntra({
     {
       text: {
         en: 'Pass on the client ID and the list of permissions, so that the administrator can judge them.',
-        'zh-TW': '附上用戶端識別碼和權限清單，方便系統管理員判斷。',
+        'zh-TW': '附上用戶端識別碼和權限清單，讓系統管理員能夠判斷。',
       },
       certainty: 'inferred',
       sources: [],
@@ -390,7 +390,7 @@ export const notAssigned = defineEntra({
   status: null,
   meaning: {
     en: 'The app requires an assignment, and this user or calling program has none.',
-    'zh-TW': '這個應用程式要求先指派，而這個使用者或發出呼叫的程式沒有獲得指派。',
+    'zh-TW': '這個應用程式必須先指派才能使用，而這個使用者或發出呼叫的程式還沒有獲得指派。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -421,7 +421,7 @@ export const notAssigned = defineEntra({
       },
       note: {
         en: 'Seen in 2017, for a program that calls without a user.',
-        'zh-TW': '2017 年見過，當時是沒有使用者參與的程式。',
+        'zh-TW': '2017 年見過，當時呼叫的是沒有使用者登入的程式。',
       },
       certainty: 'reported',
       sources: ['daemon-sample-10'],
@@ -429,14 +429,14 @@ export const notAssigned = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Entra lists the number for users; in 2017 it was also seen for a program that called on its own. In both cases an administrator has to assign the one that was refused.',
-    'zh-TW': 'Entra 把這個號碼列為使用者的錯誤；2017 年也有程式自行呼叫時出現。兩種情況都要由系統管理員指派遭到拒絕的一方。',
+    en: 'Entra lists the number for users; in 2017 it was also seen for a program that called on its own. Either way, an administrator has to assign the user or program that was refused.',
+    'zh-TW': 'Entra 的文件寫的是使用者遇到這個編號的情況；2017 年也見過程式自行呼叫時出現。無論哪一種，都要由系統管理員指派遭到拒絕的使用者或程式。',
   },
   causes: [
     {
       text: {
         en: 'The user is not assigned to the app, neither directly nor through a group.',
-        'zh-TW': '使用者沒有獲得這個應用程式的指派，無論是直接指派或透過群組。',
+        'zh-TW': '這個應用程式沒有指派給這個使用者，直接指派和透過群組都沒有。',
       },
       certainty: 'documented',
       sources: ['entra-50105-page', 'entra-error-codes'],
@@ -452,7 +452,7 @@ export const notAssigned = defineEntra({
     {
       text: {
         en: 'A program calls an API that requires assignment, and holds none of its roles.',
-        'zh-TW': '程式呼叫了要求指派的 API，卻沒有它的任何角色。',
+        'zh-TW': '程式呼叫的 API 必須先指派，但程式沒有這個 API 的任何角色。',
       },
       certainty: 'documented',
       sources: ['entra-client-credentials', 'daemon-sample-10'],
@@ -462,7 +462,7 @@ export const notAssigned = defineEntra({
     {
       text: {
         en: 'Read in the message who was refused, and by which app.',
-        'zh-TW': '看訊息寫的是誰遭到拒絕、由哪個應用程式拒絕。',
+        'zh-TW': '看訊息寫的是誰遭到哪個應用程式拒絕。',
       },
       certainty: 'inferred',
       sources: ['graph-explorer-1333', 'daemon-sample-10'],
@@ -470,7 +470,7 @@ export const notAssigned = defineEntra({
     {
       text: {
         en: 'In Enterprise applications, have an administrator open that app and assign the user, or a group that holds the user directly.',
-        'zh-TW': '請系統管理員在「企業應用程式」開啟該應用程式，指派這個使用者，或直接包含這個使用者的群組。',
+        'zh-TW': '請系統管理員在「企業應用程式」開啟該應用程式，指派這個使用者，或指派直接包含這個使用者的群組。',
       },
       certainty: 'documented',
       sources: ['entra-50105-page'],

@@ -27,7 +27,7 @@ const invalidSecret = defineEntra({
       variables: {},
       note: {
         en: 'Older wording, seen until 2021.',
-        'zh-TW': '較舊的說法，到 2021 年為止都有人看到。',
+        'zh-TW': '較舊的寫法，最晚見於 2021 年。',
       },
       certainty: 'reported',
       sources: ['azure-docs-33356', 'contoso-airlines-11'],
@@ -35,8 +35,8 @@ const invalidSecret = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same secret is refused every time; send the request again once the right value is in place. If only an administrator may manage the credentials of the app, ask there for a new secret.',
-    'zh-TW': '同一組密碼每次都會遭到拒絕，換上正確的值再送出要求。如果只有系統管理員能管理這個應用程式的認證，就請他們建立新的密碼。',
+    en: 'The same secret is refused every time; send the request again once the right value is in place. If only an administrator may manage the credentials of the app, ask them for a new secret.',
+    'zh-TW': '同一組密碼每次都會遭到拒絕，換上正確的值之後再送出要求。如果只有系統管理員能管理這個應用程式的認證，就請他們建立新的密碼。',
   },
   causes: [
     {
@@ -50,7 +50,7 @@ const invalidSecret = defineEntra({
     {
       text: {
         en: 'A new secret was stored, but the program still holds the old one in memory.',
-        'zh-TW': '新的密碼已經存好，但程式記憶體裡還是舊的那一組。',
+        'zh-TW': '新的密碼已經存好，但程式的記憶體裡還是舊的那一組。',
       },
       certainty: 'reported',
       sources: ['teams-icebreaker-193'],
@@ -66,7 +66,7 @@ const invalidSecret = defineEntra({
     {
       text: {
         en: 'The value was changed on its way: cut off, with a blank at an end, or sent in a form body without encoding `+`, `/`, `=` or `&`.',
-        'zh-TW': '值在途中變了樣：少了一截、前後多了空白，或放進表單本文時沒有編碼 `+`、`/`、`=`、`&`。',
+        'zh-TW': '值在途中變了樣：少了一截、前後多了空白，或放進表單本文時，`+`、`/`、`=`、`&` 沒有編碼。',
       },
       certainty: 'inferred',
       sources: [],
@@ -135,11 +135,11 @@ const expiredSecrets = defineEntra({
         'The provided client secret keys are expired. Visit the Azure Portal to create new keys for your app, or consider using certificate credentials for added security: {link}',
       reading: '提供的用戶端密碼已過期。請到 Azure 入口網站建立新的密碼，或考慮改用更安全的憑證：{link}',
       variables: {
-        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
       },
       note: {
         en: 'Older wording, without the ID of the app.',
-        'zh-TW': '較舊的說法，沒有寫出應用程式的識別碼。',
+        'zh-TW': '較舊的寫法，沒有寫出應用程式的識別碼。',
       },
       certainty: 'reported',
       sources: ['botframework-sdk-6221'],
@@ -147,7 +147,7 @@ const expiredSecrets = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'An expired secret cannot be extended: the program needs a new one. Where an administrator manages the credentials of apps, ask there for it.',
+    en: 'An expired secret cannot be extended: the program needs a new one. If an administrator manages the credentials of the app, ask them for it.',
     'zh-TW': '過期的密碼無法延長，必須換上新的。如果應用程式的認證由系統管理員管理，就請他們建立。',
   },
   causes: [
@@ -162,7 +162,7 @@ const expiredSecrets = defineEntra({
     {
       text: {
         en: 'A new secret was made, but one of the places that hold it, such as a key vault, a pipeline or a second server, still has the old one.',
-        'zh-TW': '已經建立新的密碼，但還有某個地方（金鑰保存庫、管線、另一台伺服器）放著舊的。',
+        'zh-TW': '已經建立新的密碼，但還有某個存放密碼的地方（例如金鑰保存庫、管線或另一台伺服器）留著舊的。',
       },
       certainty: 'inferred',
       sources: [],
@@ -239,7 +239,7 @@ const noCredential = defineEntra({
     {
       text: {
         en: 'The program uses a flow without a secret (device code, user name and password, interactive), but the app is not set up as a public client.',
-        'zh-TW': '程式用的是不帶密碼的流程（裝置代碼、帳號密碼、互動式登入），但應用程式沒有設定成公用用戶端。',
+        'zh-TW': '程式用的是不帶用戶端密碼的流程（裝置代碼、使用者名稱和密碼、互動式登入），但應用程式沒有設定成公用用戶端。',
       },
       certainty: 'reported',
       sources: ['msal-java-71'],
@@ -272,8 +272,8 @@ const noCredential = defineEntra({
     },
     {
       text: {
-        en: 'For a program of a user: set Allow public client flows to Yes under Authentication of the app registration, or add the platform Mobile and desktop applications.',
-        'zh-TW': '使用者端的程式：到應用程式註冊的「驗證」，將「允許公用用戶端流程」設為「是」，或新增「行動裝置與傳統型應用程式」平台。',
+        en: 'For a program on the computer of a user: set Allow public client flows to Yes under Authentication of the app registration, or add the platform Mobile and desktop applications.',
+        'zh-TW': '裝在使用者電腦上的程式：到應用程式註冊的「驗證」，將「允許公用用戶端流程」設為「是」，或新增「行動裝置與傳統型應用程式」平台。',
       },
       certainty: 'reported',
       sources: ['azure-sdk-go-22386', 'msal-java-71'],
@@ -281,7 +281,7 @@ const noCredential = defineEntra({
     {
       text: {
         en: 'Check that the setting with the secret reaches the program at all and is not empty.',
-        'zh-TW': '確認程式真的讀到密碼的設定，而且內容不是空的。',
+        'zh-TW': '確認程式真的讀到存放密碼的設定，而且值不是空的。',
       },
       certainty: 'inferred',
       sources: [],
@@ -316,8 +316,8 @@ const clientCredentialsWithoutCredential = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The request can never succeed without a credential. If it fails only now and then, the program loses the secret on its way, which is a fault in the program too.',
-    'zh-TW': '沒有認證的要求不可能成功。如果只是偶爾失敗，代表程式在途中弄丟了密碼，仍然是程式的問題。',
+    en: 'The request can never succeed without a credential. If it fails only now and then, the program loses the secret on the way, and that is to be fixed in the program too.',
+    'zh-TW': '沒有認證的要求不可能成功。如果只是偶爾失敗，代表程式在送出之前漏掉了密碼，同樣要修正程式。',
   },
   causes: [
     {
@@ -393,7 +393,7 @@ const secretFromPublicClient = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'Either the secret or the registration is wrong: a program without a user needs a confidential client, a program on the computer of a user needs no secret.',
-    'zh-TW': '不是密碼多餘，就是註冊方式不對：沒有使用者的程式要用機密用戶端，裝在使用者電腦上的程式則不需要密碼。',
+    'zh-TW': '不是附了多餘的密碼，就是註冊方式不對：沒有使用者登入的程式要用機密用戶端，裝在使用者電腦上的程式則不需要密碼。',
   },
   causes: [
     {
@@ -433,7 +433,7 @@ const secretFromPublicClient = defineEntra({
     {
       text: {
         en: 'For a service or a script without a user: register the redirect URI as Web and set Allow public client flows to No, or register a new app. Application permissions of the Defender APIs need a confidential client.',
-        'zh-TW': '沒有使用者的服務或指令碼：將重新導向 URI 註冊為「Web」，並將「允許公用用戶端流程」設為「否」，或重新註冊應用程式。Defender API 的應用程式權限必須用機密用戶端。',
+        'zh-TW': '沒有使用者登入的服務或指令碼：將重新導向 URI 註冊為「Web」，並將「允許公用用戶端流程」設為「否」，或重新註冊應用程式。Defender API 的應用程式權限必須用機密用戶端。',
       },
       certainty: 'inferred',
       sources: ['oauth2ms-19', 'cli-microsoft365-948'],
@@ -467,7 +467,7 @@ const failedCredentials = defineEntra({
       },
       note: {
         en: 'The second number tells what is wrong.',
-        'zh-TW': '真正的原因要看第二個編號。',
+        'zh-TW': '哪裡有問題，要看第二個編號。',
       },
       certainty: 'reported',
       sources: ['adal-python-79', 'letsencrypt-siteextension-144'],
@@ -478,7 +478,7 @@ const failedCredentials = defineEntra({
       variables: {},
       note: {
         en: 'Seen in 2018; today this text comes with 7000218.',
-        'zh-TW': '2018 年有人看到；現在這段訊息的編號是 7000218。',
+        'zh-TW': '2018 年見過；現在這段訊息的編號是 7000218。',
       },
       certainty: 'reported',
       sources: ['native-headless-22'],
@@ -488,7 +488,7 @@ const failedCredentials = defineEntra({
         'The client does not exist or is not enabled for consumers. If you are the application developer, configure a new application through the App Registrations in the Azure Portal at {link}.',
       reading: '用戶端不存在，或未開放給個人帳戶使用。如果您是應用程式開發人員，請到 Azure 入口網站的「應用程式註冊」設定新的應用程式：{link}。',
       variables: {
-        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
       },
       note: {
         en: 'The sign-in was handled for personal accounts. Use the address of the tenant.',
@@ -507,7 +507,7 @@ const failedCredentials = defineEntra({
     {
       text: {
         en: 'The client secret does not match the one that Entra knows for this app.',
-        'zh-TW': '用戶端密碼和 Entra 記錄的不符。',
+        'zh-TW': '用戶端密碼和 Entra 為這個應用程式保存的不符。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -579,7 +579,7 @@ const refusedAssertion = defineEntra({
       variables: {},
       note: {
         en: 'The `aud` of the assertion has to be the token address of the same tenant.',
-        'zh-TW': '判斷提示的 `aud` 必須是同一個租用戶的權杖位址。',
+        'zh-TW': '判斷提示的 `aud` 必須是同一個租用戶的權杖端點。',
       },
       certainty: 'reported',
       sources: ['adal-python-79'],
@@ -601,7 +601,7 @@ const refusedAssertion = defineEntra({
       variables: {},
       note: {
         en: 'Seen until 2018; today a wrong secret is 7000215.',
-        'zh-TW': '2018 年以前有人看到；現在密碼錯誤的編號是 7000215。',
+        'zh-TW': '最晚見於 2018 年；現在密碼錯誤的編號是 7000215。',
       },
       certainty: 'reported',
       sources: ['letsencrypt-siteextension-144'],
@@ -610,7 +610,7 @@ const refusedAssertion = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'Today the number is about a certificate or an assertion. Until about 2018 it also stood for a wrong secret, so read the text beside it.',
-    'zh-TW': '現在這個編號指憑證或判斷提示有問題。大約 2018 年以前，密碼錯誤也用這個編號，所以要連同旁邊的文字一起看。',
+    'zh-TW': '現在這個編號指憑證或判斷提示有問題。大約到 2018 年為止，密碼錯誤也用這個編號，因此要看編號旁邊的文字。',
   },
   causes: [
     {
@@ -632,7 +632,7 @@ const refusedAssertion = defineEntra({
     {
       text: {
         en: 'The assertion was made for another audience than the token address of this tenant.',
-        'zh-TW': '判斷提示的受眾不是這個租用戶的權杖位址。',
+        'zh-TW': '判斷提示的受眾不是這個租用戶的權杖端點。',
       },
       certainty: 'reported',
       sources: ['adal-python-79'],

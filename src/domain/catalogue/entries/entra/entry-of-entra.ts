@@ -47,7 +47,7 @@ function codeOf(number: number): ErrorCode | undefined {
 const LOOK_UP = (number: number): Fact => ({
   text: inBoth(
     `Microsoft’s own words for this number are at \`https://login.microsoftonline.com/error?code=${number}\`.`,
-    `Microsoft 對這個號碼的說明：\`https://login.microsoftonline.com/error?code=${number}\`。`,
+    `Microsoft 對這個編號的說明：\`https://login.microsoftonline.com/error?code=${number}\`。`,
   ),
   certainty: 'documented',
   sources: ['entra-error-codes'],
@@ -56,7 +56,7 @@ const LOOK_UP = (number: number): Fact => ({
 const SUPPORT: Fact = {
   text: inBoth(
     'If you need support, quote `trace_id`, `correlation_id` and `timestamp`. The request never reached Defender, so there is no Defender tracking ID.',
-    '需要支援時，附上 `trace_id`、`correlation_id` 與 `timestamp`。要求根本沒有到達 Defender，所以沒有 Defender 的追蹤識別碼。',
+    '需要支援時，附上 `trace_id`、`correlation_id` 與 `timestamp`。要求從未到達 Defender，所以沒有 Defender 的追蹤識別碼。',
   ),
   certainty: 'documented',
   sources: ['entra-error-codes'],
@@ -65,7 +65,7 @@ const SUPPORT: Fact = {
 const BRANCH_ON_ERROR: Fact = {
   text: inBoth(
     'Numbers and texts of Entra errors may change. Let a program branch on `error` alone; the number is for people.',
-    'Entra 錯誤的號碼與文字都可能變動。程式只能依 `error` 判斷，號碼是給人看的。',
+    'Entra 錯誤的編號與文字都可能變動。程式只能依 `error` 判斷，編號是給人看的。',
   ),
   certainty: 'documented',
   sources: ['entra-error-codes'],

@@ -19,7 +19,7 @@ const noMatchingFederatedCredential = defineEntra({
         issuer: { en: '`iss` of the token that was sent', 'zh-TW': '所送權杖的 `iss`' },
         subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
         audience: { en: '`aud` of the token that was sent', 'zh-TW': '所送權杖的 `aud`' },
-        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
       },
       certainty: 'reported',
       sources: ['external-secrets-2783', 'azure-workload-identity-616'],
@@ -28,7 +28,7 @@ const noMatchingFederatedCredential = defineEntra({
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
     en: 'The federated credential has to change, or the workload whose token is sent. The error came with 400 and `invalid_request` in 2022, with 401 and `invalid_client` in 2023.',
-    'zh-TW': '要修改的是同盟認證，或送出權杖的工作負載。2022 年這個錯誤是 400 與 `invalid_request`，2023 年是 401 與 `invalid_client`。',
+    'zh-TW': '要修改同盟認證，或修改送出權杖的工作負載。2022 年這個錯誤是 400 與 `invalid_request`，2023 年是 401 與 `invalid_client`。',
   },
   causes: [
     {
@@ -42,7 +42,7 @@ const noMatchingFederatedCredential = defineEntra({
     {
       text: {
         en: 'The subject differs: another branch, environment, namespace or service account than the one that was entered.',
-        'zh-TW': '主體不同：分支、環境、命名空間或服務帳戶和設定的不一樣。',
+        'zh-TW': '主體不同：分支、環境、命名空間或服務帳戶和設定的不同。',
       },
       certainty: 'inferred',
       sources: ['external-secrets-2783', 'azure-workload-identity-616'],
@@ -108,7 +108,7 @@ const unknownIssuer = defineEntra({
       reading: '找不到符合所送判斷提示簽發者「{issuer}」的同盟身分識別記錄。請核對同盟身分識別認證的主體、受眾、簽發者與所送的判斷提示。{link}',
       variables: {
         issuer: { en: '`iss` of the token that was sent', 'zh-TW': '所送權杖的 `iss`' },
-        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
       },
       certainty: 'reported',
       sources: ['azure-workload-identity-1200'],
@@ -189,7 +189,7 @@ const unknownSubject = defineEntra({
       reading: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。請核對同盟身分識別認證的主體、受眾、簽發者與所送的判斷提示。{link}',
       variables: {
         subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
-        link: { en: 'address of a page', 'zh-TW': '頁面的位址' },
+        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
       },
       certainty: 'reported',
       sources: ['azure-workload-identity-1200', 'azure-login-482'],
@@ -197,8 +197,8 @@ const unknownSubject = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Holds until the subject of the credential and that of the token are the same. If it comes and goes, creating the credential anew has helped.',
-    'zh-TW': '在同盟認證與權杖的主體一致之前都會失敗。如果時好時壞，有人重新建立認證後就解決了。',
+    en: 'It fails until the subject of the credential and that of the token are the same. If it comes and goes, creating the credential anew has helped.',
+    'zh-TW': '同盟認證與權杖的主體不一致，就會一直失敗。如果時好時壞，有人重新建立認證之後就正常了。',
   },
   causes: [
     {
@@ -292,7 +292,7 @@ const subjectInOtherCase = defineEntra({
       },
       note: {
         en: 'Seen with 7002137, together with 401 and `invalid_client`.',
-        'zh-TW': '和 7002137 一起出現，伴隨 401 與 `invalid_client`。',
+        'zh-TW': '見過和 7002137 一起出現，狀態碼是 401，錯誤是 `invalid_client`。',
       },
       certainty: 'reported',
       sources: ['agents-202'],
@@ -301,7 +301,7 @@ const subjectInOtherCase = defineEntra({
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
     en: 'Credentials that worked for years fail since Entra compares upper and lower case, seen from February 2025. Status and OAuth error were seen with 7002137 only.',
-    'zh-TW': 'Entra 開始區分大小寫之後（2025 年 2 月起有人看到），用了多年的認證也會失敗。HTTP 狀態碼與 OAuth 錯誤只在 7002137 上看過。',
+    'zh-TW': 'Entra 開始區分大小寫之後（2025 年 2 月起見過），用了多年的認證也會失敗。HTTP 狀態碼與 OAuth 錯誤只見過和 7002137 一起出現。',
   },
   causes: [
     {
@@ -371,7 +371,7 @@ const userTokenAsCredential = defineEntra({
   status: null,
   meaning: {
     en: 'The token of a user was sent as federated credential, where only the token of a program counts.',
-    'zh-TW': '把使用者的權杖當成同盟認證（federated credential）送出，但這裡只接受程式自己的權杖。',
+    'zh-TW': '送出的同盟認證（federated credential）是使用者的權杖，但這裡只接受程式自己的權杖。',
   },
   listedOn: ['entra-error-codes'],
   messages: [
@@ -385,8 +385,8 @@ const userTokenAsCredential = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Holds for tokens that Entra itself issued. Signing in again as a user does not help.',
-    'zh-TW': '適用於 Entra 自己簽發的權杖。使用者重新登入也沒有用。',
+    en: 'This rule is for tokens that Entra itself issued. Signing in again as a user does not help.',
+    'zh-TW': '這個限制針對 Entra 自己簽發的權杖。以使用者身分重新登入也沒有用。',
   },
   causes: [
     {
@@ -409,7 +409,7 @@ const userTokenAsCredential = defineEntra({
   steps: [
     {
       text: {
-        en: 'Request the token with the grant `client_credentials`, or take the own token of the managed identity, for `api://AzureADTokenExchange`.',
+        en: 'Request the token with the grant `client_credentials`, or use the token of the managed identity itself, for `api://AzureADTokenExchange`.',
         'zh-TW': '以 `client_credentials` 授與類型為 `api://AzureADTokenExchange` 要求權杖，或使用受控識別自己的權杖。',
       },
       certainty: 'inferred',

@@ -14,11 +14,11 @@ export const assertionRejected = defineEntra({
     {
       template:
         "Assertion failed signature validation. [Reason - {reason}, Thumbprint of key used by client: '{thumbprint}', {details}]",
-      reading: '判斷提示的簽章驗證失敗。[原因 - {reason}，用戶端所用金鑰的指紋：「{thumbprint}」，{details}]',
+      reading: '判斷提示的簽章驗證失敗。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{details}]',
       variables: {
         reason: { en: 'reason', 'zh-TW': '原因' },
-        thumbprint: { en: 'thumbprint of the key that signed the token', 'zh-TW': '簽署權杖之金鑰的指紋' },
-        details: { en: 'validity of the key that was found and, in newer messages, where to look', 'zh-TW': '找到之金鑰的有效期間；較新的訊息還會寫到哪裡查看' },
+        thumbprint: { en: 'thumbprint of the key that signed the token', 'zh-TW': '簽署權杖的金鑰指紋' },
+        details: { en: 'validity of the key that was found and, in newer messages, where to look', 'zh-TW': '所找到金鑰的有效期間；較新的訊息還會寫到哪裡查看' },
       },
       certainty: 'reported',
       sources: ['msal-dotnet-1317', 'azure-sdk-java-25109'],
@@ -26,15 +26,15 @@ export const assertionRejected = defineEntra({
     {
       template:
         "Assertion contains an invalid signature. [Reason - {reason}, Thumbprint of key used by client: '{thumbprint}', {details}]",
-      reading: '判斷提示的簽章無效。[原因 - {reason}，用戶端所用金鑰的指紋：「{thumbprint}」，{details}]',
+      reading: '判斷提示的簽章無效。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{details}]',
       variables: {
         reason: { en: 'reason', 'zh-TW': '原因' },
-        thumbprint: { en: 'thumbprint of the key that signed the token', 'zh-TW': '簽署權杖之金鑰的指紋' },
-        details: { en: 'validity of the key that was found', 'zh-TW': '找到之金鑰的有效期間' },
+        thumbprint: { en: 'thumbprint of the key that signed the token', 'zh-TW': '簽署權杖的金鑰指紋' },
+        details: { en: 'validity of the key that was found', 'zh-TW': '所找到金鑰的有效期間' },
       },
       note: {
         en: 'Wording of 2018.',
-        'zh-TW': '2018 年的說法。',
+        'zh-TW': '2018 年的寫法。',
       },
       certainty: 'reported',
       sources: ['adal-dotnet-1234'],
@@ -51,7 +51,7 @@ export const assertionRejected = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'The same token fails again; the client first has to get one for your own API. In 2018 the number was also seen for what now comes as 500131 and 500133.',
-    'zh-TW': '同一個權杖再送也會失敗；用戶端要先取得給您自己的 API 用的權杖。2018 年，現在的 500131 和 500133 也曾用這個號碼。',
+    'zh-TW': '同一個權杖再送也會失敗；用戶端要先取得給您自己的 API 用的權杖。現在屬於 500131 和 500133 的情況，2018 年也見過用這個編號。',
   },
   causes: [
     {
@@ -73,7 +73,7 @@ export const assertionRejected = defineEntra({
     {
       text: {
         en: 'The app in the middle has a signing key of its own, which on-behalf-of does not allow.',
-        'zh-TW': '中間的應用程式使用自己的簽署金鑰，而這種流程不允許。',
+        'zh-TW': '中間的應用程式使用自己的簽署金鑰，但這種流程不允許。',
       },
       certainty: 'documented',
       sources: ['entra-on-behalf-of'],
@@ -128,10 +128,10 @@ export const assertionForAnotherApi = defineEntra({
     {
       template:
         "Assertion audience does not match the Client app presenting the assertion. The audience in the assertion was '{tokenAudience}' and the expected audience is '{expectedAudience}' or one of the Application Uris of this application with App ID '{appId}'({appName}). The downstream client must request a token for the expected audience (the application that made the OBO request) and this application should use that token as the assertion.",
-      reading: '判斷提示的 aud 與提出它的用戶端應用程式不符。判斷提示裡的 aud 是「{tokenAudience}」，預期的是「{expectedAudience}」，或識別碼為「{appId}」（{appName}）的應用程式的其中一個 URI。下游用戶端必須要求給預期 aud（也就是提出 OBO 要求的應用程式）用的權杖，這個應用程式再以該權杖作為判斷提示。',
+      reading: '判斷提示的受眾與提出它的用戶端應用程式不符。判斷提示裡的受眾是「{tokenAudience}」，預期的是「{expectedAudience}」，或識別碼為「{appId}」（{appName}）的應用程式的其中一個 URI。下游用戶端必須為預期的受眾（也就是提出 OBO 要求的應用程式）要求權杖，這個應用程式再以該權杖作為判斷提示。',
       variables: {
-        tokenAudience: { en: 'audience of the token', 'zh-TW': '權杖的 aud' },
-        expectedAudience: { en: 'audience that was expected', 'zh-TW': '預期的 aud' },
+        tokenAudience: { en: 'audience of the token', 'zh-TW': '權杖的受眾' },
+        expectedAudience: { en: 'audience that was expected', 'zh-TW': '預期的受眾' },
         appId: { en: 'client ID of the app in the middle', 'zh-TW': '中間應用程式的用戶端識別碼' },
         appName: { en: 'its name', 'zh-TW': '它的名稱' },
       },
@@ -141,16 +141,16 @@ export const assertionForAnotherApi = defineEntra({
     {
       template:
         "Assertion audience does not match the Client app presenting the assertion. The audience in the assertion was '{tokenAudience}' and the expected audience is '{expectedAudience}' or one of the Application Uris of this application with App ID '{appId}'({appName}).",
-      reading: '判斷提示的 aud 與提出它的用戶端應用程式不符。判斷提示裡的 aud 是「{tokenAudience}」，預期的是「{expectedAudience}」，或識別碼為「{appId}」（{appName}）的應用程式的其中一個 URI。',
+      reading: '判斷提示的受眾與提出它的用戶端應用程式不符。判斷提示裡的受眾是「{tokenAudience}」，預期的是「{expectedAudience}」，或識別碼為「{appId}」（{appName}）的應用程式的其中一個 URI。',
       variables: {
-        tokenAudience: { en: 'audience of the token', 'zh-TW': '權杖的 aud' },
-        expectedAudience: { en: 'audience that was expected', 'zh-TW': '預期的 aud' },
+        tokenAudience: { en: 'audience of the token', 'zh-TW': '權杖的受眾' },
+        expectedAudience: { en: 'audience that was expected', 'zh-TW': '預期的受眾' },
         appId: { en: 'client ID of the app in the middle', 'zh-TW': '中間應用程式的用戶端識別碼' },
         appName: { en: 'its name', 'zh-TW': '它的名稱' },
       },
       note: {
         en: 'Wording of 2019.',
-        'zh-TW': '2019 年的說法。',
+        'zh-TW': '2019 年的寫法。',
       },
       certainty: 'reported',
       sources: ['msal-java-38'],
@@ -218,7 +218,7 @@ export const assertionForAnotherApi = defineEntra({
   related: [50013, 500133, 240002],
   keywords: {
     en: ['wrong audience', 'OBO audience', 'assertion audience', 'Application ID URI'],
-    'zh-TW': ['aud 不符', '代表使用者', '應用程式識別碼 URI', '權杖給錯 API'],
+    'zh-TW': ['受眾不符', 'aud 不符', '代表使用者', '應用程式識別碼 URI', '權杖給錯 API'],
   },
 });
 
@@ -236,7 +236,7 @@ export const assertionExpired = defineEntra({
     {
       template:
         'Assertion is not within its valid time range. Ensure that the access token is not expired before using it for user assertion, or request a new token. Current time: {currentTime}, expiry time of assertion {expiryTime}.',
-      reading: '判斷提示不在有效時間範圍內。將存取權杖當作使用者判斷提示之前，請確認它尚未過期，或要求新的權杖。目前時間：{currentTime}，判斷提示的到期時間：{expiryTime}。',
+      reading: '判斷提示不在有效時間內。將存取權杖當作使用者判斷提示之前，請確認它尚未過期，或要求新的權杖。目前時間：{currentTime}，判斷提示的到期時間：{expiryTime}。',
       variables: {
         currentTime: { en: 'time at Entra', 'zh-TW': 'Entra 的時間' },
         expiryTime: { en: 'end of the token', 'zh-TW': '權杖的到期時間' },
@@ -246,11 +246,11 @@ export const assertionExpired = defineEntra({
     },
     {
       template: 'Assertion is not within its valid time range',
-      reading: '判斷提示不在有效時間範圍內',
+      reading: '判斷提示不在有效時間內',
       variables: {},
       note: {
         en: 'Wording of 2018.',
-        'zh-TW': '2018 年的說法。',
+        'zh-TW': '2018 年的寫法。',
       },
       certainty: 'reported',
       sources: ['azure-docs-16399'],
@@ -259,7 +259,7 @@ export const assertionExpired = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'Every attempt with the same token fails; the client has to send a fresh one. In 2018 the number stood beside 70002, which then adds nothing.',
-    'zh-TW': '同一個權杖每次都會失敗，用戶端要送新的來。2018 年，這個號碼會和 70002 一起出現，那時 70002 沒有額外的意思。',
+    'zh-TW': '同一個權杖每次都會失敗，用戶端必須送出新的權杖。2018 年，這個編號和 70002 一起出現；這時 70002 沒有額外的意思。',
   },
   causes: [
     {
@@ -273,7 +273,7 @@ export const assertionExpired = defineEntra({
     {
       text: {
         en: 'The exchange came at the very end of the life of the token; in one report it was less than a second late.',
-        'zh-TW': '換發時正好碰上權杖到期；有一次只晚了不到一秒。',
+        'zh-TW': '換發時正好碰上權杖到期；有人回報的情況只晚了不到 1 秒。',
       },
       certainty: 'reported',
       sources: ['msgraph-sdk-dotnet-2551'],
@@ -281,7 +281,7 @@ export const assertionExpired = defineEntra({
     {
       text: {
         en: 'The token waited in a cache or queue and was exchanged only after its hour.',
-        'zh-TW': '權杖留在快取或佇列裡，過了一小時才拿去換發。',
+        'zh-TW': '權杖留在快取或佇列裡，過了 1 小時的有效時間才拿去換發。',
       },
       certainty: 'inferred',
       sources: [],
@@ -307,7 +307,7 @@ export const assertionExpired = defineEntra({
     {
       text: {
         en: 'For a long task, exchange at once and ask for `offline_access`: the refresh token that comes with it outlives the token of the user.',
-        'zh-TW': '如果是長時間的工作，就立刻換發，並要求 `offline_access`：附帶的重新整理權杖比使用者的權杖活得久。',
+        'zh-TW': '如果是長時間的工作，就立刻換發，並要求 `offline_access`：附帶的重新整理權杖比使用者的權杖效期更長。',
       },
       certainty: 'documented',
       sources: ['entra-on-behalf-of', 'entra-refresh-tokens'],
@@ -376,7 +376,7 @@ export const idTokenAsAssertion = defineEntra({
     {
       text: {
         en: 'Tell the two apart by their claims: an access token of a user carries `scp`, an ID token does not.',
-        'zh-TW': '從宣告分辨兩者：使用者的存取權杖有 `scp`，識別碼權杖沒有。',
+        'zh-TW': '從宣告（claim）分辨兩者：使用者的存取權杖有 `scp`，識別碼權杖沒有。',
       },
       certainty: 'inferred',
       sources: ['entra-access-token-claims'],

@@ -29,7 +29,7 @@ export const missingField = defineEntra({
       },
       note: {
         en: 'The wording of 90014.',
-        'zh-TW': '這是 90014 的說法。',
+        'zh-TW': '這是 90014 的寫法。',
       },
       certainty: 'reported',
       sources: ['oidc-cli-7', 'entra-error-list'],
@@ -37,8 +37,8 @@ export const missingField = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The field may well be in your program: Entra finds it only in a body that is encoded as a form. Repair how it is sent, then send it again.',
-    'zh-TW': '程式裡可能明明有這個欄位，但 Entra 只讀得到以表單編碼的本文。先修正送出的方式再重送。',
+    en: 'Your program may well send the field: Entra finds it only in a body that is encoded as a form. Correct how it is sent, then send it again.',
+    'zh-TW': '程式可能已經送出這個欄位，但 Entra 只讀取以表單編碼的本文。先修正送出的方式再重送。',
   },
   causes: [
     {
@@ -51,7 +51,7 @@ export const missingField = defineEntra({
     },
     {
       text: {
-        en: 'The fields stand in the address instead of the body.',
+        en: 'The fields are in the address instead of the body.',
         'zh-TW': '欄位放在網址裡，而不是本文裡。',
       },
       certainty: 'reported',
@@ -60,7 +60,7 @@ export const missingField = defineEntra({
     {
       text: {
         en: 'The setting behind the field is empty, often that of `client_id`.',
-        'zh-TW': '欄位背後的設定是空的，常見的是 `client_id`。',
+        'zh-TW': '這個欄位取值的設定是空的，常見的是 `client_id`。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -78,7 +78,7 @@ export const missingField = defineEntra({
     {
       text: {
         en: 'Set the header `Content-Type` to `application/x-www-form-urlencoded` and send the fields as a form in the body of a POST.',
-        'zh-TW': '把標頭 `Content-Type` 設為 `application/x-www-form-urlencoded`，用 POST 把欄位以表單放進本文。',
+        'zh-TW': '把標頭 `Content-Type` 設為 `application/x-www-form-urlencoded`，用 POST 送出，欄位以表單形式放在本文。',
       },
       certainty: 'documented',
       sources: ['entra-client-credentials'],
@@ -115,7 +115,7 @@ export const malformedRequest = defineEntra({
   status: null,
   meaning: {
     en: 'Entra cannot read the request, or a value in it.',
-    'zh-TW': 'Entra 無法解讀這個要求，或其中的某個值。',
+    'zh-TW': 'Entra 無法讀懂這個要求，或其中的某個值。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -130,12 +130,12 @@ export const malformedRequest = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'The message does not say what is wrong, and the same request fails every time. Find the difference to a request that works.',
-    'zh-TW': '訊息沒有說哪裡錯，同樣的要求每次都會失敗。要找出它和能成功的要求差在哪裡。',
+    'zh-TW': '訊息沒有寫明哪裡有問題，同樣的要求每次都會失敗。要找出它和能成功的要求差在哪裡。',
   },
   causes: [
     {
       text: {
-        en: 'Something in the request is not formed as the endpoint expects.',
+        en: 'Something in the request does not have the form that the endpoint expects.',
         'zh-TW': '要求裡有某個部分不符合端點要求的格式。',
       },
       certainty: 'documented',
@@ -144,7 +144,7 @@ export const malformedRequest = defineEntra({
     {
       text: {
         en: 'The refresh token was cut off, changed or taken from another place.',
-        'zh-TW': '重新整理權杖少了一截、變了樣，或取自別的地方。',
+        'zh-TW': '重新整理權杖少了一截、遭到更動，或取自別的地方。',
       },
       certainty: 'reported',
       sources: ['msal-android-558', 'public-code'],
@@ -170,7 +170,7 @@ export const malformedRequest = defineEntra({
     {
       text: {
         en: 'Compare it field by field with a request that works, for example that of the page for your API.',
-        'zh-TW': '和能成功的要求逐欄比對，例如所用 API 的文件裡的範例。',
+        'zh-TW': '和能成功的要求逐欄比對，例如 API 文件裡的範例。',
       },
       certainty: 'inferred',
       sources: ['mde-create-app-webapp', 'xdr-create-app-web'],
@@ -178,7 +178,7 @@ export const malformedRequest = defineEntra({
     {
       text: {
         en: 'If it carries a code or a refresh token, sign in again and send the new one unchanged.',
-        'zh-TW': '如果要求帶有授權碼或重新整理權杖，就重新登入，把新的原封不動送出。',
+        'zh-TW': '如果要求帶有授權碼或重新整理權杖，就重新登入，再把新的值原封不動送出。',
       },
       certainty: 'inferred',
       sources: ['msal-android-558'],
@@ -199,7 +199,7 @@ export const wrongMethod = defineEntra({
   status: null,
   meaning: {
     en: 'The request uses an HTTP method that this endpoint does not take, usually GET in place of POST.',
-    'zh-TW': '要求使用的 HTTP 方法不是這個端點接受的，通常是該用 POST 卻用了 GET。',
+    'zh-TW': '這個端點不接受要求使用的 HTTP 方法，通常是該用 POST 卻用了 GET。',
   },
   listedOn: ['entra-error-codes'],
   messages: [

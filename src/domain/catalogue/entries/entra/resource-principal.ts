@@ -7,7 +7,7 @@ const unknownResource = defineEntra({
   status: null,
   meaning: {
     en: 'The tenant has no service principal for the API that was asked for: the address of the API is wrong, the tenant is wrong, or Defender was never set up there.',
-    'zh-TW': '租用戶沒有所要求 API 的服務主體：可能是 API 位址不對、租用戶不對，或那裡從未設定 Defender。',
+    'zh-TW': '租用戶沒有所要求 API 的服務主體：可能是 API 位址不對、租用戶不對，或這個租用戶從未設定 Defender。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -26,13 +26,13 @@ const unknownResource = defineEntra({
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
     en: 'A wrong address or tenant is yours to correct; look there first. If both are right, an administrator has to have Defender licensed and set up in the tenant.',
-    'zh-TW': '位址或租用戶寫錯時，自己就能改，先從這裡看起。如果兩者都對，就要由系統管理員為租用戶取得使用授權並完成 Defender 的設定。',
+    'zh-TW': '位址或租用戶寫錯時，自己就能改，先從這裡看起。如果兩者都對，就要由系統管理員為租用戶取得 Defender 的使用授權，並完成設定。',
   },
   causes: [
     {
       text: {
         en: 'The name in the message is no API: a typing error, or the address of something else.',
-        'zh-TW': '訊息裡的名稱不是 API：可能打錯字，或寫成其他東西的位址。',
+        'zh-TW': '訊息裡的名稱不是 API：可能打錯字，或是別的位址。',
       },
       certainty: 'reported',
       sources: ['azure-cli-29113'],
@@ -56,7 +56,7 @@ const unknownResource = defineEntra({
     {
       text: {
         en: 'The fault lay with the provider of the API: one reporter had changed nothing, and it went away by itself.',
-        'zh-TW': '問題出在 API 的提供者：有人沒有做任何變更，後來自己就好了。',
+        'zh-TW': '問題出在 API 的提供者：有人沒有做任何變更，後來自行恢復正常。',
       },
       certainty: 'reported',
       sources: ['store-submission-18'],

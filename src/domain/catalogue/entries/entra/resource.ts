@@ -7,14 +7,14 @@ export const resourceDisabled = defineEntra({
   status: null,
   meaning: {
     en: 'The API exists in this tenant but is switched off there, so Entra issues no tokens for it.',
-    'zh-TW': '這個租用戶裡有這個 API，但已經停用，因此 Entra 不會為它發出權杖。',
+    'zh-TW': '這個租用戶裡有這個 API，但已經停用，因此 Entra 不會為它簽發權杖。',
   },
   listedOn: ['entra-error-list'],
   messages: [
     {
       template:
         "The service principal for resource '{resource}' is disabled. This indicate that a subscription within the tenant has lapsed, or that the administrator for this tenant has disabled the application, preventing tokens from being issued for it.",
-      reading: '資源「{resource}」的服務主體已停用。這表示租用戶內的訂閱已失效，或是租用戶的系統管理員停用了這個應用程式，因此無法為它發出權杖。',
+      reading: '資源「{resource}」的服務主體已停用。這表示租用戶內的訂閱已失效，或是租用戶的系統管理員停用了這個應用程式，因此無法為它簽發權杖。',
       variables: {
         resource: { en: 'address or GUID of the API', 'zh-TW': 'API 的位址或 GUID' },
       },
@@ -109,7 +109,7 @@ export const resourceNotFound = defineEntra({
       },
       note: {
         en: 'Seen in 2018; a nearly identical text now comes with 500011.',
-        'zh-TW': '2018 年見過；現在幾乎相同的文字會伴隨 500011 出現。',
+        'zh-TW': '2018 年見過；現在幾乎相同的訊息，編號是 500011。',
       },
       certainty: 'reported',
       sources: ['oneindex-308'],
@@ -122,7 +122,7 @@ export const resourceNotFound = defineEntra({
       },
       note: {
         en: 'Seen in 2017; today a disabled API has the number 500014.',
-        'zh-TW': '2017 年見過；現在 API 停用時的號碼是 500014。',
+        'zh-TW': '2017 年見過；現在 API 停用的編號是 500014。',
       },
       certainty: 'reported',
       sources: ['dynamics-ax-integration-30'],
@@ -179,7 +179,7 @@ export const resourceNotFound = defineEntra({
     {
       text: {
         en: 'Check that the token address names the tenant that has Defender.',
-        'zh-TW': '確認權杖位址裡的租用戶，就是有 Defender 的那一個。',
+        'zh-TW': '確認權杖端點位址裡的租用戶，就是有 Defender 的那一個。',
       },
       certainty: 'inferred',
       sources: ['oneindex-308'],
@@ -234,7 +234,7 @@ export const noServicePrincipalForApi = defineEntra({
       },
       note: {
         en: 'Older wording, with backslashes before its quotation marks.',
-        'zh-TW': '較舊的說法，引號前面有反斜線。',
+        'zh-TW': '較舊的寫法，引號前面有反斜線。',
       },
       certainty: 'reported',
       sources: ['azure-docs-52572', 'entra-error-codes'],
@@ -243,7 +243,7 @@ export const noServicePrincipalForApi = defineEntra({
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
     en: 'A retry helps once the tenant has the service principal: by subscribing to the service, or by consenting to the API. If the program does not need that API, removing its permission is enough.',
-    'zh-TW': '租用戶有了服務主體之後，重試才有用：訂閱該服務，或同意該 API。如果程式用不到這個 API，移除它的權限就夠了。',
+    'zh-TW': '租用戶有了服務主體之後，重試才有用；做法是訂閱該服務，或對該 API 授與同意。如果程式用不到這個 API，移除它的權限就夠了。',
   },
   causes: [
     {
@@ -299,7 +299,7 @@ export const noServicePrincipalForApi = defineEntra({
     {
       text: {
         en: 'If the program does not need the API, remove its permission from the app registration and grant consent again.',
-        'zh-TW': '如果程式用不到這個 API，就從應用程式註冊移除它的權限，再重新授與同意。',
+        'zh-TW': '如果程式用不到這個 API，就從應用程式註冊移除它的權限，再授與一次同意。',
       },
       certainty: 'reported',
       sources: ['acmebot-46'],
@@ -348,7 +348,7 @@ export const resourceNotRegistered = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'Whoever owns the app registration adds the permission, then an administrator consents. If the message names an API that you do not mean, correct the request instead.',
-    'zh-TW': '先由應用程式註冊的擁有者新增權限，再由系統管理員同意。如果訊息裡的 API 不是您要的，就改要求的內容。',
+    'zh-TW': '先由應用程式註冊的擁有者新增權限，再由系統管理員同意。如果訊息裡的 API 不是您要的，就改為修正要求。',
   },
   causes: [
     {
@@ -362,7 +362,7 @@ export const resourceNotRegistered = defineEntra({
     {
       text: {
         en: 'The request asks for the wrong API; the list at the end of the message shows which ones are registered.',
-        'zh-TW': '要求的是錯的 API；訊息最後的清單就是已註冊的 API。',
+        'zh-TW': '要求裡的 API 不對；訊息最後的清單列出已註冊的 API。',
       },
       certainty: 'reported',
       sources: ['azure-docs-30816'],

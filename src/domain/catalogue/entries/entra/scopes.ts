@@ -7,7 +7,7 @@ export const unknownScope = defineEntra({
   status: null,
   meaning: {
     en: 'The app asked for a scope that this API does not have.',
-    'zh-TW': '應用程式要求的範圍（scope），這個 API 沒有。',
+    'zh-TW': '這個 API 沒有應用程式要求的範圍（scope）。',
   },
   listedOn: ['entra-error-list'],
   messages: [
@@ -27,7 +27,7 @@ export const unknownScope = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'Look at the resource in the message first: `00000003-0000-0000-c000-000000000000` is Microsoft Graph, where a scope without an address is looked up. 65005 is another number for an unknown scope.',
-    'zh-TW': '先看訊息裡的資源：`00000003-0000-0000-c000-000000000000` 是 Microsoft Graph，沒有寫位址的範圍（scope）都會到那裡找。範圍不存在時，也可能是 65005。',
+    'zh-TW': '先看訊息裡的資源：`00000003-0000-0000-c000-000000000000` 是 Microsoft Graph，沒有寫位址的範圍（scope）都會到那裡找。範圍不存在時，也可能收到 65005。',
   },
   causes: [
     {
@@ -83,7 +83,7 @@ export const unknownScope = defineEntra({
     {
       text: {
         en: 'Without a user, ask for `.default` of the API, for example `https://api.securitycenter.microsoft.com/.default`.',
-        'zh-TW': '沒有使用者時，要求該 API 的 `.default`，例如 `https://api.securitycenter.microsoft.com/.default`。',
+        'zh-TW': '沒有使用者登入時，要求該 API 的 `.default`，例如 `https://api.securitycenter.microsoft.com/.default`。',
       },
       certainty: 'documented',
       sources: ['entra-client-credentials', 'mde-create-app-webapp'],
@@ -105,7 +105,7 @@ export const scopeWithoutDefault = defineEntra({
   status: null,
   meaning: {
     en: 'A program without a user asked for a named scope, where only `.default` of an API is taken.',
-    'zh-TW': '沒有使用者參與的程式要求了具名的範圍（scope），但這裡只接受 API 的 `.default`。',
+    'zh-TW': '沒有使用者登入的程式要求了具名的範圍（scope），但這裡只接受 API 的 `.default`。',
   },
   listedOn: ['entra-error-list'],
   messages: [
@@ -185,7 +185,7 @@ export const invalidScope = defineEntra({
   status: null,
   meaning: {
     en: 'The value of `scope` is malformed, or Entra cannot issue a token for it.',
-    'zh-TW': '`scope` 的值格式有誤，或 Entra 無法為它發出權杖。',
+    'zh-TW': '`scope` 的值格式有誤，或 Entra 無法為它簽發權杖。',
   },
   listedOn: ['entra-error-codes'],
   messages: [
@@ -221,8 +221,8 @@ export const invalidScope = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The message repeats the scope as Entra read it, and the fault is in that text. Since about 2021, a program without a user gets 1002012 instead.',
-    'zh-TW': '訊息會寫出 Entra 讀到的範圍（scope），錯就錯在那段文字。大約從 2021 年起，沒有使用者的程式改為收到 1002012。',
+    en: 'The message repeats the scope as Entra read it; look for the mistake in that text. Since about 2021, a program without a user gets 1002012 instead.',
+    'zh-TW': '訊息會寫出 Entra 讀到的範圍（scope），請在那段文字裡找問題。大約從 2021 年起，沒有使用者登入的程式改為收到 1002012。',
   },
   causes: [
     {
@@ -244,7 +244,7 @@ export const invalidScope = defineEntra({
     {
       text: {
         en: 'A program without a user asked for a permission by its full name instead of `.default` (seen in 2017 and 2019).',
-        'zh-TW': '沒有使用者的程式要求的是權限的完整名稱，不是 `.default`（2017 與 2019 年見過）。',
+        'zh-TW': '沒有使用者登入的程式要求的是權限的完整名稱，不是 `.default`（2017 與 2019 年見過）。',
       },
       certainty: 'reported',
       sources: ['azure-docs-36432', 'msal-dotnet-449'],
@@ -252,7 +252,7 @@ export const invalidScope = defineEntra({
     {
       text: {
         en: 'A program without a user asked for two APIs at once.',
-        'zh-TW': '沒有使用者的程式一次要求了兩個 API。',
+        'zh-TW': '沒有使用者登入的程式一次要求了兩個 API。',
       },
       certainty: 'reported',
       sources: ['azure-sdk-net-9076'],
@@ -278,7 +278,7 @@ export const invalidScope = defineEntra({
     {
       text: {
         en: 'Without a user, send only the address of one API and `/.default`.',
-        'zh-TW': '沒有使用者時，只送一個 API 的位址加上 `/.default`。',
+        'zh-TW': '沒有使用者登入時，只送一個 API 的位址加上 `/.default`。',
       },
       certainty: 'documented',
       sources: ['entra-client-credentials', 'entra-scopes'],
@@ -300,7 +300,7 @@ export const scopesOfTwoApis = defineEntra({
   status: 400,
   meaning: {
     en: 'One token request names scopes of two APIs.',
-    'zh-TW': '一次權杖要求裡，列了兩個 API 的範圍（scope）。',
+    'zh-TW': '同一次權杖要求列了兩個 API 的範圍（scope）。',
   },
   listedOn: ['msal-js-1487', 'aad-oauth-328', 'entra-error-codes'],
   messages: [
@@ -313,7 +313,7 @@ export const scopesOfTwoApis = defineEntra({
       },
       note: {
         en: 'The same text was seen with 700022 in 2018.',
-        'zh-TW': '2018 年，同樣的文字曾伴隨 700022 出現。',
+        'zh-TW': '2018 年見過，同樣的文字當時和 700022 一起出現。',
       },
       certainty: 'reported',
       sources: ['msal-js-1487', 'aad-oauth-328', 'msal-js-523'],
@@ -322,7 +322,7 @@ export const scopesOfTwoApis = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'A token is for one API, so such a request never succeeds. 700022 is the earlier number of this case; in a newer list it stands for a client assertion without a subject, so read the text beside it.',
-    'zh-TW': '一個權杖只給一個 API 用，這種要求永遠不會成功。700022 是這種情況較早的號碼；在較新的清單裡，它指的是用戶端判斷提示（client assertion）缺少主體，因此要看旁邊的文字。',
+    'zh-TW': '一個權杖只給一個 API 用，這種要求永遠不會成功。700022 是這種情況較早的編號；在較新的清單裡，它指的是用戶端判斷提示（client assertion）缺少主體，因此要看編號旁邊的文字。',
   },
   causes: [
     {
@@ -336,7 +336,7 @@ export const scopesOfTwoApis = defineEntra({
     {
       text: {
         en: 'The request was copied from the page on user context of Defender XDR, which names scopes of Graph and of Defender for Endpoint together.',
-        'zh-TW': '要求照抄了 Defender XDR 使用者內容的文件，而那份文件把 Graph 和適用於端點的 Microsoft Defender 的範圍寫在一起。',
+        'zh-TW': '要求照抄自 Defender XDR 關於使用者內容（user context）的文件，那份文件把 Graph 和適用於端點的 Microsoft Defender 的範圍寫在一起。',
       },
       certainty: 'inferred',
       sources: ['xdr-create-app-user-context'],
@@ -398,8 +398,8 @@ export const resourceNotSupported = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The v2 endpoint (`/oauth2/v2.0/`) takes `scope`, the v1 endpoint (`/oauth2/`) takes `resource`. Correct the one or the other; nothing has to change in the tenant.',
-    'zh-TW': 'v2 端點（`/oauth2/v2.0/`）用 `scope`，v1 端點（`/oauth2/`）用 `resource`。改其中一個即可，租用戶不必更動。',
+    en: 'The v2 endpoint (`/oauth2/v2.0/`) takes `scope`, the v1 endpoint (`/oauth2/`) takes `resource`. Change the endpoint or the field; nothing has to change in the tenant.',
+    'zh-TW': 'v2 端點（`/oauth2/v2.0/`）用 `scope`，v1 端點（`/oauth2/`）用 `resource`。改端點或改欄位即可，租用戶不必更動。',
   },
   causes: [
     {

@@ -7,7 +7,7 @@ export const requestLoop = defineEntra({
   status: null,
   meaning: {
     en: 'The program asks for the same token too often.',
-    'zh-TW': '程式太頻繁要求同一個權杖。',
+    'zh-TW': '程式要求同一個權杖的次數太頻繁。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -25,7 +25,7 @@ export const requestLoop = defineEntra({
       variables: {},
       note: {
         en: 'Wording of 2019.',
-        'zh-TW': '2019 年的說法。',
+        'zh-TW': '2019 年的寫法。',
       },
       certainty: 'reported',
       sources: ['msal-js-547'],
@@ -34,13 +34,13 @@ export const requestLoop = defineEntra({
   verdict: { fix: 'caller', retry: 'later' },
   verdictNote: {
     en: 'After a pause the same request is answered again; one script had to wait about two minutes. Without a cache the loop only starts anew.',
-    'zh-TW': '停一下之後，同樣的要求就會再得到回應；有個指令碼等了大約兩分鐘。如果沒有快取，迴圈只會重新開始。',
+    'zh-TW': '暫停一段時間之後，同樣的要求就會再得到回應；有個指令碼等了大約 2 分鐘。如果沒有快取，迴圈只會重新開始。',
   },
   causes: [
     {
       text: {
         en: 'The program asks for a new token before every call, instead of keeping the one that it has.',
-        'zh-TW': '程式每次呼叫之前都要求新的權杖，沒有保留手上的權杖。',
+        'zh-TW': '程式每次呼叫之前都要求新的權杖，沒有沿用手上的權杖。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'msal-ps-28'],
@@ -74,7 +74,7 @@ export const requestLoop = defineEntra({
     {
       text: {
         en: 'Keep each token until shortly before its `exp`; a Defender token lives about one hour.',
-        'zh-TW': '保留每個權杖，直到接近它的 `exp`；Defender 的權杖大約有效一小時。',
+        'zh-TW': '保留每個權杖，直到接近它的 `exp`；Defender 的權杖有效時間約 1 小時。',
       },
       certainty: 'inferred',
       sources: ['mde-create-app-webapp', 'xdr-create-app-web', 'entra-error-codes'],
@@ -82,7 +82,7 @@ export const requestLoop = defineEntra({
     {
       text: {
         en: 'With a library such as MSAL, keep one instance with its cache and ask for the token silently first.',
-        'zh-TW': '使用 MSAL 之類的程式庫時，保留同一個執行個體和它的快取，並先以無訊息方式要求權杖。',
+        'zh-TW': '使用 MSAL 之類的程式庫時，保留同一個執行個體和它的快取，並先以無訊息（silent）方式取得權杖。',
       },
       certainty: 'reported',
       sources: ['msal-dotnet-2808', 'msal-js-547'],
@@ -125,7 +125,7 @@ export const tenantThrottled = defineEntra({
     {
       text: {
         en: 'Too many requests come in for the tenant, and Entra blocks it for a time.',
-        'zh-TW': '這個租用戶的要求太多，Entra 暫時擋下了它。',
+        'zh-TW': '這個租用戶的要求太多，Entra 因此暫時封鎖這個租用戶。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -177,7 +177,7 @@ export const tenantThrottled = defineEntra({
   related: [50196, 90033],
   keywords: {
     en: ['throttled by Entra', 'too many token requests', 'tenant throttling', 'TenantThrottlingError'],
-    'zh-TW': ['Entra 節流', '權杖要求過多', '租用戶節流', '限速'],
+    'zh-TW': ['Entra 節流', '權杖要求過多', '租用戶節流', '速率限制'],
   },
 });
 
@@ -198,7 +198,7 @@ export const passingFault = defineEntra({
       variables: {},
       note: {
         en: 'Seen with `temporarily_unavailable`.',
-        'zh-TW': '見過的是 `temporarily_unavailable`。',
+        'zh-TW': '見過和 `temporarily_unavailable` 一起出現。',
       },
       certainty: 'reported',
       sources: ['azure-sdk-python-14241', 'vscode-107627', 'entra-error-list'],
@@ -209,7 +209,7 @@ export const passingFault = defineEntra({
       variables: {},
       note: {
         en: 'Wording of 2016.',
-        'zh-TW': '2016 年的說法。',
+        'zh-TW': '2016 年的寫法。',
       },
       certainty: 'reported',
       sources: ['angularjs-sample-13'],
@@ -220,7 +220,7 @@ export const passingFault = defineEntra({
       variables: {},
       note: {
         en: 'The wording of 90012.',
-        'zh-TW': '這是 90012 的說法。',
+        'zh-TW': '這是 90012 的寫法。',
       },
       certainty: 'reported',
       sources: ['entra-error-list'],
@@ -251,7 +251,7 @@ export const passingFault = defineEntra({
     {
       text: {
         en: 'Entra has an outage; the number was seen in one in September 2020.',
-        'zh-TW': 'Entra 發生服務中斷；2020 年 9 月的一次中斷就出現過這個號碼。',
+        'zh-TW': 'Entra 發生服務中斷；2020 年 9 月那一次就見過這個編號。',
       },
       certainty: 'reported',
       sources: ['azure-sdk-python-14241', 'vscode-107627'],
@@ -269,15 +269,15 @@ export const passingFault = defineEntra({
     {
       text: {
         en: 'Go on with the token that you have, as long as its `exp` is not past.',
-        'zh-TW': '手上的權杖只要還沒過 `exp`，就繼續用。',
+        'zh-TW': '手上的權杖只要還沒到 `exp` 的時間，就繼續用。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'If it lasts, check the service health.',
-        'zh-TW': '如果持續發生，就查看服務健康狀態。',
+        en: 'If it goes on, check the service health.',
+        'zh-TW': '如果一直沒有恢復，就查看服務健康狀態。',
       },
       certainty: 'inferred',
       sources: ['service-health'],

@@ -7,7 +7,7 @@ export const multifactorRequired = defineEntra({
   status: 400,
   meaning: {
     en: 'The tenant demands multifactor authentication, which a silent or password sign-in cannot give.',
-    'zh-TW': '租用戶要求多重要素驗證，而無訊息登入或密碼登入做不到。',
+    'zh-TW': '租用戶要求多重要素驗證，但無訊息（silent）登入和密碼登入都無法完成。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -20,7 +20,7 @@ export const multifactorRequired = defineEntra({
       },
       note: {
         en: 'Seen with `invalid_grant` and the `suberror` `basic_action`, and elsewhere with `interaction_required`.',
-        'zh-TW': '見過 `invalid_grant`，`suberror` 為 `basic_action`；也見過 `interaction_required`。',
+        'zh-TW': '見過和 `invalid_grant` 一起出現，`suberror` 為 `basic_action`；也見過和 `interaction_required` 一起出現。',
       },
       certainty: 'reported',
       sources: ['msal-go-398', 'vscode-azure-account-874', 'entra-error-list'],
@@ -29,7 +29,7 @@ export const multifactorRequired = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'With a person, it works after an interactive sign-in with the second factor. A program that has to run alone needs application permissions instead.',
-    'zh-TW': '如果有人在場，用第二要素完成互動式登入就行。必須獨自執行的程式，要改用應用程式權限。',
+    'zh-TW': '如果有人在場，用第二要素完成互動式登入即可。必須自行執行的程式，要改用應用程式權限。',
   },
   causes: [
     {
@@ -43,7 +43,7 @@ export const multifactorRequired = defineEntra({
     {
       text: {
         en: 'The program signs in with user name and password, a grant that cannot handle a second factor.',
-        'zh-TW': '程式用使用者名稱和密碼登入，這種授與方式無法處理第二要素。',
+        'zh-TW': '程式以使用者名稱和密碼登入，這種授與類型無法處理第二要素。',
       },
       certainty: 'documented',
       sources: ['entra-password-flow'],
@@ -51,7 +51,7 @@ export const multifactorRequired = defineEntra({
     {
       text: {
         en: 'The user is at a new place, or the rules changed after the last sign-in.',
-        'zh-TW': '使用者換了地點，或上次登入之後規則有變。',
+        'zh-TW': '使用者換了地點，或規則在上次登入之後有變更。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -76,7 +76,7 @@ export const multifactorRequired = defineEntra({
     },
     {
       text: {
-        en: 'Give up the sign-in with user name and password; Microsoft advises against it.',
+        en: 'Do not sign in with user name and password any more; Microsoft advises against it.',
         'zh-TW': '不要再用使用者名稱和密碼登入；Microsoft 不建議這種方式。',
       },
       certainty: 'documented',
@@ -129,7 +129,7 @@ export const multifactorEnrolment = defineEntra({
       variables: {},
       note: {
         en: 'Wording of 2018, seen with the `suberror` `basic_action`.',
-        'zh-TW': '2018 年的說法，`suberror` 為 `basic_action`。',
+        'zh-TW': '2018 年的寫法，見過 `suberror` 為 `basic_action`。',
       },
       certainty: 'reported',
       sources: ['aspnetcore2aadauth-6'],
@@ -138,7 +138,7 @@ export const multifactorEnrolment = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'Only the person can enrol; the program can pass the demand on. A retry helps once that is done.',
-    'zh-TW': '只有本人能註冊，程式只能把這項要求轉達給使用者。註冊完成之後，重試才有用。',
+    'zh-TW': '只有使用者本人能註冊，程式只能轉達這項要求。註冊完成之後，重試才有用。',
   },
   causes: [
     {
@@ -160,7 +160,7 @@ export const multifactorEnrolment = defineEntra({
     {
       text: {
         en: 'A user account serves a program, so nobody ever enrolled it.',
-        'zh-TW': '使用者帳戶被拿來給程式用，因此從來沒有人註冊。',
+        'zh-TW': '程式使用的是使用者帳戶，因此從來沒有人為它註冊。',
       },
       certainty: 'inferred',
       sources: [],
@@ -178,7 +178,7 @@ export const multifactorEnrolment = defineEntra({
     {
       text: {
         en: 'On-behalf-of: answer the client with 401 and the `claims` of the response, so that it can sign the user in anew.',
-        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，對用戶端回應 401 並附上回應裡的 `claims`，讓它重新登入使用者。',
+        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，對用戶端回應 401 並附上回應裡的 `claims`，讓用戶端請使用者重新登入。',
       },
       certainty: 'documented',
       sources: ['entra-on-behalf-of'],
@@ -186,7 +186,7 @@ export const multifactorEnrolment = defineEntra({
     {
       text: {
         en: 'For a program without a user, use application permissions instead of a user account.',
-        'zh-TW': '沒有使用者的程式，改用應用程式權限，不要用使用者帳戶。',
+        'zh-TW': '沒有使用者登入的程式，改用應用程式權限，不要用使用者帳戶。',
       },
       certainty: 'documented',
       sources: ['entra-password-flow'],
@@ -214,11 +214,11 @@ export const blockedByConditionalAccess = defineEntra({
   messages: [
     {
       template: 'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
-      reading: '條件式存取原則已封鎖存取。存取原則不允許發出權杖。',
+      reading: '條件式存取原則已封鎖存取。存取原則不允許簽發權杖。',
       variables: {},
       note: {
         en: 'Seen with `interaction_required` for a user and with `invalid_grant` for a bot.',
-        'zh-TW': '見過的有：使用者是 `interaction_required`，聊天機器人是 `invalid_grant`。',
+        'zh-TW': '使用者登入時見過 `interaction_required`，聊天機器人見過 `invalid_grant`。',
       },
       certainty: 'reported',
       sources: ['botbuilder-dotnet-6759', 'msolspray-5', 'botbuilder-teams-284', 'entra-error-list'],
@@ -226,14 +226,14 @@ export const blockedByConditionalAccess = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Trying again does not help: the policy has to change, or the sign-in has to meet it. It strikes programs that act alone as well as users.',
-    'zh-TW': '重試沒有用：要改原則，或讓登入符合原則。除了使用者，獨自執行的程式也可能遇到。',
+    en: 'Trying again does not help: the policy has to change, or the sign-in has to meet it. It can block programs that act alone as well as users.',
+    'zh-TW': '重試沒有用：要修改原則，或讓登入符合原則。除了使用者，沒有使用者登入的程式也會遇到。',
   },
   causes: [
     {
       text: {
         en: 'A policy of the tenant does not allow a token for this sign-in.',
-        'zh-TW': '租用戶的原則不允許為這次登入發出權杖。',
+        'zh-TW': '租用戶的原則不允許為這次登入簽發權杖。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -241,7 +241,7 @@ export const blockedByConditionalAccess = defineEntra({
     {
       text: {
         en: 'A program alone: a policy for workload identities blocks it, because of its IP address or of a detected risk.',
-        'zh-TW': '獨自執行的程式：工作負載身分識別的原則擋下了它，原因是 IP 位址或偵測到的風險。',
+        'zh-TW': '沒有使用者登入的程式：工作負載身分識別的原則擋下了它，原因是 IP 位址或偵測到的風險。',
       },
       certainty: 'documented',
       sources: ['entra-workload-access', 'botbuilder-dotnet-6759'],
@@ -249,7 +249,7 @@ export const blockedByConditionalAccess = defineEntra({
     {
       text: {
         en: 'The app depends on another API that the policy blocks.',
-        'zh-TW': '應用程式依賴另一個 API，而原則擋下了那個 API。',
+        'zh-TW': '應用程式需要用到另一個 API，而原則擋下了那個 API。',
       },
       certainty: 'documented',
       sources: ['entra-access-troubleshooting'],
@@ -267,7 +267,7 @@ export const blockedByConditionalAccess = defineEntra({
     {
       text: {
         en: 'Open its Conditional Access tab, which names the policies that applied.',
-        'zh-TW': '開啟它的「條件式存取」索引標籤，上面會列出套用的原則。',
+        'zh-TW': '開啟這次登入的「條件式存取」索引標籤，上面會列出套用的原則。',
       },
       certainty: 'documented',
       sources: ['entra-access-troubleshooting'],
@@ -275,7 +275,7 @@ export const blockedByConditionalAccess = defineEntra({
     {
       text: {
         en: 'For a program alone, look under Service principal sign-ins.',
-        'zh-TW': '獨自執行的程式，要看「服務主體登入」。',
+        'zh-TW': '沒有使用者登入的程式，要看「服務主體登入」。',
       },
       certainty: 'documented',
       sources: ['entra-workload-access'],
@@ -304,7 +304,7 @@ export const deviceNotAccepted = defineEntra({
   status: null,
   meaning: {
     en: 'A policy demands a compliant or joined device, and this one is not.',
-    'zh-TW': '原則要求裝置必須符合規範或已加入網域，而這部裝置不符合。',
+    'zh-TW': '原則要求裝置符合規範或已加入網域，而這部裝置不符合。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -327,7 +327,7 @@ export const deviceNotAccepted = defineEntra({
       },
       note: {
         en: 'The wording of 53001.',
-        'zh-TW': '這是 53001 的說法。',
+        'zh-TW': '這是 53001 的寫法。',
       },
       certainty: 'reported',
       sources: ['msal-dotnet-3050', 'entra-error-list'],
@@ -358,7 +358,7 @@ export const deviceNotAccepted = defineEntra({
     {
       text: {
         en: 'The way of signing in does not tell Entra the device, for example a device code.',
-        'zh-TW': '登入方式沒有讓 Entra 知道是哪部裝置，例如裝置代碼。',
+        'zh-TW': '登入方式（例如裝置代碼）沒有讓 Entra 知道是哪部裝置。',
       },
       certainty: 'reported',
       sources: ['aadinternals-3'],
@@ -366,7 +366,7 @@ export const deviceNotAccepted = defineEntra({
     {
       text: {
         en: 'The device is joined, but integrated Windows authentication does not prove it.',
-        'zh-TW': '裝置已加入，但整合式 Windows 驗證無法證明。',
+        'zh-TW': '裝置已加入網域，但整合式 Windows 驗證無法證明。',
       },
       certainty: 'reported',
       sources: ['msal-dotnet-3050'],
@@ -392,15 +392,15 @@ export const deviceNotAccepted = defineEntra({
     {
       text: {
         en: 'For a program without a user, use application permissions; policies on devices are for users.',
-        'zh-TW': '沒有使用者的程式，改用應用程式權限；裝置的原則是針對使用者。',
+        'zh-TW': '沒有使用者登入的程式，改用應用程式權限；裝置的原則只針對使用者。',
       },
       certainty: 'inferred',
       sources: ['entra-workload-access'],
     },
     {
       text: {
-        en: 'Otherwise have an administrator change the policy.',
-        'zh-TW': '如果都不行，請系統管理員修改原則。',
+        en: 'Otherwise, have an administrator change the policy.',
+        'zh-TW': '否則請系統管理員修改原則。',
       },
       certainty: 'inferred',
       sources: ['entra-access-troubleshooting'],
@@ -480,7 +480,7 @@ export const accountNotInTenant = defineEntra({
     {
       text: {
         en: 'The token address names one tenant, or the app is single-tenant, while the user belongs to another.',
-        'zh-TW': '權杖位址指定了某個租用戶，或應用程式是單一租用戶，但使用者屬於別的租用戶。',
+        'zh-TW': '權杖端點位址指定了某個租用戶，或應用程式是單一租用戶應用程式，但使用者屬於別的租用戶。',
       },
       certainty: 'documented',
       sources: ['entra-50020-page'],
@@ -488,7 +488,7 @@ export const accountNotInTenant = defineEntra({
     {
       text: {
         en: 'A personal account was used with the password grant, which does not take it.',
-        'zh-TW': '用個人帳戶走密碼授與方式，但這種方式不接受個人帳戶。',
+        'zh-TW': '以密碼授與類型登入個人帳戶，但這種授與類型不接受個人帳戶。',
       },
       certainty: 'documented',
       sources: ['entra-50020-page', 'entra-password-flow'],
@@ -514,7 +514,7 @@ export const accountNotInTenant = defineEntra({
     {
       text: {
         en: 'If the tenant is wrong, correct it in the token address.',
-        'zh-TW': '如果租用戶不對，就更正權杖位址。',
+        'zh-TW': '如果租用戶不對，就在權杖端點位址裡更正。',
       },
       certainty: 'inferred',
       sources: ['entra-50020-page'],
@@ -561,7 +561,7 @@ export const wrongPassword = defineEntra({
       variables: {},
       note: {
         en: 'Wording of 2018, after 70002.',
-        'zh-TW': '2018 年的說法，前面有 70002。',
+        'zh-TW': '2018 年的寫法，出現在 70002 之後。',
       },
       certainty: 'reported',
       sources: ['display-monkey-50'],
@@ -570,7 +570,7 @@ export const wrongPassword = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'Do not repeat it in a loop: every attempt counts, and too many lock the account (50053). Correct the password first.',
-    'zh-TW': '不要在迴圈裡重試：每次嘗試都會計入，次數太多帳戶就會鎖定（50053）。先更正密碼。',
+    'zh-TW': '請先更正密碼，不要在迴圈裡重試：每次嘗試都會計入，次數太多，帳戶就會鎖定（50053）。',
   },
   causes: [
     {
@@ -592,7 +592,7 @@ export const wrongPassword = defineEntra({
     {
       text: {
         en: 'The account is federated, for example with AD FS, so that the password grant cannot check its password.',
-        'zh-TW': '帳戶採用同盟驗證，例如 AD FS，密碼授與方式因此無法檢查密碼。',
+        'zh-TW': '帳戶採用同盟驗證，例如 AD FS，密碼授與類型因此無法檢查密碼。',
       },
       certainty: 'documented',
       sources: ['entra-password-flow', 'display-monkey-50'],
@@ -600,7 +600,7 @@ export const wrongPassword = defineEntra({
     {
       text: {
         en: 'The password begins or ends with a blank, which the password grant does not support.',
-        'zh-TW': '密碼的開頭或結尾是空白，密碼授與方式不支援。',
+        'zh-TW': '密碼的開頭或結尾是空白，密碼授與類型不支援。',
       },
       certainty: 'documented',
       sources: ['entra-password-flow'],
@@ -618,15 +618,15 @@ export const wrongPassword = defineEntra({
     {
       text: {
         en: 'Sign in once in a browser with the same account: if that works, the grant is at fault, not the password.',
-        'zh-TW': '用同一個帳戶在瀏覽器登入一次：如果成功，問題在授與方式，不在密碼。',
+        'zh-TW': '用同一個帳戶在瀏覽器登入一次：如果成功，問題就在授與類型，不在密碼。',
       },
       certainty: 'inferred',
       sources: ['azure-docs-55028', 'entra-password-flow'],
     },
     {
       text: {
-        en: 'Replace the password grant: sign the person in interactively, or use application permissions for a program.',
-        'zh-TW': '別再用密碼授與方式：人員改用互動式登入，程式改用應用程式權限。',
+        en: 'Replace the password grant: let the user sign in interactively, or use application permissions for a program.',
+        'zh-TW': '不要再用密碼授與類型：使用者改用互動式登入，程式改用應用程式權限。',
       },
       certainty: 'documented',
       sources: ['entra-password-flow'],
@@ -646,7 +646,7 @@ export const refreshTokenDead = defineEntra({
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
-    en: 'The refresh token was revoked, or it died unused.',
+    en: 'The refresh token was revoked, or it expired because nobody used it.',
     'zh-TW': '重新整理權杖遭到撤銷，或太久沒有使用而失效。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -654,9 +654,9 @@ export const refreshTokenDead = defineEntra({
     {
       template:
         "The provided grant has expired due to it being revoked, a fresh auth token is needed. The user might have changed or reset their password. The grant was issued on '{issueDate}' and the TokensValidFrom date (before which tokens are not valid) for this user is '{validDate}'.",
-      reading: '提供的授與已遭撤銷而過期，需要新的驗證權杖。使用者可能已變更或重設密碼。這項授與是在「{issueDate}」核發，而這個使用者的 TokensValidFrom 日期（在此之前的權杖都無效）是「{validDate}」。',
+      reading: '提供的授與因為遭到撤銷而過期，需要新的驗證權杖。使用者可能已變更或重設密碼。這項授與簽發於「{issueDate}」，而這個使用者的 TokensValidFrom 日期（在此之前的權杖無效）是「{validDate}」。',
       variables: {
-        issueDate: { en: 'when the token was issued', 'zh-TW': '權杖核發的時間' },
+        issueDate: { en: 'when the token was issued', 'zh-TW': '權杖簽發的時間' },
         validDate: { en: 'from when tokens of the user are valid', 'zh-TW': '該使用者的權杖從何時起有效' },
       },
       certainty: 'documented',
@@ -665,14 +665,14 @@ export const refreshTokenDead = defineEntra({
     {
       template:
         'The refresh token has expired due to inactivity. The token was issued on {issueDate} and was inactive for {time}.',
-      reading: '重新整理權杖因為閒置而過期。這個權杖是在 {issueDate} 核發，已閒置 {time}。',
+      reading: '重新整理權杖因為閒置而過期。這個權杖簽發於 {issueDate}，已閒置 {time}。',
       variables: {
-        issueDate: { en: 'when the token was issued', 'zh-TW': '權杖核發的時間' },
+        issueDate: { en: 'when the token was issued', 'zh-TW': '權杖簽發的時間' },
         time: { en: 'days, hours, minutes and seconds', 'zh-TW': '天數與時分秒' },
       },
       note: {
         en: 'The wording of 700082.',
-        'zh-TW': '這是 700082 的說法。',
+        'zh-TW': '這是 700082 的寫法。',
       },
       certainty: 'reported',
       sources: ['azure-cli-14244', 'entra-error-list', 'entra-error-codes'],
@@ -680,7 +680,7 @@ export const refreshTokenDead = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The user has to sign in again; nothing else revives the token. 50173 means that it was revoked, 70008 and 700082 that it lay unused too long.',
+    en: 'The user has to sign in again; nothing else makes the token valid. 50173 means that it was revoked, 70008 and 700082 that it was not used for too long.',
     'zh-TW': '使用者必須重新登入，沒有別的辦法能讓這個權杖恢復。50173 指權杖遭到撤銷，70008 和 700082 指閒置太久。',
   },
   causes: [
@@ -729,7 +729,7 @@ export const refreshTokenDead = defineEntra({
     {
       text: {
         en: 'For a task without a user, use client credentials, which need no refresh token.',
-        'zh-TW': '沒有使用者的工作，改用用戶端認證流程，不需要重新整理權杖。',
+        'zh-TW': '沒有使用者登入的工作，改用用戶端認證流程；這種流程不需要重新整理權杖。',
       },
       certainty: 'documented',
       sources: ['entra-client-credentials'],

@@ -7,14 +7,14 @@ const tenantNotFound = defineEntra({
   status: 400,
   meaning: {
     en: 'Entra knows no such tenant in this cloud.',
-    'zh-TW': 'Entra 在這個雲端找不到這個租用戶。',
+    'zh-TW': 'Entra 在這個雲端找不到要求裡的租用戶。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
     {
       template:
         "Tenant '{tenantName}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.",
-      reading: '找不到租用戶「{tenantName}」。請確認租用戶識別碼正確，而且登入的是正確的雲端。請洽訂用帳戶的系統管理員，租用戶沒有使用中的訂用帳戶時可能發生這種情況。',
+      reading: '找不到租用戶「{tenantName}」。請確認租用戶識別碼正確，而且登入的是正確的雲端。請洽訂閱的系統管理員，租用戶沒有有效的訂閱時可能發生這種情況。',
       variables: {
         tenantName: { en: 'tenant as it was sent', 'zh-TW': '送出的租用戶' },
       },
@@ -24,13 +24,13 @@ const tenantNotFound = defineEntra({
     {
       template:
         "Tenant '{tenantName}' not found. This may happen if there are no active subscriptions for the tenant. Check to make sure you have the correct tenant ID. Check with your subscription administrator.",
-      reading: '找不到租用戶「{tenantName}」。租用戶沒有使用中的訂用帳戶時可能發生這種情況。請確認租用戶識別碼正確，並洽訂用帳戶的系統管理員。',
+      reading: '找不到租用戶「{tenantName}」。租用戶沒有有效的訂閱時可能發生這種情況。請確認租用戶識別碼正確，並洽訂閱的系統管理員。',
       variables: {
         tenantName: { en: 'tenant as it was sent', 'zh-TW': '送出的租用戶' },
       },
       note: {
         en: 'Older wording, seen in 2020.',
-        'zh-TW': '較舊的說法，2020 年有人看到。',
+        'zh-TW': '較舊的寫法，2020 年見過。',
       },
       certainty: 'reported',
       sources: ['azure-tools-for-java-3900'],
@@ -38,13 +38,13 @@ const tenantNotFound = defineEntra({
     {
       template:
         'Tenant {tenantName} not found. This may happen if there are no active subscriptions for the tenant. Check with your subscription administrator.',
-      reading: '找不到租用戶 {tenantName}。租用戶沒有使用中的訂用帳戶時可能發生這種情況。請洽訂用帳戶的系統管理員。',
+      reading: '找不到租用戶 {tenantName}。租用戶沒有有效的訂閱時可能發生這種情況。請洽訂閱的系統管理員。',
       variables: {
         tenantName: { en: 'tenant as it was sent', 'zh-TW': '送出的租用戶' },
       },
       note: {
         en: 'Older wording, seen in 2018.',
-        'zh-TW': '較舊的說法，2018 年有人看到。',
+        'zh-TW': '較舊的寫法，2018 年見過。',
       },
       certainty: 'reported',
       sources: ['letsencrypt-siteextension-108'],
@@ -52,8 +52,8 @@ const tenantNotFound = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Holds until the address names an existing tenant on the sign-in host of its own cloud. `invalid_request` was seen with HTTP 400; newer answers say `invalid_tenant`, and their status is not known.',
-    'zh-TW': '位址要寫出存在的租用戶，並使用它所屬雲端的登入主機，才會成功。`invalid_request` 出現時是 HTTP 400；較新的回應是 `invalid_tenant`，狀態碼不明。',
+    en: 'It fails until the address names an existing tenant on the sign-in host of its own cloud. `invalid_request` was seen with HTTP 400; newer answers say `invalid_tenant`, and their status is not known.',
+    'zh-TW': '只要位址裡的租用戶不存在，或登入主機不屬於它的雲端，就會一直失敗。`invalid_request` 見過和 HTTP 400 一起出現；較新的回應是 `invalid_tenant`，狀態碼不明。',
   },
   causes: [
     {
@@ -74,7 +74,7 @@ const tenantNotFound = defineEntra({
     },
     {
       text: {
-        en: 'A variable was not filled: the message then names `null` or `tenant_id`.',
+        en: 'A variable was not filled in: the message then names `null` or `tenant_id`.',
         'zh-TW': '變數沒有填入值，這時訊息寫的是 `null` 或 `tenant_id`。',
       },
       certainty: 'reported',
@@ -83,7 +83,7 @@ const tenantNotFound = defineEntra({
     {
       text: {
         en: 'The address is built wrongly, so that a piece of the path such as `token` stands for the tenant.',
-        'zh-TW': '位址組錯了，路徑的一段（例如 `token`）跑到租用戶的位置。',
+        'zh-TW': '位址組錯了，路徑的一段（例如 `token`）跑到該放租用戶的地方。',
       },
       certainty: 'reported',
       sources: ['cross-tenant-83'],
@@ -130,16 +130,16 @@ const noTenantName = defineEntra({
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
-    en: 'What stands in the place of the tenant in the address is no tenant name at all, for instance a piece of the path.',
-    'zh-TW': '位址中租用戶的位置放的根本不是租用戶名稱，例如是路徑的一段。',
+    en: 'The address has something else in the place of the tenant, for instance a piece of the path.',
+    'zh-TW': '位址裡該放租用戶的地方，放的是別的文字，例如路徑的一段。',
   },
   listedOn: ['analysis-services-194'],
   messages: [
     {
       template: "Specified tenant identifier '{tenantName}' is neither a valid DNS name, nor a valid external domain.",
-      reading: '指定的租用戶識別碼「{tenantName}」不是有效的 DNS 名稱，也不是有效的外部網域。',
+      reading: '指定的租用戶識別碼「{tenantName}」既不是有效的 DNS 名稱，也不是有效的外部網域。',
       variables: {
-        tenantName: { en: 'what stood in the place of the tenant', 'zh-TW': '放在租用戶位置的文字' },
+        tenantName: { en: 'what stood in the place of the tenant', 'zh-TW': '該放租用戶的地方所放的文字' },
       },
       certainty: 'reported',
       sources: ['analysis-services-194', 'intune-data-warehouse-15', 'graph-docs-13158', 'aspire-4253'],
@@ -148,13 +148,13 @@ const noTenantName = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'The address of the request is wrong, so no credential and no permission changes anything.',
-    'zh-TW': '要求的位址不對，換認證或權限都沒有用。',
+    'zh-TW': '要求送往的位址不對，換認證或改權限都沒有用。',
   },
   causes: [
     {
       text: {
         en: 'The library adds `/oauth2/token` itself, but the setting already ends with it: the message then names `token` or `authorize`.',
-        'zh-TW': '程式庫會自己加上 `/oauth2/token`，設定值卻已經包含；這時訊息寫的是 `token` 或 `authorize`。',
+        'zh-TW': '程式庫會自己加上 `/oauth2/token`，設定值的結尾卻已經有了；這時訊息寫的是 `token` 或 `authorize`。',
       },
       certainty: 'reported',
       sources: ['analysis-services-194', 'intune-data-warehouse-15'],
@@ -169,8 +169,8 @@ const noTenantName = defineEntra({
     },
     {
       text: {
-        en: 'The tenant ID lost a digit or got a blank.',
-        'zh-TW': '租用戶識別碼少了一個字元，或多了空白。',
+        en: 'The tenant ID lacks a digit or has a blank too many.',
+        'zh-TW': '租用戶識別碼少了一個字元，或多了一個空格。',
       },
       certainty: 'inferred',
       sources: [],
@@ -195,7 +195,7 @@ const noTenantName = defineEntra({
     },
     {
       text: {
-        en: 'Fill the variable with the tenant in your tool, and restart the tool if the change is not taken up.',
+        en: 'Fill in the variable for the tenant in your tool, and restart the tool if the change has no effect.',
         'zh-TW': '在工具裡填好租用戶的變數；如果沒有生效，就重新啟動工具。',
       },
       certainty: 'reported',
@@ -232,7 +232,7 @@ const noTenant = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'Typical for a program without a user that asks at `/common` or `/organizations`: with no user there is nothing to derive the tenant from.',
-    'zh-TW': '沒有使用者的程式向 `/common` 或 `/organizations` 要求權杖時常見：沒有使用者，就無從得知租用戶。',
+    'zh-TW': '常見於沒有使用者登入的程式向 `/common` 或 `/organizations` 要求權杖時：沒有使用者，就無從推斷租用戶。',
   },
   causes: [
     {
@@ -264,7 +264,7 @@ const noTenant = defineEntra({
     {
       text: {
         en: 'Put the tenant ID into the token address in place of `common` or `organizations`.',
-        'zh-TW': '把權杖位址裡的 `common` 或 `organizations` 換成租用戶識別碼。',
+        'zh-TW': '把權杖端點位址裡的 `common` 或 `organizations` 換成租用戶識別碼。',
       },
       certainty: 'reported',
       sources: ['identity-web-462', 'msgraph-training-dotnet-2'],
@@ -293,13 +293,13 @@ const tenantOfAnotherCloud = defineEntra({
   status: null,
   meaning: {
     en: 'The tenant belongs to another national cloud than the sign-in host that was asked.',
-    'zh-TW': '租用戶屬於別的國家雲端，不是收到要求的登入主機所屬的雲端。',
+    'zh-TW': '租用戶所屬的國家雲端，和收到要求的登入主機不同。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
     {
       template: "Tenant '{tenantName}' request is being redirected to the National Cloud '{cloud}'.",
-      reading: '租用戶「{tenantName}」的要求會重新導向到國家雲端「{cloud}」。',
+      reading: '租用戶「{tenantName}」的要求將重新導向至國家雲端「{cloud}」。',
       variables: {
         tenantName: { en: 'tenant that was asked for', 'zh-TW': '要求的租用戶' },
         cloud: { en: 'cloud of the tenant', 'zh-TW': '租用戶所屬的雲端' },
@@ -325,7 +325,7 @@ const tenantOfAnotherCloud = defineEntra({
     {
       text: {
         en: 'The library was left at its default cloud.',
-        'zh-TW': '程式庫沿用預設的雲端，沒有設定。',
+        'zh-TW': '程式庫沒有設定雲端，沿用了預設值。',
       },
       certainty: 'inferred',
       sources: [],
@@ -372,7 +372,7 @@ const confidentialClientAcrossClouds = defineEntra({
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
-    en: 'A confidential client asked for a token across the border of two clouds, which Entra never allows.',
+    en: 'A confidential client asked for a token across two clouds, which Entra never allows.',
     'zh-TW': '機密用戶端跨雲端要求權杖，Entra 一律不允許。',
   },
   listedOn: ['entra-error-codes'],
@@ -420,7 +420,7 @@ const confidentialClientAcrossClouds = defineEntra({
     {
       text: {
         en: 'Register the app in the cloud of the tenant and have its permissions consented to there.',
-        'zh-TW': '在租用戶所屬的雲端註冊應用程式，並在那裡取得權限的同意。',
+        'zh-TW': '在租用戶所屬的雲端註冊應用程式，並在那裡對它的權限授與同意。',
       },
       certainty: 'reported',
       sources: ['teams-library-js-3121'],
@@ -449,7 +449,7 @@ const singleTenantAtCommon = defineEntra({
   status: null,
   meaning: {
     en: 'An app for a single tenant asked at the address `/common`.',
-    'zh-TW': '單一租用戶的應用程式向 `/common` 位址要求權杖。',
+    'zh-TW': '單一租用戶的應用程式向 `/common` 要求權杖。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -469,7 +469,7 @@ const singleTenantAtCommon = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'For the Defender APIs the address of the tenant is right in nearly every case. Open the app to other tenants only if it is to serve them.',
-    'zh-TW': '呼叫 Defender API 時，幾乎都該用租用戶的位址。只有應用程式要服務其他租用戶時，才開放成多租用戶。',
+    'zh-TW': '呼叫 Defender API 時，幾乎都該用租用戶的位址。除非應用程式要服務其他租用戶，否則不要開放成多租用戶。',
   },
   causes: [
     {
@@ -501,7 +501,7 @@ const singleTenantAtCommon = defineEntra({
     {
       text: {
         en: 'Only for an app that serves several organizations: change the supported account types of the registration.',
-        'zh-TW': '應用程式要服務多個組織時，才修改應用程式註冊支援的帳戶類型。',
+        'zh-TW': '只有應用程式要服務多個組織時，才修改應用程式註冊支援的帳戶類型。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -523,14 +523,14 @@ const grantNotAtCommon = defineEntra({
   status: null,
   meaning: {
     en: 'This grant is not possible at the addresses `/common` and `/consumers`.',
-    'zh-TW': '這種授與類型不能用在 `/common` 與 `/consumers` 位址。',
+    'zh-TW': '這種授與類型不能用在 `/common` 與 `/consumers`。',
   },
   listedOn: ['entra-error-codes'],
   messages: [
     {
       template:
         'The grant type is not supported over the /common or /consumers endpoints. Please use the /organizations or tenant-specific endpoint.',
-      reading: '這種授與類型不支援 /common 或 /consumers 端點。請使用 /organizations 或租用戶專用的端點。',
+      reading: '/common 和 /consumers 端點不支援這種授與類型。請使用 /organizations 或租用戶專用的端點。',
       variables: {},
       certainty: 'reported',
       sources: ['msal-java-382', 'mscloudloginassistant-100'],
@@ -539,13 +539,13 @@ const grantNotAtCommon = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'The same request succeeds at the address of the tenant, if nothing else is wrong. Prefer it to `/organizations`: the Defender data belongs to one tenant.',
-    'zh-TW': '只要沒有別的問題，同樣的要求送到租用戶的位址就會成功。它比 `/organizations` 合適，因為 Defender 資料屬於單一租用戶。',
+    'zh-TW': '只要沒有別的問題，同樣的要求送到租用戶的位址就會成功。租用戶的位址比 `/organizations` 合適，因為 Defender 資料屬於單一租用戶。',
   },
   causes: [
     {
       text: {
         en: 'User name and password were sent to `/common`, often after a change of library.',
-        'zh-TW': '把帳號密碼送到 `/common`，常見於更換程式庫之後。',
+        'zh-TW': '把使用者名稱和密碼送到 `/common`，常見於更換程式庫之後。',
       },
       certainty: 'reported',
       sources: ['msal-java-382', 'msal-dotnet-1572'],
@@ -571,7 +571,7 @@ const grantNotAtCommon = defineEntra({
     {
       text: {
         en: 'For a program without a user, use application permissions and the grant `client_credentials` rather than a stored password.',
-        'zh-TW': '沒有使用者的程式，應使用應用程式權限與 `client_credentials` 授與類型，不要存放密碼。',
+        'zh-TW': '沒有使用者登入的程式，應使用應用程式權限與 `client_credentials` 授與類型，不要存放密碼。',
       },
       certainty: 'inferred',
       sources: ['mde-create-app-webapp'],
