@@ -1,6 +1,7 @@
 import type { Verdict } from '../catalogue/error-entry.ts';
 import type { DecodedError } from '../decode/decode-result.ts';
 import { startOf } from '../decode/start-of.ts';
+import type { CallPattern } from '../operations/call-pattern.ts';
 import { callOf } from '../triage/endpoint.ts';
 import { apiOfCall } from './apis.ts';
 import { diagnoseToken } from './audience.ts';
@@ -63,6 +64,7 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
     diagnoseSwitch(status, message, call?.path ?? ''),
     // A licence that is missing is no matter of the token.
     ...(claims === undefined || token?.isLicence === true ? [] : [checkToken(claims, { call, operation, now })]),
+    { findings: roles === null && claims === undefined ? documentedPermissions(error, operation) : [], steps: [] },
     status === 404 || !found.findings.some(({ id }) => id === 'path-near') ? found : { ...found, steps: [] },
     { findings: aboutCall(status, operation?.id ?? null, operation?.limits), steps: [] },
   ];
@@ -107,6 +109,13 @@ function aboutCall(status: number | null, id: string | null, limits: { readonly 
   const { itemsPerCall, callsPerMinute } = limits ?? {};
   if ((status === 429 || status === 400) && itemsPerCall !== undefined && callsPerMinute !== undefined) findings.push({ id: 'batch-rate', itemsPerCall, callsPerMinute });
   return findings;
+}
+
+/** What a refusal without a list leaves open: the permissions that the page of the operation lists, and no choice among them. */
+function documentedPermissions({ status, code }: DecodedError, operation: CallPattern | null): readonly Finding[] {
+  const isPlain = status === 403 && (code === null || code === 'Forbidden' || code === '403');
+  if (!isPlain || operation === null || operation.application.length + operation.delegated.length === 0) return [];
+  return [{ id: 'permissions-documented', application: operation.application, delegated: operation.delegated }];
 }
 
 /** Each thing once: the message and the token may say the same. */

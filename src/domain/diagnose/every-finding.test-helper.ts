@@ -32,6 +32,9 @@ const AT = Date.UTC(2026, 10, 23, 8, 0, 0);
 export const EVERY_FINDING: readonly Finding[] = [
   { id: 'roles-required', required: ['Machine.Isolate'], delegated: false },
   { id: 'roles-required', required: ['Machine.Read', 'Machine.ReadWrite'], delegated: true },
+  { id: 'permissions-documented', application: ['Machine.Read.All', 'Machine.ReadWrite.All'], delegated: ['Machine.Read', 'Machine.ReadWrite'] },
+  { id: 'permissions-documented', application: ['Machine.Isolate'], delegated: [] },
+  { id: 'permissions-documented', application: [], delegated: ['Machine.Isolate'] },
   { id: 'roles-held', held: ['Machine.Isolate', 'Machine.Scan'] },
   { id: 'roles-none' },
   { id: 'roles-hunting-twin', held: 'AdvancedHunting.Read.All', required: 'AdvancedQuery.Read.All' },

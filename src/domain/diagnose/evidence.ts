@@ -15,6 +15,7 @@ const inferred = (...sources: readonly SourceId[]): Evidence => ({ certainty: 'i
 
 const FINDINGS: Readonly<Record<Exclude<FindingId, 'value-fault'>, Evidence>> = {
   'roles-required': reported('azure-sentinel-13457', 'learn-qa-5780201'),
+  'permissions-documented': documented('mde-exposed-apis-list', 'xdr-api-supported'),
   'roles-held': reported('azure-sentinel-13457'),
   'roles-none': reported('azure-sentinel-8941', 'ms365docs-5552'),
   'roles-hunting-twin': reported('ms365docs-12426'),

@@ -39,6 +39,8 @@ export type ValueKind = 'hash' | 'domain' | 'ip' | 'url';
 export type Finding =
   /* Permissions. `required`: any one of them is enough. */
   | { readonly id: 'roles-required'; readonly required: readonly string[]; readonly delegated: boolean }
+  /** What the page of the operation lists, where the message lists nothing; any one of a kind is enough. */
+  | { readonly id: 'permissions-documented'; readonly application: readonly string[]; readonly delegated: readonly string[] }
   | { readonly id: 'roles-held'; readonly held: readonly string[] }
   | { readonly id: 'roles-none' }
   | { readonly id: 'roles-hunting-twin'; readonly held: string; readonly required: string }

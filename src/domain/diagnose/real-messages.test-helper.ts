@@ -55,6 +55,13 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
     verdict: 'admin after-fix',
   },
   {
+    name: 'roles: none named, on a known call',
+    text: answer(ISOLATE, '403 Forbidden', body('Forbidden', 'Forbidden')),
+    findings: ['permissions-documented', 'operation-called'],
+    steps: [],
+    verdict: 'admin after-fix',
+  },
+  {
     name: 'roles: on Microsoft Graph',
     text: JSON.stringify({
       error: {

@@ -103,6 +103,12 @@ export const diagnosisEn: DiagnosisTexts = {
       required.length === 1
         ? `The call needs the ${delegated ? 'delegated' : 'application'} permission ${list(required)}.`
         : `The call needs one of these ${delegated ? 'delegated' : 'application'} permissions, any one is enough: ${list(required)}.`,
+    'permissions-documented': ({ application, delegated }) =>
+      [
+        'The response does not say which permission is missing.',
+        ...(application.length === 0 ? [] : [`For a token of an application, the page of this operation lists ${list(application)}${application.length === 1 ? '' : '; any one is enough'}.`]),
+        ...(delegated.length === 0 ? [] : [`For a token of a user, it lists ${list(delegated)}${delegated.length === 1 ? '' : '; any one is enough'}.`]),
+      ].join(' '),
     'roles-held': ({ held }) => `The token holds ${list(held)}.`,
     'roles-none': () => 'The token holds no permission at all: consent was never granted, or another identity than you think made the call.',
     'roles-hunting-twin': ({ held, required }) => `${code(held)} and ${code(required)} look alike and belong to the two different hunting APIs. The one in the token is for the other API.`,

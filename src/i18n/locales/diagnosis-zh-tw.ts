@@ -107,6 +107,12 @@ export const diagnosisZhTw: DiagnosisTexts = {
       required.length === 1
         ? `這次呼叫需要${delegated ? '委派' : '應用程式'}權限 ${list(required)}。`
         : `這次呼叫需要下列${delegated ? '委派' : '應用程式'}權限，有其中一個即可：${list(required)}。`,
+    'permissions-documented': ({ application, delegated }) =>
+      [
+        '回應沒有說缺少哪個權限。',
+        ...(application.length === 0 ? [] : [`應用程式的權杖，這項作業的文件列出 ${list(application)}${application.length === 1 ? '' : '，有其中一個即可'}。`]),
+        ...(delegated.length === 0 ? [] : [`使用者的權杖，文件列出 ${list(delegated)}${delegated.length === 1 ? '' : '，有其中一個即可'}。`]),
+      ].join(''),
     'roles-held': ({ held }) => `權杖裡有的是 ${list(held)}。`,
     'roles-none': () => '權杖裡完全沒有權限：尚未取得系統管理員同意，或發出呼叫的是另一個身分。',
     'roles-hunting-twin': ({ held, required }) => `${code(held)} 和 ${code(required)} 很像，但分屬兩個不同的進階搜捕 API；權杖裡的是另一個 API 的權限。`,
