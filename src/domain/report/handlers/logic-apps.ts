@@ -100,8 +100,8 @@ function actionsOf(plan: HandlerPlan): Actions {
       Send_again_only_if_none_runs: {
         type: 'If',
         expression: { and: [NONE_PENDING, { greaterOrEquals: ["@outputs('Call_Defender')?['statusCode']", 500] }] },
-        actions: { Call_once_more: call(plan, NO_RETRY) },
-        else: { actions: {} },
+        actions: { Call_once_more: call(plan, NO_RETRY), Give_up: ending(after('Call_once_more', FAILED)) },
+        else: { actions: { End: ending({}, ' An action may run already: look at the pending actions.') } },
         runAfter: after('Pending_actions', [SUCCEEDED]),
       },
     }),
@@ -121,7 +121,17 @@ function actionsOf(plan: HandlerPlan): Actions {
     // A managed identity is given its token by the platform: the second call may carry a newer one.
     token: () => ({ Call_Defender: call(plan, NO_RETRY), When_refused: when(plan, { Call_once_more: call(plan, NO_RETRY) }) }),
     roles: () => once(' Grant one of the required roles to the managed identity.'),
-    poll: () => ({ Until_finished: until("@equals(outputs('Call_Defender')?['statusCode'], 200)", 30, 60, { Call_Defender: call(plan, NO_RETRY) }, {}) }),
+    // The loop ends well when its time is over, too.
+    poll: () => ({
+      Until_finished: until("@equals(outputs('Call_Defender')?['statusCode'], 200)", 30, 60, { Call_Defender: call(plan, NO_RETRY) }, {}),
+      When_it_gave_up: {
+        type: 'If',
+        expression: { not: { equals: ["@outputs('Call_Defender')?['statusCode']", 200] } },
+        actions: { End: ending({}, ' Not finished in time.') },
+        else: { actions: {} },
+        runAfter: after('Until_finished', [SUCCEEDED, ...FAILED]),
+      },
+    }),
     absent: () => ({ Call_Defender: call(plan, NO_RETRY), When_absent: when(plan, { Nothing_there: { type: 'Compose', inputs: null, runAfter: {} } }) }),
     skip: () => ({ Call_Defender: call(plan, NO_RETRY), When_it_cannot: when(plan, { Skipped: { type: 'Compose', inputs: "@parameters('uri')", runAfter: {} } }) }),
     value: () => checked(plan, VALUES[plan.value], `Not a valid ${plan.value}: @{parameters('value')}`),
