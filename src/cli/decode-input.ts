@@ -1,8 +1,13 @@
 import { decode } from '../domain/decode/decode.ts';
 import type { DecodeCatalogue } from '../domain/decode/decode-catalogue.ts';
 import type { DecodedError, DecodeResult } from '../domain/decode/decode-result.ts';
+import type { FoundError } from '../domain/decode/found-error.ts';
 import { SeenFailures } from '../domain/decode/stream/seen-failures.ts';
 import { StreamDecoder } from '../domain/decode/stream/stream-decoder.ts';
+import { adjustedVerdict } from '../domain/diagnose/adjusted-verdict.ts';
+import { toCallPattern } from '../domain/operations/call-pattern.ts';
+import { OPERATIONS } from '../domain/operations/operations.ts';
+import { OTHER_PATHS } from '../domain/operations/other-paths.ts';
 import { MergedErrors } from './merged-errors.ts';
 import { withPauses, type Wait } from './with-pauses.ts';
 
@@ -13,11 +18,18 @@ export const MOST_LISTED = 100_000;
 /** When an input pauses for so many milliseconds, its last record is taken as complete. */
 const PAUSE = 200;
 
+const KNOWN = { operations: OPERATIONS.map(toCallPattern), otherPaths: OTHER_PATHS };
+
 /** What an input holds, told at its end. */
 export interface DecodedInput {
   readonly result: DecodeResult;
   /** How many errors were found beyond those that are listed. */
   readonly omitted: number;
+}
+
+/** An error with the verdict that its message and its call give it, in the record that it stands in. */
+function judged({ error, text, start }: FoundError): DecodedError {
+  return { ...error, verdict: adjustedVerdict(error, text, start, KNOWN) };
 }
 
 /** Reads an input to its end. */
@@ -32,11 +44,16 @@ export async function decodeToEnd(chunks: AsyncIterable<string>, catalogue: Deco
       held.push(chunk);
       continue;
     }
-    decoder ??= new StreamDecoder(catalogue, ({ error }) => merged.add(error));
+    decoder ??= new StreamDecoder(catalogue, (found) => merged.add(judged(found)));
     for (const part of held.splice(0)) decoder.push(part);
     decoder.push(chunk);
   }
-  if (decoder === null) return { result: decode(held.join(''), catalogue), omitted: 0 };
+  if (decoder === null) {
+    const text = held.join('');
+    const result = decode(text, catalogue);
+    if (result.kind !== 'found') return { result, omitted: 0 };
+    return { result: { kind: 'found', errors: result.errors.map((error) => judged({ error, text, start: 0 })) }, omitted: 0 };
+  }
   decoder.end();
   const { errors, omitted } = merged;
   return { result: errors.length === 0 ? { kind: 'nothing', reason: 'unrecognised', lookedFor: [] } : { kind: 'found', errors }, omitted };
@@ -54,8 +71,8 @@ export async function decodeAsFound(
 ): Promise<void> {
   const seen = new SeenFailures();
   let found: DecodedError[] = [];
-  const decoder = new StreamDecoder(catalogue, ({ error }) => {
-    if (seen.isNew(error)) found.push(error);
+  const decoder = new StreamDecoder(catalogue, (record) => {
+    if (seen.isNew(record.error)) found.push(judged(record));
   });
   const handOut = async (): Promise<void> => {
     if (found.length === 0) return;

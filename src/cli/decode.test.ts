@@ -77,6 +77,22 @@ describe('decode --format json', () => {
   });
 });
 
+describe('the verdict', () => {
+  const refused = (message: string) => JSON.stringify({ error: { code: 'Unauthorized', message, target: ID } });
+  const pending = `GET https://api.security.microsoft.com/api/machineactions/${ID}/getPackageUri\nHTTP/1.1 404 Not Found\n\n${JSON.stringify({ error: { code: 'NotFound', message: 'Not ready', target: ID } })}`;
+  it.each<[string, string, object]>([
+    ['a licence that no token cures', refused('Account mode is inactive'), { fix: 'admin', retry: 'after-fix' }],
+    ['a token', refused('Unauthorized'), { fix: 'caller', retry: 'after-fix' }],
+    ['an action that runs', JSON.stringify({ error: { code: 'BadRequest', message: 'Action is already in progress', target: ID } }), { fix: 'caller', retry: 'later' }],
+    ['a package that is not ready', pending, { fix: 'caller', retry: 'later' }],
+  ])('is that of the message: %s', async (_, text, verdict) => {
+    const whole = JSON.parse((await run(['--format', 'json'], text)).out);
+    const line = JSON.parse((await run(['--format', 'ndjson'], text)).out);
+    const long = JSON.parse((await run(['--format', 'json'], `${text}\n${`${'-'.repeat(99)}\n`.repeat(43_000)}`)).out);
+    expect([whole.errors[0].verdict, line.verdict, long.errors[0].verdict]).toEqual([verdict, verdict, verdict]);
+  });
+});
+
 describe('decode --format ndjson', () => {
   it('prints one error per line', async () => {
     const { out } = await run(['--format', 'ndjson', '-'], `${BODY}\n${BODY.replace(ID, '11111111-2222-4333-8444-555555555555')}\n`);

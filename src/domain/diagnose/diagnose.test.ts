@@ -6,6 +6,7 @@ import type { DecodedError } from '../decode/decode-result.ts';
 import { toCallPattern } from '../operations/call-pattern.ts';
 import { OPERATIONS } from '../operations/operations.ts';
 import { OTHER_PATHS } from '../operations/other-paths.ts';
+import { adjustedVerdict } from './adjusted-verdict.ts';
 import { diagnose, diagnoseText } from './diagnose.ts';
 import type { KnownCalls } from './operation-called.ts';
 import { REAL_MESSAGES } from './real-messages.test-helper.ts';
@@ -34,6 +35,13 @@ describe('diagnose', () => {
       steps: found.steps.map(({ id }) => id),
       verdict: found.verdict === null ? null : `${found.verdict.fix} ${found.verdict.retry}`,
     }).toEqual({ findings, steps, verdict });
+  });
+
+  it.each(REAL_MESSAGES.map((message) => [message.name, message.text] as const))('gives the verdict that is asked for by itself, too: %s', (_, text) => {
+    const lead = 'x'.repeat(1000);
+    for (const error of errorsIn(text)) expect(adjustedVerdict(error, text, 0, KNOWN)).toEqual(diagnose(error, text, NOW, KNOWN).verdict);
+    // Of a record that stands further down in a text.
+    for (const error of errorsIn(`${lead}\n${text}`)) expect(adjustedVerdict(error, text, lead.length + 1, KNOWN)).toEqual(diagnose(error, `${lead}\n${text}`, NOW, KNOWN).verdict);
   });
 
   it('changes nothing of an error that says no more than its code', () => {

@@ -1,8 +1,8 @@
-import type { Verdict } from '../catalogue/error-entry.ts';
 import type { DecodedError } from '../decode/decode-result.ts';
 import { startOf } from '../decode/start-of.ts';
 import type { CallPattern } from '../operations/call-pattern.ts';
 import { callOf } from '../triage/endpoint.ts';
+import { verdictOf } from './adjusted-verdict.ts';
 import { apiOfCall } from './apis.ts';
 import { diagnoseToken } from './audience.ts';
 import { diagnoseBatch, readBatchSize } from './batch-size.ts';
@@ -83,12 +83,6 @@ export function diagnoseText(text: string, now: number, known: KnownCalls): read
   const call = callOf(text.slice(0, REACH), 0);
   const { operation } = call === null ? UNKNOWN : diagnoseCall(call, known);
   return checkToken(claims, { call, operation, now }).findings;
-}
-
-function verdictOf({ verdict, shape }: DecodedError, isLicence: boolean): Verdict | null {
-  if (isLicence) return { fix: 'admin', retry: 'after-fix' };
-  // The service called it a success: no status and no code tells who can fix the refused item.
-  return verdict ?? (shape === 'import-result' ? { fix: 'caller', retry: 'after-fix' } : null);
 }
 
 /** The value that the message refuses; of a refused item of an import, its indicator. */
