@@ -5,12 +5,13 @@ import { decode } from '../decode.ts';
 import { toDecodeCatalogue } from '../decode-catalogue.ts';
 import { anyPaste } from '../generated/found-again.test-helper.ts';
 import { ErrorSigns } from './error-signs.ts';
+import { TextWindow } from './text-window.ts';
 
 const catalogue = toDecodeCatalogue(CATALOGUE);
 const signs = new ErrorSigns(catalogue);
 
 function hasSign(text: string): boolean {
-  return signs.find(text, 0) !== -1;
+  return signs.find(TextWindow.of(text), 0) !== -1;
 }
 
 describe('a text that holds an error', () => {

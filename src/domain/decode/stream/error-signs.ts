@@ -4,6 +4,7 @@ import { FIELD_SIGNS } from './field-signs.ts';
 import { GramScanner } from './gram-scanner.ts';
 import { RareSigns } from './rare-signs.ts';
 import { mayStateStatus } from './states-status.ts';
+import type { TextWindow } from './text-window.ts';
 import { reasonSigns, templateSigns, wordSign } from './word-signs.ts';
 
 /**
@@ -21,10 +22,10 @@ export class ErrorSigns {
     this.#rare = new RareSigns(catalogue.flatMap(({ aliases }) => aliases));
   }
 
-  /** Where the first sign at or after `from` stands; -1 where there is none. */
-  find(text: string, from: number): number {
-    const word = this.#words.find(text, from);
-    const rare = this.#rare.find(text, from, word === -1 ? text.length : word);
+  /** Where the first sign at or after `from` stands, both counted from the beginning of the window; -1 where there is none. */
+  find(window: TextWindow, from: number): number {
+    const word = this.#words.find(window, from);
+    const rare = this.#rare.find(window, from, word === -1 ? window.text.length : word);
     return rare === -1 ? word : rare;
   }
 }

@@ -1,7 +1,7 @@
 import { isHeading } from '../shapes/tables.ts';
 import { lineEnd, lineStart } from '../text/characters.ts';
 import { matchesAt } from '../tree/scan-string.ts';
-import type { Sign } from './gram-scanner.ts';
+import { sign, type Sign } from './gram-scanner.ts';
 
 /*
  * Between a name and its value: quotes in any notation, escaped or not, and the separator.
@@ -16,31 +16,37 @@ const NO_CODE = new RegExp(String.raw`${LEAD}{0,12}(?:null|none|nil|undefined|tr
 const ID_VALUE = new RegExp(String.raw`${LEAD}{0,12}(?:[|{]|%7c|u007c|x7c|&#124;|[0-9a-f]{8})`, 'iy');
 const STRUCTURE_VALUE = /\s{0,200}(?:[{[(\\&%<@#*]|u00|map|[\w.$\\]{1,60}\s?[({[]|["'`\u2018-\u201F]|(?:x|[ubr]{1,2})["'])/iy;
 
+/** What may stand before encoded text, and what it is made of, in small letters. */
+const BEFORE_BASE64 = `"'=:> `;
+const BASE64_CHARS = 'abcdefghijklmnopqrstuvwxyz0123456789+/';
+
 /** Names of fields, elements and headings under which an error may stand that no known word names. */
 export const FIELD_SIGNS: readonly Sign[] = [
-  { gram: 'rror', counts: isErrorField },
-  { gram: 'xcep', counts: (text, index) => isErrorName(text, index - 1) },
-  { gram: 'faul', counts: isErrorName },
-  ...Array.from(`"'=:>\\ `, (char) => ({ gram: `err${char}`, counts: isErrorName })),
-  { gram: 'code', counts: isCodeField },
-  { gram: 'ltty', counts: isResultType },
-  { gram: 'stat', counts: (text, index) => /^(?:http|sc)?status(?:code)?$/.test(nameAt(text, index).plain) && isTableHeading(text, nameAt(text, index)) },
-  { gram: 'arge', counts: (text, index) => isIdField(text, index - 1) },
-  { gram: 'acki', counts: (text, index) => isIdField(text, index - 2) },
-  { gram: 'essa', counts: isFirstMessage },
-  { gram: 'reas', counts: (text, index) => /failure[\s_$-]?$/i.test(text.slice(Math.max(0, index - 9), index)) },
-  ...['itle', '<h1>', '<h2>', '<h3>', '<h1 ', '<h2 ', '<h3 '].map((gram) => ({ gram, counts: isHeadingWithStatus })),
-  { gram: 'adst', counts: (text, index) => text.startsWith('AADSTS', index - 1) },
-  { gram: 'ef a', counts: (text, index) => text.startsWith('Ref A:', index - 1) },
-  { gram: 's de', counts: (text, index) => /(?:>|gt;|3e)\s{0,20}acces$/i.test(text.slice(Math.max(0, index - 40), index)) },
-  ...['y id', 't id', 'ce #', 'ce  '].map((gram) => ({ gram, counts: isReference })),
-  ...Array.from('abcdefghijklmnop').flatMap((third) => base64Signs(`ey${third}`)),
-  ...Array.from('o01').flatMap((third) => base64Signs(`ew${third}`)),
+  sign('error', isErrorField),
+  sign('excep', isErrorName),
+  sign('fault', isErrorName),
+  { places: ['', 'e', 'r', 'r', `"'=:>\\ `], counts: isErrorName },
+  sign('code', isCodeField),
+  sign('ultty', isResultType),
+  sign('statu', (text, index) => /^(?:http|sc)?status(?:code)?$/.test(nameAt(text, index).plain) && isTableHeading(text, nameAt(text, index))),
+  sign('targe', isIdField),
+  sign('track', isIdField),
+  sign('messa', isFirstMessage),
+  sign('reaso', (text, index) => /failure[\s_$-]?$/i.test(text.slice(Math.max(0, index - 9), index))),
+  sign('title', isHeadingWithStatus),
+  { places: ['', '<', 'h', '123', ' >'], counts: isHeadingWithStatus },
+  sign('aadst', (text, index) => text.startsWith('AADSTS', index)),
+  sign('ref a', (text, index) => text.startsWith('Ref A:', index)),
+  sign('ss de', (text, index) => /(?:>|gt;|3e)\s{0,20}acce$/i.test(text.slice(Math.max(0, index - 40), index))),
+  ...['y id:', 't id:', 'nce #', 'nce  '].map((word) => sign(word, isReference)),
+  { places: [BEFORE_BASE64, 'e', 'y', 'abcdefghijklmnop', BASE64_CHARS], counts: isBase64 },
+  { places: [BEFORE_BASE64, 'e', 'w', 'o01', BASE64_CHARS], counts: isBase64 },
   // Encoded brackets: what is in there is not looked at here.
-  ...Array.from(`%+'\\abcdefghijklmnopqrstuvwxyz_0`, (char) => ({ gram: `%7b${char}`, counts: always })),
-  ...['%257', '%252', '{%22'].map((gram) => ({ gram, counts: always })),
-  { gram: String.raw`\u00`, counts: (text, index) => ESCAPED_BEFORE_DIGITS.test(text.slice(index, index + 10)) },
-  ...['2', '7'].map((last) => ({ gram: String.raw`\x2${last}`, counts: (text: string, index: number) => ESCAPED_BEFORE_DIGITS.test(text.slice(index, index + 10)) })),
+  { places: ['', '%', '7', 'b', `%+'\\abcdefghijklmnopqrstuvwxyz_0`], counts: always },
+  { places: ['', '%', '2', '5', '27'], counts: always },
+  sign('{%22', always),
+  { places: ['\\', 'u', '0', '0', '237'], counts: isEscapeBeforeDigits },
+  { places: ['\\', 'x', '2', '27', '45'], counts: isEscapeBeforeDigits },
 ];
 
 function always(): boolean {
@@ -48,7 +54,9 @@ function always(): boolean {
 }
 
 /** An escaped quote or bracket, which hides that a number begins behind it. */
-const ESCAPED_BEFORE_DIGITS = /^\\(?:u00(?:22|27|3e|7b)|x2[27])[45]\d\d/i;
+function isEscapeBeforeDigits(text: string, index: number): boolean {
+  return /^\\(?:u00(?:22|27|3e|7b)|x2[27])[45]\d\d/i.test(text.slice(index, index + 10));
+}
 
 interface Name {
   /** In small letters, without the marks that part its words. */
@@ -76,7 +84,7 @@ const ERROR_NAME = new RegExp(`^${ESCAPED}(?:(?:api|odata|inner)?errors?|err|err
 
 function isErrorField(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
-  return /(?:main|odata |with )e$/i.test(before) || /(?:>|gt;|3e)\s{0,20}(?:runtime |server )?e$/i.test(before) || isErrorName(text, index - 1);
+  return /(?:main|odata |with )$/i.test(before) || /(?:>|gt;|3e)\s{0,20}(?:runtime |server )?$/i.test(before) || isErrorName(text, index);
 }
 
 /** `error` and its kin as a name, with something under it that may be an error. */
@@ -143,12 +151,12 @@ function isIdField(text: string, index: number): boolean {
 
 /** `{"Message": …`: a body that is nothing else. */
 function isFirstMessage(text: string, index: number): boolean {
-  return text[index - 1] === 'M' && /[{;bB]["'\\\s\u2018-\u201F]{0,40}(?:n|&quot;|&#34;|%(?:25)?22|u0022|x22)?["'\\]{0,4}M$/.test(text.slice(Math.max(0, index - 60), index));
+  return text[index] === 'M' && /[{;bB]["'\\\s\u2018-\u201F]{0,40}(?:n|&quot;|&#34;|%(?:25)?22|u0022|x22)?["'\\]{0,4}$/.test(text.slice(Math.max(0, index - 60), index));
 }
 
 /** A heading of a page, and digits of a status in it, wherever in its words they stand. */
 function isHeadingWithStatus(text: string, index: number): boolean {
-  return /[45]\d\d/.test(text.slice(index + 3, index + 1000));
+  return /[45]\d\d/.test(text.slice(index + 2, index + 1000));
 }
 
 /** What a page of a gateway calls the reference of a response. */
@@ -158,10 +166,6 @@ function isReference(text: string, index: number): boolean {
 
 const BASE64 = /(?:ey[A-P]|ew[01o])[A-Za-z0-9+/]{13}/y;
 const BASE64_END = /[A-Za-z0-9+/]*/y;
-
-function base64Signs(lead: string): readonly Sign[] {
-  return ['"', "'", '=', ':', '>', ' '].map((before) => ({ gram: before + lead, counts: isBase64 }));
-}
 
 /** Encoded text; the parts of a token are parted by dots. */
 function isBase64(text: string, index: number): boolean {

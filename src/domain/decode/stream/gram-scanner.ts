@@ -1,114 +1,150 @@
+import { NOT_ASCII, type TextWindow } from './text-window.ts';
+
 /** A word, or a part of one, and whether an error may stand where it was found. */
 export interface Sign {
-  /** Four characters of ASCII, digits side by side only at their end; letter case does not matter. */
-  readonly gram: string;
-  /** @param index Where the four characters begin in `text`. */
+  /**
+   * Which characters may stand at each of five places side by side: some of ASCII, letters in small,
+   * their case does not matter; an empty string for any character or none, first or last only.
+   */
+  readonly places: readonly string[];
+  /** @param index Where in `text` the first place begins that says something. */
   readonly counts: (text: string, index: number) => boolean;
 }
 
-interface PackedSign {
-  readonly packed: number;
-  readonly counts: Sign['counts'];
+/** Five characters, the first five of a longer word, or fewer with any other beside them. */
+export function sign(word: string, counts: Sign['counts']): Sign {
+  const [first = '', second = '', third = '', fourth = '', fifth] = Array.from(word);
+  return { places: fifth === undefined ? ['', first, second, third, fourth] : [first, second, third, fourth, fifth], counts };
 }
 
-/** Characters in 64 classes: letters without their case, 4 and 5, the other digits, and the rest by themselves. */
-const CLASSES = 64;
-const OTHER = 63;
-const FOUR_OR_FIVE = 26;
-const DIGIT = 27;
-const DIGITS = [FOUR_OR_FIVE, DIGIT];
-const PUNCTUATION = '\n"\'`\\|/<>()[]{}=:;,.-_#%&+*!?@$~^ \t';
-
-/** By the lower byte of a character: signs are ASCII, so what else falls together does not matter. */
-const CLASS_OF = new Uint8Array(256).fill(OTHER);
-for (let letter = 0; letter < 26; letter += 1) {
-  CLASS_OF[65 + letter] = letter;
-  CLASS_OF[97 + letter] = letter;
+/** Looked at four characters at a time, beginning with every second one, a sign is seen from its first or its second place on. */
+interface SeenSign extends Sign {
+  readonly seenFrom: 0 | 1;
 }
-for (let digit = 48; digit < 58; digit += 1) CLASS_OF[digit] = DIGIT;
-CLASS_OF[52] = FOUR_OR_FIVE;
-CLASS_OF[53] = FOUR_OR_FIVE;
-for (const [index, char] of Array.from(PUNCTUATION).entries()) CLASS_OF[char.charCodeAt(0)] = Math.min(OTHER, DIGIT + 1 + index);
+
+/** Bytes of a window are ASCII. */
+const BYTES = 128;
+/** Four characters are known by a number of so many bits: so many that most texts have few of them by accident. */
+const HASH_BITS = 16;
+/** Makes letters small; what else it makes equal does not matter. */
+const FOLD = 0x20202020;
 
 /**
- * Finds the first of many words in a text, whatever stands around it. Looks at two characters and
- * knows by them how many it may pass over: Boyer and Moore's idea in the form of Wu and Manber.
+ * Finds the first of many words in a text, whatever stands around it. Passes over the text in steps
+ * of two characters without a decision on the way: a step is a look into two small tables.
  */
 export class GramScanner {
-  /** By the classes of two characters: how far the next place is where a sign may end. */
-  readonly #shifts = new Uint8Array(CLASSES * CLASSES).fill(3);
-  /** By the classes of their last two characters. */
-  readonly #signs: (readonly PackedSign[] | undefined)[] = Array.from({ length: CLASSES * CLASSES });
+  /** By the hash of four characters: whether a sign may be seen there. */
+  readonly #isSeen = new Uint8Array(1 << HASH_BITS);
+  /** By two characters: whether a number begins or ends there that may be a status. */
+  readonly #isNumber = new Uint8Array(BYTES << 8);
+  readonly #signs = new Map<number, readonly SeenSign[]>();
   readonly #isStatus: (text: string, index: number) => boolean;
 
   /** @param isStatus Whether three digits, the first of them 4 or 5, may state a status. */
   constructor(signs: readonly Sign[], isStatus: (text: string, index: number) => boolean) {
     this.#isStatus = isStatus;
-    for (const sign of signs) {
-      const [first = 0, second = 0, third = 0, fourth = 0] = Array.from(sign.gram, (char) => CLASS_OF[char.charCodeAt(0)] ?? OTHER);
-      this.#shorten(first, second, 2);
-      this.#shorten(second, third, 1);
-      this.#shorten(third, fourth, 0);
-      const pair = third * CLASSES + fourth;
-      this.#signs[pair] = [...(this.#signs[pair] ?? []), { packed: pack(sign.gram, 0), counts: sign.counts }];
+    for (const each of signs) {
+      for (const seenFrom of [0, 1] as const) this.#add({ ...each, seenFrom });
     }
-    for (let before = 0; before < CLASSES; before += 1) this.#shorten(before, FOUR_OR_FIVE, 2);
-    for (const second of DIGITS) {
-      this.#shorten(FOUR_OR_FIVE, second, 1);
-      for (const third of DIGITS) this.#shorten(second, third, 0);
+    // In an ID digits are everywhere, but numbers begin and end at few places.
+    for (const before of BEFORE) for (const digit of FOUR_OR_FIVE) this.#isNumber[pairOf(before, digit)] = 1;
+    for (const digit of DIGITS) for (const behind of BEHIND) this.#isNumber[pairOf(digit, behind)] = 1;
+  }
+
+  #add(seen: SeenSign): void {
+    const places = seen.places.slice(seen.seenFrom, seen.seenFrom + 4).map((chars) => (chars === '' ? ALL : Array.from(chars, (char) => char.charCodeAt(0))));
+    const [firsts = [], seconds = [], thirds = [], fourths = []] = places;
+    const lefts = firsts.flatMap((first) => seconds.map((second) => pairOf(first, second)));
+    const rights = thirds.flatMap((third) => fourths.map((fourth) => pairOf(third, fourth)));
+    const grams = new Set(lefts.flatMap((left) => rights.map((right) => gramOf(left, right))));
+    for (const gram of grams) {
+      this.#isSeen[hashOf(gram)] = 1;
+      this.#signs.set(gram, [...(this.#signs.get(gram) ?? []), seen]);
     }
   }
 
-  #shorten(first: number, second: number, shift: number): void {
-    const pair = first * CLASSES + second;
-    this.#shifts[pair] = Math.min(this.#shifts[pair] ?? 3, shift);
+  /** Where the first sign that counts begins at or after `from`, counted from the beginning of the window; -1 where there is none. */
+  find({ text, bytes }: TextWindow, from: number): number {
+    const pairs = new Uint16Array(bytes.buffer);
+    const steps = (text.length + 1) >> 1;
+    for (let step = this.#nextStep(pairs, Math.max(0, from - 1) >> 1, steps); step < steps; step = this.#nextStep(pairs, step + 1, steps)) {
+      const index = step * 2;
+      // It begins behind the first of two characters, or ends with it.
+      if (index + 1 >= from && isThreeDigits(bytes, index + 1) && this.#isStatus(text, index + 1)) return index + 1;
+      if (index - 2 >= from && isThreeDigits(bytes, index - 2) && this.#isStatus(text, index - 2)) return index - 2;
+      const start = this.#signAt(text, index, gramAt(pairs, step), from);
+      if (start !== -1) return start;
+    }
+    // One that ends the text has nothing behind it.
+    const last = text.length - 3;
+    return last >= from && isThreeDigits(bytes, last) && this.#isStatus(text, last) ? last : -1;
   }
 
-  /** Where the first sign that counts begins at or after `from`; -1 where there is none. */
-  find(text: string, from: number): number {
-    const shifts = this.#shifts;
-    const { length } = text;
-    // A status may stand at the very beginning, with nothing before it.
-    for (let at = from + 2; at < length;) {
-      const left = text.charCodeAt(at - 1);
-      const right = text.charCodeAt(at);
-      const pair = ((CLASS_OF[left & 255] ?? 0) << 6) | (CLASS_OF[right & 255] ?? 0);
-      const shift = shifts[pair] ?? 0;
-      if (shift > 0) {
-        at += shift;
-        continue;
-      }
-      let next = at + 1;
-      if (right <= NINE && right >= ZERO && left <= NINE && left >= ZERO) {
-        const first = text.charCodeAt(at - 2);
-        if (isFourOrFive(first) && this.#isStatus(text, at - 2)) return at - 2;
-        // No number begins in the middle of another one.
-        if (!isFourOrFive(left) || (first <= NINE && first >= ZERO)) next = at + 3;
-      }
-      const signs = this.#signs[pair];
-      if (signs !== undefined && at - 3 >= from && isAnyOf(signs, text, at - 3)) return at - 3;
-      at = next;
+  /** The first step from `step` on, and before `steps`, at which a sign or a number may be seen; `steps` where there is none. */
+  #nextStep(pairs: Uint16Array, step: number, steps: number): number {
+    const isSeen = this.#isSeen;
+    const isNumber = this.#isNumber;
+    for (let at = step; at < steps; at += 1) {
+      const left = pairs[at] ?? 0;
+      if (((isSeen[hashOf(gramOf(left, pairs[at + 1] ?? 0))] ?? 0) | (isNumber[left] ?? 0)) !== 0) return at;
+    }
+    return steps;
+  }
+
+  /** Where the sign begins that is seen at `index`; -1 where there is none. */
+  #signAt(text: string, index: number, gram: number, from: number): number {
+    if (this.#isSeen[hashOf(gram)] === 0) return -1;
+    const signs = this.#signs.get(gram);
+    if (signs === undefined) return -1;
+    for (const { places, seenFrom, counts } of signs) {
+      const start = index - seenFrom;
+      const said = places[0] === '' ? start + 1 : start;
+      // The fifth place: the last one where the first four were seen.
+      const isWhole = seenFrom === 0 ? isOneOf(places[4], text[start + 4]) : isOneOf(places[0], text[start]);
+      if (isWhole && said >= from && counts(text, said)) return said;
     }
     return -1;
   }
 }
 
-const ZERO = 48;
-const NINE = 57;
+/** Whether a status may begin at `index`. */
+function isThreeDigits(bytes: Uint8Array, index: number): boolean {
+  return isFourOrFive(bytes[index] ?? 0) && isDigit(bytes[index + 1] ?? 0) && isDigit(bytes[index + 2] ?? 0);
+}
+
+const ALL = Array.from({ length: BYTES }, (_, code) => code);
+const DIGITS = ALL.filter(isDigit);
+const FOUR_OR_FIVE = ALL.filter(isFourOrFive);
+const BEHIND = ALL.filter((code) => code === NOT_ASCII || !/\w/.test(String.fromCharCode(code)));
+/** No part of a word, or that of `HTTP404` or `HTTP_404`, or the `m` that ends a terminal colour. */
+const BEFORE = ALL.filter((code) => BEHIND.includes(code) || /[Pp_Mm]/.test(String.fromCharCode(code)));
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
 function isFourOrFive(code: number): boolean {
   return code === 52 || code === 53;
 }
 
-/** Four characters as one number, letter case aside. */
-function pack(text: string, index: number): number {
-  return ((text.charCodeAt(index) | 32) << 24) | ((text.charCodeAt(index + 1) | 32) << 16) | ((text.charCodeAt(index + 2) | 32) << 8) | (text.charCodeAt(index + 3) | 32);
+/** Two characters as they are read from the bytes at once. */
+function pairOf(left: number, right: number): number {
+  return new Uint16Array(Uint8Array.of(left, right).buffer)[0] ?? 0;
 }
 
-function isAnyOf(signs: readonly PackedSign[], text: string, index: number): boolean {
-  const packed = pack(text, index);
-  for (const sign of signs) {
-    if (sign.packed === packed && sign.counts(text, index)) return true;
-  }
-  return false;
+function gramOf(left: number, right: number): number {
+  return left | (right << 16) | FOLD;
+}
+
+function gramAt(pairs: Uint16Array, step: number): number {
+  return gramOf(pairs[step] ?? 0, pairs[step + 1] ?? 0);
+}
+
+function hashOf(gram: number): number {
+  return Math.imul(gram, 0x9e3779b1) >>> (32 - HASH_BITS);
+}
+
+function isOneOf(chars: string | undefined, char: string | undefined): boolean {
+  return chars === '' || (chars !== undefined && char !== undefined && (chars.includes(char) || chars.includes(char.toLowerCase())));
 }

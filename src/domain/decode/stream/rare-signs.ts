@@ -1,4 +1,6 @@
-/** Characters that are neither ASCII nor plain: a text without any is looked through once, fast. */
+import type { TextWindow } from './text-window.ts';
+
+/** Characters that are neither ASCII nor plain. */
 // oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
 const RARE = /[\u0000\u001B\u0080-\uFFFF]/g;
 /** Words under which records in Chinese name a code, a status or an ID, by their first characters. */
@@ -23,8 +25,9 @@ export class RareSigns {
     this.#names = new RegExp(patterns.length === 0 ? '(?!)' : patterns.join('|'), 'i');
   }
 
-  /** Where the first sign at or after `from` and before `end` stands; -1 where there is none. */
-  find(text: string, from: number, end: number): number {
+  /** Where the first sign at or after `from` and before `end` stands, all counted from the beginning of the window; -1 where there is none. */
+  find({ text, start, plainFrom }: TextWindow, from: number, end: number): number {
+    if (start + from >= plainFrom) return -1;
     if (text !== this.#text) {
       this.#text = text;
       this.#next = -1;

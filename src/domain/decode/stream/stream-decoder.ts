@@ -20,8 +20,9 @@ const STEP = 65_536;
 /** Units are joined to groups up to this length, and no more than so many of them. */
 const LONGEST_GROUP = 131_072;
 const MOST_UNITS = 200;
-const GRAPH = /graph\.microsoft\.|Microsoft\.Graph\b/;
-const GRAPH_NAME = 20;
+/** How Microsoft Graph is spoken of: by the address of the service, and by the name of its programs, whole. */
+const GRAPH_HOST = 'graph.microsoft.';
+const GRAPH_NAME = 'Microsoft.Graph';
 
 /** No word that is looked for is longer. */
 const LONGEST_WORD = 200;
@@ -58,7 +59,8 @@ export class StreamDecoder {
   #graphFrom = 0;
   /** Where the next text that may hold an error begins, as far as it is known. */
   #hotAt = -1;
-  #hotFrom = 0;
+  /** Up to where the text was looked through and holds none; a word that goes on behind it may be one. */
+  #coldTo = 0;
   readonly #table = new TableCarry();
   #group: Group | null = null;
 
@@ -112,10 +114,10 @@ export class StreamDecoder {
     this.#incoming = [];
     this.#incomingLength = 0;
     if (this.#graphAt !== Number.POSITIVE_INFINITY) return;
-    const from = Math.max(this.#graphFrom, this.#window.start);
-    const found = this.#window.slice(from, this.#window.end).search(GRAPH);
-    if (found !== -1) this.#graphAt = from + found;
-    this.#graphFrom = Math.max(0, this.#window.end - GRAPH_NAME);
+    const { text, start } = this.#window;
+    const found = graphIn(text, Math.max(0, this.#graphFrom - start));
+    if (found !== -1) this.#graphAt = start + found;
+    this.#graphFrom = Math.max(0, this.#window.end - GRAPH_HOST.length);
   }
 
   #readUnits(cut: () => void): void {
@@ -157,11 +159,11 @@ export class StreamDecoder {
 
   /** Whether a word that every error needs stands in the unit. */
   #isHot({ start, end }: Unit): boolean {
-    const { text, start: base } = this.#window;
-    if (this.#hotAt < start) {
-      const found = this.#signs.find(text, Math.max(start, this.#hotFrom) - base);
+    const { start: base, end: known } = this.#window;
+    if (this.#hotAt < start && this.#coldTo < known) {
+      const found = this.#signs.find(this.#window, Math.max(start, this.#coldTo - LONGEST_WORD) - base);
       this.#hotAt = found === -1 ? -1 : found + base;
-      this.#hotFrom = found === -1 ? Math.max(start, this.#window.end - LONGEST_WORD) : 0;
+      this.#coldTo = found === -1 ? known : 0;
     }
     return this.#hotAt >= start && this.#hotAt < end;
   }
@@ -188,6 +190,14 @@ export class StreamDecoder {
     const end = last?.end ?? this.#window.end;
     this.#onError({ error: detachError(error), text: detach(this.#window.slice(start, end)), start });
   }
+}
+
+/** Where Microsoft Graph is spoken of at or after `from`; -1 where it is not. One search for a word is far faster than one for a pattern. */
+function graphIn(text: string, from: number): number {
+  const host = text.indexOf(GRAPH_HOST, from);
+  let name = text.indexOf(GRAPH_NAME, from);
+  while (name !== -1 && /\w/.test(text[name + GRAPH_NAME.length] ?? '')) name = text.indexOf(GRAPH_NAME, name + 1);
+  return host === -1 || name === -1 ? Math.max(host, name) : Math.min(host, name);
 }
 
 /** From the first of the values to the last. */

@@ -2,23 +2,23 @@ import { splitTemplate } from '../../catalogue/split-template.ts';
 import type { DecodeCatalogue } from '../decode-catalogue.ts';
 import { REASON_PHRASES } from '../status.ts';
 import { matchesAt } from '../tree/scan-string.ts';
-import type { Sign } from './gram-scanner.ts';
+import { sign, type Sign } from './gram-scanner.ts';
 
 /** Letters of English text, the most frequent first. */
 const FREQUENT = 'etaoinsrhldcumfpgwybvkxjqz';
-/** Words of which any log is full: parts of them are looked for only where a phrase has nothing else. */
+/** Words of which any log is full: four characters of them are looked for only where a phrase has nothing else. */
 const EVERYWHERE =
-  'request requests response responses machine machines resource resources error errors message value values action actions account server service status application query found invalid valid lastipaddress address time timestamp timeout body header headers content accept required parameter supported version client method name named';
+  'request requests response responses machine machines resource resources error errors message value values action actions account server service status application query found invalid valid lastipaddress address time timestamp timeout body header headers content accept required parameter supported version client method name named group groups format platform example http https connect connector recommendation recommendations complete';
 
-/** Four characters of a phrase that are rare in other texts, and where they stand in it. */
-function rarestGram(phrase: string): { readonly gram: string; readonly at: number; readonly rarity: number } {
-  let best = { gram: phrase.slice(0, 4), at: 0, rarity: -1000 };
-  for (let at = 0; at + 4 <= phrase.length; at += 1) {
-    const gram = phrase.slice(at, at + 4);
-    if (!/^[a-z ]{4}$/.test(gram)) continue;
-    const rank = Array.from(gram, (char) => FREQUENT.indexOf(char)).reduce((sum, each) => sum + each, 0);
-    const rarity = EVERYWHERE.includes(gram) ? rank - 500 : rank;
-    if (rarity > best.rarity) best = { gram, at, rarity };
+/** Five characters of a phrase that are rare in other texts, and where they stand in it. */
+function rarestPart(phrase: string): { readonly part: string; readonly at: number; readonly rarity: number } {
+  let best = { part: phrase.slice(0, 5), at: 0, rarity: phrase.length - 1000 };
+  for (let at = 0; at + 5 <= phrase.length; at += 1) {
+    const part = phrase.slice(at, at + 5);
+    if (!/^[a-z ]{5}$/.test(part)) continue;
+    const rank = Array.from(part, (char) => FREQUENT.indexOf(char)).reduce((sum, each) => sum + each, 0);
+    const rarity = EVERYWHERE.includes(part.slice(0, 4)) || EVERYWHERE.includes(part.slice(1)) ? rank - 500 : rank;
+    if (rarity > best.rarity) best = { part, at, rarity };
   }
   return best;
 }
@@ -26,8 +26,8 @@ function rarestGram(phrase: string): { readonly gram: string; readonly at: numbe
 /** A word of one piece: a code. */
 export function wordSign(word: string): Sign {
   const plain = word.toLowerCase();
-  const { gram, at } = rarestGram(plain);
-  return { gram, counts: (text, index) => text.slice(Math.max(0, index - at), index - at + plain.length).toLowerCase() === plain };
+  const { part, at } = rarestPart(plain);
+  return sign(part, (text, index) => index >= at && text.slice(index - at, index - at + plain.length).toLowerCase() === plain);
 }
 
 /** Reason phrases, which headings of pages and fields with the name of a status hold, with blanks or without. */
@@ -35,8 +35,8 @@ export function reasonSigns(): readonly Sign[] {
   return REASON_PHRASES.filter((reason) => /[ -]/.test(reason))
     .flatMap((reason) => [reason, reason.replaceAll(/[ -]/g, '')])
     .map((reason) => {
-      const { gram, counts } = wordSign(reason);
-      return { gram, counts: (text, index) => counts(text, index) && isStated(text, index, reason.length) };
+      const { places, counts } = wordSign(reason);
+      return { places, counts: (text, index) => counts(text, index) && isStated(text, index, reason.length) };
     });
 }
 
@@ -63,11 +63,10 @@ function longestPart(template: string): string {
 /** Words in this order, found by one of them. */
 function phraseSign(words: readonly string[]): Sign {
   const between = String.raw`\s{1,9}`;
-  const [first = { index: 0, gram: '', at: 0 }] = words.map((word, index) => ({ index, ...rarestGram(word) })).toSorted((a, b) => b.rarity - a.rarity);
-  const { gram } = first;
+  const [first = { index: 0, part: '', at: 0 }] = words.map((word, index) => ({ index, ...rarestPart(word) })).toSorted((a, b) => b.rarity - a.rarity);
   const offset = first.at;
   const pattern = new RegExp(`(?<=${joined(words.slice(0, first.index), between)}${first.index === 0 ? '' : between})${joined(words.slice(first.index), between)}`, 'iy');
-  return { gram, counts: (text, index) => index >= offset && matchesAt(pattern, text, index - offset) };
+  return sign(first.part, (text, index) => index >= offset && matchesAt(pattern, text, index - offset));
 }
 
 /** A pattern for words in order; a negation may be contracted. */
