@@ -11,6 +11,7 @@ import type { Diagnosis, Finding, Step } from './findings.ts';
 import { diagnoseQuery } from './kql.ts';
 import { diagnoseRoles, readMissingRoles } from './missing-roles.ts';
 import { diagnoseNotFound } from './not-there-yet.ts';
+import { diagnoseOAuthError } from './oauth-error.ts';
 import { diagnoseOData } from './odata-names.ts';
 import { diagnoseCall, type KnownCalls, type OperationCalled } from './operation-called.ts';
 import { diagnoseAction } from './pending-action.ts';
@@ -49,6 +50,7 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
   const [claims] = readTokens(record);
   const action = diagnoseAction({ code, status, message, operation, isCallKnown: found.findings.length > 0 || called?.api === 'graph' || error.kind === 'graph' || error.kind === 'entra', method: call?.method ?? null });
   const notFound = diagnoseNotFound(status, message, operation?.id ?? null);
+  const oauth = diagnoseOAuthError(error, record, at);
   const isQuery = status === 400 || error.kind === 'odata';
 
   const parts: readonly { readonly findings: readonly Finding[]; readonly steps: readonly Step[] }[] = [
@@ -60,6 +62,7 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
     ...(value === null ? [] : [diagnoseValue(value, { operation: operation?.id ?? null })]),
     action,
     notFound,
+    oauth,
     ...(isQuery ? [diagnoseQuery(message), diagnoseOData(code === 'ODataError' || error.kind === 'odata' ? message : '', call?.query ?? '', operation)] : []),
     diagnoseSwitch(status, message, call?.path ?? ''),
     // A licence that is missing is no matter of the token.
@@ -71,7 +74,7 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
   return {
     findings: unique(parts.flatMap(({ findings }) => findings)),
     steps: unique(parts.flatMap(({ steps }) => steps)),
-    verdict: action.verdict ?? notFound.verdict ?? verdictOf(error, token?.isLicence === true),
+    verdict: action.verdict ?? notFound.verdict ?? oauth.verdict ?? verdictOf(error, token?.isLicence === true),
     lookFirst: action.lookFirst,
   };
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../catalogue/error-entry.ts';
+import type { OAuthError } from './oauth-error.ts';
 
 /** The APIs that tokens and permissions belong to. `aad-graph`: the retired Azure AD Graph. */
 export type Api = 'endpoint' | 'xdr' | 'graph';
@@ -104,6 +105,8 @@ export type Finding =
   | { readonly id: 'action-not-cancellable'; readonly status: string }
   | { readonly id: 'action-may-run' }
   | { readonly id: 'action-perhaps' }
+  /* Sign-in. */
+  | { readonly id: 'oauth-error'; readonly name: OAuthError }
   | { readonly id: 'package-not-ready' }
   | { readonly id: 'event-not-matched' }
   | { readonly id: 'automation-level' }
@@ -144,6 +147,7 @@ export type Step =
   | { readonly id: 'find-device' }
   | { readonly id: 'look-at-actions' }
   | { readonly id: 'wait-or-cancel' }
+  | { readonly id: 'look-up-number'; readonly number: string }
   | { readonly id: 'await-package' }
   | { readonly id: 'compare-event' }
   | { readonly id: 'raise-automation' }

@@ -1,6 +1,19 @@
 import type { IpRange, TokenApi, ValueFault, ValueKind } from '../../domain/diagnose/findings.ts';
+import type { OAuthError } from '../../domain/diagnose/oauth-error.ts';
 import type { DiagnosisTexts } from '../diagnosis-texts.ts';
 import { quoteCode as code } from '../quote-code.ts';
+
+const OAUTH: Readonly<Record<OAuthError, string>> = {
+  invalid_request: 'something in the request is missing or malformed',
+  invalid_client: 'the program could not prove who it is',
+  unauthorized_client: 'the program is unknown to the tenant, or may not use this grant',
+  invalid_grant: 'the code, refresh token, assertion or password cannot be used; a new sign-in is needed',
+  invalid_resource: 'the API is not present in the tenant, or its address has a typo',
+  invalid_scope: 'the scope is wrong',
+  unsupported_grant_type: 'the grant type is unknown',
+  interaction_required: 'a person has to act',
+  temporarily_unavailable: 'Entra is busy for the moment',
+};
 
 const APIS: Readonly<Record<TokenApi, string>> = {
   endpoint: 'Defender for Endpoint',
@@ -167,6 +180,7 @@ export const diagnosisEn: DiagnosisTexts = {
     'action-in-progress': () => 'An action of this kind already waits or runs on the device. A second one can stay pending and undo a later release.',
     'action-not-cancellable': ({ status }) => `The action is ${code(status)}; only one that is \`Pending\` or \`InProgress\` can be cancelled.`,
     'action-may-run': () => 'The service may have accepted the action before it failed. A blind repetition can start it twice.',
+    'oauth-error': ({ name }) => `Entra answered \`${name}\`: ${OAUTH[name]}. Let a program branch on this value; numbers and texts may change.`,
     'action-perhaps': () => 'If the call starts an action on a device, the service may have accepted it before it failed.',
     'package-not-ready': () => 'The package is still being collected: here a 404 means “not finished yet”.',
     'event-not-matched': () => 'No event fits the report ID, the event time and the device together.',
@@ -206,6 +220,7 @@ export const diagnosisEn: DiagnosisTexts = {
     'use-path': ({ path }) => `Call ${code(path)}.`,
     'find-device': () => 'Look the device up in the list of devices, by its name or its Entra device ID, and take the `id` from there.',
     'look-at-actions': () => 'List the machine actions of the device (`GET /api/machineactions`) before you send anything again.',
+    'look-up-number': (step) => `Look the number up: \`https://login.microsoftonline.com/error?code=${step.number}\`. For support, quote trace ID, correlation ID and timestamp.`,
     'wait-or-cancel': () => 'Wait until the pending action ends, or cancel it.',
     'await-package': () => 'Ask for the action until its `status` is `Succeeded`, then for the package again.',
     'compare-event': () => 'Take report ID, event time and device ID from one and the same row of a hunting result.',
