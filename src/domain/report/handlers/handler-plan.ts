@@ -77,10 +77,11 @@ export function handlerPlan(error: DecodedError, { findings, steps, verdict, loo
 const PLAIN = /^[A-Za-z][\w.-]{0,80}$/;
 
 function policyOf(error: DecodedError, verdict: Diagnosis['verdict'], findings: readonly Finding[], lookFirst: boolean): Policy {
-  const { code, status } = error;
+  const { code, status, kind } = error;
   const has = (id: Finding['id']) => findings.some((finding) => finding.id === id);
   if (code === 'ActiveRequestAlreadyExists' || has('action-in-progress')) return 'pending-action';
   if (has('package-not-ready')) return 'poll';
+  if (kind === 'entra') return signInPolicy(verdict);
   const special = POLICY_OF_CODE[code ?? ''];
   if (special !== undefined) return special;
   if (Object.hasOwn(VALUE_CODES, code ?? '')) return 'value';
@@ -93,6 +94,12 @@ function policyOf(error: DecodedError, verdict: Diagnosis['verdict'], findings: 
   if (verdict.fix === 'admin') return code === 'Forbidden' || (status === 403 && code === null) || has('roles-required') ? 'roles' : 'admin';
   if (status === 401 || code === 'Unauthorized') return 'token';
   return status === 404 ? 'absent' : 'fix';
+}
+
+/** No new token helps where Entra refuses to give one: the request itself has to change, or Entra needs time. */
+function signInPolicy(verdict: Diagnosis['verdict']): Policy {
+  if (verdict?.retry === 'backoff' || verdict?.retry === 'later') return 'wait';
+  return verdict?.fix === 'admin' ? 'admin' : 'fix';
 }
 
 function find<Id extends Finding['id']>(findings: readonly Finding[], id: Id): Extract<Finding, { id: Id }> | undefined {
