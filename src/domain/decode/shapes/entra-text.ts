@@ -1,3 +1,5 @@
+import type { TextView } from '../text/text-view.ts';
+import { unwrapLines } from '../text/unwrap-lines.ts';
 import { defineTextShape, HOLE } from './define-shape.ts';
 import { located, reading, type Located, type Reading } from './reading.ts';
 
@@ -26,10 +28,8 @@ export const entraText = defineTextShape({
     AADSTS.lastIndex = 0;
     for (let found = AADSTS.exec(text); found !== null; found = AADSTS.exec(text)) {
       const start = found.index;
-      const end = descriptionEnd(text, start, lines.endOf(start));
-      const description = text.slice(start, end);
-      const trace = idIn(view, start, TRACE.exec(description));
-      const correlation = idIn(view, start, CORRELATION.exec(description));
+      const description = wrappedDescription(view, text, start) ?? plainDescription(view, text, start, lines.endOf(start));
+      const { end } = description;
       AADSTS.lastIndex = end;
       readings.push(
         reading(start, end, {
@@ -37,9 +37,9 @@ export const entraText = defineTextShape({
           role: 'error',
           kind: 'entra',
           code: located(view, start, start + found[0].length, DESCRIPTION),
-          message: description[found[0].length] === ':' ? located(view, start, end, DESCRIPTION) : null,
-          target: trace,
-          requestId: correlation,
+          message: description.value.text[found[0].length] === ':' ? description.value : null,
+          target: idIn(description.value, TRACE),
+          requestId: idIn(description.value, CORRELATION),
           requestIdRank: 3,
         }),
       );
@@ -48,20 +48,57 @@ export const entraText = defineTextShape({
   },
 });
 
-function idIn(view: Located['view'], offset: number, found: RegExpExecArray | null): Located | null {
+function idIn(description: Located, label: RegExp): Located | null {
+  const found = label.exec(description.text);
   if (found === null) return null;
-  const end = offset + found.index + found[0].length;
-  return located(view, end - (found[1] ?? '').length, end, DESCRIPTION);
+  const end = description.start + found.index + found[0].length;
+  return located(description.view, end - (found[1] ?? '').length, end, DESCRIPTION);
+}
+
+/** A description, and where it ends in the text. */
+interface Description {
+  readonly value: Located;
+  readonly end: number;
+}
+
+/** Repair: a description that a console broke over several lines, up to its time stamp; `null` where it is none. */
+function wrappedDescription(view: TextView, text: string, start: number): Description | null {
+  const stop = lastPlace(text, start);
+  const first = text.slice(start, stop).indexOf('\n');
+  if (first === -1) return null;
+  const { view: unwrapped, positionOf } = unwrapLines(view, start, stop, (line) => (line.trim() === '' ? 'end' : PART.test(line) ? 'sent' : 'wrap'));
+  const stamp = TIMESTAMP.exec(unwrapped.text);
+  if (stamp === null) return null;
+  const end = stamp.index + stamp[0].length;
+  return { value: located(unwrapped, 0, end, DESCRIPTION), end: positionOf(end) };
+}
+
+/** The parts of a description that Entra sets on lines of their own. */
+const PART = /^[ \t]{0,20}(?:(?:Trace|Correlation|Request) ID|Timestamp)\s{0,3}:/i;
+const LONGEST = 3000;
+
+/** In front of the next number or structure. */
+function lastPlace(text: string, start: number): number {
+  const rest = text.slice(start, start + LONGEST);
+  const next = rest.indexOf('AADSTS', 6);
+  const own = next === -1 ? rest : rest.slice(0, next);
+  const hole = own.indexOf(HOLE);
+  return start + (hole === -1 ? own.length : hole);
+}
+
+function plainDescription(view: TextView, text: string, start: number, lineStop: number): Description {
+  const end = descriptionEnd(text, start, lineStop);
+  return { value: located(view, start, end, DESCRIPTION), end };
 }
 
 /** After the time stamp, which comes last, or at the end of the line. */
 function descriptionEnd(text: string, start: number, lineStop: number): number {
-  const rest = text.slice(start, start + 3000);
+  const rest = text.slice(start, start + LONGEST);
   const next = rest.indexOf('AADSTS', 6);
   const own = next === -1 ? rest : rest.slice(0, next);
   const stamp = TIMESTAMP.exec(own);
   if (stamp !== null) return start + stamp.index + stamp[0].length;
-  let end = Math.min(lineStop, start + 3000, next === -1 ? text.length : start + next);
+  let end = Math.min(lineStop, start + LONGEST, next === -1 ? text.length : start + next);
   const hole = text.slice(start, end).indexOf(HOLE);
   if (hole !== -1) end = start + hole;
   while (end > start && /[\s"'\\,;)}\]]/.test(text[end - 1] ?? '')) end -= 1;

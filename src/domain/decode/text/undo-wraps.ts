@@ -1,4 +1,4 @@
-import { lineStart, tailOf } from './characters.ts';
+import { lineEnd, lineStart, tailOf } from './characters.ts';
 
 /*
  * Words of the messages of the Microsoft APIs. A console breaks lines at its width, inside words
@@ -41,6 +41,8 @@ export function wrapJoiner(text: string, at: number, left: string, right: string
   if (left.endsWith('.') && (/^(?:[a-z]|[A-Z]\w{0,40}\.[A-Z])/.test(right) || PERMISSION.test(left.slice(-40))) && isHardWrap(text, at)) return '';
   // After the end of a sentence or a comma a blank was dropped; but `Machine.Read.` goes on with `All`.
   if (/[.,:;!?)]$/.test(left) && /^[A-Za-z(']/.test(right)) return /\w\.\w+\.$|\/$/.test(left) ? '' : ' ';
+  // `Received:` and `612`: only a label has a blank between its colon and a number.
+  if (/[A-Za-z]:$/.test(left) && /^\d/.test(right) && WORDS.has(tailOf(left.slice(0, -1), /[A-Za-z']/).toLowerCase())) return isHardWrap(text, at) ? '' : ' ';
   return isHardWrap(text, at) ? '' : after !== '' && WORDS.has(after.toLowerCase()) ? ' ' : '';
 }
 
@@ -64,9 +66,20 @@ function isOneWord(left: string, right: string): boolean {
   return left.length < 60 && right.length < 60 && !/\s/.test(left) && !/\s/.test(right);
 }
 
-/** Consoles are 80, 100, 120, 160 columns wide, and break at the last or the one before it. */
+/** Consoles are 80, 100, 120, 160 columns wide, and break at the last or the one before it; in any other, every line is as long as the next. */
 function isHardWrap(text: string, at: number): boolean {
-  const end = text[at - 1] === '\r' ? at - 1 : at;
-  const width = end - lineStart(text, Math.max(at - 1, 0));
-  return width >= 59 && (width % 10 === 0 || width % 10 === 9);
+  const start = lineStart(text, Math.max(at - 1, 0));
+  const width = lengthOf(text, start, at);
+  if (width >= 59 && (width % 10 === 0 || width % 10 === 9)) return true;
+  if (width < LEAST_WIDTH) return false;
+  const before = start === 0 ? 0 : lengthOf(text, lineStart(text, start - 1), start - 1);
+  const after = lengthOf(text, at + 1, lineEnd(text, at + 1));
+  return (before === width && after <= width) || after === width;
+}
+
+/** No window that people read errors in is narrower. */
+const LEAST_WIDTH = 40;
+
+function lengthOf(text: string, start: number, end: number): number {
+  return (text[end - 1] === '\r' ? end - 1 : end) - start;
 }
