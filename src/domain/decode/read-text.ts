@@ -5,6 +5,7 @@ import { readTree } from './read-tree.ts';
 import { HOLE, type ShapeContext } from './shapes/define-shape.ts';
 import { TEXT_SHAPES } from './shapes/index.ts';
 import { findLabelledRecords } from './shapes/labels.ts';
+import { findPairTables } from './shapes/pair-tables.ts';
 import type { Reading } from './shapes/reading.ts';
 import { findTableRows } from './shapes/tables.ts';
 import { lineEnd } from './text/characters.ts';
@@ -68,7 +69,7 @@ export function collectReadings(original: TextView, context: ReadContext, depth:
   }
   if (/<\/?[A-Za-z]/.test(text)) appendAll(readings, readMarkup(view, text, context));
   appendAll(readings, readEscapedMarkup(view, text, context));
-  for (const row of findTableRows(text)) {
+  for (const row of [...findTableRows(text), ...findPairTables(text)]) {
     const found = readTree(view, row.root, 'table', context, () => []);
     for (const reading of found) readings.push({ ...reading, at: row.start, until: row.end });
   }

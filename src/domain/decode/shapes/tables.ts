@@ -9,8 +9,8 @@ export interface TableRow {
   readonly end: number;
 }
 
-type Cell = Pick<ScalarNode, 'start' | 'end' | 'style'>;
-type Split = (line: string, offset: number) => readonly Cell[];
+export type Cell = Pick<ScalarNode, 'start' | 'end' | 'style'>;
+export type Split = (line: string, offset: number) => readonly Cell[];
 
 const WANTED: ReadonlySet<FieldName> = new Set(['code', 'message', 'target', 'status', 'requestId', 'traceId', 'errorCodes', 'errorText']);
 const DASHES = /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
@@ -129,7 +129,7 @@ function splitColumns(dashes: string): Split {
 }
 
 /** Cells between separators; a quoted one may hold them. */
-function splitAt(mark: string): Split {
+export function splitAt(mark: string): Split {
   return (line, offset) => {
     const cells: Cell[] = [];
     const isBar = mark === '|';
