@@ -6,11 +6,13 @@ import type { ShapeContext } from './shapes/define-shape.ts';
 import { fieldName, isRequestKey, type FieldName } from './shapes/field-names.ts';
 import { Fields, joinPath, type Holder, type MemberPlace } from './shapes/fields.ts';
 import { OBJECT_SHAPES } from './shapes/index.ts';
+import { isPlatformCode } from './shapes/platform-code.ts';
 import type { Reading } from './shapes/reading.ts';
 import { decodeBase64, isBase64Object } from './text/base64.ts';
 import { scalarText } from './text/scalar-text.ts';
 import type { TextView } from './text/text-view.ts';
 import { isList, type BranchNode, type ScalarNode } from './tree/tree-node.ts';
+import { isTrackingId } from './tracking-id.ts';
 
 /** Reads the errors out of a text that stands inside another one. */
 export type OpenText = (view: TextView) => readonly Reading[];
@@ -107,7 +109,8 @@ function finish(view: TextView, visit: Visit, notation: ShapeId, context: ShapeC
   const own = fields.isEmpty ? null : readObject(fields, visit, notation, context);
   if (own === null) return settle(readings, context);
   if (visit.key !== null && isDetail(visit.key) && own.role === 'error') return [{ ...own, role: 'context', status: null }];
-  return own.role === 'error' ? joinError(own, readings) : settle(own.message === null ? [...readings, own] : [...readings, withServiceMessage(own, readings)], context);
+  if (own.role === 'error' && own.code !== null && isPlatformCode(own.code.text) && readings.some((reading) => reading.role !== 'context')) return settle(readings, context);
+  return own.role === 'error' ? joinError(own, readings, context) : settle(own.message === null ? [...readings, own] : [...readings, withServiceMessage(own, readings)], context);
 }
 
 function finishList(view: TextView, visit: Visit, context: ShapeContext): readonly Reading[] {
@@ -154,10 +157,17 @@ function dropContext(readings: readonly Reading[]): readonly Reading[] {
 }
 
 /** An error object and what was found inside it: the innermost API error counts. */
-function joinError(own: Reading, readings: readonly Reading[]): readonly Reading[] {
+function joinError(own: Reading, readings: readonly Reading[], context: ShapeContext): readonly Reading[] {
+  if (quotesAnother(own, context)) return [readings.filter((reading) => reading.role !== 'error').reduce(complete, own)];
   const inner = readings.filter((reading) => reading.role === 'error' && isInnerError(reading, own));
   if (inner.length > 0) return inner.map((error) => complete(error, own));
   return [readings.filter((reading) => reading.role !== 'error').reduce(complete, own)];
+}
+
+/** An error of the service that speaks of something else in its message, perhaps of what was sent: it stands for itself. */
+function quotesAnother({ code, target, message }: Reading, { classify }: ShapeContext): boolean {
+  if (code === null || target === null || message === null || classify(code.text) !== 'code' || !isTrackingId(target.text.trim())) return false;
+  return /^\s{0,9}[A-Za-z]/.test(message.text);
 }
 
 function isInnerError(reading: Reading, own: Reading): boolean {
@@ -179,7 +189,7 @@ function settle(readings: readonly Reading[], context: ShapeContext): readonly R
 function dropWrappers(errors: readonly Reading[], { classify }: ShapeContext): readonly Reading[] {
   if (errors.length < 2 || !errors.some((error) => error.target !== null || error.requestId !== null)) return errors;
   const isApi = (error: Reading): boolean =>
-    error.target !== null || error.requestId !== null || error.code === null || classify(error.code.text) !== null || error.kind === 'entra';
+    error.target !== null || error.requestId !== null || (error.code === null ? error.kind !== null : classify(error.code.text) !== null) || error.kind === 'entra';
   return errors.filter(isApi);
 }
 
