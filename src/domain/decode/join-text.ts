@@ -28,7 +28,7 @@ export function joinText(text: string, lines: LineIndex, readings: readonly Read
     if (isHead(other)) nextHead += 1;
     const index = isHead(other)
       ? bodyOf(other, heads[nextHead], errors[following], following)
-      : neighbourOf(lines, other, errors, joined, following, statusOf);
+      : neighbourOf(text, lines, other, errors, joined, following, statusOf);
     const error = index === null ? undefined : joined[index];
     if (index === null || error === undefined) rest.push(other);
     else joined[index] = complete(error, other);
@@ -74,6 +74,7 @@ function bodyOf(head: Reading, next: Reading | undefined, error: Reading | undef
 }
 
 function neighbourOf(
+  text: string,
   lines: LineIndex,
   other: Reading,
   errors: readonly Reading[],
@@ -92,7 +93,14 @@ function neighbourOf(
     return status === null ? distance(other, error) < 2000 : expected === status;
   });
   if (fitting !== undefined || status === null) return fitting ?? null;
-  return reachable.find((index) => joined[index] !== undefined && statusOf(joined[index]) === null) ?? null;
+  const open = reachable.find((index) => joined[index] !== undefined && statusOf(joined[index]) === null);
+  return open ?? (isRightAbove(text, lines, other, errors[following]) && joined[following]?.status === null ? following : null);
+}
+
+/** A line that tells how a call ended, and its body on the next one: what is stated counts, whatever the code mostly means. */
+function isRightAbove(text: string, lines: LineIndex, other: Reading, error: Reading | undefined): boolean {
+  if (error === undefined || lines.endOf(other.until) + 1 !== lines.startOf(error.at)) return false;
+  return !beginsRecord(text, lines.startOf(error.at));
 }
 
 function distance(first: Reading, second: Reading | undefined): number {

@@ -16,6 +16,15 @@ interface Phrase {
 /* The patterns look at no more than WINDOW characters, so a bounded effort per number. */
 const WINDOW = 160;
 
+/** What test runners and command-line clients say of a status that was not the expected one. */
+const ASSERTIONS: readonly Phrase[] = [
+  { shape: 'status-text', before: /\bactual(?: value(?: is)?)?\s{0,9}:?\s{0,9}(?:integer )?<$/i, after: /^>/ },
+  { shape: 'status-text', before: /\bbut (?:was|got|received)\s{0,3}:?\s{0,3}["'<]?$/i },
+  { shape: 'status-text', before: /\bexpected (?:response to have |status )?(?:status )?(?:code )?["'<]?$/i, after: /^["'>]? (?:to (?:be|equal|have been|deeply equal)|not to)\b/ },
+  { shape: 'status-text', before: /\bexpected (?:status (?:code )?)?[1-5]\d\d(?: "[^"\n]{1,40}")?,? (?:but )?(?:got|was|received|to equal) ["'<]?$/i },
+  { shape: 'status-text', before: /\bassert $/, after: /^ (?:==|in|is|<) [[(]?[1-5]\d\d/ },
+];
+
 /** Phrases that only a failed call prints: each is a failure by itself. */
 const FAILURES: readonly Phrase[] = [
   { shape: 'python-requests', after: /^ (?:Client|Server) Error\b/ },
@@ -25,6 +34,7 @@ const FAILURES: readonly Phrase[] = [
   { shape: 'python-other', before: /ClientResponseError: $/, after: /^, message=/ },
   { shape: 'python-other', before: /status_code=$/ },
   { shape: 'powershell-5', before: /(?:error|erreur|錯誤|错误|エラー|오류|fehler[^\n(]{0,40}|errore?|fout|fel|błąd|erro)\s{0,3}[:：]\s{0,3}\($/i, after: /^\)/ },
+  { shape: 'powershell-5', before: /\bInvoke-(?:RestMethod|WebRequest)\s?:\s{1,9}$/, after: /^ [A-Z][A-Za-z]/ },
   { shape: 'powershell-5', before: /(?:Invoke-(?:RestMethod|WebRequest)|WebException|iwr|irm)\b[^\n]{0,120}\($/, after: /^\)/ },
   { shape: 'dotnet', before: /HttpRequestException[^\n]{0,80}does not indicate success\s{0,3}:\s{0,3}$/ },
   { shape: 'powershell-7', before: /does not indicate success\s{0,3}:\s{0,3}$/ },
@@ -68,6 +78,8 @@ const FAILURES: readonly Phrase[] = [
   { shape: 'status-text', before: /(?:failed|responded|returned|replied|answered|rejected|ended) with(?: an?)?(?: HTTP)?(?: error)?(?: status)?(?: code)?:? ["'([]?$/i },
   { shape: 'status-text', before: /HTTP (?:request )?(?:failed|error)\D{0,12}$/i },
   { shape: 'status-text', before: /Status code was $/ },
+  { shape: 'status-text', before: /\([ \t]{0,2}$/, after: /^ [A-Z][A-Za-z ]{2,40}\) - \d{1,7}(?:\.\d{1,3})? ?m?s\b/ },
+  ...ASSERTIONS,
   { shape: 'status-text', before: /\bError code: $/, after: /^\. Message:/ },
   { shape: 'status-text', before: /(?:HTTPError|HttpError|ApiError|APIError|HttpException|HttpResponseError|ApiException|RequestException|HttpRequestException)\b["']?[:(] ?\(?$/ },
 ];
@@ -87,6 +99,9 @@ const MENTIONS: readonly Phrase[] = [
     after: /^[ \t]{0,3}[:：)\]）]?[ \t]{0,3}[:：-]?[ \t]{0,3}\uFFFC/,
   },
 ];
+
+/** A number of things, or a time. */
+const AMOUNT = /^,? {0,2}(?:allowed|max(?:imum)?|limit|per|calls?|requests?|items?|records?|rows?|entries|machines?|devices?|indicators?|alerts?|ms|milliseconds|s|sec|seconds|bytes|kB|KB|MB|times|hours|days)\b/;
 
 const RECORD_OF_FAILURE = /\b(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|FAILED|SEVERE|(?!InternalServerError)[A-Z]\w{2,60}(?:Error|Exception))\b|^Error\b|\b(?:error|err|fatal|warn|warning|panic)\s{0,2}[:=\]]|log_?level=(?:error|warn)/i;
 
@@ -119,7 +134,7 @@ function phraseAt({ text, lines }: TextToRead, index: number): { shape: ShapeId;
   const reason = /^[ :,)\]-]{0,3}([A-Z][A-Za-z' -]{2,40})/.exec(after)?.[1] ?? '';
   const named = reasonOf(reason, status);
   const mention = MENTIONS.find((phrase) => fits(phrase, before, after));
-  if (mention === undefined && !named) return null;
+  if ((mention === undefined && !named) || AMOUNT.test(after)) return null;
   return { shape: 'status-text', role: isRecord(text, lines.startOf(index), index) ? 'failure' : 'context' };
 }
 

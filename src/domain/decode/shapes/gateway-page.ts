@@ -8,7 +8,7 @@ const PAGE = /<!doctype html|<html[\s>]|<head[\s>]|<title>|<h[12][\s>]|<center>/
 const HEADING = /<(title|h[123])\b[^>]{0,400}>([^]{0,600}?)(?:<\/\1|$)/gi;
 const REFERENCE = /Ref A:\s{0,3}([0-9A-Za-z-]{8,64})\b/g;
 const REFERENCE_NAME = /\b(?:Reference|(?:Ray|Incident|Support|Activity|Request) ID)\b/gi;
-const NAMED_REFERENCE = /^([A-Za-z]+(?: ID)?)\s{0,3}[#:]\s{0,3}([0-9A-Za-z][0-9A-Za-z.-]{7,80})/;
+const NAMED_REFERENCE = /^([A-Za-z]+(?: ID)?)(?: is)?\s{0,3}[#:]\s{0,3}([0-9A-Za-z][0-9A-Za-z.-]{7,80})/;
 /** So many names of references are looked at on one page. */
 const MOST_NAMES = 20;
 const SORRY = /(Our services aren['’]t available right now)/;

@@ -14,7 +14,7 @@ const VERY_SHORT = 120;
 export function readLabelledId(view: TextView): Reading | null {
   const { text } = view;
   const { length } = text.trim();
-  if (length > SHORT || /HTTP\/\d|[{}<]/.test(text)) return null;
+  if (length > SHORT || /HTTP\/\d|[{<]/.test(text)) return null;
   for (const found of text.matchAll(LABEL)) {
     const [whole, isTracking, isRequest, value = ''] = found;
     const id = isTrackingId(value) ? value : withoutTail(value, '.:');

@@ -59,6 +59,8 @@ export function findLabelledRecords(view: TextView, text: string, lines: LineInd
     const plain = plainKey(label.key);
     const isNew = keys.has(plain) || isParted(text, previousEnd, label.keyStart);
     if (isNew) flush();
+    // What the client says (`msg`) stands aside where the record has the message of the service.
+    else if (plain === 'msg' && keys.has('message')) continue;
     keys.add(plain);
     entries.push({ key: label.key, value, start: label.keyStart, end: value.end });
     previousEnd = value.end;

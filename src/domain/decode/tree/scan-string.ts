@@ -61,7 +61,14 @@ export function findStringEnd(text: string, index: number, quote: string, role: 
       isFirst = false;
     }
   }
-  return cutString(text, index, text.length);
+  return cutInEscape(text, index) ?? cutString(text, index, text.length);
+}
+
+/** Repair: the text broke off in the escapes of the quote behind an ID, which nothing else can follow. */
+function cutInEscape(text: string, start: number): StringEnd | null {
+  let end = text.length;
+  while (end > start && text[end - 1] === '\\') end -= 1;
+  return end < text.length && isWrappedId(text, start, end) ? { end, next: text.length, closed: true } : null;
 }
 
 /** Finds the end of a string between `\"` and `\"`: an escaped text whose beginning is lost. */
