@@ -22,7 +22,7 @@ const APIS: Readonly<Record<TokenApi, string>> = {
   'aad-graph': '已淘汰的 Azure AD Graph',
   portal: '入口網站背後的服務（不是公開的 API）',
   own: '您自己的 API',
-  unknown: '這裡不認得的 API',
+  unknown: '本站沒有收錄的 API',
 };
 
 const RANGES: Readonly<Record<IpRange, string>> = {
@@ -65,7 +65,7 @@ const led = (name: string) => (/^[\w`]/.test(name) ? ` ${name}` : name);
 function fault(kind: ValueKind, problem: ValueFault): string {
   switch (problem.fault) {
     case 'blanks':
-      return '這個值裡面或前後有空白字元。';
+      return '這個值的中間或前後有空白字元。';
     case 'defanged':
       return '這個值寫成了威脅報告裡無法點按的形式（`hxxp`、`[.]`），API 只接受原本的寫法。';
     case 'hash-prefix':
@@ -89,7 +89,7 @@ function fault(kind: ValueKind, problem: ValueFault): string {
     case 'not-ascii':
       return '這個值含有 ASCII 以外的文字；這種名稱要以 Punycode（`xn--…`）送出。';
     case 'domain-one-label':
-      return '這個值裡面沒有點；單獨一個字不是完整的網域名稱。';
+      return '這個值裡面沒有點；只有單一名稱，不是完整的網域名稱。';
     case 'domain-label':
       return problem.label === '' ? '這個值有兩個點相連，或以點開頭。' : `${code(problem.label)} 這一段無效：只能有字母、數字和連字號，最多 63 個，頭尾不能是連字號。`;
     case 'ip-cidr':
@@ -99,7 +99,7 @@ function fault(kind: ValueKind, problem: ValueFault): string {
     case 'ip-has-port':
       return '這個值帶著連接埠或方括號；API 只接受位址本身。';
     case 'ip-number':
-      return `${code(problem.number)} 不可能出現：四個數字各是 0–255，前面不補零。`;
+      return `${code(problem.number)} 不是有效的數字：四個數字各是 0–255，前面不補零。`;
     case 'ip-form':
       return '這個值既不是 IPv4 位址（四個數字），也不是 IPv6 位址。';
     case 'ip-internal':
@@ -149,7 +149,7 @@ export const diagnosisZhTw: DiagnosisTexts = {
       ].join('，') + '。',
     'token-expired': ({ at }) => `權杖已在 ${moment(at)} 過期。`,
     'token-not-yet-valid': ({ at }) => `權杖要到 ${moment(at)} 才生效：有一邊的時鐘不準。`,
-    'token-without-permissions': () => '權杖裡沒有 `roles` 也沒有 `scp`：缺少同意或指派，或是為錯的 API 要求的。',
+    'token-without-permissions': () => '權杖裡沒有 `roles` 也沒有 `scp`：缺少同意或指派，或要求權杖時指定了別的 API。',
     'token-lacks': ({ required, held, delegated }) => `這項作業的文件列出的${delegated ? '委派' : '應用程式'}權限是 ${either(required)}，權杖裡有的是 ${list(held)}，請比對。`,
     'token-fits': ({ role }) => `權杖裡有這項作業的文件列出的 ${code(role)}。`,
     'token-cloud': () => '權杖的簽發者和主機屬於不同的國家雲端；一個雲端的權杖在另一個雲端不能用。',
@@ -179,20 +179,20 @@ export const diagnosisZhTw: DiagnosisTexts = {
     'method-unlisted': ({ method, listed }) => `文件為這個路徑列出的方法是 ${either(listed)}，不是 ${code(method)}。`,
     'hunting-xdr': () => '`/api/advancedhunting/run` 是 Defender XDR 的進階搜捕 API，需要 `AdvancedHunting.Read.All` 和 Defender XDR 的權杖。',
     'hunting-endpoint': () => '`/api/advancedqueries/run` 是適用於端點的 Microsoft Defender 的進階搜捕 API，需要 `AdvancedQuery.Read.All` 和這個 API 的權杖。',
-    'action-in-progress': () => '這部裝置上已有同類動作在等待或執行。再送一個可能一直擱置，之後還會抵銷解除隔離的動作。',
+    'action-in-progress': () => '這部裝置上已有同類動作在等待或執行。再送一個可能會一直擱置，之後還會讓解除隔離失效。',
     'action-not-cancellable': ({ status }) => `這個動作的狀態是 ${code(status)}；只有 \`Pending\` 或 \`InProgress\` 才能取消。`,
-    'action-may-run': () => '服務可能在失敗之前就接受了這個動作，直接重送可能讓它執行兩次。',
-    'oauth-error': ({ name }) => `Entra 回應 \`${name}\`：${OAUTH[name]}。程式要依這個值判斷，號碼與文字都可能變動。`,
+    'action-may-run': () => '服務可能在失敗之前就接受了這個動作，沒有先查看裝置就重送，可能讓它執行兩次。',
+    'oauth-error': ({ name }) => `Entra 回應 \`${name}\`：${OAUTH[name]}。程式要依這個值判斷，編號與文字都可能變動。`,
     'action-perhaps': () => '如果這次呼叫會在裝置上啟動動作，服務可能在失敗之前就接受了。',
     'package-not-ready': () => '調查套件還在收集；這裡的 404 表示「尚未完成」。',
     'event-not-matched': () => '沒有任何事件（event）同時符合報告識別碼、事件時間和裝置。',
     'automation-level': () => '這部裝置沒有自動化層級；它的裝置群組至少要有最低的補救層級。',
-    'detections-moved': () => '自訂偵測在這個路徑上從未對多數租用戶開放，現在移到 Microsoft Graph。',
+    'detections-moved': () => '自訂偵測在這個路徑上從未對多數租用戶開放，現在已移到 Microsoft Graph。',
     'odata-option': ({ given, meant }) => `OData 沒有 ${code(given)}，應該是 ${code(meant)}；有些文件印錯了。`,
     'odata-property': ({ given, meant }) => `${code(given)} 是文件把 ${code(meant)} 印錯的寫法。`,
     'odata-not-filterable': ({ property, allowed }) => `這項作業的文件沒有把 ${code(property)} 列為 \`$filter\` 可用的屬性；列出的是 ${list(allowed)}。`,
     'odata-top': ({ given, most }) => `\`$top=${given}\` 超過文件寫的上限 ${number(most)}。`,
-    'kql-line-breaks': () => '查詢沒有送達。JSON 字串裡有實際的換行字元，本文就無效，服務因此說缺少查詢。',
+    'kql-line-breaks': () => '查詢沒有送達。JSON 字串裡有實際的換行字元，本文因此無效，服務就會回應缺少查詢。',
     'kql-unknown-name': ({ name, now }) => (now === null ? `租用戶沒有 ${code(name)} 這個資料表或資料行，或名稱拼錯了。` : `${code(name)} 是結構描述改名以前的名稱，現在是 ${code(now)}。`),
     'kql-result-size': () => '查詢結果超過 API 能傳回的大小。',
   },
@@ -211,7 +211,7 @@ export const diagnosisZhTw: DiagnosisTexts = {
     provision: () => '請租用戶系統管理員開啟一次 Defender 入口網站，讓 Defender XDR 完成設定。',
     wait: () => '等待時間過後再呼叫這個 API；太早呼叫只會再得到一次 429。',
     pace: ({ callEverySeconds }) => `之後每次呼叫至少間隔 ${number(callEverySeconds)} 秒。租用戶的其他程式可能也在用同一份配額。`,
-    'lighter-queries': () => '讓查詢輕一點：縮短時間範圍、先篩選、減少資料行、減少執行次數。',
+    'lighter-queries': () => '減輕查詢的負擔：縮短時間範圍、先篩選、減少資料行、減少執行次數。',
     'split-batch': ({ calls, size }) => `把項目分成 ${number(calls)} 次呼叫，每次最多 ${number(size)} 個。`,
     'send-corrected': () => '送出修正後的值。',
     'correct-value': () => '在來源修正這個值，再送一次。',
@@ -220,7 +220,7 @@ export const diagnosisZhTw: DiagnosisTexts = {
     'use-path': ({ path }) => `改為呼叫 ${code(path)}。`,
     'find-device': () => '在裝置清單裡以名稱或 Entra 裝置識別碼找到裝置，使用那裡的 `id`。',
     'look-at-actions': () => '重送任何呼叫之前，先列出這部裝置的動作（`GET /api/machineactions`）。',
-    'look-up-number': (step) => `查詢這個號碼：\`https://login.microsoftonline.com/error?code=${step.number}\`。需要支援時，附上追蹤識別碼、相互關聯識別碼與時間。`,
+    'look-up-number': (step) => `查詢這個編號：\`https://login.microsoftonline.com/error?code=${step.number}\`。需要支援時，附上追蹤識別碼、相互關聯識別碼與時間。`,
     'wait-or-cancel': () => '等擱置中的動作結束，或取消它。',
     'await-package': () => '查詢該動作，等 `status` 變成 `Succeeded`，再要求套件。',
     'compare-event': () => '報告識別碼、事件時間和裝置識別碼，都要取自進階搜捕結果的同一列。',

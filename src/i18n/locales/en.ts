@@ -24,7 +24,7 @@ export const en = {
     check: {
       title: 'Check a request',
       description:
-        'Paste a request to a Microsoft Defender API, or its body: wrong letter case, misspelt, missing and unknown parameters, wrong types and values, and broken JSON are found and mended. Nothing you paste leaves the browser.',
+        'Paste a request to a Microsoft Defender API, or its body: wrong letter case, misspelt, missing and unknown parameters, wrong types and values, and broken JSON are found and corrected. Nothing you paste leaves the browser.',
     },
     about: {
       title: 'About',
@@ -193,7 +193,7 @@ export const en = {
     },
     said: {
       started: 'Reading {{size}}.',
-      progress: '{{percent}} % read, {{errors}} errors so far.',
+      progress: '{{percent}}% read, {{errors}} errors so far.',
       finished_one: 'Reading finished: {{count}} error found.',
       finished_other: 'Reading finished: {{count}} errors found.',
       stopped_one: 'Reading stopped: {{count}} error found so far.',
@@ -238,10 +238,10 @@ export const en = {
     candidates: 'May be',
     underlined: 'Underlined: {{values}}.',
     marked: 'Marked: the tracking ID.',
-    nothingMarked: 'No value of the result stands in this text.',
+    nothingMarked: 'No value of the result appears in this text.',
     disagreement: {
       status: 'Status and code disagree: the text states {{stated}}, but {{code}} usually comes with {{usual}}; the code says more.',
-      message: 'Message and code disagree: this wording means something else than the code mostly does, and the advice follows the message.',
+      message: 'Message and code disagree: this wording means something other than the code usually does, and the advice follows the message.',
     },
     announced: 'Decoded: {{summary}}',
     excerpt: 'Excerpt around the error; the whole text has {{length}} characters.',

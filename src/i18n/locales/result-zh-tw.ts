@@ -20,7 +20,7 @@ const SECRETS: ResultTexts['oneSecret'] = {
 export const resultZhTw: ResultTexts = {
   forms: {
     'json-body': 'JSON 本文',
-    'escaped-json': '跳脫過的 JSON',
+    'escaped-json': '經過逸出的 JSON',
     'python-dict': 'Python 字典（dict）',
     'object-dump': '程式印出的物件',
     labels: '帶標籤的清單',
@@ -91,11 +91,11 @@ export const resultZhTw: ResultTexts = {
   wrappings: {
     string: '在字串裡：',
     base64: '在 base64 文字裡：',
-    backslash: '以反斜線跳脫',
+    backslash: '以反斜線逸出',
     'quoted-printable': '以 quoted-printable 編碼',
     'rich-text': '在 RTF 文件的原始碼裡',
     'doubled-quotes': '在 CSV 欄位裡',
-    entities: '經過 HTML 跳脫',
+    entities: '經過 HTML 逸出',
     percent: '經過 URL 編碼',
   },
   clients: {
@@ -120,12 +120,12 @@ export const resultZhTw: ResultTexts = {
     postman: 'Postman：本文在回應的 Body 分頁，Postman 主控台的該筆要求底下也有。',
     'power-bi':
       'Power Query：用 `Web.Contents(url, [ManualStatusHandling = {400, 404, 429, 500}])`，再以 `Text.FromBinary` 讀取結果。自訂連接器以外無法處理 401 和 403，請改用 curl 或 Postman 呼叫。',
-    'logic-apps': 'Logic Apps、Power Automate、Microsoft Sentinel 劇本：在執行歷程記錄開啟該次執行，選取失敗的動作，再選「顯示原始輸出」，本文在 `body` 底下。',
+    'logic-apps': 'Logic Apps、Power Automate、Microsoft Sentinel playbook：在執行歷程記錄開啟該次執行，選取失敗的動作，再選「顯示原始輸出」，本文在 `body` 底下。',
     xsoar: 'Cortex XSOAR：在 Playground 執行命令並加上 `debug-mode=true`，傳回的記錄檔裡有回應。',
     'thehive-cortex': 'TheHive Cortex：在工作歷程記錄開啟該工作，報告的 `errorMessage` 有完整文字。如果只到狀態碼為止，表示 Responder 沒有印出本文。',
     elastic: 'Elastic 連接器：在 Kibana 複製整段訊息，本文在最後一行的 `Response body:` 後面。',
     filebeat: 'Filebeat、Elastic Agent：設定 `request.tracer.filename`（HTTP JSON 輸入）或 `resource.tracer.filename`（CEL 輸入）。追蹤檔含有要求、回應和權杖，用完請刪除。',
-    splunk: 'Splunk 附加元件：`index=_internal` 裡的記錄只有狀態碼，記錄層級改為 `DEBUG` 才可能有更多內容。需要本文時，請用 `curl -i` 重做回溯裡的呼叫。',
+    splunk: 'Splunk 附加元件：`index=_internal` 裡的記錄只有狀態碼，記錄層級改為 `DEBUG` 才可能有更多內容。需要本文時，請用 `curl -i` 重做 traceback 裡的呼叫。',
     tines: 'Tines：開啟 HTTP Request 動作的事件，本文在 `body`，旁邊還有 `status` 和 `headers`。',
     n8n: 'n8n：在 HTTP Request 節點加入「Response」選項，開啟「Never Error」和「Include Response Headers and Status」，輸出裡就有本文。',
     ansible: 'Ansible：在 `uri` 工作加上 `return_content: true`，本文會在 `content`，是 JSON 時也在 `json`。',

@@ -114,7 +114,7 @@ export const zhTw = {
     elsewhere_other: '相鄰的錯誤中還有 {{count}} 個',
     elsewhereOthers_other: '其他來源還有 {{count}} 個',
     showAll: '顯示所有來源',
-    unavailable: '無法載入相鄰的錯誤。請檢查連線，再試一次。',
+    unavailable: '無法載入相鄰的錯誤。請檢查網路連線，再試一次。',
     fuzzy: '沒有完全相符的結果，以下是拼法接近「{{query}}」的錯誤碼。',
     expandAll: '全部展開',
     collapseAll: '全部摺疊',
@@ -182,7 +182,7 @@ export const zhTw = {
     },
     said: {
       started: '開始讀取 {{size}}。',
-      progress: '已讀取 {{percent}} %，目前找到 {{errors}} 個錯誤。',
+      progress: '已讀取 {{percent}}%，目前找到 {{errors}} 個錯誤。',
       finished_other: '讀取完成，找到 {{count}} 個錯誤。',
       stopped_other: '已停止讀取，目前找到 {{count}} 個錯誤。',
     },
@@ -409,6 +409,6 @@ export const zhTw = {
     advice: '請重新整理網頁。貼上的內容還在下方，需要的話請先複製。',
     reload: '重新整理',
     paste: '貼上的內容',
-    load: '無法載入這個頁面。請檢查網路連線，再試一次。',
+    load: '無法載入這個網頁。請檢查網路連線，再試一次。',
   },
 } as const satisfies Messages;
