@@ -4,14 +4,14 @@ import type { DiagnosisTexts } from '../diagnosis-texts.ts';
 import { quoteCode as code } from '../quote-code.ts';
 
 const OAUTH: Readonly<Record<OAuthError, string>> = {
-  invalid_request: '要求少了什麼，或格式不對',
+  invalid_request: '要求缺少必要的內容，或格式不對',
   invalid_client: '程式無法證明自己的身分',
-  unauthorized_client: '租用戶不認得這個程式，或不允許它用這種授與方式',
-  invalid_grant: '授權碼、重新整理權杖、判斷提示或密碼不能用，要重新登入',
+  unauthorized_client: '租用戶裡沒有這個程式，或不允許它使用這種授與類型',
+  invalid_grant: '授權碼、重新整理權杖、判斷提示或密碼不能用，必須重新登入',
   invalid_resource: '租用戶沒有這個 API，或位址寫錯',
   invalid_scope: '範圍（scope）不對',
-  unsupported_grant_type: '不認得這種授與類型',
-  interaction_required: '需要有人操作',
+  unsupported_grant_type: '無法辨識這種授與類型',
+  interaction_required: '需要使用者親自處理',
   temporarily_unavailable: 'Entra 暫時忙碌',
 };
 
@@ -122,9 +122,9 @@ export const diagnosisZhTw: DiagnosisTexts = {
         : `這次呼叫需要下列${delegated ? '委派' : '應用程式'}權限，有其中一個即可：${list(required)}。`,
     'permissions-documented': ({ application, delegated }) =>
       [
-        '回應沒有說缺少哪個權限。',
-        ...(application.length === 0 ? [] : [`應用程式的權杖，這項作業的文件列出 ${list(application)}${application.length === 1 ? '' : '，有其中一個即可'}。`]),
-        ...(delegated.length === 0 ? [] : [`使用者的權杖，文件列出 ${list(delegated)}${delegated.length === 1 ? '' : '，有其中一個即可'}。`]),
+        '回應沒有寫明缺少哪個權限。',
+        ...(application.length === 0 ? [] : [`如果是應用程式的權杖，這項作業的文件列出 ${list(application)}${application.length === 1 ? '' : '，有其中一個即可'}。`]),
+        ...(delegated.length === 0 ? [] : [`如果是使用者的權杖，文件列出 ${list(delegated)}${delegated.length === 1 ? '' : '，有其中一個即可'}。`]),
       ].join(''),
     'roles-held': ({ held }) => `權杖裡有的是 ${list(held)}。`,
     'roles-none': () => '權杖裡完全沒有權限：尚未取得系統管理員同意，或發出呼叫的是另一個身分。',
@@ -182,7 +182,7 @@ export const diagnosisZhTw: DiagnosisTexts = {
     'action-in-progress': () => '這部裝置上已有同類動作在等待或執行。再送一個可能會一直擱置，之後還會讓解除隔離失效。',
     'action-not-cancellable': ({ status }) => `這個動作的狀態是 ${code(status)}；只有 \`Pending\` 或 \`InProgress\` 才能取消。`,
     'action-may-run': () => '服務可能在失敗之前就接受了這個動作，沒有先查看裝置就重送，可能讓它執行兩次。',
-    'oauth-error': ({ name }) => `Entra 回應 \`${name}\`：${OAUTH[name]}。程式要依這個值判斷，編號與文字都可能變動。`,
+    'oauth-error': ({ name }) => `Entra 回應 \`${name}\`：${OAUTH[name]}。程式請依這個值判斷，編號與文字都可能變動。`,
     'action-perhaps': () => '如果這次呼叫會在裝置上啟動動作，服務可能在失敗之前就接受了。',
     'package-not-ready': () => '調查套件還在收集；這裡的 404 表示「尚未完成」。',
     'event-not-matched': () => '沒有任何事件（event）同時符合報告識別碼、事件時間和裝置。',
@@ -220,7 +220,7 @@ export const diagnosisZhTw: DiagnosisTexts = {
     'use-path': ({ path }) => `改為呼叫 ${code(path)}。`,
     'find-device': () => '在裝置清單裡以名稱或 Entra 裝置識別碼找到裝置，使用那裡的 `id`。',
     'look-at-actions': () => '重送任何呼叫之前，先列出這部裝置的動作（`GET /api/machineactions`）。',
-    'look-up-number': (step) => `查詢這個編號：\`https://login.microsoftonline.com/error?code=${step.number}\`。需要支援時，附上追蹤識別碼、相互關聯識別碼與時間。`,
+    'look-up-number': (step) => `查詢這個編號：\`https://login.microsoftonline.com/error?code=${step.number}\`。需要支援時，附上 Trace ID、Correlation ID 與時間戳記（Timestamp）。`,
     'wait-or-cancel': () => '等擱置中的動作結束，或取消它。',
     'await-package': () => '查詢該動作，等 `status` 變成 `Succeeded`，再要求套件。',
     'compare-event': () => '報告識別碼、事件時間和裝置識別碼，都要取自進階搜捕結果的同一列。',
