@@ -101,7 +101,7 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
                   <Term>{other.code}</Term>
                 </a>{' '}
                 <StatusBadge status={other.status} />
-                {other.origin !== origin && <span className="related-origin">{t(($) => $.origin[other.origin])}</span>}
+                {other.origin !== origin && other.origin !== 'reference' && <span className="related-origin">{t(($) => $.origin[other.origin])}</span>}
                 <p>
                   <RichText text={other.meaning} />
                 </p>

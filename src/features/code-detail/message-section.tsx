@@ -9,14 +9,15 @@ export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
   const { documented, observed } = detail;
   // That no page quotes a message is worth a line where a page lists the code, or where nothing else is known.
-  const isDocumented = detail.origin === 'reference' || documented.template !== '' || observed.length === 0;
+  const isListed = detail.origin === 'reference';
+  const isDocumented = isListed || documented.template !== '' || observed.length === 0;
   return (
     <section aria-labelledby="message-heading" id="message" className="code-section">
       <h2 id="message-heading">{t(($) => $.code.message)}</h2>
       <div className="code-section-body">
         {isDocumented && (
           <>
-            <h3>{t(($) => (documented.described ? $.code.describedWording : $.code.documentedWording))}</h3>
+            {(isListed || documented.template !== '') && <h3>{t(($) => (documented.described ? $.code.describedWording : $.code.documentedWording))}</h3>}
             {documented.template === '' ? (
               <p>{t(($) => $.code.noDocumentedWording)}</p>
             ) : (
