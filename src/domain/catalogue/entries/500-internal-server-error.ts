@@ -26,7 +26,7 @@ export const internalServerError = defineEntry({
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
     en: 'The fault lies with the service, so the same call can succeed after a pause. But a heavy hunting query that always fails has to be changed by the caller.',
-    'zh-TW': '問題出在服務端，隔一段時間再送同樣的呼叫，就可能成功。但如果是負擔過重、每次都失敗的進階搜捕查詢，要由呼叫端修改。',
+    'zh-TW': '問題出在服務本身，隔一段時間再送同樣的呼叫，就可能成功。但如果是負擔過重、每次都失敗的進階搜捕查詢，要由呼叫端修改。',
   },
   causes: [
     {

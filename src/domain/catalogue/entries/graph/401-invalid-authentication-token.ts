@@ -41,7 +41,7 @@ export const invalidAuthenticationToken = defineEntry({
       template: 'CompactToken validation failed with reason code: {reason}.',
       reading: 'CompactToken 驗證失敗，原因代碼：{reason}。',
       variables: {
-        reason: { en: 'number of the reason', 'zh-TW': '原因的號碼' },
+        reason: { en: 'number of the reason', 'zh-TW': '原因的編號' },
       },
       note: {
         en: 'Seen with a token whose hour was over.',

@@ -48,7 +48,7 @@ export const requestDenied = defineEntry({
     {
       text: {
         en: 'The wrong kind of permission was granted: a program without a user needs application permissions, not delegated ones.',
-        'zh-TW': '授與的權限種類不對：沒有使用者的程式需要應用程式權限，不是委派權限。',
+        'zh-TW': '授與的權限種類不對：沒有使用者登入的程式需要應用程式權限，不是委派權限。',
       },
       certainty: 'reported',
       sources: ['graph-console-sample-44'],
