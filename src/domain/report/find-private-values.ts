@@ -78,7 +78,11 @@ function findLabelled(text: string): readonly PrivatePlace[] {
     const value = isField || quote !== '' ? (quote === '' ? FIELD_VALUE : QUOTED_VALUE) : GUID_VALUE;
     const start = match.index + match[0].length;
     value.lastIndex = start;
-    const read = value.exec(text)?.[0].replace(/[\s.]{1,80}$/, '') ?? '';
+    // A quote that never ends begins no value: it would end in the middle of a word.
+    const isOpen = value === QUOTED_VALUE && value.test(text) && !/["'`」]/.test(text[value.lastIndex] ?? '');
+    const used = isOpen ? FIELD_VALUE : value;
+    used.lastIndex = start;
+    const read = used.exec(text)?.[0].replace(/[\s.]{1,80}$/, '') ?? '';
     if (read.length < 2 || NO_VALUE.test(read) || read.includes('://')) continue;
     places.push({ start, end: start + read.length, kind: read.includes('@') ? 'mail' : kind });
   }
