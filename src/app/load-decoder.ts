@@ -12,7 +12,7 @@ export function loadDecoder(): Promise<Decoder> {
 }
 
 async function load(): Promise<Decoder> {
-  const [{ decode }, { findSecrets }, { diagnose, diagnoseText }, { OTHER_PATHS }, { decodeCatalogue }, { calls }] = await Promise.all([
+  const [{ decode }, { findSecrets }, { diagnose, diagnoseClaims, diagnoseText }, { OTHER_PATHS }, { decodeCatalogue }, { calls }] = await Promise.all([
     import('../domain/decode/decode.ts'),
     import('../domain/decode/secrets/find-secrets.ts'),
     import('../domain/diagnose/diagnose.ts'),
@@ -24,7 +24,8 @@ async function load(): Promise<Decoder> {
   return {
     decode: (text) => decode(text, decodeCatalogue),
     findSecrets,
-    diagnose: (error, text) => diagnose(error, text, Date.now(), known),
+    diagnose: (error, text, token) => diagnose(error, text, Date.now(), known, token),
+    diagnoseClaims: (token) => diagnoseClaims(token, Date.now()),
     diagnoseText: (text) => diagnoseText(text, Date.now(), known),
   };
 }

@@ -1,4 +1,5 @@
 import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
+import type { TokenClaims } from '../domain/diagnose/token-claims.ts';
 import type { TriageSource } from '../domain/triage/triage.ts';
 import type { ReadingStatus } from './reading-status.ts';
 
@@ -9,7 +10,9 @@ export interface DecodeSession extends TriageSource {
   readonly status: () => ReadingStatus;
   /** The secrets at the beginning of the text; `null` until they are known, and for files. */
   readonly beginning: () => readonly Secret[] | null;
-  /** Told of every change of the two above, a few times a second at most. @returns how to be told no more */
+  /** The claims of the only token of the text; `null` where there is none, or several. */
+  readonly token: () => TokenClaims | null;
+  /** Told of every change of the three above, a few times a second at most. @returns how to be told no more */
   readonly subscribe: (listener: () => void) => () => void;
   /** Ends the reading; what was found until then is kept. */
   readonly stop: () => void;

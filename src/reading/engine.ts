@@ -1,5 +1,6 @@
 import type { DecodedError } from '../domain/decode/decode-result.ts';
 import type { FoundError } from '../domain/decode/found-error.ts';
+import type { TokenClaims } from '../domain/diagnose/token-claims.ts';
 import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
 import type { ExportFormat, TriagePage, TriageQuery, TriageRow, TriageSummary } from '../domain/triage/triage.ts';
 
@@ -35,4 +36,6 @@ export interface Engine {
   readonly read: (onError: (found: FoundError) => void) => ErrorReader;
   readonly decode: (text: string) => readonly DecodedError[];
   readonly findSecrets: (text: string) => readonly Secret[];
+  /** The claims of the only token of a text; never its signature. */
+  readonly soleToken: (text: string) => TokenClaims | null;
 }

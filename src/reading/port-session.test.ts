@@ -56,6 +56,10 @@ it('gives the input to its worker and tells how far it has come', async () => {
   worker.say({ kind: 'beginning', secrets: [] });
   expect(session.beginning()).toEqual([]);
   expect(told).toHaveBeenCalledTimes(2);
+  expect(session.token()).toBeNull();
+  const claims = { audience: 'x', issuer: null, tenant: null, version: null, roles: [], scopes: null, isApp: null, expires: null, notBefore: null };
+  worker.say({ kind: 'token', claims });
+  expect(session.token()).toEqual(claims);
 });
 
 it('gives each question its own answer', async () => {

@@ -1,4 +1,5 @@
 import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
+import type { TokenClaims } from '../domain/diagnose/token-claims.ts';
 import type { DecodeSession } from './decode-session.ts';
 import type { Answer, FromWorker, Question, ReadingInput, ToWorker } from './protocol.ts';
 import type { ReadingState, ReadingStatus } from './reading-status.ts';
@@ -28,6 +29,7 @@ export class PortSession implements DecodeSession {
   #asked = 0;
   #status: ReadingStatus;
   #beginning: readonly Secret[] | null = null;
+  #token: TokenClaims | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param make makes a worker; rejects where none can be had */
@@ -47,6 +49,7 @@ export class PortSession implements DecodeSession {
 
   readonly status = (): ReadingStatus => this.#status;
   readonly beginning = (): readonly Secret[] | null => this.#beginning;
+  readonly token = (): TokenClaims | null => this.#token;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -117,6 +120,10 @@ export class PortSession implements DecodeSession {
         break;
       case 'beginning':
         this.#beginning = message.secrets;
+        this.#tell();
+        break;
+      case 'token':
+        this.#token = message.claims;
         this.#tell();
         break;
       case 'answer': {

@@ -1,4 +1,5 @@
 import type { ReadingStatus } from './reading-status.ts';
+import type { TokenClaims } from '../domain/diagnose/token-claims.ts';
 import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
 import type { ExportFormat, TriagePage, TriageQuery, TriageRecord, TriageSummary } from '../domain/triage/triage.ts';
 
@@ -36,4 +37,6 @@ export type FromWorker =
   | { readonly kind: 'status'; readonly status: ReadingStatus }
   /** The secrets at the beginning of a text: it may be shown masked before all of it is read. */
   | { readonly kind: 'beginning'; readonly secrets: readonly Secret[] }
+  /** The claims of the only token in a text. */
+  | { readonly kind: 'token'; readonly claims: TokenClaims }
   | { readonly kind: 'answer'; readonly number: number; readonly answer: Answer };

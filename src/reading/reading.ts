@@ -1,3 +1,4 @@
+import type { TokenClaims } from '../domain/diagnose/token-claims.ts';
 import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
 import type { TriageRecord } from '../domain/triage/triage.ts';
 import { breathe } from './breathe.ts';
@@ -54,6 +55,11 @@ export class Reading {
     if (this.#input.kind === 'files') return [];
     // With as much again behind them, so that one at the end is read to its end.
     return this.#engine.findSecrets(this.#input.text.slice(0, 2 * length)).filter(({ start }) => start < length);
+  }
+
+  /** The claims of the only token of a text; files are read as they come, and not looked through for one. */
+  soleToken(): TokenClaims | null {
+    return this.#input.kind === 'files' ? null : this.#engine.soleToken(this.#input.text);
   }
 
   /** @param piece how many code units of a text are read at a time */

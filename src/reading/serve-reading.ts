@@ -36,7 +36,11 @@ export function serveReading(createEngine: () => Engine, tell: (message: FromWor
     switch (message.kind) {
       case 'read':
         reading = new Reading(createEngine(), message.input);
-        if (message.input.kind === 'text') tell({ kind: 'beginning', secrets: reading.secretsAtBeginning(BOX_LIMIT) });
+        if (message.input.kind === 'text') {
+          tell({ kind: 'beginning', secrets: reading.secretsAtBeginning(BOX_LIMIT) });
+          const claims = reading.soleToken();
+          if (claims !== null) tell({ kind: 'token', claims });
+        }
         void run(reading);
         break;
       case 'stop':

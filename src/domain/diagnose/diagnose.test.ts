@@ -7,9 +7,10 @@ import { toCallPattern } from '../operations/call-pattern.ts';
 import { OPERATIONS } from '../operations/operations.ts';
 import { OTHER_PATHS } from '../operations/other-paths.ts';
 import { adjustedVerdict } from './adjusted-verdict.ts';
-import { diagnose, diagnoseText } from './diagnose.ts';
+import { diagnose, diagnoseClaims, diagnoseText } from './diagnose.ts';
 import type { KnownCalls } from './operation-called.ts';
 import { REAL_MESSAGES } from './real-messages.test-helper.ts';
+import { soleToken } from './token-claims.ts';
 import { tokenOf } from './token.test-helper.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 8, 0, 0);
@@ -73,6 +74,34 @@ describe('diagnose', () => {
   it('holds for an error without any text of its own', () => {
     expect(diagnosisOf('403').verdict).toEqual({ fix: 'admin', retry: 'after-fix' });
   });
+});
+
+describe('the token of a long paste', () => {
+  const of = (roles: string) => tokenOf({ aud: 'https://graph.microsoft.com', ver: '1.0', exp: NOW / 1000 + 60, roles: [roles] });
+  const error = '{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}';
+  const filler = 'nothing of note\n'.repeat(20_000);
+
+  it('is read wherever it stands, and belongs to an error far away', () => {
+    const text = `Authorization: Bearer ${of('Machine.Read.All')}\n${filler}POST https://api.security.microsoft.com/api/machines/1/isolate\n${error}\n${filler}`;
+    const claims = soleToken(text);
+    const [found] = errorsIn(error);
+    if (found === undefined) throw new Error('no error');
+    expect(diagnose(found, error, NOW, KNOWN, claims).findings.map(({ id }) => id)).toEqual(['token-read']);
+    expect(JSON.stringify(claims)).not.toContain('Sig0');
+    expect(claims === null ? null : diagnoseClaims(claims, NOW)[0]).toMatchObject({ id: 'token-read', api: 'graph' });
+  });
+
+  it('is found at the end of a paste, and once where it stands twice', () => {
+    const token = of('Machine.Read.All');
+    expect(soleToken(`${filler}${filler}${token}`)).not.toBeNull();
+    expect(soleToken(`${token}\n${filler}${token}`)).not.toBeNull();
+  });
+
+  it.each<[string, string]>([
+    ['two that differ', `${of('Machine.Read.All')}\n${filler}${of('Machine.Isolate')}`],
+    ['none', filler],
+    ['a text that is too long', `${of('Machine.Read.All')}\n${filler.repeat(4)}`],
+  ])('says nothing of %s', (_, text) => expect(soleToken(text)).toBeNull());
 });
 
 describe('diagnoseText', () => {

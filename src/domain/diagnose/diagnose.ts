@@ -18,7 +18,7 @@ import { diagnoseAction } from './pending-action.ts';
 import { diagnoseQuota, readResponseTime } from './quota.ts';
 import { diagnoseSwitch } from './switched-off.ts';
 import { checkToken } from './token-check.ts';
-import { readTokens } from './token-claims.ts';
+import { readTokens, type TokenClaims } from './token-claims.ts';
 import { diagnoseValue, readRefusedValue, type RefusedValue } from './value-check.ts';
 
 /** How much of a long text may belong to one error. UTF-16 code units, before and behind it. */
@@ -29,9 +29,10 @@ const UNKNOWN: OperationCalled = { operation: null, findings: [], steps: [] };
  * Reads out of an error, and of the text around it, what is wrong and what to do.
  * @param text the pasted text that the spans of the error point into
  * @param now milliseconds since 1970
+ * @param token of the whole paste, where the error is far from it
  * @returns data, no prose. Never throws; looks at a bounded part of the text.
  */
-export function diagnose(error: DecodedError, text: string, now: number, known: KnownCalls): Diagnosis {
+export function diagnose(error: DecodedError, text: string, now: number, known: KnownCalls, token: TokenClaims | null = null): Diagnosis {
   const near = startOf(error);
   const record = text.slice(Math.max(0, near - REACH), near + REACH);
   const at = Math.min(near, REACH);
@@ -46,8 +47,8 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
   const roles = readMissingRoles(message);
   const batch = readBatchSize(message);
   const value = refusedValue(error, message, record, at);
-  const token = isRefused || code === 'Unauthorized' ? diagnoseToken(message, called, now) : null;
-  const [claims] = readTokens(record);
+  const refusedToken = isRefused || code === 'Unauthorized' ? diagnoseToken(message, called, now) : null;
+  const [claims = token ?? undefined] = readTokens(record);
   const action = diagnoseAction({ code, status, message, operation, isCallKnown: found.findings.length > 0 || called?.api === 'graph' || error.kind === 'graph' || error.kind === 'entra', method: call?.method ?? null });
   const notFound = diagnoseNotFound(status, message, operation?.id ?? null);
   const oauth = diagnoseOAuthError(error, record, at);
@@ -55,7 +56,7 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
 
   const parts: readonly { readonly findings: readonly Finding[]; readonly steps: readonly Step[] }[] = [
     ...(roles === null ? [] : [diagnoseRoles(roles, error.kind === 'graph' || called?.api === 'graph')]),
-    ...(token === null ? [] : [token]),
+    ...(refusedToken === null ? [] : [refusedToken]),
     ...(status === 429 || code === 'TooManyRequests' ? [diagnoseQuota({ message, retryAfter: error.retryAfter, responseTime: readResponseTime(record), now })] : []),
     ...(batch === null ? [] : [diagnoseBatch(batch)]),
     ...(error.shape === 'import-result' ? [diagnoseFailedItems(record) ?? { findings: [], steps: [] }] : []),
@@ -66,7 +67,7 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
     ...(isQuery ? [diagnoseQuery(message), diagnoseOData(code === 'ODataError' || error.kind === 'odata' ? message : '', call?.query ?? '', operation)] : []),
     diagnoseSwitch(status, message, call?.path ?? ''),
     // A licence that is missing is no matter of the token.
-    ...(claims === undefined || token?.isLicence === true ? [] : [checkToken(claims, { call, operation, now })]),
+    ...(claims === undefined || refusedToken?.isLicence === true ? [] : [checkToken(claims, { call, operation, now })]),
     { findings: roles === null && claims === undefined ? documentedPermissions(error, operation) : [], steps: [] },
     status === 404 || !found.findings.some(({ id }) => id === 'path-near') ? found : { ...found, steps: [] },
     { findings: aboutCall(status, operation?.id ?? null, operation?.limits), steps: [] },
@@ -74,9 +75,14 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
   return {
     findings: unique(parts.flatMap(({ findings }) => findings)),
     steps: unique(parts.flatMap(({ steps }) => steps)),
-    verdict: action.verdict ?? notFound.verdict ?? oauth.verdict ?? verdictOf(error, token?.isLicence === true),
+    verdict: action.verdict ?? notFound.verdict ?? oauth.verdict ?? verdictOf(error, refusedToken?.isLicence === true),
     lookFirst: action.lookFirst,
   };
+}
+
+/** What the token of a long text without an error tells. */
+export function diagnoseClaims(token: TokenClaims, now: number): readonly Finding[] {
+  return checkToken(token, { call: null, operation: null, now }).findings;
 }
 
 /** What a text without an error tells all the same: the token in it, read against the clock and the call in the text. */

@@ -20,12 +20,27 @@ export interface TokenClaims {
 const REACH = 200_000;
 const MOST_TOKENS = 20;
 
+/** The longest text that is looked through for its only token. UTF-16 code units. */
+const SOLE_REACH = 1_000_000;
+const MOST_OF_SOLE = 200;
+
+/**
+ * The token of a long text, wherever it stands, if it is the only one: of several, nobody can tell which one an error
+ * far away belongs to. `null` for longer texts.
+ */
+export function soleToken(text: string): TokenClaims | null {
+  if (text.length > SOLE_REACH) return null;
+  const different = new Map(readTokens(text, SOLE_REACH, MOST_OF_SOLE).map((claims) => [JSON.stringify(claims), claims]));
+  const [only] = different.values();
+  return different.size === 1 && only !== undefined ? only : null;
+}
+
 /** The readable access tokens of a text, in its order. A signature is never read. */
-export function readTokens(text: string): readonly TokenClaims[] {
+export function readTokens(text: string, reach = REACH, most = MOST_TOKENS): readonly TokenClaims[] {
   const found: TokenClaims[] = [];
   let read = 0;
   // A token behind `Bearer` is found by its form as well.
-  for (const { start, end, kind } of findTokens(text.slice(0, REACH)).toSorted((a, b) => a.start - b.start).slice(0, MOST_TOKENS)) {
+  for (const { start, end, kind } of findTokens(text.slice(0, reach)).toSorted((a, b) => a.start - b.start).slice(0, most)) {
     if (start < read || kind !== 'token') continue;
     read = end;
     const claims = claimsOf(text.slice(start, end));

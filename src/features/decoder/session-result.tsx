@@ -1,5 +1,4 @@
-import { useDeferredValue } from 'react';
-import type { Finding } from '../../domain/diagnose/findings.ts';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import type { DecodeSession } from '../../reading/decode-session.ts';
 import type { DecodedResultProps } from './decoded-result.tsx';
@@ -16,7 +15,6 @@ import { useFromSession } from './use-session.ts';
 type Amount = 'none' | 'one' | 'several';
 
 const NO_SECRETS: readonly Secret[] = [];
-const NO_FINDINGS: readonly Finding[] = [];
 
 interface SessionResultProps extends DecodedResultProps {
   readonly session: DecodeSession;
@@ -24,11 +22,17 @@ interface SessionResultProps extends DecodedResultProps {
 
 /** What a long text or files say, and how far they have been read. */
 export function SessionResult({ session, renderSeveral, ...actions }: SessionResultProps) {
-  const { settled, selected, opened, select } = usePaste();
+  const { settled, selected, opened, decoder, prepare, select } = usePaste();
   // The view of several errors is large: it is drawn bit by bit, and the page goes on meanwhile.
   const amount = useDeferredValue(useFromSession(session, amountIn) ?? 'none');
   const hasNone = useFromSession(session, ({ status }) => status().state === 'finished' && status().errors === 0) ?? false;
+  const token = useFromSession(session, (from) => from.token());
   const isNothing = hasNone && (settled.kind === 'text' || settled.files.length > 0);
+  useEffect(() => {
+    // What a worker has read is judged here.
+    if (token !== null) prepare();
+  }, [token, prepare]);
+  const findings = useMemo(() => (token === null ? [] : (decoder?.diagnoseClaims(token) ?? [])), [token, decoder]);
   useFocusOnResult(isNothing || (amount === 'one' && opened.kind !== 'none'));
   const shown = opened.kind === 'none' ? null : <OpenedResult opened={opened} {...actions} />;
   return (
@@ -36,7 +40,7 @@ export function SessionResult({ session, renderSeveral, ...actions }: SessionRes
       <ReadingPanel session={session} />
       {isNothing && (
         <ResultSection>
-          <NothingFound reason="unrecognised" secrets={NO_SECRETS} findings={NO_FINDINGS} isText={settled.kind === 'text'} />
+          <NothingFound reason="unrecognised" secrets={NO_SECRETS} findings={findings} isText={settled.kind === 'text'} />
         </ResultSection>
       )}
       {amount === 'one' && shown !== null && <ResultSection>{shown}</ResultSection>}
