@@ -3,8 +3,9 @@ import type { TicketTexts } from './write-ticket.ts';
 /** Each text is its own name: a test sees which one stands where. */
 export const TICKET_TEXTS: TicketTexts = {
   title: 'Error: {name}',
+  titles: { entra: 'entra {name}' },
   rows: {
-    trackingId: 'trackingId', utc: 'utc', local: 'local', unzoned: 'unzoned', call: 'call', status: 'status', code: 'code',
+    trackingId: 'trackingId', requestId: 'requestId', traceId: 'traceId', correlationId: 'correlationId', utc: 'utc', local: 'local', unzoned: 'unzoned', call: 'call', status: 'status', code: 'code',
     message: 'message', retryAfter: 'retryAfter', count: 'count', tenant: 'tenant', tried: 'tried', environment: 'environment',
   },
   unknown: 'unknown',

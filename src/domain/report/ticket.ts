@@ -5,7 +5,11 @@ import { withoutSecrets } from './redaction.ts';
 
 /** What a support ticket says of an error. No value holds a secret. */
 export interface Ticket {
+  /** Whose support is asked: each family names its IDs differently. */
+  readonly kind: DecodedError['kind'];
   readonly trackingId: string | null;
+  /** What Entra wants besides the trace ID. */
+  readonly correlationId: string | null;
   readonly time: Stamp | null;
   /** Method and path: `POST /api/machines/{id}/isolate`. */
   readonly call: string | null;
@@ -26,7 +30,7 @@ export interface TicketNotes {
 }
 
 /** What support cannot do without. */
-export const TICKET_GAPS = ['tracking-id', 'time', 'time-zone', 'tenant', 'tenant-hidden', 'call', 'code', 'message', 'tried'] as const;
+export const TICKET_GAPS = ['tracking-id', 'trace-id', 'request-id', 'time', 'time-zone', 'tenant', 'tenant-hidden', 'call', 'code', 'message', 'tried'] as const;
 export type TicketGap = (typeof TICKET_GAPS)[number];
 
 /** A message is written no longer: what follows says nothing new. UTF-16 code units. */
@@ -42,7 +46,9 @@ export function ticketOf(error: DecodedError, text: string, now: number): Ticket
   const starts = Object.values(error.spans).map(({ start }) => start);
   const near = starts.length === 0 ? 0 : Math.min(...starts);
   return {
+    kind: error.kind,
     trackingId: error.trackingId,
+    correlationId: error.kind === 'entra' ? correlationNear(text, near) : null,
     time: recordTime(text, near, now),
     call: endpointOf(text, near),
     status: error.status,
@@ -60,17 +66,34 @@ export function ticketOf(error: DecodedError, text: string, now: number): Ticket
  */
 export function gapsOf(ticket: Ticket, notes: TicketNotes, isTenantHidden: boolean): readonly TicketGap[] {
   const gaps: readonly (readonly [TicketGap, boolean])[] = [
-    ['tracking-id', ticket.trackingId === null],
+    [GAP_OF_ID[idNameOf(ticket.kind)], ticket.trackingId === null],
     ['time', ticket.time === null],
     ['time-zone', ticket.time?.isZoned === false],
     ['tenant', ticket.tenant === null],
     ['tenant-hidden', ticket.tenant !== null && isTenantHidden],
-    ['call', ticket.call === null],
+    // A token request is found by its IDs alone.
+    ['call', ticket.call === null && ticket.kind !== 'entra'],
     ['code', ticket.code === null],
     ['message', ticket.message === null],
     ['tried', notes.tried.trim() === ''],
   ];
   return gaps.flatMap(([gap, isOpen]) => (isOpen ? [gap] : []));
+}
+
+/** What the ID for support is called: Graph sends a `request-id`, Entra a trace ID. */
+export function idNameOf(kind: DecodedError['kind']): 'trackingId' | 'requestId' | 'traceId' {
+  if (kind === 'entra') return 'traceId';
+  return kind === 'graph' ? 'requestId' : 'trackingId';
+}
+
+const GAP_OF_ID = { trackingId: 'tracking-id', requestId: 'request-id', traceId: 'trace-id' } as const satisfies Record<string, TicketGap>;
+
+const CORRELATION = /\bcorrelation[ _]id\\{0,4}["']?\s{0,3}[:=]\s{0,3}\\{0,4}["']?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![0-9a-z])/i;
+/** How far behind the number its correlation ID may stand. UTF-16 code units. */
+const NEAR = 4000;
+
+function correlationNear(text: string, near: number): string | null {
+  return CORRELATION.exec(text.slice(near, near + NEAR))?.[1] ?? null;
 }
 
 function shortened(message: string): string {

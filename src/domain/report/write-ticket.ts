@@ -1,13 +1,15 @@
 import { redact, replacementsIn, withoutSecrets, type Replacement } from './redaction.ts';
 import type { PrivateKind } from './private-kinds.ts';
 import { ticketTime } from './ticket-time.ts';
-import type { Ticket, TicketNotes } from './ticket.ts';
+import { idNameOf, type Ticket, type TicketNotes } from './ticket.ts';
 
 /** The words of a ticket in one language. */
 export interface TicketTexts {
   /** The heading; `{name}` stands for status and code. */
   readonly title: string;
-  readonly rows: Readonly<Record<'trackingId' | 'utc' | 'local' | 'unzoned' | 'call' | 'status' | 'code' | 'message' | 'retryAfter' | 'count' | 'tenant' | 'tried' | 'environment', string>>;
+  /** The same, where another service than Defender sent the error. */
+  readonly titles: Readonly<Partial<Record<Ticket['kind'], string>>>;
+  readonly rows: Readonly<Record<'trackingId' | 'requestId' | 'traceId' | 'correlationId' | 'utc' | 'local' | 'unzoned' | 'call' | 'status' | 'code' | 'message' | 'retryAfter' | 'count' | 'tenant' | 'tried' | 'environment', string>>;
   /** What stands where the text holds no such value. */
   readonly unknown: string;
   /** What a value of each kind is called in its place: `[user 1]`. */
@@ -41,7 +43,7 @@ export function writeTicket(ticket: Ticket, notes: TicketNotes, hidden: readonly
   const clean = (text: string) => redact(withoutSecrets(text), hidden, placeholder);
   const rows = rowsOf(ticket, notes, clean, timeZone, texts);
   const name = [ticket.status === null ? null : String(ticket.status), ticket.code].filter((part) => part !== null).join(' ');
-  const title = texts.title.replace('{name}', () => clean(name === '' ? texts.unknown : name));
+  const title = (texts.titles[ticket.kind] ?? texts.title).replace('{name}', () => clean(name === '' ? texts.unknown : name));
   return (format === 'text' ? asText(title, rows, texts.colon) : asMarkdown(title, rows, texts.colon)) + '\n';
 }
 
@@ -54,7 +56,8 @@ function rowsOf(ticket: Ticket, notes: TicketNotes, clean: (text: string) => str
   const row = (name: string, value: string | null, isLong = false): readonly Row[] => [{ name, value: value ?? unknown, isLong: isLong && value !== null }];
   const optional = (name: string, value: string, isLong = false) => (value.trim() === '' ? [] : row(name, clean(value.trim()), isLong));
   return [
-    ...row(names.trackingId, ticket.trackingId),
+    ...row(names[idNameOf(ticket.kind)], ticket.trackingId),
+    ...(ticket.correlationId === null ? [] : row(names.correlationId, ticket.correlationId)),
     ...timeRows(ticket, timeZone, names, unknown),
     ...row(names.call, ticket.call === null ? null : clean(ticket.call)),
     ...row(names.status, ticket.status === null ? null : String(ticket.status)),

@@ -86,6 +86,8 @@ export const reportEn: ReportTexts = {
     gaps: 'What support still needs',
     gap: {
       'tracking-id': 'The tracking ID. Without it support has to search by time and tenant: paste the whole response body, where it stands under `target`.',
+      'trace-id': 'The trace ID. It stands in the response as `trace_id`, and at the end of the description.',
+      'request-id': 'The request ID. It stands in the response under `innerError`, as `request-id`.',
       time: 'The time of the call in UTC. Paste the log line or the `Date` header with the response, or add the time under “What was tried”.',
       'time-zone': 'The time zone: the time in the text names none. Add it under “Environment”.',
       tenant: 'The tenant ID. The text names none: a ticket opened in the portal carries it, elsewhere add it under “Environment”.',
@@ -98,8 +100,12 @@ export const reportEn: ReportTexts = {
     complete: 'Nothing is missing.',
     written: {
       title: 'Microsoft Defender API error: {name}',
+      titles: { entra: 'Microsoft Entra sign-in error: {name}', graph: 'Microsoft Graph error: {name}' },
       rows: {
         trackingId: 'Tracking ID',
+        requestId: 'Request ID',
+        traceId: 'Trace ID',
+        correlationId: 'Correlation ID',
         utc: 'Time (UTC)',
         local: 'Time (local)',
         unzoned: 'Time (zone not stated)',

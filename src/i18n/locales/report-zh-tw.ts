@@ -86,6 +86,8 @@ export const reportZhTw: ReportTexts = {
     gaps: '支援人員還需要',
     gap: {
       'tracking-id': '追蹤識別碼。沒有它，支援人員只能依時間和租用戶尋找：請貼上完整的回應本文，它在 `target` 裡。',
+      'trace-id': '追蹤識別碼。它在回應的 `trace_id`，也在描述的最後。',
+      'request-id': '要求識別碼。它在回應的 `innerError` 裡，名稱是 `request-id`。',
       time: '呼叫的時間（UTC）。請連同記錄行或 `Date` 標頭一起貼上，或把時間寫在「已嘗試的方法」裡。',
       'time-zone': '時區：文字裡的時間沒有註明。請寫在「環境」裡。',
       tenant: '租用戶識別碼。文字裡沒有：從入口網站開立的票證會附上，否則請寫在「環境」裡。',
@@ -98,8 +100,12 @@ export const reportZhTw: ReportTexts = {
     complete: '沒有遺漏。',
     written: {
       title: 'Microsoft Defender API 錯誤：{name}',
+      titles: { entra: 'Microsoft Entra 登入錯誤：{name}', graph: 'Microsoft Graph 錯誤：{name}' },
       rows: {
         trackingId: '追蹤識別碼',
+        requestId: '要求識別碼（request-id）',
+        traceId: '追蹤識別碼（trace_id）',
+        correlationId: '相互關聯識別碼（correlation_id）',
         utc: '時間（UTC）',
         local: '時間（當地）',
         unzoned: '時間（未註明時區）',
