@@ -50,38 +50,28 @@ export class LongUnitCutter {
    * @returns Where the certain beginning of a unit was found; `null` when the window was read to its end.
    */
   cut(window: TextWindow, isLast: boolean): number | null {
-    const { text, start: base } = window;
-    let newline = -2;
+    const { text, bytes, start: base } = window;
     let at = this.#at - base;
     for (;;) {
       while (at + base - this.#start > LONGEST) at = this.#shorten(at + base, text, base) - base;
       if (this.#inString) {
-        if (newline !== -1 && newline < at) newline = text.indexOf('\n', at);
-        const end = stringEnd(text, at, this.#start - base);
+        at = stringEnd(bytes, at, text.length);
+        if (bytes[at] === QUOTE && at < text.length) at += 1;
         // No string goes on behind its line: its closing quote is missing.
-        if (newline !== -1 && (end === -1 || newline < end)) {
-          this.#inString = false;
-          at = newline;
-        } else if (end === -1) {
-          at = text.length;
-        } else {
-          this.#inString = false;
-          at = end + 1;
-          continue;
-        }
-        if (this.#inString) {
+        else if (bytes[at] !== LINE_END || at >= text.length) {
           if (at + base - this.#start > LONGEST) continue;
           break;
         }
+        this.#inString = false;
       }
-      at = nextMark(text, at);
+      at = nextMark(bytes, at, text.length);
       if (at + base - this.#start > LONGEST) continue;
       if (at >= text.length) break;
-      const char = text[at];
-      if (char === '"') {
+      const char = bytes[at] ?? 0;
+      if (char === QUOTE) {
         this.#inString = true;
         at += 1;
-      } else if (char === '\n') {
+      } else if (char === LINE_END) {
         if (at + 1 + LINE_HEAD > text.length && !isLast) break;
         at += 1;
         if (at < text.length && this.#isUnitStart(text, at, base)) {
@@ -110,21 +100,20 @@ export class LongUnitCutter {
   }
 
   /** A comma or a bracket ends at `end`. */
-  #mark(char: string | undefined, end: number): void {
+  #mark(char: number, end: number): void {
     const stack = this.#stack;
     switch (char) {
-      case ',':
+      case COMMA:
         stack.cutAt(end);
         if (this.#split > 0 && stack.depth === this.#split && (this.#hasBrackets || end - this.#start >= GROUP)) this.#next(end);
         break;
-      case '{':
-      case '[':
-        stack.open(char, end - 1);
+      case OPEN_BRACE:
+      case OPEN_BRACKET:
+        stack.open(char === OPEN_BRACE ? '{' : '[', end - 1);
         this.#hasBrackets = true;
         break;
-      case undefined:
       default:
-        stack.close(char ?? '');
+        stack.close(char === CLOSE_BRACE ? '}' : ']');
         if (stack.depth < this.#split) {
           this.#split = stack.depth;
           this.#next(end);
@@ -181,32 +170,37 @@ export class LongUnitCutter {
   }
 }
 
-const MARKS = new Uint8Array(128);
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LINE_END = 0x0a;
+const COMMA = 0x2c;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+
+const MARKS = new Uint8Array(256);
 for (const char of '"{}[],\n') MARKS[char.charCodeAt(0)] = 1;
+const STRING_MARKS = new Uint8Array(256);
+for (const code of [QUOTE, BACKSLASH, LINE_END]) STRING_MARKS[code] = 1;
 
-/** The first bracket, quote, comma or line end from `at` on, or the end of the text. */
-function nextMark(text: string, from: number): number {
-  const { length } = text;
+/** The first bracket, quote, comma or line end from `from` on, or `end`. */
+function nextMark(bytes: Uint8Array, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (MARKS[bytes[at] ?? 0] === 1) return at;
+  return Math.max(from, end);
+}
+
+/** The quote or the line end that ends the string in which `from` lies; else where to go on when there is more of it. */
+function stringEnd(bytes: Uint8Array, from: number, end: number): number {
   let at = from;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (code < 128 && MARKS[code] === 1) return at;
-    at += 1;
+  while (at < end) {
+    const code = bytes[at] ?? 0;
+    if (STRING_MARKS[code] === 0) at += 1;
+    else if (code !== BACKSLASH) return at;
+    // A line end cannot be escaped.
+    else if (at + 1 < end) at += bytes[at + 1] === LINE_END ? 1 : 2;
+    else return at;
   }
-  return length;
-}
-
-/** The quote that ends the string in which `at` lies, or -1. */
-function stringEnd(text: string, at: number, from: number): number {
-  let end = text.indexOf('"', at);
-  while (end !== -1 && isEscaped(text, end, from)) end = text.indexOf('"', end + 1);
-  return end;
-}
-
-function isEscaped(text: string, index: number, from: number): boolean {
-  let at = index - 1;
-  while (at >= from && text[at] === '\\') at -= 1;
-  return (index - at) % 2 === 0;
+  return at;
 }
 
 /** Whether the line before `at` goes on: it ends with something that asks for more. */

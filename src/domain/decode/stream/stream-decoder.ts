@@ -15,7 +15,7 @@ import { UnitCutter } from './unit-cutter.ts';
 
 /** A text up to this length is read as a whole, as `decode` reads it. */
 const WHOLE = 65_536;
-/** Text is taken in until there is so much of it: many small pieces cost no more than few large ones. */
+/** Text is taken in so much at a time: many small pieces cost no more than few large ones, and large ones stay in the young memory. */
 const STEP = 65_536;
 /** Units are joined to groups up to this length, and no more than so many of them. */
 const LONGEST_GROUP = 131_072;
@@ -80,10 +80,13 @@ export class StreamDecoder {
 
   /** Takes in the next piece of the text; it may be cut anywhere, even inside a character. */
   push(text: string): void {
-    if (text === '') return;
-    this.#incoming.push(text);
-    this.#incomingLength += text.length;
-    if (this.#incomingLength >= STEP) this.#advance();
+    for (let at = 0; at < text.length; ) {
+      const piece = text.slice(at, at + STEP - this.#incomingLength);
+      this.#incoming.push(piece);
+      this.#incomingLength += piece.length;
+      if (this.#incomingLength >= STEP) this.#advance();
+      at += piece.length;
+    }
   }
 
   /** The input pauses: what is pending is read as if its record ended here. */
