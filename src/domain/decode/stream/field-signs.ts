@@ -28,7 +28,7 @@ export const FIELD_SIGNS: readonly Sign[] = [
   { places: ['', 'e', 'r', 'r', `"'=:>\\ `], counts: isErrorName },
   sign('code', isCodeField),
   sign('ultty', isResultType),
-  sign('statu', (text, index) => /^(?:http|sc)?status(?:code)?$/.test(nameAt(text, index).plain) && isTableHeading(text, nameAt(text, index))),
+  sign('statu', isStatusColumn),
   sign('targe', isIdField),
   sign('track', isIdField),
   sign('messa', isFirstMessage),
@@ -137,6 +137,15 @@ function isResultType(text: string, index: number): boolean {
   const name = nameAt(text, index);
   if (!name.plain.endsWith('resulttype')) return false;
   return isTableHeading(text, name) || (isAssigned(text, name, name.end) && matchesAt(NUMBER_VALUE, text, ASSIGNMENT.lastIndex));
+}
+
+/** The heading of a column of statuses. */
+function isStatusColumn(text: string, index: number): boolean {
+  // Most names that end like this, and nearly all fields, can be told by the character beside them.
+  const before = text.charCodeAt(index - 1);
+  if (isNamePart(before) && !/[pc_$@-]/i.test(text[index - 1] ?? '')) return false;
+  const name = nameAt(text, index);
+  return /^(?:http|sc)?status(?:code)?$/.test(name.plain) && isTableHeading(text, name);
 }
 
 const ID_NAME = new RegExp(`^${ESCAPED}(?:(?:error)?target|trackingid|tracking)$`);

@@ -26,6 +26,12 @@ interface SeenSign extends Sign {
 const BYTES = 128;
 /** Four characters are known by a number of so many bits: so many that most texts have few of them by accident. */
 const HASH_BITS = 16;
+/* A status is three digits and what ends a number, or what stands before a number and three digits; in either case two characters and two. */
+const FIRST_DIGITS = 1;
+const BEFORE_AND_DIGIT = 2;
+const TO_LEFT = 2;
+const DIGIT_AND_END = FIRST_DIGITS << TO_LEFT;
+const LAST_DIGITS = BEFORE_AND_DIGIT << TO_LEFT;
 /** Makes letters small; what else it makes equal does not matter. */
 const FOLD = 0x20202020;
 
@@ -36,8 +42,8 @@ const FOLD = 0x20202020;
 export class GramScanner {
   /** By the hash of four characters: whether a sign may be seen there. */
   readonly #isSeen = new Uint8Array(1 << HASH_BITS);
-  /** By two characters: whether a number begins or ends there that may be a status. */
-  readonly #isNumber = new Uint8Array(BYTES << 8);
+  /** By two characters: which parts of a status they may be. */
+  readonly #status = new Uint8Array(BYTES << 8);
   readonly #signs = new Map<number, readonly SeenSign[]>();
   readonly #isStatus: (text: string, index: number) => boolean;
 
@@ -47,9 +53,14 @@ export class GramScanner {
     for (const each of signs) {
       for (const seenFrom of [0, 1] as const) this.#add({ ...each, seenFrom });
     }
-    // In an ID digits are everywhere, but numbers begin and end at few places.
-    for (const before of BEFORE) for (const digit of FOUR_OR_FIVE) this.#isNumber[pairOf(before, digit)] = 1;
-    for (const digit of DIGITS) for (const behind of BEHIND) this.#isNumber[pairOf(digit, behind)] = 1;
+    this.#noteStatus(FOUR_OR_FIVE, DIGITS, FIRST_DIGITS);
+    this.#noteStatus(DIGITS, BEHIND, DIGIT_AND_END);
+    this.#noteStatus(BEFORE, FOUR_OR_FIVE, BEFORE_AND_DIGIT);
+    this.#noteStatus(DIGITS, DIGITS, LAST_DIGITS);
+  }
+
+  #noteStatus(lefts: readonly number[], rights: readonly number[], part: number): void {
+    for (const left of lefts) for (const right of rights) this.#status[pairOf(left, right)] = (this.#status[pairOf(left, right)] ?? 0) | part;
   }
 
   #add(seen: SeenSign): void {
@@ -70,9 +81,8 @@ export class GramScanner {
     const steps = (text.length + 1) >> 1;
     for (let step = this.#nextStep(pairs, Math.max(0, from - 1) >> 1, steps); step < steps; step = this.#nextStep(pairs, step + 1, steps)) {
       const index = step * 2;
-      // It begins behind the first of two characters, or ends with it.
+      if (index >= from && isThreeDigits(bytes, index) && this.#isStatus(text, index)) return index;
       if (index + 1 >= from && isThreeDigits(bytes, index + 1) && this.#isStatus(text, index + 1)) return index + 1;
-      if (index - 2 >= from && isThreeDigits(bytes, index - 2) && this.#isStatus(text, index - 2)) return index - 2;
       const start = this.#signAt(text, index, gramAt(pairs, step), from);
       if (start !== -1) return start;
     }
@@ -81,13 +91,18 @@ export class GramScanner {
     return last >= from && isThreeDigits(bytes, last) && this.#isStatus(text, last) ? last : -1;
   }
 
-  /** The first step from `step` on, and before `steps`, at which a sign or a number may be seen; `steps` where there is none. */
+  /** The first step from `step` on, and before `steps`, at which a sign or a status may be seen; `steps` where there is none. */
   #nextStep(pairs: Uint16Array, step: number, steps: number): number {
     const isSeen = this.#isSeen;
-    const isNumber = this.#isNumber;
+    const status = this.#status;
+    let right = pairs[step] ?? 0;
+    let rightStatus = status[right] ?? 0;
     for (let at = step; at < steps; at += 1) {
-      const left = pairs[at] ?? 0;
-      if (((isSeen[hashOf(gramOf(left, pairs[at + 1] ?? 0))] ?? 0) | (isNumber[left] ?? 0)) !== 0) return at;
+      const left = right;
+      const leftStatus = rightStatus;
+      right = pairs[at + 1] ?? 0;
+      rightStatus = status[right] ?? 0;
+      if (((isSeen[hashOf(gramOf(left, right))] ?? 0) | (leftStatus & (rightStatus >> TO_LEFT))) !== 0) return at;
     }
     return steps;
   }

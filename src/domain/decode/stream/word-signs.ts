@@ -8,7 +8,7 @@ import { sign, type Sign } from './gram-scanner.ts';
 const FREQUENT = 'etaoinsrhldcumfpgwybvkxjqz';
 /** Words of which any log is full: four characters of them are looked for only where a phrase has nothing else. */
 const EVERYWHERE =
-  'request requests response responses machine machines resource resources error errors message value values action actions account server service status application query found invalid valid lastipaddress address time timestamp timeout body header headers content accept required parameter supported version client method name named group groups format platform example http https connect connector recommendation recommendations complete';
+  'request requests response responses machine machines resource resources error errors message value values action actions account server service status application query found invalid valid lastipaddress address time timestamp timeout body header headers content accept required parameter supported version client method name named group groups format platform example http https connect connector recommendation recommendations complete ipaddress';
 
 /** Five characters of a phrase that are rare in other texts, and where they stand in it. */
 function rarestPart(phrase: string): { readonly part: string; readonly at: number; readonly rarity: number } {
