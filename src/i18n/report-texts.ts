@@ -50,6 +50,8 @@ export interface ReportTexts {
     readonly triedHint: string;
     readonly environment: string;
     readonly environmentHint: string;
+    readonly hidden: string;
+    readonly hiddenHint: string;
     readonly replaced: string;
     /** Secrets are replaced in any case. */
     readonly always: string;

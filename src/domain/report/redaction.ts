@@ -11,6 +11,9 @@ export interface Replacement {
   readonly number: number;
 }
 
+/** A value that is private, and what it says. */
+export type PrivateValue = Pick<Replacement, 'kind' | 'value'>;
+
 /** Names one replacement among those of its texts. */
 export function replacementKey({ kind, number }: Pick<Replacement, 'kind' | 'number'>): string {
   return `${kind} ${number}`;
@@ -25,18 +28,25 @@ export function withoutSecrets(text: string): string {
  * The private values of some texts, each once, in the order in which they are found.
  * @param texts without secrets
  * @param kept is none, whatever it looks like: the tracking ID that support asks for
+ * @param known values that were told elsewhere, and are private wherever they stand by themselves
  */
-export function replacementsIn(texts: readonly string[], kept: string | null): readonly Replacement[] {
+export function replacementsIn(texts: readonly string[], kept: string | null, known: readonly PrivateValue[] = []): readonly Replacement[] {
   const found = new Map<string, Replacement>();
   const counts = new Map<PrivateKind, number>();
+  const add = (kind: PrivateKind, value: string): void => {
+    if (found.has(value.toLowerCase()) || isPartOf(value, kept)) return;
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    found.set(value.toLowerCase(), { kind, value, number });
+  };
   for (const text of texts) {
     for (const { start, end, kind } of findPrivateValues(text)) {
-      const value = text.slice(start, end);
-      if (found.has(value.toLowerCase()) || isPartOf(value, kept)) continue;
-      const number = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, number);
-      found.set(value.toLowerCase(), { kind, value, number });
+      add(kind, text.slice(start, end));
     }
+  }
+  const folded = texts.map(foldCase);
+  for (const { kind, value } of known) {
+    if (folded.some((text) => placesOf(text, foldCase(value)).length > 0)) add(kind, value);
   }
   return [...found.values()];
 }

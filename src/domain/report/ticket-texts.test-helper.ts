@@ -9,6 +9,6 @@ export const TICKET_TEXTS: TicketTexts = {
     message: 'message', retryAfter: 'retryAfter', count: 'count', tenant: 'tenant', tried: 'tried', environment: 'environment',
   },
   unknown: 'unknown',
-  placeholders: { mail: 'mail', tenant: 'tenant', app: 'app', device: 'device', user: 'user', ip: 'ip', host: 'host', guid: 'guid' },
+  placeholders: { mail: 'mail', tenant: 'tenant', app: 'app', device: 'device', user: 'user', ip: 'ip', host: 'host', guid: 'guid', word: 'word' },
   colon: ': ',
 };

@@ -12,7 +12,7 @@ const ID = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
 const TENANT = '6f1b3c52-0d5e-4c7a-9f3e-2a8b1c4d5e6f';
 const NOW = Date.UTC(2026, 10, 24, 12);
 const ZONE = 'Asia/Taipei';
-const NO_NOTES = { tried: '', environment: '' };
+const NO_NOTES = { tried: '', environment: '', hidden: '' };
 const LINE = `2026-11-10T01:00:00Z tenant=${TENANT} POST https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate ${body('Forbidden', 'User ada@contoso.com on FIN-LT-0042.contoso.com lacks a role.', ID)}`;
 
 const placeholder = placeholdersIn(TICKET_TEXTS);
@@ -66,16 +66,31 @@ tenant: [tenant 1]
   });
 
   it('gives the same name to the same value in every field', () => {
-    const notes = { tried: 'Asked ADA@contoso.com', environment: 'on FIN-LT-0042.contoso.com' };
+    const notes = { tried: 'Asked ADA@contoso.com', environment: 'on FIN-LT-0042.contoso.com', hidden: '' };
     const text = written(LINE, 'text', notes);
     expect(text).toContain('Asked [mail 1]');
     expect(text).toContain('environment: on [host 1]');
   });
 });
 
+describe('names that nothing but another place tells', () => {
+  const record = `${JSON.stringify({ computerDnsName: 'fin-lt-0042' })}\n${body('ResourceNotFound', 'Cannot reach FIN-LT-0042 or project Aurora', ID)}`;
+
+  it('hides a device in prose that a field beside it names', () => {
+    expect(written(record)).toContain('Cannot reach [device 1] or project Aurora');
+  });
+
+  it('hides the words that its author names, and only where they stand by themselves', () => {
+    const text = written(record, 'text', { tried: 'Aurora, not Auroras', environment: '', hidden: 'aurora, missing\nx' });
+    expect(text).toContain('or project [word 1]');
+    expect(text).toContain('[word 1], not Auroras');
+    expect(text).not.toContain('[word 2]');
+  });
+});
+
 describe('what support still needs', () => {
   it('is nothing where all is there', () => {
-    expect(gapsOf(ticketIn(LINE), { tried: 'a new token', environment: '' }, false)).toEqual([]);
+    expect(gapsOf(ticketIn(LINE), { tried: 'a new token', environment: '', hidden: '' }, false)).toEqual([]);
   });
 
   it('is all that the text does not hold', () => {
@@ -83,7 +98,7 @@ describe('what support still needs', () => {
   });
 
   it('is the tenant, when it is hidden', () => {
-    expect(gapsOf(ticketIn(LINE), { tried: 'x', environment: '' }, true)).toEqual(['tenant-hidden']);
+    expect(gapsOf(ticketIn(LINE), { tried: 'x', environment: '', hidden: '' }, true)).toEqual(['tenant-hidden']);
   });
 });
 
@@ -96,7 +111,7 @@ describe('a ticket of a paste full of secrets', () => {
 
   it.each(TICKET_FORMATS)('holds none of them as %s', (format) => {
     const leaks = corpus.flatMap(({ name, text, secrets }) => {
-      const shown = written(body('BadRequest', `Cannot read ${text}`, ID), format, { tried: text, environment: text });
+      const shown = written(body('BadRequest', `Cannot read ${text}`, ID), format, { tried: text, environment: text, hidden: '' });
       return secrets.flatMap((secret) => {
         const leak = leakOf(secret, shown);
         return leak === null ? [] : [`${name}: ${leak}`];

@@ -1,7 +1,8 @@
 import type { DecodedError } from '../decode/decode-result.ts';
 import { endpointOf } from '../triage/endpoint.ts';
 import { recordTime, type Stamp } from '../triage/record-time.ts';
-import { withoutSecrets } from './redaction.ts';
+import { findPrivateValues } from './find-private-values.ts';
+import { withoutSecrets, type PrivateValue } from './redaction.ts';
 
 /** What a support ticket says of an error. No value holds a secret. */
 export interface Ticket {
@@ -21,12 +22,16 @@ export interface Ticket {
   readonly count: number;
   /** The tenant that a field of the text names. */
   readonly tenant: string | null;
+  /** Devices and users that fields of the text name: the message may name them without saying what they are. */
+  readonly names: readonly PrivateValue[];
 }
 
 /** What a person adds to a ticket. */
 export interface TicketNotes {
   readonly tried: string;
   readonly environment: string;
+  /** Words that its author wants hidden, parted by commas or line ends. */
+  readonly hidden: string;
 }
 
 /** What support cannot do without. */
@@ -57,7 +62,21 @@ export function ticketOf(error: DecodedError, text: string, now: number): Ticket
     retryAfter: error.retryAfter,
     count: error.count,
     tenant: TENANT.exec(text)?.[1] ?? null,
+    names: namesIn(text.slice(Math.max(0, near - REACH), near + REACH)),
   };
+}
+
+/** Looked at for names, before and behind the error. UTF-16 code units. */
+const REACH = 20_000;
+const MOST_NAMES = 50;
+/** A shorter name may be any word. */
+const SHORTEST_NAME = 3;
+
+function namesIn(text: string): readonly PrivateValue[] {
+  const shown = withoutSecrets(text);
+  const named = findPrivateValues(shown).filter(({ kind }) => kind === 'device' || kind === 'user');
+  const values = named.map(({ start, end, kind }): [string, PrivateValue] => [shown.slice(start, end).toLowerCase(), { kind, value: shown.slice(start, end) }]);
+  return [...new Map(values).values()].filter(({ value }) => value.length >= SHORTEST_NAME).slice(0, MOST_NAMES);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { redact, replacementsIn, withoutSecrets, type Replacement } from './redaction.ts';
+import { redact, replacementsIn, withoutSecrets, type PrivateValue, type Replacement } from './redaction.ts';
 import type { PrivateKind } from './private-kinds.ts';
 import { ticketTime } from './ticket-time.ts';
 import { idNameOf, type Ticket, type TicketNotes } from './ticket.ts';
@@ -30,7 +30,15 @@ interface Row {
 /** What can be hidden in a ticket, each value once. */
 export function replacementsOf(ticket: Ticket, notes: TicketNotes): readonly Replacement[] {
   const tenant = ticket.tenant === null ? '' : `tenant: ${ticket.tenant}`;
-  return replacementsIn([tenant, ...[ticket.call, ticket.message, notes.tried, notes.environment].map((text) => withoutSecrets(text ?? ''))], ticket.trackingId);
+  return replacementsIn([tenant, ...[ticket.call, ticket.message, notes.tried, notes.environment].map((text) => withoutSecrets(text ?? ''))], ticket.trackingId, [...ticket.names, ...wordsIn(notes.hidden)]);
+}
+
+function wordsIn(hidden: string): readonly PrivateValue[] {
+  return hidden
+    .split(/[\n,，、]/)
+    .map((word) => word.trim())
+    .filter((word) => word.length > 1)
+    .map((value) => ({ kind: 'word', value }));
 }
 
 /**

@@ -27,13 +27,14 @@ export function TicketPanel({ record, texts }: TicketPanelProps) {
   const [format, setFormat] = useState<TicketFormat>('text');
   const [tried, setTried] = useState('');
   const [environment, setEnvironment] = useState('');
+  const [hiddenWords, setHiddenWords] = useState('');
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
   const id = useId();
 
   const says = texts[language].ticket;
   const ticketLanguage = written ?? language;
   const ticketTexts = texts[ticketLanguage].ticket.written;
-  const notes = useDeferredValue(useMemo(() => ({ tried, environment }), [tried, environment]));
+  const notes = useDeferredValue(useMemo(() => ({ tried, environment, hidden: hiddenWords }), [tried, environment, hiddenWords]));
   const ticket = useMemo(() => ticketOf(record.error, record.text, now), [record, now]);
   const replacements = useMemo(() => replacementsOf(ticket, notes), [ticket, notes]);
   const hidden = replacements.filter((replacement) => !shown.has(replacementKey(replacement)));
@@ -59,6 +60,13 @@ export function TicketPanel({ record, texts }: TicketPanelProps) {
             <textarea id={`${id}-environment`} rows={2} aria-describedby={`${id}-environment-hint`} value={environment} onChange={(event) => setEnvironment(event.target.value)} {...UNTOUCHED} />
             <span className="quiet" id={`${id}-environment-hint`}>
               {says.environmentHint}
+            </span>
+          </div>
+          <div className="report-field">
+            <label htmlFor={`${id}-hidden`}>{says.hidden}</label>
+            <textarea id={`${id}-hidden`} rows={2} aria-describedby={`${id}-hidden-hint`} value={hiddenWords} onChange={(event) => setHiddenWords(event.target.value)} {...UNTOUCHED} />
+            <span className="quiet" id={`${id}-hidden-hint`}>
+              {says.hiddenHint}
             </span>
           </div>
           <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={placeholdersIn(ticketTexts)} placeholderLanguage={ticketLanguage} legend={says.replaced} texts={says} />
