@@ -6,7 +6,7 @@ import { gapsOf, ticketOf, type Ticket } from './ticket.ts';
 import { TICKET_TEXTS } from './ticket-texts.test-helper.ts';
 import { writeTicket } from './write-ticket.ts';
 
-const NOTES = { tried: '', environment: '' };
+const NOTES = { tried: '', environment: '', hidden: '' };
 
 function ticketIn(text: string): Ticket {
   const [error] = errorsIn(text);
