@@ -279,4 +279,32 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
     steps: ['send-failed-items', 'correct-value'],
     verdict: 'caller after-fix',
   },
+  {
+    name: 'input: an empty indicator',
+    text: body('InvalidInput', 'Recieved an empty indicator value.'),
+    findings: [],
+    steps: [],
+    verdict: 'caller after-fix',
+  },
+  {
+    name: 'input: the ID of another kind of action',
+    text: body('InvalidInput', 'Provided Guid is not a valid id for a CollectInvestigationPackage action'),
+    findings: [],
+    steps: [],
+    verdict: 'caller after-fix',
+  },
+  {
+    name: 'body: wrong, and no more is said',
+    text: body('InvalidRequestBody', 'Request body is incorrect'),
+    findings: [],
+    steps: [],
+    verdict: 'caller after-fix',
+  },
+  {
+    name: 'device: the example of the documentation',
+    text: body('ResourceNotFound', 'Machine 123123123 was not found'),
+    findings: ['device-id-form'],
+    steps: ['find-device'],
+    verdict: 'caller after-fix',
+  },
 ];
