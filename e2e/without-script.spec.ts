@@ -49,7 +49,7 @@ for (const language of LANGUAGES) {
         );
       });
     }
-    expect(titles.size).toBe(20);
+    expect(titles.size).toBe(REFERENCE.length + ONE_OF_EACH_ORIGIN.length);
   });
 
   test(`the explorer and the about page answer with their whole content in ${language}`, async ({ page }) => {

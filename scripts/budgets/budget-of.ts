@@ -3,9 +3,9 @@
  * it has come alive, with the app that is fetched after that event.
  */
 const limits = {
-  explorer: { untilLoad: 20_000, untilAlive: 130_000 },
-  'code page': { untilLoad: 25_000, untilAlive: 123_000 },
-  about: { untilLoad: 24_000, untilAlive: 116_500 },
+  explorer: { untilLoad: 20_000, untilAlive: 131_000 },
+  'code page': { untilLoad: 25_000, untilAlive: 124_000 },
+  about: { untilLoad: 24_000, untilAlive: 117_500 },
   check: { untilLoad: 30_000, untilAlive: 122_000 },
   other: { untilLoad: 24_000, untilAlive: 112_000 },
 };
