@@ -11,6 +11,7 @@ import { findTableRows } from './shapes/tables.ts';
 import { lineEnd } from './text/characters.ts';
 import type { Clean } from './text/clean-text.ts';
 import { decodeRegion, type Encoding } from './text/encoded-region.ts';
+import { joinBareWraps } from './text/join-bare-wraps.ts';
 import { joinChunks } from './text/join-chunks.ts';
 import { joinOffsetRows } from './text/join-offset-rows.ts';
 import { LineIndex } from './text/line-index.ts';
@@ -51,7 +52,7 @@ export interface CollectedReadings {
 /** Reads everything in a text: structures first, then what stands between them. */
 export function collectReadings(original: TextView, context: ReadContext, depth: number): CollectedReadings {
   const cleaned = context.clean(original);
-  const view = restoreStart(joinChunks(stripLinePrefixes(stripBoxes(joinOffsetRows(cleaned)))));
+  const view = restoreStart(joinBareWraps(joinChunks(stripLinePrefixes(stripBoxes(joinOffsetRows(cleaned))))));
   const structures = findStructures(view);
   const readings: Reading[] = [];
   for (const structure of structures) appendAll(readings, readStructure(view, structure, context, depth));

@@ -22,6 +22,8 @@ const WORDS = new Set(
 
 /** The beginning of the name of a permission: `Machine.Read.All`. */
 const PERMISSION = /(?:^|[\s,.(:])(?:Machine|Alert|Ip|Url|File|User|Score|Vulnerability|Software|Ti|AdvancedQuery|AdvancedHunting|Library|Incident|SecurityRecommendation|SecurityConfiguration|SecurityBaselinesAssessment|RemediationTasks|Event|ThreatHunting)\.$/;
+/** The parts of such a name, in small letters. */
+const PERMISSION_PARTS = new Set('read readwrite all isolate restrictexecution collectforensics scan offboard stopandquarantine liveresponse run manage'.split(' '));
 const ID = /^[0-9A-Fa-f-]{6,}$/;
 
 /**
@@ -32,7 +34,7 @@ export function wrapJoiner(text: string, at: number, left: string, right: string
   if (/\s$/.test(left) || /^\s/.test(right) || left === '' || right === '') return '';
   const before = tailOf(left, /[A-Za-z']/);
   const after = /^[A-Za-z']*/.exec(right)?.[0] ?? '';
-  if (isInsideId(left, right) || isOneWord(left, right) || /[a-z][A-Z]/.test(before)) return '';
+  if (isInsideId(left, right) || isOneWord(left, right) || isSplitName(left, right) || /[a-z][A-Z]/.test(before)) return '';
   if (before !== '' && after !== '') return joinWords(text, at, before, after);
   // Between a word and a number nothing but a blank can have been: `Machine` and `0a1b2c`.
   const word = before === '' ? after : before;
@@ -59,6 +61,14 @@ function isInsideId(left: string, right: string): boolean {
   const after = /^[0-9A-Za-z-]*/.exec(right.slice(0, 40))?.[0] ?? '';
   const whole = before + after;
   return /\d/.test(whole) && ID.test(whole) && before !== '' && after !== '';
+}
+
+/** A name with dots, broken in one of its parts: `Machine.Re` and `adWrite.All`. */
+function isSplitName(left: string, right: string): boolean {
+  const before = /\w\.([A-Za-z]{1,20})$/.exec(left.slice(-60))?.[1] ?? '';
+  const after = /^[A-Za-z]{1,20}/.exec(right)?.[0] ?? '';
+  if (before === '' || after === '' || PERMISSION_PARTS.has(before.toLowerCase())) return false;
+  return PERMISSION_PARTS.has((before + after).toLowerCase());
 }
 
 /** A code or an ID, of which the break is the only gap. */
