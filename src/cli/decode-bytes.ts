@@ -1,5 +1,7 @@
+import { HEAD, unmarkedEncoding } from '../reading/file-form.ts';
+
 /**
- * The text of bytes that arrive piece by piece: UTF-16 where the byte order mark says so, else
+ * The text of bytes that arrive piece by piece: UTF-16 where the byte order mark or its zeros say so, else
  * UTF-8. The mark is not part of the text, so that offsets count from the first character.
  */
 export async function* decodeBytes(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -21,5 +23,6 @@ export async function* decodeBytes(chunks: AsyncIterable<Uint8Array>): AsyncGene
 
 function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return unmarkedEncoding(bytes.subarray(0, HEAD)) ?? 'utf-8';
 }

@@ -29,26 +29,115 @@ function fetchPiece(file: Blob, at: number): Promise<Uint8Array> {
 }
 
 /**
- * What a gzip file unpacks to.
+ * What a gzip file unpacks to, all of its members one after the other: logs that were rotated or
+ * packed in parallel have several.
  * @throws DOMException when the file can no longer be read as it was, another error when its data is damaged
  */
 export async function* unpackedBytesOf(file: Blob): AsyncGenerator<BytePiece, void> {
-  let read = 0;
-  const counted = new TransformStream<BufferSource, BufferSource>({
-    transform(bytes, controller) {
-      read += bytes.byteLength;
-      controller.enqueue(bytes);
-    },
-  });
-  const reader = file.stream().pipeThrough(counted).pipeThrough(new DecompressionStream('gzip')).getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield { bytes: value, read };
+  let notBefore = 0;
+  let unpacked = 0;
+  for (let from = 0; from < file.size; ) {
+    const member = new GzipMember(file, from, notBefore);
+    try {
+      // What was unpacked before it turned out that the member goes on is not given twice.
+      for await (const piece of member.unpack(unpacked)) {
+        unpacked += piece.bytes.length;
+        yield piece;
+      }
+    } catch (error) {
+      if (member.end === null || error instanceof DOMException) throw error;
+      // The data only looked like the beginning of the next member.
+      notBefore = member.end + 1;
+      continue;
     }
-  } finally {
-    // Ends the unpacking of what nobody wants any more; a stream that broke has ended already.
-    await reader.cancel().catch(() => {});
+    if (member.end === null) return;
+    from = member.end;
+    unpacked = 0;
   }
+}
+
+/** One member of a gzip file: browsers unpack no more than one at a time, and take what follows for damage. */
+class GzipMember {
+  readonly #file: Blob;
+  readonly #from: number;
+  readonly #notBefore: number;
+  /** The byte of the file at which the next member seems to begin; `null` while none was met. */
+  end: number | null = null;
+
+  /** @param notBefore the first byte at which the next member may begin */
+  constructor(file: Blob, from: number, notBefore: number) {
+    this.#file = file;
+    this.#from = from;
+    this.#notBefore = Math.max(notBefore, from + LEAST_MEMBER);
+  }
+
+  /** @param skipped how much of what it unpacks to is left out, in bytes */
+  async *unpack(skipped: number): AsyncGenerator<BytePiece, void> {
+    let read = this.#from;
+    const counted = this.#untilNext((bytes) => {
+      read += bytes;
+    });
+    const reader = this.#file.slice(this.#from).stream().pipeThrough(counted).pipeThrough(new DecompressionStream('gzip')).getReader();
+    let left = skipped;
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        if (left < value.length) yield { bytes: value.subarray(left), read };
+        left = Math.max(0, left - value.length);
+      }
+    } finally {
+      // Ends the unpacking of what nobody wants any more; a stream that broke has ended already.
+      await reader.cancel().catch(() => {});
+    }
+  }
+
+  /** Passes the bytes on up to the header of the next member. */
+  #untilNext(count: (bytes: number) => void): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+    let rest = new Uint8Array(0);
+    let at = this.#from;
+    const pass = (bytes: Uint8Array<ArrayBuffer>, controller: TransformStreamDefaultController<Uint8Array<ArrayBuffer>>): void => {
+      at += bytes.length;
+      count(bytes.length);
+      if (bytes.length > 0) controller.enqueue(bytes);
+    };
+    return new TransformStream({
+      transform: (bytes, controller) => {
+        const all = new Uint8Array(rest.length + bytes.length);
+        all.set(rest);
+        all.set(bytes, rest.length);
+        const header = headerIn(all, this.#notBefore - at);
+        // A header may be cut by the end of a piece.
+        const end = header ?? Math.max(0, all.length - HEADER + 1);
+        rest = all.slice(end);
+        pass(all.subarray(0, end), controller);
+        if (header === null) return;
+        this.end = at;
+        controller.terminate();
+      },
+      flush: (controller) => {
+        pass(rest, controller);
+      },
+    });
+  }
+}
+
+/** Length of a header without the parts that it may have, and of the least that a member consists of; bytes. */
+const HEADER = 10;
+const LEAST_MEMBER = 18;
+/** Flags that mean something, as RFC 1952 has them. */
+const RESERVED_FLAGS = 0xe0;
+/** How hard it was packed: not said, hardest, fastest. */
+const EFFORTS = new Set([0, 2, 4]);
+const LAST_SYSTEM = 13;
+const UNKNOWN_SYSTEM = 255;
+
+/** Where the header of a member stands, from `from` on; `null` where there is none as a whole. */
+function headerIn(bytes: Uint8Array, from: number): number | null {
+  for (let at = bytes.indexOf(0x1f, Math.max(0, from)); at !== -1 && at + HEADER <= bytes.length; at = bytes.indexOf(0x1f, at + 1)) {
+    const system = bytes[at + 9] ?? 0;
+    const isHeader = bytes[at + 1] === 0x8b && bytes[at + 2] === 8 && ((bytes[at + 3] ?? 0) & RESERVED_FLAGS) === 0 && EFFORTS.has(bytes[at + 8] ?? 1);
+    if (isHeader && (system <= LAST_SYSTEM || system === UNKNOWN_SYSTEM)) return at;
+  }
+  return null;
 }

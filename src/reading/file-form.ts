@@ -24,12 +24,41 @@ export function formOf(head: Uint8Array): FileForm {
   return isText(head) ? { kind: 'text' } : { kind: 'binary' };
 }
 
-/** Whether bytes can be read as text: in UTF-16 where a byte order mark says so, else in UTF-8. */
+/** Whether bytes can be read as text: in UTF-16 where a byte order mark or its zeros say so, else in UTF-8. */
 export function isText(head: Uint8Array): boolean {
   if (beginsWith(head, [0xff, 0xfe]) || beginsWith(head, [0xfe, 0xff]) || isTar(head)) return true;
+  return hasFewControls(head) || unmarkedEncoding(head) !== null;
+}
+
+/** Logs and bodies are mostly ASCII, of which UTF-16 makes every second byte a zero. */
+const LEAST_ZEROS = 0.4;
+/** Of characters such as 一, U+4E00. */
+const MOST_STRAY_ZEROS = 0.1;
+const SHORTEST_UNMARKED = 16;
+
+/** UTF-16 without a byte order mark, by where its zeros stand; `null` for any other bytes. */
+export function unmarkedEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (head.length < SHORTEST_UNMARKED || beginsWith(head, [0xff, 0xfe]) || beginsWith(head, [0xfe, 0xff])) return null;
+  const whole = head.subarray(0, head.length - (head.length % 2));
+  const [even, odd] = [0, 1].map((first) => whole.filter((_, at) => at % 2 === first));
+  if (even === undefined || odd === undefined) return null;
+  if (isHalf(even, odd)) return 'utf-16be';
+  return isHalf(odd, even) ? 'utf-16le' : null;
+}
+
+/** Whether the zeros stand in the one half of the bytes, and text in the other. */
+function isHalf(high: Uint8Array, low: Uint8Array): boolean {
+  return zerosIn(high) >= high.length * LEAST_ZEROS && zerosIn(low) <= low.length * MOST_STRAY_ZEROS && hasFewControls(low.filter((_, at) => high[at] === 0));
+}
+
+function zerosIn(bytes: Uint8Array): number {
+  return bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+}
+
+function hasFewControls(bytes: Uint8Array): boolean {
   let controls = 0;
-  for (const byte of head) if (isControl(byte)) controls += 1;
-  return controls <= head.length * MOST_CONTROLS;
+  for (const byte of bytes) if (isControl(byte)) controls += 1;
+  return controls <= bytes.length * MOST_CONTROLS;
 }
 
 /** Files one after the other, each behind a heading that is mostly zeros. */

@@ -31,7 +31,8 @@ function failingFrom(blob: Blob, from: number): Blob {
 }
 
 it('reads a file of any form in pieces, and any part of it again', async () => {
-  for (const blob of [new Blob([LINES]), new Blob(['\uFEFF', LINES]), utf16(LINES), new Blob([gzipSync(LINES)]), new Blob([gzipSync(Buffer.from(`\uFEFF${LINES}`, 'utf16le'))])]) {
+  const bigEndian = Buffer.from(LINES, 'utf16le').swap16();
+  for (const blob of [new Blob([Buffer.from(LINES, 'utf16le')]), new Blob([bigEndian]), new Blob([gzipSync(bigEndian)]), new Blob([LINES]), new Blob(['\uFEFF', LINES]), utf16(LINES), new Blob([gzipSync(LINES)]), new Blob([gzipSync(Buffer.from(`\uFEFF${LINES}`, 'utf16le'))])]) {
     const file = new FileText(blob);
     expect(await readAll(file)).toEqual({ text: LINES, read: blob.size, problem: null });
     expect(file.length).toBe(LINES.length);
@@ -39,6 +40,26 @@ it('reads a file of any form in pieces, and any part of it again', async () => {
       expect(await file.part(start, end)).toBe(LINES.slice(start, end));
     }
     expect(await file.part(LINES.length, LINES.length + 1)).toBeNull();
+  }
+});
+
+it('reads all members of a gzip file, and data that only looks like the beginning of one', async () => {
+  const middle = LINES.length / 2;
+  const header = String.fromCodePoint(0x1f) + '\u008B\b' + '\0'.repeat(6) + '\u0003';
+  const hidden = Buffer.from(`${LINES}${header}`, 'latin1');
+  const stored = gzipSync(hidden, { level: 0 });
+  expect(stored.includes(Buffer.from(header, 'latin1'))).toBe(true);
+  const files: readonly (readonly [readonly Buffer[], string])[] = [
+    [[gzipSync(LINES.slice(0, middle)), gzipSync(LINES.slice(middle))], LINES],
+    [Array.from({ length: 50 }, (_, at) => gzipSync(LINES.slice(at * 1000, (at + 1) * 1000))), LINES.slice(0, 50_000)],
+    [[gzipSync(''), gzipSync('abc'), gzipSync(''), gzipSync('def', { level: 9 })], 'abcdef'],
+    [[stored, gzipSync('and more')], `${new TextDecoder().decode(hidden)}and more`],
+  ];
+  for (const [members, text] of files) {
+    const blob = new Blob(members.map((member) => new Uint8Array(member)));
+    const file = new FileText(blob);
+    expect(await readAll(file)).toEqual({ text, read: blob.size, problem: null });
+    expect(await file.part(text.length - 4, text.length)).toBe(text.slice(-4));
   }
 });
 

@@ -1,5 +1,5 @@
 import { bytesOf, unpackedBytesOf, type BytePiece } from './bytes-of-file.ts';
-import { formOf, HEAD, isText } from './file-form.ts';
+import { formOf, HEAD, isText, unmarkedEncoding } from './file-form.ts';
 import { FILE_LIMIT, PIECE } from './limits.ts';
 import type { FileProblem } from './reading-status.ts';
 import { TextOfBytes } from './text-of-bytes.ts';
@@ -27,6 +27,8 @@ export class FileText {
   readonly #landmarks: Landmark[] = [{ char: 0, byte: 0 }];
   #isPacked = false;
   #encoding: TextOfBytes['encoding'] = null;
+  /** The encoding where no byte order mark tells it. */
+  #unmarked: TextOfBytes['encoding'] = null;
   #length = 0;
 
   /** @param limit of the file, and of what it unpacks to; bytes */
@@ -50,10 +52,15 @@ export class FileText {
       if (size === 0) return { kind: 'empty' };
       if (form.kind === 'binary' || form.kind === 'archive') return form;
       this.#isPacked = form.kind === 'gzip';
-      const reader = new TextOfBytes();
+      let reader = new TextOfBytes();
       let read = 0;
       for await (const piece of this.#bytes(0)) {
-        if (unpacked === 0 && !isText(piece.bytes.subarray(0, HEAD))) return { kind: 'binary' };
+        if (unpacked === 0) {
+          const head = piece.bytes.subarray(0, HEAD);
+          if (!isText(head)) return { kind: 'binary' };
+          this.#unmarked = unmarkedEncoding(head);
+          reader = new TextOfBytes(this.#unmarked);
+        }
         read = piece.read;
         const rest = this.#limit - unpacked;
         unpacked += piece.bytes.length;
@@ -76,7 +83,7 @@ export class FileText {
    */
   async part(start: number, end: number): Promise<string | null> {
     const landmark = this.#landmarks.findLast(({ char }) => char <= start) ?? { char: 0, byte: 0 };
-    const reader = landmark.byte === 0 ? new TextOfBytes() : new TextOfBytes(this.#encoding, landmark.byte);
+    const reader = landmark.byte === 0 ? new TextOfBytes(this.#unmarked) : new TextOfBytes(this.#encoding, landmark.byte);
     const wanted = end - landmark.char;
     let text = '';
     try {
