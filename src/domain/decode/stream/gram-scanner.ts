@@ -17,9 +17,24 @@ export function sign(word: string, counts: Sign['counts']): Sign {
   return { places: fifth === undefined ? ['', first, second, third, fourth] : [first, second, third, fourth, fifth], counts };
 }
 
-/** Looked at four characters at a time, beginning with every second one, a sign is seen from its first or its second place on. */
-interface SeenSign extends Sign {
-  readonly seenFrom: 0 | 1;
+/**
+ * Looked at four characters at a time, beginning with every second one, a sign is seen from its
+ * first or its second place on. A class, so that all of them are laid out alike in memory.
+ */
+class SeenSign {
+  /** The place that is not seen, and how far it lies from those that are. */
+  readonly fifth: string;
+  readonly fifthAt: number;
+  /** How far from what is seen the first place lies that says something. */
+  readonly saidAt: number;
+  readonly counts: Sign['counts'];
+
+  constructor({ places, counts }: Sign, seenFrom: 0 | 1) {
+    this.fifth = (seenFrom === 0 ? places[4] : places[0]) ?? '';
+    this.fifthAt = seenFrom === 0 ? 4 : -1;
+    this.saidAt = (places[0] === '' ? 1 : 0) - seenFrom;
+    this.counts = counts;
+  }
 }
 
 /** Bytes of a window are ASCII. */
@@ -51,7 +66,7 @@ export class GramScanner {
   constructor(signs: readonly Sign[], isStatus: (text: string, index: number) => boolean) {
     this.#isStatus = isStatus;
     for (const each of signs) {
-      for (const seenFrom of [0, 1] as const) this.#add({ ...each, seenFrom });
+      for (const seenFrom of [0, 1] as const) this.#add(each.places.slice(seenFrom, seenFrom + 4), new SeenSign(each, seenFrom));
     }
     this.#noteStatus(FOUR_OR_FIVE, DIGITS, FIRST_DIGITS);
     this.#noteStatus(DIGITS, BEHIND, DIGIT_AND_END);
@@ -63,9 +78,8 @@ export class GramScanner {
     for (const left of lefts) for (const right of rights) this.#status[pairOf(left, right)] = (this.#status[pairOf(left, right)] ?? 0) | part;
   }
 
-  #add(seen: SeenSign): void {
-    const places = seen.places.slice(seen.seenFrom, seen.seenFrom + 4).map((chars) => (chars === '' ? ALL : Array.from(chars, (char) => char.charCodeAt(0))));
-    const [firsts = [], seconds = [], thirds = [], fourths = []] = places;
+  #add(places: readonly string[], seen: SeenSign): void {
+    const [firsts = [], seconds = [], thirds = [], fourths = []] = places.map((chars) => (chars === '' ? ALL : Array.from(chars, (char) => char.charCodeAt(0))));
     const lefts = firsts.flatMap((first) => seconds.map((second) => pairOf(first, second)));
     const rights = thirds.flatMap((third) => fourths.map((fourth) => pairOf(third, fourth)));
     const grams = new Set(lefts.flatMap((left) => rights.map((right) => gramOf(left, right))));
@@ -112,12 +126,9 @@ export class GramScanner {
     if (this.#isSeen[hashOf(gram)] === 0) return -1;
     const signs = this.#signs.get(gram);
     if (signs === undefined) return -1;
-    for (const { places, seenFrom, counts } of signs) {
-      const start = index - seenFrom;
-      const said = places[0] === '' ? start + 1 : start;
-      // The fifth place: the last one where the first four were seen.
-      const isWhole = seenFrom === 0 ? isOneOf(places[4], text[start + 4]) : isOneOf(places[0], text[start]);
-      if (isWhole && said >= from && counts(text, said)) return said;
+    for (const seen of signs) {
+      const said = index + seen.saidAt;
+      if (said >= from && isOneOf(seen.fifth, text[index + seen.fifthAt]) && seen.counts(text, said)) return said;
     }
     return -1;
   }
@@ -160,6 +171,6 @@ function hashOf(gram: number): number {
   return Math.imul(gram, 0x9e3779b1) >>> (32 - HASH_BITS);
 }
 
-function isOneOf(chars: string | undefined, char: string | undefined): boolean {
-  return chars === '' || (chars !== undefined && char !== undefined && (chars.includes(char) || chars.includes(char.toLowerCase())));
+function isOneOf(chars: string, char: string | undefined): boolean {
+  return chars === '' || (char !== undefined && (chars.includes(char) || chars.includes(char.toLowerCase())));
 }

@@ -40,9 +40,9 @@ export function reasonSigns(): readonly Sign[] {
     });
 }
 
-/** In a heading, or as a value; a phrase in running text states nothing by itself. */
+/** In a heading, or as a value; a phrase in running text states nothing by itself. The word of it that was found lies anywhere in it. */
 function isStated(text: string, index: number, length: number): boolean {
-  return /[>"';]/.test(text.slice(Math.max(0, index - length - 4), index)) || /["'<&;]/.test(text.slice(index, index + length + 4));
+  return /[>"';]/.test(text.slice(Math.max(0, index - 2 * length), index)) || /["'<&;]/.test(text.slice(index, index + 2 * length));
 }
 
 /** Shorter than this, fixed text of a message is too common to look for. */
