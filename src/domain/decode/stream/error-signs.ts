@@ -16,9 +16,7 @@ export class ErrorSigns {
   readonly #rare: RareSigns;
 
   constructor(catalogue: DecodeCatalogue) {
-    // Entra numbers are among the signs of fields, whether the catalogue knows them or not.
-    const codes = catalogue.filter(({ origin }) => origin !== 'entra').map(({ code }) => wordSign(code));
-    this.#words = new GramScanner([...FIELD_SIGNS, ...codes, ...templateSigns(lookupOf(catalogue).ofMessage), ...reasonSigns()], mayStateStatus);
+    this.#words = wordsOf(catalogue);
     this.#rare = new RareSigns(catalogue.flatMap(({ aliases }) => aliases));
   }
 
@@ -28,4 +26,17 @@ export class ErrorSigns {
     const rare = this.#rare.find(window, from, word === -1 ? window.text.length : word);
     return rare === -1 ? word : rare;
   }
+}
+
+const WORDS = new WeakMap<DecodeCatalogue, GramScanner>();
+
+/** The search for the words of a catalogue; made once, for it costs as much as to look through a megabyte. */
+function wordsOf(catalogue: DecodeCatalogue): GramScanner {
+  const known = WORDS.get(catalogue);
+  if (known !== undefined) return known;
+  // Entra numbers are among the signs of fields, whether the catalogue knows them or not.
+  const codes = catalogue.filter(({ origin }) => origin !== 'entra').map(({ code }) => wordSign(code));
+  const words = new GramScanner([...FIELD_SIGNS, ...codes, ...templateSigns(lookupOf(catalogue).ofMessage), ...reasonSigns()], mayStateStatus);
+  WORDS.set(catalogue, words);
+  return words;
 }

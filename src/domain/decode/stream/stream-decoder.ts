@@ -48,7 +48,8 @@ export class StreamDecoder {
   readonly #onError: (found: FoundError) => void;
   readonly #window = new TextWindow();
   readonly #cutter: UnitCutter;
-  readonly #signs: ErrorSigns;
+  /** Made when it is needed: a short text is read without. */
+  #signs: ErrorSigns | null = null;
   #incoming: string[] = [];
   #incomingLength = 0;
   /** All of the text is still at hand. */
@@ -70,7 +71,6 @@ export class StreamDecoder {
     this.#context = contextOf(catalogue);
     this.#onError = onError;
     this.#cutter = new UnitCutter((unit) => this.#read(unit));
-    this.#signs = new ErrorSigns(catalogue);
   }
 
   /** How much of the text was taken in, in UTF-16 code units. */
@@ -164,6 +164,7 @@ export class StreamDecoder {
   #isHot({ start, end }: Unit): boolean {
     const { start: base, end: known } = this.#window;
     if (this.#hotAt < start && this.#coldTo < known) {
+      this.#signs ??= new ErrorSigns(this.#catalogue);
       const found = this.#signs.find(this.#window, Math.max(start, this.#coldTo - LONGEST_WORD) - base);
       this.#hotAt = found === -1 ? -1 : found + base;
       this.#coldTo = found === -1 ? known : 0;
