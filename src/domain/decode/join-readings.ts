@@ -32,12 +32,20 @@ const MOST_FORMS = 4;
 /** Two readings without a body that belong to the same failure, as one. */
 export function joinFailures(first: Reading, second: Reading): Reading {
   const [main, other] = first.role === 'context' && second.role !== 'context' ? [second, first] : [first, second];
+  const [at, until] = [Math.min(first.at, second.at), Math.max(first.until, second.until)];
+  if (addsNothing(main, other)) return { ...main, at, until };
   const joined = complete(main, other);
   return {
     ...joined,
     kind: joined.kind ?? other.kind,
     message: joined.message ?? other.message,
-    at: Math.min(first.at, second.at),
-    until: Math.max(first.until, second.until),
+    at,
+    until,
   };
+}
+
+/** Whether `other` only says again what `reading` says: a status that a text repeats line by line. */
+function addsNothing(reading: Reading, other: Reading): boolean {
+  if (other.shape !== reading.shape || other.requestId !== null || other.retryAfter !== null || other.cutCode !== null || other.beside.length > 0) return false;
+  return (other.status === null || reading.status !== null) && (other.message === null || reading.message !== null) && (other.kind === null || reading.kind !== null);
 }

@@ -115,8 +115,10 @@ export const failurePhrases = defineTextShape({
     for (let found = numbers.exec(input.text); found !== null; found = numbers.exec(input.text)) {
       const phrase = phraseAt(input, found.index);
       if (phrase === null) continue;
-      const { view } = input;
+      const { view, lines } = input;
       const start = found.index;
+      const last = readings.at(-1);
+      if (phrase.role === 'context' && last !== undefined && start - last.at < NEAR && isRepeated(last, phrase, found[0]) && lines.startOf(start) <= last.at) continue;
       readings.push(
         reading(start, start + 3, { shape: phrase.shape, role: phrase.role, kind: 'http', status: located(view, start, start + 3, { via: 'phrase', shape: phrase.shape }) }),
       );
@@ -124,6 +126,13 @@ export const failurePhrases = defineTextShape({
     return readings;
   },
 });
+
+/** A mention that comes again so soon on its line tells nothing new. Characters. */
+const NEAR = 200;
+
+function isRepeated(last: Reading, phrase: { readonly shape: ShapeId; readonly role: Role }, status: string): boolean {
+  return last.role === phrase.role && last.shape === phrase.shape && last.status?.text === status;
+}
 
 function phraseAt({ text, lines }: TextToRead, index: number): { shape: ShapeId; role: Role } | null {
   const before = text.slice(Math.max(0, index - WINDOW), index);

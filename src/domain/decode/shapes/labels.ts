@@ -45,7 +45,9 @@ export function findLabelledRecords(view: TextView, text: string, lines: LineInd
     const last = entries.at(-1);
     if (first !== undefined && last !== undefined) {
       const root: BranchNode = { type: 'branch', start: first.start, end: last.end, bracket: '', entries };
-      records.push({ root, start: first.start, end: last.end });
+      const record = { root, start: first.start, end: last.end };
+      const before = records.at(-1);
+      if (before === undefined || entries.length > 1 || !isRepeated(text, before, record)) records.push(record);
     }
     entries = [];
     keys.clear();
@@ -67,6 +69,15 @@ export function findLabelledRecords(view: TextView, text: string, lines: LineInd
   }
   flush();
   return records;
+}
+
+/** One label that comes again so soon on its line tells nothing new. Characters. */
+const NEAR = 200;
+
+function isRepeated(text: string, before: LabelledRecord, record: LabelledRecord): boolean {
+  if (record.start - before.start >= NEAR || before.end - before.start !== record.end - record.start) return false;
+  const between = text.slice(before.start, record.start);
+  return between.startsWith(text.slice(record.start, record.end)) && !between.includes('\n');
 }
 
 function findLabels(text: string): readonly Label[] {

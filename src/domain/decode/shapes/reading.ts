@@ -49,27 +49,30 @@ export interface Reading {
   readonly isBodyMissing?: boolean;
 }
 
-const NOTHING = {
-  kind: null,
-  code: null,
-  cutCode: null,
-  status: null,
-  message: null,
-  target: null,
-  requestId: null,
-  requestIdRank: 9,
-  retryAfter: null,
-  wrappings: [],
-  beside: [],
-} as const;
+/** Worse than any ID that was found. */
+const NO_ID_RANK = 9;
+const NONE: readonly never[] = [];
 
 /** A reading that lies at `at` up to `until` of its text. */
-export function reading(
-  at: number,
-  until: number,
-  values: Partial<Reading> & Pick<Reading, 'shape' | 'role'>,
-): Reading {
-  return { ...NOTHING, at, until, ...values };
+export function reading(at: number, until: number, values: Partial<Omit<Reading, 'isBodyMissing'>> & Pick<Reading, 'shape' | 'role'>): Reading {
+  // Written out, since a long text makes many of them: spreads cost several times as much.
+  return {
+    shape: values.shape,
+    role: values.role,
+    kind: values.kind ?? null,
+    code: values.code ?? null,
+    cutCode: values.cutCode ?? null,
+    status: values.status ?? null,
+    message: values.message ?? null,
+    target: values.target ?? null,
+    requestId: values.requestId ?? null,
+    requestIdRank: values.requestIdRank ?? NO_ID_RANK,
+    retryAfter: values.retryAfter ?? null,
+    wrappings: values.wrappings ?? NONE,
+    beside: values.beside ?? NONE,
+    at,
+    until,
+  };
 }
 
 /** `start` to `end` of a view as a value that came from `origin`. */
