@@ -1,11 +1,11 @@
 import type { DecodedError } from '../domain/decode/decode-result.ts';
-import { failureKey } from '../domain/decode/failure-key.ts';
+import { failureKey, isAnotherResponse } from '../domain/decode/failure-key.ts';
 
 /** Collects each failure once with how often it was found, up to a limit; only counts what is beyond it. */
 export class MergedErrors {
   readonly #most: number;
   readonly #errors: DecodedError[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #places = new Map<string, readonly number[]>();
   #omitted = 0;
 
   /** @param most How many distinct failures are kept. */
@@ -24,11 +24,15 @@ export class MergedErrors {
 
   add(error: DecodedError): void {
     const key = failureKey(error);
-    const place = this.#places.get(key);
+    const places = this.#places.get(key) ?? [];
+    const place = places.find((at) => {
+      const known = this.#errors[at];
+      return known !== undefined && !isAnotherResponse(known, error);
+    });
     const known = place === undefined ? undefined : this.#errors[place];
     if (place !== undefined && known !== undefined) this.#errors[place] = { ...known, count: known.count + error.count };
     else if (this.#errors.length < this.#most) {
-      this.#places.set(key, this.#errors.length);
+      this.#places.set(key, [...places, this.#errors.length]);
       this.#errors.push(error);
     } else this.#omitted += 1;
   }

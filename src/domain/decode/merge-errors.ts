@@ -1,6 +1,6 @@
 import { tableStatusOf } from './decode-catalogue.ts';
 import type { ShapeId } from './decode-result.ts';
-import { failureKey } from './failure-key.ts';
+import { failureKey, isAnotherResponse } from './failure-key.ts';
 import type { ApiError } from './normalise.ts';
 
 /** The same failure, shown several times or in several notations, once; in the order of the text. */
@@ -25,12 +25,14 @@ export function mergeErrors(errors: readonly ApiError[]): readonly ApiError[] {
   return merged;
 }
 
-/** The responses of a batch share the ID of the call; what differs in code and status are two failures. */
+/** The error with the same ID, unless they are two responses of one batch. */
 function sameId(merged: readonly ApiError[], index: number | undefined, error: ApiError): number | undefined {
   const known = index === undefined ? undefined : merged[index];
-  if (known === undefined || known.code === null || error.code === null || known.status === null || error.status === null) return index;
-  const differs = known.code.text.toLowerCase() !== error.code.text.toLowerCase() && known.status.text !== error.status.text;
-  return differs ? undefined : index;
+  return known !== undefined && isAnotherResponse(statedBy(known), statedBy(error)) ? undefined : index;
+}
+
+function statedBy({ code, status }: ApiError): { readonly code: string | null; readonly status: string | null } {
+  return { code: code?.text ?? null, status: status?.text ?? null };
 }
 
 function keyOf(error: ApiError, trackingId: string | null): string {

@@ -1,5 +1,5 @@
 import { ERROR_KINDS, type ErrorKind } from '../decode/decode-result.ts';
-import { failureKey } from '../decode/failure-key.ts';
+import { failureKey, isAnotherResponse } from '../decode/failure-key.ts';
 import { Column } from './column.ts';
 import { hashText } from './hash-text.ts';
 import { keptText, TextStore } from './text-store.ts';
@@ -84,7 +84,9 @@ export class RowTable {
     for (let slot = this.#slotOf(hash); ; slot = (slot + 1) & (this.#slots.length - 1)) {
       const row = (this.#slots[slot] ?? 0) - 1;
       if (row === -1) return -1;
-      if (this.#hash.get(row) === hash && keyOf(this.#valuesOf(row)) === key) return row;
+      if (this.#hash.get(row) !== hash) continue;
+      const known = this.#valuesOf(row);
+      if (keyOf(known) === key && !isAnotherResponse(known, values)) return row;
     }
   }
 

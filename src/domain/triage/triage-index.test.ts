@@ -113,6 +113,15 @@ describe('the same failure told again', () => {
     expect(rowsOf(index).map(({ count }) => count)).toEqual([2, 2, 1]);
   });
 
+  it('is told from another response of the same batch, which shares its ID', () => {
+    const index = new TriageIndex();
+    const trackingId = '44444444-5555-4666-8777-888888888888';
+    for (const values of [{ code: 'Forbidden', status: 403 }, { code: 'NotFound', status: 404 }, { code: 'NotFound', status: 404 }, { code: 'Forbidden' }]) {
+      index.add(foundError({ ...values, trackingId }), 0);
+    }
+    expect(index.page({ ...ALL, sort: 'code' }, 0, 9).rows.map(({ code, count }) => [code, count])).toEqual([['Forbidden', 2], ['NotFound', 2]]);
+  });
+
   it('takes over what a fuller telling says, and where it stands', () => {
     const index = indexOf([foundError({ status: 403, trackingId: 'a' }, 'short ', 0), foundError({ code: 'Forbidden', message: 'no', trackingId: 'A' }, 'GET /api/alerts HTTP/2 ', 50)]);
     expect(rowsOf(index)).toMatchObject([{ code: 'Forbidden', status: 403, message: 'no', endpoint: 'GET /api/alerts', count: 2 }]);
