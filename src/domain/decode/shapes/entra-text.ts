@@ -64,9 +64,16 @@ interface Description {
 /** Repair: a description that a console broke over several lines, up to its time stamp; `null` where it is none. */
 function wrappedDescription(view: TextView, text: string, start: number): Description | null {
   const stop = lastPlace(text, start);
-  const first = text.slice(start, stop).indexOf('\n');
-  if (first === -1) return null;
-  const { view: unwrapped, positionOf } = unwrapLines(view, start, stop, (line) => (line.trim() === '' ? 'end' : PART.test(line) ? 'sent' : 'wrap'));
+  const newline = text.slice(start, stop).indexOf('\n');
+  if (newline === -1) return null;
+  let before = text.slice(start, start + newline).trimEnd();
+  const { view: unwrapped, positionOf } = unwrapLines(view, start, stop, (line) => {
+    // What comes behind the time stamp, which may be broken itself, belongs to something else.
+    const isOver = line.trim() === '' || TIMESTAMP.test(before);
+    before = `${before.slice(-STAMP_LENGTH)}${line}`;
+    if (isOver) return 'end';
+    return PART.test(line) ? 'sent' : 'wrap';
+  });
   const stamp = TIMESTAMP.exec(unwrapped.text);
   if (stamp === null) return null;
   const end = stamp.index + stamp[0].length;
@@ -76,6 +83,8 @@ function wrappedDescription(view: TextView, text: string, start: number): Descri
 /** The parts of a description that Entra sets on lines of their own. */
 const PART = /^[ \t]{0,20}(?:(?:Trace|Correlation|Request) ID|Timestamp)\s{0,3}:/i;
 const LONGEST = 3000;
+/** So much in front of a line may be the beginning of its time stamp. */
+const STAMP_LENGTH = 60;
 
 /** In front of the next number or structure. */
 function lastPlace(text: string, start: number): number {

@@ -22,6 +22,7 @@ const ASSERTIONS: readonly Phrase[] = [
   { shape: 'status-text', before: /\bbut (?:was|got|received)\s{0,3}:?\s{0,3}["'<]?$/i },
   { shape: 'status-text', before: /\bexpected (?:response to have |status )?(?:status )?(?:code )?["'<]?$/i, after: /^["'>]? (?:to (?:be|equal|have been|deeply equal)|not to)\b/ },
   { shape: 'status-text', before: /\bexpected (?:status (?:code )?)?[1-5]\d\d(?: "[^"\n]{1,40}")?,? (?:but )?(?:got|was|received|to equal) ["'<]?$/i },
+  { shape: 'status-text', before: /\bExpected:\s{0,9}[1-5]\d\d\s{1,20}Received:\s{0,9}$/ },
   { shape: 'status-text', before: /\bassert $/, after: /^ (?:==|in|is|<) [[(]?[1-5]\d\d/ },
 ];
 
@@ -34,7 +35,9 @@ const FAILURES: readonly Phrase[] = [
   { shape: 'python-other', before: /ClientResponseError: $/, after: /^, message=/ },
   { shape: 'python-other', before: /status_code=$/ },
   { shape: 'powershell-5', before: /(?:error|erreur|錯誤|错误|エラー|오류|fehler[^\n(]{0,40}|errore?|fout|fel|błąd|erro)\s{0,3}[:：]\s{0,3}\($/i, after: /^\)/ },
-  { shape: 'powershell-5', before: /\bInvoke-(?:RestMethod|WebRequest)\s?:\s{1,9}$/, after: /^ [A-Z][A-Za-z]/ },
+  { shape: 'powershell-5', before: /\bInvoke-(?:RestMethod|WebRequest)\s?:\s{1,9}$/, after: /^ (?:- )?[A-Z][A-Za-z]/ },
+  // Title and heading of a page of which the client took the tags away.
+  { shape: 'plain-text', before: /(?:^|\n)[ \t]{0,9}$/, after: /^ ([A-Z][A-Za-z -]{2,40})\s{1,9}[45]\d\d \1\s/ },
   { shape: 'powershell-5', before: /(?:Invoke-(?:RestMethod|WebRequest)|WebException|iwr|irm)\b[^\n]{0,120}\($/, after: /^\)/ },
   { shape: 'dotnet', before: /HttpRequestException[^\n]{0,80}does not indicate success\s{0,3}:\s{0,3}$/ },
   { shape: 'powershell-7', before: /does not indicate success\s{0,3}:\s{0,3}$/ },
@@ -91,7 +94,7 @@ const MENTIONS: readonly Phrase[] = [
   { shape: 'status-text', before: /(?:狀態碼|狀態|錯誤碼|錯誤|回應|傳回|收到)\s{0,3}[:：]?\s{0,3}[("「]?$/ },
   { shape: 'status-text', before: /\b(?:error|code|response|returned|returns|got|received|failed|failure)\s{0,2}(?:code)?\s{0,2}[:=]?\s{0,2}["'([]?$/i },
   { shape: 'status-text', before: /[([（]$/, after: /^[)\]）]/ },
-  { shape: 'status-text', before: /(?:->|=>|→)\s{0,3}$/ },
+  { shape: 'status-text', before: /(?:->|=>|→|<--|←)\s{0,3}$/ },
   // The last thing before a body; but a line, a process, a size is no status.
   {
     shape: 'status-text',

@@ -29,30 +29,31 @@ const ID = /^[0-9A-Fa-f-]{6,}$/;
 /**
  * What a console wrap at the line end `at` stands for: nothing inside a word or an ID, a blank
  * between two words. `left` and `right` are the ends of the text on both sides of the break.
+ * @param isHard Whether the line ended at the width of its window, whatever stood there.
  */
-export function wrapJoiner(text: string, at: number, left: string, right: string): '' | ' ' {
+export function wrapJoiner(text: string, at: number, left: string, right: string, isHard = isHardWrap(text, at)): '' | ' ' {
   if (/\s$/.test(left) || /^\s/.test(right) || left === '' || right === '') return '';
   const before = tailOf(left, /[A-Za-z']/);
   const after = /^[A-Za-z']*/.exec(right)?.[0] ?? '';
   if (isInsideId(left, right) || isOneWord(left, right) || isSplitName(left, right) || /[a-z][A-Z]/.test(before)) return '';
-  if (before !== '' && after !== '') return joinWords(text, at, before, after);
+  if (before !== '' && after !== '') return joinWords(before, after, isHard);
   // Between a word and a number nothing but a blank can have been: `Machine` and `0a1b2c`.
   const word = before === '' ? after : before;
   if (word.length > 1 && WORDS.has(word.toLowerCase()) && /\w$/.test(left) && /^\w/.test(right)) return ' ';
   // A name with dots goes on; a sentence would begin with a capital letter, and its first word ends with a blank.
-  if (left.endsWith('.') && (/^(?:[a-z]|[A-Z]\w{0,40}\.[A-Z])/.test(right) || PERMISSION.test(left.slice(-40))) && isHardWrap(text, at)) return '';
+  if (left.endsWith('.') && (/^(?:[a-z]|[A-Z]\w{0,40}\.[A-Z])/.test(right) || PERMISSION.test(left.slice(-40))) && isHard) return '';
   // After the end of a sentence or a comma a blank was dropped; but `Machine.Read.` goes on with `All`.
   if (/[.,:;!?)]$/.test(left) && /^[A-Za-z(']/.test(right)) return /\w\.\w+\.$|\/$/.test(left) ? '' : ' ';
   // `Received:` and `612`: only a label has a blank between its colon and a number.
-  if (/[A-Za-z]:$/.test(left) && /^\d/.test(right) && WORDS.has(tailOf(left.slice(0, -1), /[A-Za-z']/).toLowerCase())) return isHardWrap(text, at) ? '' : ' ';
-  return isHardWrap(text, at) ? '' : after !== '' && WORDS.has(after.toLowerCase()) ? ' ' : '';
+  if (/[A-Za-z]:$/.test(left) && /^\d/.test(right) && WORDS.has(tailOf(left.slice(0, -1), /[A-Za-z']/).toLowerCase())) return isHard ? '' : ' ';
+  return isHard ? '' : after !== '' && WORDS.has(after.toLowerCase()) ? ' ' : '';
 }
 
-function joinWords(text: string, at: number, before: string, after: string): '' | ' ' {
+function joinWords(before: string, after: string, isHard: boolean): '' | ' ' {
   const both = WORDS.has(before.toLowerCase()) && WORDS.has(after.toLowerCase());
   const joined = WORDS.has((before + after).toLowerCase());
   if (joined !== both) return joined ? '' : ' ';
-  return isHardWrap(text, at) ? '' : ' ';
+  return isHard ? '' : ' ';
 }
 
 /** A GUID, a hash or a request ID goes on: hexadecimal digits on both sides, some of them digits. */

@@ -1,4 +1,4 @@
-import { lineEnd } from './characters.ts';
+import { lineEnd, lineStart } from './characters.ts';
 import { type TextView, ViewBuilder } from './text-view.ts';
 import { wrapJoiner } from './undo-wraps.ts';
 
@@ -12,6 +12,15 @@ export interface UnwrappedLines {
   readonly positionOf: (index: number) => number;
 }
 
+interface Line {
+  readonly start: number;
+  /** In front of its line end. */
+  readonly end: number;
+  readonly newline: number;
+  /** What its line end is. */
+  readonly kind: LineBreak;
+}
+
 /**
  * Reads on from `from`, line by line.
  * @param stop    Where the text ends at the latest.
@@ -19,23 +28,22 @@ export interface UnwrappedLines {
  */
 export function unwrapLines(view: TextView, from: number, stop: number, breakAt: (line: string) => LineBreak): UnwrappedLines {
   const { text } = view;
+  const lines = linesFrom(text, from, stop, breakAt);
+  const widths = new Set(lines.filter(({ kind }) => kind === 'wrap').map(({ end }) => columnsOf(text.slice(lineStart(text, end), end))));
   const builder = new ViewBuilder(view);
   const runs: { readonly index: number; readonly at: number }[] = [];
   let length = 0;
-  for (let at = from; ; ) {
-    const newline = Math.min(lineEnd(text, at), stop);
-    const end = text[newline - 1] === '\r' && newline > at ? newline - 1 : newline;
-    builder.copy(at, end);
-    runs.push({ index: length, at });
-    length += end - at;
-    const next = newline + 1;
-    if (next >= stop) break;
-    const kind = breakAt(text.slice(next, Math.min(lineEnd(text, next), next + LONGEST_LINE, stop)).trimEnd());
+  for (const { start, end, newline, kind } of lines) {
+    builder.copy(start, end);
+    runs.push({ index: length, at: start });
+    length += end - start;
     if (kind === 'end') break;
-    const joiner = kind === 'sent' ? text.slice(end, next) : wrapJoiner(text, newline, text.slice(Math.max(at, end - 60), end), text.slice(next, Math.min(next + 60, stop)));
+    const next = newline + 1;
+    const [left, right] = [text.slice(Math.max(start, end - 60), end), text.slice(next, Math.min(next + 60, stop))];
+    // Lines of different lengths were broken between words.
+    const joiner = kind === 'sent' ? text.slice(end, next) : widths.size > 1 ? wrapJoiner(text, newline, left, right, false) : wrapJoiner(text, newline, left, right);
     builder.put(joiner, end, next);
     length += joiner.length;
-    at = next;
   }
   return {
     view: builder.build(false),
@@ -46,5 +54,26 @@ export function unwrapLines(view: TextView, from: number, stop: number, breakAt:
   };
 }
 
+function linesFrom(text: string, from: number, stop: number, breakAt: (line: string) => LineBreak): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = from; ; ) {
+    const newline = Math.min(lineEnd(text, start), stop);
+    const end = text[newline - 1] === '\r' && newline > start ? newline - 1 : newline;
+    const next = newline + 1;
+    const kind = next >= stop ? 'end' : breakAt(text.slice(next, Math.min(lineEnd(text, next), next + LONGEST_LINE, stop)).trimEnd());
+    lines.push({ start, end, newline, kind });
+    if (kind === 'end') return lines;
+    start = next;
+  }
+}
+
 /** So much of a line tells what it is. */
 const LONGEST_LINE = 400;
+/** From here on, characters take two columns of a console. */
+const WIDE = 0x2e80;
+
+function columnsOf(line: string): number {
+  let columns = 0;
+  for (let at = 0; at < line.length; at += 1) columns += line.charCodeAt(at) >= WIDE ? 2 : 1;
+  return columns;
+}
