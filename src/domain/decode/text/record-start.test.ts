@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { beginsRecord } from './record-start.ts';
+
+describe('a record of a log begins with', () => {
+  it.each([
+    '2026-11-23 08:00:00,120 ERROR soc',
+    '2026-11-23T08:00:00.120Z error',
+    '2026-11-23, 08:00',
+    '2026/11/23 08:00:00 error',
+    '  2026-11-23 08:00:00 error',
+    '[2026-11-23T08:00:00Z] error',
+    '08:00:00 error',
+    'Nov 23 08:00:00 host soc[12]: error',
+    'E1123 08:00:00.120 1 soc.go:12] error',
+    '<13>1 2026-11-23T08:00:00Z host soc',
+    'ERROR soc failed',
+    '[WARNING] soc failed',
+    '2026-11-23 00:00:00.000000000+00:00 00:00:00:00 0"',
+  ])('%s', (line) => {
+    expect(beginsRecord(`before\n${line}\nafter`, 7)).toBe(true);
+  });
+});
+
+describe('no record begins with', () => {
+  it.each([
+    'error soc failed',
+    'at soc.run (soc.js:3)',
+    '2026-11-2 08:00',
+    '2026-11-23',
+    '2026-11-23x',
+    '20261-1-23 08:00',
+    '2026-1a-23 08:00',
+    '2026-11-23T08:00:00Z","message":"x"',
+    "2026-11-23 08:00:00' in the text",
+    '2026-11-23T08:00:00Z\\"}',
+    '  2026-11-23T08:00:00Z"}',
+  ])('%s', (line) => {
+    expect(beginsRecord(`before\n${line}`, 7)).toBe(false);
+  });
+});
