@@ -143,6 +143,8 @@ for (const language of LANGUAGES) {
       const log = errorLog(5000);
       const { triage, heading, trackingId } = await open(page, language, textOf(log));
       const entry = (row: number) => triage.table.locator(`[aria-rowindex="${row + 2}"]`).getByRole('button');
+      // While more is read, bars become others.
+      await expect(triage.heading).toHaveText(found(5000));
 
       await triage.bars.first().focus();
       await page.keyboard.press('End');

@@ -25,12 +25,13 @@ export function Timeline({ timeline, period, onPeriod }: TimelineProps) {
   const { number } = formats;
   const plot = useRef<HTMLDivElement>(null);
   const { width } = useSize(plot);
-  const bars = useMemo(() => barsOf(timeline, Math.floor(width / BAR)), [timeline, width]);
+  // None before the room for them is known: whoever is quick would use bars that are about to be others.
+  const bars = useMemo(() => (width === 0 ? [] : barsOf(timeline, Math.floor(width / BAR))), [timeline, width]);
   const peak = peakOf(bars);
   const [active, setActive] = useState(0);
   /** The bar that is pointed at or focused: its number is shown in place of the summary. */
   const [looked, setLooked] = useState<number | null>(null);
-  const current = Math.min(active, bars.length - 1);
+  const current = Math.max(0, Math.min(active, bars.length - 1));
   const periodOf = ({ start, end }: TimelineBar) => formats.period(start, end);
 
   const choose = (bar: TimelineBar, isWidening: boolean) => {
