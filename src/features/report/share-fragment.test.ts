@@ -69,6 +69,11 @@ describe('a link', () => {
     expect(shown).toMatchObject({ kind, code, status, message, trackingId, known, verdict, matched, missing, shape, disagreements, ...(candidates && { candidates }) });
   });
 
+  it('opens to the verdict that the message leads to', () => {
+    const { error } = recordOfShared(sharedOf(body('Unauthorized', 'Unauthorized request - reason of failure: Account mode is inactive', ID)), catalogue);
+    expect(error.verdict).toEqual({ fix: 'admin', retry: 'after-fix' });
+  });
+
   it('says nothing of a value that was replaced', () => {
     const { error } = recordOfShared(sharedOf(body('InvalidIpAddress', 'Ip address 10.0.0.300 is invalid', ID).replace('300', '30')), catalogue);
     expect(error.message).toBe('Ip address [ip 1] is invalid');
