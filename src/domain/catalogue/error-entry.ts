@@ -78,6 +78,14 @@ export interface DocumentedMessage {
   readonly sources: readonly SourceId[];
 }
 
+/**
+ * Of a code for which no page gives a message.
+ * @param sources where its message was looked for
+ */
+export function noDocumentedMessage(sources: readonly SourceId[]): DocumentedMessage {
+  return { kind: 'description', template: '', reading: '', variables: {}, seedWording: null, sources };
+}
+
 /** A wording that was seen in practice, also as an example on a documentation page. */
 export interface ObservedMessage {
   /** As {@link DocumentedMessage.template}; matched against real messages. */

@@ -1,5 +1,5 @@
 import { defineEntry } from '../error-entry.ts';
-import { GRAPH_SUPPORT } from './graph/graph-facts.ts';
+import { GRAPH_SUPPORT, GRAPH_TOKEN } from './graph/graph-facts.ts';
 
 export const unauthorized = defineEntry({
   code: 'Unauthorized',
@@ -277,14 +277,7 @@ export const unauthorized = defineEntry({
       certainty: 'inferred',
       sources: ['graph-docs-16208', 'graph-errors'],
     },
-    {
-      text: {
-        en: 'Request the token for `https://graph.microsoft.com/.default`.',
-        'zh-TW': '用 `https://graph.microsoft.com/.default` 要求權杖。',
-      },
-      certainty: 'reported',
-      sources: ['security-api-solutions-121'],
-    },
+    GRAPH_TOKEN,
     GRAPH_SUPPORT,
   ],
   sample: {

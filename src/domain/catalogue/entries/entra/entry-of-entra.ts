@@ -1,5 +1,5 @@
 import type { Localized } from '../../../language.ts';
-import type { ErrorEntry, Fact } from '../../error-entry.ts';
+import { noDocumentedMessage, type ErrorEntry, type Fact } from '../../error-entry.ts';
 import { PUBLISHED_IDS, type ErrorCode } from '../../published-ids.ts';
 import type { EntraFacts } from './entra-facts.ts';
 
@@ -18,7 +18,7 @@ export function entryOfEntra(facts: EntraFacts): ErrorEntry {
     oauthErrors: facts.oauthErrors,
     meaning: facts.meaning,
     listedOn: facts.listedOn,
-    documented: { kind: 'description', template: '', reading: '', variables: {}, seedWording: null, sources: facts.listedOn },
+    documented: noDocumentedMessage(facts.listedOn),
     observed: facts.messages,
     verdict: facts.verdict,
     verdictNote: facts.verdictNote,

@@ -1,5 +1,5 @@
-import { defineEntry } from '../../error-entry.ts';
-import { BODY_IS_NO_JSON, LOOK_BEFORE_REPEATING, REFERENCE_FOR_SUPPORT, SERVICE_HEALTH } from './gateway-facts.ts';
+import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
+import { BODY_IS_NO_JSON, LOOK_BEFORE_REPEATING, REFERENCE_FOR_SUPPORT, REPEAT_WITH_PAUSES, SERVICE_HEALTH } from './gateway-facts.ts';
 
 export const badGateway = defineEntry({
   code: 'BadGateway',
@@ -10,14 +10,7 @@ export const badGateway = defineEntry({
     'zh-TW': 'API 前面的閘道沒有從後方的服務收到可用的回應。',
   },
   listedOn: ['rfc-9110'],
-  documented: {
-    kind: 'description',
-    template: '',
-    reading: '',
-    variables: {},
-    seedWording: null,
-    sources: ['rfc-9110'],
-  },
+  documented: noDocumentedMessage(['rfc-9110']),
   observed: [],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
@@ -52,14 +45,7 @@ export const badGateway = defineEntry({
   ],
   steps: [
     LOOK_BEFORE_REPEATING,
-    {
-      text: {
-        en: 'Repeat the call with growing pauses, about 3 times.',
-        'zh-TW': '逐次拉長間隔重試，大約 3 次。',
-      },
-      certainty: 'inferred',
-      sources: ['stat-function-198'],
-    },
+    REPEAT_WITH_PAUSES,
     SERVICE_HEALTH,
     REFERENCE_FOR_SUPPORT,
   ],

@@ -1,4 +1,4 @@
-import { defineEntry } from '../../error-entry.ts';
+import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
 import { BODY_IS_NO_JSON, LOOK_BEFORE_REPEATING, REFERENCE_FOR_SUPPORT, SERVICE_HEALTH } from './gateway-facts.ts';
 
 export const serviceUnavailable = defineEntry({
@@ -10,14 +10,7 @@ export const serviceUnavailable = defineEntry({
     'zh-TW': '服務暫時不接受呼叫，由閘道代為回應。',
   },
   listedOn: ['rfc-9110', 'graph-errors'],
-  documented: {
-    kind: 'description',
-    template: '',
-    reading: '',
-    variables: {},
-    seedWording: null,
-    sources: ['rfc-9110', 'graph-errors'],
-  },
+  documented: noDocumentedMessage(['rfc-9110', 'graph-errors']),
   observed: [
     {
       template: "Our services aren't available right now",

@@ -1,5 +1,5 @@
-import { defineEntry } from '../../error-entry.ts';
-import { BODY_IS_NO_JSON, LOOK_BEFORE_REPEATING, REFERENCE_FOR_SUPPORT, SERVICE_HEALTH } from './gateway-facts.ts';
+import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
+import { BODY_IS_NO_JSON, LOOK_BEFORE_REPEATING, REFERENCE_FOR_SUPPORT, REPEAT_WITH_PAUSES, SERVICE_HEALTH } from './gateway-facts.ts';
 
 export const gatewayTimeout = defineEntry({
   code: 'GatewayTimeout',
@@ -10,14 +10,7 @@ export const gatewayTimeout = defineEntry({
     'zh-TW': 'API 前面的閘道等候後方服務的時間過長。',
   },
   listedOn: ['rfc-9110', 'stat-function-198', 'graph-errors'],
-  documented: {
-    kind: 'description',
-    template: '',
-    reading: '',
-    variables: {},
-    seedWording: null,
-    sources: ['rfc-9110', 'stat-function-198', 'graph-errors'],
-  },
+  documented: noDocumentedMessage(['rfc-9110', 'stat-function-198', 'graph-errors']),
   observed: [],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
@@ -52,14 +45,7 @@ export const gatewayTimeout = defineEntry({
       certainty: 'inferred',
       sources: ['graph-docs-19954'],
     },
-    {
-      text: {
-        en: 'Repeat the call with growing pauses, about 3 times.',
-        'zh-TW': '逐次拉長間隔重試，大約 3 次。',
-      },
-      certainty: 'inferred',
-      sources: ['stat-function-198'],
-    },
+    REPEAT_WITH_PAUSES,
     SERVICE_HEALTH,
     REFERENCE_FOR_SUPPORT,
   ],

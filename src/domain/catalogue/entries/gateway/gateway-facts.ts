@@ -11,6 +11,15 @@ export const LOOK_BEFORE_REPEATING: Fact = {
   sources: ['ms365docs-5908', 'mde-get-machine-actions'],
 };
 
+export const REPEAT_WITH_PAUSES: Fact = {
+  text: {
+    en: 'Repeat the call with growing pauses, about 3 times.',
+    'zh-TW': '逐次拉長間隔重試，大約 3 次。',
+  },
+  certainty: 'inferred',
+  sources: ['stat-function-198'],
+};
+
 export const SERVICE_HEALTH: Fact = {
   text: {
     en: 'See whether the service health page reports an incident.',

@@ -1,5 +1,5 @@
-import { defineEntry } from '../../error-entry.ts';
-import { GRAPH_ENVELOPE, GRAPH_MESSAGE, GRAPH_SUPPORT } from './graph-facts.ts';
+import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
+import { GRAPH_ENVELOPE, GRAPH_MESSAGE, GRAPH_SUPPORT, GRAPH_TOKEN } from './graph-facts.ts';
 
 export const invalidAuthenticationToken = defineEntry({
   code: 'InvalidAuthenticationToken',
@@ -10,14 +10,7 @@ export const invalidAuthenticationToken = defineEntry({
     'zh-TW': 'Microsoft Graph 不接受這個權杖：權杖屬於別的 API、已過期，或格式不對。',
   },
   listedOn: ['graph-docs-16208', 'graph-docs-4752'],
-  documented: {
-    kind: 'description',
-    template: '',
-    reading: '',
-    variables: {},
-    seedWording: null,
-    sources: ['graph-docs-16208', 'graph-docs-4752'],
-  },
+  documented: noDocumentedMessage(['graph-docs-16208', 'graph-docs-4752']),
   observed: [
     {
       template: 'Access token validation failure. Invalid audience.',
@@ -83,14 +76,7 @@ export const invalidAuthenticationToken = defineEntry({
     },
   ],
   steps: [
-    {
-      text: {
-        en: 'Request the token for `https://graph.microsoft.com/.default`.',
-        'zh-TW': '用 `https://graph.microsoft.com/.default` 要求權杖。',
-      },
-      certainty: 'reported',
-      sources: ['security-api-solutions-121'],
-    },
+    GRAPH_TOKEN,
     {
       text: {
         en: 'Decode the token on your own computer: its `aud` has to be `https://graph.microsoft.com` or `00000003-0000-0000-c000-000000000000`.',

@@ -1,5 +1,5 @@
-import { defineEntry } from '../../error-entry.ts';
-import { GRAPH_ENVELOPE, GRAPH_GRANT, GRAPH_SUPPORT } from './graph-facts.ts';
+import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
+import { GRAPH_ENVELOPE, GRAPH_GRANT, GRAPH_OLD_TOKEN, GRAPH_SUPPORT } from './graph-facts.ts';
 
 export const msGraphPermissionMissing = defineEntry({
   code: 'Authentication_MSGraphPermissionMissing',
@@ -10,14 +10,7 @@ export const msGraphPermissionMissing = defineEntry({
     'zh-TW': '權杖缺少訊息寫出的 Microsoft Graph 權限。',
   },
   listedOn: ['graph-explorer-3165', 'public-code'],
-  documented: {
-    kind: 'description',
-    template: '',
-    reading: '',
-    variables: {},
-    seedWording: null,
-    sources: ['graph-explorer-3165', 'public-code'],
-  },
+  documented: noDocumentedMessage(['graph-explorer-3165', 'public-code']),
   observed: [
     {
       template: 'Calling principal does not have required MSGraph permissions {permissions}',
@@ -47,14 +40,7 @@ export const msGraphPermissionMissing = defineEntry({
       certainty: 'reported',
       sources: ['graph-explorer-3165', 'office365itpros-109'],
     },
-    {
-      text: {
-        en: 'The permission was granted after the token had been issued.',
-        'zh-TW': '權限是在權杖簽發之後才授與的。',
-      },
-      certainty: 'inferred',
-      sources: ['graph-resolve-auth-errors'],
-    },
+    GRAPH_OLD_TOKEN,
   ],
   steps: [
     {

@@ -1,4 +1,4 @@
-import { defineEntry } from '../../error-entry.ts';
+import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
 import { GRAPH_ENVELOPE, GRAPH_SUPPORT } from './graph-facts.ts';
 
 export const nonPremiumTenant = defineEntry({
@@ -10,14 +10,7 @@ export const nonPremiumTenant = defineEntry({
     'zh-TW': '租用戶沒有 Microsoft Entra 的進階使用授權，或屬於 B2C 租用戶，而要求的資料需要這種授權。',
   },
   listedOn: ['graph-docs-14120', 'public-code'],
-  documented: {
-    kind: 'description',
-    template: '',
-    reading: '',
-    variables: {},
-    seedWording: null,
-    sources: ['graph-docs-14120', 'public-code'],
-  },
+  documented: noDocumentedMessage(['graph-docs-14120', 'public-code']),
   observed: [
     {
       template: "Neither tenant is B2C or tenant doesn't have premium license",

@@ -1,5 +1,5 @@
-import { defineEntry } from '../../error-entry.ts';
-import { GRAPH_ENVELOPE, GRAPH_GRANT, GRAPH_PERMISSIONS, GRAPH_SUPPORT } from './graph-facts.ts';
+import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
+import { GRAPH_ENVELOPE, GRAPH_GRANT, GRAPH_OLD_TOKEN, GRAPH_PERMISSIONS, GRAPH_SUPPORT } from './graph-facts.ts';
 
 export const requestDenied = defineEntry({
   code: 'Authorization_RequestDenied',
@@ -10,14 +10,7 @@ export const requestDenied = defineEntry({
     'zh-TW': '程式或使用者在 Microsoft Graph 沒有這次呼叫所需的權限。',
   },
   listedOn: ['graph-docs-contrib-8353', 'python-daemon-8'],
-  documented: {
-    kind: 'description',
-    template: '',
-    reading: '',
-    variables: {},
-    seedWording: null,
-    sources: ['graph-docs-contrib-8353', 'python-daemon-8'],
-  },
+  documented: noDocumentedMessage(['graph-docs-contrib-8353', 'python-daemon-8']),
   observed: [
     {
       template: 'Insufficient privileges to complete the operation.',
@@ -61,14 +54,7 @@ export const requestDenied = defineEntry({
       certainty: 'documented',
       sources: ['graph-resolve-auth-errors'],
     },
-    {
-      text: {
-        en: 'The permission was granted after the token had been issued.',
-        'zh-TW': '權限是在權杖簽發之後才授與的。',
-      },
-      certainty: 'inferred',
-      sources: ['graph-resolve-auth-errors'],
-    },
+    GRAPH_OLD_TOKEN,
   ],
   steps: [
     {

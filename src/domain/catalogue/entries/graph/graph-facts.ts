@@ -44,6 +44,26 @@ export const GRAPH_GRANT: Fact = {
   sources: ['wazuh-31670'],
 };
 
+/** Which token it takes. */
+export const GRAPH_TOKEN: Fact = {
+  text: {
+    en: 'Request the token for `https://graph.microsoft.com/.default`.',
+    'zh-TW': '用 `https://graph.microsoft.com/.default` 要求權杖。',
+  },
+  certainty: 'reported',
+  sources: ['security-api-solutions-121'],
+};
+
+/** Why a call with a permission that was granted is refused all the same. */
+export const GRAPH_OLD_TOKEN: Fact = {
+  text: {
+    en: 'The permission was granted after the token had been issued.',
+    'zh-TW': '權限是在權杖簽發之後才授與的。',
+  },
+  certainty: 'inferred',
+  sources: ['graph-resolve-auth-errors'],
+};
+
 /** The permissions of what moved there from the Defender APIs. */
 export const GRAPH_PERMISSIONS: readonly Fact[] = [
   {
