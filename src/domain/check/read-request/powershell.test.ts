@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { TextView } from '../../decode/text/text-view.ts';
+import { readPowerShell } from './powershell.ts';
 import { differences, type RequestCase } from './read-body.test-helper.ts';
 
 const URL = 'https://api.security.microsoft.com/api/machines/0123/isolate';
@@ -25,8 +28,23 @@ it.each<[string, RequestCase]>([
   ['a file', { text: `Invoke-RestMethod -Method Post -Uri "${URL}" -Body (Get-Content -Raw body.json)`, kind: 'elsewhere', name: 'body.json' }],
   ['a variable that was not pasted', { text: `Invoke-RestMethod -Method Post -Uri "${URL}" -Body $body`, kind: 'elsewhere', name: '$body' }],
   ['variables in a circle', { text: `$a = $b\n$b = $a\nInvoke-RestMethod -Method Post -Uri "${URL}" -Body $a`, kind: 'elsewhere' }],
+  ['no-break spaces of a web page', { text: `Invoke-RestMethod\u00A0-Method\u3000Post -Uri ${URL}\u00A0-Body\u2003'${BODY}'`, method: 'POST', url: URL, body: BODY }],
+  ['no-break spaces between a name and its value', { text: `irm -Uri\u00A0${URL} -Method\u00A0Post -Body '${BODY}'`, method: 'POST', url: URL }],
+  ['a variable that is given again', { text: `$body = '{"Comment":"a"}'\n$BODY  =  '${BODY}'\nInvoke-RestMethod -Method Post -Uri "${URL}" -Body $body`, body: BODY }],
   ['no body', { text: `Invoke-RestMethod -Uri "${URL}" -Headers @{ Accept = '*/*' }`, kind: 'none', method: 'GET', url: URL }],
   ['Invoke-WebRequest in a condition', { text: `try { $r = Invoke-WebRequest -Method Patch -Uri "${URL}" -Body '${BODY}' } catch { $_ }`, method: 'PATCH', body: BODY }],
 ])('%s', (_, request) => {
   expect(differences('powershell', request)).toEqual([]);
+});
+
+it('comes to an end, whatever stands in a command', () => {
+  const piece = fc.constantFrom(' ', '\u00A0', '\u3000', '\u2028', '\v', '\f', '\t', '\r', '\n', '`', '-', '-Uri', '-Body', '@', '@p', '@{', '}', '(', ')', '"', "'", '$', '$a', '=', ';', '|', ':', 'x', '#');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+      const text = pieces.join('');
+      expect(readPowerShell(TextView.of(`Invoke-RestMethod ${text}`))?.form).toBe('powershell');
+      expect(['powershell', undefined]).toContain(readPowerShell(TextView.of(`$p = ${text}`))?.form);
+    }),
+    { numRuns: 2000, seed: 20_261_124 },
+  );
 });

@@ -16,6 +16,9 @@ const OBJECT = /(?:\[(?:ordered|pscustomobject|hashtable)\]\s{0,9})?@[{(]/iy;
 const VARIABLE = /\$\{?([A-Za-z_][\w:]{0,80})\}?(?![\w.[(])/y;
 const PARAMETER = /-([A-Za-z]{1,40}):?/y;
 const SPLAT = /@([A-Za-z_]\w{0,80})/y;
+const ASSIGNMENT = /\$([\w:]{1,81})\s{0,40}=(?!=)\s{0,40}/g;
+/** Line ends end a command; a blank of any other kind, such as those that web pages and chat tools leave, does not. */
+const BLANK = /[^\S\n]/;
 /** How often a variable may lead to the next one. */
 const MOST_HOPS = 8;
 
@@ -31,13 +34,14 @@ type Conversion = { readonly options: string } | null;
 
 class PowerShellReader {
   readonly #text: string;
-  readonly #folded: string;
+  /** Where the value begins that each variable was given last, by its name in small letters. */
+  readonly #assigned: ReadonlyMap<string, number>;
   /** Where the value of each parameter begins. */
   readonly #values = new Map<string, number>();
 
   constructor(text: string) {
     this.#text = text;
-    this.#folded = text.toLowerCase();
+    this.#assigned = new Map(Array.from(text.matchAll(ASSIGNMENT), ({ 0: sign, 1: name = '', index }) => [name.toLowerCase(), index + sign.length]));
   }
 
   read(command: number | null): ReadRequest | null {
@@ -114,22 +118,18 @@ class PowerShellReader {
     return null;
   }
 
-  /** Where the value begins that a variable was given last. */
   #assignment(name: string): number | null {
-    const wanted = `$${name.toLowerCase()}`;
-    for (let at = this.#folded.lastIndexOf(wanted); at !== -1; at = at === 0 ? -1 : this.#folded.lastIndexOf(wanted, at - 1)) {
-      const sign = /\s{0,40}=(?!=)\s{0,40}/y;
-      sign.lastIndex = at + wanted.length;
-      if (sign.test(this.#text)) return sign.lastIndex;
-    }
-    return null;
+    return this.#assigned.get(name.toLowerCase()) ?? null;
   }
 
   #firstAssigned(): RequestBody | null {
     const sign = /\$\w{1,60}\s{0,9}=\s{0,9}|@\{/g;
     for (let found = sign.exec(this.#text); found !== null; found = sign.exec(this.#text)) {
-      const body = this.#body(found[0] === '@{' ? found.index : sign.lastIndex, null, 0);
+      const start = found[0] === '@{' ? found.index : sign.lastIndex;
+      const body = this.#body(start, null, 0);
       if (body.kind === 'literal' || (body.kind === 'text' && /^\s{0,400}[{[]/.test(body.view.text))) return body;
+      // What stands in a string is given to nothing, and is not looked through again.
+      sign.lastIndex = Math.max(sign.lastIndex, quotedAt(this.#text, start)?.next ?? 0);
     }
     return null;
   }
@@ -217,7 +217,7 @@ class PowerShellReader {
     const text = this.#text;
     let at = start;
     for (;;) {
-      if (text[at] === ' ' || text[at] === '\t' || text[at] === '\r') at += 1;
+      if (BLANK.test(text[at] ?? '')) at += 1;
       else if (text[at] === '`' && /\s/.test(text[at + 1] ?? '')) at = Math.max(at + 1, text.indexOf('\n', at) + 1);
       else return at;
     }

@@ -112,11 +112,17 @@ function assignmentOf(text: string, name: string): number | null {
   for (let at = text.lastIndexOf(name); at !== -1; at = at === 0 ? -1 : text.lastIndexOf(name, at - 1)) {
     const sign = /(?:\s{0,9}:\s{0,9}[\w[\], .]{1,60})?\s{0,9}=(?!=)\s{0,200}/y;
     sign.lastIndex = at + name.length;
-    const before = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1), at);
-    if (at > 0 && before.trim() !== '') continue;
+    if (!beginsLine(text, at)) continue;
     if (sign.test(text)) return sign.lastIndex;
   }
   return null;
+}
+
+/** Whether nothing but blanks stands before `at` in its line. */
+function beginsLine(text: string, at: number): boolean {
+  let start = at;
+  while (/[^\S\n]/.test(text[start - 1] ?? '')) start -= 1;
+  return start === 0 || text[start - 1] === '\n';
 }
 
 /** A string as text, or the one that a variable was given. */
