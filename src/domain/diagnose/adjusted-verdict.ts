@@ -7,6 +7,7 @@ import { diagnoseNotFound } from './not-there-yet.ts';
 import { diagnoseCall, type KnownCalls } from './operation-called.ts';
 import { diagnoseOAuthError } from './oauth-error.ts';
 import { diagnoseAction } from './pending-action.ts';
+import { recordAround } from './record-around.ts';
 
 /**
  * The verdict of an error as its message changes it, and nothing else of its diagnosis: cheap enough for every line
@@ -18,11 +19,11 @@ export function adjustedVerdict(error: DecodedError, text: string, start: number
   const { status, code, kind } = error;
   const message = (error.message ?? '').slice(0, 20_000);
   // Only a 404 means something else by the call.
-  const at = Math.max(0, startOf(error) - start);
-  const call = status === 404 && kind !== 'entra' ? callOf(text, at) : null;
+  const { record, at } = recordAround(text, Math.max(0, startOf(error) - start));
+  const call = status === 404 && kind !== 'entra' ? callOf(record, at) : null;
   const operation = call === null ? null : diagnoseCall(call, known).operation;
   const changed =
-    diagnoseAction({ code, status, message, operation, isCallKnown: true, method: null }).verdict ?? diagnoseNotFound(status, message, operation?.id ?? null).verdict ?? diagnoseOAuthError(error, text, at).verdict;
+    diagnoseAction({ code, status, message, operation, isCallKnown: true, method: null }).verdict ?? diagnoseNotFound(status, message, operation?.id ?? null).verdict ?? diagnoseOAuthError(error, record, at).verdict;
   if (changed !== null) return changed;
   const isRefused = status === 401 || status === 403 || code === 'Unauthorized';
   return verdictOf(error, isRefused && diagnoseToken(message, null, 0).isLicence);

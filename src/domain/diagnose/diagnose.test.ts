@@ -45,6 +45,14 @@ describe('diagnose', () => {
     for (const error of errorsIn(`${lead}\n${text}`)) expect(adjustedVerdict(error, text, lead.length + 1, KNOWN)).toEqual(diagnose(error, `${lead}\n${text}`, NOW, KNOWN).verdict);
   });
 
+  it('takes no call for that of an error which lies far from it, by either', () => {
+    const text = `GET https://api.security.microsoft.com/api/machineactions/2e9da30d-27f6-4208-81f2-9cd3d67893ba/getPackageUri\n${'x'.repeat(60_000)}\n{"error":{"code":"NotFound","message":"Not found","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`;
+    const [error] = errorsIn(text);
+    const verdict = { fix: 'caller', retry: 'after-fix' };
+    expect(error && diagnose(error, text, NOW, KNOWN).verdict).toEqual(verdict);
+    expect(error && adjustedVerdict(error, text, 0, KNOWN)).toEqual(verdict);
+  });
+
   it('changes nothing of an error that says no more than its code', () => {
     expect(diagnosisOf('{"error":{"code":"InvalidRequestBody","message":"Request body is incorrect","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}')).toEqual({
       findings: [],

@@ -16,13 +16,12 @@ import { diagnoseOData } from './odata-names.ts';
 import { diagnoseCall, type KnownCalls, type OperationCalled } from './operation-called.ts';
 import { diagnoseAction } from './pending-action.ts';
 import { diagnoseQuota, readResponseTime } from './quota.ts';
+import { REACH, recordAround } from './record-around.ts';
 import { diagnoseSwitch } from './switched-off.ts';
 import { checkToken } from './token-check.ts';
 import { readTokens, type TokenClaims } from './token-claims.ts';
 import { diagnoseValue, readRefusedValue, type RefusedValue } from './value-check.ts';
 
-/** How much of a long text may belong to one error. UTF-16 code units, before and behind it. */
-const REACH = 50_000;
 const UNKNOWN: OperationCalled = { operation: null, findings: [], steps: [] };
 
 /**
@@ -34,8 +33,7 @@ const UNKNOWN: OperationCalled = { operation: null, findings: [], steps: [] };
  */
 export function diagnose(error: DecodedError, text: string, now: number, known: KnownCalls, token: TokenClaims | null = null): Diagnosis {
   const near = startOf(error);
-  const record = text.slice(Math.max(0, near - REACH), near + REACH);
-  const at = Math.min(near, REACH);
+  const { record, at } = recordAround(text, near);
   const message = (error.message ?? '').slice(0, 20_000);
   const { status, code } = error;
   const call = error.kind === 'entra' ? null : callOf(record, at);
