@@ -1,4 +1,4 @@
-import { HEAD, unmarkedEncoding } from '../reading/file-form.ts';
+import { HEAD, SHORTEST_UNMARKED, unmarkedEncoding } from '../reading/file-form.ts';
 
 /**
  * The text of bytes that arrive piece by piece: UTF-16 where the byte order mark or its zeros say so, else
@@ -11,13 +11,14 @@ export async function* decodeBytes(chunks: AsyncIterable<Uint8Array>): AsyncGene
     let bytes = chunk;
     if (head !== null) {
       bytes = Buffer.concat([head, chunk]);
-      // One byte does not tell yet.
-      head = bytes.length < 2 ? bytes : null;
+      // A few bytes do not tell yet.
+      head = bytes.length < SHORTEST_UNMARKED ? bytes : null;
       if (head !== null) continue;
       decoder = new TextDecoder(encodingOf(bytes));
     }
     yield decoder.decode(bytes, { stream: true });
   }
+  if (head !== null) decoder = new TextDecoder(encodingOf(head));
   yield decoder.decode(head ?? undefined);
 }
 

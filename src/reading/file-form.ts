@@ -34,7 +34,8 @@ export function isText(head: Uint8Array): boolean {
 const LEAST_ZEROS = 0.4;
 /** Of characters such as 一, U+4E00. */
 const MOST_STRAY_ZEROS = 0.1;
-const SHORTEST_UNMARKED = 16;
+/** Fewer bytes do not tell UTF-16 without a mark. */
+export const SHORTEST_UNMARKED = 16;
 
 /** UTF-16 without a byte order mark, by where its zeros stand; `null` for any other bytes. */
 export function unmarkedEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
