@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { CheckedOperation, CheckedParameter } from '../../domain/check/checked-operation.ts';
+import { stepTo } from '../../ui/step-to.ts';
 import { Term } from '../../ui/term.tsx';
 
 interface OperationPickerProps {
@@ -118,20 +119,4 @@ function matching(operations: readonly CheckedOperation[], query: string): reado
 
 function namesOf(parameters: readonly CheckedParameter[]): string {
   return parameters.map(({ name, itemParameters = [] }) => `${name} ${namesOf(itemParameters)}`).join(' ');
-}
-
-function stepTo(key: string, active: number, length: number): number | null {
-  if (length === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return (active + 1) % length;
-    case 'ArrowUp':
-      return active <= 0 ? length - 1 : active - 1;
-    case 'PageDown':
-      return Math.min(Math.max(active, 0) + 8, length - 1);
-    case 'PageUp':
-      return Math.max(active - 8, 0);
-    default:
-      return null;
-  }
 }

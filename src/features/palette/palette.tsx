@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Language } from '../../domain/language.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
+import { stepTo } from '../../ui/step-to.ts';
 
 /** Something that the palette can open or do. */
 export interface PaletteItem {
@@ -166,20 +167,4 @@ function matching(
   const found = find(query);
   const hits = found === null ? codes.filter(holds) : found.flatMap((id) => codes.filter((item) => item.id === id));
   return [...actions.filter((item) => placeIn(item) === 0), ...hits, ...actions.filter((item) => placeIn(item) > 0)];
-}
-
-function stepTo(key: string, active: number, length: number): number | null {
-  if (length === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return (active + 1) % length;
-    case 'ArrowUp':
-      return (active - 1 + length) % length;
-    case 'PageDown':
-      return Math.min(active + 8, length - 1);
-    case 'PageUp':
-      return Math.max(active - 8, 0);
-    default:
-      return null;
-  }
 }
