@@ -9,7 +9,7 @@ import { ArrivalNote } from './arrival-note.tsx';
 import type { Checker } from './checker.ts';
 import { Findings } from './findings.tsx';
 import type { Handed } from './handed.ts';
-import { maskRequest } from './mask-request.ts';
+import { maskInsertion, maskRequest } from './mask-request.ts';
 import { MarkedRequest } from './marked-request.tsx';
 import { OperationPicker } from './operation-picker.tsx';
 import { OperationReference } from './operation-reference.tsx';
@@ -18,8 +18,8 @@ import { RequestBox } from './request-box.tsx';
 import { useChecker } from './use-checker.ts';
 import { useChosenOperation } from './use-chosen-operation.ts';
 import { useRequestText } from './use-request-text.ts';
-import { useSecretLabel } from './use-secret-label.ts';
-import { useSummary } from './use-summary.ts';
+import { useSecretLabel } from '../../i18n/use-secret-label.ts';
+import { summaryOf } from './summary-of.ts';
 
 interface CheckPageProps {
   readonly operations: readonly CheckedOperation[];
@@ -53,16 +53,14 @@ export function CheckPage({ operations, t, loadChecker, handed, onTaken, onDecod
     [checker, settled, isTooLong, arrival, operations, chosen],
   );
   const secrets = useMemo(() => (checker === null || result === null ? [] : checker.findSecrets(settled)), [checker, result, settled]);
-  const summary = useSummary(result, t);
+  const summary = summaryOf(result, t);
 
   useEffect(() => {
-    // What was typed before the page came alive is in the box, but not in our state.
-    const typed = box.current?.value ?? '';
-    if (typed !== '') {
-      setText(typed);
-      void prepare();
-    }
-  }, [prepare, setText]);
+    // What was typed or pasted before the page came alive is in the box, but not in our state, and not masked.
+    const given = box.current?.value ?? '';
+    if (given !== '') void receive({ text: given, from: 'box', near: null });
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page comes alive
+  }, []);
 
   const said = [...(arrival === null ? [] : [t(($) => $.arrival[arrival.kind])]), summary].join(' ').trim();
   useEffect(() => {
@@ -79,9 +77,9 @@ export function CheckPage({ operations, t, loadChecker, handed, onTaken, onDecod
     setChosenId(id);
     void prepare();
   };
-  const mask = async (pasted: string) => {
+  const mask = async (pasted: string, before: string, after: string) => {
     const ready = await prepare();
-    return ready === null ? '' : maskRequest(pasted, pasted, ready.findSecrets, labelOf);
+    return ready === null ? null : maskInsertion(pasted, before, after, ready.findSecrets, labelOf);
   };
   const receive = async ({ text: paste, from, near }: Handed) => {
     if (paste.length > CHECK_LIMIT && from !== 'result') {
@@ -155,10 +153,10 @@ export function CheckPage({ operations, t, loadChecker, handed, onTaken, onDecod
 
       <div className="check-result">
         <Findings result={result} summary={summary} t={t} />
-        {result !== null && (
+        {checker !== null && result !== null && (
           <div className="check-evidence">
             <MarkedRequest text={settled} findings={result.findings} secrets={secrets} t={t} />
-            {result.repaired !== null && <RepairedBody text={result.repaired} findSecrets={checker?.findSecrets} t={t} />}
+            {result.repaired !== null && <RepairedBody text={result.repaired} request={settled} findSecrets={checker.findSecrets} t={t} />}
           </div>
         )}
       </div>

@@ -3,7 +3,7 @@ import type { PlacedFinding } from '../../domain/check/check-request.ts';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { requestParts } from './request-parts.ts';
-import { useSecretLabel } from './use-secret-label.ts';
+import { useSecretLabel } from '../../i18n/use-secret-label.ts';
 
 /** More than this is shown as an excerpt. UTF-16 code units. */
 const SHOWN = 20_000;

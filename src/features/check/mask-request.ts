@@ -17,3 +17,12 @@ export function maskRequest(request: string, paste: string, findSecrets: (text: 
   }
   return replaceSecrets(masked, findSecrets(masked), labelOf);
 }
+
+/** What is put between two parts of a text, without its secrets: the parts may tell that it is one, or hold a piece of it. */
+export function maskInsertion(inserted: string, before: string, after: string, findSecrets: (text: string) => readonly Secret[], labelOf: (kind: SecretKind) => string): string {
+  const [from, to] = [before.length, before.length + inserted.length];
+  const within = findSecrets(before + inserted + after)
+    .filter(({ start, end }) => start < to && end > from)
+    .map((secret) => ({ ...secret, start: Math.max(secret.start, from) - from, end: Math.min(secret.end, to) - from }));
+  return replaceSecrets(inserted, within, labelOf);
+}

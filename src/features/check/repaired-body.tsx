@@ -1,23 +1,24 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { replaceSecrets } from '../../domain/decode/secrets/replace-secrets.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import type { Checker } from './checker.ts';
-import { useSecretLabel } from './use-secret-label.ts';
+import { maskRequest } from './mask-request.ts';
+import { useSecretLabel } from '../../i18n/use-secret-label.ts';
 
 interface RepairedBodyProps {
   readonly text: string;
-  readonly findSecrets: Checker['findSecrets'] | undefined;
+  /** The request whose body it is: it may tell what is a secret in it. */
+  readonly request: string;
+  readonly findSecrets: Checker['findSecrets'];
   readonly t: TFunction<'check'>;
 }
 
 /** The body with everything mended that can be, to copy. */
-export function RepairedBody({ text, findSecrets, t }: RepairedBodyProps) {
+export function RepairedBody({ text, request, findSecrets, t }: RepairedBodyProps) {
   const { t: common } = useTranslation();
   const labelOf = useSecretLabel();
-  const secrets = useMemo(() => findSecrets?.(text) ?? [], [findSecrets, text]);
-  const shown = replaceSecrets(text, secrets, labelOf);
+  const shown = useMemo(() => maskRequest(text, request, findSecrets, labelOf), [text, request, findSecrets, labelOf]);
   return (
     <section className="repaired" aria-labelledby="repaired-heading">
       <h3 id="repaired-heading">{t(($) => $.repaired)}</h3>

@@ -8,8 +8,8 @@ interface RequestBoxProps {
   readonly onEdit: (text: string) => void;
   /** Takes a paste that fills the empty box. */
   readonly onFill: (pasted: string) => void;
-  /** The pasted text without its secrets. */
-  readonly mask: (pasted: string) => Promise<string>;
+  /** The pasted text without its secrets, put between two parts of the text; `null` where they cannot be found. */
+  readonly mask: (pasted: string, before: string, after: string) => Promise<string | null>;
   readonly onPrepare: () => void;
   readonly t: TFunction<'check'>;
 }
@@ -21,12 +21,14 @@ export function RequestBox({ ref, value, onEdit, onFill, mask, onPrepare, t }: R
     if (pasted === '') return;
     event.preventDefault();
     const box = event.currentTarget;
-    const { selectionStart, selectionEnd } = box;
-    if (selectionStart === 0 && selectionEnd === box.value.length) {
+    const { value: text, selectionStart, selectionEnd } = box;
+    if (selectionStart === 0 && selectionEnd === text.length) {
       onFill(pasted);
       return;
     }
-    const masked = await mask(pasted);
+    const masked = await mask(pasted, text.slice(0, selectionStart), text.slice(selectionEnd));
+    // Whoever went on typing meanwhile pastes once more: the places are those of the text before.
+    if (masked === null || box.value !== text) return;
     box.setRangeText(masked, selectionStart, selectionEnd, 'end');
     onEdit(box.value);
   };

@@ -26,11 +26,13 @@ export function requestParts(text: string, findings: readonly PlacedFinding[], s
   const parts: RequestPart[] = [];
   let at = from;
   for (const stretch of stretches) {
+    const { secret, finding, severity } = stretch;
+    // Of a secret that begins before what is shown, the rest is hidden, too.
+    const start = secret === null ? stretch.start : Math.max(stretch.start, at);
     const end = Math.min(stretch.end, to);
     // Of two findings in one place the first is marked; the list names both.
-    if (stretch.start < at || stretch.start >= to) continue;
-    if (stretch.start > at) parts.push(plainPart(text, at, stretch.start));
-    const { start, secret, finding, severity } = stretch;
+    if (start < at || start >= end) continue;
+    if (start > at) parts.push(plainPart(text, at, start));
     parts.push({ start, text: text.slice(start, end), secret, finding, severity });
     at = end;
   }

@@ -5,7 +5,7 @@ import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { evidenceParts, type EvidencePart } from './evidence-parts.ts';
 import { excerptsOf } from './excerpts.ts';
 import { usePaste } from './paste-state.tsx';
-import { useSecretLabel } from './use-secret-label.ts';
+import { useSecretLabel } from '../../i18n/use-secret-label.ts';
 
 interface MarkedPasteProps {
   readonly text: string;

@@ -3,7 +3,7 @@ import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { BOX_LIMIT } from '../../reading/limits.ts';
 import { usePaste } from './paste-state.tsx';
 import type { Outcome } from './use-outcome.ts';
-import { useSecretLabel } from './use-secret-label.ts';
+import { useSecretLabel } from '../../i18n/use-secret-label.ts';
 import { useFromSession } from './use-session.ts';
 
 /** The paste as a reader may see it: typed text as typed; a pasted one masked, and not before its secrets are known. */

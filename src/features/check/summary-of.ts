@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { CheckedRequest } from '../../domain/check/check-request.ts';
 
 /** The findings in one sentence; empty where nothing was checked. */
-export function useSummary(result: CheckedRequest | null, t: TFunction<'check'>): string {
+export function summaryOf(result: CheckedRequest | null, t: TFunction<'check'>): string {
   if (result === null || result.body.kind === 'elsewhere') return '';
   const { errors, warnings, operation, body } = result;
   if (errors + warnings > 0) {

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
+import { requestParts } from './request-parts.ts';
+
+const secret = (start: number, end: number): Secret => ({ start, end, kind: 'token' });
+const TEXT = 'before HIDDEN-VALUE after';
+const shown = (from: number, to: number) => requestParts(TEXT, [], [secret(7, 19)], from, to).map((part) => (part.secret === null ? part.text : '*')).join('');
+
+it.each([
+  ['whole', 0, 25, 'before * after'],
+  ['begun before what is shown', 10, 25, '* after'],
+  ['ended behind what is shown', 0, 12, 'before *'],
+  ['before what is shown', 19, 25, ' after'],
+  ['around what is shown', 9, 12, '*'],
+])('a secret is hidden: %s', (_, from, to, expected) => {
+  expect(shown(from, to)).toBe(expected);
+});

@@ -1,8 +1,0 @@
-import type { SecretKind } from '../../domain/decode/secrets/secret-kinds.ts';
-import { useTranslation } from '../../i18n/translation.tsx';
-
-/** What stands in the place of a secret, by its kind. */
-export function useSecretLabel(): (kind: SecretKind) => string {
-  const { t } = useTranslation();
-  return (kind) => `[${t(($) => $.secret[kind])}]`;
-}
