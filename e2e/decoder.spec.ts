@@ -126,6 +126,8 @@ for (const language of LANGUAGES) {
       await open(page, home);
       await box.pressSequentially(FORBIDDEN.slice(0, 40));
       await page.keyboard.insertText(FORBIDDEN.slice(40));
+      // What is said last stays: the result is announced first, in its own time.
+      await expect(live).toContainText('403 Forbidden');
       await copyId.click();
 
       await expect(live).toHaveText(t.copy.failed);
