@@ -1,6 +1,5 @@
-import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { placeOf, type Place } from '../routes/routes.ts';
+import { placeOf, ROUTES, type Place } from '../routes/routes.ts';
 import { loadChecker } from './load-checker.ts';
 import { loadDecoder } from './load-decoder.ts';
 import { loadPage } from './load-page.tsx';
@@ -25,12 +24,7 @@ export function prefetchRest(): void {
 async function prefetch(): Promise<void> {
   const language = placeOf(location.pathname)?.language ?? 'en';
   const languages = LANGUAGES.toSorted((a, b) => Number(b === language) - Number(a === language));
-  const places = languages.flatMap((known): readonly Place[] => [
-    { language: known, route: { page: 'explorer' } },
-    { language: known, route: { page: 'check' } },
-    { language: known, route: { page: 'about' } },
-    ...PUBLISHED_IDS.map((code): Place => ({ language: known, route: { page: 'code', code } })),
-  ]);
+  const places = languages.flatMap((known) => ROUTES.map((route): Place => ({ language: known, route })));
   try {
     await Promise.all([referenceSearch.load(), loadChecker(), loadDecoder(), loadReading(), loadReport(), import('./share-parts.tsx'), ...languages.map(loadResultTexts), ...languages.map(loadTriage), import('./palette-screen.tsx')]);
     await Promise.all(languages.map(neighbourSource.load));

@@ -1,19 +1,12 @@
 import { alternatesOf, publicHref } from '../app/page-head.ts';
-import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { BASE, hrefOf, type Route } from '../routes/routes.ts';
+import { BASE, hrefOf, ROUTES } from '../routes/routes.ts';
 import type { StaticFile } from './build-facts.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The pages that search engines may list, each with its other languages. */
 export function sitemap(): StaticFile {
-  const routes: readonly Route[] = [
-    { page: 'explorer' },
-    { page: 'check' },
-    { page: 'about' },
-    ...PUBLISHED_IDS.map((code): Route => ({ page: 'code', code })),
-  ];
-  const urls = routes.flatMap((route) =>
+  const urls = ROUTES.flatMap((route) =>
     LANGUAGES.map((language) => {
       const links = alternatesOf({ language, route }).map(
         ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}"/>`,

@@ -1,6 +1,6 @@
 import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { pathOf, sharePathOf, type Place, type Route } from '../routes/routes.ts';
+import { pathOf, ROUTES, sharePathOf, type Place } from '../routes/routes.ts';
 import type { StaticFile, StaticSite } from './build-facts.ts';
 import { catalogueFiles } from './catalogue-files.ts';
 import { notFoundFile } from './not-found-file.tsx';
@@ -27,13 +27,7 @@ export const staticSite: StaticSite = async (facts) => {
 
 /** Every page of the contract's table, as a file that answers by itself. */
 export function pageFiles(): readonly PageFile[] {
-  const routes: readonly Route[] = [
-    { page: 'explorer' },
-    { page: 'check' },
-    { page: 'about' },
-    ...PUBLISHED_IDS.map((code): Route => ({ page: 'code', code })),
-  ];
-  const inLanguages = LANGUAGES.flatMap((language) => routes.map((route) => ({ language, route })));
+  const inLanguages = LANGUAGES.flatMap((language) => ROUTES.map((route) => ({ language, route })));
   return [
     { folder: '', place: { language: 'en', route: { page: 'explorer' } }, move: '' },
     ...inLanguages.map((place) => ({ folder: pathOf(place), place })),

@@ -9,6 +9,14 @@ export type Route =
   | { readonly page: 'check' }
   | { readonly page: 'about' };
 
+/** Every page that a language has. */
+export const ROUTES: readonly Route[] = [
+  { page: 'explorer' },
+  { page: 'check' },
+  { page: 'about' },
+  ...PUBLISHED_IDS.map((code): Route => ({ page: 'code', code })),
+];
+
 export interface Place {
   readonly language: Language;
   readonly route: Route;

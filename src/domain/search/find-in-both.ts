@@ -1,4 +1,5 @@
-interface Found<Code> {
+/** What a search finds, best first, and whether it is only spelled like the query. */
+export interface Found<Code> {
   readonly codes: readonly Code[];
   readonly fuzzy: boolean;
 }
@@ -12,7 +13,11 @@ interface Finder<Code> {
  * @param others `null` while it is not there yet
  */
 export function findInBoth<Code>(query: string, search: Finder<Code>, others: Finder<Code> | null): Found<Code> {
-  const found = [search, ...(others === null ? [] : [others])].map((source) => source.find(query));
+  return joinFound([search.find(query), ...(others === null ? [] : [others.find(query)])]);
+}
+
+/** What several searches found for one query, as {@link findInBoth} joins it. */
+export function joinFound<Code>(found: readonly Found<Code>[]): Found<Code> {
   const exact = found.filter(({ fuzzy, codes }) => !fuzzy && codes.length > 0);
   const shown = exact.length > 0 ? exact : found;
   return { codes: shown.flatMap(({ codes }) => codes), fuzzy: exact.length === 0 };

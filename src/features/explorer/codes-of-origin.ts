@@ -1,13 +1,12 @@
 import type { CodeSummary } from '../../domain/catalogue/views.ts';
-import { findInBoth } from '../../domain/search/find-in-both.ts';
-import type { CodeSearch } from './code-search.ts';
+import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
+import { joinFound, type Found } from '../../domain/search/find-in-both.ts';
 import type { OriginChoice } from './explorer-params.ts';
-import type { Neighbours } from './use-neighbours.ts';
 
-interface Reference {
+/** Codes, and what the search found among them; `null` where nothing is searched for, or nothing can be yet. */
+export interface SearchedCodes {
   readonly summaries: readonly CodeSummary[];
-  /** `null` while it is not there, and where nothing is searched for. */
-  readonly search: CodeSearch | null;
+  readonly found: Found<ErrorCode> | null;
 }
 
 /** The codes of a choice, and those of them that the search finds. */
@@ -22,17 +21,11 @@ export interface ChosenCodes {
  * The codes of one origin, or of all.
  * @param neighbours `null` while they are not there: the choice is then as good as empty
  */
-export function codesOfOrigin(choice: OriginChoice, query: string, { summaries, search }: Reference, neighbours: Neighbours | null): ChosenCodes {
-  const beside = neighbours?.summaries ?? [];
-  const all =
-    choice === 'reference' ? summaries : choice === 'all' ? [...summaries, ...beside] : beside.filter(({ origin }) => origin === choice);
-  if (query === '' || search === null) return { all, found: all, fuzzy: false };
-  const result =
-    choice === 'reference'
-      ? search.find(query)
-      : choice === 'all'
-        ? findInBoth(query, search, neighbours?.search ?? null)
-        : (neighbours?.search.find(query) ?? { codes: [], fuzzy: false });
-  const codes = new Set(result.codes);
-  return { all, found: all.filter(({ code }) => codes.has(code)), fuzzy: result.fuzzy };
+export function codesOfOrigin(choice: OriginChoice, reference: SearchedCodes, neighbours: SearchedCodes | null): ChosenCodes {
+  const sources = [...(choice === 'reference' || choice === 'all' ? [reference] : []), ...(choice === 'reference' || neighbours === null ? [] : [neighbours])];
+  const all = sources.flatMap(({ summaries }) => summaries).filter(({ origin }) => choice === 'all' || origin === choice);
+  if (reference.found === null) return { all, found: all, fuzzy: false };
+  const { codes, fuzzy } = joinFound(sources.flatMap(({ found }) => (found === null ? [] : [found])));
+  const hits = new Set(codes);
+  return { all, found: all.filter(({ code }) => hits.has(code)), fuzzy };
 }

@@ -41,13 +41,12 @@ export function Explorer({ summaries, source, neighbourSource, decoded }: Explor
   const beside = useNeighbours(neighbourSource, language, !isReference || isFiltered(params));
   const { neighbours } = beside;
 
-  const chosen = useMemo(
-    () =>
-      new Map(
-        ORIGIN_CHOICES.map((choice) => [choice, codesOfOrigin(choice, query, { summaries, search: query === '' ? null : search }, neighbours)] as const),
-      ),
-    [summaries, neighbours, query, search],
-  );
+  const chosen = useMemo(() => {
+    const isSearched = query !== '' && search !== null;
+    const reference = { summaries, found: isSearched ? search.find(query) : null };
+    const others = neighbours === null ? null : { summaries: neighbours.summaries, found: isSearched ? neighbours.search.find(query) : null };
+    return new Map(ORIGIN_CHOICES.map((choice) => [choice, codesOfOrigin(choice, reference, others)] as const));
+  }, [summaries, neighbours, query, search]);
   const { all, found, fuzzy } = chosen.get(params.origin) ?? { all: summaries, found: summaries, fuzzy: false };
   const statuses = STATUSES.filter((known) => params.status.includes(known) || all.some((summary) => summary.status === known));
   const origins = new Map(

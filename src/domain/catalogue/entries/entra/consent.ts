@@ -1,6 +1,6 @@
 import { defineEntra, type EntraFacts } from './entra-facts.ts';
 
-export const misconfiguredApp = defineEntra({
+const misconfiguredApp = defineEntra({
   number: 650056,
   twins: [65005],
   oauthErrors: [],
@@ -127,7 +127,7 @@ export const misconfiguredApp = defineEntra({
   },
 });
 
-export const noConsent = defineEntra({
+const noConsent = defineEntra({
   number: 65001,
   twins: [],
   oauthErrors: ['invalid_grant'],
@@ -250,7 +250,7 @@ export const noConsent = defineEntra({
   },
 });
 
-export const adminConsentRequired = defineEntra({
+const adminConsentRequired = defineEntra({
   number: 90094,
   twins: [90095],
   oauthErrors: [],
@@ -383,7 +383,7 @@ export const adminConsentRequired = defineEntra({
   },
 });
 
-export const notAssigned = defineEntra({
+const notAssigned = defineEntra({
   number: 50105,
   twins: [],
   oauthErrors: [],

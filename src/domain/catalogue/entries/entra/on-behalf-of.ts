@@ -1,6 +1,6 @@
 import { defineEntra, type EntraFacts } from './entra-facts.ts';
 
-export const assertionRejected = defineEntra({
+const assertionRejected = defineEntra({
   number: 50013,
   twins: [],
   oauthErrors: ['invalid_grant'],
@@ -114,7 +114,7 @@ export const assertionRejected = defineEntra({
   },
 });
 
-export const assertionForAnotherApi = defineEntra({
+const assertionForAnotherApi = defineEntra({
   number: 500131,
   twins: [],
   oauthErrors: ['invalid_grant'],
@@ -222,7 +222,7 @@ export const assertionForAnotherApi = defineEntra({
   },
 });
 
-export const assertionExpired = defineEntra({
+const assertionExpired = defineEntra({
   number: 500133,
   twins: [],
   oauthErrors: ['invalid_grant'],
@@ -322,7 +322,7 @@ export const assertionExpired = defineEntra({
   },
 });
 
-export const idTokenAsAssertion = defineEntra({
+const idTokenAsAssertion = defineEntra({
   number: 240002,
   twins: [],
   oauthErrors: ['invalid_request'],

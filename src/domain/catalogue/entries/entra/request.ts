@@ -1,6 +1,6 @@
 import { defineEntra, type EntraFacts } from './entra-facts.ts';
 
-export const missingField = defineEntra({
+const missingField = defineEntra({
   number: 900144,
   twins: [90014],
   oauthErrors: ['invalid_request'],
@@ -108,7 +108,7 @@ export const missingField = defineEntra({
   },
 });
 
-export const malformedRequest = defineEntra({
+const malformedRequest = defineEntra({
   number: 9002313,
   twins: [],
   oauthErrors: ['invalid_grant'],
@@ -192,7 +192,7 @@ export const malformedRequest = defineEntra({
   },
 });
 
-export const wrongMethod = defineEntra({
+const wrongMethod = defineEntra({
   number: 900561,
   twins: [],
   oauthErrors: [],

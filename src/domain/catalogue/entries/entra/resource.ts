@@ -1,6 +1,6 @@
 import { defineEntra, type EntraFacts } from './entra-facts.ts';
 
-export const resourceDisabled = defineEntra({
+const resourceDisabled = defineEntra({
   number: 500014,
   twins: [],
   oauthErrors: [],
@@ -88,7 +88,7 @@ export const resourceDisabled = defineEntra({
   },
 });
 
-export const resourceNotFound = defineEntra({
+const resourceNotFound = defineEntra({
   number: 50001,
   twins: [],
   oauthErrors: [],
@@ -201,7 +201,7 @@ export const resourceNotFound = defineEntra({
   },
 });
 
-export const noServicePrincipalForApi = defineEntra({
+const noServicePrincipalForApi = defineEntra({
   number: 650052,
   twins: [],
   oauthErrors: ['invalid_client'],
@@ -319,7 +319,7 @@ export const noServicePrincipalForApi = defineEntra({
   },
 });
 
-export const resourceNotRegistered = defineEntra({
+const resourceNotRegistered = defineEntra({
   number: 650057,
   twins: [],
   oauthErrors: ['invalid_client'],

@@ -1,6 +1,6 @@
 import { defineEntra, type EntraFacts } from './entra-facts.ts';
 
-export const unknownScope = defineEntra({
+const unknownScope = defineEntra({
   number: 650053,
   twins: [],
   oauthErrors: ['invalid_client'],
@@ -98,7 +98,7 @@ export const unknownScope = defineEntra({
   },
 });
 
-export const scopeWithoutDefault = defineEntra({
+const scopeWithoutDefault = defineEntra({
   number: 1002012,
   twins: [],
   oauthErrors: ['invalid_scope'],
@@ -178,7 +178,7 @@ export const scopeWithoutDefault = defineEntra({
   },
 });
 
-export const invalidScope = defineEntra({
+const invalidScope = defineEntra({
   number: 70011,
   twins: [],
   oauthErrors: ['invalid_scope'],
@@ -293,7 +293,7 @@ export const invalidScope = defineEntra({
   },
 });
 
-export const scopesOfTwoApis = defineEntra({
+const scopesOfTwoApis = defineEntra({
   number: 28000,
   twins: [700022],
   oauthErrors: [],
@@ -377,7 +377,7 @@ export const scopesOfTwoApis = defineEntra({
   },
 });
 
-export const resourceNotSupported = defineEntra({
+const resourceNotSupported = defineEntra({
   number: 901002,
   twins: [],
   oauthErrors: [],

@@ -1,6 +1,6 @@
 import { defineEntra, type EntraFacts } from './entra-facts.ts';
 
-export const requestLoop = defineEntra({
+const requestLoop = defineEntra({
   number: 50196,
   twins: [],
   oauthErrors: [],
@@ -105,7 +105,7 @@ export const requestLoop = defineEntra({
   },
 });
 
-export const tenantThrottled = defineEntra({
+const tenantThrottled = defineEntra({
   number: 90055,
   twins: [],
   oauthErrors: [],
@@ -181,7 +181,7 @@ export const tenantThrottled = defineEntra({
   },
 });
 
-export const passingFault = defineEntra({
+const passingFault = defineEntra({
   number: 90033,
   twins: [90006, 90012, 90024, 50033],
   oauthErrors: ['temporarily_unavailable'],

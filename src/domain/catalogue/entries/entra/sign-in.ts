@@ -1,6 +1,6 @@
 import { defineEntra, type EntraFacts } from './entra-facts.ts';
 
-export const multifactorRequired = defineEntra({
+const multifactorRequired = defineEntra({
   number: 50076,
   twins: [],
   oauthErrors: ['invalid_grant', 'interaction_required'],
@@ -92,7 +92,7 @@ export const multifactorRequired = defineEntra({
   },
 });
 
-export const multifactorEnrolment = defineEntra({
+const multifactorEnrolment = defineEntra({
   number: 50079,
   twins: [],
   oauthErrors: ['interaction_required'],
@@ -201,7 +201,7 @@ export const multifactorEnrolment = defineEntra({
   },
 });
 
-export const blockedByConditionalAccess = defineEntra({
+const blockedByConditionalAccess = defineEntra({
   number: 53003,
   twins: [],
   oauthErrors: ['interaction_required', 'invalid_grant'],
@@ -297,7 +297,7 @@ export const blockedByConditionalAccess = defineEntra({
   },
 });
 
-export const deviceNotAccepted = defineEntra({
+const deviceNotAccepted = defineEntra({
   number: 53000,
   twins: [53001],
   oauthErrors: [],
@@ -415,7 +415,7 @@ export const deviceNotAccepted = defineEntra({
   },
 });
 
-export const accountNotInTenant = defineEntra({
+const accountNotInTenant = defineEntra({
   number: 50020,
   twins: [90072],
   oauthErrors: [],
@@ -537,7 +537,7 @@ export const accountNotInTenant = defineEntra({
   },
 });
 
-export const wrongPassword = defineEntra({
+const wrongPassword = defineEntra({
   number: 50126,
   twins: [],
   oauthErrors: ['invalid_grant'],
@@ -640,7 +640,7 @@ export const wrongPassword = defineEntra({
   },
 });
 
-export const refreshTokenDead = defineEntra({
+const refreshTokenDead = defineEntra({
   number: 50173,
   twins: [70008, 700082],
   oauthErrors: ['invalid_grant'],
