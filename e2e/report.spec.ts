@@ -194,7 +194,7 @@ for (const language of LANGUAGES) {
       await pasteInto(box, body('TooManyRequests', 'API calls quota exceeded! maximum allowed 1500 per 01:00:00', TENANT));
       await expect(heading).toContainText('TooManyRequests');
       await press('handler');
-      await expect(program).toContainText('asked = 3600');
+      await expect(program).toContainText('delay = 3600');
       await expect(result.getByText(handler.policies.wait.replace('{seconds}', '3600'), { exact: true })).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       expect(violations).toEqual([]);

@@ -117,7 +117,7 @@ it('fetches a new token once', async () => {
 it('ends at once and prints the roles that are missing', async () => {
   const { calls, log, error } = await run('Forbidden', [{ status: 403, code: 'Forbidden', message: 'Missing application roles. API required roles: Machine.Isolate, application roles: Alert.Read.All.' }]);
   expect(calls).toHaveLength(1);
-  expect(log.slice(1)).toEqual(['Any one of these is enough: Machine.Isolate,', 'The token holds: Alert.Read.All.']);
+  expect(log.slice(1)).toEqual(['Required permissions (any one is enough): Machine.Isolate,', 'Permissions in the token: Alert.Read.All.']);
   expect(error).toContain('the-id');
 });
 
