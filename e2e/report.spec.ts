@@ -125,7 +125,7 @@ for (const language of LANGUAGES) {
       const { result, texts, press, heading, trackingId } = await open(page, language);
       await press('share');
       const preview = result.getByRole('group', { name: texts.share.preview });
-      await expect(preview).toContainText('"User [mail 1] on [host 1] lacks a role."');
+      await expect(preview).toContainText('"User [email 1] on [host 1] lacks a role."');
       expect(new URL(page.url()).hash).toBe('');
       await result.getByRole('button', { name: texts.share.copy, exact: true }).click();
       await expect.poll(() => readClipboard(page)).toContain('#shared=1.');
