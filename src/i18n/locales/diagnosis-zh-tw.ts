@@ -57,9 +57,9 @@ function lasting(seconds: number): string {
   return `${number(Math.floor(seconds / 60))} 分 ${number(seconds % 60)} 秒`;
 }
 
-/** 以漢字結尾的名稱後面不空格，以拉丁字母結尾的要空格。 */
+/** Adds a space after a name that ends with a Latin letter or code; none after a Chinese character. */
 const spaced = (name: string) => (/[\w`]$/.test(name) ? `${name} ` : name);
-/** 以拉丁字母開頭的名稱前面要空格。 */
+/** Adds a space before a name that starts with a Latin letter or code. */
 const led = (name: string) => (/^[\w`]/.test(name) ? ` ${name}` : name);
 
 function fault(kind: ValueKind, problem: ValueFault): string {
@@ -113,7 +113,7 @@ function fault(kind: ValueKind, problem: ValueFault): string {
   }
 }
 
-/** 診斷的文字，台灣用語。 */
+/** The texts of a diagnosis in the Chinese of Taiwan. */
 export const diagnosisZhTw: DiagnosisTexts = {
   findings: {
     'roles-required': ({ required, delegated }) =>

@@ -22,7 +22,7 @@ function call(plan: HandlerPlan, retryPolicy: Json, extra: Actions = {}): Json {
   };
 }
 
-/** A managed identity takes an audience, which is the scope without `/.default`. */
+/** A managed identity needs an audience, which is the scope without `/.default`. */
 function authenticationOf({ scope }: HandlerPlan): Json {
   return scope === null ? AUTHENTICATION : { ...AUTHENTICATION, audience: scope.replace(/\/\.default$/, '') };
 }
