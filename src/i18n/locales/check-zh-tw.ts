@@ -61,7 +61,7 @@ export const checkZhTw = {
   },
   pasted: '貼上的要求',
   marks: '畫底線的地方標有檢查結果的編號。',
-  nothingMarked: '要求中沒有標示任何地方。',
+  nothingMarked: '要求中沒有需要標示的地方。',
   excerpt: '這是節錄，全文有 {{length}} 個字元。',
   repaired: '修正後的要求本文',
   copyRepaired: '複製修正後的要求本文',
