@@ -89,10 +89,10 @@ export const resultEn: ResultTexts = {
       'Windows PowerShell 5.1: in `catch`, read `$_.ErrorDetails.Message`. If it is empty, use `$s = $_.Exception.Response.GetResponseStream(); $s.Position = 0; [IO.StreamReader]::new($s).ReadToEnd()`.',
     'powershell-7':
       'PowerShell 7: in `catch`, read `$_.ErrorDetails.Message`. Alternatively, call with `-SkipHttpErrorCheck -StatusCodeVariable status` to get the body as a normal return value.',
-    'python-requests': 'Python requests: `except requests.HTTPError as error: print(error.response.text)`. The exception itself does not print the body.',
-    'python-httpx': 'Python httpx: `except httpx.HTTPStatusError as error: print(error.response.text)`. For a stream, call `error.response.read()` first.',
+    'python-requests': 'Python requests: use `except requests.HTTPError as error: print(error.response.text)`. The exception itself does not print the body.',
+    'python-httpx': 'Python httpx: use `except httpx.HTTPStatusError as error: print(error.response.text)`. For a stream, call `error.response.read()` first.',
     'python-aiohttp': 'Python aiohttp: omit `raise_for_status=True` and read `await response.text()` before `response.raise_for_status()`. The exception does not contain the body.',
-    'python-urllib': 'Python urllib: the exception is the response. `except urllib.error.HTTPError as error: print(error.read().decode())`.',
+    'python-urllib': 'Python urllib: the exception itself is the response. Use `except urllib.error.HTTPError as error: print(error.read().decode())`.',
     dotnet: '.NET: call `await response.Content.ReadAsStringAsync()` before `response.EnsureSuccessStatusCode()`. The exception does not contain the body.',
     java: 'Java: use `connection.getErrorStream()` with HttpURLConnection, `exception.getResponseBodyAsString()` with RestTemplate and WebClient, `exception.contentUTF8()` with Feign, or `response.body().string()` with OkHttp.',
     node: 'Node.js: with axios, use `JSON.stringify(error.response.data)`; with fetch, read `await response.text()` when `response.ok` is false. `[Object]` in a log is a collapsed value; print it as JSON.',

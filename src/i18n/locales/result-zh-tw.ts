@@ -105,8 +105,8 @@ export const resultZhTw: ResultTexts = {
       'Windows PowerShell 5.1：在 `catch` 裡讀取 `$_.ErrorDetails.Message`。如果是空的，改用 `$s = $_.Exception.Response.GetResponseStream(); $s.Position = 0; [IO.StreamReader]::new($s).ReadToEnd()`。',
     'powershell-7':
       'PowerShell 7：在 `catch` 裡讀取 `$_.ErrorDetails.Message`。也可以加上 `-SkipHttpErrorCheck -StatusCodeVariable status` 再呼叫，本文就會當作一般結果傳回。',
-    'python-requests': 'Python requests：`except requests.HTTPError as error: print(error.response.text)`。例外狀況本身不會印出本文。',
-    'python-httpx': 'Python httpx：`except httpx.HTTPStatusError as error: print(error.response.text)`；如果是串流，先呼叫 `error.response.read()`。',
+    'python-requests': 'Python requests：用 `except requests.HTTPError as error: print(error.response.text)`。例外狀況本身不會印出本文。',
+    'python-httpx': 'Python httpx：用 `except httpx.HTTPStatusError as error: print(error.response.text)`；如果是串流，先呼叫 `error.response.read()`。',
     'python-aiohttp': 'Python aiohttp：不要用 `raise_for_status=True`，先讀取 `await response.text()`，再執行 `response.raise_for_status()`。例外狀況裡沒有本文。',
     'python-urllib': 'Python urllib：例外狀況本身就是回應，用 `except urllib.error.HTTPError as error: print(error.read().decode())` 讀取。',
     dotnet: '.NET：先執行 `await response.Content.ReadAsStringAsync()`，再執行 `response.EnsureSuccessStatusCode()`。例外狀況裡沒有本文。',

@@ -20,7 +20,7 @@ export const triageEn = {
   showAll: 'Show all {{number}}',
   showFewer: 'Show fewer',
   timeline: {
-    heading: 'Over time',
+    heading: 'Errors over time',
     peak_one: 'Busiest period: {{period}}, {{number}} occurrence',
     peak_other: 'Busiest period: {{period}}, {{number}} occurrences',
     bar_one: '{{period}}: {{number}} occurrence',
@@ -58,7 +58,7 @@ export const triageEn = {
   rows: 'Rows {{from}} to {{to}} of {{total}}',
   previousRows: 'Previous rows',
   nextRows: 'Next rows',
-  printed: 'Only the rows on the screen are printed. The CSV file contains all {{total}} rows.',
+  printed: 'Only the rows on the screen are printed. The CSV file contains every row ({{total}}).',
   failed: 'The errors could not be read. Try again, or paste the text or choose the files again.',
   export: {
     label: 'Export',
