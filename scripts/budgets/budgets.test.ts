@@ -13,7 +13,7 @@ const small: Readonly<Record<string, string>> = {
   'assets/main-D3adB33f.js': 'export {};',
 };
 
-/** Text of which brotli cannot save much. */
+/** Text that brotli can hardly compress. */
 const dense = (bytes: number) => `/*${randomBytes(bytes).toString('base64')}*/`;
 
 function check(files: Readonly<Record<string, string>>, before?: Record<string, number>) {
