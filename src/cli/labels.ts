@@ -64,10 +64,10 @@ const LABELS: Localized<Labels> = {
 
 Decodes Microsoft Defender API errors in text, such as responses and logs.
 
-  FILE…             files to read; gzip is unpacked; - or no file reads standard input
+  FILE…             files to read (gzip is unpacked); use - or no file for standard input
   --format text     readable text (default)
   --format json     one JSON object per input, on one line
-  --format ndjson   one JSON object per error, printed as soon as the error is found
+  --format ndjson   one JSON object per error, printed as soon as it is found; for streams and large input
   --lang en|zh-TW   language of the text output and of this help (default: en)
   -h, --help        print this help
 
@@ -113,10 +113,10 @@ Exit code: 0 if every input was read, 2 if an input cannot be read or an option 
 
 解讀文字裡的 Microsoft Defender API 錯誤，例如回應或記錄檔。
 
-  FILE…             要讀取的檔案；gzip 會自動解壓縮；- 或不指定檔案時讀取標準輸入
+  FILE…             要讀取的檔案（gzip 會自動解壓縮）；- 或不指定檔案時讀取標準輸入
   --format text     方便閱讀的文字（預設）
   --format json     每個輸入輸出一個 JSON 物件，各占一行
-  --format ndjson   每個錯誤輸出一個 JSON 物件，找到就立即輸出
+  --format ndjson   每個錯誤輸出一個 JSON 物件，找到就立即輸出；適合串流與大型輸入
   --lang en|zh-TW   文字輸出與本說明的語言（預設：en）
   -h, --help        顯示本說明
 

@@ -51,7 +51,7 @@ export const serviceUnavailable = defineEntry({
     LOOK_BEFORE_REPEATING,
     {
       text: {
-        en: 'If the response includes `Retry-After`, wait that long. Otherwise, retry with exponential backoff, about 3 times.',
+        en: 'If the response includes `Retry-After`, wait as long as it specifies. Otherwise, retry with exponential backoff, about 3 times.',
         'zh-TW': '回應有 `Retry-After` 就等到指定的時間；沒有就逐次拉長間隔重試，大約 3 次。',
       },
       certainty: 'documented',

@@ -4,7 +4,7 @@ import type { Fact } from '../../error-entry.ts';
 
 export const LOOK_BEFORE_REPEATING: Fact = {
   text: {
-    en: "Before you retry a `POST` that starts an action (isolate, offboard, live response, quarantine), list the device's machine actions: the first call may have been accepted.",
+    en: "Before you retry a `POST` that starts an action (isolate, offboard, live response, stop and quarantine file), list the device's machine actions: the first call may have been accepted.",
     'zh-TW': '會啟動動作的 `POST`（隔離、下線（offboard）、即時回應、停止和隔離檔案），重試前先列出該裝置的動作：第一次呼叫可能已被接受。',
   },
   certainty: 'inferred',

@@ -29,7 +29,7 @@ export const unknownError = defineEntry({
       variables: {},
       note: {
         en: 'Despite the name of the code, the cause is a missing permission or role.',
-        'zh-TW': '錯誤碼雖然叫這個名字，實際上是缺少權限或角色。',
+        'zh-TW': '錯誤碼的名稱雖然表示原因不明，實際上是缺少權限或角色。',
       },
       verdict: { fix: 'admin', retry: 'after-fix' },
       certainty: 'reported',

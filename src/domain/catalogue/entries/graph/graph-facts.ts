@@ -37,7 +37,7 @@ export const GRAPH_MESSAGE: Fact = {
 /** Which API the permission belongs to. */
 export const GRAPH_GRANT: Fact = {
   text: {
-    en: 'Grant the permission on Microsoft Graph, not on `WindowsDefenderATP` or `Microsoft Threat Protection`. Have an administrator consent, then request a new token.',
+    en: 'Grant the permission on Microsoft Graph, not on `WindowsDefenderATP` or `Microsoft Threat Protection`. Have an administrator consent to it, then request a new token.',
     'zh-TW': '權限要加在 Microsoft Graph，不是 `WindowsDefenderATP` 或 `Microsoft Threat Protection`；請系統管理員同意，再重新要求權杖。',
   },
   certainty: 'inferred',
