@@ -335,7 +335,7 @@ const deviceNotAccepted = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: '53000 means that the device is not compliant, and 53001 that it is not joined. Either make the device meet the policy, or have an administrator change the policy.',
+    en: 'The number 53000 means that the device is not compliant; 53001 means that it is not joined. Either make the device meet the policy, or have an administrator change the policy.',
     'zh-TW': '53000 指裝置不符合規範，53001 指裝置未加入網域。請讓裝置符合原則，或由系統管理員修改原則。',
   },
   causes: [
