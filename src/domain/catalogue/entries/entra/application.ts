@@ -6,7 +6,7 @@ const unknownApplication = defineEntra({
   oauthErrors: ['unauthorized_client'],
   status: null,
   meaning: {
-    en: 'The tenant has no app with this client ID: the client ID or the tenant is wrong.',
+    en: 'The tenant has no app with this client ID: either the client ID or the tenant is wrong.',
     'zh-TW': '租用戶裡沒有這個用戶端識別碼的應用程式：用戶端識別碼或租用戶不對。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],

@@ -163,7 +163,7 @@ const assertionOutOfTime = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'A new assertion with the right times is accepted immediately. An expired assertion is never accepted again.',
+    en: 'A new assertion with correct times is accepted immediately. An expired assertion is never accepted again.',
     'zh-TW': '時間正確的新判斷提示馬上就會通過；過期的判斷提示則不會再通過。',
   },
   causes: [
@@ -331,7 +331,7 @@ const subjectNotAllowed = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'An administrator sets the accepted names on the app. If the client is only using the wrong certificate, its owner can change that.',
+    en: 'An administrator sets the accepted names on the app. If the client is only using the wrong certificate, its owner can replace the certificate.',
     'zh-TW': '接受哪些名稱，由系統管理員在應用程式上設定。如果只是程式用錯憑證，程式的負責人自己就能更換。',
   },
   causes: [

@@ -104,7 +104,7 @@ const misconfiguredApp = defineEntra({
     {
       text: {
         en: 'Have an administrator grant admin consent. The Status of the permission then shows `Granted for` and the tenant name.',
-        'zh-TW': '請系統管理員授與系統管理員同意。之後權限的「狀態」會顯示 `Granted for` 和租用戶的名稱。',
+        'zh-TW': '請系統管理員授與同意（admin consent）。之後權限的「狀態」會顯示 `Granted for` 和租用戶的名稱。',
       },
       certainty: 'documented',
       sources: ['entra-650056-page'],
@@ -133,7 +133,7 @@ const noConsent = defineEntra({
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
-    en: 'Nobody has consented yet to this app using this API.',
+    en: 'Nobody has granted consent yet for this app to use this API.',
     'zh-TW': '還沒有人同意讓這個應用程式使用這個 API。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -219,7 +219,7 @@ const noConsent = defineEntra({
     {
       text: {
         en: 'Have an administrator of this tenant grant admin consent for that app under API permissions.',
-        'zh-TW': '請這個租用戶的系統管理員，在「API 權限」為該應用程式授與系統管理員同意。',
+        'zh-TW': '請這個租用戶的系統管理員，在「API 權限」為該應用程式授與同意（admin consent）。',
       },
       certainty: 'documented',
       sources: ['entra-consent-troubleshooting', 'mde-create-app-webapp', 'xdr-create-app-web'],
@@ -344,14 +344,14 @@ const adminConsentRequired = defineEntra({
     {
       text: {
         en: 'Ask an administrator to grant admin consent for the app in this tenant.',
-        'zh-TW': '請系統管理員在這個租用戶為應用程式授與系統管理員同意。',
+        'zh-TW': '請系統管理員在這個租用戶為應用程式授與同意（admin consent）。',
       },
       certainty: 'documented',
       sources: ['entra-consent-errors', 'entra-consent-troubleshooting'],
     },
     {
       text: {
-        en: 'Send the client ID and the list of permissions along, so that the administrator can review them.',
+        en: 'Include the client ID and the list of permissions, so that the administrator can review them.',
         'zh-TW': '附上用戶端識別碼和權限清單，讓系統管理員能夠判斷。',
       },
       certainty: 'inferred',
@@ -420,7 +420,7 @@ const notAssigned = defineEntra({
         api: { en: 'API that denied access', 'zh-TW': '拒絕存取的 API' },
       },
       note: {
-        en: 'Reported in 2017, for an app that called the API without a user.',
+        en: 'Reported in 2017, for an app that called the API without a signed-in user.',
         'zh-TW': '見於 2017 年，呼叫的是沒有使用者登入的程式。',
       },
       certainty: 'reported',
@@ -429,7 +429,7 @@ const notAssigned = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Entra documents this number for users; in 2017 it was also reported for an app that called without a user. Either way, an administrator must assign the user or the app that was denied access.',
+    en: 'Entra documents this number for users; in 2017 it was also reported for an app without a signed-in user. Either way, an administrator must assign the user or the app that was denied access.',
     'zh-TW': '依 Entra 的文件，這個編號用於使用者；2017 年，沒有使用者登入的程式也曾收到。無論哪一種，都要由系統管理員指派遭到拒絕的使用者或程式。',
   },
   causes: [

@@ -35,7 +35,7 @@ const invalidSecret = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: "The same secret is rejected every time; retry once the right value is in place. If only an administrator can manage the app's credentials, ask them for a new secret.",
+    en: "The same secret is rejected every time; retry after you put the right value in place. If only an administrator can manage the app's credentials, ask them for a new secret.",
     'zh-TW': '同一組用戶端密碼每次都會遭到拒絕，換上正確的值之後再重試。如果只有系統管理員能管理這個應用程式的認證，就請他們建立新的用戶端密碼。',
   },
   causes: [
@@ -66,7 +66,7 @@ const invalidSecret = defineEntra({
     {
       text: {
         en: 'The value was changed on the way: truncated, with a leading or trailing space, or sent in a form body without encoding `+`, `/`, `=` or `&`.',
-        'zh-TW': '值在途中變了樣：少了一截、前後多了空白，或放進表單本文時，`+`、`/`、`=`、`&` 沒有編碼。',
+        'zh-TW': '值在途中變了樣：少了一截、前後多了空格，或放進表單本文時，`+`、`/`、`=`、`&` 沒有編碼。',
       },
       certainty: 'inferred',
       sources: [],
@@ -153,7 +153,7 @@ const expiredSecrets = defineEntra({
   causes: [
     {
       text: {
-        en: "The app's secrets have all reached their expiration dates, and no valid one is left.",
+        en: "The app's secrets have all reached their expiration dates, and none is still valid.",
         'zh-TW': '應用程式的密碼都已到期，沒有一組仍然有效。',
       },
       certainty: 'documented',
@@ -254,8 +254,8 @@ const noCredential = defineEntra({
     },
     {
       text: {
-        en: 'The body was sent as JSON, or the field was sent in the URL, so Entra did not find it.',
-        'zh-TW': '本文以 JSON 傳送，或欄位寫在網址裡，Entra 因此找不到這個欄位。',
+        en: 'The body was sent as JSON, or the credential was sent in the URL, so Entra did not find it.',
+        'zh-TW': '本文以 JSON 傳送，或認證寫在網址裡，Entra 因此找不到認證。',
       },
       certainty: 'inferred',
       sources: [],
@@ -316,7 +316,7 @@ const clientCredentialsWithoutCredential = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The request cannot succeed without a credential. If it fails only occasionally, the client drops the secret before it sends the request, which also needs a fix in the client.',
+    en: 'The request cannot succeed without a credential. If it fails only occasionally, the client loses the secret before it sends the request; fix that in the client too.',
     'zh-TW': '沒有認證的要求不可能成功。如果只是偶爾失敗，代表程式在送出之前漏掉了密碼，同樣要修正程式。',
   },
   causes: [
@@ -392,7 +392,7 @@ const secretFromPublicClient = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: "Either the secret or the registration is wrong: a client without a user must be a confidential client, and a client on a user's computer does not need a secret.",
+    en: "Either the secret or the registration is wrong: a client without a signed-in user must be a confidential client, and a client on a user's computer does not need a secret.",
     'zh-TW': '不是附了多餘的密碼，就是註冊方式不對：沒有使用者登入的程式要用機密用戶端，裝在使用者電腦上的程式則不需要密碼。',
   },
   causes: [
@@ -432,7 +432,7 @@ const secretFromPublicClient = defineEntra({
     },
     {
       text: {
-        en: 'For a service or script without a user: register the redirect URI as Web and set Allow public client flows to No, or register a new app. Application permissions for the Defender APIs require a confidential client.',
+        en: 'For a service or script without a signed-in user: register the redirect URI as Web and set Allow public client flows to No, or register a new app. Application permissions for the Defender APIs require a confidential client.',
         'zh-TW': '沒有使用者登入的服務或指令碼：將重新導向 URI 註冊為「Web」，並將「允許公用用戶端流程」設為「否」，或註冊新的應用程式。要使用 Defender API 的應用程式權限，必須是機密用戶端。',
       },
       certainty: 'inferred',
@@ -491,7 +491,7 @@ const failedCredentials = defineEntra({
         link: { en: 'portal URL', 'zh-TW': '入口網站的網址' },
       },
       note: {
-        en: 'The sign-in was handled as one with a personal Microsoft account. Use the tenant-specific endpoint.',
+        en: 'The sign-in was treated as a personal Microsoft account sign-in. Use the tenant-specific endpoint.',
         'zh-TW': '登入被當成個人 Microsoft 帳戶處理。請改用租用戶專屬的端點。',
       },
       certainty: 'reported',
@@ -500,7 +500,7 @@ const failedCredentials = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'If there is a second number, follow that one. On its own, 70002 means that the client secret does not match.',
+    en: 'If there is a second number, troubleshoot that one. On its own, 70002 means that the client secret does not match.',
     'zh-TW': '有第二個編號時，以那個編號為準。70002 單獨出現時，代表用戶端密碼不符。',
   },
   causes: [

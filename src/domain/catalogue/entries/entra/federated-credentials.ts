@@ -27,13 +27,13 @@ const noMatchingFederatedCredential = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Change either the federated credential or the workload whose token is sent. The error came with 400 and `invalid_request` in 2022, and with 401 and `invalid_client` in 2023.',
+    en: 'Change either the federated credential or the workload whose token is sent. The error was returned with 400 and `invalid_request` in 2022, and with 401 and `invalid_client` in 2023.',
     'zh-TW': '要修改的是同盟認證，或送出權杖的工作負載。2022 年這個錯誤是 400 與 `invalid_request`，2023 年是 401 與 `invalid_client`。',
   },
   causes: [
     {
       text: {
-        en: 'One of the two issuers has a trailing slash and the other does not.',
+        en: "The issuer in the federated credential differs from the token's issuer by a trailing slash.",
         'zh-TW': '簽發者結尾多了或少了一個斜線。',
       },
       certainty: 'reported',
@@ -122,7 +122,7 @@ const unknownIssuer = defineEntra({
   causes: [
     {
       text: {
-        en: 'The issuer in the federated credential has a different URL, or has or lacks a trailing slash.',
+        en: 'The issuer in the federated credential is a different URL, or differs by a trailing slash.',
         'zh-TW': '同盟認證裡的簽發者網址不同，或結尾多了、少了一個斜線。',
       },
       certainty: 'inferred',
@@ -138,7 +138,7 @@ const unknownIssuer = defineEntra({
     },
     {
       text: {
-        en: 'The component that requests the token still had an old one; a restart helped one reporter.',
+        en: 'The component that requests the token still had an old token; a restart helped one reporter.',
         'zh-TW': '要求權杖的元件還留著舊權杖：有人重新啟動後就好了。',
       },
       certainty: 'reported',
@@ -267,7 +267,7 @@ const subjectInOtherCase = defineEntra({
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
-    en: 'The subject of the token that was sent differs from the subject in the federated credential, usually only in case.',
+    en: 'The subject of the token that was sent differs from the subject in the federated credential, usually only in letter case.',
     'zh-TW': '所送權杖的主體和同盟認證（federated credential）裡的不同，通常只差在大小寫。',
   },
   listedOn: ['azure-login-517', 'agents-202'],
@@ -300,13 +300,13 @@ const subjectInOtherCase = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Credentials that worked for years can fail since Entra started to compare the subject case-sensitively (first reported in February 2025). The HTTP status and the OAuth error have been reported only for 7002137.',
-    'zh-TW': 'Entra 開始區分主體的大小寫之後（最早見於 2025 年 2 月），用了多年的認證也可能失敗。目前只有 7002137 的案例回報過 HTTP 狀態碼與 OAuth 錯誤。',
+    en: 'Credentials that had worked for years fail since Entra started to compare subjects case-sensitively (first reported in February 2025). The HTTP status and the OAuth error have been reported only for 7002137.',
+    'zh-TW': 'Entra 開始區分主體的大小寫之後（最早見於 2025 年 2 月），用了多年的認證也會失敗。目前只有 7002137 的案例回報過 HTTP 狀態碼與 OAuth 錯誤。',
   },
   causes: [
     {
       text: {
-        en: 'The case of the organization, repository or environment name in the credential differs from the case in the token.',
+        en: 'The credential and the token differ in the letter case of the organization, repository or environment name.',
         'zh-TW': '認證裡的組織、儲存庫或環境名稱，大小寫和權杖裡的不同。',
       },
       certainty: 'reported',
@@ -332,7 +332,7 @@ const subjectInOtherCase = defineEntra({
   steps: [
     {
       text: {
-        en: 'In the federated credential, change the case of the subject to match the message.',
+        en: 'In the federated credential, change the letter case of the subject to match the message.',
         'zh-TW': '照訊息顯示的大小寫，修改同盟認證裡的主體。',
       },
       certainty: 'reported',

@@ -6,7 +6,7 @@ const assertionRejected = defineEntra({
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
-    en: "In an on-behalf-of flow, the user's token failed the check of its signature, issuer or lifetime.",
+    en: "In an on-behalf-of flow, the user's token failed validation of its signature, issuer or lifetime.",
     'zh-TW': '代表使用者換發權杖（on-behalf-of）時，使用者的權杖沒有通過簽章、簽發者或時效的檢查。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -357,7 +357,7 @@ const idTokenAsAssertion = defineEntra({
     },
     {
       text: {
-        en: 'A library forwards the ID token by default, as reported for a Spring Boot starter.',
+        en: 'A library forwards the ID token on its own, as reported for a Spring Boot starter.',
         'zh-TW': '程式庫自行轉送識別碼權杖；有人回報過 Spring Boot starter 會這樣。',
       },
       certainty: 'reported',

@@ -37,7 +37,7 @@ const missingField = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The client may already send the field, but Entra reads only a form-encoded body. Fix how the field is sent, then retry.',
+    en: 'The client may well be sending the field, but Entra reads only a form-encoded body. Fix how the field is sent, then retry.',
     'zh-TW': '程式可能已經送出這個欄位，但 Entra 只讀取以表單編碼的本文。先修正送出的方式再重試。',
   },
   causes: [
@@ -216,7 +216,7 @@ const wrongMethod = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'If someone pressed the back button, they can simply start the sign-in again. A client must be fixed before a retry helps.',
+    en: 'If someone pressed the back button, they can simply start the sign-in again. If the client is at fault, fix it before you retry.',
     'zh-TW': '如果是有人按了上一頁，重新開始登入就好。如果是程式，要先修正，重試才有用。',
   },
   causes: [

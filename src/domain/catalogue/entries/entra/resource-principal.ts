@@ -48,7 +48,7 @@ const unknownResource = defineEntra({
     {
       text: {
         en: 'The API was never set up in this tenant, for example because the tenant has no Defender license.',
-        'zh-TW': '這個租用戶從未設定這個 API，例如沒有 Defender 的使用授權。',
+        'zh-TW': '這個租用戶從未設定這個 API，例如因為租用戶沒有 Defender 的使用授權。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],

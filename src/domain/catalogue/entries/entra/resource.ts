@@ -46,7 +46,7 @@ const resourceDisabled = defineEntra({
     },
     {
       text: {
-        en: 'For the Defender APIs: a trial or license of the product has expired.',
+        en: "For the Defender APIs: the product's trial or license has expired.",
         'zh-TW': '如果是 Defender 的 API：產品的試用或使用授權已經到期。',
       },
       certainty: 'inferred',
@@ -65,7 +65,7 @@ const resourceDisabled = defineEntra({
     {
       text: {
         en: 'Check that the license for the product that provides the API is active in this tenant.',
-        'zh-TW': '確認提供這個 API 的產品，在這個租用戶裡的使用授權仍然有效。',
+        'zh-TW': '確認這個 API 所屬產品的使用授權，在這個租用戶裡仍然有效。',
       },
       certainty: 'inferred',
       sources: ['entra-error-list'],
@@ -130,7 +130,7 @@ const resourceNotFound = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The client can fix only the API in its request. If that is right, the tenant does not have the API or has disabled it, which an administrator must resolve.',
+    en: 'In the client, you can fix only the requested API. If that is right, the tenant does not have the API or has disabled it, which an administrator must resolve.',
     'zh-TW': '程式這邊只能修正要求中的 API。如果 API 沒錯，就是租用戶沒有這個 API，或已經停用，要由系統管理員處理。',
   },
   causes: [
@@ -249,7 +249,7 @@ const noServicePrincipalForApi = defineEntra({
     {
       text: {
         en: 'The organization has not subscribed to the service that provides the API.',
-        'zh-TW': '組織沒有訂閱提供這個 API 的服務。',
+        'zh-TW': '組織沒有訂閱這個 API 所屬的服務。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'entra-consent-troubleshooting'],
@@ -348,7 +348,7 @@ const resourceNotRegistered = defineEntra({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'The owner of the app registration adds the permission, then an administrator consents. If the message shows an API that you did not intend, fix the request instead.',
-    'zh-TW': '先由應用程式註冊的擁有者新增權限，再由系統管理員同意。如果訊息裡的 API 不是您要的，要改的是要求。',
+    'zh-TW': '先由應用程式註冊的擁有者新增權限，再由系統管理員同意。如果訊息裡的 API 不是您要的，就要改正要求裡的 API。',
   },
   causes: [
     {

@@ -82,7 +82,7 @@ const unknownScope = defineEntra({
     },
     {
       text: {
-        en: "Without a user, request the API's `.default` scope, for example `https://api.securitycenter.microsoft.com/.default`.",
+        en: "Without a signed-in user, request the API's `.default` scope, for example `https://api.securitycenter.microsoft.com/.default`.",
         'zh-TW': '沒有使用者登入時，要求該 API 的 `.default` 範圍，例如 `https://api.securitycenter.microsoft.com/.default`。',
       },
       certainty: 'documented',
@@ -104,7 +104,7 @@ const scopeWithoutDefault = defineEntra({
   oauthErrors: ['invalid_scope'],
   status: null,
   meaning: {
-    en: "A client without a user requested an individual scope, but only the API's `.default` scope is accepted.",
+    en: "A client without a signed-in user requested an individual scope, but only the API's `.default` scope is accepted.",
     'zh-TW': '沒有使用者登入的程式指定了個別的範圍（scope），但這裡只接受 API 的 `.default`。',
   },
   listedOn: ['entra-error-list'],
@@ -122,7 +122,7 @@ const scopeWithoutDefault = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'This applies only to the `client_credentials` grant; with a signed-in user, individual scopes are right. The app registration, not the request, decides which permissions the token contains.',
+    en: 'This applies only to the `client_credentials` grant; with a signed-in user, individual scopes are correct. The app registration, not the request, determines which permissions the token contains.',
     'zh-TW': '這只和 `client_credentials` 有關；有使用者登入時，指定個別的範圍（scope）並沒有錯。權杖裡有哪些權限，由應用程式註冊決定，不是由要求決定。',
   },
   causes: [
@@ -221,7 +221,7 @@ const invalidScope = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The message repeats the scope as Entra parsed it; look for the mistake in that text. Since about 2021, a client without a user gets 1002012 instead.',
+    en: 'The message repeats the scope as Entra parsed it; look for the mistake in that text. Since about 2021, a client without a signed-in user gets 1002012 instead.',
     'zh-TW': '訊息會寫出 Entra 讀到的範圍（scope），請在那段文字裡找問題。大約從 2021 年起，沒有使用者登入的程式改為收到 1002012。',
   },
   causes: [
@@ -243,7 +243,7 @@ const invalidScope = defineEntra({
     },
     {
       text: {
-        en: 'A client without a user requested a permission by its full name instead of `.default` (reported in 2017 and 2019).',
+        en: 'A client without a signed-in user requested a permission by its full name instead of `.default` (reported in 2017 and 2019).',
         'zh-TW': '沒有使用者登入的程式要求的是權限的完整名稱，不是 `.default`（見於 2017 與 2019 年）。',
       },
       certainty: 'reported',
@@ -251,7 +251,7 @@ const invalidScope = defineEntra({
     },
     {
       text: {
-        en: 'A client without a user requested two APIs at once.',
+        en: 'A client without a signed-in user requested two APIs at once.',
         'zh-TW': '沒有使用者登入的程式一次要求了兩個 API。',
       },
       certainty: 'reported',
@@ -277,7 +277,7 @@ const invalidScope = defineEntra({
     },
     {
       text: {
-        en: 'Without a user, send only the resource URI of one API followed by `/.default`.',
+        en: 'Without a signed-in user, send only the resource URI of one API followed by `/.default`.',
         'zh-TW': '沒有使用者登入時，只送一個 API 的資源 URI 加上 `/.default`。',
       },
       certainty: 'documented',

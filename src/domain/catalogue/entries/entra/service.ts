@@ -118,7 +118,7 @@ const tenantThrottled = defineEntra({
   messages: [],
   verdict: { fix: 'caller', retry: 'backoff' },
   verdictNote: {
-    en: 'Wait, and request fewer tokens: waiting helps now, and a cache keeps the error from coming back. The limit applies in Entra to the whole tenant, so a different client may have caused the error.',
+    en: 'Wait, and request fewer tokens: waiting helps now, and a cache keeps the error from coming back. Entra applies the limit to the whole tenant, so a different client may have caused the error.',
     'zh-TW': '先等待，並減少要求權杖的次數：等待能解決這一次，快取能避免再發生。這是 Entra 對整個租用戶的限制，因此可能是別的程式造成的。',
   },
   causes: [
@@ -140,7 +140,7 @@ const tenantThrottled = defineEntra({
     },
     {
       text: {
-        en: 'One client in a loop uses up the limit that the others need.',
+        en: 'One client in a loop uses up the quota that the others need.',
         'zh-TW': '有個程式陷入迴圈，用掉了其他程式的額度。',
       },
       certainty: 'inferred',
@@ -276,7 +276,7 @@ const passingFault = defineEntra({
     },
     {
       text: {
-        en: 'If the error persists, check the service health.',
+        en: 'If the error persists, check service health.',
         'zh-TW': '如果一直沒有恢復，就查看服務健康狀態。',
       },
       certainty: 'inferred',

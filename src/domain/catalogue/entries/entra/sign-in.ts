@@ -68,7 +68,7 @@ const multifactorRequired = defineEntra({
     },
     {
       text: {
-        en: 'Without a user, use client credentials with application permissions for the Defender API.',
+        en: 'Without a signed-in user, use client credentials with application permissions for the Defender API.',
         'zh-TW': '沒有使用者登入時：改用用戶端認證流程，搭配 Defender API 的應用程式權限。',
       },
       certainty: 'documented',
@@ -152,14 +152,14 @@ const multifactorEnrolment = defineEntra({
     {
       text: {
         en: 'The identity provider of a federated user did not send a multifactor authentication claim.',
-        'zh-TW': '同盟使用者的識別提供者，沒有送出多重要素驗證的宣告。',
+        'zh-TW': '同盟使用者的識別提供者沒有送出多重要素驗證的宣告。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'A client uses a user account, so nobody has ever registered that account.',
+        en: 'The client signs in with a user account that nobody ever registered.',
         'zh-TW': '程式使用的是使用者帳戶，因此從來沒有人為這個帳戶註冊。',
       },
       certainty: 'inferred',
@@ -185,7 +185,7 @@ const multifactorEnrolment = defineEntra({
     },
     {
       text: {
-        en: 'For a client without a user, use application permissions instead of a user account.',
+        en: 'For a client without a signed-in user, use application permissions instead of a user account.',
         'zh-TW': '沒有使用者登入的程式，改用應用程式權限，不要用使用者帳戶。',
       },
       certainty: 'documented',
@@ -226,7 +226,7 @@ const blockedByConditionalAccess = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'A retry does not help: either the policy must change, or the sign-in must meet it. The policy can block clients without a user as well as users.',
+    en: 'A retry does not help: either the policy must change, or the sign-in must meet it. The policy can block clients without a signed-in user as well as users.',
     'zh-TW': '重試沒有用：要修改原則，或讓登入符合原則。除了使用者，原則也可能擋下沒有使用者登入的程式。',
   },
   causes: [
@@ -240,7 +240,7 @@ const blockedByConditionalAccess = defineEntra({
     },
     {
       text: {
-        en: 'For a client without a user: a policy for workload identities blocks it, because of its IP address or a detected risk.',
+        en: 'A policy for workload identities blocks a client without a signed-in user, because of its IP address or a detected risk.',
         'zh-TW': '沒有使用者登入的程式：工作負載身分識別的原則擋下了它，原因是 IP 位址或偵測到的風險。',
       },
       certainty: 'documented',
@@ -274,7 +274,7 @@ const blockedByConditionalAccess = defineEntra({
     },
     {
       text: {
-        en: 'For a client without a user, look under Service principal sign-ins.',
+        en: 'For a client without a signed-in user, look under Service principal sign-ins.',
         'zh-TW': '沒有使用者登入的程式，要看「服務主體登入」。',
       },
       certainty: 'documented',
@@ -391,7 +391,7 @@ const deviceNotAccepted = defineEntra({
     },
     {
       text: {
-        en: 'For a client without a user, use application permissions; device policies apply to users.',
+        en: 'For a client without a signed-in user, use application permissions; device policies apply to users.',
         'zh-TW': '沒有使用者登入的程式，改用應用程式權限；裝置原則只針對使用者。',
       },
       certainty: 'inferred',
@@ -625,7 +625,7 @@ const wrongPassword = defineEntra({
     },
     {
       text: {
-        en: 'Replace the password grant: have the user sign in interactively, or use application permissions for a client without a user.',
+        en: 'Replace the password grant: have the user sign in interactively, or use application permissions for a client without a signed-in user.',
         'zh-TW': '不要再用密碼授與類型：由使用者登入時，改用互動式登入；沒有使用者登入的程式，改用應用程式權限。',
       },
       certainty: 'documented',
@@ -668,7 +668,7 @@ const refreshTokenDead = defineEntra({
       reading: '重新整理權杖因為閒置而過期。這個權杖簽發於 {issueDate}，已閒置 {time}。',
       variables: {
         issueDate: { en: 'time when the token was issued', 'zh-TW': '權杖簽發的時間' },
-        time: { en: 'time in days, hours, minutes and seconds', 'zh-TW': '天數與時分秒' },
+        time: { en: 'duration in days, hours, minutes and seconds', 'zh-TW': '天數與時分秒' },
       },
       note: {
         en: 'This is the wording of 700082.',
@@ -680,7 +680,7 @@ const refreshTokenDead = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The user must sign in again; nothing else makes the token valid. 50173 means that the token was revoked; 70008 and 700082 mean that it expired through inactivity.',
+    en: 'The user must sign in again; nothing else makes the token valid again. 50173 means that the token was revoked; 70008 and 700082 mean that it expired through inactivity.',
     'zh-TW': '使用者必須重新登入，沒有別的辦法能讓這個權杖恢復效力。50173 指權杖遭到撤銷，70008 和 700082 指權杖因為閒置而過期。',
   },
   causes: [
@@ -728,7 +728,7 @@ const refreshTokenDead = defineEntra({
     },
     {
       text: {
-        en: 'For a task without a user, use client credentials, which do not need a refresh token.',
+        en: 'For a task without a signed-in user, use client credentials, which do not need a refresh token.',
         'zh-TW': '沒有使用者登入的工作，改用用戶端認證流程；這種流程不需要重新整理權杖。',
       },
       certainty: 'documented',

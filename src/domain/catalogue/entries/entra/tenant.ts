@@ -108,7 +108,7 @@ const tenantNotFound = defineEntra({
     },
     {
       text: {
-        en: 'Change the API host to that of the same cloud.',
+        en: 'Change the API host to the one for the same cloud.',
         'zh-TW': 'API 主機也要換成同一個雲端的。',
       },
       certainty: 'documented',
@@ -180,7 +180,7 @@ const noTenantName = defineEntra({
     {
       text: {
         en: 'Log the URL that the client actually calls: it must be `https://login.microsoftonline.com/<tenant ID>/oauth2/v2.0/token`.',
-        'zh-TW': '記錄程式實際呼叫的網址，應該是 `https://login.microsoftonline.com/<tenant ID>/oauth2/v2.0/token`。',
+        'zh-TW': '記錄程式實際呼叫的網址，必須是 `https://login.microsoftonline.com/<tenant ID>/oauth2/v2.0/token`。',
       },
       certainty: 'inferred',
       sources: ['analysis-services-194'],
@@ -231,7 +231,7 @@ const noTenant = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'This is typical of a client without a user that requests a token at `/common` or `/organizations`: without a user, there is nothing to derive the tenant from.',
+    en: 'This is typical of a client without a signed-in user that requests a token at `/common` or `/organizations`: without a user, there is nothing to derive the tenant from.',
     'zh-TW': '常見於沒有使用者登入的程式向 `/common` 或 `/organizations` 要求權杖時：沒有使用者，就無從推斷租用戶。',
   },
   causes: [
@@ -245,7 +245,7 @@ const noTenant = defineEntra({
     },
     {
       text: {
-        en: 'The device code flow of a single-tenant app started at `/organizations`, before anyone has signed in.',
+        en: 'A single-tenant app started the device code flow at `/organizations`, when nobody had signed in yet.',
         'zh-TW': '單一租用戶應用程式的裝置代碼流程是從 `/organizations` 開始的，這時還沒有人登入。',
       },
       certainty: 'reported',
@@ -302,7 +302,7 @@ const tenantOfAnotherCloud = defineEntra({
       reading: '租用戶「{tenantName}」的要求將重新導向至國家雲端「{cloud}」。',
       variables: {
         tenantName: { en: 'requested tenant', 'zh-TW': '所要求的租用戶' },
-        cloud: { en: "the tenant's cloud", 'zh-TW': '租用戶所屬的雲端' },
+        cloud: { en: 'cloud of the tenant', 'zh-TW': '租用戶所屬的雲端' },
       },
       certainty: 'reported',
       sources: ['entra-error-list'],
@@ -350,7 +350,7 @@ const tenantOfAnotherCloud = defineEntra({
     },
     {
       text: {
-        en: 'Then change the API host to that of the same cloud.',
+        en: 'Then change the API host to the one for the same cloud.',
         'zh-TW': '接著把 API 主機換成同一個雲端的。',
       },
       certainty: 'documented',
@@ -500,7 +500,7 @@ const singleTenantAtCommon = defineEntra({
     },
     {
       text: {
-        en: 'Only if the app serves several organizations, change the supported account types in the app registration.',
+        en: 'Change the supported account types in the app registration only if the app serves several organizations.',
         'zh-TW': '只有在應用程式要服務多個組織時，才修改應用程式註冊支援的帳戶類型。',
       },
       certainty: 'documented',
@@ -570,7 +570,7 @@ const grantNotAtCommon = defineEntra({
     },
     {
       text: {
-        en: 'For a client without a user, use application permissions and the `client_credentials` grant instead of a stored password.',
+        en: 'For a client without a signed-in user, use application permissions and the `client_credentials` grant instead of a stored password.',
         'zh-TW': '沒有使用者登入的程式，應使用應用程式權限與 `client_credentials` 授與類型，不要儲存密碼。',
       },
       certainty: 'inferred',
