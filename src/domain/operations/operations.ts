@@ -12,7 +12,7 @@ import { SCAN_DEFINITIONS } from './data/scan-definitions.ts';
 import { VULNERABILITIES } from './data/vulnerabilities.ts';
 import type { Operation } from './operation.ts';
 
-/** The documented operations, grouped by what they work on. An operation that is not here is not wrong. */
+/** The documented operations, grouped by resource. An operation missing from this list may still exist. */
 export const OPERATIONS: readonly Operation[] = [
   ...HUNTING,
   ...INCIDENTS,
