@@ -29,7 +29,7 @@ export const OPERATIONS: readonly Operation[] = [
 
 const BY_ID: ReadonlyMap<string, Operation> = new Map(OPERATIONS.map((operation) => [operation.id, operation]));
 
-/** The operations that the code is to be expected of; an inference from their documentation. */
+/** The operations that are likely to return the code, inferred from their documentation. */
 export function operationsRaising(code: ErrorCode): readonly Operation[] {
   return OPERATIONS.filter((operation) => operation.likelyCodes.includes(code));
 }
