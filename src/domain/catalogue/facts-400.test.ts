@@ -135,7 +135,7 @@ const EXPECTED: readonly ExpectedEntry[] = [
       ['line breaks in KQL', 'causes', 'reported', /literal line breaks.*not `MissingRequiredParameter`/, /實際的換行.*而不是 `MissingRequiredParameter`/],
       ['wrong case', 'causes', 'documented', /wrong case/, /大小寫不對/],
       ['update alert, two cases', 'causes', 'documented', /`Status`, `Classification`, `Determination` and `Comment`.*lowercase/, /`Status`、`Classification`、`Determination`、`Comment`.*小寫/],
-      ['DeviceValue and deviceValue', 'causes', 'documented', /`DeviceValue` in `setDeviceValue` and `deviceValue`/, /`setDeviceValue` 寫成 `DeviceValue`，在更新裝置寫成 `deviceValue`/],
+      ['DeviceValue and deviceValue', 'causes', 'documented', /`DeviceValue` in `setDeviceValue` and `deviceValue`/, /`setDeviceValue` 寫成 `DeviceValue`，更新裝置時寫成 `deviceValue`/],
       ['File and file', 'causes', 'documented', /`File` but sends `file`\.$/, /`File`，範例送的是 `file`/],
       ['three invalid examples on two pages', 'causes', 'documented', /Three request examples on two pages/, /兩份文件裡共有三個要求範例/],
       ['missing comma', 'causes', 'documented', /updating a device lacks a comma/, /更新裝置少了一個逗號/],

@@ -214,7 +214,7 @@ const EXPECTED: readonly ExpectedEntry[] = [
       ['one session at a time', 'steps', 'inferred', /after another one has ended/, /等有工作階段結束/],
       ['who else calls', 'steps', 'inferred', /other apps/, /還有哪些程式/],
       ['batches', 'steps', 'inferred', /Use batch operations/, /批次作業/],
-      ['code is "429"', 'limits', 'reported', /`code` has been reported as `429`/, /`code` 是字串形式的數字 `429`/],
+      ['code is "429"', 'limits', 'reported', /`code` is `429`/, /`code` 是字串形式的數字 `429`/],
       ['default', 'limits', 'documented', /Most .* operations: 100 calls per minute and 1,500 per hour/, /多數作業：每分鐘 100 次，每小時 1,500 次/],
       ['ServiceNow', 'limits', 'reported', /ServiceNow/, /ServiceNow/],
       ['legal terms', 'limits', 'documented', /100 calls per connection per 60 seconds/, /每個連線每 60 秒 100 次/],

@@ -85,7 +85,7 @@ export const EXAMPLE_RESPONSES: readonly ExampleResponse[] = [
     },
     note: {
       text: {
-        en: 'The message says machine, while the table uses the word resource.',
+        en: 'The message contains the word machine, while the table uses resource.',
         'zh-TW': '訊息寫的是裝置（Machine），表格寫的則是資源（Resource）。',
       },
       certainty: 'documented',
@@ -176,7 +176,7 @@ export const TRACKING_ID: readonly Fact[] = [
   {
     text: {
       en: 'Copy the whole value. The vertical bar `|` at the start and the dot `.` at the end are part of it.',
-      'zh-TW': '要複製完整的值：開頭的直線 `|` 和結尾的點 `.` 都是它的一部分。',
+      'zh-TW': '要複製完整的值：開頭的直線 `|` 和結尾的句點 `.` 都是它的一部分。',
     },
     certainty: 'reported',
     sources: ['defender-docs-330', 'public-code'],
@@ -269,7 +269,7 @@ export const OTHER_IDS: readonly Fact[] = [
   },
 ];
 
-/** Where the names on older pages come from. */
+/** The origin of names on older pages. */
 export const NAMES: readonly Fact[] = [
   {
     text: {

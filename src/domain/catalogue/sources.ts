@@ -1565,7 +1565,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'entra-error-lookup': {
-    title: { en: 'Microsoft Entra error look-up', 'zh-TW': 'Microsoft Entra 錯誤查詢' },
+    title: { en: 'Microsoft Entra error lookup', 'zh-TW': 'Microsoft Entra 錯誤查詢' },
     url: 'https://login.microsoftonline.com/error',
     kind: 'documentation',
     checked: '2026-11-23',

@@ -173,8 +173,8 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'The query still uses names from before the schema change, such as `MachineInfo` or `EventTime`.',
-        'zh-TW': '查詢還在用結構描述改名前的舊名稱，例如 `MachineInfo` 或 `EventTime`。',
+        en: 'The query still uses names from before the tables and columns were renamed, such as `MachineInfo` or `EventTime`.',
+        'zh-TW': '查詢還在用資料表與資料行改名前的舊名稱，例如 `MachineInfo` 或 `EventTime`。',
       },
       certainty: 'reported',
       sources: ['mde-power-bi-5', 'mde-power-bi-6'],
@@ -289,7 +289,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'The portal has different limits, 30,000 rows and 10 minutes. They do not apply to the APIs.',
+        en: 'The portal has different limits (30,000 rows and 10 minutes), which do not apply to the APIs.',
         'zh-TW': '入口網站另有限制（30,000 列、10 分鐘），不適用於 API。',
       },
       certainty: 'documented',

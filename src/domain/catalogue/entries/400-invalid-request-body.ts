@@ -74,7 +74,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'Some parameters have two spellings. The device value is `DeviceValue` in `setDeviceValue` and `deviceValue` when updating a device. The library upload lists `File` but sends `file`.',
-        'zh-TW': '有些參數有兩種寫法。裝置價值在 `setDeviceValue` 寫成 `DeviceValue`，在更新裝置寫成 `deviceValue`。上傳程式庫檔案的表格寫 `File`，範例送的是 `file`。',
+        'zh-TW': '有些參數有兩種寫法。裝置價值在 `setDeviceValue` 寫成 `DeviceValue`，更新裝置時寫成 `deviceValue`。上傳程式庫檔案的表格寫 `File`，範例送的是 `file`。',
       },
       certainty: 'documented',
       sources: ['mde-set-device-value', 'mde-update-machine', 'mde-upload-library'],
@@ -130,7 +130,7 @@ export const invalidRequestBody = defineEntry({
     {
       text: {
         en: 'Backslashes in the path of a live response `GetFile` command are not escaped (doubled), which makes the JSON invalid.',
-        'zh-TW': '即時回應 `GetFile` 命令的路徑裡，反斜線沒有逸出（寫成兩個），JSON 因此無效。',
+        'zh-TW': '即時回應 `GetFile` 命令的路徑裡，反斜線沒有逸出（應寫成兩個），JSON 因此無效。',
       },
       certainty: 'inferred',
       sources: ['mde-run-live-response'],

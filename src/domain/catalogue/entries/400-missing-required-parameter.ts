@@ -5,8 +5,8 @@ export const missingRequiredParameter = defineEntry({
   origin: 'reference',
   status: 400,
   meaning: {
-    en: 'The request lacks a parameter that the operation requires.',
-    'zh-TW': '要求裡少了這項作業的必要參數。',
+    en: 'The service did not find a parameter that the operation requires.',
+    'zh-TW': '服務找不到這項作業的必要參數。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {

@@ -44,7 +44,7 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: 'An option name is wrong. The documentation on indicators, machine actions and vulnerabilities shows `$stop` where `$top` is meant, and a copy of that fails.',
+        en: 'An option name is wrong. The documentation on indicators, machine actions and vulnerabilities shows `$stop` instead of `$top`, so a copied example fails.',
         'zh-TW': '選項名稱寫錯。指標、裝置動作和弱點的文件都把 `$top` 印成 `$stop`，照抄就會失敗。',
       },
       certainty: 'inferred',

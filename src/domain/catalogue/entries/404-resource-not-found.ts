@@ -32,8 +32,8 @@ export const resourceNotFound = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'If the ID is correct, retry once or twice with a pause, because this error has been reported to disappear by itself. Then stop and check the ID.',
-    'zh-TW': '如果識別碼沒錯，隔一段時間重試一兩次，因為有人回報這個錯誤會自行消失；還是不行，就停下來檢查識別碼。',
+    en: 'If the ID is correct, retry once or twice with a pause, because users have reported that this error can go away by itself. Then stop and check the ID.',
+    'zh-TW': '如果識別碼沒錯，隔一段時間重試一兩次，因為有使用者回報這個錯誤可能自行消失；還是不行，就停下來檢查識別碼。',
   },
   causes: [
     {

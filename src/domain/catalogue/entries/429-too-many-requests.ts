@@ -189,7 +189,7 @@ export const tooManyRequests = defineEntry({
   limits: [
     {
       text: {
-        en: 'In actual responses, `code` has been reported as `429`, a number in a string, not as the name of the code.',
+        en: 'In reported responses, `code` is `429` (a number in a string), not the name of the code.',
         'zh-TW': '有人回報的實際回應本文裡，`code` 是字串形式的數字 `429`，不是錯誤碼的名稱。',
       },
       certainty: 'reported',
@@ -205,8 +205,8 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'The ServiceNow connector limits itself to the same two figures.',
-        'zh-TW': 'ServiceNow 的連接器也以這兩個數字自我節流。',
+        en: 'The ServiceNow connector also limits itself to 100 calls per minute and 1,500 per hour.',
+        'zh-TW': 'ServiceNow 的連接器也把自己限制在每分鐘 100 次、每小時 1,500 次。',
       },
       certainty: 'reported',
       sources: ['public-code'],

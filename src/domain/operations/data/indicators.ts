@@ -116,7 +116,7 @@ const UNDOCUMENTED_MEMBERS = [
 
 const WRONG_BODY: OperationError = {
   status: 400,
-  when: { en: 'The request body is usually invalid.', 'zh-TW': '通常是要求本文有誤。' },
+  when: { en: 'An invalid request body is the usual cause.', 'zh-TW': '通常是要求本文有誤。' },
   certainty: 'documented',
 };
 
@@ -362,7 +362,7 @@ export const INDICATORS: readonly Operation[] = [
       },
       {
         text: {
-          en: 'The documentation shows `$stop` where `$top` is meant.',
+          en: 'The documentation shows `$stop` instead of `$top`.',
           'zh-TW': '文件把 `$top` 寫成 `$stop`。',
         },
         certainty: 'documented',

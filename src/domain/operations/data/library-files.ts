@@ -41,7 +41,7 @@ export const LIBRARY_FILES: readonly Operation[] = [
     documentedErrors: [
       {
         status: 400,
-        when: { en: 'The request body is usually invalid.', 'zh-TW': '通常是要求本文有誤。' },
+        when: { en: 'An invalid request body is the usual cause.', 'zh-TW': '通常是要求本文有誤。' },
         certainty: 'documented',
       },
     ],

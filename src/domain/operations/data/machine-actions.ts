@@ -387,7 +387,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The documentation shows `$stop` where `$top` is meant. `$stop` is not an OData option.',
+          en: 'The documentation shows `$stop` instead of `$top`. `$stop` is not an OData option.',
           'zh-TW': '文件把 `$top` 寫成 `$stop`，但 OData 沒有 `$stop` 這個選項。',
         },
         certainty: 'documented',

@@ -29,7 +29,7 @@ export const VULNERABILITIES: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The documentation shows `$stop` where `$top` is meant.',
+          en: 'The documentation shows `$stop` instead of `$top`.',
           'zh-TW': '文件把 `$top` 寫成 `$stop`。',
         },
         certainty: 'documented',

@@ -38,7 +38,7 @@ export const activeRequestAlreadyExists = defineEntry({
     },
     {
       text: {
-        en: 'A different action of the same kind is already pending or running. Publicly available clients encounter this code for isolation and other device actions too.',
+        en: 'Another action of the same kind is already pending or running. Publicly available clients encounter this code for isolation and other device actions too.',
         'zh-TW': '已有另一個同類動作在等待或執行：公開原始碼的用戶端程式執行隔離等其他裝置動作時，也會遇到這個錯誤碼。',
       },
       certainty: 'reported',
