@@ -67,7 +67,7 @@ const STATED: Readonly<Partial<Record<NamedCode, readonly Stated[]>>> = {
   BadRequest: [
     ['onGraph', 'reported', /KQL/, /KQL/],
     ['onGraph', 'documented', /`Timespan`.*30 days/, /30 天/],
-    ['onGraph', 'documented', /501 is answered with 400/, /501 就會傳回 400/],
+    ['onGraph', 'documented', /501 returns HTTP 400/, /501 就會傳回 HTTP 400/],
   ],
   Unauthorized: [['onGraph', 'inferred', /InvalidAuthenticationToken/, /InvalidAuthenticationToken/]],
   Forbidden: [
