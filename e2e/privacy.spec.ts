@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SHAPE_SAMPLES } from '../src/domain/decode/shape-samples.ts';
+import { FORMAT_SAMPLES } from '../src/domain/decode/tests/format-samples.ts';
 import { LANGUAGES } from '../src/domain/language.ts';
 import { body, letters, partsOf, paste, pasteInto, readClipboard, settled, TEXTS } from './paste.ts';
 import { expect, ready, test } from './test.ts';
@@ -91,7 +91,7 @@ test('a paste is not kept for a reader who leaves and comes back', async ({ page
 });
 
 /** One text for every form that the decoder tells apart, with what is looked for in each: IDs, else a word of its own. */
-const SHAPES = Object.entries(SHAPE_SAMPLES).map(([shape, { text }]) => {
+const SHAPES = Object.entries(FORMAT_SAMPLES).map(([shape, { text }]) => {
   const ids = [...new Set(text.match(/[0-9a-f]{4,12}(?:-[0-9a-f]{4,16})+|[0-9a-f]{12,}/gi))];
   return ids.length === 0 ? { shape, text: `${text}\n${CANARY}`, needles: [CANARY] } : { shape, text, needles: ids };
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { leakOf } from '../src/domain/decode/secrets/corpus/leaks.ts';
-import { secretCorpus, type SecretCase } from '../src/domain/decode/secrets/corpus/secret-corpus.ts';
+import { findLeak } from '../src/domain/decode/secrets/corpus/find-leak.ts';
+import { createSecretCorpus, type SecretCase } from '../src/domain/decode/secrets/corpus/secret-corpus.ts';
 import { LANGUAGES } from '../src/domain/language.ts';
 import { body, partsOf, pasteInto, readClipboard, RESULT_TEXTS, settled, TEXTS, writeClipboard } from './paste.ts';
 import { expect, ready, test } from './test.ts';
@@ -15,7 +15,7 @@ const ID = '|76aa01bc-1f2e3d4c5b6a7988.';
 
 /** Sixty of the corpus, of all kinds and wrappings in turn. */
 function chosen(seed: number): readonly SecretCase[] {
-  const corpus = secretCorpus(seed).filter(({ text }) => !text.includes('\0'));
+  const corpus = createSecretCorpus(seed).filter(({ text }) => !text.includes('\0'));
   return Array.from({ length: 60 }, (_, index) => corpus[Math.floor((index * corpus.length) / 60) + index] ?? []).flat();
 }
 
@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
       const places = { ...(await placesOf(page)), 'the copied ID': await copied(page, () => copyId.click()) };
       expect(places['the copied ID']).toBe(ID);
       for (const [place, shown] of Object.entries(places)) {
-        if (secrets.some((secret) => leakOf(secret, shown) !== null)) leaks.push(`${name}: ${place}`);
+        if (secrets.some((secret) => findLeak(secret, shown) !== null)) leaks.push(`${name}: ${place}`);
       }
       await expect(result.locator('.secrets-note')).toHaveCount(1);
     }
@@ -51,7 +51,7 @@ test('typed text stays as it was typed, and its result is masked', async ({ page
   await box.fill(text);
   await expect(trackingId).toHaveText(ID);
   await expect(box).toHaveValue(text);
-  expect(leakOf(secret, (await result.textContent()) ?? '')).toBeNull();
+  expect(findLeak(secret, (await result.textContent()) ?? '')).toBeNull();
   const told = `${RESULT_TEXTS.en.secretsNote.typed.replace('{{kinds}}', '1 client secret')} ${RESULT_TEXTS.en.secretsNote.renewOne}`;
   await expect(result).toContainText(told);
 });

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { decode } from '../src/domain/decode/decode.ts';
 import { toDecodeCatalogue } from '../src/domain/decode/decode-catalogue.ts';
-import { SHAPE_IDS, type DecodedError, type Span } from '../src/domain/decode/decode-result.ts';
+import type { DecodedError, Span } from '../src/domain/decode/decode-result.ts';
+import { FORMAT_IDS } from '../src/domain/decode/formats/format-ids.ts';
 import { ITEM_CASES } from '../src/domain/decode/cases/items.ts';
-import { SHAPE_SAMPLES } from '../src/domain/decode/shape-samples.ts';
+import { FORMAT_SAMPLES } from '../src/domain/decode/tests/format-samples.ts';
 import { CATALOGUE } from '../src/domain/catalogue/catalogue.ts';
 import { LANGUAGES, type Language } from '../src/domain/language.ts';
 import { resultEn } from '../src/i18n/locales/result-en.ts';
@@ -48,8 +49,8 @@ for (const language of LANGUAGES) {
     const { box, result, heading, shown } = partsOf(page, language);
     const says = result.getByRole('region', { name: TEXTS[language].result.says });
     await open(page, language);
-    for (const shape of SHAPE_IDS) {
-      const { text, expected } = SHAPE_SAMPLES[shape];
+    for (const shape of FORMAT_IDS) {
+      const { text, expected } = FORMAT_SAMPLES[shape];
       const { spans } = errorIn(text);
       await test.step(shape, async () => {
         await pasteInto(box, text);

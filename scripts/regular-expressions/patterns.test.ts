@@ -14,7 +14,7 @@ const MADE = FOUND.flatMap(({ made }) => made);
 /** Files in which a function creates patterns while the module loads, so that this test sees them. */
 const MADE_WHILE_LOADING = new Set(['src/domain/triage/record-time.ts']);
 /** Files in which a function builds patterns from the catalogue's words: only alternatives of plain words. */
-const OF_PLAIN_WORDS = new Set(['src/domain/decode/shapes/message-alone.ts', 'src/domain/decode/stream/rare-signs.ts', 'src/domain/decode/stream/word-signs.ts']);
+const OF_PLAIN_WORDS = new Set(['src/domain/decode/formats/prose/message-alone.ts', 'src/domain/decode/stream/triggers/non-ascii-triggers.ts', 'src/domain/decode/stream/triggers/word-triggers.ts']);
 
 /** The patterns that modules create while they load. */
 async function madeWhileLoading(files: readonly string[]): Promise<readonly { readonly source: string; readonly flags: string }[]> {

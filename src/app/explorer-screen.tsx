@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
-import { startOf } from '../domain/decode/start-of.ts';
+import { getErrorStart } from '../domain/decode/error-start.ts';
 import type { Origin } from '../domain/catalogue/error-entry.ts';
 import type { TriageRecord } from '../domain/triage/triage.ts';
 import type { CodeSummary } from '../domain/catalogue/views.ts';
@@ -40,7 +40,7 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
 
   const handOver = (click: MouseEvent, record: TriageRecord) => {
     // In another tab there is nothing to hand it to.
-    if (isPlainClick(click)) hand({ text: record.text, from: 'result', near: startOf(record.error) });
+    if (isPlainClick(click)) hand({ text: record.text, from: 'result', near: getErrorStart(record.error) });
   };
 
   const actions = { loadDetail, onShowInTable: showInTable, onCheck: handOver };

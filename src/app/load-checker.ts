@@ -1,4 +1,4 @@
-import { startOf } from '../domain/decode/start-of.ts';
+import { getErrorStart } from '../domain/decode/error-start.ts';
 import type { Checker } from '../features/check/checker.ts';
 import { loadDecoder } from './load-decoder.ts';
 
@@ -25,10 +25,10 @@ async function load(): Promise<Checker> {
 
 /** Without the decoder nobody can tell, and the text is taken for a request. */
 async function findError(text: string): Promise<number | null> {
-  const found = await Promise.all([loadDecoder(), import('../domain/decode/reads-as-response.ts')]).catch(() => null);
+  const found = await Promise.all([loadDecoder(), import('../domain/decode/detect/is-from-response.ts')]).catch(() => null);
   if (found === null) return null;
-  const [decoder, { readsAsResponse }] = found;
+  const [decoder, { isFromResponse }] = found;
   const result = decoder.decode(text);
-  const error = result.kind === 'found' ? result.errors.find(readsAsResponse) : undefined;
-  return error === undefined ? null : startOf(error);
+  const error = result.kind === 'found' ? result.errors.find(isFromResponse) : undefined;
+  return error === undefined ? null : getErrorStart(error);
 }

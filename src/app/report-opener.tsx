@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { failureKey } from '../domain/decode/failure-key.ts';
+import { createFailureKey } from '../domain/decode/normalize/failure-key.ts';
 import type { Diagnosis } from '../domain/diagnose/findings.ts';
 import type { TriageRecord } from '../domain/triage/triage.ts';
 import { REPORTS, type Report } from '../features/report/reports.ts';
@@ -15,7 +15,7 @@ function linkTo(fragment: string): string {
 
 /** What can be taken away from an open error; what was begun for another one is forgotten. */
 export function reportOf(record: TriageRecord, diagnosis: Diagnosis | null) {
-  return <ReportOpener key={failureKey(record.error)} record={record} diagnosis={diagnosis} />;
+  return <ReportOpener key={createFailureKey(record.error)} record={record} diagnosis={diagnosis} />;
 }
 
 /** What a reader can take away from a result; each is fetched and made only when it is asked for. */

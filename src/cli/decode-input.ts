@@ -1,7 +1,7 @@
 import { decode } from '../domain/decode/decode.ts';
 import type { DecodeCatalogue } from '../domain/decode/decode-catalogue.ts';
 import type { DecodedError, DecodeResult } from '../domain/decode/decode-result.ts';
-import type { FoundError } from '../domain/decode/found-error.ts';
+import type { FoundError } from '../domain/decode/stream/found-error.ts';
 import { SeenFailures } from '../domain/decode/stream/seen-failures.ts';
 import { StreamDecoder } from '../domain/decode/stream/stream-decoder.ts';
 import { adjustedVerdict } from '../domain/diagnose/adjusted-verdict.ts';

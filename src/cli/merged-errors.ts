@@ -1,5 +1,5 @@
 import type { DecodedError } from '../domain/decode/decode-result.ts';
-import { failureKey, isAnotherResponse } from '../domain/decode/failure-key.ts';
+import { createFailureKey, isDifferentResponse } from '../domain/decode/normalize/failure-key.ts';
 
 /** Collects each distinct failure with its count, up to a limit. Failures beyond the limit are only counted. */
 export class MergedErrors {
@@ -23,11 +23,11 @@ export class MergedErrors {
   }
 
   add(error: DecodedError): void {
-    const key = failureKey(error);
+    const key = createFailureKey(error);
     const places = this.#places.get(key) ?? [];
     const place = places.find((at) => {
       const known = this.#errors[at];
-      return known !== undefined && !isAnotherResponse(known, error);
+      return known !== undefined && !isDifferentResponse(known, error);
     });
     const known = place === undefined ? undefined : this.#errors[place];
     if (place !== undefined && known !== undefined) this.#errors[place] = { ...known, count: known.count + error.count };

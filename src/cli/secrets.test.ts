@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { leakOf } from '../domain/decode/secrets/corpus/leaks.ts';
-import { MadeUp } from '../domain/decode/secrets/corpus/made-up.ts';
-import { pairedCorpus, secretCorpus } from '../domain/decode/secrets/corpus/secret-corpus.ts';
+import { findLeak } from '../domain/decode/secrets/corpus/find-leak.ts';
+import { FakeData } from '../domain/decode/secrets/corpus/fake-data.ts';
+import { createPairedCorpus, createSecretCorpus } from '../domain/decode/secrets/corpus/secret-corpus.ts';
 import { runDecode } from './decode.ts';
 import { FORMATS } from './options.ts';
 
@@ -19,7 +19,7 @@ async function run(args: readonly string[], input: string): Promise<string> {
 
 describe.each(FORMATS)('decode --format %s prints no secret', (format) => {
   // Every kind of secret, in every supported notation.
-  const corpus = secretCorpus(4).filter(({ name }, index) => index % 8 === 0 || name.endsWith('as it stands'));
+  const corpus = createSecretCorpus(4).filter(({ name }, index) => index % 8 === 0 || name.endsWith('as it stands'));
 
   it.each(['en', 'zh-TW'])('in %s', async (language) => {
     const leaks: string[] = [];
@@ -27,23 +27,23 @@ describe.each(FORMATS)('decode --format %s prints no secret', (format) => {
       const input = JSON.stringify({ error: { code: 'BadRequest', message: `Cannot read ${text}`, target: ID } });
       const out = await run(['--format', format, '--lang', language], input);
       expect(out).toContain(ID);
-      if (secrets.some((secret) => leakOf(secret, out) !== null)) leaks.push(`${name}: ${out}`);
+      if (secrets.some((secret) => findLeak(secret, out) !== null)) leaks.push(`${name}: ${out}`);
     }
     expect(leaks).toEqual([]);
   });
 
   it('for many errors in one input', async () => {
-    const cases = pairedCorpus(9, 60);
-    const made = new MadeUp(5);
+    const cases = createPairedCorpus(9, 60);
+    const made = new FakeData(5);
     const lines = cases.map(({ text }) => JSON.stringify({ level: 'error', error: { code: 'BadRequest', message: text, target: `|${made.hex(8)}-${made.hex(16)}.` } }));
     const out = await run(['--format', format], lines.join('\n'));
-    const shown = cases.filter(({ secrets }) => secrets.some((secret) => leakOf(secret, out) !== null));
+    const shown = cases.filter(({ secrets }) => secrets.some((secret) => findLeak(secret, out) !== null));
     expect(shown.length).toBeLessThanOrEqual(cases.length * 0.03);
   });
 
   it('when the secret is the error code', async () => {
-    const token = ['gh', 'p_', new MadeUp(6).word(36)].join('');
+    const token = ['gh', 'p_', new FakeData(6).word(36)].join('');
     const out = await run(['--format', format], JSON.stringify({ error: { code: token, message: 'x', target: ID } }));
-    expect(leakOf(token, out)).toBeNull();
+    expect(findLeak(token, out)).toBeNull();
   });
 });

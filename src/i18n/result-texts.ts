@@ -1,6 +1,6 @@
-import type { ClientId } from '../domain/decode/clients.ts';
-import type { ShapeId } from '../domain/decode/decode-result.ts';
-import type { Origin, Wrapping } from '../domain/decode/origin.ts';
+import type { ClientId } from '../domain/decode/detect/clients.ts';
+import type { FormatId } from '../domain/decode/formats/format-ids.ts';
+import type { Provenance, EncodingLayer } from '../domain/decode/provenance.ts';
 import type { SecretKind } from '../domain/decode/secrets/secret-kinds.ts';
 
 /**
@@ -9,13 +9,13 @@ import type { SecretKind } from '../domain/decode/secrets/secret-kinds.ts';
  */
 export interface ResultTexts {
   /** What each form is called. */
-  readonly forms: Readonly<Record<ShapeId, string>>;
+  readonly forms: Readonly<Record<FormatId, string>>;
   /** Where a value came from; the name of the place, or of the form, follows. */
-  readonly places: Readonly<Record<Origin['via'], string>>;
+  readonly places: Readonly<Record<Provenance['via'], string>>;
   /** How a code got its canonical spelling. */
-  readonly resolved: Readonly<Record<NonNullable<Origin['resolved']>, string>>;
+  readonly resolved: Readonly<Record<NonNullable<Provenance['resolved']>, string>>;
   /** What lies around an error; the name of the field follows where there is one. */
-  readonly wrappings: Readonly<Record<Wrapping['kind'], string>>;
+  readonly wrappings: Readonly<Record<EncodingLayer['kind'], string>>;
   /** How to get at the response body, by client. Code stands between backticks. */
   readonly clients: Readonly<Record<ClientId, string>>;
   /** What a secret of each kind is called; its number stands before it. */

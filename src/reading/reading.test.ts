@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { CATALOGUE } from '../domain/catalogue/catalogue.ts';
 import { decode } from '../domain/decode/decode.ts';
 import { toDecodeCatalogue } from '../domain/decode/decode-catalogue.ts';
-import { MadeUp } from '../domain/decode/secrets/corpus/made-up.ts';
+import { FakeData } from '../domain/decode/secrets/corpus/fake-data.ts';
 import { findSecrets } from '../domain/decode/secrets/find-secrets.ts';
 import { soleToken } from '../domain/diagnose/token-claims.ts';
 import { replaceSecrets } from '../domain/decode/secrets/replace-secrets.ts';
@@ -141,7 +141,7 @@ it('keeps what it has found when the decoder breaks its promise', async () => {
 });
 
 it('hides in a record the secrets that begin before it', async () => {
-  const made = new MadeUp(8);
+  const made = new FakeData(8);
   const [first, second] = [made.word(64), made.word(64)];
   const begin = `${'-'.repeat(5)}BEGIN ${['PRIVATE', 'KEY'].join(' ')}${'-'.repeat(5)}`;
   const padding = '2026-11-23 08:00:00 INFO nothing to see here\n'.repeat(40);

@@ -1,5 +1,5 @@
 import type { Span } from '../decode/decode-result.ts';
-import type { TextView } from '../decode/text/text-view.ts';
+import type { MappedText } from '../decode/text/mapped-text.ts';
 import type { BodyNode, JsonFault } from './body/body-node.ts';
 import { scanHashtable } from './body/scan-hashtable.ts';
 import { scanLiteral } from './body/scan-literal.ts';
@@ -63,7 +63,7 @@ export function checkRequest(text: string, operations: readonly CheckedOperation
 }
 
 interface Scanned {
-  readonly view: TextView;
+  readonly view: MappedText;
   readonly root: BodyNode | null;
   readonly faults: readonly JsonFault[];
   readonly notation: Notation;
@@ -118,7 +118,7 @@ function compare(body: ReadRequest['body'], scanned: Scanned | null, operation: 
   return [...sent, ...checkBody(root, operation, notation), ...checkRules(root, operation.id, notation)];
 }
 
-function place(text: string, findings: readonly Finding[], view: TextView | null): readonly PlacedFinding[] {
+function place(text: string, findings: readonly Finding[], view: MappedText | null): readonly PlacedFinding[] {
   const lines = lineStarts(text);
   return findings
     .map((finding): PlacedFinding => {

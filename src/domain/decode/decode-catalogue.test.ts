@@ -28,13 +28,13 @@ const entry: ErrorEntry = {
 };
 
 describe('what the decoder takes out of the catalogue', () => {
-  it('keeps code, origin, status, twins, verdict, aliases and every wording with its place', () => {
+  it('keeps code, service, status, equivalent codes, verdict, aliases and every wording with its place', () => {
     expect(toDecodeCatalogue([entry])).toEqual([
       {
         code: 'ResourceNotFound',
-        origin: 'reference',
+        service: 'reference',
         status: 404,
-        twins: ['ResourceMissing'],
+        equivalentCodes: ['ResourceMissing'],
         verdict: { fix: 'caller', retry: 'after-fix' },
         aliases: ['ResourceNot找到'],
         templates: [

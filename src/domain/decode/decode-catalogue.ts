@@ -13,11 +13,11 @@ export interface DecodeTemplate {
 /** What the decoder needs to know about a code; small enough to travel to a worker. */
 export interface DecodeCatalogueEntry {
   readonly code: string;
-  readonly origin: Origin;
+  readonly service: Origin;
   /** `null` where no source states one. Only that of the reference table may be filled in where a text states none. */
   readonly status: number | null;
   /** Other codes that lead here. */
-  readonly twins: readonly string[];
+  readonly equivalentCodes: readonly string[];
   readonly verdict: Verdict;
   /** Names under which official zh-TW pages print the code. */
   readonly aliases: readonly string[];
@@ -30,27 +30,27 @@ export type DecodeCatalogue = readonly DecodeCatalogueEntry[];
 export function toDecodeCatalogue(entries: readonly ErrorEntry[]): DecodeCatalogue {
   return entries.map((entry) => ({
     code: entry.code,
-    origin: entry.origin,
+    service: entry.origin,
     status: entry.status,
     verdict: entry.verdict,
-    twins: entry.twins ?? [],
+    equivalentCodes: entry.twins ?? [],
     aliases: entry.aliases.map((alias) => alias.name),
-    templates: [...documentedTemplates(entry), ...observedTemplates(entry)],
+    templates: [...toDocumentedTemplates(entry), ...toObservedTemplates(entry)],
   }));
 }
 
 /** The status of a code in the reference table; what is known of its neighbours is no rule. */
-export function tableStatusOf(entry: DecodeCatalogueEntry | null): number | null {
-  return entry?.origin === 'reference' ? entry.status : null;
+export function getTableStatus(entry: DecodeCatalogueEntry | null): number | null {
+  return entry?.service === 'reference' ? entry.status : null;
 }
 
-function documentedTemplates(entry: ErrorEntry): readonly DecodeTemplate[] {
+function toDocumentedTemplates(entry: ErrorEntry): readonly DecodeTemplate[] {
   // A description only talks about the message: the service never sends it.
   if (entry.documented.kind === 'description' || entry.documented.template === '') return [];
   return [{ kind: 'documented', index: 0, template: entry.documented.template }];
 }
 
-function observedTemplates(entry: ErrorEntry): readonly DecodeTemplate[] {
+function toObservedTemplates(entry: ErrorEntry): readonly DecodeTemplate[] {
   return entry.observed.map(({ template, verdict }, index) => ({
     kind: 'observed',
     index,

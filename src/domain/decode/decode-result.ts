@@ -1,5 +1,6 @@
 import type { Verdict } from '../catalogue/error-entry.ts';
-import type { Origin, Wrapping } from './origin.ts';
+import type { FormatId } from './formats/format-ids.ts';
+import type { Provenance, EncodingLayer } from './provenance.ts';
 
 /**
  * Where a value stands in the pasted text, in UTF-16 code units: the hull of the value, without
@@ -19,57 +20,6 @@ export interface Piece {
 /** Which family of services speaks: each names its tracking ID differently. */
 export const ERROR_KINDS = ['defender', 'graph', 'entra', 'odata', 'http', 'unknown'] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number];
-
-/** The form in which the text held the error; it also tells how to get at a missing body. */
-export const SHAPE_IDS = [
-  'json-body',
-  'escaped-json',
-  'python-dict',
-  'object-dump',
-  'labels',
-  'table',
-  'xml',
-  'html',
-  'entra-token',
-  'entra-line',
-  'graph-json',
-  'odata-json',
-  'problem-json',
-  'soar-record',
-  'import-result',
-  'http-dump',
-  'curl',
-  'wget',
-  'powershell-5',
-  'powershell-7',
-  'python-requests',
-  'python-httpx',
-  'python-other',
-  'dotnet',
-  'java',
-  'node',
-  'go',
-  'rust',
-  'php',
-  'ruby',
-  'browser-console',
-  'postman',
-  'power-bi',
-  'xsoar',
-  'thehive-cortex',
-  'elastic',
-  'access-log',
-  'status-text',
-  'plain-text',
-  'code-and-message',
-  'code-alone',
-  'code-in-prose',
-  'alias',
-  'message-alone',
-  'tracking-id-alone',
-  'bare-status',
-] as const;
-export type ShapeId = (typeof SHAPE_IDS)[number];
 
 /** What the text does not hold, so that a reader can be told how to obtain it. */
 export const MISSING_PARTS = ['body-not-shown', 'no-code', 'no-message', 'message-cut', 'no-tracking-id', 'tracking-id-unusable'] as const;
@@ -121,15 +71,15 @@ export interface DecodedError {
   readonly count: number;
   readonly spans: Readonly<Partial<Record<SpanName, Span>>>;
   /** Where each value came from: its place in the text, or the reference table. */
-  readonly origins: Readonly<Partial<Record<SpanName, Origin>>>;
+  readonly origins: Readonly<Partial<Record<SpanName, Provenance>>>;
   /** Catalogue codes to which a text without a code may belong; never copied into `code`. */
   readonly candidates?: readonly string[];
   /** The form in which it was read. */
-  readonly shape: ShapeId;
+  readonly shape: FormatId;
   /** What lies around it, the outermost first: strings and encodings that were undone. */
-  readonly wrappings: readonly Wrapping[];
+  readonly wrappings: readonly EncodingLayer[];
   /** Other forms in which the text shows this failure besides. */
-  readonly beside: readonly ShapeId[];
+  readonly beside: readonly FormatId[];
   readonly disagreements: readonly Disagreement[];
   readonly matched: MatchedTemplate | null;
   readonly variables: Readonly<Record<string, MessageVariable>>;

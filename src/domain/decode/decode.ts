@@ -1,16 +1,16 @@
 import type { DecodeCatalogue } from './decode-catalogue.ts';
 import { LOOKED_FOR, type DecodedError, type DecodeResult, type NothingReason } from './decode-result.ts';
-import { keepSent, noticingClean } from './keep-sent.ts';
-import { contextOf, type CatalogueContext } from './read-context.ts';
-import { readText } from './read-text.ts';
-import { readLabelledId } from './shapes/labelled-id.ts';
-import { readMessageAlone } from './shapes/message-alone.ts';
-import type { Reading } from './shapes/reading.ts';
-import { readWholeText } from './shapes/whole-text.ts';
-import { isSourceCode } from './source-code.ts';
-import { cleanConsoleText } from './text/clean-text.ts';
-import { TextView } from './text/text-view.ts';
-import { speaksOfGraph, toErrors } from './to-errors.ts';
+import { restoreOriginalCharacters, createTrackingCleaner } from './explain/restore-original-characters.ts';
+import { getCatalogueContext, type CatalogueContext } from './extract/catalogue-context.ts';
+import { readText } from './extract/read-text.ts';
+import { readLabeledId } from './formats/labels/labeled-id.ts';
+import { readMessageAlone } from './formats/prose/message-alone.ts';
+import type { Candidate } from './formats/candidate.ts';
+import { readWholeText } from './formats/prose/whole-text.ts';
+import { isSourceCode } from './detect/source-code.ts';
+import { cleanConsoleText } from './text/cleanup/clean-text.ts';
+import { MappedText } from './text/mapped-text.ts';
+import { mentionsGraph, toErrors } from './explain/to-errors.ts';
 
 /**
  * Reads the API errors out of whatever a person pasted.
@@ -20,32 +20,32 @@ import { speaksOfGraph, toErrors } from './to-errors.ts';
  */
 export function decode(text: string, catalogue: DecodeCatalogue): DecodeResult {
   if (text.trim() === '') return { kind: 'empty' };
-  const context = contextOf(catalogue);
-  const { clean, tookSendable } = noticingClean();
-  const errors = readErrors(text, { ...context, clean });
-  if (errors.length === 0) return { kind: 'nothing', reason: reasonFor(text), lookedFor: LOOKED_FOR };
-  if (!tookSendable()) return { kind: 'found', errors };
-  const untouched = readErrors(text, { ...context, clean: cleanConsoleText });
-  return { kind: 'found', errors: keepSent((start, end) => text.slice(start, end), errors, untouched) };
+  const context = getCatalogueContext(catalogue);
+  const { clean, hasRemovedSendable } = createTrackingCleaner();
+  const errors = extractErrors(text, { ...context, clean });
+  if (errors.length === 0) return { kind: 'nothing', reason: findNothingReason(text), lookedFor: LOOKED_FOR };
+  if (!hasRemovedSendable()) return { kind: 'found', errors };
+  const uncleanedErrors = extractErrors(text, { ...context, clean: cleanConsoleText });
+  return { kind: 'found', errors: restoreOriginalCharacters((start, end) => text.slice(start, end), errors, uncleanedErrors) };
 }
 
-function readErrors(text: string, context: CatalogueContext): readonly DecodedError[] {
-  const readings = readAll(TextView.of(text), context);
-  return toErrors(readings, { text, start: 0, isGraph: speaksOfGraph(text), isSource: isSourceCode(text) }, context);
+function extractErrors(text: string, context: CatalogueContext): readonly DecodedError[] {
+  const candidates = extractCandidates(MappedText.of(text), context);
+  return toErrors(candidates, { text, start: 0, isGraph: mentionsGraph(text), isSource: isSourceCode(text) }, context);
 }
 
-function readAll(view: TextView, context: CatalogueContext): readonly Reading[] {
-  const cleaned = context.clean(view);
+function extractCandidates(mapped: MappedText, context: CatalogueContext): readonly Candidate[] {
+  const cleaned = context.clean(mapped);
   const whole = readWholeText(cleaned, context);
   if (whole !== null) return [whole];
-  const readings = readText(view, context);
-  if (readings.some((reading) => reading.role === 'error')) return readings.filter((reading) => reading.role !== 'context');
-  const others = readMessageAlone(cleaned, readings, context.lookup.ofMessage);
-  const id = others.length === 0 ? readLabelledId(cleaned) : null;
+  const candidates = readText(mapped, context);
+  if (candidates.some((candidate) => candidate.role === 'error')) return candidates.filter((candidate) => candidate.role !== 'context');
+  const others = readMessageAlone(cleaned, candidates, context.lookup.messageEntries);
+  const id = others.length === 0 ? readLabeledId(cleaned) : null;
   return id === null ? others : [id];
 }
 
-function reasonFor(text: string): NothingReason {
+function findNothingReason(text: string): NothingReason {
   if (/\[object Object\]/.test(text.slice(0, 20_000))) return 'object-object';
   if (/^\s{0,40}(?:\$ )?curl\s/.test(text) || /^\s{0,40}(?:GET|POST|PUT|PATCH|DELETE) \S{1,2000} HTTP\//.test(text)) return 'request-only';
   if (/"@odata\.context"|HTTP\/\d(?:\.\d)? 2\d\d/.test(text.slice(0, 20_000))) return 'success-response';

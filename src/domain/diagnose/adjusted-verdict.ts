@@ -1,6 +1,6 @@
 import type { Verdict } from '../catalogue/error-entry.ts';
 import type { DecodedError } from '../decode/decode-result.ts';
-import { startOf } from '../decode/start-of.ts';
+import { getErrorStart } from '../decode/error-start.ts';
 import { callOf } from '../triage/endpoint.ts';
 import { diagnoseToken } from './audience.ts';
 import { diagnoseNotFound } from './not-there-yet.ts';
@@ -19,7 +19,7 @@ export function adjustedVerdict(error: DecodedError, text: string, start: number
   const { status, code, kind } = error;
   const message = (error.message ?? '').slice(0, 20_000);
   // Only a 404 means something else by the call.
-  const { record, at } = recordAround(text, Math.max(0, startOf(error) - start));
+  const { record, at } = recordAround(text, Math.max(0, getErrorStart(error) - start));
   const call = status === 404 && kind !== 'entra' ? callOf(record, at) : null;
   const operation = call === null ? null : diagnoseCall(call, known).operation;
   const changed =

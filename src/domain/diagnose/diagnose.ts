@@ -1,5 +1,5 @@
 import type { DecodedError } from '../decode/decode-result.ts';
-import { startOf } from '../decode/start-of.ts';
+import { getErrorStart } from '../decode/error-start.ts';
 import type { CallPattern } from '../operations/call-pattern.ts';
 import { callOf } from '../triage/endpoint.ts';
 import { verdictOf } from './adjusted-verdict.ts';
@@ -32,7 +32,7 @@ const UNKNOWN: OperationCalled = { operation: null, findings: [], steps: [] };
  * @returns data, no prose. Never throws; looks at a bounded part of the text.
  */
 export function diagnose(error: DecodedError, text: string, now: number, known: KnownCalls, token: TokenClaims | null = null): Diagnosis {
-  const near = startOf(error);
+  const near = getErrorStart(error);
   const { record, at } = recordAround(text, near);
   const message = (error.message ?? '').slice(0, 20_000);
   const { status, code } = error;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { errorsIn } from '../decode/shape-cases.ts';
+import { decodeErrors } from '../decode/tests/decode-cases.ts';
 import { diagnoseOAuthError, OAUTH_ERRORS } from './oauth-error.ts';
 
 function diagnosed(text: string) {
-  const [error] = errorsIn(text);
+  const [error] = decodeErrors(text);
   if (error === undefined) throw new Error(`No error in ${text}`);
   return diagnoseOAuthError(error, text, error.spans.code?.start ?? 0);
 }

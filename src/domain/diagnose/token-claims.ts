@@ -1,4 +1,4 @@
-import { decodeText } from '../decode/secrets/decode-text.ts';
+import { decodeBase64Text } from '../decode/secrets/decode-base64-text.ts';
 import { findTokens } from '../decode/secrets/find-tokens.ts';
 
 /** The claims of an access token that a check needs; everything else in it is left where it is. Times in milliseconds since 1970. */
@@ -74,7 +74,7 @@ function claimsOf(token: string): TokenClaims | null {
 }
 
 function parse(part: string): Readonly<Record<string, unknown>> | null {
-  const text = decodeText(part);
+  const text = decodeBase64Text(part);
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);

@@ -1,10 +1,11 @@
-import { ERROR_KINDS, MISSING_PARTS, SHAPE_IDS, type DecodedError } from '../decode/decode-result.ts';
+import { ERROR_KINDS, MISSING_PARTS, type DecodedError } from '../decode/decode-result.ts';
+import { FORMAT_IDS } from '../decode/formats/format-ids.ts';
 import type { DecodeCatalogue } from '../decode/decode-catalogue.ts';
-import { explain } from '../decode/explain.ts';
-import type { ApiError, Sent } from '../decode/normalise.ts';
-import { contextOf } from '../decode/read-context.ts';
-import { located } from '../decode/shapes/reading.ts';
-import { TextView } from '../decode/text/text-view.ts';
+import { explain } from '../decode/explain/explain.ts';
+import type { ApiError, SentValue } from '../decode/normalize/normalize.ts';
+import { getCatalogueContext } from '../decode/extract/catalogue-context.ts';
+import { createLocated } from '../decode/formats/candidate.ts';
+import { MappedText } from '../decode/text/mapped-text.ts';
 import type { TriageRecord } from '../triage/triage.ts';
 import { redact, replacementsIn, withoutSecrets, type Replacement } from './redaction.ts';
 import type { Ticket } from './ticket.ts';
@@ -82,7 +83,7 @@ const CHECKS: Checks = {
   retryAfter: (value) => isText(value, LONGEST.retryAfter),
   call: (value) => isText(value, LONGEST.call),
   time: (value) => value === null || (typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value))),
-  form: (value) => isOneOf(value, SHAPE_IDS),
+  form: (value) => isOneOf(value, FORMAT_IDS),
   count: (value) => isWhole(value, 1, MOST),
   missing: (value) => Array.isArray(value) && value.length <= MISSING_PARTS.length && value.every((part) => isOneOf(part, MISSING_PARTS)),
 };
@@ -121,13 +122,13 @@ function isShared(json: unknown): json is SharedResult {
  * @param catalogue the codes and wordings to match against
  */
 export function recordOfShared(shared: SharedResult, catalogue: DecodeCatalogue): TriageRecord {
-  const { lookup } = contextOf(catalogue);
+  const { lookup } = getCatalogueContext(catalogue);
   // Anyone can create a link, so secrets in it are masked, too.
-  const sent = (text: string | null): Sent | null => (text === null ? null : sentOf(withoutSecrets(text)));
+  const sent = (text: string | null): SentValue | null => (text === null ? null : sentOf(withoutSecrets(text)));
   const error: ApiError = {
-    shape: shared.form,
-    wrappings: [],
-    beside: [],
+    format: shared.form,
+    encodingLayers: [],
+    otherFormats: [],
     isBodyMissing: shared.missing.includes('body-not-shown'),
     kind: shared.kind,
     entry: shared.code === null ? null : lookup.find(shared.code),
@@ -139,14 +140,14 @@ export function recordOfShared(shared: SharedResult, catalogue: DecodeCatalogue)
     isIdUnusable: shared.missing.includes('tracking-id-unusable'),
     retryAfter: sent(shared.retryAfter),
     count: shared.count,
-    place: 0,
+    position: 0,
   };
   const explained = explain(error, [], lookup);
   const text = [shared.time, shared.call].filter((part) => part !== null).join(' ');
   return { text: withoutSecrets(text), error: { ...explained, spans: {}, origins: {}, missing: shared.missing }, secrets: [] };
 }
 
-function sentOf(text: string): Sent {
-  const view = TextView.of(text);
-  return { text, span: view.span(0, text.length), source: located(view, 0, text.length, { via: 'whole-text' }) };
+function sentOf(text: string): SentValue {
+  const view = MappedText.of(text);
+  return { text, span: view.span(0, text.length), source: createLocated(view, 0, text.length, { via: 'whole-text' }) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../catalogue/catalogue.ts';
 import { sampleText } from '../catalogue/sample-text.ts';
-import { errorsIn } from '../decode/shape-cases.ts';
+import { decodeErrors } from '../decode/tests/decode-cases.ts';
 import { gapsOf, ticketOf, type Ticket } from './ticket.ts';
 import { TICKET_TEXTS } from './ticket-texts.test-helper.ts';
 import { writeTicket } from './write-ticket.ts';
@@ -9,7 +9,7 @@ import { writeTicket } from './write-ticket.ts';
 const NOTES = { tried: '', environment: '', hidden: '' };
 
 function ticketIn(text: string): Ticket {
-  const [error] = errorsIn(text);
+  const [error] = decodeErrors(text);
   if (error === undefined) throw new Error(`No error in ${text}`);
   return ticketOf(error, text, Date.UTC(2026, 10, 24));
 }

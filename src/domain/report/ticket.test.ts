@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leakOf } from '../decode/secrets/corpus/leaks.ts';
-import { secretCorpus } from '../decode/secrets/corpus/secret-corpus.ts';
-import { errorsIn, body } from '../decode/shape-cases.ts';
+import { findLeak } from '../decode/secrets/corpus/find-leak.ts';
+import { createSecretCorpus } from '../decode/secrets/corpus/secret-corpus.ts';
+import { decodeErrors, createBody } from '../decode/tests/decode-cases.ts';
 import { replacementsIn, redact, withoutSecrets } from './redaction.ts';
 import { gapsOf, ticketOf, type Ticket } from './ticket.ts';
 import { TICKET_TEXTS } from './ticket-texts.test-helper.ts';
@@ -13,12 +13,12 @@ const TENANT = '6f1b3c52-0d5e-4c7a-9f3e-2a8b1c4d5e6f';
 const NOW = Date.UTC(2026, 10, 24, 12);
 const ZONE = 'Asia/Taipei';
 const NO_NOTES = { tried: '', environment: '', hidden: '' };
-const LINE = `2026-11-10T01:00:00Z tenant=${TENANT} POST https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate ${body('Forbidden', 'User ada@contoso.com on FIN-LT-0042.contoso.com lacks a role.', ID)}`;
+const LINE = `2026-11-10T01:00:00Z tenant=${TENANT} POST https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate ${createBody('Forbidden', 'User ada@contoso.com on FIN-LT-0042.contoso.com lacks a role.', ID)}`;
 
 const placeholder = placeholdersIn(TICKET_TEXTS);
 
 function ticketIn(text: string): Ticket {
-  const [error] = errorsIn(text);
+  const [error] = decodeErrors(text);
   if (error === undefined) throw new Error(`No error in ${text}`);
   return ticketOf(error, text, NOW);
 }
@@ -45,7 +45,7 @@ tenant: [tenant 1]
   });
 
   it('is Markdown in which no value can end its code block', () => {
-    const markdown = written(body('BadRequest', 'Use ```kusto``` or `x`\n\n# not a heading', ID), 'markdown');
+    const markdown = written(createBody('BadRequest', 'Use ```kusto``` or `x`\n\n# not a heading', ID), 'markdown');
     expect(markdown).toContain('  ````text\n  Use ```kusto``` or `x`\n  \n  # not a heading\n  ````');
     expect(markdown).toContain(`- **trackingId:** \`${ID}\``);
   });
@@ -55,7 +55,7 @@ tenant: [tenant 1]
   });
 
   it('keeps the tracking ID and redacts every other ID', () => {
-    const text = written(body('NotFound', `Action ${TENANT} of request ${ID} was not found`, ID));
+    const text = written(createBody('NotFound', `Action ${TENANT} of request ${ID} was not found`, ID));
     expect(text).toContain(`Action [guid 1] of request ${ID} was not found`);
   });
 
@@ -74,7 +74,7 @@ tenant: [tenant 1]
 });
 
 describe('names that are only labeled elsewhere', () => {
-  const record = `${JSON.stringify({ computerDnsName: 'fin-lt-0042' })}\n${body('ResourceNotFound', 'Cannot reach FIN-LT-0042 or project Aurora', ID)}`;
+  const record = `${JSON.stringify({ computerDnsName: 'fin-lt-0042' })}\n${createBody('ResourceNotFound', 'Cannot reach FIN-LT-0042 or project Aurora', ID)}`;
 
   it('redacts a device in prose if a nearby field contains it', () => {
     expect(written(record)).toContain('Cannot reach [device 1] or project Aurora');
@@ -103,7 +103,7 @@ describe('what support still needs', () => {
 });
 
 describe('a ticket for a paste full of secrets', () => {
-  const corpus = secretCorpus(7).filter((_, index) => index % 5 === 0);
+  const corpus = createSecretCorpus(7).filter((_, index) => index % 5 === 0);
 
   it('uses a corpus of many secrets', () => {
     expect(corpus.length).toBeGreaterThan(1000);
@@ -111,9 +111,9 @@ describe('a ticket for a paste full of secrets', () => {
 
   it.each(TICKET_FORMATS)('contains none of them as %s', (format) => {
     const leaks = corpus.flatMap(({ name, text, secrets }) => {
-      const shown = written(body('BadRequest', `Cannot read ${text}`, ID), format, { tried: text, environment: text, hidden: '' });
+      const shown = written(createBody('BadRequest', `Cannot read ${text}`, ID), format, { tried: text, environment: text, hidden: '' });
       return secrets.flatMap((secret) => {
-        const leak = leakOf(secret, shown);
+        const leak = findLeak(secret, shown);
         return leak === null ? [] : [`${name}: ${leak}`];
       });
     });

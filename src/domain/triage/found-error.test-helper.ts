@@ -1,5 +1,5 @@
 import type { DecodedError } from '../decode/decode-result.ts';
-import type { FoundError } from '../decode/found-error.ts';
+import type { FoundError } from '../decode/stream/found-error.ts';
 
 /** An error with nothing in it but what is given. */
 export function decodedError(values: Partial<DecodedError> = {}): DecodedError {

@@ -1,4 +1,4 @@
-import { detach } from '../decode/stream/detach.ts';
+import { detachText } from '../decode/stream/detach.ts';
 import { MOST_GROUPS, type TriageGroup, type TriageGroupKind } from './triage.ts';
 
 /** Labels that get a group of their own; later ones are counted together, so that memory is bounded whatever a text holds. */
@@ -106,8 +106,8 @@ export class GroupTable {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     if (this.#groups.length > MOST_LABELS) return OVERFLOW;
-    const kept = detach(key);
-    this.#groups.push({ key: kept, kind, label: detach(label), ...noCounts() });
+    const kept = detachText(key);
+    this.#groups.push({ key: kept, kind, label: detachText(label), ...noCounts() });
     this.#numbers.set(kept, this.#groups.length - 1);
     return this.#groups.length - 1;
   }

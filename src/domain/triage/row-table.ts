@@ -1,5 +1,5 @@
 import { ERROR_KINDS, type ErrorKind } from '../decode/decode-result.ts';
-import { failureKey, isAnotherResponse } from '../decode/failure-key.ts';
+import { createFailureKey, isDifferentResponse } from '../decode/normalize/failure-key.ts';
 import { Column } from './column.ts';
 import { hashText } from './hash-text.ts';
 import { keptText, TextStore } from './text-store.ts';
@@ -86,7 +86,7 @@ export class RowTable {
       if (row === -1) return -1;
       if (this.#hash.get(row) !== hash) continue;
       const known = this.#valuesOf(row);
-      if (keyOf(known) === key && !isAnotherResponse(known, values)) return row;
+      if (keyOf(known) === key && !isDifferentResponse(known, values)) return row;
     }
   }
 
@@ -158,7 +158,7 @@ export class RowTable {
 
 /** Of the texts as they are kept: what lies behind their end tells no failures apart. */
 function keyOf({ trackingId, code, status, message }: RowValues): string {
-  return failureKey({
+  return createFailureKey({
     trackingId: trackingId === null ? null : keptText(trackingId),
     code: code === null ? null : keptText(code),
     status,

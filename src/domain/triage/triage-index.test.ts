@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FoundError } from '../decode/found-error.ts';
+import type { FoundError } from '../decode/stream/found-error.ts';
 import { foundError } from './found-error.test-helper.ts';
 import { MOST_LABELS } from './group-table.ts';
 import { LONGEST_TEXT } from './text-store.ts';

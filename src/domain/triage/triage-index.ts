@@ -1,4 +1,4 @@
-import type { FoundError } from '../decode/found-error.ts';
+import type { FoundError } from '../decode/stream/found-error.ts';
 import { endpointOf } from './endpoint.ts';
 import { exportRows } from './export-rows.ts';
 import { GroupTable } from './group-table.ts';

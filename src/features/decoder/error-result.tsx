@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Origin } from '../../domain/catalogue/error-entry.ts';
 import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import type { CodeDetail } from '../../domain/catalogue/views.ts';
-import { clientOf } from '../../domain/decode/clients.ts';
+import { detectClient } from '../../domain/decode/detect/clients.ts';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import type { Diagnosis, Finding } from '../../domain/diagnose/findings.ts';
 import type { Language } from '../../domain/language.ts';
@@ -155,7 +155,7 @@ function TrackingId({ error }: { readonly error: DecodedError }) {
 /** What the text does not hold, and how to get it from the client it came from. */
 function Missing({ error, text }: { readonly error: DecodedError; readonly text: string }) {
   const { t } = useTranslation();
-  const client = clientOf(error, text);
+  const client = detectClient(error, text);
   const lines = [
     ...(error.missing.includes('body-not-shown') && client !== 'gateway' ? [t(($) => $.missing.body)] : []),
     ...(error.missing.includes('no-tracking-id') && error.kind === 'defender' ? [t(($) => $.missing.trackingId)] : []),

@@ -1,4 +1,4 @@
-import { COMMON_CLIENTS, type ClientId } from '../../domain/decode/clients.ts';
+import { COMMON_CLIENTS, type ClientId } from '../../domain/decode/detect/clients.ts';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useResultTexts } from './result-texts.tsx';
 

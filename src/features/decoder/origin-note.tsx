@@ -1,9 +1,9 @@
-import type { Origin } from '../../domain/decode/origin.ts';
+import type { Provenance } from '../../domain/decode/provenance.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useResultTexts } from './result-texts.tsx';
 
 /** Where a value came from, in a few words. */
-export function OriginNote({ origin }: { readonly origin: Origin | undefined }) {
+export function OriginNote({ origin }: { readonly origin: Provenance | undefined }) {
   const { language } = useTranslation();
   const texts = useResultTexts();
   if (origin === undefined || texts === null) return null;

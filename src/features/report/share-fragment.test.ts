@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../domain/catalogue/catalogue.ts';
 import { sampleText } from '../../domain/catalogue/sample-text.ts';
 import { toDecodeCatalogue } from '../../domain/decode/decode-catalogue.ts';
-import { ERROR_KINDS, MISSING_PARTS, SHAPE_IDS } from '../../domain/decode/decode-result.ts';
-import { leakOf } from '../../domain/decode/secrets/corpus/leaks.ts';
-import { secretCorpus } from '../../domain/decode/secrets/corpus/secret-corpus.ts';
-import { body, errorsIn } from '../../domain/decode/shape-cases.ts';
+import { ERROR_KINDS, MISSING_PARTS } from '../../domain/decode/decode-result.ts';
+import { FORMAT_IDS } from '../../domain/decode/formats/format-ids.ts';
+import { findLeak } from '../../domain/decode/secrets/corpus/find-leak.ts';
+import { createSecretCorpus } from '../../domain/decode/secrets/corpus/secret-corpus.ts';
+import { createBody, decodeErrors } from '../../domain/decode/tests/decode-cases.ts';
 import { recordOfShared, replacementsForLink, toShared, type SharedResult } from '../../domain/report/shared-result.ts';
 import { ticketOf } from '../../domain/report/ticket.ts';
 import { readRefusedValue } from '../../domain/diagnose/value-check.ts';
@@ -17,7 +18,7 @@ const ID = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
 const catalogue = toDecodeCatalogue(CATALOGUE);
 
 function sharedOf(text: string): SharedResult {
-  const [error] = errorsIn(text);
+  const [error] = decodeErrors(text);
   if (error === undefined) throw new Error(`No error in ${text}`);
   const ticket = ticketOf(error, text, Date.UTC(2026, 10, 24));
   return toShared(error, ticket, replacementsForLink(error, ticket));
@@ -33,7 +34,7 @@ function checked(data: string, version = '1'): string {
   return `#shared=${version}.${data}.${hashText(data, 0).toString(36)}`;
 }
 
-const SAMPLE: SharedResult = sharedOf(`2026-11-10T01:00:00Z POST https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate ${body('Forbidden', 'User ada@contoso.com lacks a role.', ID)}`);
+const SAMPLE: SharedResult = sharedOf(`2026-11-10T01:00:00Z POST https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate ${createBody('Forbidden', 'User ada@contoso.com lacks a role.', ID)}`);
 
 describe('a link', () => {
   it('carries what the service sent, redacted, and nothing of the text around it', () => {
@@ -48,7 +49,7 @@ describe('a link', () => {
     const optional = fc.option(text, { nil: null });
     const shared: fc.Arbitrary<SharedResult> = fc.record({
       kind: fc.constantFrom(...ERROR_KINDS), code: optional, status: fc.option(fc.integer({ min: 100, max: 599 }), { nil: null }), message: optional, trackingId: optional,
-      retryAfter: optional, call: optional, time: fc.constantFrom(null, '2026-11-10T01:00:00.000Z', '2026-11-10T01:00:00.000'), form: fc.constantFrom(...SHAPE_IDS),
+      retryAfter: optional, call: optional, time: fc.constantFrom(null, '2026-11-10T01:00:00.000Z', '2026-11-10T01:00:00.000'), form: fc.constantFrom(...FORMAT_IDS),
       count: fc.integer({ min: 1, max: 999_999_999 }), missing: fc.subarray([...MISSING_PARTS]),
     });
     await fc.assert(
@@ -62,7 +63,7 @@ describe('a link', () => {
   });
 
   it.each(CATALOGUE.map(({ code, sample }) => [code, sampleText(sample)]))('shows the same result for %s', async (_, text) => {
-    const [error] = errorsIn(text);
+    const [error] = decodeErrors(text);
     const opening = await unpackShared((await packShared(toShared(error ?? failed(), ticketOf(error ?? failed(), text, 0), []))) ?? '');
     const shown = recordOfShared(opening.kind === 'open' ? opening.shared : failed(), catalogue).error;
     const { kind, code, status, message, trackingId, known, verdict, matched, missing, shape, disagreements, candidates } = error ?? failed();
@@ -70,27 +71,27 @@ describe('a link', () => {
   });
 
   it('opens to the verdict that the message leads to', () => {
-    const { error } = recordOfShared(sharedOf(body('Unauthorized', 'Unauthorized request - reason of failure: Account mode is inactive', ID)), catalogue);
+    const { error } = recordOfShared(sharedOf(createBody('Unauthorized', 'Unauthorized request - reason of failure: Account mode is inactive', ID)), catalogue);
     expect(error.verdict).toEqual({ fix: 'admin', retry: 'after-fix' });
   });
 
   it('says nothing of a value that was replaced', () => {
-    const { error } = recordOfShared(sharedOf(body('InvalidIpAddress', 'Ip address 10.0.0.300 is invalid', ID).replace('300', '30')), catalogue);
+    const { error } = recordOfShared(sharedOf(createBody('InvalidIpAddress', 'Ip address 10.0.0.300 is invalid', ID).replace('300', '30')), catalogue);
     expect(error.message).toBe('Ip address [ip 1] is invalid');
     expect(readRefusedValue(error.message ?? '')).toBeNull();
   });
 
   it('carries no secret, wherever it stood', () => {
-    const leaks = secretCorpus(11).filter((_, index) => index % 9 === 0).flatMap(({ name, text, secrets }) => {
-      const shown = JSON.stringify(sharedOf(`${text}\n${body('BadRequest', `Cannot read ${text}`, ID)}`));
-      return secrets.flatMap((secret) => (leakOf(secret, shown) === null ? [] : [name]));
+    const leaks = createSecretCorpus(11).filter((_, index) => index % 9 === 0).flatMap(({ name, text, secrets }) => {
+      const shown = JSON.stringify(sharedOf(`${text}\n${createBody('BadRequest', `Cannot read ${text}`, ID)}`));
+      return secrets.flatMap((secret) => (findLeak(secret, shown) === null ? [] : [name]));
     });
     expect(leaks).toEqual([]);
   });
 
   it('is as long as chat and mail bear, with the longest message', async () => {
     const long = Array.from({ length: 4000 }, (_, index) => String.fromCodePoint(0x4e00 + ((index * 7919) % 20_000))).join('');
-    expect((await packShared(sharedOf(body('BadRequest', long, ID))))?.length).toBeLessThanOrEqual(FRAGMENT_LIMIT);
+    expect((await packShared(sharedOf(createBody('BadRequest', long, ID))))?.length).toBeLessThanOrEqual(FRAGMENT_LIMIT);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { usageFaultsIn } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
-import { CLIENT_IDS } from '../../domain/decode/clients.ts';
-import { SHAPE_IDS } from '../../domain/decode/decode-result.ts';
-import { NAMED_PLACES, UNNAMED_PLACES, WRAPPING_KINDS } from '../../domain/decode/origin.ts';
+import { CLIENT_IDS } from '../../domain/decode/detect/clients.ts';
+import { FORMAT_IDS } from '../../domain/decode/formats/format-ids.ts';
+import { NAMED_PLACES, UNNAMED_PLACES, ENCODING_LAYER_KINDS } from '../../domain/decode/provenance.ts';
 import { SECRET_KINDS } from '../../domain/decode/secrets/secret-kinds.ts';
 import type { ResultTexts } from '../result-texts.ts';
 import { resultEn } from './result-en.ts';
@@ -15,9 +15,9 @@ describe.each<[string, ResultTexts]>([
   ['zh-TW', resultZhTw],
 ])('the result texts in %s', (_, texts) => {
   it('cover every format, place, wrapping, client and kind of secret', () => {
-    expect(Object.keys(texts.forms).toSorted()).toEqual([...SHAPE_IDS].toSorted());
+    expect(Object.keys(texts.forms).toSorted()).toEqual([...FORMAT_IDS].toSorted());
     expect(Object.keys(texts.places).toSorted()).toEqual([...NAMED_PLACES, ...UNNAMED_PLACES, 'phrase'].toSorted());
-    expect(Object.keys(texts.wrappings).toSorted()).toEqual([...WRAPPING_KINDS].toSorted());
+    expect(Object.keys(texts.wrappings).toSorted()).toEqual([...ENCODING_LAYER_KINDS].toSorted());
     expect(Object.keys(texts.clients).toSorted()).toEqual([...CLIENT_IDS].toSorted());
     for (const secrets of [texts.oneSecret, texts.manySecrets]) expect(Object.keys(secrets).toSorted()).toEqual([...SECRET_KINDS].toSorted());
   });

@@ -1,4 +1,4 @@
-import { type TextView, ViewBuilder } from '../../decode/text/text-view.ts';
+import { type MappedText, MappedTextBuilder } from '../../decode/text/mapped-text.ts';
 import { NO_BODY, type FormField, type ReadRequest, type RequestBody } from './request.ts';
 import { type Shell, shellWords } from './shell-words.ts';
 
@@ -8,7 +8,7 @@ const GLUED = /^(?:-d(?=.)|--(?:data(?:-raw|-binary|-ascii)?|json)=)/;
 const FORM = /^(?:--form(?:-string)?|-F)$/;
 
 /** Reads a command line of curl, of a shell or copied out of the developer tools of a browser. */
-export function readCurl(view: TextView): ReadRequest | null {
+export function readCurl(view: MappedText): ReadRequest | null {
   const found = COMMAND.exec(view.text);
   if (found === null) return null;
   const words = shellWords(view, found.index + found[0].length, shellOf(view.text));
@@ -53,7 +53,7 @@ function shellOf(text: string): Shell {
 }
 
 /** What an option for data holds. `@file` names a file, except where the option takes everything as it stands. */
-function dataOf(word: TextView, from: number, isRaw: boolean, before: RequestBody): RequestBody {
+function dataOf(word: MappedText, from: number, isRaw: boolean, before: RequestBody): RequestBody {
   // Several options are joined; the first that is JSON is the body.
   if (before.kind === 'text' && /^\s*[{[]/.test(before.view.text)) return before;
   const text = word.text.slice(from);
@@ -62,13 +62,13 @@ function dataOf(word: TextView, from: number, isRaw: boolean, before: RequestBod
   return { kind: 'text', view: from === 0 ? word : cut(word, from) };
 }
 
-function cut(word: TextView, from: number): TextView {
-  const builder = new ViewBuilder(word);
+function cut(word: MappedText, from: number): MappedText {
+  const builder = new MappedTextBuilder(word);
   builder.copy(from, word.text.length);
   return builder.build(false);
 }
 
-function fieldOf(word: TextView): FormField {
+function fieldOf(word: MappedText): FormField {
   const sign = word.text.indexOf('=');
   const length = sign === -1 ? word.text.length : sign;
   const { start, end } = word.span(0, length);

@@ -1,4 +1,4 @@
-import type { TextView } from '../../decode/text/text-view.ts';
+import type { MappedText } from '../../decode/text/mapped-text.ts';
 import { readHttpMessage } from './http-message.ts';
 import type { ReadRequest } from './request.ts';
 
@@ -6,7 +6,7 @@ import type { ReadRequest } from './request.ts';
  * Reads the first request of an `.http` file: `###` parts requests, a script for the answer begins with `>`,
  * and `< ./body.json` names a file.
  */
-export function readHttpFile({ text }: TextView): ReadRequest | null {
+export function readHttpFile({ text }: MappedText): ReadRequest | null {
   const start = /(?:^|\n)[ \t]{0,9}(?:POST|PATCH|PUT|GET|DELETE)[ \t]/.exec(text)?.index;
   if (start === undefined) return null;
   const rest = text.slice(start + 1);

@@ -1,19 +1,19 @@
-import type { TextView } from '../../decode/text/text-view.ts';
+import type { MappedText } from '../../decode/text/mapped-text.ts';
 import type { ReadRequest } from './request.ts';
 import { partOf, unescapeString } from './unescape-string.ts';
 
 /** Reads a text that is the body alone, or prose in which the first bracket opens it. */
-export function readPlainBody(view: TextView): ReadRequest {
+export function readPlainBody(view: MappedText): ReadRequest {
   return { form: 'body', method: null, url: null, body: bodyOf(view) };
 }
 
-function bodyOf({ text }: TextView): ReadRequest['body'] {
+function bodyOf({ text }: MappedText): ReadRequest['body'] {
   const view = unquoted(text);
   return view.text.trim() === '' ? { kind: 'none' } : { kind: 'text', view };
 }
 
 /** Without what stands in front of the first bracket, and without the quotes of a string that holds the body. */
-function unquoted(text: string): TextView {
+function unquoted(text: string): MappedText {
   const first = text.search(/[{["“]/);
   if (first === -1) return partOf(text, 0, text.length);
   const end = text.trimEnd().length;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { TextView } from '../../decode/text/text-view.ts';
+import { MappedText } from '../../decode/text/mapped-text.ts';
 import { readPowerShell } from './powershell.ts';
 import { differences, type RequestCase } from './read-body.test-helper.ts';
 
@@ -42,8 +42,8 @@ it('comes to an end, whatever stands in a command', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
       const text = pieces.join('');
-      expect(readPowerShell(TextView.of(`Invoke-RestMethod ${text}`))?.form).toBe('powershell');
-      expect(['powershell', undefined]).toContain(readPowerShell(TextView.of(`$p = ${text}`))?.form);
+      expect(readPowerShell(MappedText.of(`Invoke-RestMethod ${text}`))?.form).toBe('powershell');
+      expect(['powershell', undefined]).toContain(readPowerShell(MappedText.of(`$p = ${text}`))?.form);
     }),
     { numRuns: 2000, seed: 20_261_124 },
   );

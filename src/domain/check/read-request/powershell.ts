@@ -1,4 +1,4 @@
-import type { TextView } from '../../decode/text/text-view.ts';
+import type { MappedText } from '../../decode/text/mapped-text.ts';
 import type { ObjectNode } from '../body/body-node.ts';
 import { DEFAULT_DEPTH } from '../check-depth.ts';
 import { quotedAt, scanHashtable } from '../body/scan-hashtable.ts';
@@ -23,7 +23,7 @@ const BLANK = /[^\S\n]/;
 const MOST_HOPS = 8;
 
 /** Reads a call of PowerShell: here-strings, hashtables that ConvertTo-Json turns into JSON, splatted parameters. */
-export function readPowerShell({ text }: TextView): ReadRequest | null {
+export function readPowerShell({ text }: MappedText): ReadRequest | null {
   const command = COMMAND.exec(text);
   if (command === null && !SIGNS.test(text)) return null;
   return new PowerShellReader(text).read(command === null ? null : command.index + command[0].length);

@@ -1,4 +1,4 @@
-import type { TextView } from '../../decode/text/text-view.ts';
+import type { MappedText } from '../../decode/text/mapped-text.ts';
 import { scanLiteral } from '../body/scan-literal.ts';
 import { NO_BODY, type ReadRequest, type RequestBody } from './request.ts';
 import { partOf, type StringRules, unescapeString } from './unescape-string.ts';
@@ -18,7 +18,7 @@ interface PythonString {
 }
 
 /** Reads a call of requests, httpx or aiohttp, with its body as `json=`, `data=` or a variable of its own. */
-export function readPython({ text }: TextView): ReadRequest | null {
+export function readPython({ text }: MappedText): ReadRequest | null {
   if (!SIGNS.test(text)) return null;
   const call = CALL.exec(text);
   if (call === null) {

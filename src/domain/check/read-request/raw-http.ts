@@ -1,9 +1,9 @@
-import type { TextView } from '../../decode/text/text-view.ts';
+import type { MappedText } from '../../decode/text/mapped-text.ts';
 import { readHttpMessage } from './http-message.ts';
 import type { ReadRequest } from './request.ts';
 
 /** Reads a request as it goes over the wire, or as a proxy shows it: the version of HTTP stands in its first line. */
-export function readRawHttp({ text }: TextView): ReadRequest | null {
+export function readRawHttp({ text }: MappedText): ReadRequest | null {
   // A capture goes on with the response.
   const response = /\n[ \t<]{0,9}HTTP\/\d/.exec(text)?.index ?? text.length;
   const message = readHttpMessage(text, true, response);

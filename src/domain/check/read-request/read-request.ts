@@ -1,4 +1,4 @@
-import { TextView } from '../../decode/text/text-view.ts';
+import { MappedText } from '../../decode/text/mapped-text.ts';
 import { readCurl } from './curl.ts';
 import { readHttpFile } from './http-file.ts';
 import { readPlainBody } from './plain-body.ts';
@@ -15,7 +15,7 @@ const FORMS = [readCurl, readPowerShell, readPython, readRawHttp, readHttpFile];
  * Linear in the text; never throws.
  */
 export function readRequest(text: string): ReadRequest {
-  const view = TextView.of(text);
+  const view = MappedText.of(text);
   if (/^[\s\uFEFF]{0,1000}(?:[{[](?!\{)|["“]\s{0,9}\{)/.test(text)) return readPlainBody(view);
   for (const read of FORMS) {
     const request = read(view);

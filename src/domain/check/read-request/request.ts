@@ -1,4 +1,4 @@
-import type { TextView } from '../../decode/text/text-view.ts';
+import type { MappedText } from '../../decode/text/mapped-text.ts';
 
 /** The forms in which people hold a request. */
 export const REQUEST_FORMS = ['body', 'curl', 'powershell', 'python', 'http-file', 'http'] as const;
@@ -13,14 +13,14 @@ export interface FormField {
 
 export type RequestBody =
   /** A text that is to be JSON, without the quotes and escapes of the program around it. */
-  | { readonly kind: 'text'; readonly view: TextView }
+  | { readonly kind: 'text'; readonly view: MappedText }
   /**
    * An object of a program, from its first bracket on; `isJson` tells whether the program makes JSON of it, `depth` how
    * many levels of it: `null` for all of them, or where nobody can tell.
    */
-  | { readonly kind: 'literal'; readonly notation: 'python' | 'powershell'; readonly view: TextView; readonly isJson: boolean; readonly depth: number | null }
+  | { readonly kind: 'literal'; readonly notation: 'python' | 'powershell'; readonly view: MappedText; readonly isJson: boolean; readonly depth: number | null }
   /** Fields of `multipart/form-data`. */
-  | { readonly kind: 'form'; readonly view: TextView; readonly fields: readonly FormField[] }
+  | { readonly kind: 'form'; readonly view: MappedText; readonly fields: readonly FormField[] }
   /** The body is a file or a variable that was not pasted. */
   | { readonly kind: 'elsewhere'; readonly what: 'file' | 'variable'; readonly name: string }
   | { readonly kind: 'none' };

@@ -1,4 +1,4 @@
-import { type TextView, ViewBuilder } from '../../decode/text/text-view.ts';
+import { type MappedText, MappedTextBuilder } from '../../decode/text/mapped-text.ts';
 import { backslashAt } from './unescape-string.ts';
 
 /** Which shell a command line was written for. */
@@ -8,14 +8,14 @@ export type Shell = 'bash' | 'cmd' | 'powershell';
  * The words of the command that begins at `start`, without quotes, escapes and continued line ends, up to
  * the end of the command. Each is a view, so that every character still knows where it stands.
  */
-export function shellWords(view: TextView, start: number, shell: Shell): readonly TextView[] {
+export function shellWords(view: MappedText, start: number, shell: Shell): readonly MappedText[] {
   if (shell !== 'cmd') return new WordReader(view, start, shell).read();
   return new WordReader(withoutCarets(view, start), 0, 'cmd').read();
 }
 
 /** The command line as `cmd` hands it on: carets gone, and with them the line ends that they continue. */
-function withoutCarets(view: TextView, start: number): TextView {
-  const builder = new ViewBuilder(view);
+function withoutCarets(view: MappedText, start: number): MappedText {
+  const builder = new MappedTextBuilder(view);
   const { text } = view;
   let isQuoted = false;
   for (let at = start; at < text.length; at += 1) {
@@ -34,21 +34,21 @@ function withoutCarets(view: TextView, start: number): TextView {
 }
 
 class WordReader {
-  readonly #view: TextView;
+  readonly #view: MappedText;
   readonly #text: string;
   readonly #shell: Shell;
-  readonly #words: TextView[] = [];
-  #word: ViewBuilder | null = null;
+  readonly #words: MappedText[] = [];
+  #word: MappedTextBuilder | null = null;
   #at: number;
 
-  constructor(view: TextView, start: number, shell: Shell) {
+  constructor(view: MappedText, start: number, shell: Shell) {
     this.#view = view;
     this.#text = view.text;
     this.#shell = shell;
     this.#at = start;
   }
 
-  read(): readonly TextView[] {
+  read(): readonly MappedText[] {
     while (this.#at < this.#text.length) {
       const char = this.#text[this.#at] ?? '';
       const continued = this.#continuation();
@@ -79,7 +79,7 @@ class WordReader {
   }
 
   #part(char: string): void {
-    this.#word ??= new ViewBuilder(this.#view);
+    this.#word ??= new MappedTextBuilder(this.#view);
     if (this.#shell === 'bash' && char === '$' && this.#text[this.#at + 1] === "'") this.#quoted(2, "'", 'ansi-c');
     else if (char === "'" && this.#shell !== 'cmd') this.#quoted(1, "'", this.#shell === 'bash' ? 'literal' : 'single');
     else if (char === '"') this.#quoted(1, '"', 'double');

@@ -1,4 +1,4 @@
-import { TextView, ViewBuilder } from '../../decode/text/text-view.ts';
+import { MappedText, MappedTextBuilder } from '../../decode/text/mapped-text.ts';
 
 /** How a program writes a string: which escapes it resolves. */
 export type StringRules = 'python' | 'python-raw' | 'python-f' | 'powershell-double' | 'powershell-single' | 'here' | 'ansi-c';
@@ -6,15 +6,15 @@ export type StringRules = 'python' | 'python-raw' | 'python-f' | 'powershell-dou
 const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', a: '\u0007', v: '\v', 0: '\0', e: '\u001b' };
 
 /** A part of the pasted text as it stands. */
-export function partOf(source: string, start: number, end: number): TextView {
-  return TextView.of(source.slice(start, end), start);
+export function partOf(source: string, start: number, end: number): MappedText {
+  return MappedText.of(source.slice(start, end), start);
 }
 
 /** What the string between `start` and `end` of the pasted text stands for. */
-export function unescapeString(source: string, start: number, end: number, rules: StringRules): TextView {
+export function unescapeString(source: string, start: number, end: number, rules: StringRules): MappedText {
   const part = partOf(source, start, end);
   if (rules === 'here' || rules === 'python-raw') return part;
-  const builder = new ViewBuilder(part);
+  const builder = new MappedTextBuilder(part);
   const { text } = part;
   let copied = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { SHAPE_IDS } from '../decode-result.ts';
-import { errorsIn, lookAt, type ShapeCase } from '../shape-cases.ts';
-import { SHAPE_SAMPLES } from '../shape-samples.ts';
+import { FORMAT_IDS } from '../formats/format-ids.ts';
+import { decodeErrors, pickExpected, type DecodeCase } from '../tests/decode-cases.ts';
+import { FORMAT_SAMPLES } from '../tests/format-samples.ts';
 import { DAMAGE_CASES } from './damage.ts';
-import { FORM_CASES, FORM_TEXTS } from './forms.ts';
+import { FORMAT_CASES, FORMAT_TEXTS } from './formats.ts';
 import { ITEM_CASES, ITEM_TEXTS } from './items.ts';
 import { MARKUP_CASES } from './markup.ts';
 import { NESTED_CASES } from './nested.ts';
@@ -14,7 +14,7 @@ import { RUNTIME_CASES } from './runtimes.ts';
 import { SEVERAL_CASES, SEVERAL_TEXTS } from './several-errors.ts';
 import { TRANSCRIPT_CASES } from './transcripts.ts';
 
-const TABLES: readonly (readonly [name: string, cases: readonly ShapeCase[]])[] = [
+const TABLES: readonly (readonly [name: string, cases: readonly DecodeCase[]])[] = [
   ['damaged and prefixed text', DAMAGE_CASES],
   ['markup, gateways, YAML and tables', MARKUP_CASES],
   ['one notation inside another', NESTED_CASES],
@@ -23,24 +23,24 @@ const TABLES: readonly (readonly [name: string, cases: readonly ShapeCase[]])[] 
   ['Python', PYTHON_CASES],
   ['.NET, Java, Node, Go, Rust, PHP and Ruby', RUNTIME_CASES],
   ['transcripts of HTTP clients', TRANSCRIPT_CASES],
-  ['every form', FORM_CASES],
+  ['every form', FORMAT_CASES],
   ['every item', ITEM_CASES],
   ['several errors at once', SEVERAL_CASES],
 ];
 
 describe.each(TABLES)('reads %s', (_, cases) => {
   it.each(cases.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
-    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
+    expect(pickExpected(decodeErrors(text), expected)).toEqual(expected);
   });
 });
 
 describe('the tables', () => {
   const all = TABLES.flatMap(([, cases]) => cases);
 
-  it.each(SHAPE_IDS)('hold at least five texts, one of them damaged, in the form %s', (shape) => {
-    const texts = new Set([SHAPE_SAMPLES[shape].text, ...all.filter(([, , ...expected]) => expected.some((error) => error.shape === shape)).map(([, text]) => text)]);
+  it.each(FORMAT_IDS)('hold at least five texts, one of them damaged, in the form %s', (shape) => {
+    const texts = new Set([FORMAT_SAMPLES[shape].text, ...all.filter(([, , ...expected]) => expected.some((error) => error.shape === shape)).map(([, text]) => text)]);
     expect(texts.size).toBeGreaterThanOrEqual(5);
-    expect(FORM_TEXTS[shape].damaged.length).toBeGreaterThanOrEqual(1);
+    expect(FORMAT_TEXTS[shape].damaged.length).toBeGreaterThanOrEqual(1);
   });
 
   it.each(Object.entries({ ...ITEM_TEXTS, ...SEVERAL_TEXTS }))('hold at least five texts, one of them damaged, for %s', (_, texts) => {

@@ -1,7 +1,7 @@
-import type { ShapeCase } from '../shape-cases.ts';
+import type { DecodeCase } from '../tests/decode-cases.ts';
 
 /** Texts that were damaged, prefixed or wrapped on the way. */
-export const DAMAGE_CASES: readonly ShapeCase[] = [
+export const DAMAGE_CASES: readonly DecodeCase[] = [
   [
     'a post in Chinese with other GUIDs',
     `各位好，執行隔離時出現下面的錯誤，請問是什麼原因？

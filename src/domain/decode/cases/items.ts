@@ -1,5 +1,5 @@
-import type { Expected, ShapeCase } from '../shape-cases.ts';
-import { baseError, expectedOf, pythonText, type BaseError } from './base-errors.ts';
+import type { Expected, DecodeCase } from '../tests/decode-cases.ts';
+import { getBaseError, toExpected, formatPythonString, type BaseError } from './base-errors.ts';
 
 /** A text that holds an error, and what differs from the whole error in it; `null` for a text without one. */
 interface ItemText {
@@ -52,7 +52,7 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     damaged(({ json }) => json.replace('}}', ',,}')),
   ],
   'JSON with single or smart quotes': [
-    whole((e) => `{'error': {${members(e, (key, value) => `'${key}': ${pythonText(value)}`, ', ')}}}`),
+    whole((e) => `{'error': {${members(e, (key, value) => `'${key}': ${formatPythonString(value)}`, ', ')}}}`),
     whole((e) => `{“error”: {${members(e, (key, value) => `“${key}”: “${value}”`, ', ')}}}`),
     whole((e) => `{„error“: {${members(e, (key, value) => `„${key}“: „${value}“`, ', ')}}}`),
     whole((e) => `{"error": {${members(e, (key, value) => `"${key}": “${value}”`, ', ')}}}`),
@@ -74,7 +74,7 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
   ],
   'unquoted keys': [
     whole((e) => `{error: {${members(e, (key, value) => `${key}: ${str(value)}`, ', ')}}}`),
-    whole((e) => `{ error: { ${members(e, (key, value) => `${key}: ${pythonText(value)}`, ', ')} } }`),
+    whole((e) => `{ error: { ${members(e, (key, value) => `${key}: ${formatPythonString(value)}`, ', ')} } }`),
     whole((e) => `({error:{${members(e, (key, value) => `${key}:${str(value)}`, ',')}}})`),
     whole((e) => `{\n  error: {\n    ${members(e, (key, value) => `${key}: ${str(value)}`, ',\n    ')}\n  }\n}`),
     damaged((e) => `{error: {code: "${e.code}", message: ${str(e.message)}, tar`, NO_ID),
@@ -314,16 +314,16 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
   'Python with the body': [
     whole(({ python }) => `>>> response.json()\n${python}`),
     whole(({ status, json }) => `mde.ApiError: (${status}, '${json.replaceAll("'", String.raw`\'`)}')`),
-    whole((e) => `ApiError(${members(e, (key, value) => `${key}=${pythonText(value)}`, ', ')})`),
+    whole((e) => `ApiError(${members(e, (key, value) => `${key}=${formatPythonString(value)}`, ', ')})`),
     whole(({ status, python }) => `${python}\nTraceback (most recent call last):\nrequests.exceptions.HTTPError: ${status} Client Error: X for url: https://api.security.microsoft.com/api/machines`),
     damaged((e) => `Traceback (most recent call last):\nMdeError: ${beforeId(e.python, e)}`, NO_ID),
   ],
   'util.inspect of Node': [
-    whole((e) => `{ error: { ${members(e, (key, value) => `${key}: ${pythonText(value)}`, ', ')} } }`),
-    whole((e) => `{\n  error: {\n    ${members(e, (key, value) => `${key}: ${pythonText(value)}`, ',\n    ')}\n  }\n}`),
-    whole((e) => `AxiosError: Request failed with status code ${e.status} {\n  code: 'ERR_BAD_REQUEST',\n  response: { status: ${e.status}, data: { error: { ${members(e, (key, value) => `${key}: ${pythonText(value)}`, ', ')} } } }\n}`),
+    whole((e) => `{ error: { ${members(e, (key, value) => `${key}: ${formatPythonString(value)}`, ', ')} } }`),
+    whole((e) => `{\n  error: {\n    ${members(e, (key, value) => `${key}: ${formatPythonString(value)}`, ',\n    ')}\n  }\n}`),
+    whole((e) => `AxiosError: Request failed with status code ${e.status} {\n  code: 'ERR_BAD_REQUEST',\n  response: { status: ${e.status}, data: { error: { ${members(e, (key, value) => `${key}: ${formatPythonString(value)}`, ', ')} } } }\n}`),
     whole((e) => `Response {\n  status: ${e.status},\n  body: '${e.json.replaceAll("'", String.raw`\'`)}'\n}`),
-    damaged((e) => `{\n  error: {\n    code: '${e.code}',\n    message: ${pythonText(e.message)},\n    targ`, NO_ID),
+    damaged((e) => `{\n  error: {\n    code: '${e.code}',\n    message: ${formatPythonString(e.message)},\n    targ`, NO_ID),
   ],
   'Go with the body': [
     whole((e) => `map[error:map[${members(e, (key, value) => `${key}:${value}`, ' ')}]]`),
@@ -468,10 +468,10 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
 };
 
 /** {@link ITEM_TEXTS} as one table. */
-export const ITEM_CASES: readonly ShapeCase[] = Object.entries(ITEM_TEXTS).flatMap(([item, texts]) =>
-  texts.map(({ write, found, isDamaged }, index): ShapeCase => {
-    const error = baseError(index);
+export const ITEM_CASES: readonly DecodeCase[] = Object.entries(ITEM_TEXTS).flatMap(([item, texts]) =>
+  texts.map(({ write, found, isDamaged }, index): DecodeCase => {
+    const error = getBaseError(index);
     const [differs = {}] = found;
-    return [`${item} ${index + 1}${isDamaged ? ', damaged' : ''}`, write(error), { ...expectedOf(error), ...differs }];
+    return [`${item} ${index + 1}${isDamaged ? ', damaged' : ''}`, write(error), { ...toExpected(error), ...differs }];
   }),
 );

@@ -1,7 +1,7 @@
-import type { ShapeCase } from '../shape-cases.ts';
+import type { DecodeCase } from '../tests/decode-cases.ts';
 
 /** Markup, pages of gateways, YAML, CSV and tables. */
-export const MARKUP_CASES: readonly ShapeCase[] = [
+export const MARKUP_CASES: readonly DecodeCase[] = [
   [
     'older OData as XML',
     `<?xml version="1.0" encoding="utf-8" standalone="yes"?><error xmlns="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"><code>Request_ResourceNotFound</code><message xml:lang="en">Resource 'x' does not exist.</message></error>`,

@@ -1,7 +1,7 @@
-import type { ShapeCase } from '../shape-cases.ts';
+import type { DecodeCase } from '../tests/decode-cases.ts';
 
 /** One notation inside another, and bodies whose end is lost; every text is a program's output as it gets into a clipboard. */
-export const NESTED_CASES: readonly ShapeCase[] = [
+export const NESTED_CASES: readonly DecodeCase[] = [
   [
     'missing brackets before the lines of a PowerShell record',
     'Invoke-RestMethod : {"error":{"code":"ResourceNotFound","message":"Machine 0a1b was not found","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"\nAt C:\\scripts\\isolate.ps1:43 char:13\n+ $data = Invoke-RestMethod -Uri $uri\n',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { errorsIn, lookAt, type ShapeCase } from '../shape-cases.ts';
+import { decodeErrors, pickExpected, type DecodeCase } from '../tests/decode-cases.ts';
 
 /** Made up, and put together here so that no scanner takes it for a real one. */
 const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
-const CASES: readonly ShapeCase[] = [
+const CASES: readonly DecodeCase[] = [
   [
     'a status in a sentence',
     `The API said "404 Not Found".`,
@@ -157,7 +157,7 @@ errors:
 
 describe('finds nothing in', () => {
   it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
-    expect(lookAt(errorsIn(text), expected)).toEqual(expected);
+    expect(pickExpected(decodeErrors(text), expected)).toEqual(expected);
   });
 });
 
@@ -197,7 +197,7 @@ describe('finds nothing in source code and documentation that mention a code', (
     'InvalidHashValue\tBadRequest (400)\tHash value {the invalid hash} is invalid.\nInternalServerError\tInternal Server Error (500)\t(No error message)',
     'const mock = { error: { code: \'ResourceNotFound\', message: \'x\' } };\nexport default mock;',
   ])('%s', (text) => {
-    expect(errorsIn(text)).toEqual([]);
+    expect(decodeErrors(text)).toEqual([]);
   });
 });
 
@@ -211,7 +211,7 @@ describe('finds the code that somebody asks about', () => {
     ['| Error code | Message |\n| --- | --- |\n| ResourceNotFound | Machine 0a1b was not found |', 'ResourceNotFound'],
     ['const body = \'{"error":{"code":"Forbidden","message":"x","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}\';', 'Forbidden'],
   ])('%s', (text, code) => {
-    expect(errorsIn(text).map((error) => error.code)).toEqual([code]);
+    expect(decodeErrors(text).map((error) => error.code)).toEqual([code]);
   });
 
   it.each([
@@ -219,6 +219,6 @@ describe('finds the code that somebody asks about', () => {
     ['two rows without anything of a documentation', 'code,message\nForbidden,Forbidden\nUnauthorized,Unauthorized', ['Forbidden', 'Unauthorized']],
     ['three rows with values', 'code,message\nInvalidHashValue,Hash value 0a1b is invalid\nResourceNotFound,Machine 0a1b was not found\nUnauthorized,Unauthorized', ['InvalidHashValue', 'ResourceNotFound', 'Unauthorized']],
   ])('in a table of %s', (_, text, codes) => {
-    expect(errorsIn(text).map((error) => error.code)).toEqual(codes);
+    expect(decodeErrors(text).map((error) => error.code)).toEqual(codes);
   });
 });

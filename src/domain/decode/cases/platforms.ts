@@ -1,7 +1,7 @@
-import type { ShapeCase } from '../shape-cases.ts';
+import type { DecodeCase } from '../tests/decode-cases.ts';
 
 /** What automation and security platforms print. */
-export const PLATFORM_CASES: readonly ShapeCase[] = [
+export const PLATFORM_CASES: readonly DecodeCase[] = [
   [
     'Graph with a target',
     `{"error":{"code":"BadRequest","message":"x","target":"query","innerError":{"date":"2026-11-10T09:00:00","request-id":"a57a8349-18ef-4fea-bda8-755fdaab133a","client-request-id":"b57a8349-18ef-4fea-bda8-755fdaab133a"}}}`,

@@ -1,7 +1,7 @@
-import type { ShapeCase } from '../shape-cases.ts';
+import type { DecodeCase } from '../tests/decode-cases.ts';
 
 /** What Windows PowerShell and PowerShell 7 print. */
-export const POWERSHELL_CASES: readonly ShapeCase[] = [
+export const POWERSHELL_CASES: readonly DecodeCase[] = [
   [
     '5.1 broken at 80 columns',
     `Invoke-RestMethod : {"error":{"code":"Forbidden","message":"Missing application 

@@ -1,7 +1,7 @@
-import type { ShapeCase } from '../shape-cases.ts';
+import type { DecodeCase } from '../tests/decode-cases.ts';
 
 /** What Python and its libraries print. */
-export const PYTHON_CASES: readonly ShapeCase[] = [
+export const PYTHON_CASES: readonly DecodeCase[] = [
   [
     'a chained traceback with the body in it',
     `Traceback (most recent call last):

@@ -1,10 +1,10 @@
-import type { ShapeCase } from '../shape-cases.ts';
+import type { DecodeCase } from '../tests/decode-cases.ts';
 
 /** Made up, and put together here so that no scanner takes it for a real one. */
 const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
 /** What .NET, Java, Node.js, Go, Rust, PHP and Ruby print. */
-export const RUNTIME_CASES: readonly ShapeCase[] = [
+export const RUNTIME_CASES: readonly DecodeCase[] = [
   [
     'an inspected error of the Graph SDK',
     `GraphError: Insufficient privileges to complete the operation.

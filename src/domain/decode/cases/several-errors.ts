@@ -1,5 +1,5 @@
-import type { Expected, ShapeCase } from '../shape-cases.ts';
-import { baseError, expectedOf, type BaseError } from './base-errors.ts';
+import type { Expected, DecodeCase } from '../tests/decode-cases.ts';
+import { getBaseError, toExpected, type BaseError } from './base-errors.ts';
 
 interface SeveralErrors {
   readonly text: string;
@@ -7,9 +7,9 @@ interface SeveralErrors {
   readonly isDamaged: boolean;
 }
 
-const [first, second, third] = [baseError(0), baseError(1), baseError(2)];
-const two = [expectedOf(first), expectedOf(second)];
-const three = [...two, expectedOf(third)];
+const [first, second, third] = [getBaseError(0), getBaseError(1), getBaseError(2)];
+const two = [toExpected(first), toExpected(second)];
+const three = [...two, toExpected(third)];
 
 function text(value: string, found: readonly Expected[], isDamaged = false): SeveralErrors {
   return { text: value, found, isDamaged };
@@ -67,6 +67,6 @@ export const SEVERAL_TEXTS: Readonly<Record<string, readonly SeveralErrors[]>> =
 };
 
 /** {@link SEVERAL_TEXTS} as one table. */
-export const SEVERAL_CASES: readonly ShapeCase[] = Object.entries(SEVERAL_TEXTS).flatMap(([item, texts]) =>
-  texts.map(({ text: value, found, isDamaged }, index): ShapeCase => [`${item} ${index + 1}${isDamaged ? ', damaged' : ''}`, value, ...found]),
+export const SEVERAL_CASES: readonly DecodeCase[] = Object.entries(SEVERAL_TEXTS).flatMap(([item, texts]) =>
+  texts.map(({ text: value, found, isDamaged }, index): DecodeCase => [`${item} ${index + 1}${isDamaged ? ', damaged' : ''}`, value, ...found]),
 );

@@ -1,10 +1,10 @@
-import type { ShapeCase } from '../shape-cases.ts';
+import type { DecodeCase } from '../tests/decode-cases.ts';
 
 /** Made up, and put together here so that no scanner takes it for a real one. */
 const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
 /** Transcripts of HTTP clients, and logs of several failures. */
-export const TRANSCRIPT_CASES: readonly ShapeCase[] = [
+export const TRANSCRIPT_CASES: readonly DecodeCase[] = [
   [
     'a log with three failures',
     `2026-11-23T08:00:00Z INFO  start run 4711
@@ -90,7 +90,7 @@ x-ms-request-id: ce2af89f-11fb-40ea-965f-eb19cd0a7ea2
     { code: 'UnknownError', status: 504, trackingId: '352593a4-5a9a-42a7-89f1-2348c83cf562', kind: 'graph' },
   ],
   ...['-> 429 ', '=> 429 ', '429: ', 'x 429 ', '（429）：', 'rc=429 ', '< 429 '].map(
-    (lead): ShapeCase => [
+    (lead): DecodeCase => [
       `a status as the last thing before the body: ${lead}`,
       `POST https://api.security.microsoft.com/api/machines/ab12/isolate ${lead}{"error":{"code":"Own_Code","message":"Not now","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
       { code: 'Own_Code', status: 429, trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa' },

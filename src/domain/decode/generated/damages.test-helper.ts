@@ -20,7 +20,7 @@ export const DAMAGES: readonly Damage[] = [
   { name: 'none' },
   { name: 'cut before its last bracket', document: (json) => json.trimEnd().slice(0, -1) },
   { name: 'cut behind its last value', document: (json) => json.replace(/[\s}]+$/, '') },
-  { name: 'trailing commas', document: (json) => json.replaceAll(/(?<=["\w}])(\s*\})/g, (closer, _, at: number) => (inString(json, at) ? closer : `,${closer}`)) },
+  { name: 'trailing commas', document: (json) => json.replaceAll(/(?<=["\w}])(\s*\})/g, (closer, _, at: number) => (isInString(json, at) ? closer : `,${closer}`)) },
   { name: 'no-break spaces between tokens', lines: true, document: (json) => between(json, (token) => token.replaceAll(' ', '\u00A0')) },
   { name: 'tabs', lines: true, document: (json) => between(json, (token) => token.replaceAll('  ', '\t')) },
   { name: 'trailing blanks', lines: true, document: (json) => json.replaceAll('\n', '   \n') },
@@ -33,7 +33,7 @@ export const DAMAGES: readonly Damage[] = [
 ];
 
 /** Whether a quote is open at `index`. */
-function inString(document: string, index: number): boolean {
+function isInString(document: string, index: number): boolean {
   const before = document.slice(0, index).replaceAll(/\\./g, '');
   return (before.split('"').length - 1) % 2 === 1;
 }

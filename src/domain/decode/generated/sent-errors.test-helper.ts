@@ -45,27 +45,27 @@ export const MESSAGE_KINDS = ['plain', 'wordy', 'wild'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 const MESSAGES: Readonly<Record<MessageKind, fc.Arbitrary<string>>> = { plain: plainMessage, wordy: wordyMessage, wild: wildMessage };
 
-function statusOf(name: string): number {
+function getStatus(name: string): number {
   return CATALOGUE.find((entry) => entry.code === name)?.status ?? 400;
 }
 
-function defender(message: fc.Arbitrary<string>): fc.Arbitrary<SentError> {
+function generateDefender(message: fc.Arbitrary<string>): fc.Arbitrary<SentError> {
   return fc.record({ code, message, target: trackingId }).map((sent) => ({
     body: { error: sent },
-    status: statusOf(sent.code),
+    status: getStatus(sent.code),
     expected: { kind: 'defender', code: sent.code, message: sent.message, trackingId: sent.target },
   }));
 }
 
-function graph(message: fc.Arbitrary<string>): fc.Arbitrary<SentError> {
+function generateGraph(message: fc.Arbitrary<string>): fc.Arbitrary<SentError> {
   return fc.record({ code, message, id: guid, client: guid }).map(({ code: name, message: text, id, client }) => ({
     body: { error: { code: name, message: text, innerError: { date: '2026-11-23T08:00:00', 'request-id': id, 'client-request-id': client } } },
-    status: statusOf(name),
+    status: getStatus(name),
     expected: { kind: 'graph', code: name, message: text, trackingId: id },
   }));
 }
 
-function entra(message: fc.Arbitrary<string>): fc.Arbitrary<SentError> {
+function generateEntra(message: fc.Arbitrary<string>): fc.Arbitrary<SentError> {
   const number = fc.constantFrom(50_001, 500_011, 700_016, 7_000_215, 90_002);
   return fc.record({ number, message, trace: guid, correlation: guid }).map(({ number: id, message: text, trace, correlation }) => {
     const description = `AADSTS${id}: ${text} Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: 2026-11-23 08:00:00Z`;
@@ -77,7 +77,7 @@ function entra(message: fc.Arbitrary<string>): fc.Arbitrary<SentError> {
   });
 }
 
-function odata(message: fc.Arbitrary<string>): fc.Arbitrary<SentError> {
+function generateOdata(message: fc.Arbitrary<string>): fc.Arbitrary<SentError> {
   const name = fc.constantFrom('Request_BadRequest', 'Request_ResourceNotFound', 'Authorization_RequestDenied');
   return fc.record({ name, message }).map(({ name: own, message: text }) => ({
     body: { 'odata.error': { code: own, message: { lang: 'en', value: text }, values: null } },
@@ -87,17 +87,17 @@ function odata(message: fc.Arbitrary<string>): fc.Arbitrary<SentError> {
 }
 
 /** Errors of every family; most of them Defender's. */
-export function sentErrors(kind: MessageKind): fc.Arbitrary<SentError> {
+export function generateSentErrors(kind: MessageKind): fc.Arbitrary<SentError> {
   const message = MESSAGES[kind];
   return fc.oneof(
-    { weight: 5, arbitrary: defender(message) },
-    { weight: 2, arbitrary: graph(message) },
-    { weight: 2, arbitrary: entra(message) },
-    { weight: 1, arbitrary: odata(message) },
+    { weight: 5, arbitrary: generateDefender(message) },
+    { weight: 2, arbitrary: generateGraph(message) },
+    { weight: 2, arbitrary: generateEntra(message) },
+    { weight: 1, arbitrary: generateOdata(message) },
   );
 }
 
 /** The body of Defender alone, which every notation can write. */
-export function defenderErrors(kind: MessageKind): fc.Arbitrary<SentError> {
-  return defender(MESSAGES[kind]);
+export function generateDefenderErrors(kind: MessageKind): fc.Arbitrary<SentError> {
+  return generateDefender(MESSAGES[kind]);
 }

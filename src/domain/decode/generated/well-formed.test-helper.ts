@@ -1,7 +1,8 @@
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
 import { toDecodeCatalogue } from '../decode-catalogue.ts';
 import { decode } from '../decode.ts';
-import { ERROR_KINDS, MISSING_PARTS, NOTHING_REASONS, SHAPE_IDS, type DecodedError, type DecodeResult, type Span } from '../decode-result.ts';
+import { ERROR_KINDS, MISSING_PARTS, NOTHING_REASONS, type DecodedError, type DecodeResult, type Span } from '../decode-result.ts';
+import { FORMAT_IDS } from '../formats/format-ids.ts';
 import { findSecrets } from '../secrets/find-secrets.ts';
 import { SECRET_KINDS } from '../secrets/secret-kinds.ts';
 
@@ -17,18 +18,18 @@ export function isWellFormedSpan(span: Span, length: number): boolean {
 }
 
 /** What is wrong with a result by the letter of its type and of the contract; `[]` when nothing is. */
-export function faultsOf(result: DecodeResult, text: string): readonly string[] {
+export function findFaults(result: DecodeResult, text: string): readonly string[] {
   if (result.kind === 'empty') return text.trim() === '' ? [] : ['called empty'];
   if (result.kind === 'nothing') return NOTHING_REASONS.includes(result.reason) ? [] : ['unknown reason'];
   if (result.errors.length === 0) return ['found without errors'];
-  return result.errors.flatMap((error) => faultsOfError(error, text.length));
+  return result.errors.flatMap((error) => findErrorFaults(error, text.length));
 }
 
-function faultsOfError(error: DecodedError, length: number): readonly string[] {
+function findErrorFaults(error: DecodedError, length: number): readonly string[] {
   const spans = Object.entries(error.spans).filter(([, span]) => !isWellFormedSpan(span, length));
   const checks: readonly (readonly [string, boolean])[] = [
     ['kind', ERROR_KINDS.includes(error.kind)],
-    ['shape', SHAPE_IDS.includes(error.shape)],
+    ['shape', FORMAT_IDS.includes(error.shape)],
     ['code', error.code === null || error.code !== ''],
     ['known', error.known === (error.code !== null && CODES.has(error.code))],
     ['status', error.status === null || (Number.isInteger(error.status) && error.status >= 100 && error.status <= 599)],
@@ -45,19 +46,19 @@ function hasSpan(error: DecodedError, name: 'code' | 'message' | 'trackingId'): 
   return (error[name] === null) === (error.spans[name] === undefined);
 }
 
-export interface Reading {
+export interface DecodeOutcome {
   readonly errors: readonly DecodedError[];
   /** What breaks the promises that hold for any text; `[]` when nothing does. */
   readonly faults: readonly string[];
 }
 
 /** Reads a text in every way in which the decoder reads one, twice. */
-export function readEveryWay(text: string): Reading {
+export function decodeEveryWay(text: string): DecodeOutcome {
   const result = decode(text, catalogue);
   const again = decode(text, catalogue);
   const secrets = findSecrets(text);
   const sorted = secrets.every(({ start, end, kind }, index) => start < end && end <= text.length && start >= (secrets[index - 1]?.end ?? 0) && SECRET_KINDS.includes(kind));
-  const faults = [...faultsOf(result, text)];
+  const faults = [...findFaults(result, text)];
   if (JSON.stringify(again) !== JSON.stringify(result)) faults.push('another result the second time');
   if (!sorted) faults.push('secrets out of order');
   return { errors: result.kind === 'found' ? result.errors : [], faults };

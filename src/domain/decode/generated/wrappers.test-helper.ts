@@ -1,4 +1,4 @@
-import { entities, go, java, node, phpDump, phpPrint, python, pythonText, ruby, rust, xml, yaml } from './notations.test-helper.ts';
+import { encodeEntities, go, java, node, formatPhpDump, formatPhpPrint, python, formatPythonString, ruby, rust, formatXml, formatYaml } from './object-formats.test-helper.ts';
 import type { MessageKind, SentError } from './sent-errors.test-helper.ts';
 
 /** What lies around a body in what people paste. */
@@ -24,7 +24,7 @@ const numbered = (text: string, mark: string): string => text.split('\n').map((l
 const columns = (text: string, width: number): string => text.split('\n').flatMap((line) => line.match(new RegExp(`[^]{1,${width}}`, 'gu')) ?? ['']).join('\n');
 const withNulls = (text: string): string => Array.from(text, (char) => `${char}\0`).join('');
 const unicodeEscaped = (text: string): string => text.replaceAll(/[{}"\\<>&']/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const coloured = (document: string): string => document.replaceAll(/"(?:[^"\\]|\\.)*"|[{}[\],]/g, (token) => (token.length > 1 ? `\u001B[0;32m${token}\u001B[0m` : `\u001B[1;39m${token}\u001B[0m`));
+const colored = (document: string): string => document.replaceAll(/"(?:[^"\\]|\\.)*"|[{}[\],]/g, (token) => (token.length > 1 ? `\u001B[0;32m${token}\u001B[0m` : `\u001B[1;39m${token}\u001B[0m`));
 const members = ({ expected }: SentError): string => `code    : ${expected.code ?? ''}\nmessage : ${expected.message ?? ''}\ntarget  : ${expected.trackingId ?? ''}`;
 
 const HEAD = 'date: Mon, 23 Nov 2026 08:00:00 GMT\r\ncontent-type: application/json; charset=utf-8\r\n';
@@ -57,14 +57,14 @@ export const WRAPPERS: readonly Wrapper[] = [
   { name: 'in a row of a CSV file', carries: 'wild', wrap: (json) => `time,level,response\n2026-11-23T08:00:00Z,error,${doubled(json)}\n2026-11-23T08:00:01Z,info,ok\n` },
   { name: 'URL-encoded', carries: 'wild', wrap: (json) => `error=${percent(json)}&x=1` },
   { name: 'URL-encoded twice', carries: 'wild', wrap: (json) => `https://contoso.example/?u=${percent(`e=${percent(json)}&y=2`)}` },
-  { name: 'HTML-escaped', carries: 'wild', lines: true, wrap: (json) => `<pre>${entities(json)}</pre>` },
-  { name: 'HTML-escaped twice', carries: 'wild', wrap: (json) => `<td>${entities(entities(json))}</td>` },
+  { name: 'HTML-escaped', carries: 'wild', lines: true, wrap: (json) => `<pre>${encodeEntities(json)}</pre>` },
+  { name: 'HTML-escaped twice', carries: 'wild', wrap: (json) => `<td>${encodeEntities(encodeEntities(json))}</td>` },
   { name: 'in a mail quote', carries: 'wild', lines: true, wrap: (json) => prefixed(json, '> ') },
   { name: 'in a mail quote of a mail quote', carries: 'wild', lines: true, wrap: (json) => `Hi,\n\n${prefixed(`does anyone know this?\n\n${json}`, '> > ')}\n` },
   { name: 'in a code fence', carries: 'wild', lines: true, wrap: (json) => `Look:\n\`\`\`json\n${json}\n\`\`\`\n` },
   { name: 'in a code fence with line numbers', carries: 'wild', lines: true, wrap: (json) => `\`\`\`\n${numbered(json, '  ')}\n\`\`\`\n` },
   { name: 'in a diff', carries: 'wild', lines: true, wrap: (json) => `@@ -1,3 +1,9 @@\n${prefixed(json, '+')}\n` },
-  { name: 'coloured', carries: 'wild', lines: true, wrap: coloured },
+  { name: 'coloured', carries: 'wild', lines: true, wrap: colored },
   { name: 'in UTF-16 read as UTF-8', carries: 'plain', lines: true, wrap: withNulls },
   { name: 'under a status line', carries: 'wild', lines: true, wrap: (json, { status }) => `HTTP/1.1 ${status} Error\r\n${HEAD}\r\n${json}` },
   { name: 'in a transcript of curl', carries: 'wild', lines: true, wrap: (json, { status }) => `> GET /api/machines HTTP/2\n> host: api.security.microsoft.com\n> accept: */*\n>\n< HTTP/2 ${status}\n< date: Mon, 23 Nov 2026 08:00:00 GMT\n< content-type: application/json\n<\n${json}\n* Connection #0 to host api.security.microsoft.com left intact\n` },
@@ -74,8 +74,8 @@ export const WRAPPERS: readonly Wrapper[] = [
   { name: 'in PowerShell 7', carries: 'wild', lines: true, wrap: (json) => `Invoke-RestMethod: C:\\scripts\\isolate.ps1:2\nLine |\n   2 |  Invoke-RestMethod -Method Post -Uri $uri -Headers $h -Body $b\n     |  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n${prefixed(json, '     | ')}\n` },
   { name: 'in ErrorDetails', carries: 'wild', wrap: (json) => `Exception             : System.Net.WebException\nErrorDetails          : ${json}\nInvocationInfo        : System.Management.Automation.InvocationInfo\n` },
   { name: 'in a traceback', carries: 'wild', wrap: (json, { status }) => `Traceback (most recent call last):\n  File "/opt/soc/isolate.py", line 42, in <module>\n    raise ApiError(response.text)\nApiError: ${status} ${json}` },
-  { name: 'in a bytes literal of Python', carries: 'wild', wrap: (json) => `b${pythonText(json)}` },
-  { name: 'in a string literal of Python', carries: 'wild', wrap: (json) => `Exception(${pythonText(json)})` },
+  { name: 'in a bytes literal of Python', carries: 'wild', wrap: (json) => `b${formatPythonString(json)}` },
+  { name: 'in a string literal of Python', carries: 'wild', wrap: (json) => `Exception(${formatPythonString(json)})` },
   { name: 'as a dict of Python', carries: 'wild', renders: true, wrap: (_, { body }) => python(body) },
   { name: 'as an object of Node', carries: 'wild', renders: true, wrap: (_, { body }) => node(body) },
   { name: 'as an object of Node, 80 columns', carries: 'wordy', renders: true, columns: true, wrap: (_, { body }) => columns(`soc.mde: call failed ${node(body).replaceAll(/\n\s*/g, ' ')}`, 80) },
@@ -83,9 +83,9 @@ export const WRAPPERS: readonly Wrapper[] = [
   { name: 'as a hash of Ruby', carries: 'wild', renders: true, wrap: (_, { body }) => ruby(body) },
   { name: 'as a map of Java', carries: 'plain', renders: true, wrap: (_, { body }) => java(body) },
   { name: 'as a map of Go', carries: 'plain', renders: true, wrap: (_, { body }) => `2026/11/23 08:00:00 get machine: ${go(body)}` },
-  { name: 'printed by PHP', carries: 'plain', renders: true, wrap: (_, { body }) => phpPrint(body) },
-  { name: 'dumped by PHP', carries: 'plain', renders: true, wrap: (_, { body }) => phpDump(body) },
-  { name: 'as YAML', carries: 'wild', renders: true, wrap: (_, { body }) => yaml(body) },
-  { name: 'as XML', carries: 'wild', renders: true, wrap: (_, { body }) => `<?xml version="1.0" encoding="utf-8"?>\n${xml(body)}` },
+  { name: 'printed by PHP', carries: 'plain', renders: true, wrap: (_, { body }) => formatPhpPrint(body) },
+  { name: 'dumped by PHP', carries: 'plain', renders: true, wrap: (_, { body }) => formatPhpDump(body) },
+  { name: 'as YAML', carries: 'wild', renders: true, wrap: (_, { body }) => formatYaml(body) },
+  { name: 'as XML', carries: 'wild', renders: true, wrap: (_, { body }) => `<?xml version="1.0" encoding="utf-8"?>\n${formatXml(body)}` },
   { name: 'as a list of PowerShell', carries: 'plain', renders: true, wrap: (_, sent) => `\n${members(sent)}\n\n` },
 ];

@@ -3,7 +3,7 @@ const TOKEN =
   /\b(?:curl(?:ie)?|wget2?|az(?= [a-z])|docker|git|aria2c|ldap\w{1,12}|mysql|smbclient)\b(?!(?:\.exe)? ?:)|[\\`^][ \t|│]{0,200}\r?\n|\\.|["'\n]/gi;
 
 /** A stretch of a text. */
-export interface Stretch {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -13,8 +13,8 @@ export interface Stretch {
  * continuation (`\`, `` ` ``, `^`) and within quotes.
  * @returns In order, without overlaps. Linear in the text.
  */
-export function findCommands(text: string): readonly Stretch[] {
-  const commands: Stretch[] = [];
+export function findCommands(text: string): readonly TextRange[] {
+  const commands: TextRange[] = [];
   let start: number | null = null;
   let quote: string | null = null;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {

@@ -1,10 +1,10 @@
 import { appendAll } from '../append-all.ts';
-import { findCommands, type Stretch } from './find-commands.ts';
+import { findCommands, type TextRange } from './find-commands.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Secret, SecretKind } from './secret-kinds.ts';
 
 /** A text that surrounds a secret, which is the first group that took part; `near` is a word without which the text is not searched. */
-interface Surrounding {
+interface SecretContext {
   readonly near: RegExp;
   readonly pattern: RegExp;
   readonly kind: SecretKind;
@@ -12,7 +12,7 @@ interface Surrounding {
   readonly isOption?: true;
 }
 
-const SURROUNDINGS: readonly Surrounding[] = [
+const SECRET_CONTEXTS: readonly SecretContext[] = [
   // Addresses: user and password before the host, and those whose last part alone lets one call them.
   { near: /:\/\//, kind: 'password', pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>\\]{0,80}:([^\s/@"'<>\\]{1,200})@(?=[\w[])/dgi },
   { near: /azurewebsites/i, kind: 'api-key', pattern: /\.azurewebsites\.(?:net|us|cn)\/[^\s"'<>]{0,400}?[?&](?:amp;)?code=([^\s"'&<>#\\]{16,300})/dgi },
@@ -47,7 +47,7 @@ const PUTTY_END = /(?=\bPrivate-(?:MAC|Hash): )|(?<=[0-9a-f]{16})(?![0-9A-Za-z+/
 
 /** Finds private keys, and the credentials in addresses, commands and calls. */
 export function findCredentials(text: string): readonly Secret[] {
-  const secrets = SURROUNDINGS.flatMap(({ near, pattern, kind, isOption }) => {
+  const secrets = SECRET_CONTEXTS.flatMap(({ near, pattern, kind, isOption }) => {
     if (!near.test(text)) return [];
     const groups = findGroups(text, pattern, kind);
     return isOption === true && groups.length > 0 ? findWithin(groups, findCommands(text)) : groups;
@@ -65,11 +65,11 @@ function findGroups(text: string, pattern: RegExp, kind: SecretKind): readonly S
 }
 
 /** Those that lie in one of the stretches; both in order. */
-function findWithin(secrets: readonly Secret[], stretches: readonly Stretch[]): readonly Secret[] {
+function findWithin(secrets: readonly Secret[], ranges: readonly TextRange[]): readonly Secret[] {
   let at = 0;
   return secrets.filter(({ start }) => {
-    while ((stretches[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
-    return (stretches[at]?.start ?? Number.POSITIVE_INFINITY) < start;
+    while ((ranges[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return (ranges[at]?.start ?? Number.POSITIVE_INFINITY) < start;
   });
 }
 
@@ -80,7 +80,7 @@ function findBlocks(text: string, opening: RegExp, closing: RegExp): readonly Se
   while (begin !== null) {
     const start = open.lastIndex;
     begin = open.exec(text);
-    const end = blockEnd(text.slice(start, begin?.index ?? text.length), closing);
+    const end = findBlockEnd(text.slice(start, begin?.index ?? text.length), closing);
     if (/\w{8}/.test(text.slice(start, start + Math.min(end, 400)))) secrets.push({ start, end: start + end, kind: 'private-key' });
   }
   return secrets;
@@ -89,7 +89,7 @@ function findBlocks(text: string, opening: RegExp, closing: RegExp): readonly Se
 /** Where a key ends that was cut off: where something else begins. */
 const CUT = /["'{<`&\]」]|\r?\n\s*\n/;
 
-function blockEnd(text: string, closing: RegExp): number {
+function findBlockEnd(text: string, closing: RegExp): number {
   const close = text.search(closing);
   const cut = close === -1 ? text.search(CUT) : close;
   return cut === -1 ? text.length : cut;

@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts';
+import { decodeBase64Text } from './decode-base64-text.ts';
 import type { Secret } from './secret-kinds.ts';
 
 const RUN = /[A-Za-z0-9+/_-]{24,1000000}={0,2}/g;
@@ -11,7 +11,7 @@ export function findEncodedSecrets(text: string, findInside: (text: string) => r
   const secrets: Secret[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (!looksEncoded(run)) continue;
-    const decoded = decodeText(run);
+    const decoded = decodeBase64Text(run);
     const [inside] = decoded === null ? [] : findInside(decoded);
     if (inside !== undefined) secrets.push({ start: index, end: index + run.length, kind: inside.kind });
   }

@@ -1,6 +1,6 @@
 import { isPlaceholder, looksSecret } from './placeholders.ts';
 import type { Secret, SecretKind } from './secret-kinds.ts';
-import { kindOfName, NAME_STEM } from './secret-names.ts';
+import { getKindByName, NAME_STEM } from './secret-names.ts';
 
 /**
  * Finds secrets by the name of the field, label, header, parameter, cell or option that holds them.
@@ -10,10 +10,10 @@ export function findNamedSecrets(text: string): readonly Secret[] {
   const secrets: Secret[] = [];
   const stem = new RegExp(NAME_STEM);
   for (let found = stem.exec(text); found !== null; found = stem.exec(text)) {
-    const word = wordAround(text, found.index, stem.lastIndex);
+    const word = getWordAround(text, found.index, stem.lastIndex);
     stem.lastIndex = Math.max(word.end, stem.lastIndex);
-    const kind = kindAt(text, word);
-    const value = kind === null ? null : valueOf(text, word, kind);
+    const kind = detectKind(text, word);
+    const value = kind === null ? null : findValue(text, word, kind);
     if (kind === null || value === null) continue;
     secrets.push({ ...value, kind });
     stem.lastIndex = Math.max(value.end, stem.lastIndex);
@@ -26,7 +26,7 @@ interface Range {
   readonly end: number;
 }
 
-function wordAround(text: string, index: number, stop: number): Range {
+function getWordAround(text: string, index: number, stop: number): Range {
   let start = index;
   while (start > 0 && index - start < 48 && isNameChar(text[start - 1])) start -= 1;
   let end = stop;
@@ -39,44 +39,44 @@ function isNameChar(char: string | undefined): boolean {
   return char !== undefined && /[\w.-]/.test(char);
 }
 
-function kindAt(text: string, word: Range): SecretKind | null {
+function detectKind(text: string, word: Range): SecretKind | null {
   const name = text.slice(word.start, word.end);
   const before = text.slice(Math.max(0, word.start - 50), word.start);
   // The fingerprint in the name of a .NET assembly.
   if (/public[\s|>│]{1,20}key[\s|>│]{1,20}$/i.test(before)) return null;
-  const kind = kindOfName(name);
+  const kind = getKindByName(name);
   if (kind !== null) return kind;
   // `API key`, `Subscription key`, `Access key`: two words make the name.
   const first = /[A-Za-z]{3,14} $/.exec(before)?.[0];
-  return first === undefined ? null : kindOfName(first.trimEnd() + name);
+  return first === undefined ? null : getKindByName(first.trimEnd() + name);
 }
 
-function valueOf(text: string, word: Range, kind: SecretKind): Range | null {
-  const separator = separatorAt(text, word);
+function findValue(text: string, word: Range, kind: SecretKind): Range | null {
+  const separator = findSeparator(text, word);
   if (separator === null) return null;
-  const opened = openingAt(text, separator.end, kind);
+  const opened = findOpening(text, separator.end, kind);
   const isLine = isHeaderOfCookies(text, word);
   // The beginning decides, so that a text of names alone is not read to its end again for each of them.
-  const limit = Math.min(text.length, opened.start + GLANCE);
-  const seen = valueEnd(text, opened, isLine, limit);
+  const limit = Math.min(text.length, opened.start + LOOKAHEAD_CHARS);
+  const seen = findValueEnd(text, opened, isLine, limit);
   const isLoose = separator.isLoose || (separator.isSpaced && opened.quote === null && isProse(text, seen));
-  const value = trimmed(text, opened.start, seen, kind, isLoose, opened.quote !== null);
+  const value = trimValue(text, opened.start, seen, kind, isLoose, opened.quote !== null);
   if (value === null) return null;
-  const end = seen < limit ? seen : valueEnd(text, opened, isLine, text.length);
-  return { start: value.start, end: continuedEnd(text, word, end, opened) };
+  const end = seen < limit ? seen : findValueEnd(text, opened, isLine, text.length);
+  return { start: value.start, end: findContinuedEnd(text, word, end, opened) };
 }
 
 const GUTTER = /(?:[|│>+][ \t]{0,4}){0,4}/y;
 const RUN = /[\w.~+/=%-]{1,100000}/y;
 /** No console is narrower. */
-const LEAST_LINE = 40;
+const MIN_LINE_CHARS = 40;
 
 /** The end of a value that a console broke over lines: each of them goes on with what only a secret looks like. */
-function continuedEnd(text: string, word: Range, index: number, { quote }: Opening): number {
+function findContinuedEnd(text: string, word: Range, index: number, { quote }: Opening): number {
   let end = index;
-  for (let lines = 0; lines < 100 && isLineEnd(text, end) && end - lineStart(text, end) >= LEAST_LINE; lines += 1) {
-    const next = after(GUTTER, text, skipGap(text, end, word)) ?? end;
-    const stop = after(RUN, text, next);
+  for (let lines = 0; lines < 100 && isLineEnd(text, end) && end - getLineStart(text, end) >= MIN_LINE_CHARS; lines += 1) {
+    const next = matchEnd(GUTTER, text, skipGap(text, end, word)) ?? end;
+    const stop = matchEnd(RUN, text, next);
     if (stop === null || !isRest(text.slice(next, Math.min(stop, next + 80)), quote !== null && quote.includes(text[stop] ?? '\n'))) return end;
     end = stop;
   }
@@ -89,10 +89,10 @@ function isRest(run: string, isClosed: boolean): boolean {
   return kinds === 3 || (kinds === 2 && /\d/.test(run) && (isClosed || run.length >= 16));
 }
 
-const GLANCE = 240;
+const LOOKAHEAD_CHARS = 240;
 
-function valueEnd(text: string, opened: Opening, isLine: boolean, limit: number): number {
-  return opened.quote === null ? bareEnd(text, opened.start, opened.closer, isLine, limit) : quotedEnd(text, opened, limit);
+function findValueEnd(text: string, opened: Opening, isLine: boolean, limit: number): number {
+  return opened.quote === null ? findBareEnd(text, opened.start, opened.closer, isLine, limit) : findQuotedEnd(text, opened, limit);
 }
 
 interface Separator {
@@ -108,38 +108,38 @@ const OPEN_LIST = /[ \t\r\n]{0,40}[br]?["']/y;
 const VALUE_MEMBER = /["']?value["']?\s{0,8}[:=][ \t]{0,20}/iy;
 const TAGS = /(?:<\/[A-Za-z][\w:.-]{0,60}>\s{0,40}<[A-Za-z][^<>]{0,200}>)/y;
 const OPEN_TAG = /[^<>"']{0,4}(?:[^<>]{0,200})>/y;
-const SIGN = /=>|:=|->|={1,2}|[:：＝]/y;
-const WORD_SIGN = /(?:(?:is|was|to|are)\b(?: now)?|[是為爲])[:：]?[ \t]{0,4}/iy;
+const SEPARATOR_SIGN = /=>|:=|->|={1,2}|[:：＝]/y;
+const SEPARATOR_WORD = /(?:(?:is|was|to|are)\b(?: now)?|[是為爲])[:：]?[ \t]{0,4}/iy;
 
-function separatorAt(text: string, word: Range): Separator | null {
+function findSeparator(text: string, word: Range): Separator | null {
   let at = word.end;
   while (at - word.end < 6 && CLOSERS.includes(text[at] ?? '\n')) at += 1;
   const isQuoted = at > word.end;
-  const blanks = skipBlanks(text, at);
-  const sign = after(SIGN, text, blanks);
-  if (sign !== null) {
-    const value = skipGap(text, sign, word);
-    return strict(value, value > sign);
+  const blanks = skipWhitespace(text, at);
+  const signEnd = matchEnd(SEPARATOR_SIGN, text, blanks);
+  if (signEnd !== null) {
+    const value = skipGap(text, signEnd, word);
+    return strict(value, value > signEnd);
   }
   // The mark of a secret that was taken out: `[token]`.
   if (text[word.start - 1] === '[' && text[word.end] === ']') return null;
   const gap = skipGap(text, text[blanks] === ',' ? blanks + 1 : blanks, word);
-  const member = isQuoted || text[word.start - 1] === '"' ? after(VALUE_MEMBER, text, gap) : null;
+  const member = isQuoted || text[word.start - 1] === '"' ? matchEnd(VALUE_MEMBER, text, gap) : null;
   if (member !== null) return strict(member);
-  const tags = after(TAGS, text, blanks);
+  const tags = matchEnd(TAGS, text, blanks);
   if (tags !== null) return strict(tags);
   if (isTagName(text, word)) {
-    const tag = after(OPEN_TAG, text, word.end);
+    const tag = matchEnd(OPEN_TAG, text, word.end);
     if (tag !== null && text[tag - 2] !== '/') return strict(tag);
   }
-  const part = isQuoted && isPartOfForm(text, word) ? partStart(text, at, word) : null;
+  const part = isQuoted && isPartOfForm(text, word) ? getPartStart(text, at, word) : null;
   if (part !== null) return strict(part);
   if (isOption(text, word) && blanks > at) return strict(blanks);
-  if (isQuoted && text[blanks] === ',' && after(OPEN_LIST, text, blanks + 1) !== null) return loose(skipBlanks(text, blanks + 1));
-  if (text[blanks] === '|') return loose(skipBlanks(text, blanks + 1));
+  if (isQuoted && text[blanks] === ',' && matchEnd(OPEN_LIST, text, blanks + 1) !== null) return loose(skipWhitespace(text, blanks + 1));
+  if (text[blanks] === '|') return loose(skipWhitespace(text, blanks + 1));
   if (/[「『“]/.test(text[blanks] ?? '') || (text[blanks] === '{' && blanks > at)) return loose(blanks);
-  const said = blanks > at || /[\u4E00-\u9FFF]/.test((text[at - 1] ?? '') + (text[blanks] ?? '')) ? after(WORD_SIGN, text, blanks) : null;
-  if (said !== null) return loose(said);
+  const wordEnd = blanks > at || /[\u4E00-\u9FFF]/.test((text[at - 1] ?? '') + (text[blanks] ?? '')) ? matchEnd(SEPARATOR_WORD, text, blanks) : null;
+  if (wordEnd !== null) return loose(wordEnd);
   if (text[blanks - 1] === '\t' || blanks - at > 1) return loose(blanks);
   return isLineEnd(text, blanks) && isLineOfItsOwn(text, word) ? loose(gap) : null;
 }
@@ -161,7 +161,7 @@ function isPartOfForm(text: string, { start }: Range): boolean {
   return /form-data;[^\n]{0,60}name=["']{1,4}$/.test(text.slice(Math.max(0, start - 90), start));
 }
 
-function partStart(text: string, index: number, word: Range): number {
+function getPartStart(text: string, index: number, word: Range): number {
   let at = index;
   for (let line = 0; line < 2; line += 1) at = skipGap(text, at, word);
   return at;
@@ -169,16 +169,16 @@ function partStart(text: string, index: number, word: Range): number {
 
 /** `authorization` and its value on the next line, as browsers copy headers: before the name is at most what is before the value. */
 function isLineOfItsOwn(text: string, { start }: Range): boolean {
-  const head = text.slice(lineStart(text, start), start);
+  const head = text.slice(getLineStart(text, start), start);
   const next = text.indexOf('\n', start) + 1;
-  return sharedLength(head, text.slice(next, next + head.length)) >= head.trimEnd().length;
+  return getSharedLength(head, text.slice(next, next + head.length)) >= head.trimEnd().length;
 }
 
 function isLineEnd(text: string, at: number): boolean {
   return text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n');
 }
 
-function lineStart(text: string, index: number): number {
+function getLineStart(text: string, index: number): number {
   const from = Math.max(0, index - 120);
   const end = text.slice(from, index).lastIndexOf('\n');
   return end === -1 ? from : from + end + 1;
@@ -186,18 +186,18 @@ function lineStart(text: string, index: number): number {
 
 /** Behind blanks and line ends, and behind what stands before every line: stamps, gutters, marks. */
 function skipGap(text: string, index: number, { start }: Range): number {
-  let at = skipBlanks(text, index);
-  const first = lineStart(text, start);
+  let at = skipWhitespace(text, index);
+  const first = getLineStart(text, start);
   const head = text.slice(first, start);
   for (let lines = 0; lines < 2 && isLineEnd(text, at); lines += 1) {
     const next = text[at] === '\r' ? at + 2 : at + 1;
-    at = skipBlanks(text, next + sharedLength(head, text.slice(next, next + head.length)));
+    at = skipWhitespace(text, next + getSharedLength(head, text.slice(next, next + head.length)));
   }
   return at;
 }
 
 /** How far two lines begin alike, digits counting as alike. */
-function sharedLength(first: string, second: string): number {
+function getSharedLength(first: string, second: string): number {
   let at = 0;
   while (at < first.length && at < second.length && (first[at] === second[at] || (isDigit(first[at]) && isDigit(second[at])))) at += 1;
   return at;
@@ -207,13 +207,13 @@ function isDigit(char: string | undefined): boolean {
   return char !== undefined && char >= '0' && char <= '9';
 }
 
-function skipBlanks(text: string, index: number): number {
+function skipWhitespace(text: string, index: number): number {
   let at = index;
   while (at - index < 60 && (text[at] === ' ' || text[at] === '\t' || text[at] === '\u3000')) at += 1;
   return at;
 }
 
-function after(sticky: RegExp, text: string, index: number): number | null {
+function matchEnd(sticky: RegExp, text: string, index: number): number | null {
   sticky.lastIndex = index;
   return sticky.test(text) ? sticky.lastIndex : null;
 }
@@ -232,14 +232,14 @@ const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')
 /** What languages put before a value: `b'…'`, `@"…"`, `string(20) "…"`, `[`, `{`, CDATA. */
 const LEAD = /(?:<!\[CDATA\[|string\(\d{1,6}\)\s|&?[a-z]{1,2}(?=["'])|@(?=["'])|\$(?=["'])|\?\?)/iy;
 
-function openingAt(text: string, index: number, kind: SecretKind): Opening {
-  let at = after(LEAD, text, index) ?? index;
+function findOpening(text: string, index: number, kind: SecretKind): Opening {
+  let at = matchEnd(LEAD, text, index) ?? index;
   if (text.slice(index, at).startsWith('<!')) return { start: at, quote: null, isDoubled: false, closer: ']]>' };
   let closer: string | null = null;
   for (let depth = 0; depth < 3 && Object.hasOwn(BRACKETS, text[at] ?? '') && !isMask(text, at, kind); depth += 1) {
     closer = BRACKETS[text[at] ?? ''] ?? null;
-    at = skipBlanks(text, at + 1);
-    at = after(LEAD, text, at) ?? at;
+    at = skipWhitespace(text, at + 1);
+    at = matchEnd(LEAD, text, at) ?? at;
   }
   const quote = Object.hasOwn(QUOTES, text[at] ?? '') ? (QUOTES[text[at] ?? ''] ?? null) : null;
   if (quote === null) return { start: at, quote, isDoubled: false, closer };
@@ -254,7 +254,7 @@ function isMask(text: string, at: number, kind: SecretKind): boolean {
 }
 
 /** The closing quote; an escaped or doubled one inside does not close, a line end does. */
-function quotedEnd(text: string, { start, quote, isDoubled }: Opening, limit: number): number {
+function findQuotedEnd(text: string, { start, quote, isDoubled }: Opening, limit: number): number {
   for (let at = start; at < limit; at += 1) {
     const char = text[at] ?? '';
     if (char === '\n' || char === '\r') return at;
@@ -276,13 +276,13 @@ const STOP = /[\s"'`,;&<>|)}\]”’」』】，。；、！？）]|\\(?=[nrtu"'
 const LINE_STOP = /[\r\n"'`\]}<>|」』，。]|\\(?=[nrtu"'\\/])/g;
 const SCHEME = /(?:Bearer|Basic|SharedKey(?:Lite)?|SharedAccessSignature|Token|MAC|Negotiate|NTLM|Kerberos|ApiKey|OAuth|Digest)(?:[\s+]|%20){1,8}/iy;
 
-function bareEnd(text: string, start: number, closer: string | null, isLine: boolean, limit: number): number {
+function findBareEnd(text: string, start: number, closer: string | null, isLine: boolean, limit: number): number {
   if (closer === ']]>') {
     const end = text.slice(start, limit).search(/\]{2}|[<\r\n]/);
     return end === -1 ? limit : start + end;
   }
   const stop = isLine ? LINE_STOP : STOP;
-  const from = isLine ? start : Math.min(after(SCHEME, text, start) ?? start, limit);
+  const from = isLine ? start : Math.min(matchEnd(SCHEME, text, start) ?? start, limit);
   stop.lastIndex = 0;
   const found = stop.exec(text.slice(from, limit));
   return found === null ? limit : from + found.index;
@@ -298,11 +298,11 @@ function isProse(text: string, end: number): boolean {
 }
 
 /** `Bearer` stays readable; what is a placeholder, too short or a word is no secret. */
-function trimmed(text: string, start: number, end: number, kind: SecretKind, isLoose: boolean, isQuoted: boolean): Range | null {
-  const from = Math.min(after(SCHEME, text, start) ?? start, end);
+function trimValue(text: string, start: number, end: number, kind: SecretKind, isLoose: boolean, isQuoted: boolean): Range | null {
+  const from = Math.min(matchEnd(SCHEME, text, start) ?? start, end);
   const value = text.slice(from, Math.min(end, from + 200));
   // A quote that nothing closes on its line: the console broke it, and it is read whole elsewhere.
-  if (value.length < (isQuoted && isLineEnd(text, end) ? 6 : 3) || isPlaceholder(value) || isAbout(value, kind)) return null;
+  if (value.length < (isQuoted && isLineEnd(text, end) ? 6 : 3) || isPlaceholder(value) || describesSecret(value, kind)) return null;
   if (isLoose && !(kind === 'cookie' && /^[\w.-]{1,60}=[^\s;]{6}/.test(value)) && !(kind === 'one-time-code' ? /^\d{4,10}$/.test(value) : looksSecret(value))) return null;
   if (!isQuoted && isOftenWord(kind) && /^[A-Za-z]?[a-z]{1,24}$/.test(value) && value.length < 14) return null;
   return { start: from, end };
@@ -315,7 +315,7 @@ function isOftenWord(kind: SecretKind): boolean {
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Says what is wrong with a secret, or names it, and is none itself. */
-function isAbout(value: string, kind: SecretKind): boolean {
+function describesSecret(value: string, kind: SecretKind): boolean {
   if (/^(?:AADSTS\d+|[45]\d\d$)/.test(value)) return true;
   if (kind === 'signature') return value.length < 16 || !/^[\w+/=%.~-]+$/.test(value);
   if (kind === 'one-time-code') return !/\d/.test(value);

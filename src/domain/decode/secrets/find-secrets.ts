@@ -3,7 +3,7 @@ import { findEncodedSecrets } from './find-encoded-secrets.ts';
 import { findNamedSecrets } from './find-named-secrets.ts';
 import { findTokens } from './find-tokens.ts';
 import { SECRET_KINDS, type Secret } from './secret-kinds.ts';
-import { secretViews } from './secret-views.ts';
+import { getTextVariants } from './text-variants.ts';
 
 /**
  * Finds credentials in a text, however it was escaped, encoded, broken over lines or strewn with noise: tokens by
@@ -16,16 +16,16 @@ export function findSecrets(text: string): readonly Secret[] {
 }
 
 /** Base64 in base64 in base64 is as deep as it goes. */
-const MOST_ENCODINGS = 3;
+const MAX_ENCODING_DEPTH = 3;
 
 function findWithin(text: string, depth: number): readonly Secret[] {
-  const found = secretViews(text).flatMap((view) =>
-    findPlain(view.text, depth).map(({ start, end, kind }): Secret => {
-      const hull = view.span(start, end);
+  const found = getTextVariants(text).flatMap((mapped) =>
+    findPlain(mapped.text, depth).map(({ start, end, kind }): Secret => {
+      const hull = mapped.span(start, end);
       return { start: hull.start, end: hull.end, kind };
     }),
   );
-  return joinSecrets(found.filter(({ start, end }) => !isMasked(text, start, end)));
+  return mergeSecrets(found.filter(({ start, end }) => !isMasked(text, start, end)));
 }
 
 const MASK = new RegExp(String.raw`\[(?:${SECRET_KINDS.join('|')})\]`, 'g');
@@ -40,11 +40,11 @@ function isMasked(text: string, start: number, end: number): boolean {
 
 function findPlain(text: string, depth: number): readonly Secret[] {
   const plain = [...findTokens(text), ...findNamedSecrets(text), ...findCredentials(text)];
-  return depth === MOST_ENCODINGS ? plain : [...plain, ...findEncodedSecrets(text, (inner) => findWithin(inner, depth + 1))];
+  return depth === MAX_ENCODING_DEPTH ? plain : [...plain, ...findEncodedSecrets(text, (inner) => findWithin(inner, depth + 1))];
 }
 
 /** Sorted, and those that overlap made one. */
-export function joinSecrets(found: readonly Secret[]): readonly Secret[] {
+export function mergeSecrets(found: readonly Secret[]): readonly Secret[] {
   const secrets: Secret[] = [];
   for (const secret of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = secrets.at(-1);

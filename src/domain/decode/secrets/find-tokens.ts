@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts';
+import { decodeBase64Text } from './decode-base64-text.ts';
 import type { Secret, SecretKind } from './secret-kinds.ts';
 
 /** Beginnings of tokens that services mark as theirs. */
@@ -19,7 +19,7 @@ const LINE_BREAK = /\r?\n[ \t|>+│]{0,40}(?=[A-Za-z0-9_.~+/=-]{16}|[A-Za-z0-9_.
 /** The same where something made a blank of the line end. */
 const LOST_BREAK = /[ \t|>│]{1,40}(?=[A-Za-z0-9_.~+/=-]{16})/y;
 /** No console is narrower. */
-const LEAST_LINE = 40;
+const MIN_LINE_CHARS = 40;
 const AFTER_SCHEME = /(?:[\s:+]|%20|["'](?=[,:]\s?["'])|[,:]\s?["']){1,8}/y;
 const NAME_AND_VALUE = /^[a-z_]{3,30}=/i;
 
@@ -29,7 +29,7 @@ export function findTokens(text: string): readonly Secret[] {
   for (const pattern of [START, START_ANY_CASE]) {
     const start = new RegExp(pattern);
     for (let found = start.exec(text); found !== null; found = start.exec(text)) {
-      const secret = secretAt(text, found.index, found[0]);
+      const secret = readSecretAt(text, found.index, found[0]);
       if (secret === null) continue;
       secrets.push(secret);
       start.lastIndex = Math.max(secret.end, start.lastIndex);
@@ -38,27 +38,27 @@ export function findTokens(text: string): readonly Secret[] {
   return secrets;
 }
 
-function secretAt(text: string, index: number, begin: string): Secret | null {
-  if (begin === 'Q~') return clientSecret(text, index);
-  if (/^(?:bearer|basic|NTLM|Negotiate)$/i.test(begin)) return afterScheme(text, index + begin.length, /^basic$/i.test(begin));
-  if (/^(?:eyJ|ewo)/.test(begin)) return token(text, index, 'token', 12);
-  if (/^[01]\.A/.test(begin)) return token(text, index, 'refresh-token', 24);
-  return /^(?:JQQJ99|AZDO|Az|APIM|\+A)/.test(begin) ? markedKey(text, index) : token(text, index, 'api-key', 20);
+function readSecretAt(text: string, index: number, begin: string): Secret | null {
+  if (begin === 'Q~') return readClientSecret(text, index);
+  if (/^(?:bearer|basic|NTLM|Negotiate)$/i.test(begin)) return readAfterScheme(text, index + begin.length, /^basic$/i.test(begin));
+  if (/^(?:eyJ|ewo)/.test(begin)) return readToken(text, index, 'token', 12);
+  if (/^[01]\.A/.test(begin)) return readToken(text, index, 'refresh-token', 24);
+  return /^(?:JQQJ99|AZDO|Az|APIM|\+A)/.test(begin) ? readMarkedKey(text, index) : readToken(text, index, 'api-key', 20);
 }
 
-function token(text: string, index: number, kind: SecretKind, least: number): Secret | null {
-  const end = tokenEnd(text, index);
-  return end - index < least || isData(text.slice(index, Math.min(end, index + 20_000))) ? null : { start: index, end, kind };
+function readToken(text: string, index: number, kind: SecretKind, minChars: number): Secret | null {
+  const end = findTokenEnd(text, index);
+  return end - index < minChars || isData(text.slice(index, Math.min(end, index + 20_000))) ? null : { start: index, end, kind };
 }
 
 /** A whole object in base64 that is no part of a token: what is in it is looked at by itself. */
 function isData(run: string): boolean {
-  const decoded = /^e[yw][^.]*$/.test(run) ? decodeText(run) : null;
+  const decoded = /^e[yw][^.]*$/.test(run) ? decodeBase64Text(run) : null;
   return decoded !== null && /^\s*\{[^]*\}\s*$/.test(decoded) && !/"(?:alg|enc|iss|aud|exp|appid)"/.test(decoded);
 }
 
 /** Where the token goes on behind a line break at `index`; `null` where it does not. */
-function breakEnd(text: string, index: number, isLong: boolean): number | null {
+function findBreakEnd(text: string, index: number, isLong: boolean): number | null {
   for (const pattern of isLong ? [LINE_BREAK, LOST_BREAK] : [LINE_BREAK]) {
     pattern.lastIndex = index;
     if (pattern.test(text)) return pattern.lastIndex;
@@ -67,21 +67,21 @@ function breakEnd(text: string, index: number, isLong: boolean): number | null {
 }
 
 /** The end of a token, over the line breaks in it. */
-function tokenEnd(text: string, index: number): number {
-  let end = runEnd(text, index);
+function findTokenEnd(text: string, index: number): number {
+  let end = findRunEnd(text, index);
   let from = index;
   for (let lines = 0; lines < 400; lines += 1) {
-    const next = breakEnd(text, end, end - from >= LEAST_LINE);
+    const next = findBreakEnd(text, end, end - from >= MIN_LINE_CHARS);
     if (next === null) return end;
     from = next;
-    const stop = runEnd(text, next);
+    const stop = findRunEnd(text, next);
     if (!looksRandom(text.slice(next, Math.min(stop, next + 60)))) return end;
     end = stop;
   }
   return end;
 }
 
-function runEnd(text: string, index: number): number {
+function findRunEnd(text: string, index: number): number {
   TOKEN_RUN.lastIndex = index;
   return TOKEN_RUN.test(text) ? TOKEN_RUN.lastIndex : index;
 }
@@ -92,11 +92,11 @@ function looksRandom(text: string): boolean {
   return /[A-Z]/.test(text) && /[a-z]/.test(text) && (/\d/.test(text) || text.length >= 40);
 }
 
-function afterScheme(text: string, index: number, isBasic: boolean): Secret | null {
+function readAfterScheme(text: string, index: number, isBasic: boolean): Secret | null {
   AFTER_SCHEME.lastIndex = index;
   if (!AFTER_SCHEME.test(text)) return null;
   const start = AFTER_SCHEME.lastIndex;
-  const end = tokenEnd(text, start);
+  const end = findTokenEnd(text, start);
   const value = text.slice(start, Math.min(end, start + 200));
   if (value.length < 8 || NAME_AND_VALUE.test(value) || isWord(value)) return null;
   return { start, end, kind: isBasic ? 'basic-credentials' : 'token' };
@@ -108,8 +108,8 @@ function isWord(value: string): boolean {
 }
 
 /** `abc8Q~…`: three characters and a digit before the mark, over thirty behind it. */
-function clientSecret(text: string, mark: number): Secret | null {
-  const end = runEnd(text, mark + 2);
+function readClientSecret(text: string, mark: number): Secret | null {
+  const end = findRunEnd(text, mark + 2);
   if (end - mark < 24) return null;
   let start = mark;
   while (start > 0 && mark - start < 8 && /[A-Za-z0-9_~.-]/.test(text[start - 1] ?? '')) start -= 1;
@@ -119,9 +119,9 @@ function clientSecret(text: string, mark: number): Secret | null {
 }
 
 /** The whole run of characters around a mark, where it is as long as the keys that carry it. */
-function markedKey(text: string, mark: number): Secret | null {
+function readMarkedKey(text: string, mark: number): Secret | null {
   let start = mark;
   while (start > 0 && mark - start < 120 && /[A-Za-z0-9+/]/.test(text[start - 1] ?? '')) start -= 1;
-  const end = runEnd(text, mark);
+  const end = findRunEnd(text, mark);
   return end - start >= 40 && end - start < 200 ? { start, end, kind: 'api-key' } : null;
 }

@@ -1,4 +1,4 @@
-import { withoutHead, withoutTail } from '../text/characters.ts';
+import { trimStartChars, trimEndChars } from '../text/characters.ts';
 import type { SecretKind } from './secret-kinds.ts';
 
 const NAMES: readonly (readonly [SecretKind, string])[] = [
@@ -33,8 +33,8 @@ export const NAME_STEM =
   /secret|passw|passphrase|passcode|pwd|token|key|authorization|authcode|auth(?![a-z])|zumo-auth|cookie|sig(?![a-z])|signature|sas(?![a-z])|assertion|ests|sccauth|fedauth|rtfa|aspxauth|aspnet|sess|saml|wresult|verifier|device_?code|connection_?string|webjobsstorage|jwt|(?<![a-z])(?:pat|pass|mdp|sid|t?otp)(?![a-z])|otpcode|(?:time|mfa|verification)_?(?:pass)?code|密碼|祕密|秘密|密鑰|金鑰|權杖|通行碼|驗證碼/gi;
 
 /** The kind of secret that a field of this name holds; `null` for any other. Prefixed and dotted names count by their last parts. */
-export function kindOfName(name: string): SecretKind | null {
-  const plain = withoutHead(withoutTail(name.toLowerCase().replaceAll(/[_-]/g, ''), '.'), '.');
+export function getKindByName(name: string): SecretKind | null {
+  const plain = trimStartChars(trimEndChars(name.toLowerCase().replaceAll(/[_-]/g, ''), '.'), '.');
   const dotted = KINDS.get(plain.replaceAll('.', ''));
   if (dotted !== undefined) return dotted;
   const last = plain.slice(plain.lastIndexOf('.') + 1);

@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { MadeUp } from './corpus/made-up.ts';
+import { FakeData } from './corpus/fake-data.ts';
 import { findSecrets } from './find-secrets.ts';
 import { maskSecrets } from './mask-secrets.ts';
 
 const mask = (text: string): string => maskSecrets(text, (kind) => `[${kind}]`);
 
-const made = new MadeUp(11);
+const fake = new FakeData(11);
 
 it('hides a token that a console broke over lines', () => {
-  const token = made.jwt().slice(0, 130);
+  const token = fake.jwt().slice(0, 130);
   const broken = `Authorization: Bearer ${token.slice(0, 50)}\n     | ${token.slice(50, 100)}\n     | ${token.slice(100)}\nNext line`;
   expect(mask(broken)).toBe('Authorization: Bearer [token]\nNext line');
 });
 
 it('hides the short last line of a token, and a token whose line ends became blanks', () => {
-  const token = `1.A${made.word(140)}`;
+  const token = `1.A${fake.word(140)}`;
   const lines = [token.slice(0, 48), token.slice(48, 96), token.slice(96, 134), `${token.slice(134)}a7K`];
   expect(mask(`X-Refresh-Token: ${lines.join('\n')}\n\nAny idea?`)).toBe('X-Refresh-Token: [refresh-token]\n\nAny idea?');
   expect(mask(`got '${lines.slice(0, 3).join(' ')}' and failed`)).toBe("got '[refresh-token]' and failed");
 });
 
 it('keeps names, and what stands around a secret', () => {
-  expect(mask(`client_id=1&client_secret=${made.word(20)}&scope=x`)).toBe('client_id=1&client_secret=[client-secret]&scope=x');
+  expect(mask(`client_id=1&client_secret=${fake.word(20)}&scope=x`)).toBe('client_id=1&client_secret=[client-secret]&scope=x');
 });
 
 describe('hostile text', () => {

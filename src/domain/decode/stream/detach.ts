@@ -4,7 +4,7 @@ import type { DecodedError, MessageVariable } from '../decode-result.ts';
  * The same text in memory of its own. A part of a long string keeps all of it alive: an error that
  * is kept would hold the piece of the file that it was read from.
  */
-export function detach(text: string): string {
+export function detachText(text: string): string {
   // Joining makes a new string once a character of it is asked for; short parts are copies anyway.
   return `${text}\n`.slice(0, -1);
 }
@@ -13,18 +13,18 @@ export function detach(text: string): string {
 export function detachError(error: DecodedError): DecodedError {
   return {
     ...error,
-    code: orNull(error.code),
-    message: orNull(error.message),
-    trackingId: orNull(error.trackingId),
-    retryAfter: orNull(error.retryAfter),
+    code: detachOrNull(error.code),
+    message: detachOrNull(error.message),
+    trackingId: detachOrNull(error.trackingId),
+    retryAfter: detachOrNull(error.retryAfter),
     variables: Object.fromEntries(Object.entries(error.variables).map(([name, variable]) => [name, detachVariable(variable)])),
   };
 }
 
 function detachVariable(variable: MessageVariable): MessageVariable {
-  return { ...variable, value: detach(variable.value) };
+  return { ...variable, value: detachText(variable.value) };
 }
 
-function orNull(text: string | null): string | null {
-  return text === null ? null : detach(text);
+function detachOrNull(text: string | null): string | null {
+  return text === null ? null : detachText(text);
 }

@@ -12,8 +12,8 @@ describe('a failure is told as new', () => {
   it('by all of its values where it has no tracking ID', () => {
     const seen = new SeenFailures();
     const anonymous = { ...failure, trackingId: null };
-    const tellings = [anonymous, { ...anonymous, code: 'forbidden' }, { ...anonymous, message: 'Never.' }, { ...anonymous, status: 401 }, { ...anonymous, message: null }];
-    expect(tellings.map((telling) => seen.isNew(telling))).toEqual([true, false, true, true, true]);
+    const reports = [anonymous, { ...anonymous, code: 'forbidden' }, { ...anonymous, message: 'Never.' }, { ...anonymous, status: 401 }, { ...anonymous, message: null }];
+    expect(reports.map((report) => seen.isNew(report))).toEqual([true, false, true, true, true]);
   });
 
   it('each of a hundred thousand, and none of them twice', () => {

@@ -1,8 +1,8 @@
-import { failureKey, type FailureValues } from '../failure-key.ts';
+import { createFailureKey, type FailureValues } from '../normalize/failure-key.ts';
 
 /** How many failures share a place in the table before the oldest gives way: so many that few places fill up early. */
-const WAYS = 16;
-const WORDS = WAYS * 2;
+const SLOTS_PER_BUCKET = 16;
+const WORDS_PER_BUCKET = SLOTS_PER_BUCKET * 2;
 
 /**
  * Remembers which failures were told before, in memory of a fixed size: 64 bits of a hash for each.
@@ -10,23 +10,23 @@ const WORDS = WAYS * 2;
  */
 export class SeenFailures {
   readonly #hashes: Uint32Array;
-  readonly #places: number;
+  readonly #bucketCount: number;
 
   /** @param capacity How many failures to remember, about; rounded up to a power of two. 8 bytes each. */
   constructor(capacity = 1 << 20) {
-    this.#places = 2 ** Math.max(0, Math.ceil(Math.log2(capacity / WAYS)));
-    this.#hashes = new Uint32Array(this.#places * WORDS);
+    this.#bucketCount = 2 ** Math.max(0, Math.ceil(Math.log2(capacity / SLOTS_PER_BUCKET)));
+    this.#hashes = new Uint32Array(this.#bucketCount * WORDS_PER_BUCKET);
   }
 
   /** Whether this failure was not told before; from now on it was. */
   isNew(failure: FailureValues): boolean {
-    const key = failureKey(failure);
-    const first = hash(key, 0x811c9dc5);
+    const key = createFailureKey(failure);
+    const first = hashText(key, 0x811c9dc5);
     // 0 marks a free place.
-    const second = hash(key, 0x2545f491) || 1;
-    const start = (first & (this.#places - 1)) * WORDS;
+    const second = hashText(key, 0x2545f491) || 1;
+    const start = (first & (this.#bucketCount - 1)) * WORDS_PER_BUCKET;
     let at = start;
-    const end = start + WORDS;
+    const end = start + WORDS_PER_BUCKET;
     while (at < end && !(this.#hashes[at] === first && this.#hashes[at + 1] === second)) at += 2;
     const isNew = at === end;
     // The latest stands in front, so that the last one is the one seen longest ago.
@@ -38,7 +38,7 @@ export class SeenFailures {
 }
 
 /** FNV-1a over UTF-16 code units, mixed at the end as MurmurHash3 does. */
-function hash(text: string, seed: number): number {
+function hashText(text: string, seed: number): number {
   let value = seed;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);

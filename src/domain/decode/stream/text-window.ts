@@ -12,7 +12,7 @@ export class TextWindow {
   #text = '';
   #start = 0;
   #bytes = new Uint8Array(0);
-  #plainFrom = 0;
+  #asciiFrom = 0;
 
   /** A window on nothing but this text. */
   static of(text: string): TextWindow {
@@ -45,8 +45,8 @@ export class TextWindow {
   }
 
   /** From here on every character of the part is one of ASCII, and neither null nor an escape character. */
-  get plainFrom(): number {
-    return this.#plainFrom;
+  get asciiFrom(): number {
+    return this.#asciiFrom;
   }
 
   append(text: string): void {
@@ -55,7 +55,7 @@ export class TextWindow {
     this.#text = [this.#text, text].join('');
     this.#makeRoom(this.#text.length);
     const isAscii = writeBytes(text, this.#bytes.subarray(known));
-    if (!isAscii || text.includes('\u0000') || text.includes('\u001B')) this.#plainFrom = this.end;
+    if (!isAscii || text.includes('\u0000') || text.includes('\u001B')) this.#asciiFrom = this.end;
   }
 
   /** Forgets what lies before `position`. */

@@ -1,12 +1,12 @@
 /** A blank, tab, line end, or one of the blanks of other scripts; no-break blanks are cleaned away before. */
-export function isBlankChar(char: string | undefined): boolean {
+export function isWhitespaceChar(char: string | undefined): boolean {
   return char === ' ' || char === '\n' || char === '\r' || char === '\t' || char === '\u3000' || char === '\f' || char === '\v';
 }
 
 /** The first position at or after `index` that holds no blank. */
-export function skipBlanks(text: string, index: number): number {
+export function skipWhitespace(text: string, index: number): number {
   let at = index;
-  while (at < text.length && isBlankChar(text[at])) at += 1;
+  while (at < text.length && isWhitespaceChar(text[at])) at += 1;
   return at;
 }
 
@@ -18,18 +18,18 @@ export function skipSpaces(text: string, index: number): number {
 }
 
 /** The position of the line end at or after `index`, or the end of the text. */
-export function lineEnd(text: string, index: number): number {
+export function findLineEnd(text: string, index: number): number {
   const end = text.indexOf('\n', index);
   return end === -1 ? text.length : end;
 }
 
 /** The position at which the line of `index` begins. */
-export function lineStart(text: string, index: number): number {
+export function findLineStart(text: string, index: number): number {
   return index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
 }
 
 /** The quote that ends a string which this one begins; `null` when it begins none. */
-export function closersOf(quote: string | undefined): string | null {
+export function getClosingQuotes(quote: string | undefined): string | null {
   switch (quote) {
     case '"':
       return '"';
@@ -65,21 +65,21 @@ export function closersOf(quote: string | undefined): string | null {
  */
 
 /** The text without the characters of `chars` at its beginning. */
-export function withoutHead(text: string, chars: string): string {
+export function trimStartChars(text: string, chars: string): string {
   let start = 0;
   while (start < text.length && chars.includes(text[start] ?? '')) start += 1;
   return text.slice(start);
 }
 
 /** The text without the characters of `chars` at its end. */
-export function withoutTail(text: string, chars: string): string {
+export function trimEndChars(text: string, chars: string): string {
   let end = text.length;
   while (end > 0 && chars.includes(text[end - 1] ?? '')) end -= 1;
   return text.slice(0, end);
 }
 
 /** The run of characters that fit at the end of the text. */
-export function tailOf(text: string, fits: RegExp): string {
+export function getTail(text: string, fits: RegExp): string {
   let start = text.length;
   while (start > 0 && fits.test(text[start - 1] ?? '')) start -= 1;
   return text.slice(start);

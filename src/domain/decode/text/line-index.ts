@@ -9,18 +9,18 @@ export class LineIndex {
   }
 
   /** The position at which the line of `index` begins. */
-  startOf(index: number): number {
-    const before = this.#breaksBefore(index);
+  getLineStart(index: number): number {
+    const before = this.#countBreaksBefore(index);
     return before === 0 ? 0 : (this.#breaks[before - 1] ?? 0) + 1;
   }
 
   /** The position of the line end at or after `index`, or the end of the text. */
-  endOf(index: number): number {
-    return this.#breaks[this.#breaksBefore(index)] ?? this.#text.length;
+  getLineEnd(index: number): number {
+    return this.#breaks[this.#countBreaksBefore(index)] ?? this.#text.length;
   }
 
   /** How many line ends lie before `index`. */
-  #breaksBefore(index: number): number {
+  #countBreaksBefore(index: number): number {
     let low = 0;
     let high = this.#breaks.length;
     while (low < high) {

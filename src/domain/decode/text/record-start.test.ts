@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsRecord } from './record-start.ts';
+import { isRecordStart } from './record-start.ts';
 
 describe('a record of a log begins with', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('a record of a log begins with', () => {
     '[WARNING] soc failed',
     '2026-11-23 00:00:00.000000000+00:00 00:00:00:00 0"',
   ])('%s', (line) => {
-    expect(beginsRecord(`before\n${line}\nafter`, 7)).toBe(true);
+    expect(isRecordStart(`before\n${line}\nafter`, 7)).toBe(true);
   });
 });
 
@@ -35,6 +35,6 @@ describe('no record begins with', () => {
     '2026-11-23T08:00:00Z\\"}',
     '  2026-11-23T08:00:00Z"}',
   ])('%s', (line) => {
-    expect(beginsRecord(`before\n${line}`, 7)).toBe(false);
+    expect(isRecordStart(`before\n${line}`, 7)).toBe(false);
   });
 });

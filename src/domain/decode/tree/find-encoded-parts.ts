@@ -1,8 +1,8 @@
-import { decodeBase64 } from '../text/base64.ts';
-import { lineEnd } from '../text/characters.ts';
-import { decodeQuotedPrintable } from '../text/quoted-printable.ts';
-import { decodeRichText, isRichText } from '../text/rich-text-format.ts';
-import { type TextView, ViewBuilder } from '../text/text-view.ts';
+import { decodeBase64 } from '../text/encodings/base64.ts';
+import { findLineEnd } from '../text/characters.ts';
+import { decodeQuotedPrintable } from '../text/encodings/quoted-printable.ts';
+import { decodeRichText, isRichText } from '../text/encodings/rich-text-format.ts';
+import { type MappedText, MappedTextBuilder } from '../text/mapped-text.ts';
 
 /** How a stretch of text is encoded that a header or its own beginning says it of. */
 export type PartEncoding = 'quoted-printable' | 'base64' | 'rich-text';
@@ -10,37 +10,37 @@ export type PartEncoding = 'quoted-printable' | 'base64' | 'rich-text';
 export interface EncodedPart {
   readonly start: number;
   readonly end: number;
-  readonly view: TextView;
+  readonly mapped: MappedText;
   readonly encoding: PartEncoding;
 }
 
 const HEADER = /(?:^|\n)content-transfer-encoding:[ \t]{0,9}(quoted-printable|base64)[ \t]{0,9}(?=\r?\n)/gi;
 const BASE64_LINE = /^[A-Za-z0-9+/]{4,2000}={0,2}\r?$/;
 /** A part of a mail has no more headers. */
-const MOST_HEADERS = 40;
+const MAX_HEADERS = 40;
 
 /** Finds the parts of a mail that were encoded for sending, and a document in Rich Text Format. */
-export function findEncodedParts(view: TextView): readonly EncodedPart[] {
-  const { text } = view;
-  if (isRichText(text)) return [{ start: 0, end: text.length, view: decodeRichText(view), encoding: 'rich-text' }];
+export function findEncodedParts(mapped: MappedText): readonly EncodedPart[] {
+  const { text } = mapped;
+  if (isRichText(text)) return [{ start: 0, end: text.length, mapped: decodeRichText(mapped), encoding: 'rich-text' }];
   const parts: EncodedPart[] = [];
   HEADER.lastIndex = 0;
   for (let found = HEADER.exec(text); found !== null; found = HEADER.exec(text)) {
     const encoding = found[1]?.toLowerCase() === 'base64' ? 'base64' : 'quoted-printable';
-    const start = bodyAfter(text, HEADER.lastIndex);
+    const start = findBodyStart(text, HEADER.lastIndex);
     if (start === null) continue;
-    const end = encoding === 'base64' ? base64End(text, start) : partEnd(text, start);
-    if (end > start) parts.push({ start, end, view: decodePart(view, start, end, encoding), encoding });
+    const end = encoding === 'base64' ? findBase64End(text, start) : findPartEnd(text, start);
+    if (end > start) parts.push({ start, end, mapped: decodePart(mapped, start, end, encoding), encoding });
     HEADER.lastIndex = Math.max(end, HEADER.lastIndex);
   }
   return parts;
 }
 
 /** Where the body begins under the headers that go on at `index`; `null` where none comes. */
-function bodyAfter(text: string, index: number): number | null {
-  let at = lineEnd(text, index) + 1;
-  for (let headers = 0; headers < MOST_HEADERS && at < text.length; headers += 1) {
-    const end = lineEnd(text, at);
+function findBodyStart(text: string, index: number): number | null {
+  let at = findLineEnd(text, index) + 1;
+  for (let headers = 0; headers < MAX_HEADERS && at < text.length; headers += 1) {
+    const end = findLineEnd(text, at);
     const line = text.slice(at, Math.min(end, at + 2000)).trim();
     at = end + 1;
     if (line === '') return at;
@@ -49,16 +49,16 @@ function bodyAfter(text: string, index: number): number | null {
 }
 
 /** In front of the boundary that ends the part. */
-function partEnd(text: string, start: number): number {
+function findPartEnd(text: string, start: number): number {
   const boundary = /\n--[\w'()+,./:=?-]{4,70}[ \t]{0,9}(?=\r?\n|$)/g;
   boundary.lastIndex = start;
   return boundary.exec(text)?.index ?? text.length;
 }
 
-function base64End(text: string, start: number): number {
+function findBase64End(text: string, start: number): number {
   let end = start;
   for (let at = start; at < text.length; ) {
-    const stop = lineEnd(text, at);
+    const stop = findLineEnd(text, at);
     if (!BASE64_LINE.test(text.slice(at, Math.min(stop, at + 2100)))) break;
     end = stop;
     at = stop + 1;
@@ -66,9 +66,9 @@ function base64End(text: string, start: number): number {
   return end;
 }
 
-function decodePart(view: TextView, start: number, end: number, encoding: 'base64' | 'quoted-printable'): TextView {
-  if (encoding === 'quoted-printable') return decodeQuotedPrintable(view, start, end);
-  const builder = new ViewBuilder(view);
+function decodePart(mapped: MappedText, start: number, end: number, encoding: 'base64' | 'quoted-printable'): MappedText {
+  if (encoding === 'quoted-printable') return decodeQuotedPrintable(mapped, start, end);
+  const builder = new MappedTextBuilder(mapped);
   builder.copy(start, end);
   return decodeBase64(builder.build(false));
 }

@@ -1,6 +1,6 @@
-import { closersOf, skipBlanks } from '../text/characters.ts';
-import { decodeRegion, encodedRegionEnd, encodingAt, type Encoding } from '../text/encoded-region.ts';
-import type { TextView } from '../text/text-view.ts';
+import { getClosingQuotes, skipWhitespace } from '../text/characters.ts';
+import { decodeRegion, findEncodedRegionEnd, detectEncoding, type Encoding } from '../text/encodings/encoded-region.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import { findEncodedParts, type PartEncoding } from './find-encoded-parts.ts';
 import { scanJson } from './scan-json.ts';
 import { matchesAt } from './scan-string.ts';
@@ -11,7 +11,7 @@ import type { BranchNode } from './tree-node.ts';
 /** A structure that stands in a text, or a stretch of text that has to be decoded to find one. */
 export type FoundStructure =
   | { readonly type: 'structure'; readonly start: number; readonly end: number; readonly root: BranchNode; readonly opening: string }
-  | { readonly type: 'encoded'; readonly start: number; readonly end: number; readonly view: TextView; readonly encoding: Encoding | PartEncoding };
+  | { readonly type: 'encoded'; readonly start: number; readonly end: number; readonly mapped: MappedText; readonly encoding: Encoding | PartEncoding };
 
 const KNOWN_ARGUMENT = /(?:error|code|message|target|status)\w{0,12}=/y;
 const OPENING =
@@ -28,12 +28,12 @@ const PAIR = /\(["'][\w.@$ -]{1,80}["']\s{0,9},/y;
 const LITERAL_START = /\{|\[\{/y;
 
 /** Finds everything in a text that is written with brackets, in order and without overlaps. */
-export function findStructures(view: TextView): readonly FoundStructure[] {
-  const { text } = view;
-  const parts = findEncodedParts(view);
+export function findStructures(mapped: MappedText): readonly FoundStructure[] {
+  const { text } = mapped;
+  const parts = findEncodedParts(mapped);
   const found: FoundStructure[] = parts.map((part) => ({ type: 'encoded', ...part }));
   const opening = new RegExp(OPENING);
-  const scan = jsonFirst(text);
+  const scan = createJsonFirstScan(text);
   const values = new LineValues(text);
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
     const at = match.index;
@@ -42,7 +42,7 @@ export function findStructures(view: TextView): readonly FoundStructure[] {
       opening.lastIndex = part.end;
       continue;
     }
-    const structure = structureAt(view, match.index, match[0], scan, values);
+    const structure = readStructureAt(mapped, match.index, match[0], scan, values);
     if (structure === null) {
       if (match[0].length > 1) opening.lastIndex = match.index + 1;
     } else {
@@ -56,7 +56,7 @@ export function findStructures(view: TextView): readonly FoundStructure[] {
 type Scan = (opening: Opening) => BranchNode;
 
 /** Reads JSON as JSON, and whatever is damaged or of another notation as well as it goes. */
-function jsonFirst(text: string): Scan {
+function createJsonFirstScan(text: string): Scan {
   // What was no JSON from further out is none in there either; looking again would cost its length each time.
   let notBefore = 0;
   return (opening) => {
@@ -69,47 +69,47 @@ function jsonFirst(text: string): Scan {
   };
 }
 
-function structureAt(view: TextView, index: number, opening: string, scan: Scan, values: LineValues): FoundStructure | null {
-  const { text } = view;
+function readStructureAt(mapped: MappedText, index: number, opening: string, scan: Scan, values: LineValues): FoundStructure | null {
+  const { text } = mapped;
   // A bracket in a message that nobody escaped opens nothing.
-  if ((opening === '{' || opening === '[' || opening === '#<') && values.holds(index) && !matchesAt(ESCAPED_KEY, text, index)) return null;
-  const encoding = encodingAt(text, index);
+  if ((opening === '{' || opening === '[' || opening === '#<') && values.contains(index) && !matchesAt(ESCAPED_KEY, text, index)) return null;
+  const encoding = detectEncoding(text, index);
   if (encoding !== null) {
-    const end = encodedRegionEnd(text, index, encoding);
-    return { type: 'encoded', start: index, end, view: decodeRegion(view, index, end, encoding), encoding };
+    const end = findEncodedRegionEnd(text, index, encoding);
+    return { type: 'encoded', start: index, end, mapped: decodeRegion(mapped, index, end, encoding), encoding };
   }
-  if (opening === 'error_description=') return encodedDescription(view, index + opening.length);
-  const literal = literalAround(view, index);
+  if (opening === 'error_description=') return findEncodedDescription(mapped, index + opening.length);
+  const literal = findLiteralAround(mapped, index);
   if (literal !== null) return literal;
-  const start = openingOf(text, index, opening);
+  const start = detectOpening(text, index, opening);
   if (start === null) return null;
   const root = scan(start);
   return { type: 'structure', start: index, end: Math.max(root.end, index + 1), root, opening };
 }
 
 /** The description of an Entra error in the address that a sign-in came back to. */
-function encodedDescription(view: TextView, start: number): FoundStructure | null {
-  const end = encodedRegionEnd(view.text, start, 'percent');
-  if (!/%(?:3[Aa]|20|0[Dd])/.test(view.text.slice(start, end))) return null;
-  return { type: 'encoded', start, end, view: decodeRegion(view, start, end, 'percent'), encoding: 'percent' };
+function findEncodedDescription(mapped: MappedText, start: number): FoundStructure | null {
+  const end = findEncodedRegionEnd(mapped.text, start, 'percent');
+  if (!/%(?:3[Aa]|20|0[Dd])/.test(mapped.text.slice(start, end))) return null;
+  return { type: 'encoded', start, end, mapped: decodeRegion(mapped, start, end, 'percent'), encoding: 'percent' };
 }
 
 /** JSON in a quoted literal with escapes of its own: `b'{"a": "say \\"hi\\""}'`, or with doubled quotes: `"{'a': ""b""}"`. */
-function literalAround(view: TextView, index: number): FoundStructure | null {
-  const { text } = view;
+function findLiteralAround(mapped: MappedText, index: number): FoundStructure | null {
+  const { text } = mapped;
   const quote = text[index - 1];
   if ((quote !== "'" && quote !== '`' && quote !== '"') || !matchesAt(LITERAL_START, text, index)) return null;
-  const literal = literalEnd(text, index, quote);
+  const literal = findLiteralEnd(text, index, quote);
   if (literal === null) return null;
   const { end, encoding } = literal;
   // Between the marks of inline code the text stands as it is.
   const content = text.slice(index, end);
   if (quote === '`' && (!/[{},[\]]\\n|\\\\["\\nrtu]/.test(content) || isJson(content))) return null;
-  return { type: 'encoded', start: index, end, view: decodeRegion(view, index, end, encoding), encoding };
+  return { type: 'encoded', start: index, end, mapped: decodeRegion(mapped, index, end, encoding), encoding };
 }
 
 /** The end of a literal that holds escapes which only make sense inside it; `null` for any other. */
-function literalEnd(text: string, index: number, quote: string): { end: number; encoding: Encoding } | null {
+function findLiteralEnd(text: string, index: number, quote: string): { end: number; encoding: Encoding } | null {
   let escaped = false;
   let doubled = false;
   let at = index;
@@ -144,14 +144,14 @@ function isJson(text: string): boolean {
   }
 }
 
-function openingOf(text: string, index: number, opening: string): Opening | null {
+function detectOpening(text: string, index: number, opening: string): Opening | null {
   if (opening === '{') return isPlausibleObject(text, index) ? { at: index, dialect: 'plain' } : null;
-  if (opening === '[') return openingOfList(text, index);
-  if (opening.endsWith('[')) return openingOfRecord(text, index + opening.length - 1);
+  if (opening === '[') return detectListOpening(text, index);
+  if (opening.endsWith('[')) return detectRecordOpening(text, index + opening.length - 1);
   if (opening === '#<') return text.startsWith('Net::HTTP', index + 2) ? null : { at: index + 1, dialect: 'plain' };
   if (!opening.endsWith('(')) return null;
   const bracket = index + opening.length - 1;
-  const members = skipBlanks(text, bracket + 1);
+  const members = skipWhitespace(text, bracket + 1);
   if (/^(?:Array|Object|array)\s*\($/.test(opening)) {
     const plausible = matchesAt(PHP_KEY, text, members) || matchesAt(QUOTED_KEY, text, members);
     return plausible ? { at: bracket, dialect: 'php' } : null;
@@ -160,18 +160,18 @@ function openingOf(text: string, index: number, opening: string): Opening | null
 }
 
 /** `map[code:… ]` of Go, `ApiError[code=…, message=…]` of Java; else a list behind a word. */
-function openingOfRecord(text: string, bracket: number): Opening | null {
+function detectRecordOpening(text: string, bracket: number): Opening | null {
   if (matchesAt(KNOWN_ARGUMENT, text, bracket + 1)) return { at: bracket, dialect: 'plain' };
-  return openingOfList(text, bracket);
+  return detectListOpening(text, bracket);
 }
 
 /** Only lists that may hold keys: the objects in any other list are found one by one. */
-function openingOfList(text: string, index: number): Opening | null {
+function detectListOpening(text: string, index: number): Opening | null {
   if (/(?:^|[^\w])map$/.test(text.slice(Math.max(0, index - 4), index))) {
     return matchesAt(BARE_KEY, text, index + 1) ? { at: index, dialect: 'go' } : null;
   }
-  const members = skipBlanks(text, index + 1);
-  const quoted = closersOf(text[members]) !== null && /=>/.test(text.slice(members, members + 90)) && matchesAt(QUOTED_KEY, text, members);
+  const members = skipWhitespace(text, index + 1);
+  const quoted = getClosingQuotes(text[members]) !== null && /=>/.test(text.slice(members, members + 90)) && matchesAt(QUOTED_KEY, text, members);
   if (quoted) return { at: index, dialect: 'plain' };
   // A list of pairs: `OrderedDict([('code', …)])`.
   return matchesAt(PAIR, text, members) ? { at: index, dialect: 'plain' } : null;
@@ -179,10 +179,10 @@ function openingOfList(text: string, index: number): Opening | null {
 
 /** Whether members may follow the brace: a key, a list of PHP keys, nothing, or the end of a cut text. */
 function isPlausibleObject(text: string, index: number): boolean {
-  const at = skipComments(text, skipBlanks(text, index + 1));
+  const at = skipComments(text, skipWhitespace(text, index + 1));
   const char = text[at];
   if (char === undefined) return false;
-  if (closersOf(char) !== null) return matchesAt(QUOTED_KEY, text, at) || matchesAt(CUT_KEY, text, at) || isWrappedKey(text, at);
+  if (getClosingQuotes(char) !== null) return matchesAt(QUOTED_KEY, text, at) || matchesAt(CUT_KEY, text, at) || isWrappedKey(text, at);
   if (char === '[') return matchesAt(PHP_KEY, text, at);
   if (text.startsWith('<EOL>', at) || text.startsWith('...', at)) return true;
   return matchesAt(BARE_KEY, text, at) || matchesAt(PREFIXED_KEY, text, at);

@@ -1,8 +1,8 @@
 import { joinLines } from '../text/characters.ts';
-import { readEscape } from '../text/escapes.ts';
+import { readEscape } from '../text/encodings/escapes.ts';
 
 /** The name that a key from `start` to `end` stands for: escapes resolved, console wraps undone. */
-export function keyText(text: string, start: number, end: number): string {
+export function resolveKeyText(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
   // Repair: a wrap may stand in the middle of a key too.
   const whole = joinLines(raw, '');

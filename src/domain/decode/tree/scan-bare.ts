@@ -1,4 +1,4 @@
-import { isBlankChar } from '../text/characters.ts';
+import { isWhitespaceChar } from '../text/characters.ts';
 import { isKeyAt, matchesAt } from './scan-string.ts';
 
 const KNOWN_KEY = /\s(?:error|code|message|target|innererror|status(?:code)?|date|request-?id|client-request-id|trace_?id|details|timestamp|body|headers)[:=]/iy;
@@ -25,7 +25,7 @@ export function scanBareValue(text: string, index: number, close: string, inList
     if (char === ' ' && text[at + 1] === '/' && text[at + 2] === '/') break;
   }
   if (toLineEnd && text[at - 1] === ',') at -= 1;
-  while (at > index && isBlankChar(text[at - 1])) at -= 1;
+  while (at > index && isWhitespaceChar(text[at - 1])) at -= 1;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { keyText } from './key-text.ts';
+import { resolveKeyText } from './key-text.ts';
 import { matchesAt } from './scan-string.ts';
 import type { BranchNode, ScalarNode } from './tree-node.ts';
 
@@ -30,23 +30,23 @@ class JsonScanner {
     const root = this.#open();
     if (root === null) return { root, failedAt: this.#at };
     const branches = [root];
-    let due: 'member or end' | 'member' | 'comma or end' = 'member or end';
+    let expected: 'member or end' | 'member' | 'comma or end' = 'member or end';
     for (let branch = branches.at(-1); branch !== undefined; branch = branches.at(-1)) {
-      this.#skipBlanks();
-      if (due !== 'member' && this.#skip(branch.bracket === '{' ? '}' : ']')) {
+      this.#skipWhitespace();
+      if (expected !== 'member' && this.#skip(branch.bracket === '{' ? '}' : ']')) {
         branch.end = this.#at;
         branches.pop();
-        due = 'comma or end';
-      } else if (due === 'comma or end') {
+        expected = 'comma or end';
+      } else if (expected === 'comma or end') {
         if (!this.#skip(',')) return { root: null, failedAt: this.#at };
-        due = 'member';
+        expected = 'member';
       } else {
-        const key = branch.bracket === '{' ? this.#key() : null;
-        const value = key === null && branch.bracket === '{' ? null : (this.#open() ?? this.#scalar());
+        const key = branch.bracket === '{' ? this.#readKey() : null;
+        const value = key === null && branch.bracket === '{' ? null : (this.#open() ?? this.#readScalar());
         if (value === null) return { root: null, failedAt: this.#at };
         branch.entries.push({ key, value });
         if (value.type === 'branch') branches.push(value);
-        due = value.type === 'branch' ? 'member or end' : 'comma or end';
+        expected = value.type === 'branch' ? 'member or end' : 'comma or end';
       }
     }
     return { root };
@@ -60,23 +60,23 @@ class JsonScanner {
   }
 
   /** A key and the colon behind it, up to the value. */
-  #key(): string | null {
-    const key = this.#string();
-    this.#skipBlanks();
+  #readKey(): string | null {
+    const key = this.#readString();
+    this.#skipWhitespace();
     if (key === null || !this.#skip(':')) return null;
-    this.#skipBlanks();
-    return keyText(this.#text, key.start, key.end);
+    this.#skipWhitespace();
+    return resolveKeyText(this.#text, key.start, key.end);
   }
 
-  #scalar(): ScalarNode | null {
+  #readScalar(): ScalarNode | null {
     const start = this.#at;
-    if (this.#text[start] === '"') return this.#string();
+    if (this.#text[start] === '"') return this.#readString();
     if (!matchesAt(NUMBER_OR_WORD, this.#text, start)) return null;
     this.#at = NUMBER_OR_WORD.lastIndex;
     return { type: 'scalar', start, end: this.#at, style: 'bare', closed: true };
   }
 
-  #string(): ScalarNode | null {
+  #readString(): ScalarNode | null {
     if (!this.#skip('"')) return null;
     const text = this.#text;
     const start = this.#at;
@@ -101,7 +101,7 @@ class JsonScanner {
     return true;
   }
 
-  #skipBlanks(): void {
+  #skipWhitespace(): void {
     const text = this.#text;
     for (let char = text[this.#at]; char === ' ' || char === '\n' || char === '\r' || char === '\t'; char = text[this.#at]) this.#at += 1;
   }

@@ -5,7 +5,7 @@ const ATTRIBUTE = /([A-Za-z_][\w:.-]{0,60})\s{0,9}=\s{0,9}(?:"([^"<]{0,4000})"|'
 /** Tags of HTML that never have an end, or that only set text. */
 const INLINE = /^(?:br|hr|img|meta|link|input|b|i|em|strong|span|font|a|u|small|wbr|tt|center)$/i;
 
-interface Open {
+interface OpenElement {
   readonly name: string;
   readonly node: BranchNode;
   /** Where text that belongs to this element begins. */
@@ -17,8 +17,8 @@ interface Open {
  * members, one that holds nothing but text as a scalar. One pass, no recursion.
  */
 export function scanMarkup(text: string, start: number, end: number): BranchNode {
-  const root: Open = { name: '', node: branch(start), textFrom: start };
-  const stack: Open[] = [root];
+  const root: OpenElement = { name: '', node: createBranch(start), textFrom: start };
+  const stack: OpenElement[] = [root];
   const tag = new RegExp(TAG);
   let close = 0;
   tag.lastIndex = start;
@@ -43,7 +43,7 @@ export function scanMarkup(text: string, start: number, end: number): BranchNode
   return root.node;
 }
 
-function branch(start: number): BranchNode {
+function createBranch(start: number): BranchNode {
   return { type: 'branch', start, end: start, bracket: '<', entries: [] };
 }
 
@@ -52,8 +52,8 @@ function skipSection(text: string, index: number, isComment: boolean): number {
   return end === -1 ? text.length : end + 3;
 }
 
-function openElement(text: string, stack: Open[], name: string, start: number, stop: number): void {
-  const node = branch(start);
+function openElement(text: string, stack: OpenElement[], name: string, start: number, stop: number): void {
+  const node = createBranch(start);
   const attributes = text.slice(start + name.length + 1, Math.min(stop, start + 8000));
   for (const found of attributes.matchAll(ATTRIBUTE)) {
     const value = found[2] ?? found[3] ?? '';
@@ -65,7 +65,7 @@ function openElement(text: string, stack: Open[], name: string, start: number, s
 }
 
 /** Closes up to the element of that name; an end without a beginning is passed over. */
-function closeElement(text: string, stack: Open[], name: string, index: number, stop: number): void {
+function closeElement(text: string, stack: OpenElement[], name: string, index: number, stop: number): void {
   // Only so far up, so that ends without a beginning stay cheap.
   const from = Math.max(1, stack.length - 60);
   let depth = stack.length - 1;
@@ -75,30 +75,30 @@ function closeElement(text: string, stack: Open[], name: string, index: number, 
   closeTop(text, stack, index, stop);
 }
 
-function closeTop(text: string, stack: Open[], textEnd: number, stop: number): void {
+function closeTop(text: string, stack: OpenElement[], textEnd: number, stop: number): void {
   const top = stack.pop();
   const parent = stack.at(-1)?.node;
   if (top === undefined || parent === undefined) return;
   top.node.end = stop;
-  parent.entries.push({ key: keyOf(text, top), value: valueOf(text, top, textEnd) });
+  parent.entries.push({ key: getKey(text, top), value: getValue(text, top, textEnd) });
 }
 
 /** `<S N="code">` of a serialised PowerShell object is called by its attribute. */
-function keyOf(text: string, { name, node }: Open): string {
+function getKey(text: string, { name, node }: OpenElement): string {
   const first = node.entries[0];
   return name.length <= 3 && first?.key === 'N' && first.value.type === 'scalar' ? text.slice(first.value.start, first.value.end) : name;
 }
 
-function valueOf(text: string, { node, textFrom }: Open, textEnd: number): TreeNode {
+function getValue(text: string, { node, textFrom }: OpenElement, textEnd: number): TreeNode {
   const children: readonly TreeEntry[] = node.entries.filter(({ value }) => value.type === 'branch' || value.start >= textFrom);
   if (children.length > 0) return node;
-  const scalar = textScalar(text, textFrom, Math.max(textFrom, textEnd));
+  const scalar = createTextScalar(text, textFrom, Math.max(textFrom, textEnd));
   if (node.entries.length === 0 || node.entries[0]?.key === 'N') return scalar;
   if (scalar.type === 'scalar' && scalar.start < scalar.end) node.entries.push({ key: '#text', value: scalar });
   return node;
 }
 
-function textScalar(text: string, start: number, end: number): TreeNode {
+function createTextScalar(text: string, start: number, end: number): TreeNode {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;

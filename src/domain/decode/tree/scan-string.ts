@@ -1,5 +1,5 @@
-import { closersOf, skipBlanks } from '../text/characters.ts';
-import { beginsRecord } from '../text/record-start.ts';
+import { getClosingQuotes, skipWhitespace } from '../text/characters.ts';
+import { isRecordStart } from '../text/record-start.ts';
 
 /** Where the content of a string ends, and where reading goes on. */
 export interface StringEnd {
@@ -28,8 +28,8 @@ export function matchesAt(sticky: RegExp, text: string, index: number): boolean 
 }
 
 /** Whether something new begins with the line at `index`, so that whatever is open was cut off before it. */
-export function beginsAnew(text: string, index: number): boolean {
-  return beginsRecord(text, index) || matchesAt(NEW_DOCUMENT, text, index);
+export function isNewBeginning(text: string, index: number): boolean {
+  return isRecordStart(text, index) || matchesAt(NEW_DOCUMENT, text, index);
 }
 
 /**
@@ -37,7 +37,7 @@ export function beginsAnew(text: string, index: number): boolean {
  * A quote ends it only where something may follow a string; any other is part of it.
  */
 export function findStringEnd(text: string, index: number, quote: string, role: 'key' | 'value'): StringEnd {
-  const closers = closersOf(quote) ?? quote;
+  const closers = getClosingQuotes(quote) ?? quote;
   let isFirst = true;
   for (let at = index; at < text.length; at += 1) {
     const char = text[at];
@@ -45,10 +45,10 @@ export function findStringEnd(text: string, index: number, quote: string, role: 
       at += 1;
     } else if (char === '\n') {
       // Repair: a string without its closing quote ends where the next thing begins.
-      if (isCutAt(text, at + 1, closers)) return cutString(text, index, at);
+      if (isCutAt(text, at + 1, closers)) return createCutString(text, index, at);
     } else if ((char === '(' || char === '[' || char === '.' || char === "'") && matchesAt(TRUNCATION, text, at)) {
       // Repair: the mark of a client that cuts long bodies.
-      return { ...cutString(text, index, at), next: TRUNCATION.lastIndex };
+      return { ...createCutString(text, index, at), next: TRUNCATION.lastIndex };
     } else if (char !== undefined && closers.includes(char)) {
       // Repair: a quote doubled inside a single-quoted string, as PowerShell and YAML write it.
       if (char === "'" && text[at + 1] === "'" && !mayEnd(text, at + 2, role) && at > index) at += 1;
@@ -57,15 +57,15 @@ export function findStringEnd(text: string, index: number, quote: string, role: 
       // Repair: closing brackets that are missing behind the last value: at the end of its line, or behind an ID.
       else if (role === 'value' && isFirst && ((matchesAt(LINE_REST, text, at + 1) && /\S/.test(text[at - 1] ?? ' ')) || isWrappedId(text, index, at))) return { end: at, next: at + 1, closed: true };
       // Repair: the closing quote of this value is missing, and the next key begins.
-      else if (role === 'value' && isNextKey(text, index, at)) return cutString(text, index, text.lastIndexOf(',', at));
+      else if (role === 'value' && isNextKey(text, index, at)) return createCutString(text, index, text.lastIndexOf(',', at));
       isFirst = false;
     }
   }
-  return cutInEscape(text, index) ?? cutString(text, index, text.length);
+  return findCutInEscape(text, index) ?? createCutString(text, index, text.length);
 }
 
 /** Repair: the text broke off in the escapes of the quote behind an ID, which nothing else can follow. */
-function cutInEscape(text: string, start: number): StringEnd | null {
+function findCutInEscape(text: string, start: number): StringEnd | null {
   let end = text.length;
   while (end > start && text[end - 1] === '\\') end -= 1;
   return end < text.length && isWrappedId(text, start, end) ? { end, next: text.length, closed: true } : null;
@@ -75,7 +75,7 @@ function cutInEscape(text: string, start: number): StringEnd | null {
 export function findEscapedStringEnd(text: string, index: number, quote: string): StringEnd {
   const end = text.indexOf(`\\${quote}`, index);
   const line = text.indexOf('\n', index);
-  if (end === -1 || (line !== -1 && line < end && isCutAt(text, line + 1, quote))) return cutString(text, index, line === -1 ? text.length : line);
+  if (end === -1 || (line !== -1 && line < end && isCutAt(text, line + 1, quote))) return createCutString(text, index, line === -1 ? text.length : line);
   return { end, next: end + 2, closed: true };
 }
 
@@ -86,7 +86,7 @@ function isWrappedId(text: string, start: number, end: number): boolean {
 
 function isCutAt(text: string, index: number, closers: string): boolean {
   if (matchesAt(QUOTED_KEY_LINE, text, index) || matchesAt(CLOSING_LINE, text, index)) return true;
-  return beginsAnew(text, index) && !closesOnLine(text, index, closers);
+  return isNewBeginning(text, index) && !closesOnLine(text, index, closers);
 }
 
 /** Whether the line ends the string before anything else begins: a console broke it in front of a time. */
@@ -105,7 +105,7 @@ function isNextKey(text: string, start: number, quote: number): boolean {
   return text[at - 1] === ',' && at - 1 > start && matchesAt(QUOTED_KEY_LINE, text, quote);
 }
 
-function cutString(text: string, start: number, end: number): StringEnd {
+function createCutString(text: string, start: number, end: number): StringEnd {
   let last = end;
   while (last > start && /[\s.…]/.test(text[last - 1] ?? '') && /\s$|\.{3}$|…$/.test(text.slice(Math.max(start, last - 3), last))) last -= text.startsWith('...', last - 3) ? 3 : 1;
   // Repair: the comma behind a value whose quote is missing.
@@ -114,7 +114,7 @@ function cutString(text: string, start: number, end: number): StringEnd {
 }
 
 function mayEnd(text: string, index: number, role: 'key' | 'value'): boolean {
-  const at = skipBlanks(text, index);
+  const at = skipWhitespace(text, index);
   const char = text[at];
   if (char === undefined || char === ',' || char === '，' || char === '}' || char === ']') return true;
   if (role === 'key') return char === ':' || char === '=' || char === '：';
@@ -124,8 +124,8 @@ function mayEnd(text: string, index: number, role: 'key' | 'value'): boolean {
   if (char === '/') return next === '/' || next === '*';
   if (char === '#' || char === '<') return true;
   if (char === '\\') return 'nrt'.includes(next);
-  if (char === '+') return closersOf(text[skipBlanks(text, at + 1)]) !== null;
-  if (text.slice(index, at).includes('\n')) return closersOf(char) !== null || char === '[' || isKeyAt(text, at) || beginsAnew(text, at);
+  if (char === '+') return getClosingQuotes(text[skipWhitespace(text, at + 1)]) !== null;
+  if (text.slice(index, at).includes('\n')) return getClosingQuotes(char) !== null || char === '[' || isKeyAt(text, at) || isNewBeginning(text, at);
   // Repair: a comma that is missing between two members.
-  return closersOf(char) === null ? at > index && matchesAt(TIGHT_KEY, text, at) : matchesAt(QUOTED_KEY_LINE, text, at);
+  return getClosingQuotes(char) === null ? at > index && matchesAt(TIGHT_KEY, text, at) : matchesAt(QUOTED_KEY_LINE, text, at);
 }

@@ -1,8 +1,8 @@
-import { closersOf, isBlankChar, lineEnd, lineStart, skipBlanks, skipSpaces } from '../text/characters.ts';
-import { beginsRecord } from '../text/record-start.ts';
-import { keyText } from './key-text.ts';
+import { getClosingQuotes, isWhitespaceChar, findLineEnd, findLineStart, skipWhitespace, skipSpaces } from '../text/characters.ts';
+import { isRecordStart } from '../text/record-start.ts';
+import { resolveKeyText } from './key-text.ts';
 import { scanBareValue, scanGoValue } from './scan-bare.ts';
-import { beginsAnew, findEscapedStringEnd, findStringEnd, isKeyAt, matchesAt } from './scan-string.ts';
+import { isNewBeginning, findEscapedStringEnd, findStringEnd, isKeyAt, matchesAt } from './scan-string.ts';
 import type { BranchNode, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from './tree-node.ts';
 
 /** What an opening bracket means: where the frame begins to hold members, and how it ends. */
@@ -19,17 +19,17 @@ interface Frame {
   /** A call such as `String("x")`, which stands for its only argument. */
   readonly call: boolean;
   /** A scalar that is a key if a separator follows. */
-  held: ScalarNode | null;
+  pending: ScalarNode | null;
   /** The key whose value comes next. */
   key: string | null;
   /** Whether it holds keys: a list does not. */
-  keyed: boolean;
+  hasKeys: boolean;
   /** Whether its keys stand in quotes, so that a bare word is none. */
-  quoted: boolean;
+  hasQuotedKeys: boolean;
   /** Whether a member ended without a comma behind it. */
-  settled: boolean;
+  isMemberEnded: boolean;
   /** Whether a value may be replaced by a better one: `string(8) "x"`. */
-  replaceable: boolean;
+  isReplaceable: boolean;
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')', '<': '>' };
@@ -57,13 +57,13 @@ export function scanStructure(text: string, opening: Opening): BranchNode {
 /** The rest of a key at the beginning of the next line: members that stand on lines of their own are indented. */
 const REST_OF_KEY = /\r?\n[\w$-]{0,40}(?=[ \t]{0,9}(?:=>|[:=](?!\/\/)))/y;
 /** No console is narrower. */
-const LEAST_WIDTH = 40;
+const MIN_WIDTH_COLUMNS = 40;
 
 /** Repair: a key without quotes that a console broke over two lines. */
-function wrappedKeyEnd(text: string, index: number): number | null {
+function findWrappedKeyEnd(text: string, index: number): number | null {
   if (!matchesAt(REST_OF_KEY, text, index)) return null;
   const { lastIndex } = REST_OF_KEY;
-  return index - lineStart(text, index) >= LEAST_WIDTH ? lastIndex : null;
+  return index - findLineStart(text, index) >= MIN_WIDTH_COLUMNS ? lastIndex : null;
 }
 
 class StructureScanner {
@@ -95,15 +95,15 @@ class StructureScanner {
   /** Reads one token; false where the structure was cut off. */
   #step(): boolean {
     const text = this.#text;
-    const frame = this.#top();
+    const frame = this.#getTop();
     const char = text[this.#at] ?? '';
-    if (isBlankChar(char)) return this.#blanks(frame);
+    if (isWhitespaceChar(char)) return this.#readWhitespace(frame);
     switch (char) {
       case '{':
         this.#push('{', 'plain', false);
         return true;
       case '[':
-        this.#bracket(frame);
+        this.#openBracket(frame);
         return true;
       case '(':
         this.#push('(', frame.dialect === 'php' ? 'php' : 'plain', false);
@@ -126,105 +126,105 @@ class StructureScanner {
       case ':':
       case '：':
       case '=':
-        this.#separator(frame);
+        this.#readSeparator(frame);
         return true;
       case '\\':
-        this.#backslash(frame);
+        this.#readBackslash(frame);
         return true;
       default:
         if (this.#isCut(frame, char)) return false;
-        this.#word(frame, char);
+        this.#readWord(frame, char);
         return true;
     }
   }
 
   /** Repair: closing brackets are missing, and the text around the structure goes on behind its last value. */
   #isCut(frame: Frame, char: string): boolean {
-    if (!frame.settled || !frame.quoted || frame.key !== null || frame.held !== null) return false;
+    if (!frame.isMemberEnded || !frame.hasQuotedKeys || frame.key !== null || frame.pending !== null) return false;
     if (char === '`') return true;
     const text = this.#text;
     let before = this.#at - 1;
     while (text[before] === ' ' || text[before] === '\t') before -= 1;
-    if (text[before] !== '\n' || closersOf(char) !== null || char === '/') return false;
+    if (text[before] !== '\n' || getClosingQuotes(char) !== null || char === '/') return false;
     return !matchesAt(SKIPPED, text, this.#at) && !matchesAt(SPLIT_WORD, text, this.#at) && !matchesAt(SHORT_PREFIX, text, this.#at);
   }
 
-  #blanks(frame: Frame): boolean {
+  #readWhitespace(frame: Frame): boolean {
     const text = this.#text;
-    while (this.#at < text.length && isBlankChar(text[this.#at])) {
+    while (this.#at < text.length && isWhitespaceChar(text[this.#at])) {
       const newline = text[this.#at] === '\n';
       this.#at += 1;
       if (!newline) continue;
-      if (frame.dialect === 'php' && '[)'.includes(text[skipBlanks(text, this.#at)] ?? ')')) this.#endMember(frame);
+      if (frame.dialect === 'php' && '[)'.includes(text[skipWhitespace(text, this.#at)] ?? ')')) this.#endMember(frame);
       // Repair: a document that broke off before a new one, or before the next record of a log.
       const between = frame.key === null && !isListFrame(frame);
-      if (between ? beginsAnew(text, this.#at) : beginsRecord(text, this.#at)) return false;
+      if (between ? isNewBeginning(text, this.#at) : isRecordStart(text, this.#at)) return false;
     }
     return true;
   }
 
-  #bracket(frame: Frame): void {
+  #openBracket(frame: Frame): void {
     PHP_KEY.lastIndex = this.#at;
     const key = frame.key === null ? PHP_KEY.exec(this.#text) : null;
     if (key === null) {
       this.#push('[', 'plain', false);
       return;
     }
-    frame.held = null;
+    frame.pending = null;
     frame.key = key[2] ?? '';
     this.#at = PHP_KEY.lastIndex;
   }
 
-  #separator(frame: Frame): void {
+  #readSeparator(frame: Frame): void {
     this.#at += this.#text.startsWith('=>', this.#at) ? 2 : 1;
-    if (frame.key !== null || frame.held === null) return;
-    frame.key = keyText(this.#text, frame.held.start, frame.held.end);
-    frame.quoted = frame.held.style !== 'bare';
-    frame.held = null;
-    if (frame.dialect === 'go') this.#goValue(frame);
+    if (frame.key !== null || frame.pending === null) return;
+    frame.key = resolveKeyText(this.#text, frame.pending.start, frame.pending.end);
+    frame.hasQuotedKeys = frame.pending.style !== 'bare';
+    frame.pending = null;
+    if (frame.dialect === 'go') this.#readGoValue(frame);
   }
 
-  #backslash(frame: Frame): void {
+  #readBackslash(frame: Frame): void {
     const next = this.#text[this.#at + 1] ?? '';
     if (next === '"' || next === "'") {
       // Repair: escaped JSON whose opening quote is lost.
       const { end, next: after, closed } = findEscapedStringEnd(this.#text, this.#at + 2, next);
-      this.#scalar(frame, { type: 'scalar', start: this.#at + 2, end, style: 'escaped', closed }, after);
+      this.#addScalar(frame, { type: 'scalar', start: this.#at + 2, end, style: 'escaped', closed }, after);
       return;
     }
     // Repair: line ends and tabs between members that stayed escaped.
     this.#at += 2;
   }
 
-  #word(frame: Frame, char: string): void {
-    if (closersOf(char) !== null) {
-      this.#quote(frame, char);
+  #readWord(frame: Frame, char: string): void {
+    if (getClosingQuotes(char) !== null) {
+      this.#readQuoted(frame, char);
       return;
     }
-    if (this.#plainLiteral(frame)) return;
+    if (this.#readPlainLiteral(frame)) return;
     if (this.#skipComment(char)) return;
     if (this.#skipTypeName(frame)) return;
-    if (frame.key !== null) this.#bareValue(frame);
-    else if (isListFrame(frame) && frame.node.bracket !== '(' && !isKeyAt(this.#text, this.#at)) this.#bareValue(frame);
-    else this.#bareKey(frame);
+    if (frame.key !== null) this.#readBareValue(frame);
+    else if (isListFrame(frame) && frame.node.bracket !== '(' && !isKeyAt(this.#text, this.#at)) this.#readBareValue(frame);
+    else this.#readBareKey(frame);
   }
 
   /** Numbers and literals of JSON, the bulk of what stands without quotes. */
-  #plainLiteral(frame: Frame): boolean {
-    if ((frame.key === null && frame.keyed) || frame.dialect !== 'plain') return false;
+  #readPlainLiteral(frame: Frame): boolean {
+    if ((frame.key === null && frame.hasKeys) || frame.dialect !== 'plain') return false;
     if (!matchesAt(LITERAL, this.#text, this.#at)) return false;
     const scalar: ScalarNode = { type: 'scalar', start: this.#at, end: LITERAL.lastIndex, style: 'bare', closed: true };
     if (frame.key === null && frame.close !== ']') return false;
     this.#at = LITERAL.lastIndex;
-    this.#place(frame, scalar);
+    this.#placeValue(frame, scalar);
     return true;
   }
 
   /** Repair: comments, line-end marks of Java, and the marks that inspectors print. */
   #skipComment(char: string): boolean {
     const text = this.#text;
-    if (text.startsWith('//', this.#at) || (char === '#' && isBlankChar(text[this.#at - 1]) && /[ \t\w]/.test(text[this.#at + 1] ?? ''))) {
-      this.#at = lineEnd(text, this.#at);
+    if (text.startsWith('//', this.#at) || (char === '#' && isWhitespaceChar(text[this.#at - 1]) && /[ \t\w]/.test(text[this.#at + 1] ?? ''))) {
+      this.#at = findLineEnd(text, this.#at);
       return true;
     }
     if (text.startsWith('/*', this.#at)) {
@@ -262,8 +262,8 @@ class StructureScanner {
     if (frame.dialect === 'go') return false;
     if (matchesAt(ARRAY_NAME, text, this.#at)) {
       this.#at = ARRAY_NAME.lastIndex;
-      const members = skipBlanks(text, this.#at + 1);
-      const hasMembers = text[members] === '[' || text[members] === ')' || closersOf(text[members]) !== null;
+      const members = skipWhitespace(text, this.#at + 1);
+      const hasMembers = text[members] === '[' || text[members] === ')' || getClosingQuotes(text[members]) !== null;
       this.#push('(', hasMembers ? 'php' : 'plain', !hasMembers);
       return true;
     }
@@ -278,20 +278,20 @@ class StructureScanner {
     return true;
   }
 
-  #quote(frame: Frame, quote: string): void {
+  #readQuoted(frame: Frame, quote: string): void {
     const text = this.#text;
-    const after = skipBlanks(text, this.#at + 1);
+    const after = skipWhitespace(text, this.#at + 1);
     // Repair: JSON put between quotes without escaping it.
     const embedded = text[this.#at + 1] === '{' && this.#isEmbedded(quote);
-    const stray = frame.key === null && !isListFrame(frame) && '},]'.includes(text[after] ?? '}');
-    if (embedded || stray) {
+    const isStray = frame.key === null && !isListFrame(frame) && '},]'.includes(text[after] ?? '}');
+    if (embedded || isStray) {
       this.#at += 1;
       return;
     }
-    const role = frame.key === null && !frame.replaceable && !isListFrame(frame) ? 'key' : 'value';
+    const role = frame.key === null && !frame.isReplaceable && !isListFrame(frame) ? 'key' : 'value';
     const { end, next, closed } = findStringEnd(text, this.#at + 1, quote, role);
-    const style = styleOf(quote);
-    this.#scalar(frame, { type: 'scalar', start: this.#at + 1, end, style, closed }, next);
+    const style = getStyle(quote);
+    this.#addScalar(frame, { type: 'scalar', start: this.#at + 1, end, style, closed }, next);
   }
 
   /** Whether the structure between quotes uses the same quotes, or such as end the string too early. */
@@ -309,25 +309,25 @@ class StructureScanner {
   }
 
   /** Puts a quoted scalar where it belongs: key, value, list member, or a further part of a string. */
-  #scalar(frame: Frame, scalar: ScalarNode, next: number): void {
+  #addScalar(frame: Frame, scalar: ScalarNode, next: number): void {
     this.#at = next;
-    const after = skipBlanks(this.#text, next);
+    const after = skipWhitespace(this.#text, next);
     if (this.#continuesAt(scalar, next, after)) {
       this.#concatenate(frame, scalar, after);
       return;
     }
-    this.#place(frame, scalar);
+    this.#placeValue(frame, scalar);
   }
 
   /** Whether the string goes on: `'…' + '…'` of an inspector, `'…'` under `'…'` of pprint. */
   #continuesAt(scalar: ScalarNode, next: number, after: number): boolean {
     const text = this.#text;
     if (scalar.style === 'escaped' || !scalar.closed) return false;
-    if (text[after] === '+') return closersOf(text[skipBlanks(text, after + 1)]) !== null;
+    if (text[after] === '+') return getClosingQuotes(text[skipWhitespace(text, after + 1)]) !== null;
     const quote = text[after] ?? '';
     if ((quote !== "'" && quote !== '"') || text[next - 1] !== quote || !text.slice(next, after).includes('\n')) return false;
     const { next: end } = findStringEnd(text, after + 1, quote, 'key');
-    const separator = text[skipBlanks(text, end)];
+    const separator = text[skipWhitespace(text, end)];
     return separator !== ':' && separator !== '=' && text[scalar.start - 1] === quote;
   }
 
@@ -336,89 +336,89 @@ class StructureScanner {
     let at: number = from;
     let part = first;
     do {
-      const open = this.#text[at] === '+' ? skipBlanks(this.#text, at + 1) : at;
+      const open = this.#text[at] === '+' ? skipWhitespace(this.#text, at + 1) : at;
       const quote = this.#text[open] ?? '';
       const { end, next, closed } = findStringEnd(this.#text, open + 1, quote, 'value');
       more.push({ start: open + 1, end });
       part = { ...first, start: open + 1, end, closed };
       this.#at = next;
-      at = skipBlanks(this.#text, next);
+      at = skipWhitespace(this.#text, next);
     } while (this.#continuesAt(part, this.#at, at));
-    this.#place(frame, { ...first, more });
+    this.#placeValue(frame, { ...first, more });
   }
 
-  #place(frame: Frame, value: TreeNode): void {
+  #placeValue(frame: Frame, value: TreeNode): void {
     const last = frame.node.entries.at(-1);
     if (frame.key !== null) {
       this.#add(frame, frame.key, value);
       frame.key = null;
-      frame.held = null;
+      frame.pending = null;
       return;
     }
     if (value.type === 'branch') {
       this.#placeBranch(frame, value, last);
       return;
     }
-    const separator = this.#text[skipBlanks(this.#text, this.#at)];
+    const separator = this.#text[skipWhitespace(this.#text, this.#at)];
     const isKey = separator === ':' || separator === '=' || separator === '：';
-    if (!isKey && frame.replaceable && last !== undefined) {
+    if (!isKey && frame.isReplaceable && last !== undefined) {
       frame.node.entries[frame.node.entries.length - 1] = { key: last.key, value };
-      frame.replaceable = false;
+      frame.isReplaceable = false;
     } else if (isKey || !isListFrame(frame)) {
-      frame.held = value;
-      frame.replaceable = false;
+      frame.pending = value;
+      frame.isReplaceable = false;
     } else {
       this.#add(frame, null, value);
     }
   }
 
   #placeBranch(frame: Frame, value: BranchNode, last: TreeEntry | undefined): void {
-    const pair = frame.close === ']' ? asPair(value) : null;
-    if (pair !== null) this.#add(frame, keyText(this.#text, pair.key.start, pair.key.end), pair.value);
-    else if (frame.replaceable && last !== undefined) frame.node.entries[frame.node.entries.length - 1] = { key: last.key, value };
+    const pair = frame.close === ']' ? toPair(value) : null;
+    if (pair !== null) this.#add(frame, resolveKeyText(this.#text, pair.key.start, pair.key.end), pair.value);
+    else if (frame.isReplaceable && last !== undefined) frame.node.entries[frame.node.entries.length - 1] = { key: last.key, value };
     else this.#add(frame, isListFrame(frame) ? null : '', value);
-    frame.held = null;
-    frame.replaceable = false;
+    frame.pending = null;
+    frame.isReplaceable = false;
   }
 
   #add(frame: Frame, key: string | null, value: TreeNode): void {
     frame.node.entries.push({ key, value });
-    frame.settled = true;
-    if (key !== null) frame.keyed = true;
+    frame.isMemberEnded = true;
+    if (key !== null) frame.hasKeys = true;
   }
 
-  #bareKey(frame: Frame): void {
+  #readBareKey(frame: Frame): void {
     const text = this.#text;
     const start = this.#at;
     let end = start;
     while (end < text.length && /[^\s:=,;{}[\]()"'<>：]/.test(text[end] ?? '')) end += 1;
-    end = wrappedKeyEnd(text, end) ?? end;
+    end = findWrappedKeyEnd(text, end) ?? end;
     this.#at = Math.max(end, start + 1);
     const scalar: ScalarNode = { type: 'scalar', start, end, style: 'bare', closed: true };
     const after = skipSpaces(text, end);
     const separator = text[after];
     if (separator === ':' || separator === '=' || separator === '：') {
-      frame.held = scalar;
+      frame.pending = scalar;
       this.#at = after;
     } else if (isListFrame(frame) || frame.call) {
-      this.#place(frame, scalar);
+      this.#placeValue(frame, scalar);
     }
   }
 
-  #bareValue(frame: Frame): void {
+  #readBareValue(frame: Frame): void {
     const end = scanBareValue(this.#text, this.#at, frame.close, isListFrame(frame) && frame.key === null, frame.dialect === 'php');
     const scalar: ScalarNode = { type: 'scalar', start: this.#at, end, style: 'bare', closed: true };
     this.#at = Math.max(end, this.#at + 1);
-    this.#place(frame, scalar);
+    this.#placeValue(frame, scalar);
   }
 
-  #goValue(frame: Frame): void {
+  #readGoValue(frame: Frame): void {
     const start = skipSpaces(this.#text, this.#at);
     const char = this.#text[start] ?? '';
     if ('{["&'.includes(char) || this.#text.startsWith('map[', start)) return;
     const end = scanGoValue(this.#text, start, frame.close, frame.key ?? '');
     this.#at = end;
-    this.#place(frame, { type: 'scalar', start, end, style: 'bare', closed: true });
+    this.#placeValue(frame, { type: 'scalar', start, end, style: 'bare', closed: true });
   }
 
   #endMember(frame: Frame): void {
@@ -426,9 +426,9 @@ class StructureScanner {
       this.#add(frame, frame.key, { type: 'scalar', start: this.#at, end: this.#at, style: 'bare', closed: true });
     }
     frame.key = null;
-    frame.held = null;
-    frame.settled = false;
-    frame.replaceable = false;
+    frame.pending = null;
+    frame.isMemberEnded = false;
+    frame.isReplaceable = false;
   }
 
   #push(bracket: string, dialect: Opening['dialect'], call: boolean): BranchNode {
@@ -436,7 +436,7 @@ class StructureScanner {
     const node: BranchNode = { type: 'branch', start: this.#at, end: this.#at, bracket, entries: [] };
     this.#at += 1;
     const inherited = dialect === 'plain' && bracket === '{' && this.#isGoStruct() ? 'go' : dialect;
-    this.#frames.push({ node, close, dialect: inherited, call, held: null, key: null, keyed: false, quoted: false, settled: false, replaceable: false });
+    this.#frames.push({ node, close, dialect: inherited, call, pending: null, key: null, hasKeys: false, hasQuotedKeys: false, isMemberEnded: false, isReplaceable: false });
     this.#open[close] = (this.#open[close] ?? 0) + 1;
     return node;
   }
@@ -450,7 +450,7 @@ class StructureScanner {
   #close(bracket: string): void {
     if ((this.#open[bracket] ?? 0) > 0) {
       // Repair: closing brackets that are missing further in.
-      while (this.#top().close !== bracket) this.#pop(this.#at);
+      while (this.#getTop().close !== bracket) this.#pop(this.#at);
       this.#pop(this.#at + 1);
     }
     this.#at += 1;
@@ -468,30 +468,30 @@ class StructureScanner {
     this.#at = end;
     const only = frame.node.entries[0];
     const unwrapped = frame.call && frame.node.entries.length === 1 && only?.key === null ? only.value : frame.node;
-    this.#place(parent, unwrapped);
-    if (frame.call) parent.replaceable = true;
+    this.#placeValue(parent, unwrapped);
+    if (frame.call) parent.isReplaceable = true;
     this.#at = saved;
   }
 
-  #top(): Frame {
+  #getTop(): Frame {
     const frame = this.#frames.at(-1);
     if (frame === undefined) throw new RangeError('no open frame');
     return frame;
   }
 }
 
-function styleOf(quote: string): ScalarStyle {
+function getStyle(quote: string): ScalarStyle {
   if (quote === "'" || quote === '`') return 'single';
   return quote === '"' ? 'double' : 'smart';
 }
 
 function isListFrame(frame: Frame): boolean {
   if (frame.close === '}' || frame.close === '>' || frame.dialect !== 'plain') return false;
-  return !frame.keyed;
+  return !frame.hasKeys;
 }
 
 /** `('code', 'Forbidden')` in a list: a member of a Python OrderedDict or of a list of pairs. */
-function asPair(branch: BranchNode): { key: ScalarNode; value: TreeNode } | null {
+function toPair(branch: BranchNode): { key: ScalarNode; value: TreeNode } | null {
   const [first, second] = branch.entries;
   if (branch.bracket !== '(' || branch.entries.length !== 2) return null;
   if (first?.key !== null || second?.key !== null) return null;

@@ -2,7 +2,7 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 
 /** Base64 of a text as UTF-8. */
 export function toBase64(text: string): string {
-  const bytes = utf8(text);
+  const bytes = toUtf8(text);
   let out = '';
   for (let at = 0; at < bytes.length; at += 3) {
     const [first = 0, second, third] = bytes.slice(at, at + 3);
@@ -13,7 +13,7 @@ export function toBase64(text: string): string {
   return out;
 }
 
-function utf8(text: string): readonly number[] {
+function toUtf8(text: string): readonly number[] {
   return Array.from(text.toWellFormed()).flatMap((char) => {
     const code = char.codePointAt(0) ?? 0;
     if (code < 0x80) return [code];

@@ -1,7 +1,7 @@
-import { MadeUp, type NonEmpty } from './made-up.ts';
-import { fieldNotations, HEADER_NOTATIONS } from './notations.ts';
-import { SECRET_FORMS, type MadeText, type SecretForm } from './secret-forms.ts';
-import { WRAPPINGS, type Wrapping } from './wrappings.ts';
+import { FakeData, type NonEmpty } from './fake-data.ts';
+import { getFieldFormats, HEADER_FORMATS } from './field-formats.ts';
+import { SECRET_SAMPLES, type FakeText, type SecretSample } from './secret-samples.ts';
+import { PASTE_LAYERS, type PasteLayer } from './paste-layers.ts';
 
 /** A text that somebody pastes, and what must not be seen of it. */
 export interface SecretCase {
@@ -13,57 +13,57 @@ export interface SecretCase {
 }
 
 /** Every kind of secret in every wrapping, in a notation of its own each, and in every notation as it stands. */
-export function secretCorpus(seed: number): readonly SecretCase[] {
-  const made = new MadeUp(seed);
-  return SECRET_FORMS.flatMap((form, index) => [
-    ...WRAPPINGS.map((wrapping, place) => wrapped(form, written(form, made, index * 7 + place), [wrapping])),
-    ...notationsOf(form, made).map((_, place) => wrapped(form, written(form, made, place), [])),
+export function createSecretCorpus(seed: number): readonly SecretCase[] {
+  const fake = new FakeData(seed);
+  return SECRET_SAMPLES.flatMap((sample, index) => [
+    ...PASTE_LAYERS.map((layer, place) => wrapSample(sample, writeSample(sample, fake, index * 7 + place), [layer])),
+    ...getFormats(sample, fake).map((_, place) => wrapSample(sample, writeSample(sample, fake, place), [])),
   ]);
 }
 
 /** Kinds, notations and pairs of wrappings at random. */
-export function pairedCorpus(seed: number, size: number): readonly SecretCase[] {
-  const made = new MadeUp(seed);
+export function createPairedCorpus(seed: number, size: number): readonly SecretCase[] {
+  const fake = new FakeData(seed);
   return Array.from({ length: size }, () => {
-    const form = made.pick(SECRET_FORMS);
-    return wrapped(form, written(form, made, made.number(1000)), [made.pick(WRAPPINGS), made.pick(WRAPPINGS)]);
+    const sample = fake.pick(SECRET_SAMPLES);
+    return wrapSample(sample, writeSample(sample, fake, fake.number(1000)), [fake.pick(PASTE_LAYERS), fake.pick(PASTE_LAYERS)]);
   });
 }
 
-interface Written extends MadeText {
+interface WrittenSample extends FakeText {
   readonly name: string;
 }
 
-function wrapped({ kind }: SecretForm, { name, text, secrets }: Written, wrappings: readonly Wrapping[]): SecretCase {
+function wrapSample({ kind }: SecretSample, { name, text, secrets }: WrittenSample, layers: readonly PasteLayer[]): SecretCase {
   return {
     kind,
-    name: [name, ...wrappings.map(([wrapping]) => wrapping)].join(', '),
-    text: wrappings.reduce((inner, [, wrap]) => wrap(inner), text),
+    name: [name, ...layers.map(([layer]) => layer)].join(', '),
+    text: layers.reduce((inner, [, wrap]) => wrap(inner), text),
     secrets,
   };
 }
 
-function notationsOf(form: SecretForm, made: MadeUp): readonly unknown[] {
-  if (form.as === 'text') return [];
-  return form.as === 'header' ? HEADER_NOTATIONS : fieldNotations(form.make(made));
+function getFormats(sample: SecretSample, fake: FakeData): readonly unknown[] {
+  if (sample.as === 'text') return [];
+  return sample.as === 'header' ? HEADER_FORMATS : getFieldFormats(sample.make(fake));
 }
 
 /** The form written down in one of its notations. */
-function written(form: SecretForm, made: MadeUp, which: number): Written {
-  if (form.as === 'text') return { name: form.kind, ...form.make(made) };
-  if (form.as === 'header') {
-    const { value, secrets } = form.make(made);
-    const [notation, write] = turn(HEADER_NOTATIONS, which);
-    return { name: `${form.kind}, ${notation}`, text: write(form.name, value), secrets };
+function writeSample(sample: SecretSample, fake: FakeData, which: number): WrittenSample {
+  if (sample.as === 'text') return { name: sample.kind, ...sample.make(fake) };
+  if (sample.as === 'header') {
+    const { value, secrets } = sample.make(fake);
+    const [formatName, write] = pickCyclic(HEADER_FORMATS, which);
+    return { name: `${sample.kind}, ${formatName}`, text: write(sample.name, value), secrets };
   }
-  const value = form.make(made);
-  const [notation, write] = turn(fieldNotations(value), which);
-  const name = turn(form.names, which);
+  const value = sample.make(fake);
+  const [formatName, write] = pickCyclic(getFieldFormats(value), which);
+  const name = pickCyclic(sample.names, which);
   // Of a connection string the address may be seen.
   const secrets = value.includes(';') ? [/AccountKey=([^;]*)/.exec(value)?.[1] ?? value] : [value];
-  return { name: `${form.kind}, ${name}, ${notation}`, text: write(name, value), secrets };
+  return { name: `${sample.kind}, ${name}, ${formatName}`, text: write(name, value), secrets };
 }
 
-function turn<Value>(values: NonEmpty<Value>, which: number): Value {
+function pickCyclic<Value>(values: NonEmpty<Value>, which: number): Value {
   return values[which % values.length] ?? values[0];
 }

@@ -1,8 +1,0 @@
-import type { ApiError } from './normalise.ts';
-import { isPlatformCode } from './shapes/platform-code.ts';
-
-/** The steps of a platform give way to the API error that made them fail; alone they stay. */
-export function dropPlatformErrors(errors: readonly ApiError[]): readonly ApiError[] {
-  const others = errors.filter((error) => error.code === null || !isPlatformCode(error.code.text));
-  return others.length === 0 ? errors : others;
-}

@@ -1,0 +1,200 @@
+import { appendAll } from '../append-all.ts';
+import type { FormatId } from '../formats/format-ids.ts';
+import { completeCandidate, joinFailures } from '../formats/join-candidates.ts';
+import type { EncodingLayer } from '../provenance.ts';
+import type { ParserContext } from '../formats/define-parser.ts';
+import { getFieldName, isRequestKey, type FieldName } from '../formats/objects/field-names.ts';
+import { Fields, joinPath, type ObjectLocation, type MemberPlace } from '../formats/objects/fields.ts';
+import { OBJECT_PARSERS } from '../formats/format-parsers.ts';
+import { isPlatformCode } from '../detect/platform-code.ts';
+import type { Candidate } from '../formats/candidate.ts';
+import { decodeBase64, isBase64Object } from '../text/encodings/base64.ts';
+import { resolveScalarText } from '../tree/scalar-text.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import { isList, type BranchNode, type ScalarNode } from '../tree/tree-node.ts';
+import { isTrackingId } from '../values/tracking-id.ts';
+
+/** Reads the errors out of a text that stands inside another one. */
+export type OpenText = (mapped: MappedText) => readonly Candidate[];
+
+/** Worth reading as text of its own: it may hold a structure, markup, a number of Entra or a status. */
+const NESTED_TEXT_MARKS = /^e[yw]|[{<=]|\\u00(?:7[Bb]|3[Cc])|%7B|&[A-Za-z#]|AADSTS|[45]\d\d|[Rr]equest-?[Ii][Dd]|[a-z][A-Z]/;
+
+/** Fields whose value is one word or number. */
+const SINGLE_WORD_FIELDS: ReadonlySet<FieldName> = new Set(['code', 'target', 'status', 'requestId', 'traceId', 'correlationId', 'clientRequestId']);
+/** Fields in which a program says what went wrong. */
+const MESSAGE_FIELDS: ReadonlySet<FieldName> = new Set(['message', 'detail', 'error', 'errorText', 'reason', 'failureReason']);
+
+interface Visit {
+  readonly parent: Visit | null;
+  /** What it is called in the branch around it: its key, or its number in a list. */
+  readonly name: string;
+  readonly branch: BranchNode;
+  /** Its own key, or that of the list around it. */
+  readonly key: string | null;
+  readonly candidates: Candidate[];
+  next: number;
+}
+
+/**
+ * Reads the errors out of a tree, from the inside to the outside: an error that holds another one
+ * is only its wrapper, and what a record states (status, headers) belongs to the error inside it.
+ */
+export function readTree(mapped: MappedText, root: BranchNode, format: FormatId, context: ParserContext, openText: OpenText, rootKey: string | null = null): readonly Candidate[] {
+  const visits: Visit[] = [{ parent: null, name: '', branch: root, key: rootKey, candidates: [], next: 0 }];
+  let result: readonly Candidate[] = [];
+  for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+    const entry = visit.branch.entries[visit.next];
+    visit.next += 1;
+    if (entry === undefined) {
+      visits.pop();
+      result = finishBranch(mapped, visit, format, context);
+      const parent = visits.at(-1);
+      if (parent !== undefined) appendAll(parent.candidates, result);
+    } else if (entry.key !== null && isRequestKey(entry.key)) {
+      continue;
+    } else if (entry.value.type === 'branch') {
+      visits.push({ parent: visit, name: entry.key ?? `[${visit.next - 1}]`, branch: entry.value, key: entry.key ?? visit.key, candidates: [], next: 0 });
+    } else {
+      appendAll(visit.candidates, openScalar(mapped, visit, entry.key, entry.value, openText));
+    }
+  }
+  return result;
+}
+
+function openScalar(mapped: MappedText, visit: Visit, key: string | null, scalar: ScalarNode, openText: OpenText): readonly Candidate[] {
+  const raw = mapped.text.slice(scalar.start, scalar.end);
+  if (raw.length < 6 || !NESTED_TEXT_MARKS.test(raw)) return [];
+  const name = key === null ? null : getFieldName(key);
+  if (name !== null && SINGLE_WORD_FIELDS.has(name)) return [];
+  const content = resolveScalarText(mapped, scalar);
+  const isBase64 = isBase64Object(content.text);
+  const found = openText(isBase64 ? decodeBase64(content) : content);
+  if (found.length === 0) return [];
+  const layer: EncodingLayer = { kind: isBase64 ? 'base64' : 'string', name: joinPath(getPath(visit), key ?? `[${visit.next - 1}]`) };
+  const candidates = found.map((candidate) => ({ ...candidate, encodingLayers: [layer, ...candidate.encodingLayers], at: scalar.start, until: scalar.end }));
+  // A code in passing counts where programs put their errors, not in the name or title of something.
+  return name !== null && MESSAGE_FIELDS.has(name) ? candidates : candidates.filter((candidate) => candidate.format !== 'code-in-prose');
+}
+
+/** Names further out than this are left out: nobody reads them. */
+const MAX_PATH_NAMES = 8;
+const MAX_NAME_CHARS = 40;
+
+/** The names that lead to a branch, as written. */
+function getPath(visit: Visit): string {
+  let path = '';
+  let length = 0;
+  for (let at = visit; at.parent !== null; at = at.parent) {
+    if (length === MAX_PATH_NAMES) return `…${path}`;
+    const name = at.name.length > MAX_NAME_CHARS ? `${at.name.slice(0, MAX_NAME_CHARS)}…` : at.name;
+    path = path === '' || path.startsWith('[') ? `${name}${path}` : `${name}.${path}`;
+    length += 1;
+  }
+  return path;
+}
+
+function getLocation(visit: Visit, format: FormatId): ObjectLocation {
+  if (visit.key !== null && getFieldName(visit.key) === 'headers') return { via: 'header', path: () => '' };
+  return { via: PLACE_BY_FORMAT[format] ?? 'field', path: () => getPath(visit) };
+}
+
+const PLACE_BY_FORMAT: Partial<Record<FormatId, MemberPlace>> = { labels: 'label', table: 'column', xml: 'element' };
+
+/** What remains of a branch when everything in it was read. */
+function finishBranch(mapped: MappedText, visit: Visit, format: FormatId, context: ParserContext): readonly Candidate[] {
+  const { branch, candidates } = visit;
+  if (isList(branch)) return finishList(mapped, visit, context);
+  const fields = new Fields(mapped, branch, getLocation(visit, format));
+  const own = fields.isEmpty ? null : readObject(fields, visit, format, context);
+  if (own === null) return joinRecord(candidates, context);
+  if (visit.key !== null && isDetail(visit.key) && own.role === 'error') return [{ ...own, role: 'context', status: null }];
+  if (own.role === 'error' && own.code !== null && isPlatformCode(own.code.text) && candidates.some((candidate) => candidate.role !== 'context')) return joinRecord(candidates, context);
+  return own.role === 'error' ? joinError(own, candidates, context) : joinRecord(own.message === null ? [...candidates, own] : [...candidates, dropClientMessage(own, candidates)], context);
+}
+
+function finishList(mapped: MappedText, visit: Visit, context: ParserContext): readonly Candidate[] {
+  if (visit.key !== null && getFieldName(visit.key) === 'headers') return readHeaderList(mapped, visit, context);
+  // A status among the details of an error is that of the error.
+  if (visit.key !== null && isDetail(visit.key)) return visit.candidates.filter((candidate) => candidate.role !== 'context');
+  return dropContext(visit.candidates);
+}
+
+function readObject(fields: Fields, visit: Visit, format: FormatId, context: ParserContext): Candidate | null {
+  for (const parser of OBJECT_PARSERS) {
+    const found = parser.read({ fields, key: visit.key, format, ...context });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `details` and `innerError` tell more about the error around them; they are none of their own. */
+function isDetail(key: string): boolean {
+  const name = getFieldName(key);
+  return name === 'innerError' || name === 'details';
+}
+
+/** Headers as a HAR file lists them: objects with a name and a value. */
+function readHeaderList(mapped: MappedText, visit: Visit, context: ParserContext): readonly Candidate[] {
+  const { branch, candidates } = visit;
+  const entries = branch.entries.flatMap(({ value }) => {
+    if (value.type === 'scalar') return [];
+    const name = value.entries.find((entry) => entry.key === 'name')?.value;
+    const content = value.entries.find((entry) => entry.key === 'value')?.value;
+    if (name?.type !== 'scalar' || content === undefined) return [];
+    return [{ key: mapped.text.slice(name.start, name.end), value: content }];
+  });
+  const fields = new Fields(mapped, { ...branch, entries }, { via: 'header', path: () => '' });
+  const own = readObject(fields, visit, 'json-body', context);
+  return own === null ? dropContext(candidates) : [own];
+}
+
+/** Members of a list have nothing to do with each other, or with what stands around the list. */
+function dropContext(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates
+    .filter((candidate) => candidate.role !== 'context')
+    .map((candidate) => (candidate.role === 'failure' ? { ...candidate, role: 'error', isBodyMissing: true } : candidate));
+}
+
+/** An error object and what was found inside it: the innermost API error counts. */
+function joinError(own: Candidate, candidates: readonly Candidate[], context: ParserContext): readonly Candidate[] {
+  if (quotesAnotherError(own, context)) return [candidates.filter((candidate) => candidate.role !== 'error').reduce(completeCandidate, own)];
+  const inner = candidates.filter((candidate) => candidate.role === 'error' && isInnerError(candidate, own));
+  if (inner.length > 0) return inner.map((error) => completeCandidate(error, own));
+  return [candidates.filter((candidate) => candidate.role !== 'error').reduce(completeCandidate, own)];
+}
+
+/** An error of the service that speaks of something else in its message, perhaps of what was sent: it stands for itself. */
+function quotesAnotherError({ code, target, message }: Candidate, { classify }: ParserContext): boolean {
+  if (code === null || target === null || message === null || classify(code.text) !== 'code' || !isTrackingId(target.text.trim())) return false;
+  return /^\s{0,9}[A-Za-z]/.test(message.text);
+}
+
+function isInnerError(candidate: Candidate, own: Candidate): boolean {
+  if (candidate.format === 'code-in-prose' || candidate.format === 'code-and-message') return false;
+  if (candidate.format === 'entra-line') return own.kind !== 'entra';
+  return candidate.code !== null || own.code === null;
+}
+
+/** Joins what a record says besides its errors to them; without an error, to one failure. */
+function joinRecord(candidates: readonly Candidate[], context: ParserContext): readonly Candidate[] {
+  const errors = dropWrappers(candidates.filter((candidate) => candidate.role === 'error'), context);
+  const others = candidates.filter((candidate) => candidate.role !== 'error');
+  if (errors.length > 0) return errors.map((error) => others.toReversed().reduce(completeCandidate, error));
+  const [first, ...rest] = others.toReversed();
+  return first === undefined ? [] : [rest.reduce(joinFailures, first)];
+}
+
+/** The error of the platform beside that of the API: it has no ID and a code that no API sends. */
+function dropWrappers(errors: readonly Candidate[], { classify }: ParserContext): readonly Candidate[] {
+  if (errors.length < 2 || !errors.some((error) => error.target !== null || error.requestId !== null)) return errors;
+  const isApi = (error: Candidate): boolean =>
+    error.target !== null || error.requestId !== null || (error.code === null ? error.kind !== null : classify(error.code.text) !== null) || error.kind === 'entra';
+  return errors.filter(isApi);
+}
+
+/** A message that only repeats the status is the client's, not the service's. */
+function dropClientMessage(own: Candidate, candidates: readonly Candidate[]): Candidate {
+  const isClientMessage = candidates.some((candidate) => candidate.role !== 'error' && candidate.status !== null && candidate.format !== 'http-dump');
+  return isClientMessage ? { ...own, message: null } : own;
+}

@@ -1,0 +1,36 @@
+import { defineObjectParser } from '../define-parser.ts';
+import { findEntraCode } from './entra-text.ts';
+import { createCandidate } from '../candidate.ts';
+
+const OAUTH_ERROR =
+  /^(?:invalid_(?:request|client|grant|scope|resource|token)|unauthorized_client|unsupported_(?:grant|response)_type|interaction_required|consent_required|login_required|access_denied|temporarily_unavailable|server_error|insufficient_claims)$/;
+
+/** An error of the token endpoint: `error` is a string there, and the number stands in the description. */
+export const entraToken = defineObjectParser({
+  name: 'entra-token',
+  read({ fields }) {
+    const error = fields.getScalar('error');
+    const description = fields.getScalar('errorText');
+    const number = fields.first('errorCodes');
+    // `ResultType 0` in a sign-in log is a success.
+    const firstNumber = number !== null && /^\d{4,8}$/.test(number.text) ? number : null;
+    if (error === null && (description === null || firstNumber === null)) return null;
+    if ((error?.text ?? '') === '' && (description?.text ?? '') === '') return null;
+    const isOauth = error !== null && OAUTH_ERROR.test(error.text);
+    if (description === null && firstNumber === null && !isOauth) return null;
+    const code = (description && findEntraCode(description)) ?? firstNumber ?? error;
+    const { branch } = fields;
+    return createCandidate(branch.start, branch.end, {
+      format: 'entra-token',
+      role: 'error',
+      kind: isOauth || code !== error || fields.has('traceId') ? 'entra' : 'unknown',
+      code,
+      message: description,
+      target: fields.getScalar('traceId'),
+      requestId: fields.getScalar('requestId') ?? fields.getScalar('correlationId'),
+      requestIdRank: 3,
+      status: fields.getScalar('status'),
+    });
+  },
+});
+

@@ -1,0 +1,209 @@
+import { getClosingQuotes, skipSpaces } from '../../text/characters.ts';
+import type { LineIndex } from '../../text/line-index.ts';
+import { isRecordStart } from '../../text/record-start.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import type { BranchNode, ScalarNode, TreeEntry } from '../../tree/tree-node.ts';
+import { PLACEHOLDER_CHAR } from '../define-parser.ts';
+
+/*
+ * Names that are read as labels wherever they stand: `code=…`, `Error code : …`, `錯誤碼：…`.
+ * A name inside a longer word is none.
+ */
+const LABEL =
+  /(?<![\w.$/@'’-])["']?((?:odata\.?|error[ _.-]?|api[ _.-]?)?(?:error[ _-]?)?(?:code|message|msg|target|description)|status(?:[ _-]?code)?|http[ _-]?status(?:[ _-]?code)?|(?:x-ms-|x-)?(?:client-)?(?:request|correlation|activity|trace)[ _-]?id|clientrequestid|tracking[ _-]?id|retry-after|inner[ _]?error|x-azure-ref|錯誤碼|錯誤代碼|錯誤訊息|訊息|代碼|狀態碼|目標|追蹤識別碼|要求識別碼)["']?[ \t]{0,24}(?:=>|[:=：])(?![:=/])/gi;
+
+/*
+ * Names with nothing but a blank before the value, as a log line lists them: `status 403, code
+ * Forbidden, request-id …`. One alone is prose.
+ */
+const BARE_LABEL =
+  /(?<![\w.$/@'’-])(?:status (?=[1-5]\d\d(?:,|;))|code (?=[A-Z]\w{3,60}(?:,|;|\)|\s*(?:\n|$)))|(?:client-)?request-id (?=[0-9a-f]{8}-[0-9a-f]{4}-))/g;
+
+interface Label {
+  readonly key: string;
+  readonly keyStart: number;
+  readonly valueStart: number;
+}
+
+/** A record of labelled values as a tree, like any other object. */
+export interface LabeledRecord {
+  readonly root: BranchNode;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds runs of labelled values: lines of a list (`code : …`), of YAML, or several on one line
+ * (`code=… message="…"`). A label that comes again begins a new record.
+ */
+export function findLabeledRecords(mapped: MappedText, text: string, lines: LineIndex): readonly LabeledRecord[] {
+  const records: LabeledRecord[] = [];
+  let entries: (TreeEntry & { readonly start: number; readonly end: number })[] = [];
+  const keys = new Set<string>();
+  const flush = (): void => {
+    const first = entries[0];
+    const last = entries.at(-1);
+    if (first !== undefined && last !== undefined) {
+      const root: BranchNode = { type: 'branch', start: first.start, end: last.end, bracket: '', entries };
+      const record = { root, start: first.start, end: last.end };
+      const before = records.at(-1);
+      if (before === undefined || entries.length > 1 || !isRepeated(text, before, record)) records.push(record);
+    }
+    entries = [];
+    keys.clear();
+  };
+  const labels = findLabels(text);
+  const reader = new ValueReader(mapped.text, text, lines);
+  let previousEnd = 0;
+  for (const [index, label] of labels.entries()) {
+    const next = labels[index + 1];
+    const value = reader.read(label, next);
+    const plain = toPlainKey(label.key);
+    const isNew = keys.has(plain) || isSeparated(text, previousEnd, label.keyStart);
+    if (isNew) flush();
+    // What the client says (`msg`) stands aside where the record has the message of the service.
+    else if (plain === 'msg' && keys.has('message')) continue;
+    keys.add(plain);
+    entries.push({ key: label.key, value, start: label.keyStart, end: value.end });
+    previousEnd = value.end;
+  }
+  flush();
+  return records;
+}
+
+/** One label that comes again so soon on its line tells nothing new. Characters. */
+const MAX_REPEAT_DISTANCE_CHARS = 200;
+
+function isRepeated(text: string, before: LabeledRecord, record: LabeledRecord): boolean {
+  if (record.start - before.start >= MAX_REPEAT_DISTANCE_CHARS || before.end - before.start !== record.end - record.start) return false;
+  const between = text.slice(before.start, record.start);
+  return between.startsWith(text.slice(record.start, record.end)) && !between.includes('\n');
+}
+
+function findLabels(text: string): readonly Label[] {
+  const labels: Label[] = [];
+  const pattern = new RegExp(LABEL);
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    labels.push({ key: found[1] ?? '', keyStart: found.index, valueStart: found.index + found[0].length });
+  }
+  const listed = findListedLabels(text);
+  return listed.length === 0 ? labels : [...labels, ...listed].toSorted((a, b) => a.keyStart - b.keyStart);
+}
+
+/** At least a status and a code beside each other, parted by commas. */
+function findListedLabels(text: string): readonly Label[] {
+  const found = [...text.matchAll(BARE_LABEL)].map((match): Label => ({ key: match[0].trim(), keyStart: match.index, valueStart: match.index + match[0].length }));
+  return found.filter((label, index) => {
+    const near = [found[index - 1], found[index + 1]].filter((other) => other !== undefined && Math.abs(other.keyStart - label.keyStart) < 160);
+    return near.some((other) => other !== undefined && other.key !== label.key && !text.slice(Math.min(label.keyStart, other.keyStart), Math.max(label.keyStart, other.keyStart)).includes('\n'));
+  });
+}
+
+function toPlainKey(key: string): string {
+  return key.toLowerCase().replaceAll(/[\s_.-]/g, '').replace(/^error(?=code|message)/, '');
+}
+
+/** Whether a structure, the next record of a log or more than two lines lie between two labels. */
+function isSeparated(text: string, from: number, to: number): boolean {
+  if (to - from > 4000) return true;
+  const between = text.slice(from, to);
+  const lines = between.split('\n');
+  if (between.includes(PLACEHOLDER_CHAR) && lines.length > 2) return true;
+  if (lines.length > 12) return true;
+  let at = from;
+  for (const line of lines.slice(0, -1)) {
+    at += line.length + 1;
+    if (isRecordStart(text, at)) return true;
+  }
+  return false;
+}
+
+/** No value of a label is longer. */
+const MAX_VALUE_CHARS = 20_000;
+
+class ValueReader {
+  readonly #source: string;
+  /** The source with holes where structures are. */
+  readonly #text: string;
+  readonly #lines: LineIndex;
+  /** Up to where no string that begins with a quote can end, so that no text is searched twice. */
+  readonly #openUntil = new Map<string, number>();
+
+  constructor(source: string, text: string, lines: LineIndex) {
+    this.#source = source;
+    this.#text = text;
+    this.#lines = lines;
+  }
+
+  /** The value of a label: a quoted string, an indented block, or the rest of the line up to the next label. */
+  read(label: Label, next: Label | undefined): ScalarNode {
+    const source = this.#source;
+    const start = skipSpaces(source, label.valueStart);
+    const quote = source[start];
+    if (quote !== undefined && getClosingQuotes(quote) !== null) {
+      const end = this.#findQuotedEnd(start, quote, next);
+      if (end !== null) return { type: 'scalar', start: start + 1, end, style: quote === "'" ? 'single' : 'double', closed: true };
+    }
+    if (/^(?:[>|][+-]?)?[ \t]*\r?(?:\n|$)/.test(source.slice(start, start + 40))) return this.#readBlock(start, label, next);
+    const stop = this.#findBareEnd(start, next);
+    const more = this.#readContinuations(label, stop, next);
+    if (more.length === 0) return { type: 'scalar', start, end: stop, style: 'bare', closed: true };
+    // What ends this line does not end the value.
+    const end = stop + (/^[,;]{1,9}/.exec(source.slice(stop, stop + 9))?.[0].length ?? 0);
+    return { type: 'scalar', start, end, style: 'bare', closed: true, more };
+  }
+
+  /** A quote ends the value only where nothing but the next label or the end of the line follows. */
+  #findQuotedEnd(start: number, quote: string, next: Label | undefined): number | null {
+    const source = this.#source;
+    const closers = getClosingQuotes(quote) ?? quote;
+    for (let at = Math.max(start + 1, this.#openUntil.get(quote) ?? 0); at < source.length && at < start + MAX_VALUE_CHARS; at += 1) {
+      const char = source[at] ?? '';
+      if (char === '\\') at += 1;
+      else if (closers.includes(char) && (skipSpaces(source, at + 1) === next?.keyStart || /^(?:[,;|)}\]]|[ \t]{0,40}(?:\r?\n|$)|[ \t]{1,9}[\w.$@-]{1,60}=)/.test(source.slice(at + 1, at + 110)))) return at;
+    }
+    this.#openUntil.set(quote, Math.min(source.length, start + MAX_VALUE_CHARS));
+    return null;
+  }
+
+  #findBareEnd(start: number, next: Label | undefined): number {
+    let end = Math.min(this.#lines.getLineEnd(start), start + MAX_VALUE_CHARS);
+    const parted = next !== undefined && next.keyStart < end;
+    if (parted) end = next.keyStart;
+    const placeholderAt = this.#text.slice(start, end).indexOf(PLACEHOLDER_CHAR);
+    if (placeholderAt !== -1) end = start + placeholderAt;
+    while (end > start && (parted ? /[\s,;&|({[-]/ : /[\s,;]/).test(this.#source[end - 1] ?? '')) end -= 1;
+    return end;
+  }
+
+  /** Lines that go on under the value, as Format-List prints them: indented to its column. */
+  #readContinuations(label: Label, stop: number, next: Label | undefined): { start: number; end: number }[] {
+    const column = label.valueStart - this.#lines.getLineStart(label.keyStart);
+    return this.#readIndentedLines(stop, next, Math.max(8, column - 4)).map(({ start, end }) => ({ start: start - 1, end }));
+  }
+
+  /** A YAML block: the lines under the key that are indented further. */
+  #readBlock(start: number, label: Label, next: Label | undefined): ScalarNode {
+    const lineAt = this.#lines.getLineStart(label.keyStart);
+    const own = /^[ \t-]*/.exec(this.#source.slice(lineAt, Math.min(label.keyStart, lineAt + 200)))?.[0].length ?? 0;
+    const [first, ...more] = this.#readIndentedLines(start, next, own + 1);
+    if (first === undefined) return { type: 'scalar', start, end: start, style: 'bare', closed: true };
+    const parts = more.map((part) => ({ start: part.start - 1, end: part.end }));
+    return { type: 'scalar', ...first, style: 'bare', closed: true, ...(parts.length === 0 ? {} : { more: parts }) };
+  }
+
+  /** The lines behind that of `index` which are indented by `minIndent` or more. */
+  #readIndentedLines(index: number, next: Label | undefined, minIndent: number): { start: number; end: number }[] {
+    const found: { start: number; end: number }[] = [];
+    const stopAt = Math.min(next?.keyStart ?? this.#source.length, index + MAX_VALUE_CHARS);
+    for (let at = this.#lines.getLineEnd(index) + 1; at < stopAt && found.length < 40; ) {
+      const end = this.#lines.getLineEnd(at);
+      const line = this.#source.slice(at, Math.min(end, at + MAX_VALUE_CHARS));
+      const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+      if (line.trim() === '' || indent < minIndent || this.#text[at + indent] === PLACEHOLDER_CHAR) break;
+      found.push({ start: at + indent, end: at + line.trimEnd().length });
+      at = end + 1;
+    }
+    return found;
+  }
+}

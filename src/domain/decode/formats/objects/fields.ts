@@ -1,0 +1,117 @@
+import type { Place } from '../../provenance.ts';
+import { resolveScalarText } from '../../tree/scalar-text.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+import type { BranchNode, ScalarNode, TreeNode } from '../../tree/tree-node.ts';
+import { getFieldName, type FieldName } from './field-names.ts';
+import { createLocated, type Located } from '../candidate.ts';
+
+const NULL_WORDS = new Set(['null', 'None', 'nil', 'Null', 'undefined', 'NULL', '<nil>', '$null', 'NaN', '~', '']);
+
+/** What the members of an object are called in the notation that it is written in. */
+export type MemberPlace = 'field' | 'header' | 'label' | 'column' | 'element';
+
+/** Where an object stands. */
+export interface ObjectLocation {
+  readonly via: MemberPlace;
+  /** The names that lead to it, as written; empty at the top. Most objects are never asked. */
+  readonly path: () => string;
+}
+
+interface Member {
+  readonly key: string;
+  readonly value: TreeNode;
+}
+
+/** The members of one object by what their names mean. */
+export class Fields {
+  readonly mapped: MappedText;
+  readonly branch: BranchNode;
+  readonly #location: ObjectLocation;
+  #path: string | null = null;
+  readonly #byName = new Map<FieldName, Member>();
+
+  constructor(mapped: MappedText, branch: BranchNode, location: ObjectLocation) {
+    this.mapped = mapped;
+    this.branch = branch;
+    this.#location = location;
+    for (const { key, value } of branch.entries) {
+      if (key === null) continue;
+      const name = getFieldName(key);
+      // The last of two members with one name counts, as in JSON.parse; but an empty one hides nothing.
+      if (name !== null && !(this.#byName.has(name) && isNull(mapped, value))) this.#byName.set(name, { key, value });
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#byName.size === 0;
+  }
+
+  has(name: FieldName): boolean {
+    return this.#byName.has(name);
+  }
+
+  getNode(name: FieldName): TreeNode | null {
+    return this.#byName.get(name)?.value ?? null;
+  }
+
+  /** The value of a scalar field; `null` when it is absent, null or no scalar. */
+  getScalar(name: FieldName): Located | null {
+    const entry = this.#byName.get(name);
+    return entry === undefined ? null : this.read(entry);
+  }
+
+  /** The member that is called exactly so. */
+  member(key: string): Member | null {
+    const value = this.branch.entries.find((entry) => entry.key === key)?.value;
+    return value === undefined ? null : { key, value };
+  }
+
+  /** The value of a member; `null` when it is null or no scalar. */
+  read({ key, value }: Member): Located | null {
+    return value.type === 'scalar' ? readScalarValue(this.mapped, value, this.#getPlace(key, value)) : null;
+  }
+
+  /** The members of a branch among these; `null` when it is absent or no branch. */
+  inside(name: FieldName): Fields | null {
+    const entry = this.#byName.get(name);
+    if (entry?.value.type !== 'branch') return null;
+    return new Fields(this.mapped, entry.value, { via: this.#location.via, path: () => joinPath(this.#getPath(), entry.key) });
+  }
+
+  /** The first scalar of a list among these, or the scalar that stands in its place. */
+  first(name: FieldName): Located | null {
+    const entry = this.#byName.get(name);
+    if (entry?.value.type !== 'branch') return this.getScalar(name);
+    const item = entry.value.entries[0]?.value;
+    return item === undefined ? null : this.read({ key: `${entry.key}[0]`, value: item });
+  }
+
+  #getPlace(key: string, scalar: ScalarNode): Place {
+    const { via } = this.#location;
+    // A header, a label and a column are known by their own names alone.
+    if (via !== 'field' && via !== 'element') return { via, name: key };
+    const isAttribute = via === 'element' && /["']/.test(this.mapped.text[scalar.start - 1] ?? '');
+    return { via: isAttribute ? 'attribute' : via, name: joinPath(this.#getPath(), key) };
+  }
+
+  #getPath(): string {
+    this.#path ??= this.#location.path();
+    return this.#path;
+  }
+}
+
+/** A name behind the names that lead to it. */
+export function joinPath(path: string, key: string): string {
+  return path === '' || key.startsWith('[') ? `${path}${key}` : `${path}.${key}`;
+}
+
+/** What a scalar says; `null` for the null of any language. */
+export function readScalarValue(mapped: MappedText, scalar: ScalarNode, provenance: Place): Located | null {
+  if (isNull(mapped, scalar)) return null;
+  const text = resolveScalarText(mapped, scalar);
+  return createLocated(text, 0, text.text.length, provenance, scalar.closed);
+}
+
+function isNull(mapped: MappedText, node: TreeNode): boolean {
+  return node.type === 'scalar' && node.style === 'bare' && node.end - node.start <= 9 && NULL_WORDS.has(mapped.text.slice(node.start, node.end));
+}

@@ -1,0 +1,14 @@
+import { defineObjectParser } from '../define-parser.ts';
+import { createCandidate } from '../candidate.ts';
+
+/** An item of an import that the service answered with 200 and refused all the same. */
+export const importResult = defineObjectParser({
+  name: 'import-result',
+  read({ fields }) {
+    const failed = fields.getScalar('isFailed');
+    const reason = fields.getScalar('failureReason');
+    if (reason === null || reason.text === '' || (failed !== null && !/^true$/i.test(failed.text))) return null;
+    const { branch } = fields;
+    return createCandidate(branch.start, branch.end, { format: 'import-result', role: 'error', kind: 'defender', message: reason });
+  },
+});

@@ -1,0 +1,63 @@
+import { findLineEnd, trimStartChars, trimEndChars } from '../../text/characters.ts';
+import type { TreeEntry } from '../../tree/tree-node.ts';
+import { getFieldName, type FieldName } from '../objects/field-names.ts';
+import { createCellSplitter, type TableRow } from './tables.ts';
+
+const RELEVANT_FIELDS: ReadonlySet<FieldName> = new Set(['code', 'message', 'target', 'status', 'requestId', 'traceId']);
+const RULE = /^[\s|:+=-]+$/;
+const MAX_LINE_CHARS = 4000;
+/** Of Markdown around a name. */
+const MARKDOWN_MARKS = '*_`';
+
+/**
+ * Finds tables of two columns, the names in the first and the values in the second, as notes and
+ * tickets hold a single error: `| code | Forbidden |`, tabs as a sheet copies them. A name that
+ * comes again begins the next error.
+ */
+export function findPairTables(text: string): readonly TableRow[] {
+  if (!text.includes('|') && !text.includes('\t')) return [];
+  const tables: TableRow[] = [];
+  let pairs: Pair[] = [];
+  const flush = (): void => {
+    const table = toTable(pairs);
+    if (table !== null) tables.push(table);
+    pairs = [];
+  };
+  for (let at = 0; at < text.length; ) {
+    const stop = findLineEnd(text, at);
+    const line = text.slice(at, Math.min(stop, at + MAX_LINE_CHARS)).replace(/\r$/, '');
+    const pair = readPair(line, at);
+    if (pair === null ? !RULE.test(line) : pairs.some((other) => other.name !== null && other.name === pair.name)) flush();
+    if (pair !== null) pairs.push(pair);
+    at = stop + 1;
+  }
+  flush();
+  return tables;
+}
+
+interface Pair {
+  readonly entry: TreeEntry;
+  /** What the first cell means; `null` where it names nothing of an error. */
+  readonly name: FieldName | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+function readPair(line: string, start: number): Pair | null {
+  const mark = /^[ \t]{0,9}\|/.test(line) ? '|' : '\t';
+  if (!line.includes(mark)) return null;
+  const cells = createCellSplitter(mark)(line, start);
+  const [name, value] = cells;
+  if (name === undefined || value === undefined || cells.length !== 2) return null;
+  const written = line.slice(name.start - start, name.end - start);
+  const key = trimEndChars(trimStartChars(written, MARKDOWN_MARKS), `:：${MARKDOWN_MARKS}`);
+  return { entry: { key, value: { type: 'scalar', closed: true, ...value } }, name: getFieldName(key), start, end: start + line.length };
+}
+
+/** A table that names a code or a status, and something else of an error. */
+function toTable(pairs: readonly Pair[]): TableRow | null {
+  const names = new Set(pairs.map(({ name }) => name).filter((name) => name !== null && RELEVANT_FIELDS.has(name)));
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (first === undefined || last === undefined || names.size < 2 || !(names.has('code') || names.has('status'))) return null;
+  return { root: { type: 'branch', start: first.start, end: last.end, bracket: '', entries: pairs.map(({ entry }) => entry) }, start: first.start, end: last.end };
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bareFailures } from '../generated/bare-failures.test-helper.ts';
+import { anyPaste, findPasteFaults, generatePastes } from '../generated/round-trip.test-helper.ts';
+import { WRAPPERS } from '../generated/wrappers.test-helper.ts';
+import { decodeErrors } from './decode-cases.ts';
+
+/** `DECODE_RUNS=1000000` is the long mode; it takes another seed each time unless `DECODE_SEED` names one. */
+const runs = Number(process.env['DECODE_RUNS'] ?? 2000);
+const isLong = runs > 2000;
+const seed = Number(process.env['DECODE_SEED'] ?? (isLong ? Date.now() % 2_147_483_647 : 20_261_124));
+const TIMEOUT = 60_000 + runs * 20;
+
+describe('what was wrapped and damaged is found again as exactly one error', () => {
+  it(`${runs} times, seed ${seed}`, () => {
+    fc.assert(
+      fc.property(anyPaste, (paste) => {
+        expect(findPasteFaults(paste)).toEqual([]);
+      }),
+      { numRuns: runs, seed },
+    );
+  }, TIMEOUT);
+
+  it.each(WRAPPERS)('$name', (wrapper) => {
+    fc.assert(
+      fc.property(generatePastes(wrapper), (paste) => {
+        expect(findPasteFaults(paste)).toEqual([]);
+      }),
+      { numRuns: 20, seed: 20_261_124 },
+    );
+  }, TIMEOUT);
+
+  it('where only its status is left', () => {
+    fc.assert(
+      fc.property(bareFailures, ({ text, status }) => {
+        expect(decodeErrors(text)).toMatchObject([{ code: null, status, trackingId: null, count: 1 }]);
+      }),
+      { numRuns: 200, seed: 20_261_124 },
+    );
+  });
+});
