@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { catalogueModules } from './scripts/vite-plugin-catalogue.ts';
-import { prerenderPages } from './scripts/vite-plugin-prerender.ts';
-import { staticHost } from './scripts/vite-plugin-static-host.ts';
-import { workerSource } from './scripts/vite-plugin-worker.ts';
-import { checkedDate } from './src/domain/catalogue/checked-date.ts';
+import { catalogueModules } from './scripts/vite-plugins/catalogue-modules.ts';
+import { prerenderPages } from './scripts/vite-plugins/prerender-pages.ts';
+import { staticHost } from './scripts/vite-plugins/static-host.ts';
+import { workerSource } from './scripts/vite-plugins/worker-source.ts';
+import { getCheckedDate } from './src/domain/catalogue/checked-date.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /** The folder of the site on its host: `/`, or `/sub/folder/`. */
@@ -25,7 +25,7 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [react(), catalogueModules(), workerSource(), prerenderPages({ siteOrigin }), staticHost()],
   define: {
     __SITE_ORIGIN__: JSON.stringify(siteOrigin),
-    __CHECKED__: JSON.stringify(checkedDate()),
+    __CHECKED__: JSON.stringify(getCheckedDate()),
     __ISSUES_URL__: JSON.stringify(packageJson.bugs.url),
   },
   build: {

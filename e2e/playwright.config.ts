@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../scripts/find-chromium.mjs';
-import { freePort } from '../scripts/support/port.mjs';
+import { findChromium } from '../scripts/chromium/find-chromium.mjs';
+import { findFreePort } from '../scripts/support/port.mjs';
 
 // Read again by every worker process: what is decided here once must reach them through the environment.
 process.env['CHROMIUM_PATH'] = findChromium();
-process.env['E2E_PORT'] ??= String(await freePort());
+process.env['E2E_PORT'] ??= String(await findFreePort());
 
 const port = process.env['E2E_PORT'];
 const address = `http://localhost:${port}/`;

@@ -6,8 +6,8 @@ import { measureDecoding } from './bench/decode-section.mjs';
 import { measureMemory } from './bench/memory-section.mjs';
 import { measureSearch } from './bench/search-section.mjs';
 import { bundle } from './support/bundle.mjs';
-import { Problem, run } from './support/problem.mjs';
-import { setUp } from './support/set-up.mjs';
+import { CliError, run } from './support/cli-error.mjs';
+import { setUp } from './install/set-up.mjs';
 
 /** @typedef {import('./bench/format-section.mjs').Section} Section */
 
@@ -38,6 +38,6 @@ await run(async () => {
 function readOptions(args) {
   const [option, file, ...rest] = args;
   if (option === undefined) return undefined;
-  if (option !== '--json' || file === undefined || rest.length > 0) throw new Problem('bench: unknown arguments; the only option is --json FILE');
+  if (option !== '--json' || file === undefined || rest.length > 0) throw new CliError('bench: unknown arguments; the only option is --json FILE');
   return file;
 }

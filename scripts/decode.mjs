@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { bundle } from './support/bundle.mjs';
-import { run } from './support/problem.mjs';
-import { setUp } from './support/set-up.mjs';
+import { run } from './support/cli-error.mjs';
+import { setUp } from './install/set-up.mjs';
 
 // `npm run decode … | head` closes the pipe early; that is not an error.
 process.stdout.on('error', (error) => {

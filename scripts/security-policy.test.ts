@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentSecurityPolicy, headersFile, securityHeaders } from './security-policy.ts';
+import { contentSecurityPolicy, createHeadersFile, securityHeaders } from './security-policy.ts';
 
 it('allows only the site itself, and no connections', () => {
   const directives = new Map(contentSecurityPolicy.meta.split('; ').map((directive) => [directive.split(' ')[0], directive]));
@@ -15,7 +15,7 @@ it('forbids framing in the header, because the meta element cannot', () => {
 });
 
 it('writes a file that Cloudflare and Netlify can read', () => {
-  const lines = headersFile('/', 'assets').split('\n');
+  const lines = createHeadersFile('/', 'assets').split('\n');
   expect(lines[0]).toBe('/*');
   expect(lines).toContain(`  Content-Security-Policy: ${contentSecurityPolicy.header}`);
   expect(lines).toContain('  X-Content-Type-Options: nosniff');
@@ -25,10 +25,10 @@ it('writes a file that Cloudflare and Netlify can read', () => {
 });
 
 it('lists in the file every header that the preview server sends', () => {
-  const file = headersFile('/', 'assets');
+  const file = createHeadersFile('/', 'assets');
   for (const [name, value] of Object.entries(securityHeaders)) expect(file).toContain(`\n  ${name}: ${value}\n`);
 });
 
 it('puts the rules for a site in a subfolder under that folder', () => {
-  expect(headersFile('/sub/folder/', 'assets').match(/^\/.*$/gm)).toEqual(['/sub/folder/*', '/sub/folder/assets/*']);
+  expect(createHeadersFile('/sub/folder/', 'assets').match(/^\/.*$/gm)).toEqual(['/sub/folder/*', '/sub/folder/assets/*']);
 });

@@ -43,10 +43,10 @@ export const immutable = 'public, max-age=31536000, immutable';
  * @param base      path of the site, with a leading and a trailing slash
  * @param assetsDir folder of the files with a content hash in their name
  */
-export function headersFile(base: string, assetsDir: string): string {
-  return [rule(`${base}*`, securityHeaders), rule(`${base}${assetsDir}/*`, { 'Cache-Control': immutable })].join('\n');
+export function createHeadersFile(base: string, assetsDir: string): string {
+  return [formatRule(`${base}*`, securityHeaders), formatRule(`${base}${assetsDir}/*`, { 'Cache-Control': immutable })].join('\n');
 }
 
-function rule(path: string, headers: Readonly<Record<string, string>>): string {
+function formatRule(path: string, headers: Readonly<Record<string, string>>): string {
   return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 }

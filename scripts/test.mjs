@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './find-chromium.mjs';
-import { npmCommand } from './support/npm.mjs';
+import { findChromium } from './chromium/find-chromium.mjs';
+import { getNpmCommand } from './support/npm.mjs';
 import { cacheFolder, root } from './support/paths.mjs';
-import { run } from './support/problem.mjs';
+import { run } from './support/cli-error.mjs';
 import { runChild } from './support/run-child.mjs';
-import { setUp } from './support/set-up.mjs';
+import { setUp } from './install/set-up.mjs';
 import { countBrowserTests, countUnitTests } from './support/test-report.mjs';
 
 const unitReport = join(cacheFolder, 'unit.json');
@@ -22,7 +22,7 @@ const steps = [
 
 await run(async () => {
   await setUp();
-  const environment = environmentOfTests();
+  const environment = createTestEnvironment();
   mkdirSync(cacheFolder, { recursive: true });
   for (const report of [unitReport, browserReport]) rmSync(report, { force: true });
 
@@ -37,7 +37,7 @@ await run(async () => {
 });
 
 /** The environment of the steps: without the caller's variables that change the site, and without colors if the output is not a terminal. */
-function environmentOfTests() {
+function createTestEnvironment() {
   const { BASE_PATH: _base, SITE_URL: _site, PORT: _port, ...environment } = process.env;
   if (!process.stdout.isTTY) {
     delete environment['FORCE_COLOR'];
@@ -53,7 +53,7 @@ function environmentOfTests() {
  */
 async function runStep({ name, script, options = [] }, env) {
   console.log(`\n${name}`);
-  const npm = npmCommand();
+  const npm = getNpmCommand();
   const started = performance.now();
   const { code } = await runChild(npm.command, [...npm.args, 'run', '--silent', script, '--', ...options], {
     cwd: root,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './support/paths.mjs';
-import { run } from './support/problem.mjs';
-import { setUp } from './support/set-up.mjs';
+import { run } from './support/cli-error.mjs';
+import { setUp } from './install/set-up.mjs';
 
 await run(async () => {
   await setUp();

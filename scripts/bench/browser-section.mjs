@@ -4,12 +4,12 @@ import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../find-chromium.mjs';
+import { findChromium } from '../chromium/find-chromium.mjs';
 import { buildSite } from '../support/build-site.mjs';
 import { root } from '../support/paths.mjs';
-import { freePort } from '../support/port.mjs';
-import { medianOf } from './measure.mjs';
-import { log, logLines } from './texts/logs.mjs';
+import { findFreePort } from '../support/port.mjs';
+import { getMedian } from './measure.mjs';
+import { createLog, generateLogLines } from './texts/logs.mjs';
 
 const MEGABYTE = 1_000_000;
 /** Size of the log file. `BENCH_FILE_MB` makes it smaller where disk space or time is limited. */
@@ -43,7 +43,7 @@ export async function measureBrowser() {
 
 /** Serves the site from a separate process, so that serving takes no time from this one. */
 async function serve() {
-  const port = await freePort();
+  const port = await findFreePort();
   const host = spawn(process.execPath, ['scripts/start.mjs', '--no-build'], { cwd: root, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] });
   await once(host.stdout, 'data');
   return { address: `http://localhost:${port}/`, close: () => host.kill() };
@@ -85,15 +85,15 @@ async function measurePastes(page) {
     frames.push(await page.evaluate(() => Reflect.get(window, 'bench').frames));
     for (const [megabytes, tasks] of longest) {
       await forget(page);
-      await paste(page, log('text', megabytes * MEGABYTE) + short);
+      await paste(page, createLog('text', megabytes * MEGABYTE) + short);
       await page.locator('.triage h2, .result h2').first().waitFor({ timeout: 120_000 });
-      tasks.push(await longestTask(page));
+      tasks.push(await getLongestTask(page));
     }
     await forget(page);
   }
   return [
-    row('frames between a short paste and its result', medianOf(frames), ''),
-    ...[...longest].map(([megabytes, tasks]) => row(`longest task, ${megabytes} MB paste`, medianOf(tasks), 'ms')),
+    createRow('frames between a short paste and its result', getMedian(frames), ''),
+    ...[...longest].map(([megabytes, tasks]) => createRow(`longest task, ${megabytes} MB paste`, getMedian(tasks), 'ms')),
   ];
 }
 
@@ -111,12 +111,12 @@ async function measureFile(page, path) {
   await panel.locator('progress').waitFor();
   let [heap, workerHeap] = [0, 0];
   while ((await isReading()) > 0) {
-    heap = Math.max(heap, await page.evaluate(usedHeap));
+    heap = Math.max(heap, await page.evaluate(getUsedHeap));
     workerHeap = Math.max(workerHeap, await heapOfWorkers());
     await page.waitForTimeout(500);
   }
   const seconds = (performance.now() - start) / 1000;
-  const longest = await longestTask(page);
+  const longest = await getLongestTask(page);
 
   await page.locator('input[type=file]').setInputFiles(path);
   await panel.locator('progress').waitFor();
@@ -129,11 +129,11 @@ async function measureFile(page, path) {
     return performance.now() - before;
   });
   return [
-    row('longest task while reading the file', longest, 'ms'),
-    row('throughput', FILE_MEGABYTES / seconds, 'MB/s'),
-    row('peak JavaScript heap, page', heap / MEGABYTE, 'MB'),
-    row('peak JavaScript heap, worker', workerHeap / MEGABYTE, 'MB'),
-    row('time to cancel', cancelled, 'ms'),
+    createRow('longest task while reading the file', longest, 'ms'),
+    createRow('throughput', FILE_MEGABYTES / seconds, 'MB/s'),
+    createRow('peak JavaScript heap, page', heap / MEGABYTE, 'MB'),
+    createRow('peak JavaScript heap, worker', workerHeap / MEGABYTE, 'MB'),
+    createRow('time to cancel', cancelled, 'ms'),
   ];
 }
 
@@ -156,13 +156,13 @@ async function watchWorkers(page) {
 }
 
 /** In bytes. Only Chromium reports it; 0 in other browsers. */
-function usedHeap() {
+function getUsedHeap() {
   const memory = Reflect.get(performance, 'memory');
   return memory === undefined ? 0 : Number(memory.usedJSHeapSize);
 }
 
 /** @param {import('@playwright/test').Page} page */
-async function longestTask(page) {
+async function getLongestTask(page) {
   // The browser delivers the entries when the page is idle.
   await page.waitForTimeout(500);
   return page.evaluate(() => Number(Reflect.get(window, 'bench').longest));
@@ -191,7 +191,7 @@ async function forget(page) {
 async function writeLog(folder) {
   const path = join(folder, 'connector.log');
   const stream = createWriteStream(path);
-  const lines = logLines('text');
+  const lines = generateLogLines('text');
   for (let left = FILE_MEGABYTES * MEGABYTE; left > 0; ) {
     let piece = '';
     while (piece.length < Math.min(MEGABYTE, left)) piece += lines.next().value;
@@ -209,6 +209,6 @@ async function writeLog(folder) {
  * @param {number} value
  * @param {string} unit
  */
-function row(label, value, unit) {
+function createRow(label, value, unit) {
   return { label, median: value, unit, ratios: {} };
 }

@@ -1,12 +1,12 @@
 import { measure } from './measure.mjs';
-import { errorBody } from './texts/errors.mjs';
-import { har, machineList } from './texts/documents.mjs';
+import { createErrorBody } from './texts/errors.mjs';
+import { createHar, createMachineList } from './texts/documents.mjs';
 import { HOSTILE, HOSTILE_TO_SECRETS } from './texts/hostile.mjs';
-import { log } from './texts/logs.mjs';
-import { randomFrom } from './texts/random.mjs';
+import { createLog } from './texts/logs.mjs';
+import { createRandom } from './texts/random.mjs';
 
 const MEGABYTE = 1_000_000;
-const PIECE = 262_144;
+const PIECE_CHARS = 262_144;
 /** The baseline: a scan that only looks for codes. */
 const PLAIN_SCAN = /"code"\s*:\s*"(\w+)"/g;
 
@@ -22,20 +22,20 @@ export function measureDecoding(engine) {
   /** @param {string} text */
   const stream = (text) => {
     const decoder = new engine.StreamDecoder(catalogue, () => undefined);
-    for (let at = 0; at < text.length; at += PIECE) decoder.push(text.slice(at, at + PIECE));
+    for (let at = 0; at < text.length; at += PIECE_CHARS) decoder.push(text.slice(at, at + PIECE_CHARS));
     decoder.end();
   };
-  const body = errorBody(randomFrom(3));
+  const body = createErrorBody(createRandom(3));
   const rows = [
-    latencyRow('200 B response', body, decode),
-    throughputRow('64 kB log, pasted', log('text', 64_000), decode, parseLines, 40),
-    throughputRow('1 MB log, pasted', log('text', MEGABYTE), decode, parseLines, 5),
-    throughputRow('50 MB log of timestamped lines', log('text', 50 * MEGABYTE), stream, parseLines, 3),
-    throughputRow('50 MB log of JSON lines', log('json', 50 * MEGABYTE), stream, parseLines, 3),
-    throughputRow('20 MB HAR', har(20 * MEGABYTE), stream, JSON.parse, 3),
-    throughputRow('50 MB JSON without errors', machineList(50 * MEGABYTE), stream, JSON.parse, 3),
-    ...Object.entries(HOSTILE).flatMap(([name, make]) => [doublingRow(`${name}, decode`, make, decode), doublingRow(`${name}, stream`, make, stream)]),
-    ...Object.entries(HOSTILE_TO_SECRETS).map(([name, make]) => doublingRow(`${name}, secrets`, make, engine.findSecrets)),
+    measureLatency('200 B response', body, decode),
+    measureThroughput('64 kB log, pasted', createLog('text', 64_000), decode, parseLines, 40),
+    measureThroughput('1 MB log, pasted', createLog('text', MEGABYTE), decode, parseLines, 5),
+    measureThroughput('50 MB log of timestamped lines', createLog('text', 50 * MEGABYTE), stream, parseLines, 3),
+    measureThroughput('50 MB log of JSON lines', createLog('json', 50 * MEGABYTE), stream, parseLines, 3),
+    measureThroughput('20 MB HAR', createHar(20 * MEGABYTE), stream, JSON.parse, 3),
+    measureThroughput('50 MB JSON without errors', createMachineList(50 * MEGABYTE), stream, JSON.parse, 3),
+    ...Object.entries(HOSTILE).flatMap(([name, make]) => [measureDoubling(`${name}, decode`, make, decode), measureDoubling(`${name}, stream`, make, stream)]),
+    ...Object.entries(HOSTILE_TO_SECRETS).map(([name, make]) => measureDoubling(`${name}, secrets`, make, engine.findSecrets)),
   ];
   return { title: 'Decoding', note: 'median CPU time; adversarial texts: 2 MB, with the ratio to the time for 1 MB', rows };
 }
@@ -45,7 +45,7 @@ export function measureDecoding(engine) {
  * @param {string} text
  * @param {(text: string) => unknown} decode
  */
-function latencyRow(label, text, decode) {
+function measureLatency(label, text, decode) {
   const often = (/** @type {(text: string) => unknown} */ task) => () => {
     for (let turn = 0; turn < 500; turn += 1) task(text);
   };
@@ -60,7 +60,7 @@ function latencyRow(label, text, decode) {
  * @param {(text: string) => unknown} parse
  * @param {number} rounds
  */
-function throughputRow(label, text, decode, parse, rounds) {
+function measureThroughput(label, text, decode, parse, rounds) {
   const [decoded = 0, parsed = 0, scanned = 0] = measure([() => decode(text), () => parse(text), () => scan(text)], rounds);
   return { label, median: text.length / 1000 / decoded, unit: 'MB/s', ratios: { 'JSON.parse throughput': parsed / decoded, 'plain scan throughput': scanned / decoded } };
 }
@@ -70,7 +70,7 @@ function throughputRow(label, text, decode, parse, rounds) {
  * @param {(length: number) => string} make
  * @param {(text: string) => unknown} decode
  */
-function doublingRow(label, make, decode) {
+function measureDoubling(label, make, decode) {
   const [half, whole] = [make(MEGABYTE), make(2 * MEGABYTE)];
   const [once = 0, twice = 0] = measure([() => decode(half), () => decode(whole)], 3);
   return { label, median: twice, unit: 'ms', ratios: { 'time for half the text': twice / once } };

@@ -14,14 +14,14 @@ export function measure(tasks, rounds) {
       times[index]?.push((user + system) / 1000);
     }
   }
-  return times.map(medianOf);
+  return times.map(getMedian);
 }
 
 /**
  * @param {readonly number[]} values
  * @returns {number}
  */
-export function medianOf(values) {
+export function getMedian(values) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,11 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { logLines } from './texts/logs.mjs';
+import { generateLogLines } from './texts/logs.mjs';
 
 const GIGABYTE = 1_000_000_000;
-const PIECE = 262_144;
+const PIECE_CHARS = 262_144;
 /** Number of chunks after which the log repeats: generating all of it would take longer than decoding it. */
-const PERIOD = 64;
+const PERIOD_CHARS = 64;
 
 /**
  * Measures memory while the decoder reads a 1 GB log that is never stored as a whole.
@@ -27,7 +27,7 @@ export function measureMemory(engine) {
   let heap = 0;
   let resident = 0;
   for (let turn = 0; decoder.position < GIGABYTE; turn += 1) {
-    decoder.push(pieces[turn % PERIOD] ?? '');
+    decoder.push(pieces[turn % PERIOD_CHARS] ?? '');
     resident = Math.max(resident, process.memoryUsage.rss() - before.rss);
     if (turn % 256 !== 0) continue;
     collect();
@@ -45,10 +45,10 @@ export function measureMemory(engine) {
 }
 
 function makePieces() {
-  const lines = logLines('text');
-  return Array.from({ length: PERIOD }, () => {
+  const lines = generateLogLines('text');
+  return Array.from({ length: PERIOD_CHARS }, () => {
     let piece = '';
-    while (piece.length < PIECE) piece += lines.next().value;
+    while (piece.length < PIECE_CHARS) piece += lines.next().value;
     return piece;
   });
 }

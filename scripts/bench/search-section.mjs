@@ -1,4 +1,4 @@
-import { medianOf } from './measure.mjs';
+import { getMedian } from './measure.mjs';
 
 const SIZES = [20, 2000, 50_000];
 /** Typical queries: codes, parts of codes, a typo, both languages, a status. */
@@ -12,14 +12,14 @@ const ROUNDS = 7;
  */
 export function measureSearch(engine) {
   const rows = SIZES.flatMap((size) => {
-    const documents = documentsOf(engine, size);
+    const documents = createDocuments(engine, size);
     const index = engine.buildSearchIndex(documents);
     const texts = documents.map(({ fields }) => fields.map(({ text }) => text).join('\n').toLowerCase());
-    const ours = timesOf((query) => engine.search(index, query));
-    const plain = timesOf((query) => texts.filter((text) => text.includes(query.toLowerCase())));
+    const ours = measureTimes((query) => engine.search(index, query));
+    const plain = measureTimes((query) => texts.filter((text) => text.includes(query.toLowerCase())));
     return [
-      { label: `${size} documents, median`, median: medianOf(ours), unit: 'ms', ratios: { 'plain includes time': medianOf(ours) / medianOf(plain) } },
-      { label: `${size} documents, p95`, median: percentile(ours), unit: 'ms', ratios: { 'plain includes time': percentile(ours) / percentile(plain) } },
+      { label: `${size} documents, median`, median: getMedian(ours), unit: 'ms', ratios: { 'plain includes time': getMedian(ours) / getMedian(plain) } },
+      { label: `${size} documents, p95`, median: getPercentile(ours), unit: 'ms', ratios: { 'plain includes time': getPercentile(ours) / getPercentile(plain) } },
     ];
   });
   return { title: 'Search, per keystroke', rows };
@@ -30,7 +30,7 @@ export function measureSearch(engine) {
  * @param {typeof import('./engine.ts')} engine
  * @param {number} size
  */
-function documentsOf(engine, size) {
+function createDocuments(engine, size) {
   const own = engine.CATALOGUE.map(engine.toSearchDocument);
   return Array.from({ length: size }, (_, index) => {
     const document = own[index % own.length];
@@ -44,7 +44,7 @@ function documentsOf(engine, size) {
  * @param {(query: string) => unknown} find
  * @returns {number[]} milliseconds, one per keystroke
  */
-function timesOf(find) {
+function measureTimes(find) {
   const times = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const query of QUERIES) {
@@ -61,6 +61,6 @@ function timesOf(find) {
 }
 
 /** @param {readonly number[]} values */
-function percentile(values) {
+function getPercentile(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
 }

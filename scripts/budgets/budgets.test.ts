@@ -14,7 +14,7 @@ const small: Readonly<Record<string, string>> = {
 };
 
 /** Text that brotli can hardly compress. */
-const dense = (bytes: number) => `/*${randomBytes(bytes).toString('base64')}*/`;
+const createDenseComment = (bytes: number) => `/*${randomBytes(bytes).toString('base64')}*/`;
 
 function check(files: Readonly<Record<string, string>>, before?: Record<string, number>) {
   const folder = mkdtempSync(join(tmpdir(), 'dist-'));
@@ -36,12 +36,12 @@ describe('checkBudgets', () => {
   });
 
   it('fails a page over its budget and lists its largest file', async () => {
-    const { faults } = await check({ ...small, 'assets/main-D3adB33f.js': dense(22_000) });
+    const { faults } = await check({ ...small, 'assets/main-D3adB33f.js': createDenseComment(22_000) });
     expect(faults).toEqual([expect.stringMatching(/^en\/index\.html: \d+\.\d kB before the load event; the limit for page kind "explorer" is 20\.0 kB\. Largest: assets\/main-D3adB33f\.js/)]);
   });
 
   it('lists the files that grew since the budgets were last kept', async () => {
-    const { faults } = await check({ ...small, 'assets/main-D3adB33f.js': dense(22_000) }, { 'assets/main.js': 10_000, 'en/index.html': 1000 });
+    const { faults } = await check({ ...small, 'assets/main-D3adB33f.js': createDenseComment(22_000) }, { 'assets/main.js': 10_000, 'en/index.html': 1000 });
     expect(faults).toEqual([expect.stringMatching(/Grown since the last pass: assets\/main-D3adB33f\.js \+\d+ B$/)]);
   });
 
@@ -49,7 +49,7 @@ describe('checkBudgets', () => {
     const { faults } = await check({
       ...small,
       'en/about/index.html': '<link rel="stylesheet" href="/assets/a.css">',
-      'assets/a.css': dense(21_000),
+      'assets/a.css': createDenseComment(21_000),
     });
     expect(faults).toEqual([expect.stringContaining('en/about/index.html: page, styles and head scripts total')]);
   });
@@ -61,18 +61,18 @@ describe('checkBudgets', () => {
       'en/codes/BadRequest/index.html': code,
       'en/codes/Forbidden/index.html': code,
       'en/codes/NotFound/index.html': code,
-      'assets/code.js': dense(30_000),
+      'assets/code.js': createDenseComment(30_000),
     });
     expect(faults).toEqual([expect.stringMatching(/^en\/codes\/\w+\/index\.html \(and 2 more of this kind\): /)]);
   });
 
   it('applies a separate budget to what a page fetches after the load event to become interactive', async () => {
-    const alive = (bytes: number) =>
-      check({ ...small, 'en/about/index.html': '<html data-chunks="/assets/app.js">', 'assets/app.js': dense(bytes) });
-    const { faults, table } = await alive(70_000);
+    const checkInteractive = (bytes: number) =>
+      check({ ...small, 'en/about/index.html': '<html data-chunks="/assets/app.js">', 'assets/app.js': createDenseComment(bytes) });
+    const { faults, table } = await checkInteractive(70_000);
     expect(faults).toEqual([]);
     expect(table).toMatch(/^\/en\/about\/ +0\.0 +24\.0 +\d+\.\d +117\.5 /m);
-    expect((await alive(150_000)).faults).toEqual([expect.stringMatching(/^en\/about\/index\.html: 1\d\d\.\d kB until interactive/)]);
+    expect((await checkInteractive(150_000)).faults).toEqual([expect.stringMatching(/^en\/about\/index\.html: 1\d\d\.\d kB until interactive/)]);
   });
 
   it('fails a site without one of the page kinds', async () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readTags } from './html-tags.ts';
-import { pageFaults } from './page-faults.ts';
+import { findPageFaults } from './page-faults.ts';
 
-const faults = (html: string) => pageFaults(readTags(html));
+const faults = (html: string) => findPageFaults(readTags(html));
 
 it.each([
   '<script src="/head.js"></script><script type="module" src="/assets/main.js"></script>',

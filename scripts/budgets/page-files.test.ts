@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTags } from './html-tags.ts';
-import { pageFiles } from './page-files.ts';
+import { findPageFiles } from './page-files.ts';
 
 const files: Readonly<Record<string, string>> = {
   'assets/main.js': 'import"./react.js";import{x}from"./shared.js";import("./decoder.js");x()',
@@ -11,16 +11,16 @@ const files: Readonly<Record<string, string>> = {
   'head.js': '0',
 };
 
-const filesOf = (page: string, html: string) => pageFiles(page, readTags(html), (file) => files[file] ?? '');
+const findFiles = (page: string, html: string) => findPageFiles(page, readTags(html), (file) => files[file] ?? '');
 
 const html = `<head><script src="/head.js"></script><link rel="stylesheet" href="/assets/main.css">
   <link rel="modulepreload" href="/assets/shared.js"><link rel="icon" href="/favicon.svg">
   <link rel="canonical" href="https://codes.example/en/"><link rel="manifest" href="/app.webmanifest">
   <script type="module" src="/assets/main.js"></script></head><img src="shot.png"><script type="application/ld+json">{}</script>`;
 
-describe('pageFiles', () => {
+describe('findPageFiles', () => {
   it('counts each file fetched before the load event once, and nothing that is imported later', () => {
-    expect(filesOf('en/index.html', html).untilLoad.toSorted()).toEqual([
+    expect(findFiles('en/index.html', html).untilLoad.toSorted()).toEqual([
       'assets/main.css',
       'assets/main.js',
       'assets/react.js',
@@ -35,23 +35,23 @@ describe('pageFiles', () => {
   });
 
   it('counts the files that make the page interactive after the load event separately', () => {
-    const { untilAlive, untilLoad } = filesOf('index.html', '<html data-chunks="/assets/shared.js /assets/late.js"><script src="/head.js"></script>');
+    const { untilInteractive, untilLoad } = findFiles('index.html', '<html data-chunks="/assets/shared.js /assets/late.js"><script src="/head.js"></script>');
     expect(untilLoad).toEqual(['index.html', 'head.js']);
-    expect(untilAlive).toEqual(['index.html', 'head.js', 'assets/shared.js', 'assets/late.js', 'assets/react.js']);
+    expect(untilInteractive).toEqual(['index.html', 'head.js', 'assets/shared.js', 'assets/late.js', 'assets/react.js']);
   });
 
   it('finds the files that block the first paint', () => {
-    expect(filesOf('en/index.html', html).blocking).toEqual(['en/index.html', 'head.js', 'assets/main.css']);
+    expect(findFiles('en/index.html', html).blocking).toEqual(['en/index.html', 'head.js', 'assets/main.css']);
   });
 
   it.each(['<script defer src="/head.js"></script>', '<script async src="/head.js"></script>', '<script type="module" src="/head.js"></script>'])(
     'does not count %s for the first paint',
     (script) => {
-      expect(filesOf('index.html', script).blocking).toEqual(['index.html']);
+      expect(findFiles('index.html', script).blocking).toEqual(['index.html']);
     },
   );
 
   it('rejects a page that needs another origin', () => {
-    expect(() => filesOf('index.html', '<script src="https://cdn.example/x.js"></script>')).toThrow('https://cdn.example/x.js');
+    expect(() => findFiles('index.html', '<script src="https://cdn.example/x.js"></script>')).toThrow('https://cdn.example/x.js');
   });
 });

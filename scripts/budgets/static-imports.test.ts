@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { staticImports } from './static-imports.ts';
+import { findStaticImports } from './static-imports.ts';
 
 it.each([
   ['import{a as e}from"./react-x.js";e()', ['./react-x.js']],
@@ -10,9 +10,9 @@ it.each([
   ['const text="import x from \'./text.js\'"; // import "./comment.js"', []],
   ['export const a=1;', []],
 ])('%s', (code, imports) => {
-  expect(staticImports(code)).toEqual(imports);
+  expect(findStaticImports(code)).toEqual(imports);
 });
 
 it('throws when a module cannot be parsed instead of counting nothing', () => {
-  expect(() => staticImports('import {')).toThrow('cannot be parsed');
+  expect(() => findStaticImports('import {')).toThrow('cannot be parsed');
 });

@@ -5,7 +5,7 @@ import { parseSync } from 'vite';
  * @param code a built ES module
  * @returns specifiers as written, each once
  */
-export function staticImports(code: string): string[] {
+export function findStaticImports(code: string): string[] {
   const { module, errors } = parseSync('chunk.js', code);
   if (errors.length > 0) throw new Error(`A built module cannot be parsed: ${errors.map(({ message }) => message).join('; ')}`);
   const imported = module.staticImports.map(({ moduleRequest }) => moduleRequest.value);

@@ -1,10 +1,10 @@
 import type { FileSize } from './weigh.ts';
 
-/** Bytes by file name as returned by `stableName`. */
+/** Bytes by file name as returned by `getStableName`. */
 export type Sizes = Readonly<Record<string, number>>;
 
 /** Removes the content hash: assets/main-D3adB33f.js is assets/main.js in every build. */
-export function stableName(file: string): string {
+export function getStableName(file: string): string {
   return file.replace(/-[\w-]{8}(\.\w+)$/, '$1');
 }
 
@@ -13,9 +13,9 @@ export function stableName(file: string): string {
  * @param before sizes at the last successful check on this machine
  * @returns the files that grew since then; the largest files if that is not known
  */
-export function suspects(files: readonly FileSize[], before: Sizes | undefined): string {
+export function formatSuspects(files: readonly FileSize[], before: Sizes | undefined): string {
   const grown = files
-    .map(({ file, size }) => ({ file, growth: size - (before?.[stableName(file)] ?? 0) }))
+    .map(({ file, size }) => ({ file, growth: size - (before?.[getStableName(file)] ?? 0) }))
     .filter(({ growth }) => growth > 0)
     .toSorted((one, other) => other.growth - one.growth);
   if (before !== undefined && grown.length > 0) {

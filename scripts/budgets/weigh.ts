@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress } from '../host/encoding.ts';
 import { readTags, type Tag } from './html-tags.ts';
-import { pageFiles } from './page-files.ts';
+import { findPageFiles } from './page-files.ts';
 
 export interface FileSize {
   file: string;
@@ -20,7 +20,7 @@ export interface Weight {
   /** Bytes before the load event. */
   untilLoad: number;
   /** Bytes until the page is interactive, including what it fetches after the load event. */
-  untilAlive: number;
+  untilInteractive: number;
   /** Bytes that must arrive before the first paint. */
   firstFlight: number;
 }
@@ -36,7 +36,7 @@ export function weigh(folder: string, pages: readonly string[]): Promise<Weight[
     return Math.min((await compress(content, 'br')).length, content.length);
   }
 
-  function sizesOf(files: readonly string[]): Promise<FileSize[]> {
+  function measureSizes(files: readonly string[]): Promise<FileSize[]> {
     return Promise.all(
       files.map(async (file) => {
         const size = sizes.get(file) ?? compressedSize(file);
@@ -49,20 +49,20 @@ export function weigh(folder: string, pages: readonly string[]): Promise<Weight[
   return Promise.all(
     pages.map(async (page) => {
       const tags = readTags(read(page));
-      const needed = pageFiles(page, tags, read);
-      const files = await sizesOf(needed.untilLoad);
+      const needed = findPageFiles(page, tags, read);
+      const files = await measureSizes(needed.untilLoad);
       return {
         page,
         tags,
         files,
-        untilLoad: sum(files),
-        untilAlive: sum(await sizesOf(needed.untilAlive)),
-        firstFlight: sum(await sizesOf(needed.blocking)),
+        untilLoad: sumSizes(files),
+        untilInteractive: sumSizes(await measureSizes(needed.untilInteractive)),
+        firstFlight: sumSizes(await measureSizes(needed.blocking)),
       };
     }),
   );
 }
 
-function sum(files: readonly FileSize[]): number {
+function sumSizes(files: readonly FileSize[]): number {
   return files.reduce((total, { size }) => total + size, 0);
 }

@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Returns the media type for a file name. Unknown extensions become `application/octet-stream`, which no browser executes. */
-export function contentType(path: string): string {
+export function getContentType(path: string): string {
   return types[extname(path)] ?? 'application/octet-stream';
 }
 

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import type { Connect } from 'vite';
 import { immutable, securityHeaders } from '../security-policy.ts';
-import { contentType, isText } from './content-type.ts';
+import { getContentType, isText } from './content-type.ts';
 import { chooseEncoding, compress, type Encoding } from './encoding.ts';
 import { resolveRequest } from './resolve-request.ts';
 
@@ -25,7 +25,7 @@ export function createStaticHandler(site: Site): Connect.SimpleHandleFunction {
   const encoded = new Map<string, { version: string; body: Promise<Buffer> }>();
 
   /** Returns the body in one encoding, compressed once for each version of the file. */
-  function bodyOf(path: string, version: string, encoding: Encoding | null): Promise<Buffer> {
+  function getBody(path: string, version: string, encoding: Encoding | null): Promise<Buffer> {
     const content = () => readFile(join(site.folder, path));
     if (encoding === null) return content();
     const key = `${encoding} ${path}`;
@@ -39,7 +39,7 @@ export function createStaticHandler(site: Site): Connect.SimpleHandleFunction {
   async function sendFile(path: string, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { mtimeMs, size } = statSync(join(site.folder, path));
     const version = `${size.toString(36)}-${Math.round(mtimeMs).toString(36)}`;
-    const type = contentType(path);
+    const type = getContentType(path);
     const encoding = isText(type) ? chooseEncoding(request.headers['accept-encoding']) : null;
     const tag = `W/"${version}${encoding === null ? '' : `-${encoding}`}"`;
     response.setHeader('Cache-Control', path.startsWith(`${site.assetsDir}/`) ? immutable : 'no-cache');
@@ -49,7 +49,7 @@ export function createStaticHandler(site: Site): Connect.SimpleHandleFunction {
       response.writeHead(304).end();
       return;
     }
-    const body = await bodyOf(path, version, encoding);
+    const body = await getBody(path, version, encoding);
     if (encoding !== null) response.setHeader('Content-Encoding', encoding);
     response.writeHead(status, { 'Content-Type': type, 'Content-Length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
@@ -70,7 +70,7 @@ export function createStaticHandler(site: Site): Connect.SimpleHandleFunction {
     } else if (hasFile(site.folder, '404.html')) {
       await sendFile('404.html', 404, request, response);
     } else {
-      response.writeHead(404, { 'Content-Type': contentType('404.txt') }).end('Not found\n');
+      response.writeHead(404, { 'Content-Type': getContentType('404.txt') }).end('Not found\n');
     }
   }
 

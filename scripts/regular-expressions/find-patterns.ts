@@ -21,7 +21,7 @@ export interface MadePattern {
 }
 
 /** Returns the source files in a folder, without tests and files that only tests use. */
-export function sourceFiles(folder: string): readonly string[] {
+export function listSourceFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\.test-helper\.|(?:^|[/\\])(?:cases|corpus)[/\\]/.test(file))
     .map((file) => join(folder, file))

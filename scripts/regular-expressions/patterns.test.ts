@@ -1,23 +1,23 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findPatterns, sourceFiles } from './find-patterns.ts';
+import { findPatterns, listSourceFiles } from './find-patterns.ts';
 import { shortenBounds } from './shorten-bounds.ts';
 import { splitAlternatives } from './split-alternatives.ts';
-import { verdictsOn } from './verdicts.ts';
+import { checkPatterns } from './check-patterns.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const FOUND = sourceFiles(join(ROOT, 'src')).map((file) => ({ file, ...findPatterns(file, ROOT) }));
+const FOUND = listSourceFiles(join(ROOT, 'src')).map((file) => ({ file, ...findPatterns(file, ROOT) }));
 const WRITTEN = FOUND.flatMap(({ written }) => written);
 const MADE = FOUND.flatMap(({ made }) => made);
 
 /** Files in which a function creates patterns while the module loads, so that this test sees them. */
-const MADE_WHILE_LOADING = new Set(['src/domain/triage/record-time.ts']);
+const MADE_WHILE_LOADING = new Set(['src/domain/triage/record/record-time.ts']);
 /** Files in which a function builds patterns from the catalogue's words: only alternatives of plain words. */
 const OF_PLAIN_WORDS = new Set(['src/domain/decode/formats/prose/message-alone.ts', 'src/domain/decode/stream/triggers/non-ascii-triggers.ts', 'src/domain/decode/stream/triggers/word-triggers.ts']);
 
 /** The patterns that modules create while they load. */
-async function madeWhileLoading(files: readonly string[]): Promise<readonly { readonly source: string; readonly flags: string }[]> {
+async function collectPatternsMadeWhileLoading(files: readonly string[]): Promise<readonly { readonly source: string; readonly flags: string }[]> {
   const Native = globalThis.RegExp;
   const made: RegExp[] = [];
   const noticing = new Proxy(Native, {
@@ -48,11 +48,11 @@ describe('regular expressions', () => {
   });
 
   it('all run in linear time', async () => {
-    const made = await madeWhileLoading(FOUND.filter((found) => found.made.some(({ isCopy }) => !isCopy)).map(({ file }) => file));
+    const made = await collectPatternsMadeWhileLoading(FOUND.filter((found) => found.made.some(({ isCopy }) => !isCopy)).map(({ file }) => file));
     expect(made.length).toBeGreaterThan(5);
     const patterns = [...WRITTEN, ...made.map((pattern) => ({ file: 'made while loading', ...pattern }))];
     const different = [...new Map(patterns.map((pattern) => [`${pattern.flags}/${pattern.source}`, pattern])).values()];
-    const verdicts = await verdictsOn(different, join(ROOT, 'node_modules/.cache/regular-expressions.json'));
+    const verdicts = await checkPatterns(different, join(ROOT, 'node_modules/.cache/regular-expressions.json'));
     const faults = different.flatMap(({ file, source, flags }, index) => {
       const verdict = verdicts[index];
       return verdict?.status === 'safe' ? [] : [`${file}: /${source}/${flags} is ${verdict?.status ?? 'unknown'}: ${verdict?.why ?? ''}`];

@@ -1,7 +1,7 @@
 /** Repeats with at least this bound count as unbounded. */
-const UNBOUNDED = 1000;
+const UNBOUNDED_COUNT = 1000;
 /** The replacement for any other bound: enough to repeat, and small enough for an automaton. */
-const SHORT = 3;
+const SHORT_COUNT = 3;
 
 /**
  * Shortens every bounded repeat of a pattern. A bound of a hundred multiplies the cost by at most a
@@ -9,10 +9,10 @@ const SHORT = 3;
  * linear, and a pattern with short bounds is small enough to decide that exactly.
  */
 export function shortenBounds(pattern: string): string {
-  return pattern.replaceAll(/\\[^]|\[(?:\\[^]|[^\]\\])*\]|\{(\d+)(,(\d*))?\}/g, (token: string, least: string | undefined, more: string | undefined, most: string | undefined) => {
-    if (least === undefined) return token;
-    const from = Math.min(Number(least), SHORT);
+  return pattern.replaceAll(/\\[^]|\[(?:\\[^]|[^\]\\])*\]|\{(\d+)(,(\d*))?\}/g, (token: string, min: string | undefined, more: string | undefined, max: string | undefined) => {
+    if (min === undefined) return token;
+    const from = Math.min(Number(min), SHORT_COUNT);
     if (more === undefined) return `{${from}}`;
-    return most === '' || Number(most) >= UNBOUNDED ? `{${from},}` : `{${from},${Math.min(Number(most), SHORT)}}`;
+    return max === '' || Number(max) >= UNBOUNDED_COUNT ? `{${from},}` : `{${from},${Math.min(Number(max), SHORT_COUNT)}}`;
   });
 }

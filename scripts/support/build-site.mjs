@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hashFiles, listFiles } from './hash-files.mjs';
 import { withLock } from './lock.mjs';
 import { cacheFolder, root } from './paths.mjs';
-import { Problem } from './problem.mjs';
+import { CliError } from './cli-error.mjs';
 import { runChild } from './run-child.mjs';
 
 const dist = join(root, 'dist');
@@ -11,7 +11,7 @@ const stamp = join(cacheFolder, 'built');
 
 /**
  * Builds the site into dist/ unless dist/ is already the build of the current sources and settings.
- * @throws {Problem} if the build fails, after the build has printed its messages
+ * @throws {CliError} if the build fails, after the build has printed its messages
  */
 export async function buildSite() {
   if (isBuilt()) return;
@@ -27,21 +27,21 @@ export async function buildSite() {
 async function build() {
   console.error('Building the site…');
   // Computed before the build, so that a file saved during the build makes the next start build again.
-  const sources = sourcesDigest();
+  const sources = hashSources();
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const { code } = await runChild(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (code > 128) throw new Problem('The build was stopped.');
-  if (code !== 0) throw new Problem('The build failed; see the messages above.');
+  if (code > 128) throw new CliError('The build was stopped.');
+  if (code !== 0) throw new CliError('The build failed; see the messages above.');
   mkdirSync(cacheFolder, { recursive: true });
-  writeFileSync(stamp, `${sources} ${distDigest()}`);
+  writeFileSync(stamp, `${sources} ${hashDist()}`);
 }
 
 function isBuilt() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === `${sourcesDigest()} ${distDigest()}`;
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === `${hashSources()} ${hashDist()}`;
 }
 
 /** Hashes contents, not times: checking out another commit can leave files older than the last build. */
-function sourcesDigest() {
+function hashSources() {
   const inputs = listFiles(
     root,
     (path) =>
@@ -51,7 +51,7 @@ function sourcesDigest() {
 }
 
 /** Hashes sizes and times, to notice that another build or a person has changed dist/. */
-function distDigest() {
+function hashDist() {
   const listing = listFiles(dist).map((path) => {
     const { size, mtimeMs } = statSync(join(dist, path));
     return `${path} ${size} ${mtimeMs}`;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { hashFiles, listFiles } from './hash-files.mjs';
 
-function folderWith(files: Record<string, string>): string {
+function createFolder(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'files-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {
@@ -14,10 +14,10 @@ function folderWith(files: Record<string, string>): string {
   return folder;
 }
 
-const hashOf = (folder: string) => hashFiles(folder, listFiles(folder));
+const hashFolder = (folder: string) => hashFiles(folder, listFiles(folder));
 
 it('lists every file in a folder that passes the filter', () => {
-  const folder = folderWith({ 'b.ts': '', 'a/c.ts': '', 'a/c.test.ts': '', 'node_modules/x/y.js': '' });
+  const folder = createFolder({ 'b.ts': '', 'a/c.ts': '', 'a/c.test.ts': '', 'node_modules/x/y.js': '' });
   expect(listFiles(folder, (path) => path !== 'node_modules' && !path.endsWith('.test.ts'))).toEqual(['a/c.ts', 'b.ts']);
 });
 
@@ -27,7 +27,7 @@ it('finds no files in a folder that does not exist', () => {
 
 it('gives equal content an equal hash in any folder', () => {
   const files = { 'a.ts': '1', 'b/c.ts': '2' };
-  expect(hashOf(folderWith(files))).toBe(hashOf(folderWith(files)));
+  expect(hashFolder(createFolder(files))).toBe(hashFolder(createFolder(files)));
 });
 
 it.each<[string, (folder: string) => void]>([
@@ -36,13 +36,13 @@ it.each<[string, (folder: string) => void]>([
   ['a removed file', (folder) => rmSync(join(folder, 'a.ts'))],
   ['an added empty file', (folder) => writeFileSync(join(folder, 'z.ts'), '')],
 ])('detects %s', (_, change) => {
-  const folder = folderWith({ 'a.ts': '1', 'b/c.ts': '2' });
-  const before = hashOf(folder);
+  const folder = createFolder({ 'a.ts': '1', 'b/c.ts': '2' });
+  const before = hashFolder(folder);
   change(folder);
-  expect(hashOf(folder)).not.toBe(before);
+  expect(hashFolder(folder)).not.toBe(before);
 });
 
 it('includes settings in the hash', () => {
-  const folder = folderWith({ 'a.ts': '1' });
+  const folder = createFolder({ 'a.ts': '1' });
   expect(hashFiles(folder, ['a.ts'], ['/'])).not.toBe(hashFiles(folder, ['a.ts'], ['/sub/']));
 });

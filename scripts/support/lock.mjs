@@ -2,11 +2,11 @@ import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/pr
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { errorCode } from './problem.mjs';
+import { getErrorCode } from './cli-error.mjs';
 
-const HEARTBEAT = 2_000;
+const HEARTBEAT_MS = 2_000;
 /** In milliseconds. Long enough for a machine that swaps or sleeps briefly, short enough to wait for. */
-const SILENCE = 60_000;
+const MAX_SILENCE_MS = 60_000;
 
 /**
  * Runs a task that only one process of this checkout may run at a time.
@@ -27,7 +27,7 @@ export async function withLock(folder, task, onWait) {
     waiting = true;
     await delay(200);
   }
-  const heartbeat = setInterval(() => void utimes(folder, new Date(), new Date()).catch(() => undefined), HEARTBEAT);
+  const heartbeat = setInterval(() => void utimes(folder, new Date(), new Date()).catch(() => undefined), HEARTBEAT_MS);
   try {
     return await task();
   } finally {
@@ -41,7 +41,7 @@ async function acquire(folder) {
   try {
     await mkdir(folder);
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    if (getErrorCode(error) === 'EEXIST') return false;
     throw error;
   }
   await writeFile(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, host: hostname() }));
@@ -52,7 +52,7 @@ async function acquire(folder) {
 async function isAbandoned(folder) {
   try {
     const age = Date.now() - (await stat(folder)).mtimeMs;
-    if (age > SILENCE) return true;
+    if (age > MAX_SILENCE_MS) return true;
     const owner = JSON.parse(await readFile(join(folder, 'owner.json'), 'utf8'));
     return owner.host === hostname() && !isRunning(owner.pid);
   } catch {
@@ -67,7 +67,7 @@ function isRunning(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return errorCode(error) === 'EPERM';
+    return getErrorCode(error) === 'EPERM';
   }
 }
 
@@ -82,6 +82,6 @@ async function discard(folder) {
     if (await isAbandoned(aside)) await rm(aside, { recursive: true, force: true });
     else await rename(aside, folder);
   } catch (error) {
-    if (!['ENOENT', 'EEXIST', 'ENOTEMPTY', 'EPERM'].includes(errorCode(error) ?? '')) throw error;
+    if (!['ENOENT', 'EEXIST', 'ENOTEMPTY', 'EPERM'].includes(getErrorCode(error) ?? '')) throw error;
   }
 }

@@ -5,14 +5,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { withLock } from './lock.mjs';
 
-function lockFolder(): string {
+function createLockFolder(): string {
   const parent = mkdtempSync(join(tmpdir(), 'lock-'));
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
   return join(parent, 'lock');
 }
 
 it('runs one task at a time and notifies the waiting one', async () => {
-  const folder = lockFolder();
+  const folder = createLockFolder();
   const events: string[] = [];
   const task = async () => {
     events.push('begins');
@@ -26,13 +26,13 @@ it('runs one task at a time and notifies the waiting one', async () => {
 });
 
 it('is released after a failed task', async () => {
-  const folder = lockFolder();
+  const folder = createLockFolder();
   await expect(withLock(folder, () => Promise.reject(new Error('no network')))).rejects.toThrow('no network');
   expect(existsSync(folder)).toBe(false);
 });
 
 it('takes over from a process that was killed', async () => {
-  const folder = lockFolder();
+  const folder = createLockFolder();
   mkdirSync(folder);
   // No system assigns this process ID.
   writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: 2 ** 30, host: hostname() }));
@@ -40,7 +40,7 @@ it('takes over from a process that was killed', async () => {
 });
 
 it('takes over from another machine without a heartbeat for minutes', async () => {
-  const folder = lockFolder();
+  const folder = createLockFolder();
   mkdirSync(folder);
   writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, host: 'another-machine' }));
   const minutesAgo = new Date(Date.now() - 300_000);

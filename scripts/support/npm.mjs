@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
  * Returns the command that starts npm without a shell where possible, so that no shell interprets the arguments.
  * @returns {{ command: string, args: string[], shell: boolean }}
  */
-export function npmCommand() {
+export function getNpmCommand() {
   const bin = dirname(process.execPath);
   const scripts = [
     process.env['npm_execpath'],

@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
-import { Problem } from './problem.mjs';
+import { CliError } from './cli-error.mjs';
 
 /**
  * Reads the port from the environment.
  * @param {string | undefined} value `PORT`; empty counts as not set
  * @param {number} fallback
- * @throws {Problem} if the value is not a port number
+ * @throws {CliError} if the value is not a port number
  */
 export function readPort(value, fallback) {
   if (value === undefined || value === '') return fallback;
   const port = Number(value);
   if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
-  throw new Problem(`PORT is ${JSON.stringify(value)}, but must be a whole number from 1 to 65535.`);
+  throw new CliError(`PORT is ${JSON.stringify(value)}, but must be a whole number from 1 to 65535.`);
 }
 
 /**
@@ -20,10 +20,10 @@ export function readPort(value, fallback) {
  * @param {number} port
  * @param {NodeJS.Platform} platform determines how the hint sets a variable
  */
-export function portTaken(port, platform) {
+export function formatPortTaken(port, platform) {
   const other = port < 65_535 ? port + 1 : port - 1;
   const hint = platform === 'win32' ? `$env:PORT=${other}; npm start` : `PORT=${other} npm start`;
-  return new Problem(`Port ${port} is in use by another program; choose a different port, for example: ${hint}`);
+  return new CliError(`Port ${port} is in use by another program; choose a different port, for example: ${hint}`);
 }
 
 /**
@@ -56,7 +56,7 @@ function isAnswered(host, port) {
 }
 
 /** Returns a port that no program currently uses. */
-export async function freePort() {
+export async function findFreePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { freePort, isPortTaken, portTaken, readPort } from './port.mjs';
+import { findFreePort, isPortTaken, formatPortTaken, readPort } from './port.mjs';
 
 describe('readPort', () => {
   it.each([
@@ -19,18 +19,18 @@ describe('readPort', () => {
   });
 });
 
-describe('portTaken', () => {
+describe('formatPortTaken', () => {
   it('suggests a command that works in the system shell', () => {
-    expect(portTaken(4173, 'linux').message).toContain('PORT=4174 npm start');
-    expect(portTaken(4173, 'win32').message).toContain('$env:PORT=4174; npm start');
+    expect(formatPortTaken(4173, 'linux').message).toContain('PORT=4174 npm start');
+    expect(formatPortTaken(4173, 'win32').message).toContain('$env:PORT=4174; npm start');
   });
 
   it('suggests a valid port', () => {
-    expect(portTaken(65_535, 'linux').message).toContain('PORT=65534 npm start');
+    expect(formatPortTaken(65_535, 'linux').message).toContain('PORT=65534 npm start');
   });
 
   it('is one line', () => {
-    expect(portTaken(4173, 'darwin').message).not.toContain('\n');
+    expect(formatPortTaken(4173, 'darwin').message).not.toContain('\n');
   });
 });
 
@@ -44,6 +44,6 @@ describe('isPortTaken', () => {
   });
 
   it('detects a free port', async () => {
-    await expect(isPortTaken(await freePort())).resolves.toBe(false);
+    await expect(isPortTaken(await findFreePort())).resolves.toBe(false);
   });
 });

@@ -1,11 +1,11 @@
-import type { NotesView } from '../domain/catalogue/notes-view.ts';
+import type { NotesData } from '../domain/catalogue/notes-data.ts';
 import { AboutPage } from '../features/about/about-page.tsx';
 import { usePaste } from '../features/decoder/paste-state.tsx';
 import { useTranslation } from '../i18n/translation.tsx';
 import { openPlace } from './navigation.ts';
 
 /** The about page. */
-export function AboutScreen({ notes }: { readonly notes: NotesView }) {
+export function AboutScreen({ notes }: { readonly notes: NotesData }) {
   const { language } = useTranslation();
   const { take } = usePaste();
   return (

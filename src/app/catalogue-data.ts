@@ -1,6 +1,6 @@
 import { isReferenceCode, type ErrorCode } from '../domain/catalogue/published-ids.ts';
-import type { CodeDetail, CodeSummary, OperationView } from '../domain/catalogue/views.ts';
-import type { NotesView } from '../domain/catalogue/notes-view.ts';
+import type { CodeDetail, CodeSummary, OperationData } from '../domain/catalogue/page-data.ts';
+import type { NotesData } from '../domain/catalogue/notes-data.ts';
 import type { CheckedOperation } from '../domain/check/checked-operation.ts';
 import type { Language } from '../domain/language.ts';
 
@@ -12,8 +12,8 @@ const summaries = {
 } as const;
 
 const neighbours = {
-  en: () => import('virtual:catalogue/neighbours/en'),
-  'zh-TW': () => import('virtual:catalogue/neighbours/zh-TW'),
+  en: () => import('virtual:catalogue/supplementary/en'),
+  'zh-TW': () => import('virtual:catalogue/supplementary/zh-TW'),
 } as const;
 
 const operations = {
@@ -40,7 +40,7 @@ export async function loadNeighbours(language: Language): Promise<readonly CodeS
   return (await neighbours[language]()).summaries;
 }
 
-export async function loadOperations(language: Language): Promise<readonly OperationView[]> {
+export async function loadOperations(language: Language): Promise<readonly OperationData[]> {
   return (await operations[language]()).operations;
 }
 
@@ -49,7 +49,7 @@ export async function loadCheckedOperations(language: Language): Promise<readonl
   return (await checks[language]()).operations;
 }
 
-export async function loadNotes(language: Language): Promise<NotesView> {
+export async function loadNotes(language: Language): Promise<NotesData> {
   return (await notes[language]()).notes;
 }
 
@@ -57,7 +57,7 @@ export async function loadNotes(language: Language): Promise<NotesView> {
 export async function loadDetail(language: Language, code: ErrorCode): Promise<CodeDetail> {
   const { details } = isReferenceCode(code)
     ? await import('virtual:catalogue/details')
-    : await import('virtual:catalogue/neighbour-details');
+    : await import('virtual:catalogue/supplementary-details');
   const load = details[language][code];
   if (load === undefined) throw new Error(`There is no entry of ${code}.`);
   return (await load()).detail;

@@ -1,4 +1,4 @@
-import type { CodeDetail, OperationView } from '../domain/catalogue/views.ts';
+import type { CodeDetail, OperationData } from '../domain/catalogue/page-data.ts';
 import { CodePage } from '../features/code-detail/code-page.tsx';
 import { usePaste } from '../features/decoder/paste-state.tsx';
 import { useTranslation } from '../i18n/translation.tsx';
@@ -7,7 +7,7 @@ import { openPlace } from './navigation.ts';
 
 interface CodeScreenProps {
   readonly detail: CodeDetail;
-  readonly operations: readonly OperationView[];
+  readonly operations: readonly OperationData[];
 }
 
 /** The page of one code. */

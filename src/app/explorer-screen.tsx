@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
 import { getErrorStart } from '../domain/decode/error-start.ts';
-import type { Origin } from '../domain/catalogue/error-entry.ts';
+import type { Service } from '../domain/catalogue/error-entry.ts';
 import type { TriageRecord } from '../domain/triage/triage.ts';
-import type { CodeSummary } from '../domain/catalogue/views.ts';
+import type { CodeSummary } from '../domain/catalogue/page-data.ts';
 import { entryCodeOf } from '../features/decoder/entry-code.ts';
 import { PasteBox } from '../features/decoder/paste-box.tsx';
 import { usePaste } from '../features/decoder/paste-state.tsx';
@@ -31,7 +31,7 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
     [language],
   );
 
-  const showInTable = (wanted: ErrorCode, origin: Origin) => {
+  const showInTable = (wanted: ErrorCode, origin: Service) => {
     const row = document.getElementById(`row-${wanted}`);
     if (row === null) openPlace({ language, route: { page: 'explorer' } }, origin === 'reference' ? '' : `?origin=${origin}`);
     // A filter may hide the row: it is there after the next paint.

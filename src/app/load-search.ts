@@ -20,7 +20,7 @@ interface SearchSource {
 export const referenceSearch = searchOver(async () => (await import('virtual:catalogue/search')).documents);
 
 /** The search over its neighbours. */
-export const neighbourSearch = searchOver(async () => (await import('virtual:catalogue/neighbour-search')).documents);
+export const neighbourSearch = searchOver(async () => (await import('virtual:catalogue/supplementary-search')).documents);
 
 function searchOver(loadDocuments: () => Promise<readonly SearchDocument[]>): SearchSource {
   let loaded: Promise<CatalogueSearch> | null = null;

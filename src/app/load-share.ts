@@ -21,5 +21,5 @@ export async function loadShare(hash: string): Promise<LoadedShare> {
   const texts = { en: reportEn, 'zh-TW': reportZhTw };
   const opening = await parts.unpackShared(hash);
   if (opening.kind === 'refused') return { ...opening, texts, parts };
-  return { ...opening, record: parts.recordOfShared(opening.shared, decodeCatalogue), texts, parts };
+  return { ...opening, record: parts.toTriageRecord(opening.shared, decodeCatalogue), texts, parts };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ErrorCode } from '../domain/catalogue/published-ids.ts';
-import type { CodeSummary } from '../domain/catalogue/views.ts';
+import type { CodeSummary } from '../domain/catalogue/page-data.ts';
 import { findInBoth } from '../domain/search/find-in-both.ts';
 import type { CodeSearch } from '../features/explorer/code-search.ts';
 import { Palette, type PaletteItem } from '../features/palette/palette.tsx';
@@ -47,7 +47,7 @@ export function PaletteScreen({ open, onClose }: PaletteScreenProps) {
     detail: summary.meaning.replaceAll('`', ''),
     status: summary.status,
     kind: 'code',
-    note: summary.origin === 'reference' ? '' : t(($) => $.origin[summary.origin]),
+    note: summary.service === 'reference' ? '' : t(($) => $.origin[summary.service]),
     run: openCode(summary.code),
   }));
 

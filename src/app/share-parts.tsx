@@ -1,5 +1,5 @@
 /* What it takes to show a shared result: one import, fetched when a link asks for it. */
-export { recordOfShared } from '../domain/report/shared-result.ts';
+export { toTriageRecord } from '../domain/report/shared-result.ts';
 export { reportOf } from './report-opener.tsx';
 export { ErrorResult } from '../features/decoder/error-result.tsx';
 export { ResultSection } from '../features/decoder/result-section.tsx';

@@ -1,14 +1,14 @@
 /*
- * Modules that `scripts/vite-plugin-catalogue.ts` makes of the catalogue, so that a page
+ * Modules that `scripts/vite-plugins/catalogue-modules.ts` makes of the catalogue, so that a page
  * loads no more of it than it shows.
  */
 
 declare module 'virtual:catalogue/summaries/*' {
-  export const summaries: readonly import('../domain/catalogue/views.ts').CodeSummary[];
+  export const summaries: readonly import('../domain/catalogue/page-data.ts').CodeSummary[];
 }
 
-declare module 'virtual:catalogue/neighbours/*' {
-  export const summaries: readonly import('../domain/catalogue/views.ts').CodeSummary[];
+declare module 'virtual:catalogue/supplementary/*' {
+  export const summaries: readonly import('../domain/catalogue/page-data.ts').CodeSummary[];
 }
 
 /** Loaders of the codes of the table, by language and code. */
@@ -17,12 +17,12 @@ declare module 'virtual:catalogue/details' {
 }
 
 /** Those of its neighbours. */
-declare module 'virtual:catalogue/neighbour-details' {
+declare module 'virtual:catalogue/supplementary-details' {
   export const details: import('./catalogue-data.ts').DetailLoaders;
 }
 
 declare module 'virtual:catalogue/operations/*' {
-  export const operations: readonly import('../domain/catalogue/views.ts').OperationView[];
+  export const operations: readonly import('../domain/catalogue/page-data.ts').OperationData[];
 }
 
 declare module 'virtual:catalogue/checks/*' {
@@ -33,7 +33,7 @@ declare module 'virtual:catalogue/search' {
   export const documents: readonly import('../domain/search/search.ts').SearchDocument[];
 }
 
-declare module 'virtual:catalogue/neighbour-search' {
+declare module 'virtual:catalogue/supplementary-search' {
   export const documents: readonly import('../domain/search/search.ts').SearchDocument[];
 }
 
@@ -46,9 +46,9 @@ declare module 'virtual:catalogue/calls' {
 }
 
 declare module 'virtual:catalogue/diagnosis-sources/*' {
-  export const sources: readonly import('../domain/catalogue/views.ts').SourceView[];
+  export const sources: readonly import('../domain/catalogue/page-data.ts').SourceData[];
 }
 
 declare module 'virtual:catalogue/notes/*' {
-  export const notes: import('../domain/catalogue/notes-view.ts').NotesView;
+  export const notes: import('../domain/catalogue/notes-data.ts').NotesData;
 }

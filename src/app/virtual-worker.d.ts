@@ -1,4 +1,4 @@
-/** The worker as one script, made by `scripts/vite-plugin-worker.ts`. */
+/** The worker as one script, made by `scripts/vite-plugins/worker-source.ts`. */
 declare module 'virtual:worker-source' {
   export const workerSource: string;
 }

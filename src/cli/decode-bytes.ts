@@ -14,15 +14,15 @@ export async function* decodeBytes(chunks: AsyncIterable<Uint8Array>): AsyncGene
       // The first few bytes are not enough to detect the encoding.
       head = bytes.length < SHORTEST_UNMARKED ? bytes : null;
       if (head !== null) continue;
-      decoder = new TextDecoder(encodingOf(bytes));
+      decoder = new TextDecoder(detectEncoding(bytes));
     }
     yield decoder.decode(bytes, { stream: true });
   }
-  if (head !== null) decoder = new TextDecoder(encodingOf(head));
+  if (head !== null) decoder = new TextDecoder(detectEncoding(head));
   yield decoder.decode(head ?? undefined);
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
+function detectEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return unmarkedEncoding(bytes.subarray(0, HEAD)) ?? 'utf-8';

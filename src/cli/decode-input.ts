@@ -4,21 +4,21 @@ import type { DecodedError, DecodeResult } from '../domain/decode/decode-result.
 import type { FoundError } from '../domain/decode/stream/found-error.ts';
 import { SeenFailures } from '../domain/decode/stream/seen-failures.ts';
 import { StreamDecoder } from '../domain/decode/stream/stream-decoder.ts';
-import { adjustedVerdict } from '../domain/diagnose/adjusted-verdict.ts';
+import { adjustVerdict } from '../domain/diagnose/adjust-verdict.ts';
 import { toCallPattern } from '../domain/operations/call-pattern.ts';
 import { OPERATIONS } from '../domain/operations/operations.ts';
 import { OTHER_PATHS } from '../domain/operations/other-paths.ts';
 import { MergedErrors } from './merged-errors.ts';
-import { withPauses, type Wait } from './with-pauses.ts';
+import { insertPauses, type Wait } from './insert-pauses.ts';
 
 /** Inputs up to this length, in UTF-16 code units, are decoded as a whole; longer inputs are decoded record by record. */
-export const LONGEST_WHOLE = 4_194_304;
+export const MAX_WHOLE_CHARS = 4_194_304;
 /** The maximum number of distinct failures that are listed for a longer input. */
-export const MOST_LISTED = 100_000;
+export const MAX_LISTED_FAILURES = 100_000;
 /** When an input pauses for this many milliseconds, its last record counts as complete. */
-const PAUSE = 200;
+const PAUSE_MS = 200;
 
-const KNOWN = { operations: OPERATIONS.map(toCallPattern), otherPaths: OTHER_PATHS };
+const KNOWN_CALLS = { operations: OPERATIONS.map(toCallPattern), otherPaths: OTHER_PATHS };
 
 /** The errors of an input, available when it has been read to the end. */
 export interface DecodedInput {
@@ -28,23 +28,23 @@ export interface DecodedInput {
 }
 
 /** Adds the verdict that follows from the message and the call in the error's record. */
-function judged({ error, text, start }: FoundError): DecodedError {
-  return { ...error, verdict: adjustedVerdict(error, text, start, KNOWN) };
+function applyVerdict({ error, text, start }: FoundError): DecodedError {
+  return { ...error, verdict: adjustVerdict(error, text, start, KNOWN_CALLS) };
 }
 
 /** Decodes an input after reading it to the end. */
 export async function decodeToEnd(chunks: AsyncIterable<string>, catalogue: DecodeCatalogue): Promise<DecodedInput> {
   const held: string[] = [];
   let length = 0;
-  const merged = new MergedErrors(MOST_LISTED);
+  const merged = new MergedErrors(MAX_LISTED_FAILURES);
   let decoder: StreamDecoder | null = null;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (decoder === null && length <= LONGEST_WHOLE) {
+    if (decoder === null && length <= MAX_WHOLE_CHARS) {
       held.push(chunk);
       continue;
     }
-    decoder ??= new StreamDecoder(catalogue, (found) => merged.add(judged(found)));
+    decoder ??= new StreamDecoder(catalogue, (found) => merged.add(applyVerdict(found)));
     for (const part of held.splice(0)) decoder.push(part);
     decoder.push(chunk);
   }
@@ -52,7 +52,7 @@ export async function decodeToEnd(chunks: AsyncIterable<string>, catalogue: Deco
     const text = held.join('');
     const result = decode(text, catalogue);
     if (result.kind !== 'found') return { result, omitted: 0 };
-    return { result: { kind: 'found', errors: result.errors.map((error) => judged({ error, text, start: 0 })) }, omitted: 0 };
+    return { result: { kind: 'found', errors: result.errors.map((error) => applyVerdict({ error, text, start: 0 })) }, omitted: 0 };
   }
   decoder.end();
   const { errors, omitted } = merged;
@@ -69,10 +69,10 @@ export async function decodeAsFound(
   wait: Wait,
   write: (errors: readonly DecodedError[]) => void | Promise<void>,
 ): Promise<void> {
-  const seen = new SeenFailures();
+  const seenFailures = new SeenFailures();
   let found: DecodedError[] = [];
   const decoder = new StreamDecoder(catalogue, (record) => {
-    if (seen.isNew(record.error)) found.push(judged(record));
+    if (seenFailures.isNew(record.error)) found.push(applyVerdict(record));
   });
   const handOut = async (): Promise<void> => {
     if (found.length === 0) return;
@@ -81,7 +81,7 @@ export async function decodeAsFound(
     await write(errors);
   };
   try {
-    for await (const chunk of withPauses(chunks, PAUSE, wait)) {
+    for await (const chunk of insertPauses(chunks, PAUSE_MS, wait)) {
       if (chunk === null) decoder.flush();
       else decoder.push(chunk);
       await handOut();

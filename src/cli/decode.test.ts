@@ -5,7 +5,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { runDecode, type Terminal } from './decode.ts';
-import { LONGEST_WHOLE } from './decode-input.ts';
+import { MAX_WHOLE_CHARS } from './decode-input.ts';
 
 const ID = '3f0c2b7a-51de-4b8e-9a06-7d5512c0e4aa';
 const OTHER_ID = '11111111-2222-4333-8444-555555555555';
@@ -171,7 +171,7 @@ describe('an input that does not end', () => {
 describe('a long input', () => {
   it('is read record by record and lists each failure once with its count', async () => {
     const records = (id: string): string => `2026-11-10 09:00:00 ERROR ${BODY.replace(ID, id)}\n`.repeat(2);
-    const quiet = '2026-11-10 09:00:00 INFO all is well\n'.repeat(LONGEST_WHOLE / 60);
+    const quiet = '2026-11-10 09:00:00 INFO all is well\n'.repeat(MAX_WHOLE_CHARS / 60);
     const { code, out } = await run(['--format', 'json', await file('long.log', records(ID) + quiet + records(OTHER_ID) + quiet + records(ID))]);
     expect([code, JSON.parse(out).errors.map((error: { trackingId: string; count: number }) => [error.trackingId, error.count])]).toEqual([0, [[ID, 4], [OTHER_ID, 2]]]);
   });

@@ -3,10 +3,10 @@ import { CATALOGUE } from '../domain/catalogue/catalogue.ts';
 import { toDecodeCatalogue, type DecodeCatalogue } from '../domain/decode/decode-catalogue.ts';
 import { decodeAsFound, decodeToEnd, type DecodedInput } from './decode-input.ts';
 import { formatText } from './format-text.ts';
-import { labelsFor } from './labels.ts';
+import { getLabels } from './labels.ts';
 import { parseOptions, UsageError, type Options } from './options.ts';
 import { readInput, UnreadableError } from './read-input.ts';
-import type { Wait } from './with-pauses.ts';
+import type { Wait } from './insert-pauses.ts';
 
 /** The streams and the timer that the command uses. */
 export interface Terminal {
@@ -26,7 +26,7 @@ export async function runDecode(args: readonly string[], terminal: Terminal): Pr
   const options = readOptions(args, terminal);
   if (options === null) return 2;
   if (options.isHelp) {
-    await terminal.writeOut(`${labelsFor(options.language).usage}\n`);
+    await terminal.writeOut(`${getLabels(options.language).usage}\n`);
     return 0;
   }
   const catalogue = toDecodeCatalogue(CATALOGUE);
@@ -50,7 +50,7 @@ async function decodeOne(input: string, isFirst: boolean, options: Options, cata
     return;
   }
   const decoded = await decodeToEnd(chunks, catalogue);
-  if (decoded.omitted > 0) terminal.writeError(`decode: ${input}: ${labelsFor(options.language).omitted(decoded.omitted)}\n`);
+  if (decoded.omitted > 0) terminal.writeError(`decode: ${input}: ${getLabels(options.language).omitted(decoded.omitted)}\n`);
   await terminal.writeOut(options.format === 'json' ? formatJson(input, decoded) : `${isFirst ? '' : '\n'}${formatText(input, decoded.result, options.language)}`);
 }
 

@@ -1,11 +1,11 @@
 import type { DecodedError, DecodeResult } from '../domain/decode/decode-result.ts';
 import { joinLines } from '../domain/decode/text/characters.ts';
 import type { Language } from '../domain/language.ts';
-import { labelsFor } from './labels.ts';
+import { getLabels } from './labels.ts';
 
 /** Formats a result as readable text for a terminal, with a trailing newline. */
 export function formatText(input: string, result: DecodeResult, language: Language): string {
-  const labels = labelsFor(language);
+  const labels = getLabels(language);
   const colon = language === 'en' ? ': ' : '：';
   switch (result.kind) {
     case 'empty':
@@ -20,21 +20,21 @@ export function formatText(input: string, result: DecodeResult, language: Langua
 }
 
 function formatError(error: DecodedError, number: number, language: Language): string {
-  const labels = labelsFor(language);
+  const labels = getLabels(language);
   const [colon, comma, open, close] = language === 'en' ? [': ', ', ', ' (', ')'] : ['：', '、', '（', '）'];
   const notes = [
     ...(error.code !== null && !error.known && error.kind === 'defender' ? [labels.unknownCode] : []),
     ...(error.count > 1 ? [labels.times(error.count)] : []),
   ];
-  const title = plain([error.status, error.code ?? labels.noCode].filter((part) => part !== null).join(' '));
+  const title = escapeControls([error.status, error.code ?? labels.noCode].filter((part) => part !== null).join(' '));
   const lines = [
     `${number}. ${title}${notes.length === 0 ? '' : `${open}${notes.join(comma)}${close}`}`,
-    error.message === null || error.message === '' ? null : `${labels.message}${colon}${plain(error.message)}`,
+    error.message === null || error.message === '' ? null : `${labels.message}${colon}${escapeControls(error.message)}`,
     error.trackingId === null ? null : `${labels.trackingId}${colon}${error.trackingId}`,
     error.verdict === null ? null : `${labels.fix[error.verdict.fix]}${language === 'en' ? '; ' : '；'}${labels.retry[error.verdict.retry]}`,
-    error.retryAfter === null ? null : `${labels.retryAfter}${colon}${plain(error.retryAfter)}`,
+    error.retryAfter === null ? null : `${labels.retryAfter}${colon}${escapeControls(error.retryAfter)}`,
     error.candidates === undefined ? null : `${labels.candidates}${colon}${error.candidates.join(comma)}`,
-    error.missing.length === 0 ? null : capital(error.missing.map((part) => labels.missing[part]).join(comma)),
+    error.missing.length === 0 ? null : capitalize(error.missing.map((part) => labels.missing[part]).join(comma)),
   ];
   return lines
     .filter((line) => line !== null)
@@ -43,11 +43,11 @@ function formatError(error: DecodedError, number: number, language: Language): s
 }
 
 /** Replaces control characters with U+FFFD, because a terminal would execute escape sequences from the decoded text. */
-function plain(text: string): string {
+function escapeControls(text: string): string {
   // oxlint-disable-next-line no-control-regex -- the pattern has to match control characters
   return joinLines(text, ' ').replaceAll(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }
 
-function capital(text: string): string {
+function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -125,6 +125,6 @@ Exit code: 0 if every input was read, 2 if an input cannot be read or an option 
 };
 
 /** The command's texts in one language. */
-export function labelsFor(language: Language): Labels {
+export function getLabels(language: Language): Labels {
   return LABELS[language];
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { runDecode } from './decode.ts';
-import { waitOnClock } from './with-pauses.ts';
+import { waitOnClock } from './insert-pauses.ts';
 
 process.exitCode = await runDecode(process.argv.slice(2), {
   stdin: process.stdin,

@@ -3,14 +3,14 @@ import { createFailureKey, isDifferentResponse } from '../domain/decode/normaliz
 
 /** Collects each distinct failure with its count, up to a limit. Failures beyond the limit are only counted. */
 export class MergedErrors {
-  readonly #most: number;
+  readonly #maxErrors: number;
   readonly #errors: DecodedError[] = [];
   readonly #places = new Map<string, readonly number[]>();
   #omitted = 0;
 
-  /** @param most The maximum number of distinct failures to keep. */
-  constructor(most: number) {
-    this.#most = most;
+  /** @param maxErrors The maximum number of distinct failures to keep. */
+  constructor(maxErrors: number) {
+    this.#maxErrors = maxErrors;
   }
 
   get errors(): readonly DecodedError[] {
@@ -31,7 +31,7 @@ export class MergedErrors {
     });
     const known = place === undefined ? undefined : this.#errors[place];
     if (place !== undefined && known !== undefined) this.#errors[place] = { ...known, count: known.count + error.count };
-    else if (this.#errors.length < this.#most) {
+    else if (this.#errors.length < this.#maxErrors) {
       this.#places.set(key, [...places, this.#errors.length]);
       this.#errors.push(error);
     } else this.#omitted += 1;

@@ -41,13 +41,13 @@ export function parseOptions(args: readonly string[]): Options {
     if (name !== '--format' && name !== '--lang') throw new UsageError(`unknown option ${name}; --help lists the options`);
     if (inline === undefined) index += 1;
     const value = inline ?? args[index];
-    if (name === '--format') format = oneOf(FORMATS, name, value);
-    else language = oneOf(LANGUAGES, name, value);
+    if (name === '--format') format = parseChoice(FORMATS, name, value);
+    else language = parseChoice(LANGUAGES, name, value);
   }
   return { format, language, inputs: inputs.length === 0 ? ['-'] : inputs, isHelp };
 }
 
-function oneOf<const Value extends string>(values: readonly Value[], name: string, value: string | undefined): Value {
+function parseChoice<const Value extends string>(values: readonly Value[], name: string, value: string | undefined): Value {
   const found = values.find((candidate) => candidate === value);
   if (found === undefined) throw new UsageError(`${name} must be one of ${values.join(', ')}${value === undefined ? '' : `, not ${JSON.stringify(value)}`}`);
   return found;

@@ -22,17 +22,17 @@ const REASONS: Readonly<Record<string, string>> = {
  */
 export async function* readInput(name: string, stdin: Readable): AsyncGenerator<string> {
   try {
-    yield* decodeBytes(unpackBytes(bytesOf(name === '-' ? stdin : createReadStream(name, { highWaterMark: 262_144 }))));
+    yield* decodeBytes(unpackBytes(readBytes(name === '-' ? stdin : createReadStream(name, { highWaterMark: 262_144 }))));
   } catch (error) {
-    throw new UnreadableError(`cannot read ${name}: ${reasonOf(error)}`, { cause: error });
+    throw new UnreadableError(`cannot read ${name}: ${getReason(error)}`, { cause: error });
   }
 }
 
-async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+async function* readBytes(stream: Readable): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) yield Buffer.from(chunk);
 }
 
-function reasonOf(error: unknown): string {
+function getReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return REASONS[code] ?? (error instanceof Error ? error.message : 'unknown reason');
 }

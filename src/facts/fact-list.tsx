@@ -1,9 +1,9 @@
-import type { FactView } from '../domain/catalogue/views.ts';
+import type { FactData } from '../domain/catalogue/page-data.ts';
 import { RichText } from '../ui/rich-text.tsx';
 import { Evidence } from './evidence.tsx';
 
 /** Statements, each with its evidence behind it. */
-export function FactList({ facts, ordered = false }: { readonly facts: readonly FactView[]; readonly ordered?: boolean }) {
+export function FactList({ facts, ordered = false }: { readonly facts: readonly FactData[]; readonly ordered?: boolean }) {
   const List = ordered ? 'ol' : 'ul';
   return (
     <List className="facts">

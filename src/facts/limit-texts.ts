@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { OperationView } from '../domain/catalogue/views.ts';
+import type { OperationData } from '../domain/catalogue/page-data.ts';
 
 const ORDER = [
   'callsPerMinute',
@@ -19,10 +19,10 @@ const ORDER = [
   'queuedDays',
   'timestampPastDays',
   'fileMegabytes',
-] as const satisfies readonly (keyof OperationView['limits'])[];
+] as const satisfies readonly (keyof OperationData['limits'])[];
 
 /** The limits of an operation in words, each with its unit. */
-export function limitTexts(limits: OperationView['limits'], t: TFunction): readonly string[] {
+export function limitTexts(limits: OperationData['limits'], t: TFunction): readonly string[] {
   return ORDER.flatMap((name) => {
     const count = limits[name];
     return count === undefined ? [] : [t(($) => $.limits[name], { count })];

@@ -1,9 +1,9 @@
 import type { SourceId } from '../domain/catalogue/sources.ts';
-import type { SourceView } from '../domain/catalogue/views.ts';
+import type { SourceData } from '../domain/catalogue/page-data.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 
 interface SourceListProps {
-  readonly sources: readonly SourceView[];
+  readonly sources: readonly SourceData[];
   /** Pages whose table lists the code itself. */
   readonly listedOn: readonly SourceId[];
 }

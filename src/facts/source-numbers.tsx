@@ -1,12 +1,12 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import type { SourceView } from '../domain/catalogue/views.ts';
+import type { SourceData } from '../domain/catalogue/page-data.ts';
 
 type Numbered = ReadonlyMap<string, { readonly number: number; readonly title: string }>;
 
 const NumbersContext = createContext<Numbered>(new Map());
 
 /** Numbers the sources of a page in the order in which it lists them, from 1. */
-export function SourceNumbers({ sources, children }: { readonly sources: readonly SourceView[]; readonly children: ReactNode }) {
+export function SourceNumbers({ sources, children }: { readonly sources: readonly SourceData[]; readonly children: ReactNode }) {
   const numbers: Numbered = useMemo(
     () => new Map(sources.map(({ id, title }, index) => [id, { number: index + 1, title }])),
     [sources],

@@ -1,11 +1,12 @@
 import { CATALOGUE } from '../domain/catalogue/catalogue.ts';
-import { CERTAINTIES, FIXERS, ORIGINS, RAISED_BY, RETRIES, STATUSES } from '../domain/catalogue/error-entry.ts';
+import { CERTAINTIES, FIXERS, SERVICES, RAISED_BY, RETRIES, STATUSES } from '../domain/catalogue/error-entry.ts';
+import type { DocumentedMessage, ErrorEntry, ObservedMessage } from '../domain/catalogue/error-entry.ts';
 import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
-import { sampleText } from '../domain/catalogue/sample-text.ts';
+import { formatSample } from '../domain/catalogue/format-sample.ts';
 import { SOURCES } from '../domain/catalogue/sources.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { checkedDate } from '../domain/catalogue/checked-date.ts';
-import { operationsRaising } from '../domain/operations/operations.ts';
+import { getCheckedDate } from '../domain/catalogue/checked-date.ts';
+import { getOperationsRaising } from '../domain/operations/operations.ts';
 import type { StaticFile } from './build-facts.ts';
 
 /**
@@ -26,19 +27,33 @@ export function catalogueFiles(): readonly StaticFile[] {
 function catalogueData() {
   return {
     $schema: 'catalogue.schema.json',
-    checked: checkedDate(),
+    checked: getCheckedDate(),
     licence: 'MIT; quoted messages and names: Microsoft Learn, CC BY 4.0',
     version: VERSION,
-    codes: CATALOGUE.map((entry) => ({
-      ...entry,
-      twins: entry.twins ?? [],
-      oauthErrors: entry.oauthErrors ?? [],
-      onGraph: entry.onGraph ?? [],
-      sample: sampleText(entry.sample),
-      operations: operationsRaising(entry.code).map((operation) => operation.id),
-    })),
+    codes: CATALOGUE.map(toPublishedEntry),
     sources: SOURCES,
   };
+}
+
+/** An entry with the property names of the published files, which never change. */
+function toPublishedEntry({ code, service, status, equivalentCodes = [], oauthErrors = [], documented, observed, onGraph = [], sample, ...rest }: ErrorEntry) {
+  return {
+    code,
+    origin: service,
+    status,
+    twins: equivalentCodes,
+    oauthErrors,
+    ...rest,
+    documented: toPublishedMessage(documented),
+    observed: observed.map((message) => toPublishedMessage(message)),
+    onGraph,
+    sample: formatSample(sample),
+    operations: getOperationsRaising(code).map((operation) => operation.id),
+  };
+}
+
+function toPublishedMessage({ translation, ...message }: DocumentedMessage | ObservedMessage) {
+  return { ...message, reading: translation };
 }
 
 /** RFC 4180, with a byte order mark: without it spreadsheets misread the Chinese columns. */
@@ -52,7 +67,7 @@ function catalogueCsv(): string {
     entry.documented.template,
     ...LANGUAGES.map((language) => entry.meaning[language].replaceAll('`', '')),
     entry.aliases.map((alias) => alias.name).join(' | '),
-    entry.origin,
+    entry.service,
   ]);
   return `\uFEFF${[columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }
@@ -86,7 +101,7 @@ function catalogueSchema() {
   };
   const entry = {
     code: { enum: PUBLISHED_IDS },
-    origin: { enum: ORIGINS },
+    origin: { enum: SERVICES },
     status: { enum: [...STATUSES, null] },
     twins: listOf(text),
     oauthErrors: listOf(text),

@@ -56,7 +56,7 @@ function modulesOf({ language, route }: Place): readonly string[] {
       return [
         locale,
         '/src/app/code-screen.tsx',
-        isReferenceCode(route.code) ? 'virtual:catalogue/details' : 'virtual:catalogue/neighbour-details',
+        isReferenceCode(route.code) ? 'virtual:catalogue/details' : 'virtual:catalogue/supplementary-details',
         `virtual:catalogue/details/${language}/${route.code}`,
         `virtual:catalogue/operations/${language}`,
       ];

@@ -1,5 +1,5 @@
 import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
-import type { TokenClaims } from '../domain/diagnose/token-claims.ts';
+import type { TokenClaims } from '../domain/diagnose/token/token-claims.ts';
 import type { TriageSource } from '../domain/triage/triage.ts';
 import type { ReadingStatus } from './reading-status.ts';
 

@@ -1,6 +1,6 @@
 import type { DecodedError } from '../domain/decode/decode-result.ts';
 import type { FoundError } from '../domain/decode/stream/found-error.ts';
-import type { TokenClaims } from '../domain/diagnose/token-claims.ts';
+import type { TokenClaims } from '../domain/diagnose/token/token-claims.ts';
 import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
 import type { ExportFormat, TriagePage, TriageQuery, TriageRow, TriageSummary } from '../domain/triage/triage.ts';
 

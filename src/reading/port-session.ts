@@ -1,5 +1,5 @@
 import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
-import type { TokenClaims } from '../domain/diagnose/token-claims.ts';
+import type { TokenClaims } from '../domain/diagnose/token/token-claims.ts';
 import type { DecodeSession } from './decode-session.ts';
 import type { Answer, FromWorker, Question, ReadingInput, ToWorker } from './protocol.ts';
 import type { ReadingState, ReadingStatus } from './reading-status.ts';

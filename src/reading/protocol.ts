@@ -1,5 +1,5 @@
 import type { ReadingStatus } from './reading-status.ts';
-import type { TokenClaims } from '../domain/diagnose/token-claims.ts';
+import type { TokenClaims } from '../domain/diagnose/token/token-claims.ts';
 import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
 import type { ExportFormat, TriagePage, TriageQuery, TriageRecord, TriageSummary } from '../domain/triage/triage.ts';
 

@@ -5,7 +5,7 @@ import { decode } from '../domain/decode/decode.ts';
 import { toDecodeCatalogue } from '../domain/decode/decode-catalogue.ts';
 import { FakeData } from '../domain/decode/secrets/corpus/fake-data.ts';
 import { findSecrets } from '../domain/decode/secrets/find-secrets.ts';
-import { soleToken } from '../domain/diagnose/token-claims.ts';
+import { findSoleToken } from '../domain/diagnose/token/token-claims.ts';
 import { replaceSecrets } from '../domain/decode/secrets/replace-secrets.ts';
 import { StreamDecoder } from '../domain/decode/stream/stream-decoder.ts';
 import { TriageIndex } from '../domain/triage/triage-index.ts';
@@ -31,7 +31,7 @@ function engine(): Engine {
       return result.kind === 'found' ? result.errors : [];
     },
     findSecrets,
-    soleToken,
+    soleToken: findSoleToken,
   };
 }
 

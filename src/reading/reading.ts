@@ -1,4 +1,4 @@
-import type { TokenClaims } from '../domain/diagnose/token-claims.ts';
+import type { TokenClaims } from '../domain/diagnose/token/token-claims.ts';
 import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
 import type { TriageRecord } from '../domain/triage/triage.ts';
 import { breathe } from './breathe.ts';

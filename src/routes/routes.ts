@@ -1,4 +1,4 @@
-import type { Origin } from '../domain/catalogue/error-entry.ts';
+import type { Service } from '../domain/catalogue/error-entry.ts';
 import { PUBLISHED_IDS, type ErrorCode } from '../domain/catalogue/published-ids.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 
@@ -43,7 +43,7 @@ export function pathOf({ language, route }: Place): string {
 }
 
 /** The explorer with the errors of one origin; the table itself is what it shows by default. */
-export function explorerHrefOf(language: Language, origin: Origin): string {
+export function explorerHrefOf(language: Language, origin: Service): string {
   const href = hrefOf({ language, route: { page: 'explorer' } });
   return origin === 'reference' ? href : `${href}?origin=${origin}`;
 }

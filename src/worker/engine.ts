@@ -3,7 +3,7 @@ import { decode } from '../domain/decode/decode.ts';
 import type { DecodedError } from '../domain/decode/decode-result.ts';
 import { findSecrets } from '../domain/decode/secrets/find-secrets.ts';
 import { StreamDecoder } from '../domain/decode/stream/stream-decoder.ts';
-import { soleToken } from '../domain/diagnose/token-claims.ts';
+import { findSoleToken } from '../domain/diagnose/token/token-claims.ts';
 import { TriageIndex } from '../domain/triage/triage-index.ts';
 import type { Engine } from '../reading/engine.ts';
 
@@ -15,7 +15,7 @@ export function createEngine(): Engine {
     read: (onError) => new StreamDecoder(decodeCatalogue, onError),
     decode: decodeText,
     findSecrets,
-    soleToken,
+    soleToken: findSoleToken,
   };
 }
 

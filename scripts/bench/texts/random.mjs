@@ -3,7 +3,7 @@
  * @param {number} seed
  * @returns {() => number} from 0 (inclusive) to 1 (exclusive)
  */
-export function randomFrom(seed) {
+export function createRandom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -17,14 +17,14 @@ export function randomFrom(seed) {
  * @param {() => number} random
  * @param {number} digits
  */
-export function hexadecimal(random, digits) {
+export function createHexadecimal(random, digits) {
   let text = '';
   while (text.length < digits) text += Math.floor(random() * 0x1000000).toString(16).padStart(6, '0');
   return text.slice(0, digits);
 }
 
 /** @param {() => number} random */
-export function guid(random) {
-  const digits = hexadecimal(random, 32);
+export function createGuid(random) {
+  const digits = createHexadecimal(random, 32);
   return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-a${digits.slice(17, 20)}-${digits.slice(20)}`;
 }

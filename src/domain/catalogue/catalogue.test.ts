@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Localized } from '../language.ts';
-import { CATALOGUE, ENTRIES_BY_CODE, entriesOf, NEIGHBOURS, REFERENCE } from './catalogue.ts';
-import { ORIGINS, STATUSES, type ErrorEntry, type Fact, type Verdict } from './error-entry.ts';
+import { CATALOGUE, ENTRIES_BY_CODE, getEntriesOfService, SUPPLEMENTARY_ENTRIES, REFERENCE_ENTRIES } from './catalogue.ts';
+import { SERVICES, STATUSES, type ErrorEntry, type Fact, type Verdict } from './error-entry.ts';
 import { ENTRA_NUMBERS, PUBLISHED_IDS } from './published-ids.ts';
 import * as notes from './reference-notes.ts';
-import { sampleText } from './sample-text.ts';
-import { SOURCES, type Source, type SourceId } from './sources.ts';
-import { usageFaultsIn } from './zh-tw-usage.test-helper.ts';
+import { formatSample } from './format-sample.ts';
+import type { Source } from './sources/source.ts';
+import { SOURCES, type SourceId } from './sources.ts';
+import { findUsageFaults } from './zh-tw-usage.test-helper.ts';
 
 const ENTRIES = CATALOGUE.map((entry) => [entry.code, entry] as const);
-const REFERENCE_ENTRIES = REFERENCE.map((entry) => [entry.code, entry] as const);
-const NEIGHBOUR_ENTRIES = NEIGHBOURS.map((entry) => [entry.code, entry] as const);
-const SOURCE_ENTRIES: readonly (readonly [string, Source])[] = Object.entries(SOURCES);
+const REFERENCE_ROWS = REFERENCE_ENTRIES.map((entry) => [entry.code, entry] as const);
+const SUPPLEMENTARY_ROWS = SUPPLEMENTARY_ENTRIES.map((entry) => [entry.code, entry] as const);
+const SOURCE_ROWS: readonly (readonly [string, Source])[] = Object.entries(SOURCES);
 
-const ADDRESSES = SOURCE_ENTRIES.flatMap(([, source]) => source.url ?? []);
+const SOURCE_URLS = SOURCE_ROWS.flatMap(([, source]) => source.url ?? []);
 
 /** What `/e/CODE/` promises for ever: this list may only be appended to. */
 const PROMISED_CODES = [
@@ -84,37 +85,37 @@ const TRACKING_ID_PATTERNS = [
   /^\|00-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}\.(?:[\da-f]{8}_\d+\.)?(?:\d+\.)*$/u,
 ];
 
-function factsOf(entry: ErrorEntry): readonly Fact[] {
+function getFacts(entry: ErrorEntry): readonly Fact[] {
   return [...entry.causes, ...entry.steps, ...entry.limits, ...(entry.onGraph ?? [])];
 }
 
 /** Every text of an entry that we wrote in both languages. */
-function textsOf(entry: ErrorEntry): readonly Localized[] {
+function getTexts(entry: ErrorEntry): readonly Localized[] {
   const messages = [entry.documented, ...entry.observed];
   return [
     entry.meaning,
     entry.verdictNote,
-    ...factsOf(entry).map((fact) => fact.text),
+    ...getFacts(entry).map((fact) => fact.text),
     ...messages.flatMap((message) => message.note ?? []),
     ...messages.flatMap((message) => Object.values(message.variables)),
   ];
 }
 
 /** Every text of the notes beside the table, found by its shape. */
-function localizedIn(value: unknown): readonly Localized[] {
+function findLocalized(value: unknown): readonly Localized[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('en' in value && 'zh-TW' in value && typeof value.en === 'string' && typeof value['zh-TW'] === 'string') {
     return [{ en: value.en, 'zh-TW': value['zh-TW'] }];
   }
-  return Object.values(value).flatMap(localizedIn);
+  return Object.values(value).flatMap(findLocalized);
 }
 
-function sourcesOf(entry: ErrorEntry): readonly SourceId[] {
+function getSources(entry: ErrorEntry): readonly SourceId[] {
   return [
     ...entry.listedOn,
     ...entry.documented.sources,
     ...entry.observed.flatMap((message) => message.sources),
-    ...factsOf(entry).flatMap((fact) => fact.sources),
+    ...getFacts(entry).flatMap((fact) => fact.sources),
     ...entry.aliases.map((alias) => alias.source),
   ];
 }
@@ -132,69 +133,69 @@ const NOTE_FACTS: readonly Fact[] = [
 ];
 
 const USED_SOURCES: readonly string[] = [
-  ...CATALOGUE.flatMap(sourcesOf),
+  ...CATALOGUE.flatMap(getSources),
   ...NOTE_FACTS.flatMap((fact) => fact.sources),
-  ...notes.TRACKING_ID_FORMS.flatMap((form) => form.sources),
+  ...notes.TRACKING_ID_FORMATS.flatMap((form) => form.sources),
   ...notes.RELATED_ARTICLES.map((link) => link.source),
 ];
 
 const ALL_TEXTS: readonly (readonly [string, readonly Localized[]])[] = [
-  ...CATALOGUE.map((entry) => [entry.code, textsOf(entry)] as const),
-  ['the notes beside the table', localizedIn(notes)],
-  ['the titles of sources', SOURCE_ENTRIES.map(([, source]) => source.title)],
+  ...CATALOGUE.map((entry) => [entry.code, getTexts(entry)] as const),
+  ['the notes beside the table', findLocalized(notes)],
+  ['the titles of sources', SOURCE_ROWS.map(([, source]) => source.title)],
 ];
 
-function codeIn(text: string): readonly string[] {
+function findCode(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/`(?<code>[^`]*)`/gu)].map((match) => match.groups?.['code'] ?? ''))].toSorted();
 }
 
-function placeholdersIn(template: string): readonly string[] {
+function findPlaceholders(template: string): readonly string[] {
   return [...new Set([...template.matchAll(/\{(?<name>[^{}]*)\}/gu)].map((match) => match.groups?.['name'] ?? ''))].toSorted();
 }
 
 /** Without the differences that readers overlook: contractions and the full stop at the end. */
-function plain(message: string): string {
+function normalizeMessage(message: string): string {
   return message.replaceAll(/\b(?<verb>is|was)n't\b/gu, '$<verb> not').replace(/\.$/u, '');
 }
 
 /** Whether a message is the template with its variables filled in. */
-function fits(message: string, template: string): boolean {
-  const pattern = plain(template)
+function matchesTemplate(message: string, template: string): boolean {
+  const pattern = normalizeMessage(template)
     .split(/\{[^{}]*\}/u)
     .map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`))
     .join('.+');
-  return new RegExp(`^${pattern}$`, 'u').test(plain(message));
+  return new RegExp(`^${pattern}$`, 'u').test(normalizeMessage(message));
 }
 
 /** The wordings with which a real message is compared. */
-function templatesOf({ documented, observed }: ErrorEntry): readonly string[] {
-  const seen = observed.map((message) => message.template);
-  return documented.kind === 'template' ? [documented.template, ...seen] : seen;
+function getTemplates({ documented, observed }: ErrorEntry): readonly string[] {
+  const observedTemplates = observed.map((message) => message.template);
+  return documented.kind === 'template' ? [documented.template, ...observedTemplates] : observedTemplates;
 }
 
 /** The code that stands in a sample; in that of a gateway the name of the status. */
-function codeSentIn(sample: ErrorEntry['sample']): string | undefined {
-  switch (sample.form) {
+function getSampleCode(sample: ErrorEntry['sample']): string | undefined {
+  switch (sample.format) {
     case 'defender':
     case 'graph':
       return sample.code;
     case 'entra':
-      return /AADSTS\d+/u.exec(sampleText(sample))?.[0];
+      return /AADSTS\d+/u.exec(formatSample(sample))?.[0];
     case 'gateway':
       return /\b(?:Bad Gateway|Service unavailable|Gateway Timeout)\b/u.exec(sample.text)?.[0].replaceAll(/ ./gu, (start) => start.trim().toUpperCase());
   }
 }
 
 /** What a sample says; a gateway says it with a page. */
-function messageOf({ sample }: ErrorEntry): string {
-  return sample.form === 'gateway' ? sample.text : sample.message;
+function getSampleMessage({ sample }: ErrorEntry): string {
+  return sample.format === 'gateway' ? sample.text : sample.message;
 }
 
-function kindsOf(sources: readonly SourceId[]): readonly Source['kind'][] {
+function getSourceKinds(sources: readonly SourceId[]): readonly Source['kind'][] {
   return sources.map((id) => SOURCES[id].kind);
 }
 
-function repeated(values: readonly string[]): readonly string[] {
+function findDuplicates(values: readonly string[]): readonly string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
@@ -212,13 +213,13 @@ describe('codes', () => {
 
   test('of the table stand in documented order, 429 before 500, and before their neighbours', () => {
     const codes = [...PROMISED_CODES.slice(0, 18), 'TooManyRequests', 'InternalServerError'];
-    expect(REFERENCE.map((entry) => entry.code)).toEqual(codes);
-    expect(CATALOGUE.slice(0, 20)).toEqual(REFERENCE);
+    expect(REFERENCE_ENTRIES.map((entry) => entry.code)).toEqual(codes);
+    expect(CATALOGUE.slice(0, 20)).toEqual(REFERENCE_ENTRIES);
   });
 
   test('stand together by origin', () => {
-    expect(ORIGINS.flatMap((origin) => entriesOf(origin)).map((entry) => entry.code).toSorted()).toEqual(CATALOGUE.map((entry) => entry.code).toSorted());
-    expect(ORIGINS.filter((origin) => origin !== 'entra').map((origin) => [origin, entriesOf(origin).length])).toEqual([
+    expect(SERVICES.flatMap((origin) => getEntriesOfService(origin)).map((entry) => entry.code).toSorted()).toEqual(CATALOGUE.map((entry) => entry.code).toSorted());
+    expect(SERVICES.filter((origin) => origin !== 'entra').map((origin) => [origin, getEntriesOfService(origin).length])).toEqual([
       ['reference', 20],
       ['defender', 1],
       ['graph', 5],
@@ -227,23 +228,23 @@ describe('codes', () => {
   });
 
   test('of the table fall into statuses without rest', () => {
-    const ofStatus = STATUSES.map((status) => REFERENCE.filter((entry) => entry.status === status));
+    const ofStatus = STATUSES.map((status) => REFERENCE_ENTRIES.filter((entry) => entry.status === status));
     expect(ofStatus.map((entries) => entries.length)).toEqual([12, 1, 3, 2, 1, 1, 0, 0, 0]);
-    expect(ofStatus.flat()).toEqual(REFERENCE);
+    expect(ofStatus.flat()).toEqual(REFERENCE_ENTRIES);
   });
 
   test('name no twin that has a page or another entry', () => {
-    const twins = CATALOGUE.flatMap((entry) => entry.twins ?? []);
-    expect(repeated(twins)).toEqual([]);
-    expect(twins.filter((twin) => PUBLISHED_IDS.some((code) => code === twin))).toEqual([]);
+    const equivalentCodes = CATALOGUE.flatMap((entry) => entry.equivalentCodes ?? []);
+    expect(findDuplicates(equivalentCodes)).toEqual([]);
+    expect(equivalentCodes.filter((equivalentCode) => PUBLISHED_IDS.some((code) => code === equivalentCode))).toEqual([]);
   });
 
-  test.each(REFERENCE_ENTRIES)('%s has the promised verdict', (code, entry) => {
+  test.each(REFERENCE_ROWS)('%s has the promised verdict', (code, entry) => {
     expect(entry.verdict).toEqual(PROMISED_VERDICTS[code]);
   });
 
   test('that no operation of Defender raises are those of other services', () => {
-    expect(CATALOGUE.filter((entry) => entry.raisedBy === 'none')).toEqual(NEIGHBOURS.filter((entry) => entry.origin !== 'defender'));
+    expect(CATALOGUE.filter((entry) => entry.raisedBy === 'none')).toEqual(SUPPLEMENTARY_ENTRIES.filter((entry) => entry.service !== 'defender'));
   });
 
   test('that any operation can raise are the general ones', () => {
@@ -258,7 +259,7 @@ describe('codes', () => {
 
   test.each(ENTRIES)('%s names one to five other codes as related', (code, { related }) => {
     expect(related.filter((other) => !PUBLISHED_IDS.includes(other) || other === code)).toEqual([]);
-    expect(repeated(related)).toEqual([]);
+    expect(findDuplicates(related)).toEqual([]);
     expect(related.length).toBeGreaterThanOrEqual(1);
     expect(related.length).toBeLessThanOrEqual(5);
   });
@@ -272,34 +273,34 @@ describe('texts', () => {
 
   test.each(ALL_TEXTS)('of %s hold the same code in both languages, between balanced backticks', (_, texts) => {
     const prose = texts.flatMap((text) => [text.en, text['zh-TW']]);
-    expect(prose.filter((text) => text.split('`').length % 2 === 0 || codeIn(text).includes(''))).toEqual([]);
-    expect(texts.map((text) => ({ text: text.en, code: codeIn(text['zh-TW']) }))).toEqual(
-      texts.map((text) => ({ text: text.en, code: codeIn(text.en) })),
+    expect(prose.filter((text) => text.split('`').length % 2 === 0 || findCode(text).includes(''))).toEqual([]);
+    expect(texts.map((text) => ({ text: text.en, code: findCode(text['zh-TW']) }))).toEqual(
+      texts.map((text) => ({ text: text.en, code: findCode(text.en) })),
     );
   });
 
   test.each(ALL_TEXTS)('of %s are written as in Taiwan', (_, texts) => {
-    const faults = texts.flatMap((text) => usageFaultsIn(text['zh-TW']).map((fault) => `${fault}: ${text['zh-TW']}`));
+    const faults = texts.flatMap((text) => findUsageFaults(text['zh-TW']).map((fault) => `${fault}: ${text['zh-TW']}`));
     expect(faults).toEqual([]);
   });
 
   test.each(ENTRIES)('in Chinese that only %s has are written as in Taiwan', (_, entry) => {
-    const readings = [entry.documented, ...entry.observed].map((message) => message.reading);
+    const readings = [entry.documented, ...entry.observed].map((message) => message.translation);
     const faults = [...readings, ...entry.keywords['zh-TW']].flatMap((text) =>
-      usageFaultsIn(text).map((fault) => `${fault}: ${text}`),
+      findUsageFaults(text).map((fault) => `${fault}: ${text}`),
     );
     expect(faults).toEqual([]);
   });
 
   test.each(ENTRIES)('of %s say nothing twice', (_, entry) => {
     for (const language of ['en', 'zh-TW'] as const) {
-      const said = [entry.meaning, entry.verdictNote, ...factsOf(entry).map((fact) => fact.text)].map((text) => text[language]);
-      expect(repeated(said)).toEqual([]);
+      const texts = [entry.meaning, entry.verdictNote, ...getFacts(entry).map((fact) => fact.text)].map((text) => text[language]);
+      expect(findDuplicates(texts)).toEqual([]);
     }
   });
 
   test.each(ENTRIES)('of %s are whole sentences', (_, entry) => {
-    for (const text of [entry.meaning, entry.verdictNote, ...factsOf(entry).map((fact) => fact.text)]) {
+    for (const text of [entry.meaning, entry.verdictNote, ...getFacts(entry).map((fact) => fact.text)]) {
       expect(text.en).toMatch(/^[A-Z`].*\.$/u);
       expect(text['zh-TW']).toMatch(/。$/u);
     }
@@ -315,7 +316,7 @@ describe('texts', () => {
     for (const words of [keywords.en, keywords['zh-TW']]) {
       expect(words.length).toBeGreaterThan(0);
       expect(words.filter((word) => word.trim() === '')).toEqual([]);
-      expect(repeated(words)).toEqual([]);
+      expect(findDuplicates(words)).toEqual([]);
     }
   });
 });
@@ -326,88 +327,88 @@ describe('messages', () => {
   );
 
   test.each(messages)('%s "%s" has the same variables in template, reading and legend', (_code, _template, message) => {
-    const names = placeholdersIn(message.template);
-    expect(placeholdersIn(message.reading)).toEqual(names);
+    const names = findPlaceholders(message.template);
+    expect(findPlaceholders(message.translation)).toEqual(names);
     expect(Object.keys(message.variables).toSorted()).toEqual(names);
     expect(names.filter((name) => !/^[a-z][A-Za-z\d]*$/u.test(name))).toEqual([]);
   });
 
   test.each(messages)('%s "%s" has a reading', (_code, template, message) => {
-    expect(message.reading === '').toBe(template === '');
+    expect(message.translation === '').toBe(template === '');
   });
 
   test('are documented for every code of the table but InternalServerError', () => {
-    expect(REFERENCE.filter((entry) => entry.documented.template === '').map((entry) => entry.code)).toEqual([
+    expect(REFERENCE_ENTRIES.filter((entry) => entry.documented.template === '').map((entry) => entry.code)).toEqual([
       'InternalServerError',
     ]);
   });
 
   test('that only describe are those of five codes of the table', () => {
     expect(
-      REFERENCE.filter((entry) => entry.documented.kind === 'description').map((entry) => entry.code),
+      REFERENCE_ENTRIES.filter((entry) => entry.documented.kind === 'description').map((entry) => entry.code),
     ).toEqual(['BadRequest', 'DisallowedOperation', 'NotFound', 'TooManyRequests', 'InternalServerError']);
   });
 
   test('of the table have a wording of January 2021 except for TooManyRequests', () => {
-    expect(REFERENCE.filter((entry) => entry.documented.seedWording === null).map((entry) => entry.code)).toEqual([
+    expect(REFERENCE_ENTRIES.filter((entry) => entry.documented.seedWording === null).map((entry) => entry.code)).toEqual([
       'TooManyRequests',
     ]);
   });
 
-  test.each(NEIGHBOUR_ENTRIES)('of %s are none of the table', (_, { documented }) => {
+  test.each(SUPPLEMENTARY_ROWS)('of %s are none of the table', (_, { documented }) => {
     expect(documented).toMatchObject({ kind: 'description', template: '', seedWording: null });
   });
 
   test.each(ENTRIES)('of %s are not listed twice', (_, { documented, observed }) => {
-    expect(repeated([documented.template, ...observed.map((message) => message.template)])).toEqual([]);
+    expect(findDuplicates([documented.template, ...observed.map((message) => message.template)])).toEqual([]);
   });
 });
 
 describe('samples', () => {
   const samples = CATALOGUE.map(({ sample }) => sample);
 
-  test.each(ENTRIES)('%s has the shape of its origin', (_, { origin, sample }) => {
-    expect(sample.form).toBe(origin === 'reference' ? 'defender' : origin);
+  test.each(ENTRIES)('%s has the shape of its origin', (_, { service, sample }) => {
+    expect(sample.format).toBe(service === 'reference' ? 'defender' : service);
   });
 
   test.each(ENTRIES)('%s is sent with its own code', (code, { sample }) => {
-    expect(codeSentIn(sample)).toBe(code === 'TooManyRequests' ? '429' : code);
+    expect(getSampleCode(sample)).toBe(code === 'TooManyRequests' ? '429' : code);
   });
 
   test('have tracking IDs of a documented form, of more than one', () => {
-    const targets = samples.flatMap((sample) => (sample.form === 'defender' ? [sample.target] : []));
+    const targets = samples.flatMap((sample) => (sample.format === 'defender' ? [sample.target] : []));
     expect(targets.filter((target) => TRACKING_ID_PATTERNS.filter((pattern) => pattern.test(target)).length !== 1)).toEqual([]);
     expect(targets.filter((target) => target.startsWith('|')).length).toBeGreaterThanOrEqual(2);
   });
 
   test('have ids of their own', () => {
-    const ids = samples.flatMap((sample) => sampleText(sample).match(/[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/gu) ?? []);
-    const ofEach = samples.map((sample) => [...new Set(sampleText(sample).match(/(?:target|request-id|trace_id|correlation_id)": "[^"]+"/gu) ?? [])]);
-    expect(repeated(ofEach.flat())).toEqual([]);
+    const ids = samples.flatMap((sample) => formatSample(sample).match(/[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/gu) ?? []);
+    const ofEach = samples.map((sample) => [...new Set(formatSample(sample).match(/(?:target|request-id|trace_id|correlation_id)": "[^"]+"/gu) ?? [])]);
+    expect(findDuplicates(ofEach.flat())).toEqual([]);
     expect(ids.length).toBeGreaterThan(samples.length);
   });
 
-  test.each(REFERENCE_ENTRIES)('%s has a message that fits a wording of its own', (_, entry) => {
-    const message = messageOf(entry);
-    const templates = templatesOf(entry);
-    const misfits = templates.filter((template) => !fits(message, template));
+  test.each(REFERENCE_ROWS)('%s has a message that fits a wording of its own', (_, entry) => {
+    const message = getSampleMessage(entry);
+    const templates = getTemplates(entry);
+    const misfits = templates.filter((template) => !matchesTemplate(message, template));
     expect({ message, fitsOne: templates.length === 0 || misfits.length < templates.length }).toEqual({ message, fitsOne: true });
   });
 
   // Entra says the same under several numbers: there the number decides.
-  test.each(ENTRIES.filter(([, { origin }]) => origin !== 'entra'))('%s has a message that fits no wording of another code', (code, entry) => {
-    const others = CATALOGUE.filter((other) => other.code !== code && other.origin !== 'entra').flatMap(templatesOf);
-    expect(others.filter((template) => fits(messageOf(entry), template))).toEqual([]);
+  test.each(ENTRIES.filter(([, { service }]) => service !== 'entra'))('%s has a message that fits no wording of another code', (code, entry) => {
+    const others = CATALOGUE.filter((other) => other.code !== code && other.service !== 'entra').flatMap(getTemplates);
+    expect(others.filter((template) => matchesTemplate(getSampleMessage(entry), template))).toEqual([]);
   });
 
   test('the two printed by the documentation have a wording of their code', () => {
     const withoutWording = notes.EXAMPLE_RESPONSES.map((example) => example.body.error).filter(
-      ({ code, message }) => !CATALOGUE.some((entry) => entry.code === code && entry.observed.some(({ template }) => fits(message, template))),
+      ({ code, message }) => !CATALOGUE.some((entry) => entry.code === code && entry.observed.some(({ template }) => matchesTemplate(message, template))),
     );
     expect(withoutWording).toEqual([]);
   });
 
-  test.each(notes.TRACKING_ID_FORMS.slice(0, -1))('$name.en is a form that samples may use', ({ example }) => {
+  test.each(notes.TRACKING_ID_FORMATS.slice(0, -1))('$name.en is a form that samples may use', ({ example }) => {
     expect(TRACKING_ID_PATTERNS.some((pattern) => pattern.test(example))).toBe(true);
   });
 });
@@ -416,7 +417,7 @@ describe('sources', () => {
   test.each(ENTRIES)('%s gives causes and steps, each with its source', (_, entry) => {
     expect(entry.causes.length).toBeGreaterThan(0);
     expect(entry.steps.length).toBeGreaterThan(0);
-    expect(factsOf(entry).filter((fact) => fact.certainty !== 'inferred' && fact.sources.length === 0)).toEqual([]);
+    expect(getFacts(entry).filter((fact) => fact.certainty !== 'inferred' && fact.sources.length === 0)).toEqual([]);
   });
 
   test.each(ENTRIES)('%s is listed on a page, and every wording has a source', (_, { listedOn, documented, observed }) => {
@@ -426,40 +427,40 @@ describe('sources', () => {
   });
 
   test('carry the certainty that is claimed', () => {
-    const claims = [...CATALOGUE.flatMap((entry) => [...factsOf(entry), ...entry.observed]), ...NOTE_FACTS];
+    const claims = [...CATALOGUE.flatMap((entry) => [...getFacts(entry), ...entry.observed]), ...NOTE_FACTS];
     const documented = claims.filter((claim) => claim.certainty === 'documented');
     const reported = claims.filter((claim) => claim.certainty === 'reported');
-    expect(documented.filter(({ sources }) => !kindsOf(sources).includes('documentation'))).toEqual([]);
-    expect(reported.filter(({ sources }) => kindsOf(sources).every((kind) => kind === 'documentation'))).toEqual([]);
+    expect(documented.filter(({ sources }) => !getSourceKinds(sources).includes('documentation'))).toEqual([]);
+    expect(reported.filter(({ sources }) => getSourceKinds(sources).every((kind) => kind === 'documentation'))).toEqual([]);
   });
 
   test('of a statement are named once each', () => {
-    const lists = [...CATALOGUE.flatMap((entry) => [...factsOf(entry), ...entry.observed, entry.documented]), ...NOTE_FACTS];
-    expect(lists.flatMap(({ sources }) => repeated(sources))).toEqual([]);
+    const lists = [...CATALOGUE.flatMap((entry) => [...getFacts(entry), ...entry.observed, entry.documented]), ...NOTE_FACTS];
+    expect(lists.flatMap(({ sources }) => findDuplicates(sources))).toEqual([]);
   });
 
   test('that are used exist, and those that exist are used', () => {
     expect([...new Set(USED_SOURCES)].toSorted()).toEqual(Object.keys(SOURCES).toSorted());
   });
 
-  test.each(SOURCE_ENTRIES)('%s is dated', (_, { checked, pageDate = checked }) => {
+  test.each(SOURCE_ROWS)('%s is dated', (_, { checked, pageDate = checked }) => {
     expect(new Date(`${checked}T00:00:00Z`).toISOString().slice(0, 10)).toBe(checked);
     expect(pageDate).toMatch(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u);
     expect([pageDate, checked].toSorted()).toEqual([pageDate, checked]);
   });
 
   test('without an address are public code and the page of January 2021', () => {
-    expect(SOURCE_ENTRIES.filter(([, { url }]) => url === null).map(([id]) => id)).toEqual(['public-code', 'seed-page-2021']);
+    expect(SOURCE_ROWS.filter(([, { url }]) => url === null).map(([id]) => id)).toEqual(['public-code', 'seed-page-2021']);
   });
 
-  test.each(ADDRESSES)('%s is a well-formed https address', (url) => {
+  test.each(SOURCE_URLS)('%s is a well-formed https address', (url) => {
     expect(new URL(url).href).toBe(url);
     expect(url).toMatch(/^https:\/\/(?:learn\.microsoft\.com|github\.com|login\.microsoftonline\.com|www\.rfc-editor\.org)\/[^?#]+[^/?#]$/u);
   });
 
   test('have addresses and ids of their own', () => {
-    expect(repeated(ADDRESSES.map((url) => url.toLowerCase()))).toEqual([]);
-    expect(SOURCE_ENTRIES.filter(([id]) => !/^[a-z\d]+(?:-[a-z\d]+)*$/u.test(id))).toEqual([]);
+    expect(findDuplicates(SOURCE_URLS.map((url) => url.toLowerCase()))).toEqual([]);
+    expect(SOURCE_ROWS.filter(([id]) => !/^[a-z\d]+(?:-[a-z\d]+)*$/u.test(id))).toEqual([]);
   });
 });
 
@@ -475,7 +476,7 @@ describe('related articles', () => {
 
   test('are listed once each and all have an address', () => {
     const ids = notes.RELATED_ARTICLES.map((link) => link.source);
-    expect(repeated(ids)).toEqual([]);
+    expect(findDuplicates(ids)).toEqual([]);
     expect(ids.filter((id) => SOURCES[id].url === null)).toEqual([]);
   });
 });
@@ -483,12 +484,12 @@ describe('related articles', () => {
 describe('aliases', () => {
   test('name one code each', () => {
     const names = CATALOGUE.flatMap((entry) => entry.aliases.map((alias) => alias.name));
-    expect(names.length).toBeGreaterThanOrEqual(REFERENCE.length);
-    expect(repeated(names)).toEqual([]);
+    expect(names.length).toBeGreaterThanOrEqual(REFERENCE_ENTRIES.length);
+    expect(findDuplicates(names)).toEqual([]);
     expect(names.filter((name) => PUBLISHED_IDS.some((code) => code === name))).toEqual([]);
   });
 
-  test.each(REFERENCE_ENTRIES)('%s has the name under which the official zh-TW page prints it', (_, { aliases }) => {
+  test.each(REFERENCE_ROWS)('%s has the name under which the official zh-TW page prints it', (_, { aliases }) => {
     expect(aliases.map((alias) => alias.source)).toContain('mde-common-errors-zh-tw');
   });
 

@@ -1,25 +1,25 @@
-import { badRequest } from './entries/400-bad-request.ts';
-import { clientVersionNotSupported } from './entries/400-client-version-not-supported.ts';
-import { invalidDomainName } from './entries/400-invalid-domain-name.ts';
-import { invalidHashValue } from './entries/400-invalid-hash-value.ts';
-import { invalidInput } from './entries/400-invalid-input.ts';
-import { invalidIpAddress } from './entries/400-invalid-ip-address.ts';
-import { invalidRequestBody } from './entries/400-invalid-request-body.ts';
-import { invalidUrl } from './entries/400-invalid-url.ts';
-import { maximumBatchSizeExceeded } from './entries/400-maximum-batch-size-exceeded.ts';
-import { missingRequiredParameter } from './entries/400-missing-required-parameter.ts';
-import { odataError } from './entries/400-odata-error.ts';
-import { osPlatformNotSupported } from './entries/400-os-platform-not-supported.ts';
-import { unauthorized } from './entries/401-unauthorized.ts';
-import { disabledFeature } from './entries/403-disabled-feature.ts';
-import { disallowedOperation } from './entries/403-disallowed-operation.ts';
-import { forbidden } from './entries/403-forbidden.ts';
-import { notFound } from './entries/404-not-found.ts';
-import { resourceNotFound } from './entries/404-resource-not-found.ts';
-import { tooManyRequests } from './entries/429-too-many-requests.ts';
-import { internalServerError } from './entries/500-internal-server-error.ts';
+import { badRequest } from './entries/reference/400-bad-request.ts';
+import { clientVersionNotSupported } from './entries/reference/400-client-version-not-supported.ts';
+import { invalidDomainName } from './entries/reference/400-invalid-domain-name.ts';
+import { invalidHashValue } from './entries/reference/400-invalid-hash-value.ts';
+import { invalidInput } from './entries/reference/400-invalid-input.ts';
+import { invalidIpAddress } from './entries/reference/400-invalid-ip-address.ts';
+import { invalidRequestBody } from './entries/reference/400-invalid-request-body.ts';
+import { invalidUrl } from './entries/reference/400-invalid-url.ts';
+import { maximumBatchSizeExceeded } from './entries/reference/400-maximum-batch-size-exceeded.ts';
+import { missingRequiredParameter } from './entries/reference/400-missing-required-parameter.ts';
+import { odataError } from './entries/reference/400-odata-error.ts';
+import { osPlatformNotSupported } from './entries/reference/400-os-platform-not-supported.ts';
+import { unauthorized } from './entries/reference/401-unauthorized.ts';
+import { disabledFeature } from './entries/reference/403-disabled-feature.ts';
+import { disallowedOperation } from './entries/reference/403-disallowed-operation.ts';
+import { forbidden } from './entries/reference/403-forbidden.ts';
+import { notFound } from './entries/reference/404-not-found.ts';
+import { resourceNotFound } from './entries/reference/404-resource-not-found.ts';
+import { tooManyRequests } from './entries/reference/429-too-many-requests.ts';
+import { internalServerError } from './entries/reference/500-internal-server-error.ts';
 import { activeRequestAlreadyExists } from './entries/defender/active-request-already-exists.ts';
-import { ENTRA } from './entries/entra/entra.ts';
+import { ENTRA_ENTRIES } from './entries/entra/entra-entries.ts';
 import { badGateway } from './entries/gateway/502-bad-gateway.ts';
 import { gatewayTimeout } from './entries/gateway/504-gateway-timeout.ts';
 import { serviceUnavailable } from './entries/gateway/503-service-unavailable.ts';
@@ -28,11 +28,11 @@ import { msGraphPermissionMissing } from './entries/graph/403-ms-graph-permissio
 import { nonPremiumTenant } from './entries/graph/403-non-premium-tenant.ts';
 import { requestDenied } from './entries/graph/403-request-denied.ts';
 import { unknownError } from './entries/graph/500-unknown-error.ts';
-import type { ErrorEntry, Origin } from './error-entry.ts';
+import type { ErrorEntry, Service } from './error-entry.ts';
 import type { NamedCode } from './published-ids.ts';
 
 /** A record in which every named code has an entry, and every entry stands under its own code. */
-type EntryOfEachCode = { readonly [Code in NamedCode]: ErrorEntry & { readonly code: Code } };
+type EntriesByCode = { readonly [Code in NamedCode]: ErrorEntry & { readonly code: Code } };
 
 /** The entry of every code that has a name. Its keys stand in documented order, the table first. */
 export const ENTRIES_BY_CODE: Readonly<Record<NamedCode, ErrorEntry>> = {
@@ -65,21 +65,21 @@ export const ENTRIES_BY_CODE: Readonly<Record<NamedCode, ErrorEntry>> = {
   BadGateway: badGateway,
   ServiceUnavailable: serviceUnavailable,
   GatewayTimeout: gatewayTimeout,
-} satisfies EntryOfEachCode;
+} satisfies EntriesByCode;
 
 /**
  * All entries: those of the table in documented order, by HTTP status, and then its neighbours, each
  * origin by itself.
  */
-export const CATALOGUE: readonly ErrorEntry[] = [...Object.values(ENTRIES_BY_CODE), ...ENTRA];
+export const CATALOGUE: readonly ErrorEntry[] = [...Object.values(ENTRIES_BY_CODE), ...ENTRA_ENTRIES];
 
 /** The codes of the documented table. */
-export const REFERENCE: readonly ErrorEntry[] = entriesOf('reference');
+export const REFERENCE_ENTRIES: readonly ErrorEntry[] = getEntriesOfService('reference');
 
 /** What the same people meet in the same hour, but the table does not list. */
-export const NEIGHBOURS: readonly ErrorEntry[] = CATALOGUE.filter((entry) => entry.origin !== 'reference');
+export const SUPPLEMENTARY_ENTRIES: readonly ErrorEntry[] = CATALOGUE.filter((entry) => entry.service !== 'reference');
 
 /** The entries of one origin, in their order. */
-export function entriesOf(origin: Origin): readonly ErrorEntry[] {
-  return CATALOGUE.filter((entry) => entry.origin === origin);
+export function getEntriesOfService(service: Service): readonly ErrorEntry[] {
+  return CATALOGUE.filter((entry) => entry.service === service);
 }

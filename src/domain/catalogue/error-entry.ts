@@ -14,8 +14,8 @@ export type Status = (typeof STATUSES)[number];
  * - `entra`: the token endpoint of Microsoft Entra; the call never reached Defender.
  * - `gateway`: a gateway in front of the API; the name is that of the HTTP status, no code is sent.
  */
-export const ORIGINS = ['reference', 'defender', 'graph', 'entra', 'gateway'] as const;
-export type Origin = (typeof ORIGINS)[number];
+export const SERVICES = ['reference', 'defender', 'graph', 'entra', 'gateway'] as const;
+export type Service = (typeof SERVICES)[number];
 
 /** Who can make the call succeed. */
 export const FIXERS = ['caller', 'admin', 'microsoft'] as const;
@@ -66,7 +66,7 @@ export interface DocumentedMessage {
   /** English as documented; variable parts as `{camelCaseName}`. Empty when the page documents no message. */
   readonly template: string;
   /** The zh-TW reading of `template`, with the same placeholders. */
-  readonly reading: string;
+  readonly translation: string;
   readonly variables: Variables;
   /** What the page adds to the message, in our words. */
   readonly note?: Localized<RichText>;
@@ -82,15 +82,15 @@ export interface DocumentedMessage {
  * Of a code for which no page gives a message.
  * @param sources where its message was looked for
  */
-export function noDocumentedMessage(sources: readonly SourceId[]): DocumentedMessage {
-  return { kind: 'description', template: '', reading: '', variables: {}, seedWording: null, sources };
+export function createUndocumentedMessage(sources: readonly SourceId[]): DocumentedMessage {
+  return { kind: 'description', template: '', translation: '', variables: {}, seedWording: null, sources };
 }
 
 /** A wording that was seen in practice, also as an example on a documentation page. */
 export interface ObservedMessage {
   /** As {@link DocumentedMessage.template}; matched against real messages. */
   readonly template: string;
-  readonly reading: string;
+  readonly translation: string;
   readonly variables: Variables;
   /** What this wording means, where it differs from the meaning of the code. */
   readonly note?: Localized<RichText>;
@@ -110,7 +110,7 @@ export interface Alias {
 export type Sample = DefenderSample | GraphSample | EntraSample | GatewaySample;
 
 export interface DefenderSample {
-  readonly form: 'defender';
+  readonly format: 'defender';
   /** As the service sends it: "429" for TooManyRequests. */
   readonly code: string;
   readonly message: string;
@@ -118,14 +118,14 @@ export interface DefenderSample {
 }
 
 export interface GraphSample {
-  readonly form: 'graph';
+  readonly format: 'graph';
   readonly code: string;
   readonly message: string;
   readonly requestId: string;
 }
 
 export interface EntraSample {
-  readonly form: 'entra';
+  readonly format: 'entra';
   /** The value of `error`. */
   readonly error: string;
   readonly number: number;
@@ -137,7 +137,7 @@ export interface EntraSample {
 
 /** What a gateway sends in the place of a body. */
 export interface GatewaySample {
-  readonly form: 'gateway';
+  readonly format: 'gateway';
   readonly text: string;
 }
 
@@ -146,11 +146,11 @@ export const RAISED_BY = ['any', 'listed', 'none'] as const;
 /** Everything the product knows about one error code. Every part is shown on the page of the code. */
 export interface ErrorEntry {
   readonly code: ErrorCode;
-  readonly origin: Origin;
+  readonly service: Service;
   /** `null` where no source states one. */
   readonly status: Status | null;
   /** Other codes with the same sense and cure; they have no page of their own and lead here. */
-  readonly twins?: readonly string[];
+  readonly equivalentCodes?: readonly string[];
   /** Values of `error` that come with an Entra number, the usual first; empty where no source shows one. */
   readonly oauthErrors?: readonly string[];
   /** One sentence: what happened. */

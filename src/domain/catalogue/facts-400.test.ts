@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Certainty, ErrorEntry } from './error-entry.ts';
-import { badRequest } from './entries/400-bad-request.ts';
-import { clientVersionNotSupported } from './entries/400-client-version-not-supported.ts';
-import { invalidDomainName } from './entries/400-invalid-domain-name.ts';
-import { invalidHashValue } from './entries/400-invalid-hash-value.ts';
-import { invalidInput } from './entries/400-invalid-input.ts';
-import { invalidIpAddress } from './entries/400-invalid-ip-address.ts';
-import { invalidRequestBody } from './entries/400-invalid-request-body.ts';
-import { invalidUrl } from './entries/400-invalid-url.ts';
-import { maximumBatchSizeExceeded } from './entries/400-maximum-batch-size-exceeded.ts';
-import { missingRequiredParameter } from './entries/400-missing-required-parameter.ts';
-import { odataError } from './entries/400-odata-error.ts';
-import { osPlatformNotSupported } from './entries/400-os-platform-not-supported.ts';
+import { badRequest } from './entries/reference/400-bad-request.ts';
+import { clientVersionNotSupported } from './entries/reference/400-client-version-not-supported.ts';
+import { invalidDomainName } from './entries/reference/400-invalid-domain-name.ts';
+import { invalidHashValue } from './entries/reference/400-invalid-hash-value.ts';
+import { invalidInput } from './entries/reference/400-invalid-input.ts';
+import { invalidIpAddress } from './entries/reference/400-invalid-ip-address.ts';
+import { invalidRequestBody } from './entries/reference/400-invalid-request-body.ts';
+import { invalidUrl } from './entries/reference/400-invalid-url.ts';
+import { maximumBatchSizeExceeded } from './entries/reference/400-maximum-batch-size-exceeded.ts';
+import { missingRequiredParameter } from './entries/reference/400-missing-required-parameter.ts';
+import { odataError } from './entries/reference/400-odata-error.ts';
+import { osPlatformNotSupported } from './entries/reference/400-os-platform-not-supported.ts';
 
 type Section = 'causes' | 'steps' | 'limits' | 'observed';
 
@@ -330,12 +330,12 @@ interface Statement {
   readonly zhTW: string;
 }
 
-function statementsOf(entry: ErrorEntry, section: Section): readonly Statement[] {
+function getStatements(entry: ErrorEntry, section: Section): readonly Statement[] {
   if (section === 'observed') {
-    return entry.observed.map(({ certainty, template, reading, note }) => ({
+    return entry.observed.map(({ certainty, template, translation, note }) => ({
       certainty,
       en: `${template} ${note?.en ?? ''}`,
-      zhTW: `${reading} ${note?.['zh-TW'] ?? ''}`,
+      zhTW: `${translation} ${note?.['zh-TW'] ?? ''}`,
     }));
   }
   return entry[section].map(({ certainty, text }) => ({ certainty, en: text.en, zhTW: text['zh-TW'] }));
@@ -348,7 +348,7 @@ const states =
 
 describe.each(EXPECTED)('what is known of $entry.code', ({ entry, count, facts }) => {
   it.each(facts)('%s, in the %s, %s', (...fact) => {
-    const found = statementsOf(entry, fact[1]).filter(states(fact));
+    const found = getStatements(entry, fact[1]).filter(states(fact));
     expect(found).not.toEqual([]);
   });
 
@@ -358,7 +358,7 @@ describe.each(EXPECTED)('what is known of $entry.code', ({ entry, count, facts }
 
   it.each(['causes', 'steps', 'limits', 'observed'] as const)('holds nothing unchecked in the %s', (section) => {
     const rows = facts.filter((fact) => fact[1] === section);
-    const unchecked = statementsOf(entry, section).filter((statement) => !rows.some((row) => states(row)(statement)));
+    const unchecked = getStatements(entry, section).filter((statement) => !rows.some((row) => states(row)(statement)));
     expect(unchecked).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { unauthorized } from './entries/401-unauthorized.ts';
-import { disabledFeature } from './entries/403-disabled-feature.ts';
-import { disallowedOperation } from './entries/403-disallowed-operation.ts';
-import { forbidden } from './entries/403-forbidden.ts';
-import { notFound } from './entries/404-not-found.ts';
-import { resourceNotFound } from './entries/404-resource-not-found.ts';
-import { tooManyRequests } from './entries/429-too-many-requests.ts';
-import { internalServerError } from './entries/500-internal-server-error.ts';
+import { unauthorized } from './entries/reference/401-unauthorized.ts';
+import { disabledFeature } from './entries/reference/403-disabled-feature.ts';
+import { disallowedOperation } from './entries/reference/403-disallowed-operation.ts';
+import { forbidden } from './entries/reference/403-forbidden.ts';
+import { notFound } from './entries/reference/404-not-found.ts';
+import { resourceNotFound } from './entries/reference/404-resource-not-found.ts';
+import { tooManyRequests } from './entries/reference/429-too-many-requests.ts';
+import { internalServerError } from './entries/reference/500-internal-server-error.ts';
 import type { Certainty, ErrorEntry } from './error-entry.ts';
 
 const SECTIONS = ['documented', 'observed', 'verdictNote', 'causes', 'steps', 'limits'] as const;
@@ -271,7 +271,7 @@ interface Statement {
 }
 
 /** The verdict note is advice of ours; a note beside a message is as sure as the message. */
-function statementsOf(entry: ErrorEntry, section: Section): readonly Statement[] {
+function getStatements(entry: ErrorEntry, section: Section): readonly Statement[] {
   switch (section) {
     case 'verdictNote':
       return [{ certainty: 'inferred', en: entry.verdictNote.en, zhTW: entry.verdictNote['zh-TW'] }];
@@ -280,10 +280,10 @@ function statementsOf(entry: ErrorEntry, section: Section): readonly Statement[]
         ? []
         : [{ certainty: 'documented', en: entry.documented.note.en, zhTW: entry.documented.note['zh-TW'] }];
     case 'observed':
-      return entry.observed.map(({ certainty, template, reading, note }) => ({
+      return entry.observed.map(({ certainty, template, translation, note }) => ({
         certainty,
         en: `${template} ${note?.en ?? ''}`,
-        zhTW: `${reading} ${note?.['zh-TW'] ?? ''}`,
+        zhTW: `${translation} ${note?.['zh-TW'] ?? ''}`,
       }));
     case 'causes':
     case 'steps':
@@ -299,7 +299,7 @@ const states =
 
 describe.each(EXPECTED)('what is known of $entry.code', ({ entry, count, facts }) => {
   it.each(facts)('%s, in the %s, %s', (...fact) => {
-    expect(statementsOf(entry, fact[1]).filter(states(fact))).not.toEqual([]);
+    expect(getStatements(entry, fact[1]).filter(states(fact))).not.toEqual([]);
   });
 
   it('is complete', () => {
@@ -308,7 +308,7 @@ describe.each(EXPECTED)('what is known of $entry.code', ({ entry, count, facts }
 
   it.each(SECTIONS)('holds nothing unchecked in the %s', (section) => {
     const rows = facts.filter((fact) => fact[1] === section);
-    const unchecked = statementsOf(entry, section).filter((statement) => !rows.some((row) => states(row)(statement)));
+    const unchecked = getStatements(entry, section).filter((statement) => !rows.some((row) => states(row)(statement)));
     expect(unchecked).toEqual([]);
   });
 });

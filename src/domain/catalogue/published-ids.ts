@@ -16,7 +16,7 @@ export const ENTRA_NUMBERS = [
 export type EntraCode = `AADSTS${(typeof ENTRA_NUMBERS)[number]}`;
 
 /** Types what the numbers make. */
-function entraCodes(): readonly EntraCode[] {
+function toEntraCodes(): readonly EntraCode[] {
   return ENTRA_NUMBERS.map((number): EntraCode => `AADSTS${number}`);
 }
 
@@ -45,7 +45,7 @@ const REFERENCE_IDS = [
 ] as const;
 
 /** The other codes with a name that ever had a page, in the order in which they got it. Append only. */
-const NEIGHBOUR_IDS = [
+const SUPPLEMENTARY_IDS = [
   'ActiveRequestAlreadyExists',
   'InvalidAuthenticationToken',
   'Authorization_RequestDenied',
@@ -58,7 +58,7 @@ const NEIGHBOUR_IDS = [
 ] as const;
 
 /** A code that stands in a response by its name. */
-export type NamedCode = (typeof REFERENCE_IDS)[number] | (typeof NEIGHBOUR_IDS)[number];
+export type NamedCode = (typeof REFERENCE_IDS)[number] | (typeof SUPPLEMENTARY_IDS)[number];
 
 /** A code in its canonical spelling. */
 export type ErrorCode = NamedCode | EntraCode;
@@ -67,7 +67,7 @@ export type ErrorCode = NamedCode | EntraCode;
  * Every code that ever had a page. Links to `/e/CODE/` are permanent, so a code is never renamed
  * or removed here.
  */
-export const PUBLISHED_IDS: readonly ErrorCode[] = [...REFERENCE_IDS, ...NEIGHBOUR_IDS, ...entraCodes()];
+export const PUBLISHED_IDS: readonly ErrorCode[] = [...REFERENCE_IDS, ...SUPPLEMENTARY_IDS, ...toEntraCodes()];
 
 /** Whether the documented table lists a code. */
 export function isReferenceCode(code: string): boolean {

@@ -16,7 +16,7 @@ export interface ExampleResponse {
 }
 
 /** One of the formats of `target`. */
-export interface TrackingIdForm {
+export interface TrackingIdFormat {
   readonly name: Localized;
   /** Made up; the whole value, including the vertical bar and the final dot where they are part of it. */
   readonly example: string;
@@ -68,7 +68,7 @@ export const MESSAGES_VARY: readonly Fact[] = [
 ];
 
 /** How this reference shows the variable parts. The convention is ours, so it has no source. */
-export const VARIABLES_HERE: Localized<RichText> = {
+export const VARIABLE_NOTATION: Localized<RichText> = {
   en: 'On this site, variable parts are marked and described in words. The rest of the message stays in English, as the API sends it; pages in Chinese add a translation.',
   'zh-TW': '本站會標示變動的部分，並以文字說明該處的內容。訊息的其餘部分保留 API 送出的英文，中文頁面另附譯文。',
 };
@@ -192,7 +192,7 @@ export const TRACKING_ID: readonly Fact[] = [
 ];
 
 /** The formats of the tracking ID, the most frequent first. */
-export const TRACKING_ID_FORMS: readonly TrackingIdForm[] = [
+export const TRACKING_ID_FORMATS: readonly TrackingIdFormat[] = [
   {
     name: { en: 'GUID', 'zh-TW': 'GUID' },
     example: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa',

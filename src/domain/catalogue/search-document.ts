@@ -22,18 +22,18 @@ export function toSearchDocument(entry: ErrorEntry): SearchDocument {
   const messages = [entry.documented, ...entry.observed];
   const fields: Field[] = [
     { kind: 'code', text: entry.code },
-    ...(entry.twins ?? []).map((text): Field => ({ kind: 'code', text })),
+    ...(entry.equivalentCodes ?? []).map((text): Field => ({ kind: 'code', text })),
     ...(entry.status === null ? [] : [{ kind: 'status', text: STATUS_NAMES[entry.status] } as const]),
     ...(entry.oauthErrors ?? []).map((text): Field => ({ kind: 'keyword', text })),
     ...entry.aliases.map(({ name }): Field => ({ kind: 'alias', text: name })),
     ...messages.flatMap((message): Field[] => [
-      { kind: 'message', text: inWords(message.template) },
-      { kind: 'message', text: inWords(message.reading) },
+      { kind: 'message', text: stripMarkup(message.template) },
+      { kind: 'message', text: stripMarkup(message.translation) },
     ]),
     ...LANGUAGES.flatMap((language): Field[] => [
-      { kind: 'meaning', text: inWords(entry.meaning[language]) },
+      { kind: 'meaning', text: stripMarkup(entry.meaning[language]) },
       ...entry.keywords[language].map((text): Field => ({ kind: 'keyword', text })),
-      ...[...entry.causes, ...entry.steps, ...entry.limits, ...(entry.onGraph ?? [])].map((fact): Field => ({ kind: 'text', text: inWords(fact.text[language]) })),
+      ...[...entry.causes, ...entry.steps, ...entry.limits, ...(entry.onGraph ?? [])].map((fact): Field => ({ kind: 'text', text: stripMarkup(fact.text[language]) })),
     ]),
   ];
   if (entry.documented.seedWording !== null) {
@@ -43,6 +43,6 @@ export function toSearchDocument(entry: ErrorEntry): SearchDocument {
 }
 
 /** Without the marks of placeholders and code, which nobody types. */
-function inWords(text: string): string {
+function stripMarkup(text: string): string {
   return text.replaceAll(/[{}`]/g, '');
 }

@@ -121,7 +121,7 @@ const AVOIDED_TERMS: readonly AvoidedTerm[] = [
  * @param text zh-TW prose
  * @returns each character that only Simplified Chinese uses, in order, once
  */
-export function simplifiedCharactersIn(text: string): readonly string[] {
+export function findSimplifiedCharacters(text: string): readonly string[] {
   return [...new Set(text)].filter((character) => SIMPLIFIED_ONLY.has(character));
 }
 
@@ -129,9 +129,9 @@ export function simplifiedCharactersIn(text: string): readonly string[] {
  * @param text zh-TW prose
  * @returns for each term that Taiwan does not use, the term and its replacement
  */
-export function avoidedTermsIn(text: string): readonly string[] {
+export function findAvoidedTerms(text: string): readonly string[] {
   return AVOIDED_TERMS.flatMap(({ pattern, use }) => {
-    const found = pattern.exec(withoutCode(text));
+    const found = pattern.exec(replaceCode(text));
     return found === null ? [] : [`${found[0]} (use ${use})`];
   });
 }
@@ -140,8 +140,8 @@ export function avoidedTermsIn(text: string): readonly string[] {
  * @param text zh-TW prose
  * @returns the places where half-width punctuation stands beside a Chinese character
  */
-export function halfWidthPunctuationIn(text: string): readonly string[] {
-  return placesOf(/\p{Script=Han}\s?[,;:!?()"]|\p{Script=Han}\.(?!\w)|[,;!?:()"]\s?(?=\p{Script=Han})|\.{3}/gu, text);
+export function findHalfWidthPunctuation(text: string): readonly string[] {
+  return findOccurrences(/\p{Script=Han}\s?[,;:!?()"]|\p{Script=Han}\.(?!\w)|[,;!?:()"]\s?(?=\p{Script=Han})|\.{3}/gu, text);
 }
 
 /**
@@ -149,8 +149,8 @@ export function halfWidthPunctuationIn(text: string): readonly string[] {
  * @returns the places where the blank between Chinese and Latin letters, digits or code
  *   is missing, or where one stands beside full-width punctuation
  */
-export function spacingFaultsIn(text: string): readonly string[] {
-  return placesOf(
+export function findSpacingFaults(text: string): readonly string[] {
+  return findOccurrences(
     /\p{Script=Han}[\w%#$&@+]|[\w%#$&@+]\p{Script=Han}|\s[，。：；！？、（）「」]|[，。：；！？、（）「」]\s|\s{2}|^\s|\s$/gu,
     text,
   );
@@ -161,21 +161,21 @@ export function spacingFaultsIn(text: string): readonly string[] {
  * @param text prose in which code stands between backticks and variables between braces
  * @returns one line for each fault; empty when the text is fine
  */
-export function usageFaultsIn(text: string): readonly string[] {
+export function findUsageFaults(text: string): readonly string[] {
   return [
-    ...simplifiedCharactersIn(text).map((character) => `Simplified character ${character}`),
-    ...avoidedTermsIn(text).map((term) => `avoided term ${term}`),
-    ...halfWidthPunctuationIn(text).map((place) => `half-width punctuation at "${place}"`),
-    ...spacingFaultsIn(text).map((place) => `spacing at "${place}"`),
+    ...findSimplifiedCharacters(text).map((character) => `Simplified character ${character}`),
+    ...findAvoidedTerms(text).map((term) => `avoided term ${term}`),
+    ...findHalfWidthPunctuation(text).map((place) => `half-width punctuation at "${place}"`),
+    ...findSpacingFaults(text).map((place) => `spacing at "${place}"`),
   ];
 }
 
 /** Code and variables as a Latin word, which is how they behave in a line of text. */
-function withoutCode(text: string): string {
+function replaceCode(text: string): string {
   return text.replaceAll(/`[^`]*`|\{[^{}]*\}/gu, 'x');
 }
 
-function placesOf(pattern: RegExp, text: string): readonly string[] {
-  const prose = withoutCode(text);
+function findOccurrences(pattern: RegExp, text: string): readonly string[] {
+  const prose = replaceCode(text);
   return [...prose.matchAll(pattern)].map(({ index }) => prose.slice(Math.max(0, index - 4), index + 6));
 }

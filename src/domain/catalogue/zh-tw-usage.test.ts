@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { usageFaultsIn } from './zh-tw-usage.test-helper.ts';
+import { findUsageFaults } from './zh-tw-usage.test-helper.ts';
 
 describe('zh-TW usage', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('zh-TW usage', () => {
     ['no blank beside a variable', '找不到{machineId}', /spacing/],
     ['a blank beside full-width punctuation', '權杖無效 ，請重新要求', /spacing/],
   ])('finds %s', (_, text, fault) => {
-    expect(usageFaultsIn(text).join('\n')).toMatch(fault);
+    expect(findUsageFaults(text).join('\n')).toMatch(fault);
   });
 
   test.each([
@@ -29,6 +29,6 @@ describe('zh-TW usage', () => {
     '範圍（scope）',
     '參數 `請求,操作` 裡的字不算',
   ])('accepts %s', (text) => {
-    expect(usageFaultsIn(text)).toEqual([]);
+    expect(findUsageFaults(text)).toEqual([]);
   });
 });

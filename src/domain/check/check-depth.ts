@@ -1,6 +1,6 @@
 import type { BodyNode } from './body/body-node.ts';
-import type { Finding } from './finding.ts';
-import { report } from './report.ts';
+import type { CheckFinding } from './finding.ts';
+import { createFinding } from './create-finding.ts';
 
 /** How many levels `ConvertTo-Json` goes into an object where nobody says so. */
 export const DEFAULT_DEPTH = 2;
@@ -11,20 +11,20 @@ export const DEFAULT_DEPTH = 2;
  * @param depth what `-Depth` says
  * Source: https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertto-json
  */
-export function checkDepth(root: BodyNode, depth: number): readonly Finding[] {
+export function checkDepth(root: BodyNode, depth: number): readonly CheckFinding[] {
   let level: readonly BodyNode[] = [root];
   let first: BodyNode | undefined;
   let deepest = -1;
   while (level.length > 0) {
     deepest += 1;
     if (deepest === depth + 1) [first] = level;
-    level = level.flatMap(containersIn);
+    level = level.flatMap(getContainers);
   }
   if (first === undefined) return [];
-  return [report('depth-short', 'error', 'documented', { start: first.start, end: Math.min(first.end, first.start + 2) }, { count: depth, limit: deepest }, [], 'powershell')];
+  return [createFinding('depth-short', 'error', 'documented', { start: first.start, end: Math.min(first.end, first.start + 2) }, { count: depth, limit: deepest }, [], 'powershell')];
 }
 
-function containersIn(node: BodyNode): readonly BodyNode[] {
+function getContainers(node: BodyNode): readonly BodyNode[] {
   const values = node.kind === 'object' ? node.members.map(({ value }) => value) : node.kind === 'list' ? node.items : [];
   return values.filter(({ kind }) => kind === 'object' || kind === 'list');
 }

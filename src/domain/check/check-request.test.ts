@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../operations/operations.ts';
 import { checkRequest } from './check-request.ts';
 import { toCheckedOperation } from './checked-operation.ts';
-import { CHECK_LIMIT, MOST_FINDINGS } from './limits.ts';
+import { MAX_CHECK_CHARS, MAX_FINDINGS } from './limits.ts';
 
 const CHECKED = OPERATIONS.map((operation) => toCheckedOperation(operation, 'en'));
 const byId = (id: string) => CHECKED.find((operation) => operation.id === id) ?? null;
@@ -144,7 +144,7 @@ describe('hostile text', () => {
     ['nothing', ''],
     ['a control character', '\0'],
     ['a name of the language', '{"__proto__":1,"constructor":{"toString":[]}}'],
-    ['a bracket', '{'.repeat(CHECK_LIMIT)],
+    ['a bracket', '{'.repeat(MAX_CHECK_CHARS)],
     ['a curl of quotes', `curl ${"'\"".repeat(50_000)}`],
     ['a curl of carets', `curl ^"${'^'.repeat(100_000)}\n`],
     ['PowerShell of brackets', `irm -Body ${'@{a='.repeat(50_000)}`],
@@ -157,6 +157,6 @@ describe('hostile text', () => {
     ['many faults', `{${"'a':1,".repeat(20_000)}}`],
   ])('%s comes to an end', (_, text) => {
     const { findings } = checkRequest(text, CHECKED, byId('mde-isolate-machine'));
-    expect(findings.length).toBeLessThanOrEqual(MOST_FINDINGS);
+    expect(findings.length).toBeLessThanOrEqual(MAX_FINDINGS);
   });
 });

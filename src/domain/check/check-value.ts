@@ -1,12 +1,12 @@
 import type { BodyNode, Edit, ScalarNode } from './body/body-node.ts';
 import type { CheckedParameter } from './checked-operation.ts';
-import type { Finding } from './finding.ts';
-import { formFault } from './indicator-form.ts';
-import { nearestName } from './nearest-name.ts';
-import { report } from './report.ts';
+import type { CheckFinding } from './finding.ts';
+import { findFormatFault } from './indicator-format.ts';
+import { findNearestName } from './nearest-name.ts';
+import { createFinding } from './create-finding.ts';
 
 /** In which notation a value is written; it decides how a repair is written. */
-export type Notation = 'json' | 'python' | 'powershell';
+export type BodyFormat = 'json' | 'python' | 'powershell';
 
 /** A value that a program or a person fills in later. */
 const PLACEHOLDER = /\{\{|\$[A-Za-z_{(]|^<[^<>]{1,80}>$|%\w{1,60}%|^\{\w{1,60}\}$/;
@@ -18,44 +18,44 @@ type Kind = 'string' | 'boolean' | 'number' | 'object';
 
 /**
  * Checks a value against its parameter: type, documented values, form, and what goes together.
- * @param textOf the text of another member of the same object, by the name of its parameter
+ * @param getText the text of another member of the same object, by the name of its parameter
  */
-export function checkValue(value: BodyNode, parameter: CheckedParameter, textOf: (name: string) => string | null, notation: Notation): readonly Finding[] {
+export function checkValue(value: BodyNode, parameter: CheckedParameter, getText: (name: string) => string | null, bodyFormat: BodyFormat): readonly CheckFinding[] {
   const { name, required, nullable = false } = parameter;
   if (value.kind === 'unknown') return [];
   if (value.kind === 'null') {
-    return nullable ? [] : [report('null-value', required ? 'error' : 'warning', required ? 'documented' : 'inferred', value, { name })];
+    return nullable ? [] : [createFinding('null-value', required ? 'error' : 'warning', required ? 'documented' : 'inferred', value, { name })];
   }
-  const typeFault = checkType(value, parameter, notation);
+  const typeFault = checkType(value, parameter, bodyFormat);
   if (typeFault !== null) return [typeFault];
   if (value.kind === 'list') {
-    const empty = value.items.length === 0 && required ? [report('list-empty', 'error', 'inferred', value, { name })] : [];
-    return [...empty, ...value.items.flatMap((item) => checkItem(item, parameter, notation))];
+    const empty = value.items.length === 0 && required ? [createFinding('list-empty', 'error', 'inferred', value, { name })] : [];
+    return [...empty, ...value.items.flatMap((item) => checkItem(item, parameter, bodyFormat))];
   }
-  return value.kind === 'string' ? checkText(value, parameter, textOf) : [];
+  return value.kind === 'string' ? checkText(value, parameter, getText) : [];
 }
 
-function checkItem(item: BodyNode, parameter: CheckedParameter, notation: Notation): readonly Finding[] {
+function checkItem(item: BodyNode, parameter: CheckedParameter, bodyFormat: BodyFormat): readonly CheckFinding[] {
   const { name, type } = parameter;
   const wanted = type === 'Object[]' ? 'object' : 'string';
   if (item.kind === 'unknown' || item.kind === wanted) return item.kind === 'string' ? checkText(item, parameter, () => null) : [];
-  return [report('type-wrong', 'error', 'documented', item, { name, type }, wanted === 'string' ? quoted(item, notation) : [])];
+  return [createFinding('type-wrong', 'error', 'documented', item, { name, type }, wanted === 'string' ? createQuoteEdit(item, bodyFormat) : [])];
 }
 
-function checkType(value: BodyNode, parameter: CheckedParameter, notation: Notation): Finding | null {
+function checkType(value: BodyNode, parameter: CheckedParameter, bodyFormat: BodyFormat): CheckFinding | null {
   const { name, type, documentedTypes = [type] } = parameter;
   if (type === 'File content' || documentedTypes.some((documented) => hasType(value, documented))) return null;
   const severity = documentedTypes.length > 1 ? 'warning' : 'error';
-  return report('type-wrong', severity, 'documented', value, { name, type: documentedTypes.join(' / ') }, repairType(value, type, notation));
+  return createFinding('type-wrong', severity, 'documented', value, { name, type: documentedTypes.join(' / ') }, fixType(value, type, bodyFormat));
 }
 
 function hasType(value: BodyNode, type: string): boolean {
   if (type.endsWith('[]')) return value.kind === 'list';
-  const kinds = kindsOf(type);
+  const kinds = getKinds(type);
   return kinds.some((kind) => kind === value.kind);
 }
 
-function kindsOf(type: string): readonly Kind[] {
+function getKinds(type: string): readonly Kind[] {
   switch (type) {
     case 'Boolean':
       return ['boolean'];
@@ -71,84 +71,84 @@ function kindsOf(type: string): readonly Kind[] {
   }
 }
 
-function repairType(value: BodyNode, type: string, notation: Notation): readonly Edit[] {
+function fixType(value: BodyNode, type: string, bodyFormat: BodyFormat): readonly Edit[] {
   const item = type === 'Object[]' ? 'object' : 'string';
   if (type.endsWith('[]')) {
     if (value.kind !== item) return [];
     return [
-      { start: value.start, end: value.start, text: notation === 'powershell' ? '@(' : '[' },
-      { start: value.end, end: value.end, text: notation === 'powershell' ? ')' : ']' },
+      { start: value.start, end: value.start, text: bodyFormat === 'powershell' ? '@(' : '[' },
+      { start: value.end, end: value.end, text: bodyFormat === 'powershell' ? ')' : ']' },
     ];
   }
-  const [kind] = kindsOf(type);
-  if (kind === 'string') return quoted(value, notation);
+  const [kind] = getKinds(type);
+  if (kind === 'string') return createQuoteEdit(value, bodyFormat);
   if (value.kind !== 'string') return [];
   if (kind === 'number' && /^-?\d{1,15}$/.test(value.value)) return [{ start: value.start, end: value.end, text: value.value }];
   const word = value.value.toLowerCase();
   if (kind !== 'boolean' || (word !== 'true' && word !== 'false')) return [];
-  return [{ start: value.start, end: value.end, text: booleanIn(word, notation) }];
+  return [{ start: value.start, end: value.end, text: formatBoolean(word, bodyFormat) }];
 }
 
-function booleanIn(word: 'true' | 'false', notation: Notation): string {
-  if (notation === 'powershell') return `$${word}`;
-  return notation === 'json' ? word : word === 'true' ? 'True' : 'False';
+function formatBoolean(word: 'true' | 'false', bodyFormat: BodyFormat): string {
+  if (bodyFormat === 'powershell') return `$${word}`;
+  return bodyFormat === 'json' ? word : word === 'true' ? 'True' : 'False';
 }
 
 /** A number or a word in quotes. */
-function quoted(value: BodyNode, notation: Notation): readonly Edit[] {
+function createQuoteEdit(value: BodyNode, bodyFormat: BodyFormat): readonly Edit[] {
   if (value.kind !== 'number' && value.kind !== 'boolean') return [];
-  return [{ start: value.start, end: value.end, text: notation === 'powershell' ? `'${value.value}'` : `"${value.value}"` }];
+  return [{ start: value.start, end: value.end, text: bodyFormat === 'powershell' ? `'${value.value}'` : `"${value.value}"` }];
 }
 
-function checkText(value: ScalarNode, parameter: CheckedParameter, textOf: (name: string) => string | null): readonly Finding[] {
+function checkText(value: ScalarNode, parameter: CheckedParameter, getText: (name: string) => string | null): readonly CheckFinding[] {
   if (PLACEHOLDER.test(value.value.slice(0, 2000))) return [];
   const { enumValues, type } = parameter;
   const listed = enumValues === undefined || type === 'Enum/Boolean' ? [] : checkListed(value, parameter, enumValues);
-  return [...listed, ...checkForm(value, parameter, textOf), ...(listed.length > 0 ? [] : checkTogether(value, parameter, textOf))];
+  return [...listed, ...checkFormat(value, parameter, getText), ...(listed.length > 0 ? [] : checkDependency(value, parameter, getText))];
 }
 
-function checkListed(value: ScalarNode, parameter: CheckedParameter, values: readonly string[]): readonly Finding[] {
+function checkListed(value: ScalarNode, parameter: CheckedParameter, values: readonly string[]): readonly CheckFinding[] {
   const given = value.value;
   if (values.includes(given)) return [];
   const { name, enumConfidence, enumIsPartial = false } = parameter;
   const params = { name, value: shorten(given), values: values.join(', ') };
   const same = values.find((known) => known.toLowerCase() === given.toLowerCase());
   // No page says whether the letter case of values counts.
-  if (same !== undefined) return [report('value-case', 'warning', 'inferred', value.inner, { ...params, meant: same }, [{ ...value.inner, text: same }])];
+  if (same !== undefined) return [createFinding('value-case', 'warning', 'inferred', value.inner, { ...params, meant: same }, [{ ...value.inner, text: same }])];
   const severity = enumConfidence !== undefined || enumIsPartial ? 'warning' : 'error';
-  const near = nearestName(given, values);
-  if (near !== null) return [report('value-misspelt', severity, 'documented', value.inner, { ...params, meant: near }, [{ ...value.inner, text: near }])];
-  return [report('value-unlisted', severity, 'documented', value.inner, params)];
+  const near = findNearestName(given, values);
+  if (near !== null) return [createFinding('value-misspelt', severity, 'documented', value.inner, { ...params, meant: near }, [{ ...value.inner, text: near }])];
+  return [createFinding('value-unlisted', severity, 'documented', value.inner, params)];
 }
 
-function checkForm(value: ScalarNode, { name, type: parameterType, pattern, format, formatByType }: CheckedParameter, textOf: (name: string) => string | null): readonly Finding[] {
-  if (pattern !== undefined && !fitsPattern(pattern, value.value)) {
-    return [report('value-form', 'error', 'documented', value.inner, { name, form: format ?? '' })];
+function checkFormat(value: ScalarNode, { name, type: parameterType, pattern, format, formatByType }: CheckedParameter, getText: (name: string) => string | null): readonly CheckFinding[] {
+  if (pattern !== undefined && !matchesPattern(pattern, value.value)) {
+    return [createFinding('value-form', 'error', 'documented', value.inner, { name, form: format ?? '' })];
   }
   if (parameterType.startsWith('DateTime') && !ISO_TIME.test(value.value)) {
-    return [report('value-form', 'error', 'documented', value.inner, { name, form: format ?? 'ISO 8601' })];
+    return [createFinding('value-form', 'error', 'documented', value.inner, { name, form: format ?? 'ISO 8601' })];
   }
-  const type = formatByType === undefined ? null : textOf('indicatorType');
+  const type = formatByType === undefined ? null : getText('indicatorType');
   const form = type === null ? undefined : formatByType?.[type];
-  const certainty = type === null || form === undefined ? null : formFault(type, value.value);
+  const certainty = type === null || form === undefined ? null : findFormatFault(type, value.value);
   if (certainty === null) return [];
-  return [report('value-form', certainty === 'documented' ? 'error' : 'warning', certainty, value.inner, { name, form: form ?? '' })];
+  return [createFinding('value-form', certainty === 'documented' ? 'error' : 'warning', certainty, value.inner, { name, form: form ?? '' })];
 }
 
 /** Patterns of the data count digits; a pattern made at run time could not be proven to be linear. */
-function fitsPattern(pattern: string, value: string): boolean {
+function matchesPattern(pattern: string, value: string): boolean {
   const digits = /^\^\[0-9A-Fa-f\]\{(\d{1,3})\}\$$/.exec(pattern)?.[1];
   return digits === undefined || (value.length === Number(digits) && !/[^0-9A-Fa-f]/.test(value));
 }
 
 /** For each value of another parameter, the values that are documented here. */
-function checkTogether(value: ScalarNode, { name, dependsOn = {}, enumConfidence }: CheckedParameter, textOf: (name: string) => string | null): readonly Finding[] {
+function checkDependency(value: ScalarNode, { name, dependsOn = {}, enumConfidence }: CheckedParameter, getText: (name: string) => string | null): readonly CheckFinding[] {
   return Object.entries(dependsOn).flatMap(([other, allowed]) => {
-    const given = textOf(other);
+    const given = getText(other);
     const values = given === null || !Object.hasOwn(allowed, given) ? undefined : allowed[given];
     if (given === null || values === undefined || values.includes(value.value)) return [];
     const params = { name, value: shorten(value.value), other, otherValue: given, values: values.join(', ') };
-    return [report('value-not-together', enumConfidence === undefined ? 'error' : 'warning', 'documented', value.inner, params)];
+    return [createFinding('value-not-together', enumConfidence === undefined ? 'error' : 'warning', 'documented', value.inner, params)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CheckedOperation } from './checked-operation.ts';
 
 /** A request that the operation takes, made of its documented parameters. */
-export function exampleRequest({ method, path, contentType, example, bodyParameters }: CheckedOperation): string {
+export function createExampleRequest({ method, path, contentType, example, bodyParameters }: CheckedOperation): string {
     if (contentType === 'multipart/form-data') {
     const fields = bodyParameters.map(({ name, type }) => `  -F '${name}=${type === 'File content' ? '@collect.ps1' : type === 'Boolean' ? 'true' : 'Case 42'}'`);
     return [`curl -X ${method} "$HOST${path}"`, ...fields].join(' \\\n');

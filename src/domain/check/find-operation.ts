@@ -1,4 +1,4 @@
-import { findByPath } from '../operations/find-operation.ts';
+import { findByPath } from '../operations/find-by-path.ts';
 import type { CheckedOperation } from './checked-operation.ts';
 
 export type OperationMatch =
@@ -25,11 +25,11 @@ export function findOperation(operations: readonly CheckedOperation[], method: s
     case 'unlisted':
       return match;
     case 'documented':
-      return ofPath(match.operations, method, hasBody);
+      return matchMethod(match.operations, method, hasBody);
   }
 }
 
-function ofPath(operations: readonly CheckedOperation[], method: string | null, hasBody: boolean): OperationMatch {
+function matchMethod(operations: readonly CheckedOperation[], method: string | null, hasBody: boolean): OperationMatch {
   const exact = operations.find((operation) => (method === null ? operation.bodyParameters.length > 0 === hasBody : operation.method === method));
   if (exact !== undefined) return { kind: 'found', operation: exact };
   const [other] = operations;

@@ -1,8 +1,8 @@
 import type { Certainty } from '../catalogue/error-entry.ts';
-import type { Edit, JsonFaultId, Place } from './body/body-node.ts';
+import type { Edit, JsonFaultId, BodyRange } from './body/body-node.ts';
 
 /** What a finding is about. A fault of the JSON keeps its own name behind `json-`. */
-export type FindingId =
+export type CheckFindingId =
   | `json-${JsonFaultId}`
   | 'duplicate-name'
   | 'name-case'
@@ -35,16 +35,16 @@ export type FindingId =
   | 'depth-short';
 
 /** The text that a statement rests on. */
-export type FindingSource = 'operation' | 'json' | 'powershell';
+export type CheckFindingSource = 'operation' | 'json' | 'powershell';
 
-export interface Finding {
-  readonly id: FindingId;
+export interface CheckFinding {
+  readonly id: CheckFindingId;
   /** `error` where the pages agree, `warning` where they contradict each other or do not say. */
   readonly severity: 'error' | 'warning';
   readonly certainty: Certainty;
-  readonly source: FindingSource;
+  readonly source: CheckFindingSource;
   /** In the body text. Null where there is no body, or nothing in it to point at. */
-  readonly place: Place | null;
+  readonly place: BodyRange | null;
   /** What the sentence about it names. */
   readonly params: Readonly<Record<string, string | number>>;
   /** What mends it; none where only its author knows. */

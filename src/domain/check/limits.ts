@@ -1,5 +1,5 @@
 /** The longest text that is checked, in UTF-16 code units. */
-export const CHECK_LIMIT = 200_000;
+export const MAX_CHECK_CHARS = 200_000;
 
 /** More findings than this are counted, not shown. */
-export const MOST_FINDINGS = 100;
+export const MAX_FINDINGS = 100;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRequest } from './read-request/read-request.ts';
-import { requestInPaste } from './request-in-paste.ts';
+import { findRequestInPaste } from './request-in-paste.ts';
 
 const URL = 'https://api.security.microsoft.com/api/machines/1/isolate';
 const ERROR = '{"error":{"code":"InvalidRequestBody","message":"Request body is incorrect","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}';
@@ -15,7 +15,7 @@ const HTTP_FILE = `POST ${URL}\nContent-Type: application/json\n\n${BODY}`;
 const near = (text: string) => text.lastIndexOf('InvalidRequestBody');
 const entry = (body: string, answer: string) => ({ request: { method: 'POST', url: URL, postData: { mimeType: 'application/json', text: body } }, response: { status: 400, content: { text: answer } } });
 
-describe('requestInPaste', () => {
+describe('findRequestInPaste', () => {
   it.each<[string, string, string]>([
     ['curl and its answer', `$ ${CURL}\n${ERROR}\n`, `$ ${CURL}`],
     ['curl -i', `${CURL}\nHTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n${PRETTY}`, CURL],
@@ -30,14 +30,14 @@ describe('requestInPaste', () => {
     ['an earlier call', `curl ${URL} -d '{"Comment":"first"}'\n${ERROR.replace('InvalidRequestBody', 'NotFound')}\n${CURL}\n${ERROR}`, CURL],
     ['a label in front of the answer', `${CURL}\nResponse body:\n${ERROR}`, CURL],
     ['a body in a file', `curl ${URL} -d @body.json\n${ERROR}`, `curl ${URL} -d @body.json`],
-  ])('%s', (_, text, request) => expect(requestInPaste(text, near(text))).toBe(request));
+  ])('%s', (_, text, request) => expect(findRequestInPaste(text, near(text))).toBe(request));
 
   it('takes the entry of a capture that the error stands in', () => {
     const text = JSON.stringify({ log: { entries: [entry('{"a":1}', ERROR.replace('InvalidRequestBody', 'NotFound')), entry(BODY, ERROR), entry('{"b":2}', '')] } }, null, 2);
-    const request = requestInPaste(text, near(text));
+    const request = findRequestInPaste(text, near(text));
     expect(request).toBe(`POST ${URL} HTTP/1.1\n\n${BODY}`);
-    expect(readRequest(request ?? '')).toMatchObject({ form: 'http', method: 'POST', url: URL, body: { kind: 'text' } });
-    expect(requestInPaste(JSON.stringify(entry(BODY, ERROR)), 300)).toBe(request);
+    expect(readRequest(request ?? '')).toMatchObject({ format: 'http', method: 'POST', url: URL, body: { kind: 'text' } });
+    expect(findRequestInPaste(JSON.stringify(entry(BODY, ERROR)), 300)).toBe(request);
   });
 
   it.each<[string, string]>([
@@ -47,7 +47,7 @@ describe('requestInPaste', () => {
     ['a body without a call', `${BODY}\n${ERROR}`],
     ['a capture that was cut off', JSON.stringify(entry(BODY, ERROR)).slice(0, -40)],
     ['nothing', ''],
-  ])('finds none in %s', (_, text) => expect(requestInPaste(text, Math.max(0, near(text)))).toBeNull());
+  ])('finds none in %s', (_, text) => expect(findRequestInPaste(text, Math.max(0, near(text)))).toBeNull());
 
   it.each<[string, string]>([
     ['blank lines', '\n'.repeat(120_000)],
@@ -55,5 +55,5 @@ describe('requestInPaste', () => {
     ['responses', `${ERROR}\n`.repeat(1000)],
     ['brackets', '{'.repeat(120_000)],
     ['postData', '"postData":'.repeat(80_000)],
-  ])('%s come to an end', (_, text) => expect(requestInPaste(text, 60_000)).toBeNull());
+  ])('%s come to an end', (_, text) => expect(findRequestInPaste(text, 60_000)).toBeNull());
 });

@@ -1,10 +1,10 @@
 import { readRequest } from './read-request/read-request.ts';
-import { entryRequest } from './read-request/har.ts';
+import { findHarRequest } from './read-request/har.ts';
 
 /** How much of a long text may belong to one error. UTF-16 code units, before and behind it. */
-const REACH = 60_000;
+const MAX_DISTANCE_CHARS = 60_000;
 /** As many stretches between responses are looked at. */
-const MOST_PARTS = 40;
+const MAX_PARTS = 40;
 
 /** What is no request any more: a response, the word of a client about it, or what curl tells of the connection. */
 const RESPONSE = new RegExp(
@@ -23,22 +23,22 @@ const RESPONSE = new RegExp(
 );
 
 /** Where a request begins, in a stretch that may begin with the rest of a response. */
-const BEGIN = /(?:^|\n)[ \t]{0,9}(?:PS [^\n>]{0,200}>[ \t]{0,9}|[$#>] )?(?:\$\w|import\s|from\s|@['"]|\w{1,60} {0,9}=(?!=)|Invoke-|irm\s|iwr\s|curl|requests?\.|(?:POST|PATCH|PUT|GET|DELETE)[ \t])/i;
+const REQUEST_START = /(?:^|\n)[ \t]{0,9}(?:PS [^\n>]{0,200}>[ \t]{0,9}|[$#>] )?(?:\$\w|import\s|from\s|@['"]|\w{1,60} {0,9}=(?!=)|Invoke-|irm\s|iwr\s|curl|requests?\.|(?:POST|PATCH|PUT|GET|DELETE)[ \t])/i;
 
 /**
  * The request that stands beside an error in a pasted text: a command, a program, an HTTP message or an entry of a
  * capture, without the response. `null` where there is none that tells what its body is. Never throws.
  * @param near where the error begins, in UTF-16 code units
  */
-export function requestInPaste(text: string, near: number): string | null {
-  const entry = entryRequest(text, near);
+export function findRequestInPaste(text: string, near: number): string | null {
+  const entry = findHarRequest(text, near);
   if (entry !== null) return entry;
-  const from = Math.max(0, near - REACH);
-  const parts = partsOf(text.slice(from, near + REACH));
+  const from = Math.max(0, near - MAX_DISTANCE_CHARS);
+  const parts = splitParts(text.slice(from, near + MAX_DISTANCE_CHARS));
   const before = parts.filter(({ start }) => start < near - from).toReversed();
-  const behind = parts.filter(({ start }) => start >= near - from);
-  for (const part of [...before, ...behind].slice(0, MOST_PARTS)) {
-    const request = requestIn(part.text);
+  const after = parts.filter(({ start }) => start >= near - from);
+  for (const part of [...before, ...after].slice(0, MAX_PARTS)) {
+    const request = findRequest(part.text);
     if (request !== null) return request;
   }
   return null;
@@ -50,28 +50,28 @@ interface Part {
 }
 
 /** The text between responses. A response ends where nobody can tell: what follows it goes with the next request. */
-function partsOf(text: string): readonly Part[] {
+function splitParts(text: string): readonly Part[] {
   const parts: Part[] = [];
   let start = 0;
-  for (let line = 0; line < text.length; line = nextLine(text, line)) {
+  for (let line = 0; line < text.length; line = findNextLine(text, line)) {
     RESPONSE.lastIndex = line;
     if (!RESPONSE.test(text)) continue;
     if (line > start) parts.push({ start, text: text.slice(start, line) });
-    start = nextLine(text, line);
+    start = findNextLine(text, line);
   }
   if (start < text.length) parts.push({ start, text: text.slice(start) });
   return parts;
 }
 
-function nextLine(text: string, at: number): number {
+function findNextLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end + 1;
 }
 
-function requestIn(part: string): string | null {
-  const begin = BEGIN.exec(part);
+function findRequest(part: string): string | null {
+  const begin = REQUEST_START.exec(part);
   if (begin === null) return null;
   const request = part.slice(begin.index).trim();
-  const { form, body } = readRequest(request);
-  return form === 'body' || body.kind === 'none' ? null : request;
+  const { format, body } = readRequest(request);
+  return format === 'body' || body.kind === 'none' ? null : request;
 }

@@ -1,4 +1,4 @@
-import type { ErrorEntry, Origin, Verdict } from '../catalogue/error-entry.ts';
+import type { ErrorEntry, Service, Verdict } from '../catalogue/error-entry.ts';
 
 /** A wording of a message that may be matched: variable parts stand as `{camelCaseName}`. */
 export interface DecodeTemplate {
@@ -13,7 +13,7 @@ export interface DecodeTemplate {
 /** What the decoder needs to know about a code; small enough to travel to a worker. */
 export interface DecodeCatalogueEntry {
   readonly code: string;
-  readonly service: Origin;
+  readonly service: Service;
   /** `null` where no source states one. Only that of the reference table may be filled in where a text states none. */
   readonly status: number | null;
   /** Other codes that lead here. */
@@ -30,10 +30,10 @@ export type DecodeCatalogue = readonly DecodeCatalogueEntry[];
 export function toDecodeCatalogue(entries: readonly ErrorEntry[]): DecodeCatalogue {
   return entries.map((entry) => ({
     code: entry.code,
-    service: entry.origin,
+    service: entry.service,
     status: entry.status,
     verdict: entry.verdict,
-    equivalentCodes: entry.twins ?? [],
+    equivalentCodes: entry.equivalentCodes ?? [],
     aliases: entry.aliases.map((alias) => alias.name),
     templates: [...toDocumentedTemplates(entry), ...toObservedTemplates(entry)],
   }));

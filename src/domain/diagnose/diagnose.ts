@@ -1,28 +1,28 @@
 import type { DecodedError } from '../decode/decode-result.ts';
 import { getErrorStart } from '../decode/error-start.ts';
 import type { CallPattern } from '../operations/call-pattern.ts';
-import { callOf } from '../triage/endpoint.ts';
-import { verdictOf } from './adjusted-verdict.ts';
-import { apiOfCall } from './apis.ts';
-import { diagnoseToken } from './audience.ts';
-import { diagnoseBatch, readBatchSize } from './batch-size.ts';
-import { diagnoseFailedItems, failedIndicator } from './failed-items.ts';
+import { findCall } from '../triage/record/endpoint.ts';
+import { getVerdict } from './adjust-verdict.ts';
+import { getApiOfCall } from './token/apis.ts';
+import { diagnoseToken } from './token/audience.ts';
+import { diagnoseBatchSize, readBatchSize } from './messages/batch-size.ts';
+import { diagnoseFailedItems, findFailedIndicator } from './messages/failed-items.ts';
 import type { Diagnosis, Finding, Step } from './findings.ts';
-import { diagnoseQuery } from './kql.ts';
-import { diagnoseRoles, readMissingRoles } from './missing-roles.ts';
-import { diagnoseNotFound } from './not-there-yet.ts';
-import { diagnoseOAuthError } from './oauth-error.ts';
-import { diagnoseOData } from './odata-names.ts';
-import { diagnoseCall, type KnownCalls, type OperationCalled } from './operation-called.ts';
-import { diagnoseAction } from './pending-action.ts';
-import { diagnoseQuota, readResponseTime } from './quota.ts';
-import { REACH, recordAround } from './record-around.ts';
-import { diagnoseSwitch } from './switched-off.ts';
-import { checkToken } from './token-check.ts';
-import { readTokens, type TokenClaims } from './token-claims.ts';
-import { diagnoseValue, readRefusedValue, type RefusedValue } from './value-check.ts';
+import { diagnoseHuntingQuery } from './messages/hunting-query.ts';
+import { diagnoseRoles, readMissingRoles } from './token/missing-roles.ts';
+import { diagnoseNotFound } from './messages/not-found-diagnosis.ts';
+import { diagnoseOAuthError } from './token/oauth-error.ts';
+import { diagnoseOData } from './calls/odata-names.ts';
+import { diagnoseCall, type KnownCalls, type CalledOperation } from './calls/called-operation.ts';
+import { diagnosePendingAction } from './messages/pending-action.ts';
+import { diagnoseQuota, readResponseTime } from './messages/quota.ts';
+import { MAX_DISTANCE_CHARS, getRecordAround } from './record-around.ts';
+import { diagnoseDisabledFeature } from './messages/disabled-feature.ts';
+import { checkToken } from './token/token-check.ts';
+import { readTokens, type TokenClaims } from './token/token-claims.ts';
+import { diagnoseValue, readRejectedValue, type RejectedValue } from './values/value-check.ts';
 
-const UNKNOWN: OperationCalled = { operation: null, findings: [], steps: [] };
+const UNKNOWN: CalledOperation = { operation: null, findings: [], steps: [] };
 
 /**
  * Reads out of an error, and of the text around it, what is wrong and what to do.
@@ -33,47 +33,47 @@ const UNKNOWN: OperationCalled = { operation: null, findings: [], steps: [] };
  */
 export function diagnose(error: DecodedError, text: string, now: number, known: KnownCalls, token: TokenClaims | null = null): Diagnosis {
   const near = getErrorStart(error);
-  const { record, at } = recordAround(text, near);
+  const { record, at } = getRecordAround(text, near);
   const message = (error.message ?? '').slice(0, 20_000);
   const { status, code } = error;
-  const call = error.kind === 'entra' ? null : callOf(record, at);
-  const called = call === null ? null : apiOfCall(call.host, call.path);
+  const call = error.kind === 'entra' ? null : findCall(record, at);
+  const calledApi = call === null ? null : getApiOfCall(call.host, call.path);
   const found = call === null ? UNKNOWN : diagnoseCall(call, known);
   const { operation } = found;
   const isRefused = status === 401 || status === 403;
 
   const roles = readMissingRoles(message);
   const batch = readBatchSize(message);
-  const value = refusedValue(error, message, record, at);
-  const refusedToken = isRefused || code === 'Unauthorized' ? diagnoseToken(message, called, now) : null;
+  const value = findRejectedValue(error, message, record, at);
+  const refusedToken = isRefused || code === 'Unauthorized' ? diagnoseToken(message, calledApi, now) : null;
   const [claims = token ?? undefined] = readTokens(record);
-  const action = diagnoseAction({ code, status, message, operation, isCallKnown: found.findings.length > 0 || called?.api === 'graph' || error.kind === 'graph' || error.kind === 'entra', method: call?.method ?? null });
+  const action = diagnosePendingAction({ code, status, message, operation, isCallKnown: found.findings.length > 0 || calledApi?.api === 'graph' || error.kind === 'graph' || error.kind === 'entra', method: call?.method ?? null });
   const notFound = diagnoseNotFound(status, message, operation?.id ?? null);
   const oauth = diagnoseOAuthError(error, record, at);
   const isQuery = status === 400 || error.kind === 'odata';
 
   const parts: readonly { readonly findings: readonly Finding[]; readonly steps: readonly Step[] }[] = [
-    ...(roles === null ? [] : [diagnoseRoles(roles, error.kind === 'graph' || called?.api === 'graph')]),
+    ...(roles === null ? [] : [diagnoseRoles(roles, error.kind === 'graph' || calledApi?.api === 'graph')]),
     ...(refusedToken === null ? [] : [refusedToken]),
     ...(status === 429 || code === 'TooManyRequests' ? [diagnoseQuota({ message, retryAfter: error.retryAfter, responseTime: readResponseTime(record), now })] : []),
-    ...(batch === null ? [] : [diagnoseBatch(batch)]),
+    ...(batch === null ? [] : [diagnoseBatchSize(batch)]),
     ...(error.shape === 'import-result' ? [diagnoseFailedItems(record) ?? { findings: [], steps: [] }] : []),
     ...(value === null ? [] : [diagnoseValue(value, { operation: operation?.id ?? null })]),
     action,
     notFound,
     oauth,
-    ...(isQuery ? [diagnoseQuery(message), diagnoseOData(code === 'ODataError' || error.kind === 'odata' ? message : '', call?.query ?? '', operation)] : []),
-    diagnoseSwitch(status, message, call?.path ?? ''),
+    ...(isQuery ? [diagnoseHuntingQuery(message), diagnoseOData(code === 'ODataError' || error.kind === 'odata' ? message : '', call?.query ?? '', operation)] : []),
+    diagnoseDisabledFeature(status, message, call?.path ?? ''),
     // A licence that is missing is no matter of the token.
-    ...(claims === undefined || refusedToken?.isLicence === true ? [] : [checkToken(claims, { call, operation, now })]),
-    { findings: roles === null && claims === undefined ? documentedPermissions(error, operation) : [], steps: [] },
+    ...(claims === undefined || refusedToken?.isLicenseMissing === true ? [] : [checkToken(claims, { call, operation, now })]),
+    { findings: roles === null && claims === undefined ? findDocumentedPermissions(error, operation) : [], steps: [] },
     status === 404 || !found.findings.some(({ id }) => id === 'path-near') ? found : { ...found, steps: [] },
-    { findings: aboutCall(status, operation?.id ?? null, operation?.limits), steps: [] },
+    { findings: diagnoseOperation(status, operation?.id ?? null, operation?.limits), steps: [] },
   ];
   return {
-    findings: unique(parts.flatMap(({ findings }) => findings)),
-    steps: unique(parts.flatMap(({ steps }) => steps)),
-    verdict: action.verdict ?? notFound.verdict ?? oauth.verdict ?? verdictOf(error, refusedToken?.isLicence === true),
+    findings: removeDuplicates(parts.flatMap(({ findings }) => findings)),
+    steps: removeDuplicates(parts.flatMap(({ steps }) => steps)),
+    verdict: action.verdict ?? notFound.verdict ?? oauth.verdict ?? getVerdict(error, refusedToken?.isLicenseMissing === true),
     lookFirst: action.lookFirst,
   };
 }
@@ -87,21 +87,21 @@ export function diagnoseClaims(token: TokenClaims, now: number): readonly Findin
 export function diagnoseText(text: string, now: number, known: KnownCalls): readonly Finding[] {
   const [claims] = readTokens(text);
   if (claims === undefined) return [];
-  const call = callOf(text.slice(0, REACH), 0);
+  const call = findCall(text.slice(0, MAX_DISTANCE_CHARS), 0);
   const { operation } = call === null ? UNKNOWN : diagnoseCall(call, known);
   return checkToken(claims, { call, operation, now }).findings;
 }
 
 /** The value that the message refuses; of a refused item of an import, its indicator. */
-function refusedValue({ shape }: DecodedError, message: string, record: string, at: number): RefusedValue | null {
-  const named = readRefusedValue(message);
+function findRejectedValue({ shape }: DecodedError, message: string, record: string, at: number): RejectedValue | null {
+  const named = readRejectedValue(message);
   if (named !== null || shape !== 'import-result') return named;
-  const indicator = failedIndicator(record, at);
+  const indicator = findFailedIndicator(record, at);
   return indicator !== null && /^[\d.:a-f]{2,45}\/\d{1,3}$/i.test(indicator) ? { kind: 'ip', value: indicator } : null;
 }
 
 /** What the operation itself adds: which of the two hunting APIs it is, sessions, how fast a batch goes. */
-function aboutCall(status: number | null, id: string | null, limits: { readonly itemsPerCall?: number; readonly callsPerMinute?: number } | undefined): readonly Finding[] {
+function diagnoseOperation(status: number | null, id: string | null, limits: { readonly itemsPerCall?: number; readonly callsPerMinute?: number } | undefined): readonly Finding[] {
   const findings: Finding[] = [];
   const isRefused = status === 401 || status === 403;
   if (isRefused && id === 'xdr-run-hunting-query') findings.push({ id: 'hunting-xdr' });
@@ -113,13 +113,13 @@ function aboutCall(status: number | null, id: string | null, limits: { readonly 
 }
 
 /** What a refusal without a list leaves open: the permissions that the page of the operation lists, and no choice among them. */
-function documentedPermissions({ status, code }: DecodedError, operation: CallPattern | null): readonly Finding[] {
+function findDocumentedPermissions({ status, code }: DecodedError, operation: CallPattern | null): readonly Finding[] {
   const isPlain = status === 403 && (code === null || code === 'Forbidden' || code === '403');
   if (!isPlain || operation === null || operation.application.length + operation.delegated.length === 0) return [];
   return [{ id: 'permissions-documented', application: operation.application, delegated: operation.delegated }];
 }
 
 /** Each thing once: the message and the token may say the same. */
-function unique<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+function removeDuplicates<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }

@@ -147,13 +147,13 @@ const SCOPE_PAGES: Readonly<Record<Api, Evidence>> = {
 
 /** How sure each statement of a diagnosis is. */
 export interface EvidenceTable {
-  readonly ofFinding: (finding: Finding) => Evidence;
-  readonly ofStep: (step: Step) => Evidence;
+  readonly forFinding: (finding: Finding) => Evidence;
+  readonly forStep: (step: Step) => Evidence;
 }
 
-export const EVIDENCE: EvidenceTable = { ofFinding: evidenceOf, ofStep: stepEvidenceOf };
+export const EVIDENCE: EvidenceTable = { forFinding: getFindingEvidence, forStep: getStepEvidence };
 
-function evidenceOf(finding: Finding): Evidence {
+function getFindingEvidence(finding: Finding): Evidence {
   if (finding.id === 'value-fault') return FAULTS[finding.problem.fault];
   // What became of a name was reported; that one is unknown, public clients see.
   if (finding.id === 'kql-unknown-name' && finding.now === null) return reported('public-code');
@@ -164,7 +164,7 @@ function evidenceOf(finding: Finding): Evidence {
 }
 
 /** Where the page of one of the two APIs is enough, that one. */
-function stepEvidenceOf(step: Step): Evidence {
+function getStepEvidence(step: Step): Evidence {
   if (step.id === 'grant-role' && step.application !== null) return APPLICATION_PAGES[step.application];
   if (step.id === 'request-token') return SCOPE_PAGES[step.api];
   return STEPS[step.id];

@@ -1,5 +1,5 @@
 import type { Verdict } from '../catalogue/error-entry.ts';
-import type { OAuthError } from './oauth-error.ts';
+import type { OAuthError } from './token/oauth-error-codes.ts';
 
 /** The APIs that tokens and permissions belong to. `aad-graph`: the retired Azure AD Graph. */
 export type Api = 'endpoint' | 'xdr' | 'graph';

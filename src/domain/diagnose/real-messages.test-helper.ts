@@ -13,11 +13,11 @@ export interface RealMessage {
 const TARGET = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
 const DEVICE = '1e5bc9d7e413ddd7902c2932e418702b84d0cc07';
 
-function body(code: string, message: string): string {
+function createBody(code: string, message: string): string {
   return JSON.stringify({ error: { code, message, target: TARGET } });
 }
 
-function answer(call: string, status: string, text: string, headers = ''): string {
+function createResponse(call: string, status: string, text: string, headers = ''): string {
   return `> ${call}\n\nHTTP/1.1 ${status}\nContent-Type: application/json\n${headers}\n${text}`;
 }
 
@@ -28,35 +28,35 @@ const HASH = 'da39a3ee5e6b4b0d3255bfef95601890afd8070';
 export const REAL_MESSAGES: readonly RealMessage[] = [
   {
     name: 'roles: the wrong one',
-    text: body('Forbidden', 'Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Machine.Isolate.'),
+    text: createBody('Forbidden', 'Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Machine.Isolate.'),
     findings: ['roles-required', 'roles-held'],
     steps: ['grant-role', 'managed-identity', 'consent', 'new-token'],
     verdict: 'admin after-fix',
   },
   {
     name: 'roles: none held',
-    text: body('Forbidden', 'Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: .'),
+    text: createBody('Forbidden', 'Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: .'),
     findings: ['roles-required', 'roles-none'],
     steps: ['find-identity', 'grant-role', 'managed-identity', 'consent', 'new-token'],
     verdict: 'admin after-fix',
   },
   {
     name: 'roles: the look-alike of the other hunting API',
-    text: body('Forbidden', 'Missing application roles. API required roles: AdvancedQuery.Read.All, application roles: AdvancedHunting.Read.All.'),
+    text: createBody('Forbidden', 'Missing application roles. API required roles: AdvancedQuery.Read.All, application roles: AdvancedHunting.Read.All.'),
     findings: ['roles-required', 'roles-held', 'roles-hunting-twin'],
     steps: ['grant-role', 'managed-identity', 'consent', 'new-token'],
     verdict: 'admin after-fix',
   },
   {
     name: 'roles: second list missing',
-    text: body('Forbidden', 'Missing application roles. API required roles: AdvancedQuery.Read.All, application roles'),
+    text: createBody('Forbidden', 'Missing application roles. API required roles: AdvancedQuery.Read.All, application roles'),
     findings: ['roles-required'],
     steps: ['grant-role', 'managed-identity', 'consent', 'new-token'],
     verdict: 'admin after-fix',
   },
   {
     name: 'roles: none named, on a known call',
-    text: answer(ISOLATE, '403 Forbidden', body('Forbidden', 'Forbidden')),
+    text: createResponse(ISOLATE, '403 Forbidden', createBody('Forbidden', 'Forbidden')),
     findings: ['permissions-documented', 'operation-called'],
     steps: [],
     verdict: 'admin after-fix',
@@ -76,14 +76,14 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
   },
   {
     name: 'licence: provisioning',
-    text: body('Forbidden', 'Account is not provisioned'),
+    text: createBody('Forbidden', 'Account is not provisioned'),
     findings: ['licence-provisioning'],
     steps: ['provision'],
     verdict: 'admin after-fix',
   },
   {
     name: 'token: for another API',
-    text: body(
+    text: createBody(
       'Unauthorized',
       'Invalid Authorization payload. AppId: 6f2a7c14-83d9-4b0e-a5c6-1e9d40b7f382, Audience: 00000002-0000-0000-c000-000000000000, Issuer: https://sts.windows.net/b41d9e70-5c28-4f63-9a1b-7d0e82c6f915/, Validity: valid from 2026-11-23T07:55:00Z',
     ),
@@ -93,14 +93,14 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
   },
   {
     name: 'licence: Defender for Endpoint',
-    text: body('Unauthorized', 'Unauthorized request - reason of failure: Account mode is inactive'),
+    text: createBody('Unauthorized', 'Unauthorized request - reason of failure: Account mode is inactive'),
     findings: ['licence-endpoint'],
     steps: ['license-endpoint'],
     verdict: 'admin after-fix',
   },
   {
     name: 'licence: vulnerability management',
-    text: body('Unauthorized', 'Unauthorized request - reason of failure: No Tvm license'),
+    text: createBody('Unauthorized', 'Unauthorized request - reason of failure: No Tvm license'),
     findings: ['licence-tvm'],
     steps: ['license-tvm'],
     verdict: 'admin after-fix',
@@ -121,17 +121,17 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
   },
   {
     name: 'quota: per minute',
-    text: body('429', 'API calls quota exceeded! maximum allowed 45 per 00:01:00'),
+    text: createBody('429', 'API calls quota exceeded! maximum allowed 45 per 00:01:00'),
     findings: ['quota-calls', 'quota-wait', 'quota-pace'],
     steps: ['wait', 'pace'],
     verdict: 'caller backoff',
   },
   {
     name: 'quota: per hour, with Retry-After',
-    text: answer(
+    text: createResponse(
       'POST https://api.security.microsoft.com/api/indicators/import',
       '429 Too Many Requests',
-      body('429', 'API calls quota exceeded! maximum allowed 1500 per 01:00:00'),
+      createBody('429', 'API calls quota exceeded! maximum allowed 1500 per 01:00:00'),
       'Retry-After: 42\n',
     ),
     findings: ['quota-calls', 'quota-wait', 'quota-pace', 'operation-called', 'batch-rate'],
@@ -140,84 +140,84 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
   },
   {
     name: 'quota: processing time',
-    text: body('TooManyRequests', 'You have exceeded processing resources allocated to this tenant. You can run queries again in 7 minutes.'),
+    text: createBody('TooManyRequests', 'You have exceeded processing resources allocated to this tenant. You can run queries again in 7 minutes.'),
     findings: ['quota-cpu', 'quota-wait'],
     steps: ['wait', 'lighter-queries'],
     verdict: 'caller backoff',
   },
   {
     name: 'batch: too large',
-    text: body('MaximumBatchSizeExceeded', 'Maximum batch size exceeded. Received: 1200, allowed: 500.'),
+    text: createBody('MaximumBatchSizeExceeded', 'Maximum batch size exceeded. Received: 1200, allowed: 500.'),
     findings: ['batch-size'],
     steps: ['split-batch'],
     verdict: 'caller after-fix',
   },
   {
     name: 'value: a hash that is too short',
-    text: body('InvalidHashValue', `Hash value ${HASH} is invalid.`),
+    text: createBody('InvalidHashValue', `Hash value ${HASH} is invalid.`),
     findings: ['value-fault'],
     steps: ['correct-value'],
     verdict: 'caller after-fix',
   },
   {
     name: 'value: a URL for a domain',
-    text: body('InvalidDomainName', 'Domain name hxxps://contoso[.]com/path is invalid.'),
+    text: createBody('InvalidDomainName', 'Domain name hxxps://contoso[.]com/path is invalid.'),
     findings: ['value-fault', 'value-fault', 'value-corrected'],
     steps: ['send-corrected'],
     verdict: 'caller after-fix',
   },
   {
     name: 'value: a network for an address',
-    text: body('InvalidIpAddress', 'IP address 10.0.0.0/8 is invalid.'),
+    text: createBody('InvalidIpAddress', 'IP address 10.0.0.0/8 is invalid.'),
     findings: ['value-fault'],
     steps: ['correct-value'],
     verdict: 'caller after-fix',
   },
   {
     name: 'value: a defanged URL',
-    text: body('InvalidUrl', 'URL hxxp://contoso[.]com/a is invalid.'),
+    text: createBody('InvalidUrl', 'URL hxxp://contoso[.]com/a is invalid.'),
     findings: ['value-fault', 'value-corrected'],
     steps: ['send-corrected'],
     verdict: 'caller after-fix',
   },
   {
     name: 'query: not arrived',
-    text: body('InvalidRequestBody', 'Missing query.'),
+    text: createBody('InvalidRequestBody', 'Missing query.'),
     findings: ['kql-line-breaks'],
     steps: ['query-on-one-line'],
     verdict: 'caller after-fix',
   },
   {
     name: 'query: a renamed table',
-    text: body('BadRequest', "Failed to resolve table or column expression named 'MachineInfo'. Fix semantic errors in your query."),
+    text: createBody('BadRequest', "Failed to resolve table or column expression named 'MachineInfo'. Fix semantic errors in your query."),
     findings: ['kql-unknown-name'],
     steps: ['correct-query'],
     verdict: 'caller after-fix',
   },
   {
     name: 'query: too large a result',
-    text: body('BadRequest', 'Query execution has exceeded the allowed result size. Optimize your query by limiting the number of results and try again'),
+    text: createBody('BadRequest', 'Query execution has exceeded the allowed result size. Optimize your query by limiting the number of results and try again'),
     findings: ['kql-result-size'],
     steps: ['narrow-query'],
     verdict: 'caller after-fix',
   },
   {
     name: 'query: an option that is misprinted',
-    text: body('ODataError', "Invalid OData URI query The query parameter '$stop' is not supported."),
+    text: createBody('ODataError', "Invalid OData URI query The query parameter '$stop' is not supported."),
     findings: ['odata-option'],
     steps: ['use-option'],
     verdict: 'caller after-fix',
   },
   {
     name: 'action: runs already',
-    text: body('BadRequest', 'Action is already in progress'),
+    text: createBody('BadRequest', 'Action is already in progress'),
     findings: ['action-in-progress'],
     steps: ['look-at-actions', 'wait-or-cancel'],
     verdict: 'caller later',
   },
   {
     name: 'action: has ended',
-    text: body(
+    text: createBody(
       'BadRequest',
       `Canceled machine action status must be Pending or InProgress, Current Status: Succeeded, machineActionId: ${TARGET}`,
     ),
@@ -227,21 +227,21 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
   },
   {
     name: 'action: the server failed',
-    text: answer(ISOLATE, '500 Internal Server Error', body('InternalServerError', 'An error has occurred.')),
+    text: createResponse(ISOLATE, '500 Internal Server Error', createBody('InternalServerError', 'An error has occurred.')),
     findings: ['action-may-run', 'operation-called'],
     steps: ['look-at-actions'],
     verdict: 'microsoft backoff',
   },
   {
     name: 'package: still being collected',
-    text: answer(`GET https://api.security.microsoft.com/api/machineactions/${TARGET}/getPackageUri`, '404 Not Found', body('NotFound', 'Package was not found')),
+    text: createResponse(`GET https://api.security.microsoft.com/api/machineactions/${TARGET}/getPackageUri`, '404 Not Found', createBody('NotFound', 'Package was not found')),
     findings: ['package-not-ready', 'operation-called'],
     steps: ['await-package'],
     verdict: 'caller later',
   },
   {
     name: 'device: an ID of Entra',
-    text: body('ResourceNotFound', 'Machine 2f1b7c9e-11aa-4c2d-9f00-0a1b2c3d4e5f was not found'),
+    text: createBody('ResourceNotFound', 'Machine 2f1b7c9e-11aa-4c2d-9f00-0a1b2c3d4e5f was not found'),
     findings: ['device-id-guid'],
     steps: ['find-device'],
     verdict: 'caller after-fix',
@@ -255,14 +255,14 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
   },
   {
     name: 'feature: custom detections',
-    text: answer('GET https://api.security.microsoft.com/api/customdetections', '403 Forbidden', body('DisabledFeature', 'Tenant feature is not enabled')),
+    text: createResponse('GET https://api.security.microsoft.com/api/customdetections', '403 Forbidden', createBody('DisabledFeature', 'Tenant feature is not enabled')),
     findings: ['detections-moved'],
     steps: ['use-graph-rules'],
     verdict: 'admin after-fix',
   },
   {
     name: 'device: no automation level',
-    text: body('DisallowedOperation', "This device has no automation level assigned to it. You'll need to at least enable the minimum Remediation Level for a given Device Group."),
+    text: createBody('DisallowedOperation', "This device has no automation level assigned to it. You'll need to at least enable the minimum Remediation Level for a given Device Group."),
     findings: ['automation-level'],
     steps: ['raise-automation'],
     verdict: 'admin after-fix',
@@ -281,28 +281,28 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
   },
   {
     name: 'input: an empty indicator',
-    text: body('InvalidInput', 'Recieved an empty indicator value.'),
+    text: createBody('InvalidInput', 'Recieved an empty indicator value.'),
     findings: [],
     steps: [],
     verdict: 'caller after-fix',
   },
   {
     name: 'input: the ID of another kind of action',
-    text: body('InvalidInput', 'Provided Guid is not a valid id for a CollectInvestigationPackage action'),
+    text: createBody('InvalidInput', 'Provided Guid is not a valid id for a CollectInvestigationPackage action'),
     findings: [],
     steps: [],
     verdict: 'caller after-fix',
   },
   {
     name: 'body: wrong, and no more is said',
-    text: body('InvalidRequestBody', 'Request body is incorrect'),
+    text: createBody('InvalidRequestBody', 'Request body is incorrect'),
     findings: [],
     steps: [],
     verdict: 'caller after-fix',
   },
   {
     name: 'device: the example of the documentation',
-    text: body('ResourceNotFound', 'Machine 123123123 was not found'),
+    text: createBody('ResourceNotFound', 'Machine 123123123 was not found'),
     findings: ['device-id-form'],
     steps: ['find-device'],
     verdict: 'caller after-fix',

@@ -14,13 +14,13 @@ export interface CallPattern {
   readonly optional: readonly string[];
   /** Names that `$filter` takes, and the greatest `$top`. */
   readonly filter: readonly string[];
-  readonly topMost: number | null;
+  readonly topMax: number | null;
   /** Whether a retry may act on a device a second time. */
   readonly startsAction: boolean;
 }
 
 /** Calls that start an action on a device, so a blind retry can start a second one. */
-const STARTS = new Set([
+const ACTION_OPERATIONS = new Set([
   'mde-isolate-machine',
   'mde-unisolate-machine',
   'mde-collect-investigation-package',
@@ -50,7 +50,7 @@ export function toCallPattern(operation: Operation): CallPattern {
     required: bodyParameters.flatMap((parameter) => (parameter.required ? [parameter.name] : [])),
     optional: bodyParameters.flatMap((parameter) => (parameter.required ? [] : [parameter.name])),
     filter: odata?.filter ?? [],
-    topMost: odata?.topMax ?? null,
-    startsAction: STARTS.has(id),
+    topMax: odata?.topMax ?? null,
+    startsAction: ACTION_OPERATIONS.has(id),
   };
 }

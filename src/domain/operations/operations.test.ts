@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../catalogue/catalogue.ts';
 import { PUBLISHED_IDS, type ErrorCode } from '../catalogue/published-ids.ts';
-import { usageFaultsIn } from '../catalogue/zh-tw-usage.test-helper.ts';
+import { findUsageFaults } from '../catalogue/zh-tw-usage.test-helper.ts';
 import type { Localized } from '../language.ts';
 import type { BodyParameter, Operation } from './operation.ts';
-import { operationById, OPERATIONS, operationsRaising } from './operations.ts';
+import { findOperationById, OPERATIONS, getOperationsRaising } from './operations.ts';
 
 /** How many limits the page of each operation states. */
 const DOCUMENTED_LIMITS: Readonly<Record<string, number>> = {
@@ -59,25 +59,25 @@ const DOCUMENTED_LIMITS: Readonly<Record<string, number>> = {
 };
 
 /** Every parameter of an operation, also inside of objects, with its path. */
-function parametersOf({ bodyParameters, queryParameters = [] }: Operation): readonly [string, BodyParameter][] {
-  return withMembers([...bodyParameters, ...queryParameters], '');
+function getParameters({ bodyParameters, queryParameters = [] }: Operation): readonly [string, BodyParameter][] {
+  return flattenParameters([...bodyParameters, ...queryParameters], '');
 }
 
-function withMembers(parameters: readonly BodyParameter[], parent: string): [string, BodyParameter][] {
+function flattenParameters(parameters: readonly BodyParameter[], parent: string): [string, BodyParameter][] {
   return parameters.flatMap((parameter) => {
     const path = `${parent}${parameter.name}`;
-    return [[path, parameter], ...withMembers(parameter.itemParameters ?? [], `${path}.`)];
+    return [[path, parameter], ...flattenParameters(parameter.itemParameters ?? [], `${path}.`)];
   });
 }
 
 /** Every text of an operation that readers see in their language. */
-function textsOf(operation: Operation): readonly Localized[] {
+function getTexts(operation: Operation): readonly Localized[] {
   return [
     operation.title,
     ...(operation.osSupport === undefined ? [] : [operation.osSupport]),
     ...operation.notes.map((note) => note.text),
     ...operation.documentedErrors.map((error) => error.when),
-    ...parametersOf(operation).flatMap(([, { note, format, formatByType = {} }]) =>
+    ...getParameters(operation).flatMap(([, { note, format, formatByType = {} }]) =>
       [note, format, ...Object.values(formatByType)].filter((text) => text !== undefined),
     ),
   ];
@@ -104,12 +104,12 @@ describe.each(CASES)('%s', (id, operation) => {
   });
 
   test('reads as written in both languages', () => {
-    const faults = textsOf(operation).flatMap(({ en, 'zh-TW': zh }) => [
+    const faults = getTexts(operation).flatMap(({ en, 'zh-TW': zh }) => [
       ...(/^[!-~][ -~]*[!-~]$/.test(en) ? [] : [`not plain English: ${en}`]),
       ...(zh === '' ? [`no Chinese for: ${en}`] : []),
-      ...usageFaultsIn(zh).map((fault) => `${fault}: ${zh}`),
-      ...(codesIn(en).join() === codesIn(zh).join() ? [] : [`other code: ${zh}`]),
-      ...numbersIn(en).flatMap((number) => (numbersIn(zh).includes(number) ? [] : [`no ${number}: ${zh}`])),
+      ...findUsageFaults(zh).map((fault) => `${fault}: ${zh}`),
+      ...(findCodes(en).join() === findCodes(zh).join() ? [] : [`other code: ${zh}`]),
+      ...findNumbers(en).flatMap((number) => (findNumbers(zh).includes(number) ? [] : [`no ${number}: ${zh}`])),
     ]);
     expect(faults).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe.each(CASES)('%s', (id, operation) => {
     const sentences = [
       ...operation.notes.map((note) => note.text),
       ...operation.documentedErrors.map((error) => error.when),
-      ...parametersOf(operation).flatMap(([, { note }]) => (note === undefined ? [] : [note])),
+      ...getParameters(operation).flatMap(([, { note }]) => (note === undefined ? [] : [note])),
       ...(operation.osSupport === undefined ? [] : [operation.osSupport]),
     ];
     for (const { en, 'zh-TW': zh } of sentences) {
@@ -149,9 +149,9 @@ describe.each(CASES)('%s', (id, operation) => {
   });
 
   test('names each parameter once, in one of its documented spellings', () => {
-    const paths = parametersOf(operation).map(([path]) => path.toLowerCase());
+    const paths = getParameters(operation).map(([path]) => path.toLowerCase());
     expect(new Set(paths).size).toBe(paths.length);
-    for (const [, { name, documentedCases, type, documentedTypes }] of parametersOf(operation)) {
+    for (const [, { name, documentedCases, type, documentedTypes }] of getParameters(operation)) {
       expect(documentedCases ?? [name]).toContain(name);
       expect(new Set(documentedCases?.map((spelling) => spelling.toLowerCase()) ?? ['']).size).toBe(1);
       expect(documentedTypes ?? [type]).toContain(type);
@@ -159,7 +159,7 @@ describe.each(CASES)('%s', (id, operation) => {
   });
 
   test('lists values that fit together', () => {
-    const parameters = new Map(parametersOf(operation));
+    const parameters = new Map(getParameters(operation));
     for (const [path, { enumValues = [], dependsOn = {}, keysByType = {}, formatByType = {} }] of parameters) {
       expect(new Set(enumValues).size).toBe(enumValues.length);
       for (const [other, allowed] of Object.entries(dependsOn)) {
@@ -180,7 +180,7 @@ describe.each(CASES)('%s', (id, operation) => {
   });
 
   test('takes its own example', () => {
-    expect(faultsOf(operation.bodyParameters, operation.example ?? {}, operation.example === undefined)).toEqual([]);
+    expect(findFaults(operation.bodyParameters, operation.example ?? {}, operation.example === undefined)).toEqual([]);
   });
 
   test('expects codes of the catalogue, among them every one that it documents', () => {
@@ -199,39 +199,39 @@ describe.each(CASES)('%s', (id, operation) => {
   });
 });
 
-describe('operationsRaising', () => {
+describe('getOperationsRaising', () => {
   test.each<[ErrorCode, readonly string[]]>([
     ['MaximumBatchSizeExceeded', ['mde-batch-update-alerts', 'mde-import-indicators', 'mde-batch-delete-indicators', 'mde-machine-tags-multiple']],
     ['InvalidUrl', ['mde-submit-indicator', 'mde-import-indicators']],
     ['InvalidDomainName', ['mde-submit-indicator', 'mde-import-indicators', 'mde-domain-statistics']],
     ['InternalServerError', ['xdr-run-hunting-query', 'mde-run-advanced-query']],
   ])('%s', (code, ids) => {
-    expect(operationsRaising(code).map((operation) => operation.id)).toEqual(ids);
+    expect(getOperationsRaising(code).map((operation) => operation.id)).toEqual(ids);
   });
 
   test.each(CATALOGUE)('$code comes from some operation, unless another service sends it', ({ code, raisedBy }) => {
-    expect(operationsRaising(code).length > 0).toBe(raisedBy !== 'none');
+    expect(getOperationsRaising(code).length > 0).toBe(raisedBy !== 'none');
   });
 });
 
-test('operationById finds by the exact id', () => {
-  expect(operationById('mde-isolate-machine')?.path).toBe('/api/machines/{id}/isolate');
-  expect(operationById('isolate')).toBeUndefined();
-  expect(operationById('constructor')).toBeUndefined();
+test('findOperationById finds by the exact id', () => {
+  expect(findOperationById('mde-isolate-machine')?.path).toBe('/api/machines/{id}/isolate');
+  expect(findOperationById('isolate')).toBeUndefined();
+  expect(findOperationById('constructor')).toBeUndefined();
 });
 
 /** The terms between backticks; a translation may put them in another order. */
-function codesIn(text: string): readonly string[] {
+function findCodes(text: string): readonly string[] {
   return (text.match(/`[^`]+`/g) ?? []).toSorted();
 }
 
 /** Numbers in figures outside of code; thousands without their comma. */
-function numbersIn(text: string): readonly string[] {
+function findNumbers(text: string): readonly string[] {
   return text.replaceAll(/`[^`]*`/g, ' ').match(/(?<![A-Za-z])\d+/g) ?? [];
 }
 
 /** What a checker would find wrong with a body. */
-function faultsOf(
+function findFaults(
   parameters: readonly BodyParameter[],
   body: object,
   partial: boolean,
@@ -267,7 +267,7 @@ function faultsOf(
       ),
       ...(itemParameters === undefined
         ? []
-        : values.flatMap((item) => (item instanceof Object ? faultsOf(itemParameters, item, false) : []))),
+        : values.flatMap((item) => (item instanceof Object ? findFaults(itemParameters, item, false) : []))),
     ];
   });
   return [...missing, ...wrong];

@@ -30,10 +30,10 @@ export const OPERATIONS: readonly Operation[] = [
 const BY_ID: ReadonlyMap<string, Operation> = new Map(OPERATIONS.map((operation) => [operation.id, operation]));
 
 /** The operations that are likely to return the code, inferred from their documentation. */
-export function operationsRaising(code: ErrorCode): readonly Operation[] {
+export function getOperationsRaising(code: ErrorCode): readonly Operation[] {
   return OPERATIONS.filter((operation) => operation.likelyCodes.includes(code));
 }
 
-export function operationById(id: string): Operation | undefined {
+export function findOperationById(id: string): Operation | undefined {
   return BY_ID.get(id);
 }

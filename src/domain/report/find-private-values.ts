@@ -19,13 +19,13 @@ const FIELD_VALUE = /[^\s"'`<>()[\]{},;\\「」（），；：。]{2,80}/y;
 const QUOTED_VALUE = /[^\n"'`<>[\]{}\\「」]{2,80}/y;
 const GUID_VALUE = new RegExp(`${GUID}(?![0-9a-z])`, 'iy');
 
-const MAIL_HOST = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/y;
+const EMAIL_HOST = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/y;
 const IPV4 = /(?<![\d.A-Za-z])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\dA-Za-z]|\.\d)/g;
 const IPV6 = /(?<![0-9A-Za-z:.])[0-9A-Fa-f:]{2,45}(?![0-9A-Za-z])/g;
 
 /** Top-level domains that mark a dotted name as a host name, not as a code member or a permission. */
-const TOP = 'com|net|org|edu|gov|mil|int|info|biz|dev|app|cloud|local|lan|internal|intranet|corp|home|test|example|invalid|tw|cn|hk|jp|kr|sg|de|fr|uk|us|eu|ch|nl|it|es|se|no|fi|dk|pl|at|be|ca|au|nz|br|in|co';
-const HOST = new RegExp(String.raw`(?<![\w.@-])(?:[A-Za-z0-9_-]{1,63}\.){1,8}(?:${TOP})(?![\w-]|\.[A-Za-z0-9])`, 'g');
+const TOP_LEVEL_DOMAINS = 'com|net|org|edu|gov|mil|int|info|biz|dev|app|cloud|local|lan|internal|intranet|corp|home|test|example|invalid|tw|cn|hk|jp|kr|sg|de|fr|uk|us|eu|ch|nl|it|es|se|no|fi|dk|pl|at|be|ca|au|nz|br|in|co';
+const HOST = new RegExp(String.raw`(?<![\w.@-])(?:[A-Za-z0-9_-]{1,63}\.){1,8}(?:${TOP_LEVEL_DOMAINS})(?![\w-]|\.[A-Za-z0-9])`, 'g');
 /** Hosts that every client calls identify nobody. */
 const PUBLIC_HOST = /(?:^|\.)(?:microsoft\.com|microsoftonline\.com|microsoft\.us|microsoftonline\.us|azure\.com|w3\.org|windows\.net|aka\.ms)$/i;
 const TENANT_HOST = /\.(?:onmicrosoft|sharepoint)\.com$|\.(?:blob|file|queue|table|vault|database)\.|\.vault\.azure\.net$/i;
@@ -36,7 +36,7 @@ const HOME_FOLDER = /(?:[\\/](?:Users|home)|Documents and Settings)[\\/]{1,4}([A
 const DOMAIN_ACCOUNT = /(?<![\w\\/.:-])[A-Z][A-Z0-9-]{1,14}\\{1,4}([A-Za-z][\w.-]{1,38})(?![\w\\])/g;
 
 /** Words that appear in the position of a value but are not one. */
-const NO_VALUE = /^(?:id|name|names|type|not|is|was|are|and|or|of|in|for|to|the|has|null|none|true|false|unknown|user|users|tenant|app|device|devices|machine|machines|client|account|application|common|organizations|consumers|api|com|error|exception|http|https|agent|secret|[\d.,%]+)$/i;
+const NOT_A_VALUE = /^(?:id|name|names|type|not|is|was|are|and|or|of|in|for|to|the|has|null|none|true|false|unknown|user|users|tenant|app|device|devices|machine|machines|client|account|application|common|organizations|consumers|api|com|error|exception|http|https|agent|secret|[\d.,%]+)$/i;
 
 /**
  * Finds values that can identify a person or an organization: email and IP addresses, host names, IDs, and the
@@ -45,7 +45,7 @@ const NO_VALUE = /^(?:id|name|names|type|not|is|was|are|and|or|of|in|for|to|the|
  * @returns places sorted by position, without overlaps
  */
 export function findPrivateValues(text: string): readonly PrivatePlace[] {
-  const found = [...findMails(text), ...findLabelled(text), ...findHosts(text), ...findAddresses(text), ...findNames(text), ...placesOf(text, ANY_GUID, 'guid')];
+  const found = [...findEmails(text), ...findLabeled(text), ...findHosts(text), ...findAddresses(text), ...findNames(text), ...findPlaces(text, ANY_GUID, 'guid')];
   // If two places start at the same position, the first in the list wins: a label is more specific than a format.
   const taken: PrivatePlace[] = [];
   let end = 0;
@@ -58,18 +58,18 @@ export function findPrivateValues(text: string): readonly PrivatePlace[] {
   return taken;
 }
 
-function findMails(text: string): readonly PrivatePlace[] {
+function findEmails(text: string): readonly PrivatePlace[] {
   const places: PrivatePlace[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     let start = at;
     while (start > 0 && at - start < 64 && /[\w.%+!#$*^~-]/.test(text[start - 1] ?? '')) start -= 1;
-    MAIL_HOST.lastIndex = at + 1;
-    if (start < at && MAIL_HOST.test(text)) places.push({ start, end: MAIL_HOST.lastIndex, kind: 'mail' });
+    EMAIL_HOST.lastIndex = at + 1;
+    if (start < at && EMAIL_HOST.test(text)) places.push({ start, end: EMAIL_HOST.lastIndex, kind: 'mail' });
   }
   return places;
 }
 
-function findLabelled(text: string): readonly PrivatePlace[] {
+function findLabeled(text: string): readonly PrivatePlace[] {
   const places: PrivatePlace[] = [];
   for (const match of text.matchAll(LABEL)) {
     const kind = LABELS[match.slice(1, LABELS.length + 1).findIndex((group) => group !== undefined)]?.[0];
@@ -84,7 +84,7 @@ function findLabelled(text: string): readonly PrivatePlace[] {
     const used = isOpen ? FIELD_VALUE : value;
     used.lastIndex = start;
     const read = used.exec(text)?.[0].replace(/[\s.]{1,80}$/, '') ?? '';
-    if (read.length < 2 || NO_VALUE.test(read) || read.includes('://')) continue;
+    if (read.length < 2 || NOT_A_VALUE.test(read) || read.includes('://')) continue;
     places.push({ start, end: start + read.length, kind: read.includes('@') ? 'mail' : kind });
   }
   return places;
@@ -101,16 +101,16 @@ function findHosts(text: string): readonly PrivatePlace[] {
 
 function findAddresses(text: string): readonly PrivatePlace[] {
   return [
-    ...placesOf(text, IPV4, 'ip').filter(({ start, end }) => isV4(text.slice(start, end))),
-    ...placesOf(text, IPV6, 'ip').filter(({ start, end }) => isV6(text.slice(start, end))),
+    ...findPlaces(text, IPV4, 'ip').filter(({ start, end }) => isIpv4(text.slice(start, end))),
+    ...findPlaces(text, IPV6, 'ip').filter(({ start, end }) => isIpv6(text.slice(start, end))),
   ];
 }
 
-function isV4(address: string): boolean {
+function isIpv4(address: string): boolean {
   return address.split('.').every((part) => Number(part) < 256);
 }
 
-function isV6(address: string): boolean {
+function isIpv6(address: string): boolean {
   const groups = address.split(':');
   if (groups.length < 3 || groups.length > 9 || groups.some((group) => group.length > 4) || !/[0-9a-f]/i.test(address)) return false;
   const halves = address.split('::').length;
@@ -118,11 +118,11 @@ function isV6(address: string): boolean {
 }
 
 function findNames(text: string): readonly PrivatePlace[] {
-  return [...placesOf(text, DEVICE_NAME, 'device'), ...placesOf(text, HOME_FOLDER, 'user'), ...placesOf(text, DOMAIN_ACCOUNT, 'user')];
+  return [...findPlaces(text, DEVICE_NAME, 'device'), ...findPlaces(text, HOME_FOLDER, 'user'), ...findPlaces(text, DOMAIN_ACCOUNT, 'user')];
 }
 
 /** The places of all matches: the first group if the pattern has one, otherwise the whole match. */
-function placesOf(text: string, pattern: RegExp, kind: PrivateKind): readonly PrivatePlace[] {
+function findPlaces(text: string, pattern: RegExp, kind: PrivateKind): readonly PrivatePlace[] {
   return [...text.matchAll(pattern)].map((match) => {
     const end = match.index + match[0].length;
     return { start: end - (match[1] ?? match[0]).length, end, kind };

@@ -15,12 +15,12 @@ export interface Replacement {
 export type PrivateValue = Pick<Replacement, 'kind' | 'value'>;
 
 /** A key that identifies a replacement among all replacements for the same texts. */
-export function replacementKey({ kind, number }: Pick<Replacement, 'kind' | 'number'>): string {
+export function getReplacementKey({ kind, number }: Pick<Replacement, 'kind' | 'number'>): string {
   return `${kind} ${number}`;
 }
 
 /** Replaces tokens, passwords, keys and other secrets in the text. */
-export function withoutSecrets(text: string): string {
+export function removeSecrets(text: string): string {
   return maskSecrets(text, (kind) => `[${kind}]`);
 }
 
@@ -30,7 +30,7 @@ export function withoutSecrets(text: string): string {
  * @param kept never redacted, whatever it looks like: the tracking ID that support needs
  * @param known private values from another source, redacted wherever they appear as whole words
  */
-export function replacementsIn(texts: readonly string[], kept: string | null, known: readonly PrivateValue[] = []): readonly Replacement[] {
+export function findReplacements(texts: readonly string[], kept: string | null, known: readonly PrivateValue[] = []): readonly Replacement[] {
   const found = new Map<string, Replacement>();
   const counts = new Map<PrivateKind, number>();
   const add = (kind: PrivateKind, value: string): void => {
@@ -46,7 +46,7 @@ export function replacementsIn(texts: readonly string[], kept: string | null, kn
   }
   const folded = texts.map(foldCase);
   for (const { kind, value } of known) {
-    if (folded.some((text) => placesOf(text, foldCase(value)).length > 0)) add(kind, value);
+    if (folded.some((text) => findPlaces(text, foldCase(value)).length > 0)) add(kind, value);
   }
   return [...found.values()];
 }
@@ -62,7 +62,7 @@ function isPartOf(value: string, kept: string | null): boolean {
 export function redact(text: string, replacements: readonly Replacement[], placeholder: (replacement: Replacement) => string): string {
   const folded = foldCase(text);
   const places = replacements
-    .flatMap((replacement) => placesOf(folded, foldCase(replacement.value)).map((start) => ({ start, end: start + replacement.value.length, replacement })))
+    .flatMap((replacement) => findPlaces(folded, foldCase(replacement.value)).map((start) => ({ start, end: start + replacement.value.length, replacement })))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const parts: string[] = [];
   let at = 0;
@@ -80,7 +80,7 @@ function foldCase(text: string): string {
 }
 
 /** Finds the starts of a value where it is a whole word, not part of one. */
-function placesOf(text: string, value: string): readonly number[] {
+function findPlaces(text: string, value: string): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
     if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + value.length])) places.push(at);

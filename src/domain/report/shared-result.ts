@@ -7,7 +7,7 @@ import { getCatalogueContext } from '../decode/extract/catalogue-context.ts';
 import { createLocated } from '../decode/formats/candidate.ts';
 import { MappedText } from '../decode/text/mapped-text.ts';
 import type { TriageRecord } from '../triage/triage.ts';
-import { redact, replacementsIn, withoutSecrets, type Replacement } from './redaction.ts';
+import { redact, findReplacements, removeSecrets, type Replacement } from './redaction.ts';
 import type { Ticket } from './ticket.ts';
 
 /** The data in a link: what the service sent, without the surrounding text and without the diagnosis. */
@@ -28,44 +28,44 @@ export interface SharedResult {
 }
 
 /** Maximum lengths in UTF-16 code units. */
-const LONGEST = { code: 200, message: 2000, trackingId: 400, retryAfter: 100, call: 400 } as const;
+const MAX_CHARS = { code: 200, message: 2000, trackingId: 400, retryAfter: 100, call: 400 } as const;
 
 /** The values of an error that can be redacted in a link, each once. */
-export function replacementsForLink(error: DecodedError, ticket: Ticket): readonly Replacement[] {
-  return replacementsIn([ticket.call, error.message, error.code].map((text) => withoutSecrets(text ?? '')), error.trackingId);
+export function findLinkReplacements(error: DecodedError, ticket: Ticket): readonly Replacement[] {
+  return findReplacements([ticket.call, error.message, error.code].map((text) => removeSecrets(text ?? '')), error.trackingId);
 }
 
 /**
  * Creates the data of a link from an error.
  * @param hidden the values to redact
  */
-export function toShared(error: DecodedError, ticket: Ticket, hidden: readonly Replacement[]): SharedResult {
-  const clean = (text: string | null, longest: number): string | null => {
+export function toSharedResult(error: DecodedError, ticket: Ticket, hidden: readonly Replacement[]): SharedResult {
+  const clean = (text: string | null, maxChars: number): string | null => {
     if (text === null) return null;
-    const shown = redact(withoutSecrets(text.toWellFormed().replaceAll(CONTROL, ' ')), hidden, linkPlaceholder);
-    return shown.length <= longest ? shown : `${shown.slice(0, longest - 1).toWellFormed()}…`;
+    const shown = redact(removeSecrets(text.toWellFormed().replaceAll(CONTROL, ' ')), hidden, formatLinkPlaceholder);
+    return shown.length <= maxChars ? shown : `${shown.slice(0, maxChars - 1).toWellFormed()}…`;
   };
   return {
     kind: error.kind,
-    code: clean(error.code, LONGEST.code),
+    code: clean(error.code, MAX_CHARS.code),
     status: error.status,
-    message: clean(error.message, LONGEST.message),
-    trackingId: error.trackingId !== null && error.trackingId.length <= LONGEST.trackingId ? error.trackingId : null,
-    retryAfter: clean(error.retryAfter, LONGEST.retryAfter),
-    call: clean(ticket.call, LONGEST.call),
+    message: clean(error.message, MAX_CHARS.message),
+    trackingId: error.trackingId !== null && error.trackingId.length <= MAX_CHARS.trackingId ? error.trackingId : null,
+    retryAfter: clean(error.retryAfter, MAX_CHARS.retryAfter),
+    call: clean(ticket.call, MAX_CHARS.call),
     time: ticket.time === null ? null : new Date(ticket.time.time).toISOString().slice(0, ticket.time.isZoned ? 24 : 23),
     form: error.shape,
-    count: Math.min(error.count, MOST),
+    count: Math.min(error.count, MAX_COUNT),
     missing: error.missing,
   };
 }
 
 /** The placeholder for a redacted value. It is always English, because the link can be opened in another language. */
-export function linkPlaceholder({ kind, number }: Replacement): string {
+export function formatLinkPlaceholder({ kind, number }: Replacement): string {
   return `[${kind === 'mail' ? 'email' : kind} ${number}]`;
 }
 
-const MOST = 999_999_999;
+const MAX_COUNT = 999_999_999;
 /** Control characters other than line breaks and tabs; no API message contains them. */
 const CONTROL = /[^\P{Cc}\n\r\t]/gu;
 const HAS_CONTROL = /[^\P{Cc}\n\r\t]/u;
@@ -76,24 +76,24 @@ type Checks = { readonly [Name in keyof SharedResult]: (value: unknown) => boole
 /** Validates each property, because a link can contain anything. */
 const CHECKS: Checks = {
   kind: (value) => isOneOf(value, ERROR_KINDS),
-  code: (value) => isText(value, LONGEST.code),
-  status: (value) => value === null || isWhole(value, 100, 599),
-  message: (value) => isText(value, LONGEST.message),
-  trackingId: (value) => isText(value, LONGEST.trackingId),
-  retryAfter: (value) => isText(value, LONGEST.retryAfter),
-  call: (value) => isText(value, LONGEST.call),
+  code: (value) => isText(value, MAX_CHARS.code),
+  status: (value) => value === null || isIntegerBetween(value, 100, 599),
+  message: (value) => isText(value, MAX_CHARS.message),
+  trackingId: (value) => isText(value, MAX_CHARS.trackingId),
+  retryAfter: (value) => isText(value, MAX_CHARS.retryAfter),
+  call: (value) => isText(value, MAX_CHARS.call),
   time: (value) => value === null || (typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value))),
   form: (value) => isOneOf(value, FORMAT_IDS),
-  count: (value) => isWhole(value, 1, MOST),
+  count: (value) => isIntegerBetween(value, 1, MAX_COUNT),
   missing: (value) => Array.isArray(value) && value.length <= MISSING_PARTS.length && value.every((part) => isOneOf(part, MISSING_PARTS)),
 };
 
-function isText(value: unknown, longest: number): boolean {
-  return value === null || (typeof value === 'string' && value.length <= longest && value.isWellFormed() && !HAS_CONTROL.test(value));
+function isText(value: unknown, maxChars: number): boolean {
+  return value === null || (typeof value === 'string' && value.length <= maxChars && value.isWellFormed() && !HAS_CONTROL.test(value));
 }
 
-function isWhole(value: unknown, least: number, most: number): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+function isIntegerBetween(value: unknown, min: number, max: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
 }
 
 function isOneOf(value: unknown, known: readonly string[]): boolean {
@@ -103,13 +103,13 @@ function isOneOf(value: unknown, known: readonly string[]): boolean {
 /**
  * Validates the data of a link.
  * @param json parsed JSON of any type
- * @returns `null` for anything that {@link toShared} cannot have created: missing or extra properties, or values of a wrong type
+ * @returns `null` for anything that {@link toSharedResult} cannot have created: missing or extra properties, or values of a wrong type
  */
-export function readShared(json: unknown): SharedResult | null {
-  return isShared(json) ? json : null;
+export function readSharedResult(json: unknown): SharedResult | null {
+  return isSharedResult(json) ? json : null;
 }
 
-function isShared(json: unknown): json is SharedResult {
+function isSharedResult(json: unknown): json is SharedResult {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
   const names = Object.keys(json);
   // Only own properties count: parsed JSON can contain an own `__proto__`, which is not one of ours.
@@ -121,10 +121,10 @@ function isShared(json: unknown): json is SharedResult {
  * Creates a record from a link as if its error had been decoded here: the diagnosis is never taken from the link.
  * @param catalogue the codes and wordings to match against
  */
-export function recordOfShared(shared: SharedResult, catalogue: DecodeCatalogue): TriageRecord {
+export function toTriageRecord(shared: SharedResult, catalogue: DecodeCatalogue): TriageRecord {
   const { lookup } = getCatalogueContext(catalogue);
   // Anyone can create a link, so secrets in it are masked, too.
-  const sent = (text: string | null): SentValue | null => (text === null ? null : sentOf(withoutSecrets(text)));
+  const sent = (text: string | null): SentValue | null => (text === null ? null : toSent(removeSecrets(text)));
   const error: ApiError = {
     format: shared.form,
     encodingLayers: [],
@@ -134,9 +134,9 @@ export function recordOfShared(shared: SharedResult, catalogue: DecodeCatalogue)
     entry: shared.code === null ? null : lookup.find(shared.code),
     code: sent(shared.code),
     cutCode: null,
-    status: shared.status === null ? null : sentOf(String(shared.status)),
+    status: shared.status === null ? null : toSent(String(shared.status)),
     message: sent(shared.message),
-    trackingId: shared.trackingId === null ? null : sentOf(shared.trackingId),
+    trackingId: shared.trackingId === null ? null : toSent(shared.trackingId),
     isIdUnusable: shared.missing.includes('tracking-id-unusable'),
     retryAfter: sent(shared.retryAfter),
     count: shared.count,
@@ -144,10 +144,10 @@ export function recordOfShared(shared: SharedResult, catalogue: DecodeCatalogue)
   };
   const explained = explain(error, [], lookup);
   const text = [shared.time, shared.call].filter((part) => part !== null).join(' ');
-  return { text: withoutSecrets(text), error: { ...explained, spans: {}, origins: {}, missing: shared.missing }, secrets: [] };
+  return { text: removeSecrets(text), error: { ...explained, spans: {}, origins: {}, missing: shared.missing }, secrets: [] };
 }
 
-function sentOf(text: string): SentValue {
+function toSent(text: string): SentValue {
   const view = MappedText.of(text);
   return { text, span: view.span(0, text.length), source: createLocated(view, 0, text.length, { via: 'whole-text' }) };
 }

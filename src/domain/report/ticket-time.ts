@@ -1,4 +1,4 @@
-import type { Stamp } from '../triage/record-time.ts';
+import type { Stamp } from '../triage/record/record-time.ts';
 
 /** The time of a failed call as written in a ticket. */
 export interface TicketTime {
@@ -14,19 +14,19 @@ export interface TicketTime {
  * Formats the time of a call for a ticket.
  * @param timeZone an IANA name such as `Asia/Taipei`
  */
-export function ticketTime({ time, isZoned }: Stamp, timeZone: string): TicketTime {
-  if (!isZoned) return { utc: null, local: isoOf(time), offset: null };
-  const away = offsetAt(time, timeZone);
-  return { utc: `${isoOf(time)}Z`, local: isoOf(time + away * 60_000), offset: nameOf(away) };
+export function toTicketTime({ time, isZoned }: Stamp, timeZone: string): TicketTime {
+  if (!isZoned) return { utc: null, local: formatIso(time), offset: null };
+  const away = getOffsetMinutes(time, timeZone);
+  return { utc: `${formatIso(time)}Z`, local: formatIso(time + away * 60_000), offset: formatOffset(away) };
 }
 
-function isoOf(time: number): string {
+function formatIso(time: number): string {
   const iso = new Date(time).toISOString();
   return `${iso.slice(0, 10)} ${iso.slice(11, iso.endsWith('.000Z') ? 19 : 23)}`;
 }
 
 /** How far a time zone is ahead of UTC at a given time, in minutes. */
-function offsetAt(time: number, timeZone: string): number {
+function getOffsetMinutes(time: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
   }).formatToParts(time);
@@ -35,11 +35,11 @@ function offsetAt(time: number, timeZone: string): number {
   return Math.round((shown - Math.floor(time / 60_000) * 60_000) / 60_000);
 }
 
-function pair(value: number): string {
+function padToTwoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-function nameOf(minutes: number): string {
+function formatOffset(minutes: number): string {
   const size = Math.abs(minutes);
-  return `UTC${minutes < 0 ? '-' : '+'}${pair(Math.floor(size / 60))}:${pair(size % 60)}`;
+  return `UTC${minutes < 0 ? '-' : '+'}${padToTwoDigits(Math.floor(size / 60))}:${padToTwoDigits(size % 60)}`;
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { findLeak } from '../decode/secrets/corpus/find-leak.ts';
 import { createSecretCorpus } from '../decode/secrets/corpus/secret-corpus.ts';
 import { decodeErrors, createBody } from '../decode/tests/decode-cases.ts';
-import { replacementsIn, redact, withoutSecrets } from './redaction.ts';
-import { gapsOf, ticketOf, type Ticket } from './ticket.ts';
+import { findReplacements, redact, removeSecrets } from './redaction.ts';
+import { findGaps, createTicket, type Ticket } from './ticket.ts';
 import { TICKET_TEXTS } from './ticket-texts.test-helper.ts';
-import { placeholdersIn, replacementsOf, TICKET_FORMATS, writeTicket } from './write-ticket.ts';
+import { createPlaceholderFormatter, findTicketReplacements, TICKET_FORMATS, writeTicket } from './write-ticket.ts';
 
 const ID = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
 const TENANT = '6f1b3c52-0d5e-4c7a-9f3e-2a8b1c4d5e6f';
@@ -15,17 +15,17 @@ const ZONE = 'Asia/Taipei';
 const NO_NOTES = { tried: '', environment: '', hidden: '' };
 const LINE = `2026-11-10T01:00:00Z tenant=${TENANT} POST https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate ${createBody('Forbidden', 'User ada@contoso.com on FIN-LT-0042.contoso.com lacks a role.', ID)}`;
 
-const placeholder = placeholdersIn(TICKET_TEXTS);
+const placeholder = createPlaceholderFormatter(TICKET_TEXTS);
 
-function ticketIn(text: string): Ticket {
+function createFirstTicket(text: string): Ticket {
   const [error] = decodeErrors(text);
   if (error === undefined) throw new Error(`No error in ${text}`);
-  return ticketOf(error, text, NOW);
+  return createTicket(error, text, NOW);
 }
 
 function written(text: string, format: 'text' | 'markdown' = 'text', notes = NO_NOTES): string {
-  const ticket = ticketIn(text);
-  return writeTicket(ticket, notes, replacementsOf(ticket, notes), ZONE, TICKET_TEXTS, format);
+  const ticket = createFirstTicket(text);
+  return writeTicket(ticket, notes, findTicketReplacements(ticket, notes), ZONE, TICKET_TEXTS, format);
 }
 
 describe('a ticket', () => {
@@ -60,8 +60,8 @@ tenant: [tenant 1]
   });
 
   it('shows only the value whose redaction is turned off', () => {
-    const ticket = ticketIn(LINE);
-    const hidden = replacementsOf(ticket, NO_NOTES).filter(({ kind }) => kind !== 'mail');
+    const ticket = createFirstTicket(LINE);
+    const hidden = findTicketReplacements(ticket, NO_NOTES).filter(({ kind }) => kind !== 'mail');
     expect(writeTicket(ticket, NO_NOTES, hidden, ZONE, TICKET_TEXTS, 'text')).toContain('User ada@contoso.com on [host 1] lacks');
   });
 
@@ -90,15 +90,15 @@ describe('names that are only labeled elsewhere', () => {
 
 describe('what support still needs', () => {
   it('is nothing if the text contains everything', () => {
-    expect(gapsOf(ticketIn(LINE), { tried: 'a new token', environment: '', hidden: '' }, false)).toEqual([]);
+    expect(findGaps(createFirstTicket(LINE), { tried: 'a new token', environment: '', hidden: '' }, false)).toEqual([]);
   });
 
   it('is everything that the text does not contain', () => {
-    expect(gapsOf(ticketIn('403 Forbidden'), NO_NOTES, false)).toEqual(['tracking-id', 'time', 'tenant', 'call', ...(ticketIn('403 Forbidden').code === null ? (['code'] as const) : []), 'message', 'tried']);
+    expect(findGaps(createFirstTicket('403 Forbidden'), NO_NOTES, false)).toEqual(['tracking-id', 'time', 'tenant', 'call', ...(createFirstTicket('403 Forbidden').code === null ? (['code'] as const) : []), 'message', 'tried']);
   });
 
   it('is the tenant ID if it is redacted', () => {
-    expect(gapsOf(ticketIn(LINE), { tried: 'x', environment: '', hidden: '' }, true)).toEqual(['tenant-hidden']);
+    expect(findGaps(createFirstTicket(LINE), { tried: 'x', environment: '', hidden: '' }, true)).toEqual(['tenant-hidden']);
   });
 });
 
@@ -123,8 +123,8 @@ describe('a ticket for a paste full of secrets', () => {
 
 describe('redaction', () => {
   const hideAll = (text: string): string => {
-    const safe = withoutSecrets(text);
-    return redact(safe, replacementsIn([safe], null), placeholder);
+    const safe = removeSecrets(text);
+    return redact(safe, findReplacements([safe], null), placeholder);
   };
   const piece = fc.oneof(
     fc.emailAddress(),

@@ -1,8 +1,8 @@
 import type { DecodedError } from '../decode/decode-result.ts';
-import { endpointOf } from '../triage/endpoint.ts';
-import { recordTime, type Stamp } from '../triage/record-time.ts';
+import { findEndpoint } from '../triage/record/endpoint.ts';
+import { findRecordTime, type Stamp } from '../triage/record/record-time.ts';
 import { findPrivateValues } from './find-private-values.ts';
-import { withoutSecrets, type PrivateValue } from './redaction.ts';
+import { removeSecrets, type PrivateValue } from './redaction.ts';
 
 /** The facts about an error in a support ticket. No value contains a secret. */
 export interface Ticket {
@@ -39,7 +39,7 @@ export const TICKET_GAPS = ['tracking-id', 'trace-id', 'request-id', 'time', 'ti
 export type TicketGap = (typeof TICKET_GAPS)[number];
 
 /** Longer messages are cut off, because the rest adds nothing new. UTF-16 code units. */
-const LONGEST_MESSAGE = 4000;
+const MAX_MESSAGE_CHARS = 4000;
 
 const TENANT = /(?<![A-Za-z])(?:tenant(?:[ _-]?id)?|tid|directory(?:[ _-]?id)?)(?![A-Za-z])\\{0,4}["']?\s{0,3}[:=]?\s{0,3}\\{0,4}["'(]?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9a-z])/i;
 
@@ -47,45 +47,45 @@ const TENANT = /(?<![A-Za-z])(?:tenant(?:[ _-]?id)?|tid|directory(?:[ _-]?id)?)(
  * Collects the facts for a ticket from an error and the text around it.
  * @param now milliseconds since the epoch; a timestamp without a year is placed in the year before it
  */
-export function ticketOf(error: DecodedError, text: string, now: number): Ticket {
+export function createTicket(error: DecodedError, text: string, now: number): Ticket {
   const starts = Object.values(error.spans).map(({ start }) => start);
   const near = starts.length === 0 ? 0 : Math.min(...starts);
   return {
     kind: error.kind,
     trackingId: error.trackingId,
-    correlationId: error.kind === 'entra' ? correlationNear(text, near) : null,
-    time: recordTime(text, near, now),
-    call: endpointOf(text, near),
+    correlationId: error.kind === 'entra' ? findCorrelationId(text, near) : null,
+    time: findRecordTime(text, near, now),
+    call: findEndpoint(text, near),
     status: error.status,
-    code: error.code === null ? null : withoutSecrets(error.code),
-    message: error.message === null || error.message.trim() === '' ? null : withoutSecrets(shortened(error.message)),
+    code: error.code === null ? null : removeSecrets(error.code),
+    message: error.message === null || error.message.trim() === '' ? null : removeSecrets(shorten(error.message)),
     retryAfter: error.retryAfter,
     count: error.count,
     tenant: TENANT.exec(text)?.[1] ?? null,
-    names: namesIn(text.slice(Math.max(0, near - REACH), near + REACH)),
+    names: findNames(text.slice(Math.max(0, near - NAME_SEARCH_CHARS), near + NAME_SEARCH_CHARS)),
   };
 }
 
 /** How far to search for names before and after the error. UTF-16 code units. */
-const REACH = 20_000;
-const MOST_NAMES = 50;
+const NAME_SEARCH_CHARS = 20_000;
+const MAX_NAMES = 50;
 /** Shorter names could be any word. */
-const SHORTEST_NAME = 3;
+const MIN_NAME_CHARS = 3;
 
-function namesIn(text: string): readonly PrivateValue[] {
-  const shown = withoutSecrets(text);
+function findNames(text: string): readonly PrivateValue[] {
+  const shown = removeSecrets(text);
   const named = findPrivateValues(shown).filter(({ kind }) => kind === 'device' || kind === 'user');
   const values = named.map(({ start, end, kind }): [string, PrivateValue] => [shown.slice(start, end).toLowerCase(), { kind, value: shown.slice(start, end) }]);
-  return [...new Map(values).values()].filter(({ value }) => value.length >= SHORTEST_NAME).slice(0, MOST_NAMES);
+  return [...new Map(values).values()].filter(({ value }) => value.length >= MIN_NAME_CHARS).slice(0, MAX_NAMES);
 }
 
 /**
  * Lists what support still needs to find the call.
  * @param isTenantHidden whether the tenant ID is redacted in the ticket
  */
-export function gapsOf(ticket: Ticket, notes: TicketNotes, isTenantHidden: boolean): readonly TicketGap[] {
+export function findGaps(ticket: Ticket, notes: TicketNotes, isTenantHidden: boolean): readonly TicketGap[] {
   const gaps: readonly (readonly [TicketGap, boolean])[] = [
-    [GAP_OF_ID[idNameOf(ticket.kind)], ticket.trackingId === null],
+    [GAP_OF_ID[getIdName(ticket.kind)], ticket.trackingId === null],
     ['time', ticket.time === null],
     ['time-zone', ticket.time?.isZoned === false],
     ['tenant', ticket.tenant === null],
@@ -100,7 +100,7 @@ export function gapsOf(ticket: Ticket, notes: TicketNotes, isTenantHidden: boole
 }
 
 /** Which ID support needs: a tracking ID from Defender, a `request-id` from Graph, a trace ID from Entra. */
-export function idNameOf(kind: DecodedError['kind']): 'trackingId' | 'requestId' | 'traceId' {
+export function getIdName(kind: DecodedError['kind']): 'trackingId' | 'requestId' | 'traceId' {
   if (kind === 'entra') return 'traceId';
   return kind === 'graph' ? 'requestId' : 'trackingId';
 }
@@ -109,12 +109,12 @@ const GAP_OF_ID = { trackingId: 'tracking-id', requestId: 'request-id', traceId:
 
 const CORRELATION = /\bcorrelation[ _]id\\{0,4}["']?\s{0,3}[:=]\s{0,3}\\{0,4}["']?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![0-9a-z])/i;
 /** How far after the error to search for its correlation ID. UTF-16 code units. */
-const NEAR = 4000;
+const CORRELATION_SEARCH_CHARS = 4000;
 
-function correlationNear(text: string, near: number): string | null {
-  return CORRELATION.exec(text.slice(near, near + NEAR))?.[1] ?? null;
+function findCorrelationId(text: string, near: number): string | null {
+  return CORRELATION.exec(text.slice(near, near + CORRELATION_SEARCH_CHARS))?.[1] ?? null;
 }
 
-function shortened(message: string): string {
-  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE).toWellFormed()}…`;
+function shorten(message: string): string {
+  return message.length <= MAX_MESSAGE_CHARS ? message : `${message.slice(0, MAX_MESSAGE_CHARS).toWellFormed()}…`;
 }

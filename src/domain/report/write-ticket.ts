@@ -1,7 +1,7 @@
-import { redact, replacementsIn, withoutSecrets, type PrivateValue, type Replacement } from './redaction.ts';
+import { redact, findReplacements, removeSecrets, type PrivateValue, type Replacement } from './redaction.ts';
 import type { PrivateKind } from './private-kinds.ts';
-import { ticketTime } from './ticket-time.ts';
-import { idNameOf, type Ticket, type TicketNotes } from './ticket.ts';
+import { toTicketTime } from './ticket-time.ts';
+import { getIdName, type Ticket, type TicketNotes } from './ticket.ts';
 
 /** The texts of a ticket in one language. */
 export interface TicketTexts {
@@ -28,12 +28,12 @@ interface Row {
 }
 
 /** The values that can be redacted in a ticket, each once. */
-export function replacementsOf(ticket: Ticket, notes: TicketNotes): readonly Replacement[] {
+export function findTicketReplacements(ticket: Ticket, notes: TicketNotes): readonly Replacement[] {
   const tenant = ticket.tenant === null ? '' : `tenant: ${ticket.tenant}`;
-  return replacementsIn([tenant, ...[ticket.call, ticket.message, notes.tried, notes.environment].map((text) => withoutSecrets(text ?? ''))], ticket.trackingId, [...ticket.names, ...wordsIn(notes.hidden)]);
+  return findReplacements([tenant, ...[ticket.call, ticket.message, notes.tried, notes.environment].map((text) => removeSecrets(text ?? ''))], ticket.trackingId, [...ticket.names, ...parseWords(notes.hidden)]);
 }
 
-function wordsIn(hidden: string): readonly PrivateValue[] {
+function parseWords(hidden: string): readonly PrivateValue[] {
   return hidden
     .split(/[\n,，、]/)
     .map((word) => word.trim())
@@ -47,26 +47,26 @@ function wordsIn(hidden: string): readonly PrivateValue[] {
  * @param timeZone the user's time zone, an IANA name
  */
 export function writeTicket(ticket: Ticket, notes: TicketNotes, hidden: readonly Replacement[], timeZone: string, texts: TicketTexts, format: TicketFormat): string {
-  const placeholder = placeholdersIn(texts);
-  const clean = (text: string) => redact(withoutSecrets(text), hidden, placeholder);
-  const rows = rowsOf(ticket, notes, clean, timeZone, texts);
+  const placeholder = createPlaceholderFormatter(texts);
+  const clean = (text: string) => redact(removeSecrets(text), hidden, placeholder);
+  const rows = createRows(ticket, notes, clean, timeZone, texts);
   const name = [ticket.status === null ? null : String(ticket.status), ticket.code].filter((part) => part !== null).join(' ');
   const title = (texts.titles[ticket.kind] ?? texts.title).replace('{name}', () => clean(name === '' ? texts.unknown : name));
-  return (format === 'text' ? asText(title, rows, texts.colon) : asMarkdown(title, rows, texts.colon)) + '\n';
+  return (format === 'text' ? formatAsText(title, rows, texts.colon) : formatAsMarkdown(title, rows, texts.colon)) + '\n';
 }
 
 /** Returns a function that creates the placeholder for a value. No two values get the same placeholder. */
-export function placeholdersIn(texts: TicketTexts): (replacement: Pick<Replacement, 'kind' | 'number'>) => string {
+export function createPlaceholderFormatter(texts: TicketTexts): (replacement: Pick<Replacement, 'kind' | 'number'>) => string {
   return ({ kind, number }) => `[${texts.placeholders[kind]} ${number}]`;
 }
 
-function rowsOf(ticket: Ticket, notes: TicketNotes, clean: (text: string) => string, timeZone: string, { rows: names, unknown }: TicketTexts): readonly Row[] {
+function createRows(ticket: Ticket, notes: TicketNotes, clean: (text: string) => string, timeZone: string, { rows: names, unknown }: TicketTexts): readonly Row[] {
   const row = (name: string, value: string | null, isLong = false): readonly Row[] => [{ name, value: value ?? unknown, isLong: isLong && value !== null }];
   const optional = (name: string, value: string, isLong = false) => (value.trim() === '' ? [] : row(name, clean(value.trim()), isLong));
   return [
-    ...row(names[idNameOf(ticket.kind)], ticket.trackingId),
+    ...row(names[getIdName(ticket.kind)], ticket.trackingId),
     ...(ticket.correlationId === null ? [] : row(names.correlationId, ticket.correlationId)),
-    ...timeRows(ticket, timeZone, names, unknown),
+    ...createTimeRows(ticket, timeZone, names, unknown),
     ...row(names.call, ticket.call === null ? null : clean(ticket.call)),
     ...row(names.status, ticket.status === null ? null : String(ticket.status)),
     ...row(names.code, ticket.code === null ? null : clean(ticket.code)),
@@ -79,9 +79,9 @@ function rowsOf(ticket: Ticket, notes: TicketNotes, clean: (text: string) => str
   ];
 }
 
-function timeRows({ time }: Ticket, timeZone: string, names: TicketTexts['rows'], unknown: string): readonly Row[] {
+function createTimeRows({ time }: Ticket, timeZone: string, names: TicketTexts['rows'], unknown: string): readonly Row[] {
   if (time === null) return [{ name: names.utc, value: unknown, isLong: false }];
-  const { utc, local, offset } = ticketTime(time, timeZone);
+  const { utc, local, offset } = toTicketTime(time, timeZone);
   if (utc === null) return [{ name: names.unzoned, value: local, isLong: false }];
   return [
     { name: names.utc, value: utc, isLong: false },
@@ -89,28 +89,28 @@ function timeRows({ time }: Ticket, timeZone: string, names: TicketTexts['rows']
   ];
 }
 
-function asText(title: string, rows: readonly Row[], colon: string): string {
+function formatAsText(title: string, rows: readonly Row[], colon: string): string {
   const lines = rows.map(({ name, value, isLong }) => (isLong ? `${name}${colon.trimEnd()}\n${value.replaceAll(/^/gm, '  ')}` : `${name}${colon}${value}`));
   return [title, '', ...lines].join('\n');
 }
 
-function asMarkdown(title: string, rows: readonly Row[], colon: string): string {
-  const parts = rows.map(({ name, value, isLong }) => (isLong ? `- **${name}${colon.trimEnd()}**\n\n${fenced(value).replaceAll(/^/gm, '  ')}\n` : `- **${name}${colon.trimEnd()}** ${inCode(value)}`));
+function formatAsMarkdown(title: string, rows: readonly Row[], colon: string): string {
+  const parts = rows.map(({ name, value, isLong }) => (isLong ? `- **${name}${colon.trimEnd()}**\n\n${fenceText(value).replaceAll(/^/gm, '  ')}\n` : `- **${name}${colon.trimEnd()}** ${formatInlineCode(value)}`));
   return [`## ${title.replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`)}`, '', ...parts].join('\n').trimEnd();
 }
 
 /** Uses a longer fence than any in the text, so that the text cannot end the block. */
-function fenced(text: string): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+function fenceText(text: string): string {
+  const fence = '`'.repeat(Math.max(3, getLongestBacktickRun(text) + 1));
   return `${fence}text\n${text}\n${fence}`;
 }
 
-function inCode(text: string): string {
+function formatInlineCode(text: string): string {
   const one = text.replaceAll(/\s+/g, ' ');
-  const ticks = '`'.repeat(longestRun(one) + 1);
+  const ticks = '`'.repeat(getLongestBacktickRun(one) + 1);
   return one.startsWith('`') || one.endsWith('`') ? `${ticks} ${one} ${ticks}` : `${ticks}${one}${ticks}`;
 }
 
-function longestRun(text: string): number {
+function getLongestBacktickRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 }

@@ -1,6 +1,6 @@
 /** How much of a word a search text covers. */
-export const REACH = { inside: 0, part: 1, start: 2, whole: 3 } as const;
-export type Reach = (typeof REACH)[keyof typeof REACH];
+export const COVERAGE = { inside: 0, part: 1, start: 2, whole: 3 } as const;
+export type Coverage = (typeof COVERAGE)[keyof typeof COVERAGE];
 
 /**
  * The distinct words of one kind of field, with the documents that hold each. All words stand in
@@ -70,7 +70,7 @@ export class DictionaryBuilder {
 export function visitWordsWith(
   dictionary: Dictionary,
   part: string,
-  visit: (word: number, reach: Reach) => void,
+  visit: (word: number, coverage: Coverage) => void,
 ): void {
   const { text, wordStarts, partStarts } = dictionary;
   let word = 0;
@@ -82,17 +82,17 @@ export function visitWordsWith(
     const start = wordStarts[word] ?? 0;
     const end = (wordStarts[word + 1] ?? text.length) - 1;
     if (at === start) {
-      visit(word, part.length === end - start ? REACH.whole : REACH.start);
+      visit(word, part.length === end - start ? COVERAGE.whole : COVERAGE.start);
       at = text.indexOf(part, end);
     } else {
-      let reach: Reach = REACH.inside;
-      while (reach === REACH.inside && at !== -1 && at < end) {
+      let coverage: Coverage = COVERAGE.inside;
+      while (coverage === COVERAGE.inside && at !== -1 && at < end) {
         if (partStarts[at] === 1) {
-          reach = REACH.part;
+          coverage = COVERAGE.part;
         }
-        at = text.indexOf(part, reach === REACH.part ? end : at + 1);
+        at = text.indexOf(part, coverage === COVERAGE.part ? end : at + 1);
       }
-      visit(word, reach);
+      visit(word, coverage);
     }
   }
 }

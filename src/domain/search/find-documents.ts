@@ -1,10 +1,10 @@
-import { allowedTypos } from './allowed-typos.ts';
-import { REACH, visitWordsWith, type Dictionary } from './dictionary.ts';
+import { maxEditDistance } from './max-edit-distance.ts';
+import { COVERAGE, visitWordsWith, type Dictionary } from './dictionary.ts';
 import type { FieldIndex, FieldKind, SearchIndex } from './search-index.ts';
 import { visitSimilarWords } from './similar-words.ts';
 import { hasHan } from './split-words.ts';
 
-/** The weight of a hit by the kind of field and, from left to right, by {@link REACH}. */
+/** The weight of a hit by the kind of field and, from left to right, by {@link COVERAGE}. */
 const WEIGHTS: Readonly<Record<FieldKind, readonly [number, number, number, number]>> = {
   code: [56, 80, 90, 100],
   alias: [70, 71, 71, 72],
@@ -16,7 +16,7 @@ const WEIGHTS: Readonly<Record<FieldKind, readonly [number, number, number, numb
 };
 
 /** Above every weight. */
-export const WEIGHT_LIMIT = 128;
+export const MAX_WEIGHT = 128;
 
 /**
  * Sets in `weights` how well each document holds `word`.
@@ -30,12 +30,12 @@ export const findExactly: Finder = (index, word, weights) => {
   let found = 0;
   for (const field of index.fields) {
     const best = WEIGHTS[field.kind];
-    if (found === weights.length && best[REACH.whole] < WEIGHTS.code[REACH.inside]) {
+    if (found === weights.length && best[COVERAGE.whole] < WEIGHTS.code[COVERAGE.inside]) {
       return;
     }
     const dictionary = chinese ? field.han : field.latin;
     visitWordsWith(dictionary, word, (hit, reach) => {
-      found += raise(dictionary, hit, weights, best[chinese && reach !== REACH.whole ? REACH.inside : reach]);
+      found += raise(dictionary, hit, weights, best[chinese && reach !== COVERAGE.whole ? COVERAGE.inside : reach]);
     });
   }
 };
@@ -59,7 +59,7 @@ export const findLoosely: Finder = (index, word, weights) => {
     findByPairs(index, word, weights);
     return;
   }
-  const limit = allowedTypos(word);
+  const limit = maxEditDistance(word);
   if (limit > 0) {
     for (const field of index.fields) {
       findTypos(field, word, limit, weights);
@@ -89,23 +89,23 @@ function findByPairs(index: SearchIndex, word: string, weights: Uint8Array): voi
   for (let at = 0; at + 1 < word.length; at += 1) {
     pairs.add(word.slice(at, at + 2));
   }
-  const held = new Uint8Array(weights.length);
+  const pairCounts = new Uint8Array(weights.length);
   const sums = new Uint16Array(weights.length);
   const pairWeights = new Uint8Array(weights.length);
   for (const pair of pairs) {
     pairWeights.fill(0);
     findExactly(index, pair, pairWeights);
-    for (let document = 0; document < held.length; document += 1) {
+    for (let document = 0; document < pairCounts.length; document += 1) {
       const weight = pairWeights[document] ?? 0;
       if (weight > 0) {
-        held[document] = (held[document] ?? 0) + 1;
+        pairCounts[document] = (pairCounts[document] ?? 0) + 1;
         sums[document] = (sums[document] ?? 0) + weight;
       }
     }
   }
   const needed = Math.max(2, pairs.size / 2);
-  for (let document = 0; document < held.length; document += 1) {
-    const count = held[document] ?? 0;
+  for (let document = 0; document < pairCounts.length; document += 1) {
+    const count = pairCounts[document] ?? 0;
     if (count >= needed && weights[document] === 0) {
       weights[document] = Math.ceil((count / pairs.size) * 6) + Math.floor((sums[document] ?? 0) / count / 34);
     }

@@ -13,11 +13,11 @@ interface Finder<Code> {
  * @param others `null` while it is not there yet
  */
 export function findInBoth<Code>(query: string, search: Finder<Code>, others: Finder<Code> | null): Found<Code> {
-  return joinFound([search.find(query), ...(others === null ? [] : [others.find(query)])]);
+  return mergeFound([search.find(query), ...(others === null ? [] : [others.find(query)])]);
 }
 
 /** What several searches found for one query, as {@link findInBoth} joins it. */
-export function joinFound<Code>(found: readonly Found<Code>[]): Found<Code> {
+export function mergeFound<Code>(found: readonly Found<Code>[]): Found<Code> {
   const exact = found.filter(({ fuzzy, codes }) => !fuzzy && codes.length > 0);
   const shown = exact.length > 0 ? exact : found;
   return { codes: shown.flatMap(({ codes }) => codes), fuzzy: exact.length === 0 };

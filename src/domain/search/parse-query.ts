@@ -5,7 +5,7 @@ import { splitWords } from './split-words.ts';
  * Longer than any question typed into a search box. What follows is not looked at, so that a
  * pasted log costs no more than a long word.
  */
-const MAX_QUERY_LENGTH = 256;
+const MAX_QUERY_CHARS = 256;
 
 export interface Query {
   /** Folded and distinct; a text has to hold all of them, in any order. */
@@ -16,6 +16,6 @@ export interface Query {
 
 /** Reads what was typed. A query without a letter or digit has no words. */
 export function parseQuery(text: string): Query {
-  const words = splitWords(fold(text.trimStart().slice(0, MAX_QUERY_LENGTH)));
+  const words = splitWords(fold(text.trimStart().slice(0, MAX_QUERY_CHARS)));
   return { words: [...new Set(words)], joined: words.join('') };
 }

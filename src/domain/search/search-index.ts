@@ -43,7 +43,7 @@ export interface SearchIndex {
 
 /** Prepares documents for searching. They may hold several languages at once. */
 export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const splitOnce = rememberWords();
+  const splitOnce = createWordSplitter();
   const builders = FIELD_KINDS.map((kind) => ({
     kind,
     latin: new DictionaryBuilder(),
@@ -82,7 +82,7 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
 }
 
 /** Documents repeat one another's texts (names of statuses, shared causes): each is split once. */
-function rememberWords(): (text: string) => readonly string[] {
+function createWordSplitter(): (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (text) => {
     let words = known.get(text);

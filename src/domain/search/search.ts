@@ -1,4 +1,4 @@
-import { findExactly, findLoosely, findName, WEIGHT_LIMIT, type Finder } from './find-documents.ts';
+import { findExactly, findLoosely, findName, MAX_WEIGHT, type Finder } from './find-documents.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import type { SearchHit, SearchIndex } from './search-index.ts';
 
@@ -16,17 +16,17 @@ export function search(index: SearchIndex, query: string): readonly SearchHit[] 
   if (parsed.words.length === 0) {
     return index.everything;
   }
-  const exact = bestFirst(index, scoreWith(findExactly, index, parsed), false);
-  return exact.length > 0 ? exact : bestFirst(index, scoreWith(findLoosely, index, parsed), true);
+  const exact = sortByScore(index, computeScores(findExactly, index, parsed), false);
+  return exact.length > 0 ? exact : sortByScore(index, computeScores(findLoosely, index, parsed), true);
 }
 
 /**
  * @returns a score per document, 0 where a word is missing. The word that is found least well
  *          decides, the mean of all words breaks ties; a name that holds them all in one lifts both.
  */
-function scoreWith(find: Finder, index: SearchIndex, { words, joined }: Query): Uint16Array {
+function computeScores(find: Finder, index: SearchIndex, { words, joined }: Query): Uint16Array {
   const count = index.ids.length;
-  const worst = new Uint8Array(count).fill(WEIGHT_LIMIT);
+  const worst = new Uint8Array(count).fill(MAX_WEIGHT);
   const sums = new Uint16Array(count);
   const weights = new Uint8Array(count);
   for (const word of words) {
@@ -35,10 +35,10 @@ function scoreWith(find: Finder, index: SearchIndex, { words, joined }: Query): 
     let left = 0;
     for (let document = 0; document < count; document += 1) {
       const weight = weights[document] ?? 0;
-      const least = Math.min(worst[document] ?? 0, weight);
-      worst[document] = least;
+      const lowest = Math.min(worst[document] ?? 0, weight);
+      worst[document] = lowest;
       sums[document] = (sums[document] ?? 0) + weight;
-      left |= least;
+      left |= lowest;
     }
     if (left === 0) {
       return new Uint16Array(count);
@@ -50,19 +50,19 @@ function scoreWith(find: Finder, index: SearchIndex, { words, joined }: Query): 
   }
   const scores = new Uint16Array(count);
   for (let document = 0; document < count; document += 1) {
-    const least = worst[document] ?? 0;
-    if (least > 0) {
+    const lowest = worst[document] ?? 0;
+    if (lowest > 0) {
       const name = weights[document] ?? 0;
       const mean = Math.floor((sums[document] ?? 0) / words.length);
-      scores[document] = Math.max(least, name) * WEIGHT_LIMIT + Math.max(mean, name);
+      scores[document] = Math.max(lowest, name) * MAX_WEIGHT + Math.max(mean, name);
     }
   }
   return scores;
 }
 
 /** A counting sort: stable, and linear where a comparing sort would take longer than the search. */
-function bestFirst({ ids }: SearchIndex, scores: Uint16Array, fuzzy: boolean): readonly SearchHit[] {
-  const buckets = new Uint32Array(WEIGHT_LIMIT * WEIGHT_LIMIT);
+function sortByScore({ ids }: SearchIndex, scores: Uint16Array, fuzzy: boolean): readonly SearchHit[] {
+  const buckets = new Uint32Array(MAX_WEIGHT * MAX_WEIGHT);
   for (const score of scores) {
     buckets[score] = (buckets[score] ?? 0) + 1;
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowedTypos } from './allowed-typos.ts';
+import { maxEditDistance } from './max-edit-distance.ts';
 import { DictionaryBuilder } from './dictionary.ts';
 import { sortParts, visitSimilarWords } from './similar-words.ts';
 
@@ -22,7 +22,7 @@ function compare(typed: string, limit: number, words: readonly string[]) {
 test.each([
   ['url', 0], ['404', 0], ['hash', 1], ['hash404', 1], ['quoates', 1], ['forbiden', 2], ['12345678', 0],
 ])('%s may hold %i typing mistakes', (word, typos) => {
-  expect(allowedTypos(word)).toBe(typos);
+  expect(maxEditDistance(word)).toBe(typos);
 });
 
 test.each([

@@ -30,11 +30,11 @@ export function sortParts({ text, wordStarts, partStarts }: PartedText): SortedP
     starts: Uint32Array.from(parts, ({ start }) => start),
     ends: Uint32Array.from(parts, ({ start, spelling }) => start + spelling.length),
     words: Uint32Array.from(parts, ({ word }) => word),
-    shared: Uint8Array.from(parts, ({ spelling }, at) => commonLength(spelling, parts[at - 1]?.spelling ?? '')),
+    shared: Uint8Array.from(parts, ({ spelling }, at) => getCommonLength(spelling, parts[at - 1]?.spelling ?? '')),
   };
 }
 
-function commonLength(a: string, b: string): number {
+function getCommonLength(a: string, b: string): number {
   let length = 0;
   while (length < 255 && length < a.length && a[length] === b[length]) {
     length += 1;
@@ -79,20 +79,20 @@ export function visitSimilarWords(
     rows[row + first - 1] = least;
     for (let column = first; column <= last; column += 1) {
       const typedLetter = typed.charCodeAt(column - 1);
-      const replaced = cell(rows, row - width + column - 1);
+      const replaced = getCell(rows, row - width + column - 1);
       let typos =
         letter === typedLetter
           ? replaced
-          : 1 + Math.min(replaced, cell(rows, row - width + column), cell(rows, row + column - 1));
+          : 1 + Math.min(replaced, getCell(rows, row - width + column), getCell(rows, row + column - 1));
       if (column > 1 && letterBefore === typedLetter && letter === typed.charCodeAt(column - 2)) {
-        typos = Math.min(typos, 1 + cell(rows, row - 2 * width + column - 2));
+        typos = Math.min(typos, 1 + getCell(rows, row - 2 * width + column - 2));
       }
       rows[row + column] = Math.min(typos, beyond);
       least = Math.min(least, typos);
     }
     bestBeginnings[depth] = Math.min(
-      cell(bestBeginnings, depth - 1),
-      last === typed.length ? cell(rows, row + typed.length) : beyond,
+      getCell(bestBeginnings, depth - 1),
+      last === typed.length ? getCell(rows, row + typed.length) : beyond,
     );
     return least;
   };
@@ -111,8 +111,8 @@ export function visitSimilarWords(
         hopeless = compareLetter(start, depth) > limit;
       }
     }
-    const whole = !hopeless && depth === length ? cell(rows, depth * width + typed.length) : beyond;
-    const beginning = text.charCodeAt(start) === typed.charCodeAt(0) ? cell(bestBeginnings, depth) : beyond;
+    const whole = !hopeless && depth === length ? getCell(rows, depth * width + typed.length) : beyond;
+    const beginning = text.charCodeAt(start) === typed.charCodeAt(0) ? getCell(bestBeginnings, depth) : beyond;
     const typos = Math.min(whole, beginning);
     if (typos <= limit) {
       visit(parts.words[part] ?? 0, typos, typos === whole);
@@ -120,6 +120,6 @@ export function visitSimilarWords(
   }
 }
 
-function cell(row: Uint8Array, at: number): number {
+function getCell(row: Uint8Array, at: number): number {
   return row[at] ?? 0;
 }

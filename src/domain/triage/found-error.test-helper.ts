@@ -2,7 +2,7 @@ import type { DecodedError } from '../decode/decode-result.ts';
 import type { FoundError } from '../decode/stream/found-error.ts';
 
 /** An error with nothing in it but what is given. */
-export function decodedError(values: Partial<DecodedError> = {}): DecodedError {
+export function createDecodedError(values: Partial<DecodedError> = {}): DecodedError {
   return {
     kind: 'defender',
     code: null,
@@ -27,7 +27,7 @@ export function decodedError(values: Partial<DecodedError> = {}): DecodedError {
 }
 
 /** The error as it is found in `text`, a record that begins at `start`; the error begins at its end. */
-export function foundError(values: Partial<DecodedError> = {}, text = '', start = 0): FoundError {
+export function createFoundError(values: Partial<DecodedError> = {}, text = '', start = 0): FoundError {
   const at = start + text.length;
-  return { error: decodedError({ spans: { code: { start: at, end: at } }, ...values }), text, start };
+  return { error: createDecodedError({ spans: { code: { start: at, end: at } }, ...values }), text, start };
 }

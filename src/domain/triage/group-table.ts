@@ -1,11 +1,11 @@
 import { detachText } from '../decode/stream/detach.ts';
-import { MOST_GROUPS, type TriageGroup, type TriageGroupKind } from './triage.ts';
+import { MAX_GROUPS, type TriageGroup, type TriageGroupKind } from './triage.ts';
 
 /** Labels that get a group of their own; later ones are counted together, so that memory is bounded whatever a text holds. */
-export const MOST_LABELS = 10_000;
+export const MAX_LABELS = 10_000;
 
 /** Labels are cut off here, in UTF-16 code units; what differs behind it shares a group. */
-const LONGEST_LABEL = 400;
+const MAX_LABEL_CHARS = 400;
 
 /** The group of all labels that came when the table was full. */
 export const OVERFLOW = 0;
@@ -30,7 +30,7 @@ interface Group extends Counts {
 
 /** Counts failures by a label. Groups have numbers, in the order in which they came. */
 export class GroupTable {
-  readonly #groups: Group[] = [{ key: OTHER_KEY, kind: 'other', label: '', ...noCounts() }];
+  readonly #groups: Group[] = [{ key: OTHER_KEY, kind: 'other', label: '', ...createCounts() }];
   readonly #numbers = new Map<string, number>();
 
   get size(): number {
@@ -41,13 +41,13 @@ export class GroupTable {
    * The number of the group of a label.
    * @param folded What makes labels equal, where that is not the label itself.
    */
-  numberOf(label: string, folded = label): number {
-    return this.#numberOf(`=${folded.slice(0, LONGEST_LABEL)}`, 'named', label.slice(0, LONGEST_LABEL));
+  getNumber(label: string, folded = label): number {
+    return this.#getNumber(`=${folded.slice(0, MAX_LABEL_CHARS)}`, 'named', label.slice(0, MAX_LABEL_CHARS));
   }
 
   /** The number of the group of those without a label that share `trait`. */
-  numberWithout(trait: string): number {
-    return this.#numberOf(`-${trait}`, 'none', '');
+  getNumberWithoutLabel(trait: string): number {
+    return this.#getNumber(`-${trait}`, 'none', '');
   }
 
   /** Counts `errors` more failures that happened `occurrences` times; either may be negative where they go elsewhere. */
@@ -60,7 +60,7 @@ export class GroupTable {
   }
 
   /** Widens the period of a group by a time, in milliseconds since the epoch. */
-  see(number: number, time: number): void {
+  recordTime(number: number, time: number): void {
     const group = this.#groups[number];
     if (group === undefined) return;
     if (group.first === null || time < group.first) group.first = time;
@@ -72,7 +72,7 @@ export class GroupTable {
     const [listed, rest] = this.#split();
     const groups = listed.map((group) => ({ ...group, status: group.status ?? null }));
     if (rest.length === 0) return groups;
-    const other: Group = { key: OTHER_KEY, kind: 'other', label: '', ...noCounts() };
+    const other: Group = { key: OTHER_KEY, kind: 'other', label: '', ...createCounts() };
     for (const group of rest) addCounts(other, group);
     return [...groups, { ...other, status: other.status ?? null }];
   }
@@ -98,22 +98,22 @@ export class GroupTable {
     const named = this.#groups.slice(1).filter((group) => group.errors > 0);
     const sorted = named.toSorted((a, b) => b.occurrences - a.occurrences || b.errors - a.errors);
     const overflow = this.#groups.slice(0, 1).filter((group) => group.errors > 0);
-    if (sorted.length + overflow.length <= MOST_GROUPS) return [sorted, overflow];
-    return [sorted.slice(0, MOST_GROUPS - 1), [...sorted.slice(MOST_GROUPS - 1), ...overflow]];
+    if (sorted.length + overflow.length <= MAX_GROUPS) return [sorted, overflow];
+    return [sorted.slice(0, MAX_GROUPS - 1), [...sorted.slice(MAX_GROUPS - 1), ...overflow]];
   }
 
-  #numberOf(key: string, kind: TriageGroupKind, label: string): number {
+  #getNumber(key: string, kind: TriageGroupKind, label: string): number {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    if (this.#groups.length > MOST_LABELS) return OVERFLOW;
+    if (this.#groups.length > MAX_LABELS) return OVERFLOW;
     const kept = detachText(key);
-    this.#groups.push({ key: kept, kind, label: detachText(label), ...noCounts() });
+    this.#groups.push({ key: kept, kind, label: detachText(label), ...createCounts() });
     this.#numbers.set(kept, this.#groups.length - 1);
     return this.#groups.length - 1;
   }
 }
 
-function noCounts(): Counts {
+function createCounts(): Counts {
   return { errors: 0, occurrences: 0, status: undefined, first: null, last: null };
 }
 

@@ -4,7 +4,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Each a multiple of the one before, so that steps merge without counting again. */
-const STEPS: readonly number[] = [
+const STEPS_MS: readonly number[] = [
   SECOND,
   5 * SECOND,
   15 * SECOND,
@@ -26,7 +26,7 @@ const STEPS: readonly number[] = [
 ];
 
 /** As many as a chart can show; merging leaves at least a seventh of it. */
-export const MOST_STEPS = 120;
+export const MAX_STEPS = 120;
 
 /**
  * Counts over time in steps of equal length, which grow with the period: from a second to years.
@@ -42,7 +42,7 @@ export class TimeBuckets {
   add(time: number, occurrences: number): void {
     let index = Math.floor(time / this.step);
     if (this.#counts.length === 0) this.#from = index;
-    while (this.#level + 1 < STEPS.length && this.#lengthWith(index) > MOST_STEPS) {
+    while (this.#level + 1 < STEPS_MS.length && this.#getLengthWith(index) > MAX_STEPS) {
       this.#merge();
       index = Math.floor(time / this.step);
     }
@@ -55,7 +55,7 @@ export class TimeBuckets {
   }
 
   get step(): number {
-    return STEPS[this.#level] ?? DAY;
+    return STEPS_MS[this.#level] ?? DAY;
   }
 
   /** Where the first step begins, in milliseconds since the epoch. */
@@ -67,12 +67,12 @@ export class TimeBuckets {
     return [...this.#counts];
   }
 
-  #lengthWith(index: number): number {
+  #getLengthWith(index: number): number {
     return Math.max(this.#from + this.#counts.length, index + 1) - Math.min(this.#from, index);
   }
 
   #merge(): void {
-    const times = (STEPS[this.#level + 1] ?? this.step) / this.step;
+    const times = (STEPS_MS[this.#level + 1] ?? this.step) / this.step;
     const from = Math.floor(this.#from / times);
     const merged: number[] = [];
     for (const [index, count] of this.#counts.entries()) {

@@ -1,33 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FoundError } from '../decode/stream/found-error.ts';
-import { foundError } from './found-error.test-helper.ts';
-import { MOST_LABELS } from './group-table.ts';
-import { LONGEST_TEXT } from './text-store.ts';
-import { MOST_GROUPS, TRIAGE_SORTS, type TriageGroup, type TriageQuery, type TriageRow } from './triage.ts';
+import { createFoundError } from './found-error.test-helper.ts';
+import { MAX_LABELS } from './group-table.ts';
+import { MAX_TEXT_CHARS } from './rows/text-store.ts';
+import { MAX_GROUPS, TRIAGE_SORTS, type TriageGroup, type TriageQuery, type TriageRow } from './triage.ts';
 import { TriageIndex } from './triage-index.ts';
 
 const ALL: TriageQuery = { text: '', code: null, shape: null, endpoint: null, period: null, sort: 'order', isDescending: false };
 
-function indexOf(errors: readonly FoundError[], options: ConstructorParameters<typeof TriageIndex>[0] = {}): TriageIndex {
+function createIndex(errors: readonly FoundError[], options: ConstructorParameters<typeof TriageIndex>[0] = {}): TriageIndex {
   const index = new TriageIndex(options);
   for (const error of errors) index.add(error, 0);
   return index;
 }
 
-function rowsOf(index: TriageIndex, query: Partial<TriageQuery> = {}): readonly TriageRow[] {
+function getRows(index: TriageIndex, query: Partial<TriageQuery> = {}): readonly TriageRow[] {
   return index.page({ ...ALL, ...query }, 0, Number.MAX_SAFE_INTEGER).rows;
 }
 
 const sum = (groups: readonly TriageGroup[], what: 'errors' | 'occurrences'): number => groups.reduce((total, group) => total + group[what], 0);
 
 describe('a triage of a few errors', () => {
-  const index = indexOf([
-    foundError({ code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: 'A-1', known: true }, '2026-11-10T09:00:00Z GET https://api.security.microsoft.com/api/machines 403 ', 100),
-    foundError({ code: 'ResourceNotFound', status: 404, message: 'Machine 11 was not found', trackingId: 'b-2', known: true }, '2026-11-10T09:00:05Z GET /api/machines/11 HTTP/1.1 ', 300),
-    foundError({ code: 'ResourceNotFound', status: 404, message: 'Machine 12 was not found', trackingId: 'b-3', known: true }, '2026-11-10T09:00:09Z GET /api/machines/12 HTTP/1.1 ', 500),
-    foundError({ code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: 'a-1', known: true }, '2026-11-10T08:59:00Z again ', 700),
-    foundError({ status: 502, count: 3 }, 'a bad gateway ', 900),
+  const index = createIndex([
+    createFoundError({ code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: 'A-1', known: true }, '2026-11-10T09:00:00Z GET https://api.security.microsoft.com/api/machines 403 ', 100),
+    createFoundError({ code: 'ResourceNotFound', status: 404, message: 'Machine 11 was not found', trackingId: 'b-2', known: true }, '2026-11-10T09:00:05Z GET /api/machines/11 HTTP/1.1 ', 300),
+    createFoundError({ code: 'ResourceNotFound', status: 404, message: 'Machine 12 was not found', trackingId: 'b-3', known: true }, '2026-11-10T09:00:09Z GET /api/machines/12 HTTP/1.1 ', 500),
+    createFoundError({ code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: 'a-1', known: true }, '2026-11-10T08:59:00Z again ', 700),
+    createFoundError({ status: 502, count: 3 }, 'a bad gateway ', 900),
   ]);
 
   it('counts failures once and occurrences each', () => {
@@ -57,7 +57,7 @@ describe('a triage of a few errors', () => {
   });
 
   it('gives rows with what the table shows', () => {
-    expect(rowsOf(index)[0]).toEqual({
+    expect(getRows(index)[0]).toEqual({
       id: 0,
       kind: 'defender',
       status: 403,
@@ -72,23 +72,23 @@ describe('a triage of a few errors', () => {
   });
 
   it('finds rows by words in any field, letter case and width', () => {
-    expect(rowsOf(index, { text: 'MACHINE not' }).map(({ id }) => id)).toEqual([1, 2]);
-    expect(rowsOf(index, { text: 'ｂ-３' }).map(({ id }) => id)).toEqual([2]);
-    expect(rowsOf(index, { text: 'machines forbidden' }).map(({ id }) => id)).toEqual([0]);
-    expect(rowsOf(index, { text: 'nowhere' })).toEqual([]);
+    expect(getRows(index, { text: 'MACHINE not' }).map(({ id }) => id)).toEqual([1, 2]);
+    expect(getRows(index, { text: 'ｂ-３' }).map(({ id }) => id)).toEqual([2]);
+    expect(getRows(index, { text: 'machines forbidden' }).map(({ id }) => id)).toEqual([0]);
+    expect(getRows(index, { text: 'nowhere' })).toEqual([]);
   });
 
   it('filters by group and by period', () => {
-    expect(rowsOf(index, { period: { start: Date.UTC(2026, 10, 10, 9), end: Date.UTC(2026, 10, 10, 9, 0, 9) } }).map(({ id }) => id)).toEqual([1]);
-    expect(rowsOf(index, { code: 'no such key' })).toEqual([]);
+    expect(getRows(index, { period: { start: Date.UTC(2026, 10, 10, 9), end: Date.UTC(2026, 10, 10, 9, 0, 9) } }).map(({ id }) => id)).toEqual([1]);
+    expect(getRows(index, { code: 'no such key' })).toEqual([]);
   });
 
   it('sorts both ways, missing values last, equals in the order of the text', () => {
-    expect(rowsOf(index, { sort: 'time' }).map(({ id }) => id)).toEqual([0, 1, 2, 3]);
-    expect(rowsOf(index, { sort: 'time', isDescending: true }).map(({ id }) => id)).toEqual([2, 1, 0, 3]);
-    expect(rowsOf(index, { sort: 'code', isDescending: true }).map(({ id }) => id)).toEqual([1, 2, 0, 3]);
-    expect(rowsOf(index, { sort: 'count', isDescending: true }).map(({ id }) => id)).toEqual([3, 0, 1, 2]);
-    expect(rowsOf(index, { isDescending: true }).map(({ id }) => id)).toEqual([3, 2, 1, 0]);
+    expect(getRows(index, { sort: 'time' }).map(({ id }) => id)).toEqual([0, 1, 2, 3]);
+    expect(getRows(index, { sort: 'time', isDescending: true }).map(({ id }) => id)).toEqual([2, 1, 0, 3]);
+    expect(getRows(index, { sort: 'code', isDescending: true }).map(({ id }) => id)).toEqual([1, 2, 0, 3]);
+    expect(getRows(index, { sort: 'count', isDescending: true }).map(({ id }) => id)).toEqual([3, 0, 1, 2]);
+    expect(getRows(index, { isDescending: true }).map(({ id }) => id)).toEqual([3, 2, 1, 0]);
   });
 
   it('locates records', () => {
@@ -96,45 +96,45 @@ describe('a triage of a few errors', () => {
     expect(index.locate(4)).toBeNull();
     expect(index.locate(-1)).toBeNull();
     expect(index.locate(0.5)).toBeNull();
-    expect(index.row(1)).toEqual(rowsOf(index)[1]);
+    expect(index.row(1)).toEqual(getRows(index)[1]);
     expect(index.row(4)).toBeNull();
   });
 });
 
 describe('the same failure told again', () => {
   it('is one where the letter case of its ID differs, or where all is the same without one', () => {
-    const index = indexOf([
-      foundError({ trackingId: 'AB', message: 'one' }),
-      foundError({ trackingId: 'ab', message: 'two' }),
-      foundError({ code: 'X', status: 400, message: 'm' }),
-      foundError({ code: 'x', status: 400, message: 'm' }),
-      foundError({ code: 'x', status: 401, message: 'm' }),
+    const index = createIndex([
+      createFoundError({ trackingId: 'AB', message: 'one' }),
+      createFoundError({ trackingId: 'ab', message: 'two' }),
+      createFoundError({ code: 'X', status: 400, message: 'm' }),
+      createFoundError({ code: 'x', status: 400, message: 'm' }),
+      createFoundError({ code: 'x', status: 401, message: 'm' }),
     ]);
-    expect(rowsOf(index).map(({ count }) => count)).toEqual([2, 2, 1]);
+    expect(getRows(index).map(({ count }) => count)).toEqual([2, 2, 1]);
   });
 
   it('is told from another response of the same batch, which shares its ID', () => {
     const index = new TriageIndex();
     const trackingId = '44444444-5555-4666-8777-888888888888';
     for (const values of [{ code: 'Forbidden', status: 403 }, { code: 'NotFound', status: 404 }, { code: 'NotFound', status: 404 }, { code: 'Forbidden' }]) {
-      index.add(foundError({ ...values, trackingId }), 0);
+      index.add(createFoundError({ ...values, trackingId }), 0);
     }
     expect(index.page({ ...ALL, sort: 'code' }, 0, 9).rows.map(({ code, count }) => [code, count])).toEqual([['Forbidden', 2], ['NotFound', 2]]);
   });
 
   it('takes over what a fuller telling says, and where it stands', () => {
-    const index = indexOf([foundError({ status: 403, trackingId: 'a' }, 'short ', 0), foundError({ code: 'Forbidden', message: 'no', trackingId: 'A' }, 'GET /api/alerts HTTP/2 ', 50)]);
-    expect(rowsOf(index)).toMatchObject([{ code: 'Forbidden', status: 403, message: 'no', endpoint: 'GET /api/alerts', count: 2 }]);
+    const index = createIndex([createFoundError({ status: 403, trackingId: 'a' }, 'short ', 0), createFoundError({ code: 'Forbidden', message: 'no', trackingId: 'A' }, 'GET /api/alerts HTTP/2 ', 50)]);
+    expect(getRows(index)).toMatchObject([{ code: 'Forbidden', status: 403, message: 'no', endpoint: 'GET /api/alerts', count: 2 }]);
     expect(index.summary().codes).toMatchObject([{ label: 'Forbidden', errors: 1, occurrences: 2 }]);
     expect(index.summary().endpoints).toMatchObject([{ label: 'GET /api/alerts', errors: 1, occurrences: 2 }]);
     expect(index.locate(0)).toEqual({ source: 0, start: 50, end: 73 });
   });
 
   it('shows in a page that was asked for before', () => {
-    const index = indexOf([foundError({ trackingId: 'a' }), foundError({ trackingId: 'b' })]);
+    const index = createIndex([createFoundError({ trackingId: 'a' }), createFoundError({ trackingId: 'b' })]);
     const query = { ...ALL, sort: 'count', isDescending: true } as const;
     expect(index.page(query, 0, 9).rows.map(({ id }) => id)).toEqual([0, 1]);
-    index.add(foundError({ trackingId: 'b', message: 'fuller' }), 0);
+    index.add(createFoundError({ trackingId: 'b', message: 'fuller' }), 0);
     expect(index.page(query, 0, 9).rows.map(({ id }) => id)).toEqual([1, 0]);
     expect(index.page({ ...ALL, text: 'fuller' }, 0, 9).total).toBe(1);
   });
@@ -150,7 +150,7 @@ const found = fc
     count: fc.constantFrom(1, 1, 2, 7),
     text: fc.constantFrom('', '2026-11-10T09:00:00Z GET /api/machines HTTP/1.1', '2027-01-01 00:00:00,5 x', '2026-11-10T10:00:00+08:00 POST /api/alerts/7 HTTP/2', 'Nov 10 09:00:00 host'),
   })
-  .map(({ text, ...values }) => foundError(values, text));
+  .map(({ text, ...values }) => createFoundError(values, text));
 const errors = fc.array(found, { maxLength: 40 });
 const query: fc.Arbitrary<Pick<TriageQuery, 'sort' | 'isDescending'>> = fc.record({ sort: fc.constantFrom(...TRIAGE_SORTS), isDescending: fc.boolean() });
 
@@ -158,7 +158,7 @@ describe('laws', () => {
   it('every list of groups adds up to the totals', () => {
     fc.assert(
       fc.property(errors, (list) => {
-        const { codes, shapes, endpoints, timeline, ...totals } = indexOf(list).summary();
+        const { codes, shapes, endpoints, timeline, ...totals } = createIndex(list).summary();
         for (const groups of [codes, shapes, endpoints]) {
           expect(sum(groups, 'errors')).toBe(totals.errors);
           expect(sum(groups, 'occurrences')).toBe(totals.occurrences);
@@ -172,13 +172,13 @@ describe('laws', () => {
   it('a group gives as many rows as it counts failures, and rows add up to the totals', () => {
     fc.assert(
       fc.property(errors, (list) => {
-        const index = indexOf(list);
+        const index = createIndex(list);
         const summary = index.summary();
-        expect(rowsOf(index).length).toBe(summary.errors);
-        expect(rowsOf(index).reduce((total, { count }) => total + count, 0)).toBe(summary.occurrences);
+        expect(getRows(index).length).toBe(summary.errors);
+        expect(getRows(index).reduce((total, { count }) => total + count, 0)).toBe(summary.occurrences);
         for (const [name, groups] of [['code', summary.codes], ['shape', summary.shapes], ['endpoint', summary.endpoints]] as const) {
           for (const group of groups) {
-            const rows = rowsOf(index, { [name]: group.key });
+            const rows = getRows(index, { [name]: group.key });
             expect(rows.length).toBe(group.errors);
             expect(rows.reduce((total, { count }) => total + count, 0)).toBe(group.occurrences);
           }
@@ -196,9 +196,9 @@ describe('laws', () => {
           incremental.page({ ...ALL, text, ...queries[Math.floor(at / 10) % queries.length] }, 0, 5);
           incremental.summary();
         }
-        const batch = indexOf(list);
+        const batch = createIndex(list);
         expect(incremental.summary()).toEqual(batch.summary());
-        for (const each of queries) expect(rowsOf(incremental, { text, ...each })).toEqual(rowsOf(batch, { text, ...each }));
+        for (const each of queries) expect(getRows(incremental, { text, ...each })).toEqual(getRows(batch, { text, ...each }));
       }),
     );
   });
@@ -212,7 +212,7 @@ describe('laws', () => {
           index.add(error, 0);
           index.page(asked, 0, 1);
         }
-        expect(rowsOf(index, asked)).toEqual(rowsOf(indexOf(list), asked));
+        expect(getRows(index, asked)).toEqual(getRows(createIndex(list), asked));
       }),
     );
   });
@@ -220,10 +220,10 @@ describe('laws', () => {
   it('windows one after another are the whole', () => {
     fc.assert(
       fc.property(errors, query, fc.integer({ min: 1, max: 7 }), (list, order, size) => {
-        const index = indexOf(list);
+        const index = createIndex(list);
         const windows: TriageRow[] = [];
         for (let from = 0; from < index.rows; from += size) windows.push(...index.page({ ...ALL, ...order }, from, from + size).rows);
-        expect(windows).toEqual(rowsOf(index, order));
+        expect(windows).toEqual(getRows(index, order));
       }),
     );
   });
@@ -231,9 +231,9 @@ describe('laws', () => {
   it('sorting keeps every row, and equal ones in the order of the text', () => {
     fc.assert(
       fc.property(errors, query, (list, order) => {
-        const index = indexOf(list);
-        const rows = rowsOf(index, order);
-        expect(rows.map(({ id }) => id).toSorted((a, b) => a - b)).toEqual(rowsOf(index).map(({ id }) => id));
+        const index = createIndex(list);
+        const rows = getRows(index, order);
+        expect(rows.map(({ id }) => id).toSorted((a, b) => a - b)).toEqual(getRows(index).map(({ id }) => id));
         const { sort } = order;
         const equals = sort === 'order' ? [] : rows.slice(1).map((row, at) => [rows[at], row] as const).filter(([before, row]) => before?.[sort] === row[sort]);
         expect(equals.every(([before, row]) => (before?.id ?? -1) < row.id)).toBe(true);
@@ -244,8 +244,8 @@ describe('laws', () => {
   it('keeps texts as they are', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 30 }), { maxLength: 20 }), (texts) => {
-        const index = indexOf(texts.map((message, at) => foundError({ trackingId: String(at), message })));
-        expect(rowsOf(index).map(({ message }) => message)).toEqual(texts);
+        const index = createIndex(texts.map((message, at) => createFoundError({ trackingId: String(at), message })));
+        expect(getRows(index).map(({ message }) => message)).toEqual(texts);
       }),
     );
   });
@@ -254,27 +254,27 @@ describe('laws', () => {
 describe('hostile values', () => {
   it('names from the prototype are codes like any other', () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'other', '-', '='];
-    const index = indexOf(names.map((code) => foundError({ code })));
+    const index = createIndex(names.map((code) => createFoundError({ code })));
     expect(index.summary().codes.map(({ label, kind }) => [label, kind])).toEqual(names.map((name) => [name, 'named']));
     expect(index.summary().codes.every(({ key }) => index.page({ ...ALL, code: key }, 0, 9).total === 1)).toBe(true);
   });
 
   it('groups what is empty with what is missing', () => {
-    const { codes, shapes } = indexOf([foundError({ code: '', message: ' ' }), foundError({})]).summary();
+    const { codes, shapes } = createIndex([createFoundError({ code: '', message: ' ' }), createFoundError({})]).summary();
     expect(codes).toMatchObject([{ kind: 'none', label: '', errors: 2 }]);
     expect(shapes).toMatchObject([{ kind: 'none', label: '', errors: 2 }]);
   });
 
   it('ends messages of megabytes, never in the middle of a character', () => {
-    const [row] = rowsOf(indexOf([foundError({ message: '😀'.repeat(1_000_000) })]));
-    expect(row?.message?.length).toBeLessThanOrEqual(LONGEST_TEXT);
+    const [row] = getRows(createIndex([createFoundError({ message: '😀'.repeat(1_000_000) })]));
+    expect(row?.message?.length).toBeLessThanOrEqual(MAX_TEXT_CHARS);
     expect(row?.message?.isWellFormed()).toBe(true);
     expect(row?.message?.endsWith('😀…')).toBe(true);
   });
 
   it('counts what has no row any more', () => {
-    const list = Array.from({ length: 20 }, (_, at) => foundError({ code: `C${at % 4}`, trackingId: String(at) }, '2026-11-10T09:00:00Z '));
-    const index = indexOf([...list, ...list.slice(0, 2)], { mostRows: 10 });
+    const list = Array.from({ length: 20 }, (_, at) => createFoundError({ code: `C${at % 4}`, trackingId: String(at) }, '2026-11-10T09:00:00Z '));
+    const index = createIndex([...list, ...list.slice(0, 2)], { maxRows: 10 });
     const summary = index.summary();
     expect(summary).toMatchObject({ errors: 20, occurrences: 22, identified: 20, isCapped: true });
     expect(sum(summary.codes, 'errors')).toBe(20);
@@ -283,7 +283,7 @@ describe('hostile values', () => {
   });
 
   it('answers windows that lie outside', () => {
-    const index = indexOf([foundError({})]);
+    const index = createIndex([createFoundError({})]);
     expect(index.page(ALL, 5, 9)).toEqual({ total: 1, rows: [] });
     expect(index.page(ALL, -5, -1)).toEqual({ total: 1, rows: [] });
   });
@@ -297,17 +297,17 @@ describe('hostile values', () => {
 describe('a million errors', () => {
   it('of one code each are kept, counted and found, their groups bounded', () => {
     const index = new TriageIndex();
-    for (let at = 0; at < 1_000_000; at += 1) index.add(foundError({ code: `Code${at}`, status: 400, message: 'x', trackingId: `id-${at}` }, '', at * 10), at % 3);
+    for (let at = 0; at < 1_000_000; at += 1) index.add(createFoundError({ code: `Code${at}`, status: 400, message: 'x', trackingId: `id-${at}` }, '', at * 10), at % 3);
     const { codes, ...summary } = index.summary();
     expect(summary).toMatchObject({ errors: 1_000_000, occurrences: 1_000_000, identified: 1_000_000, isCapped: false });
-    expect(codes).toHaveLength(MOST_GROUPS);
-    expect(codes.at(-1)).toMatchObject({ kind: 'other', status: 400, errors: 1_000_000 - MOST_GROUPS + 1 });
+    expect(codes).toHaveLength(MAX_GROUPS);
+    expect(codes.at(-1)).toMatchObject({ kind: 'other', status: 400, errors: 1_000_000 - MAX_GROUPS + 1 });
     expect(sum(codes, 'errors')).toBe(1_000_000);
-    expect(index.page({ ...ALL, code: codes.at(-1)?.key ?? null }, 0, 1).total).toBe(1_000_000 - MOST_GROUPS + 1);
+    expect(index.page({ ...ALL, code: codes.at(-1)?.key ?? null }, 0, 1).total).toBe(1_000_000 - MAX_GROUPS + 1);
     expect(index.page({ ...ALL, text: 'ID-999999' }, 0, 9).rows).toMatchObject([{ id: 999_999, code: 'Code999999' }]);
     expect(index.locate(999_998)).toEqual({ source: 2, start: 9_999_980, end: 9_999_980 });
-    index.add(foundError({ trackingId: 'ID-500000' }), 0);
+    index.add(createFoundError({ trackingId: 'ID-500000' }), 0);
     expect(index.page({ ...ALL, sort: 'count', isDescending: true }, 0, 1).rows).toMatchObject([{ id: 500_000, count: 2 }]);
-    expect(MOST_LABELS).toBeLessThan(0xff_ff);
+    expect(MAX_LABELS).toBeLessThan(0xff_ff);
   }, 120_000);
 });

@@ -1,27 +1,27 @@
 import type { FoundError } from '../decode/stream/found-error.ts';
-import { endpointOf } from './endpoint.ts';
-import { exportRows } from './export-rows.ts';
+import { findEndpoint } from './record/endpoint.ts';
+import { exportRows } from './export/export-rows.ts';
 import { GroupTable } from './group-table.ts';
-import { messageShape } from './message-shape.ts';
-import { recordTime } from './record-time.ts';
-import type { RowGroups } from './row-filter.ts';
-import { RowSelection } from './row-selection.ts';
-import { type RowPlace, RowTable, type RowValues } from './row-table.ts';
+import { getMessageShape } from './record/message-shape.ts';
+import { findRecordTime } from './record/record-time.ts';
+import type { RowGroups } from './rows/row-filter.ts';
+import { RowSelection } from './rows/row-selection.ts';
+import { type RowPlace, RowTable, type RowValues } from './rows/row-table.ts';
 import { TimeBuckets } from './time-buckets.ts';
 import type { ExportFormat, TriagePage, TriageQuery, TriageRow, TriageSummary } from './triage.ts';
 
 /** Single rows are kept for as many distinct failures; later ones are only counted. */
-export const MOST_ROWS = 2_000_000;
+export const MAX_ROWS = 2_000_000;
 
 /** Rows end, too, when their texts take so many bytes. */
-export const MOST_BYTES = 1 << 29;
+export const MAX_BYTES = 1 << 29;
 
 export interface TriageOptions {
   /** When the text is read, in milliseconds since the epoch: the year of stamps that name none. Without it these are no times. */
   readonly now?: number | null;
   /** A number that a text cannot foresee: against texts made to fall on one place of a hash table. */
   readonly seed?: number;
-  readonly mostRows?: number;
+  readonly maxRows?: number;
 }
 
 /**
@@ -43,10 +43,10 @@ export class TriageIndex {
   #zoned = 0;
   #isCapped = false;
 
-  constructor({ now = null, seed = 0, mostRows = MOST_ROWS }: TriageOptions = {}) {
+  constructor({ now = null, seed = 0, maxRows = MAX_ROWS }: TriageOptions = {}) {
     this.#rows = new RowTable(seed);
     this.#now = now;
-    this.#mostRows = mostRows;
+    this.#mostRows = maxRows;
   }
 
   /** Distinct failures that have a row. */
@@ -67,10 +67,10 @@ export class TriageIndex {
   add(found: FoundError, source: number): void {
     const { error, text, start } = found;
     const { kind, code, known: isKnown, message, trackingId } = error;
-    const values: RowValues = { kind, status: rowStatus(error.status), code, known: isKnown, message, trackingId, endpoint: null };
-    const near = Math.min(Math.max(placeOf(found) - start, 0), text.length);
+    const values: RowValues = { kind, status: toRowStatus(error.status), code, known: isKnown, message, trackingId, endpoint: null };
+    const near = Math.min(Math.max(getPlace(found) - start, 0), text.length);
     const count = Math.max(error.count, 1);
-    const stamp = recordTime(text, near, this.#now);
+    const stamp = findRecordTime(text, near, this.#now);
     this.#occurrences += count;
     if (stamp !== null) {
       this.#times.add(stamp.time, count);
@@ -79,10 +79,10 @@ export class TriageIndex {
     }
     const known = this.#rows.find(values);
     const place: RowPlace = { source, start, end: start + text.length };
-    const row = known === -1 ? this.#addNew(found, { ...values, endpoint: endpointOf(text, near) }, place, count) : known;
-    if (row === -1) return this.#countAlone(found, near, values, count, stamp?.time ?? null);
-    if (known !== -1) this.#repeat(row, found, values, place, near, count);
-    if (stamp !== null) this.#see(row, stamp.time);
+    const row = known === -1 ? this.#addNew(found, { ...values, endpoint: findEndpoint(text, near) }, place, count) : known;
+    if (row === -1) return this.#countWithoutRow(found, near, values, count, stamp?.time ?? null);
+    if (known !== -1) this.#addRepeated(row, found, values, place, near, count);
+    if (stamp !== null) this.#recordTime(row, stamp.time);
   }
 
   /** Costs as much as there are groups and steps in time, however many rows there are. */
@@ -135,64 +135,64 @@ export class TriageIndex {
   }
 
   #select(query: TriageQuery): Int32Array {
-    if (this.#selection?.isOf(query) !== true) this.#selection = new RowSelection(query, this.#rows, this.#groups);
-    return this.#selection.selected({ ...this.#versions });
+    if (this.#selection?.isForQuery(query) !== true) this.#selection = new RowSelection(query, this.#rows, this.#groups);
+    return this.#selection.getRows({ ...this.#versions });
   }
 
   /** @returns -1 where rows are capped. */
   #addNew(found: FoundError, values: RowValues, place: RowPlace, count: number): number {
     this.#errors += 1;
     if (values.trackingId !== null) this.#identified += 1;
-    if (this.#rows.size >= this.#mostRows || this.#rows.texts.bytes >= MOST_BYTES) {
+    if (this.#rows.size >= this.#mostRows || this.#rows.texts.bytes >= MAX_BYTES) {
       this.#isCapped = true;
       return -1;
     }
     const row = this.#rows.add(values, place);
     this.#rows.count.set(row, count);
-    this.#group(row, found, values);
+    this.#assignGroups(row, found, values);
     this.#countGroups(row, 1, count, values.status);
     return row;
   }
 
-  #repeat(row: number, found: FoundError, values: RowValues, place: RowPlace, near: number, count: number): void {
+  #addRepeated(row: number, found: FoundError, values: RowValues, place: RowPlace, near: number, count: number): void {
     const before = this.#rows.count.get(row);
     this.#rows.count.set(row, before + count);
     this.#versions.counts += 1;
     const known = this.#rows.row(row);
-    if (!isFuller(values, known)) return this.#countGroups(row, 0, count, known.status);
+    if (!isMoreComplete(values, known)) return this.#countGroups(row, 0, count, known.status);
     this.#countGroups(row, -1, -before, known.status);
-    const endpoint = endpointOf(found.text, near) ?? known.endpoint;
+    const endpoint = findEndpoint(found.text, near) ?? known.endpoint;
     const fuller: RowValues = { ...values, status: values.status ?? known.status, endpoint };
     this.#rows.replace(row, fuller, place);
-    this.#group(row, found, fuller);
+    this.#assignGroups(row, found, fuller);
     this.#countGroups(row, 1, before + count, fuller.status);
-    if (known.time !== null) this.#seeGroups(row, known.time);
+    if (known.time !== null) this.#recordGroupTimes(row, known.time);
     this.#versions.contents += 1;
   }
 
-  #countAlone(found: FoundError, near: number, values: RowValues, count: number, time: number | null): void {
+  #countWithoutRow(found: FoundError, near: number, values: RowValues, count: number, time: number | null): void {
     const { codes, shapes, endpoints } = this.#groups;
-    const numbers = this.#groupNumbers(found, { ...values, endpoint: endpointOf(found.text, near) });
+    const numbers = this.#getGroupNumbers(found, { ...values, endpoint: findEndpoint(found.text, near) });
     for (const [table, number] of [[codes, numbers.code], [shapes, numbers.shape], [endpoints, numbers.endpoint]] as const) {
       table.count(number, 1, count, values.status);
-      if (time !== null) table.see(number, time);
+      if (time !== null) table.recordTime(number, time);
     }
   }
 
-  #group(row: number, found: FoundError, values: RowValues): void {
-    const { code, shape, endpoint } = this.#groupNumbers(found, values);
+  #assignGroups(row: number, found: FoundError, values: RowValues): void {
+    const { code, shape, endpoint } = this.#getGroupNumbers(found, values);
     this.#rows.codeGroup.set(row, code);
     this.#rows.shapeGroup.set(row, shape);
     this.#rows.endpointGroup.set(row, endpoint);
   }
 
-  #groupNumbers({ error }: FoundError, { code, message, endpoint, status }: RowValues): { code: number; shape: number; endpoint: number } {
+  #getGroupNumbers({ error }: FoundError, { code, message, endpoint, status }: RowValues): { code: number; shape: number; endpoint: number } {
     const { codes, shapes, endpoints } = this.#groups;
-    const shape = error.matched?.template ?? messageShape(message ?? '');
+    const shape = error.matched?.template ?? getMessageShape(message ?? '');
     return {
-      code: code === null || code === '' ? codes.numberWithout(String(status ?? '')) : codes.numberOf(code),
-      shape: shape === '' ? shapes.numberWithout('') : shapes.numberOf(shape),
-      endpoint: endpoint === null ? endpoints.numberWithout('') : endpoints.numberOf(endpoint, endpoint.toLowerCase()),
+      code: code === null || code === '' ? codes.getNumberWithoutLabel(String(status ?? '')) : codes.getNumber(code),
+      shape: shape === '' ? shapes.getNumberWithoutLabel('') : shapes.getNumber(shape),
+      endpoint: endpoint === null ? endpoints.getNumberWithoutLabel('') : endpoints.getNumber(endpoint, endpoint.toLowerCase()),
     };
   }
 
@@ -202,31 +202,31 @@ export class TriageIndex {
     this.#groups.endpoints.count(this.#rows.endpointGroup.get(row), errors, occurrences, status);
   }
 
-  #see(row: number, time: number): void {
+  #recordTime(row: number, time: number): void {
     const first = this.#rows.time.get(row);
     if (first === Number.NEGATIVE_INFINITY || time < first) this.#rows.time.set(row, time);
-    this.#seeGroups(row, time);
+    this.#recordGroupTimes(row, time);
   }
 
-  #seeGroups(row: number, time: number): void {
-    this.#groups.codes.see(this.#rows.codeGroup.get(row), time);
-    this.#groups.shapes.see(this.#rows.shapeGroup.get(row), time);
-    this.#groups.endpoints.see(this.#rows.endpointGroup.get(row), time);
+  #recordGroupTimes(row: number, time: number): void {
+    this.#groups.codes.recordTime(this.#rows.codeGroup.get(row), time);
+    this.#groups.shapes.recordTime(this.#rows.shapeGroup.get(row), time);
+    this.#groups.endpoints.recordTime(this.#rows.endpointGroup.get(row), time);
   }
 }
 
 /** A telling that names a code, or else a message, where the one before names none. */
-function isFuller(values: RowValues, known: RowValues): boolean {
+function isMoreComplete(values: RowValues, known: RowValues): boolean {
   if ((values.code === null) !== (known.code === null)) return known.code === null;
   return known.message === null && values.message !== null;
 }
 
-function rowStatus(status: number | null): number | null {
+function toRowStatus(status: number | null): number | null {
   return status !== null && Number.isInteger(status) && status > 0 && status <= 0xff_ff ? status : null;
 }
 
 /** Where the error begins in the whole text. */
-function placeOf({ error, start }: FoundError): number {
+function getPlace({ error, start }: FoundError): number {
   // An empty value stands nowhere.
   const starts = Object.values(error.spans).flatMap((span) => (span.end > span.start ? [span.start] : []));
   return starts.length === 0 ? start : Math.min(...starts);

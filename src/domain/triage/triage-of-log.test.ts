@@ -11,26 +11,26 @@ const ALL: TriageQuery = { text: '', code: null, shape: null, endpoint: null, pe
 const ERRORS = 1200;
 
 const hex = (number: number, length: number): string => number.toString(16).padStart(length, '0');
-const idOf = (number: number): string => `7d0a6c52-3b1e-4f0d-9a77-${hex(number, 12)}`;
-const timeOf = (number: number): string => new Date(Date.UTC(2026, 10, 10, 9) + number * 1000).toISOString();
+const createId = (number: number): string => `7d0a6c52-3b1e-4f0d-9a77-${hex(number, 12)}`;
+const createTime = (number: number): string => new Date(Date.UTC(2026, 10, 10, 9) + number * 1000).toISOString();
 
 /** Lines as four programs write them, each about one failed call, with calls that went well between them. */
-function line(number: number): string {
+function createLine(number: number): string {
   const machine = hex(number * 7919, 40);
-  const body = (code: string, message: string): string => JSON.stringify({ error: { code, message, target: idOf(number) } });
+  const body = (code: string, message: string): string => JSON.stringify({ error: { code, message, target: createId(number) } });
   switch (number % 4) {
     case 0:
-      return `${timeOf(number)} ERROR GET https://api.security.microsoft.com/api/machines/${machine} failed: 404 ${body('ResourceNotFound', `Machine ${machine} was not found`)}`;
+      return `${createTime(number)} ERROR GET https://api.security.microsoft.com/api/machines/${machine} failed: 404 ${body('ResourceNotFound', `Machine ${machine} was not found`)}`;
     case 1:
-      return JSON.stringify({ level: 'error', '@timestamp': timeOf(number), message: `POST https://api.securitycenter.microsoft.com/api/machines/${machine}/isolate: status code 403: ${body('Forbidden', 'Missing application roles.')}` });
+      return JSON.stringify({ level: 'error', '@timestamp': createTime(number), message: `POST https://api.securitycenter.microsoft.com/api/machines/${machine}/isolate: status code 403: ${body('Forbidden', 'Missing application roles.')}` });
     case 2:
-      return `${timeOf(number).slice(0, 19).replace('T', ' ')},120 soc [7] GET https://api.security.microsoft.com/api/alerts 429 ${body('TooManyRequests', `API calls quota exceeded! maximum allowed ${number} per 00:01:00`)}`;
+      return `${createTime(number).slice(0, 19).replace('T', ' ')},120 soc [7] GET https://api.security.microsoft.com/api/alerts 429 ${body('TooManyRequests', `API calls quota exceeded! maximum allowed ${number} per 00:01:00`)}`;
     default:
-      return `${timeOf(number)} INFO GET https://api.security.microsoft.com/api/machines 200 in ${number} ms`;
+      return `${createTime(number)} INFO GET https://api.security.microsoft.com/api/machines 200 in ${number} ms`;
   }
 }
 
-const LOG = Array.from({ length: (ERRORS / 3) * 4 }, (_, number) => line(number)).join('\n');
+const LOG = Array.from({ length: (ERRORS / 3) * 4 }, (_, number) => createLine(number)).join('\n');
 
 function read(piece: number): TriageIndex {
   const index = new TriageIndex();
@@ -40,7 +40,7 @@ function read(piece: number): TriageIndex {
   return index;
 }
 
-const told = ({ codes, shapes, endpoints, ...rest }: TriageSummary): unknown => ({
+const toComparable = ({ codes, shapes, endpoints, ...rest }: TriageSummary): unknown => ({
   ...rest,
   codes: codes.map(({ label, errors }) => [label, errors]),
   shapes: shapes.map(({ label, errors }) => [label, errors]),
@@ -50,7 +50,7 @@ const told = ({ codes, shapes, endpoints, ...rest }: TriageSummary): unknown => 
 it('a log that is read piece by piece is told apart into codes, shapes, endpoints and times', () => {
   const index = read(1000);
   const each = ERRORS / 3;
-  expect(told(index.summary())).toMatchObject({
+  expect(toComparable(index.summary())).toMatchObject({
     errors: ERRORS,
     occurrences: ERRORS,
     identified: ERRORS,

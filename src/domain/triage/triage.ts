@@ -46,7 +46,7 @@ export interface TriageSummary {
   /** Failures that have a tracking ID. */
   readonly identified: number;
   /**
-   * The most frequent first, at most {@link MOST_GROUPS} each; where there are more, the last one
+   * The most frequent first, at most {@link MAX_GROUPS} each; where there are more, the last one
    * is `other`, so that each list adds up to the totals.
    */
   readonly codes: readonly TriageGroup[];
@@ -58,7 +58,7 @@ export interface TriageSummary {
   readonly isCapped: boolean;
 }
 
-export const MOST_GROUPS = 200;
+export const MAX_GROUPS = 200;
 
 export const TRIAGE_SORTS = ['order', 'time', 'status', 'code', 'message', 'endpoint', 'count'] as const;
 export type TriageSort = (typeof TRIAGE_SORTS)[number];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CERTAINTIES } from '../../domain/catalogue/error-entry.ts';
-import type { NotesView } from '../../domain/catalogue/notes-view.ts';
+import type { NotesData } from '../../domain/catalogue/notes-data.ts';
 import { Evidence } from '../../facts/evidence.tsx';
 import { FactList } from '../../facts/fact-list.tsx';
 import { SourceList } from '../../facts/source-list.tsx';
@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 
 interface AboutPageProps {
-  readonly notes: NotesView;
+  readonly notes: NotesData;
   readonly onTryExample: (text: string) => void;
 }
 
@@ -29,7 +29,7 @@ export function AboutPage({ notes, onTryExample }: AboutPageProps) {
         <Section id="tracking-id" heading={t(($) => $.about.trackingId)}>
           <FactList facts={notes.trackingId} />
           <dl className="id-forms">
-            {notes.trackingIdForms.map((form) => (
+            {notes.trackingIdFormats.map((form) => (
               <div key={form.example}>
                 <dt>
                   {form.text} <Evidence certainty={form.certainty} sources={form.sources} />
@@ -53,7 +53,7 @@ export function AboutPage({ notes, onTryExample }: AboutPageProps) {
         <Section id="messages" heading={t(($) => $.about.messages)}>
           <FactList facts={notes.messagesVary} />
           <p>
-            <RichText text={notes.variablesHere} />
+            <RichText text={notes.variableNotation} />
           </p>
           <h3>{t(($) => $.about.examples)}</h3>
           {notes.examples.map(({ text, note }) => (

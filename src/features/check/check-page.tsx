@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { CheckedOperation } from '../../domain/check/checked-operation.ts';
-import { CHECK_LIMIT } from '../../domain/check/limits.ts';
+import { MAX_CHECK_CHARS } from '../../domain/check/limits.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -47,7 +47,7 @@ export function CheckPage({ operations, t, loadChecker, handed, onTaken, onDecod
   const chosen = operations.find(({ id }) => id === chosenId) ?? null;
   // Typing is never held up by the check of what was typed before.
   const settled = useDeferredValue(text);
-  const isTooLong = settled.length > CHECK_LIMIT;
+  const isTooLong = settled.length > MAX_CHECK_CHARS;
   const result = useMemo(
     () => (checker === null || settled.trim() === '' || isTooLong || arrival?.kind === 'response' ? null : checker.check(settled, operations, chosen)),
     [checker, settled, isTooLong, arrival, operations, chosen],
@@ -82,7 +82,7 @@ export function CheckPage({ operations, t, loadChecker, handed, onTaken, onDecod
     return ready === null ? null : maskInsertion(pasted, before, after, ready.findSecrets, labelOf);
   };
   const receive = async ({ text: paste, from, near }: Handed) => {
-    if (paste.length > CHECK_LIMIT && from !== 'result') {
+    if (paste.length > MAX_CHECK_CHARS && from !== 'result') {
       keep({ kind: 'long', paste });
       return;
     }
@@ -141,7 +141,7 @@ export function CheckPage({ operations, t, loadChecker, handed, onTaken, onDecod
         </p>
         {isTooLong && (
           <p className="check-problem" role="alert">
-            {t(($) => $.tooLong, { length: number.format(settled.length), limit: number.format(CHECK_LIMIT) })}
+            {t(($) => $.tooLong, { length: number.format(settled.length), limit: number.format(MAX_CHECK_CHARS) })}
           </p>
         )}
         {hasFailed && (

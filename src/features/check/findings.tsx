@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { CheckedRequest, PlacedFinding } from '../../domain/check/check-request.ts';
+import type { CheckedRequest, LocatedFinding } from '../../domain/check/check-request.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 
@@ -21,7 +21,7 @@ export function Findings({ result, summary, t }: FindingsProps) {
         <>
           {summary !== '' && <p className="check-summary">{summary}</p>}
           <p className="quiet">
-            {t(($) => $.read[result.form])}
+            {t(($) => $.read[result.format])}
             {language === 'zh-TW' ? '' : ' '}
             <RichText text={matchText(result, t)} />
           </p>
@@ -44,7 +44,7 @@ export function Findings({ result, summary, t }: FindingsProps) {
   );
 }
 
-function Item({ finding, docUrl, t }: { readonly finding: PlacedFinding; readonly docUrl: string | null; readonly t: TFunction<'check'> }) {
+function Item({ finding, docUrl, t }: { readonly finding: LocatedFinding; readonly docUrl: string | null; readonly t: TFunction<'check'> }) {
   const { id, severity, certainty, source, line, column, params } = finding;
   const url = source === 'operation' ? docUrl : SOURCES[source];
   return (
@@ -76,7 +76,7 @@ const SOURCES = {
 /** A sentence takes some of these; a finding gives those that its own names. */
 const NO_PARAMS = { name: '', meant: '', other: '', type: '', value: '', values: '', form: '', otherValue: '', count: 0, limit: 0, calls: 0 };
 
-function sentenceOf(id: PlacedFinding['id'], params: PlacedFinding['params'], t: TFunction<'check'>): string {
+function sentenceOf(id: LocatedFinding['id'], params: LocatedFinding['params'], t: TFunction<'check'>): string {
   const texts = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? plain(value) : value] as const);
   return t(($) => $.finding[id], { ...NO_PARAMS, ...Object.fromEntries(texts) });
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { PlacedFinding } from '../../domain/check/check-request.ts';
+import type { LocatedFinding } from '../../domain/check/check-request.ts';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { requestParts } from './request-parts.ts';
@@ -12,7 +12,7 @@ const BEFORE = 1000;
 
 interface MarkedRequestProps {
   readonly text: string;
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly LocatedFinding[];
   readonly secrets: readonly Secret[];
   readonly t: TFunction<'check'>;
 }

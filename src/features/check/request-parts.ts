@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../domain/check/check-request.ts';
+import type { LocatedFinding } from '../../domain/check/check-request.ts';
 import type { Secret, SecretKind } from '../../domain/decode/secrets/secret-kinds.ts';
 
 /** A stretch of the request: plain, a secret, or the place of a finding. */
@@ -8,7 +8,7 @@ export interface RequestPart {
   readonly secret: SecretKind | null;
   /** The number of the finding in the list, from 1. */
   readonly finding: number | null;
-  readonly severity: PlacedFinding['severity'] | null;
+  readonly severity: LocatedFinding['severity'] | null;
 }
 
 interface Stretch extends Omit<RequestPart, 'text'> {
@@ -16,7 +16,7 @@ interface Stretch extends Omit<RequestPart, 'text'> {
 }
 
 /** Cuts the request into secrets, the places of findings, and the text between. Secrets come first, then the earlier finding. */
-export function requestParts(text: string, findings: readonly PlacedFinding[], secrets: readonly Secret[], from: number, to: number): readonly RequestPart[] {
+export function requestParts(text: string, findings: readonly LocatedFinding[], secrets: readonly Secret[], from: number, to: number): readonly RequestPart[] {
   const hidden = secrets.map(({ start, end, kind }): Stretch => ({ start, end, secret: kind, finding: null, severity: null }));
   const flawed = findings.flatMap(({ span, severity }, index): Stretch[] =>
     span === null ? [] : [{ start: span.start, end: Math.max(span.end, span.start + 1), secret: null, finding: index + 1, severity }],

@@ -1,4 +1,4 @@
-import type { CodeDetail } from '../../domain/catalogue/views.ts';
+import type { CodeDetail } from '../../domain/catalogue/page-data.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 

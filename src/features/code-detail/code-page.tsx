@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CodeDetail, OperationView } from '../../domain/catalogue/views.ts';
+import type { CodeDetail, OperationData } from '../../domain/catalogue/page-data.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { explorerHrefOf, hrefOf } from '../../routes/routes.ts';
 import { RichText } from '../../ui/rich-text.tsx';
@@ -16,7 +16,7 @@ import { SourceRefs } from '../../facts/source-refs.tsx';
 
 interface CodePageProps {
   readonly detail: CodeDetail;
-  readonly operations: readonly OperationView[];
+  readonly operations: readonly OperationData[];
   /** The permanent address of the code on its host. */
   readonly sharePath: string;
   readonly onTrySample: (text: string) => void;
@@ -25,13 +25,13 @@ interface CodePageProps {
 /** One code, always in the same order. */
 export function CodePage({ detail, operations, sharePath, onTrySample }: CodePageProps) {
   const { language, t } = useTranslation();
-  const { code, origin, status, verdict } = detail;
+  const { code, service, status, verdict } = detail;
   return (
     <SourceNumbers sources={detail.sources}>
       <article className={`code-page tone-${toneOf(status)}`}>
         <header className="code-head">
           <p className="breadcrumb">
-            <a href={explorerHrefOf(language, origin)}>
+            <a href={explorerHrefOf(language, service)}>
               {t(($) => $.code.breadcrumb)}
             </a>
           </p>
@@ -41,9 +41,9 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
           <p className="code-status">
             <StatusBadge status={status} /> {t(($) => $.status[status ?? 'unknown'])}
           </p>
-          {origin !== 'reference' && (
+          {service !== 'reference' && (
             <p className="code-origin">
-              {t(($) => $.origin.of[origin])}
+              {t(($) => $.origin.of[service])}
               <OtherNames detail={detail} />
             </p>
           )}
@@ -101,7 +101,7 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
                   <Term>{other.code}</Term>
                 </a>{' '}
                 <StatusBadge status={other.status} />
-                {other.origin !== origin && other.origin !== 'reference' && <span className="related-origin">{t(($) => $.origin[other.origin])}</span>}
+                {other.service !== service && other.service !== 'reference' && <span className="related-origin">{t(($) => $.origin[other.service])}</span>}
                 <p>
                   <RichText text={other.meaning} />
                 </p>
@@ -134,7 +134,7 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
 }
 
 /** What stands beside an Entra number, and the numbers that lead to its page. */
-function OtherNames({ detail: { oauthErrors, twins } }: { readonly detail: CodeDetail }) {
+function OtherNames({ detail: { oauthErrors, equivalentCodes } }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
   const colon = language === 'zh-TW' ? '：' : ': ';
   return (
@@ -147,12 +147,12 @@ function OtherNames({ detail: { oauthErrors, twins } }: { readonly detail: CodeD
           <Terms names={oauthErrors} />
         </>
       )}
-      {twins.length > 0 && (
+      {equivalentCodes.length > 0 && (
         <>
           {' · '}
           {t(($) => $.code.twins)}
           {colon}
-          <Terms names={twins} />
+          <Terms names={equivalentCodes} />
         </>
       )}
     </>
@@ -178,9 +178,9 @@ function Section({ id, heading, children }: { readonly id: string; readonly head
 }
 
 /** Where a wrong fact is reported, and where a support request is opened. The report carries the code only. */
-function Support({ detail: { code, origin } }: { readonly detail: CodeDetail }) {
+function Support({ detail: { code, service } }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
-  const hasTrackingId = origin === 'reference' || origin === 'defender';
+  const hasTrackingId = service === 'reference' || service === 'defender';
   const issue = new URL(`${__ISSUES_URL__}/new`);
   issue.searchParams.set('title', `Wrong or missing fact: ${code}`);
   return (

@@ -1,5 +1,5 @@
 import { splitTemplate } from '../../domain/catalogue/split-template.ts';
-import type { CodeDetail, MessageView } from '../../domain/catalogue/views.ts';
+import type { CodeDetail, MessageData } from '../../domain/catalogue/page-data.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { Evidence } from '../../facts/evidence.tsx';
@@ -9,7 +9,7 @@ export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
   const { documented, observed } = detail;
   // That no page quotes a message is worth a line where a page lists the code, or where nothing else is known.
-  const isListed = detail.origin === 'reference';
+  const isListed = detail.service === 'reference';
   const isDocumented = isListed || documented.template !== '' || observed.length === 0;
   return (
     <section aria-labelledby="message-heading" id="message" className="code-section">
@@ -75,16 +75,16 @@ export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
  * One wording, with in words what stands for each variable, and its reading beside it.
  * @param described it only describes what the service sends, and must not look as if it were sent
  */
-function Message({ message, described = false }: { readonly message: MessageView; readonly described?: boolean }) {
+function Message({ message, described = false }: { readonly message: MessageData; readonly described?: boolean }) {
   return (
     <>
-      <div className="message-pair" data-reading={message.reading !== null && message.reading !== ''}>
+      <div className="message-pair" data-reading={message.translation !== null && message.translation !== ''}>
         <p className={described ? 'message-description' : 'message-template'} lang="en" translate="no">
           <Template text={message.template} variables={message.variables} />
         </p>
-        {message.reading !== null && message.reading !== '' && (
+        {message.translation !== null && message.translation !== '' && (
           <p className="message-reading">
-            <Template text={message.reading} variables={message.variables} />
+            <Template text={message.translation} variables={message.variables} />
           </p>
         )}
       </div>
@@ -95,7 +95,7 @@ function Message({ message, described = false }: { readonly message: MessageView
   );
 }
 
-function Template({ text, variables }: { readonly text: string; readonly variables: MessageView['variables'] }) {
+function Template({ text, variables }: { readonly text: string; readonly variables: MessageData['variables'] }) {
   const { language } = useTranslation();
   return splitTemplate(text).map((part, index) =>
     part.variable ? (

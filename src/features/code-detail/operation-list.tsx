@@ -1,4 +1,4 @@
-import type { CodeDetail, OperationView } from '../../domain/catalogue/views.ts';
+import type { CodeDetail, OperationData } from '../../domain/catalogue/page-data.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { Term } from '../../ui/term.tsx';
 import { limitTexts } from '../../facts/limit-texts.ts';
@@ -8,14 +8,14 @@ const OPEN_UP_TO = 8;
 
 interface OperationListProps {
   readonly detail: CodeDetail;
-  readonly operations: readonly OperationView[];
+  readonly operations: readonly OperationData[];
 }
 
 /** The operations that can raise a code, with their limits and permissions. */
 export function OperationList({ detail, operations }: OperationListProps) {
   const { t } = useTranslation();
-  const { origin, raisedBy } = detail;
-  if (raisedBy === 'none') return <p className="quiet">{t(($) => $.code.operationsNone[origin === 'graph' || origin === 'gateway' ? origin : 'entra'])}</p>;
+  const { service, raisedBy } = detail;
+  if (raisedBy === 'none') return <p className="quiet">{t(($) => $.code.operationsNone[service === 'graph' || service === 'gateway' ? service : 'entra'])}</p>;
   const raising = operations.filter((operation) => detail.operations.includes(operation.id));
   return (
     <>
@@ -32,7 +32,7 @@ export function OperationList({ detail, operations }: OperationListProps) {
   );
 }
 
-function Operations({ operations }: { readonly operations: readonly OperationView[] }) {
+function Operations({ operations }: { readonly operations: readonly OperationData[] }) {
   const { t } = useTranslation();
   return (
     <ul className="operations">
@@ -75,7 +75,7 @@ function Operations({ operations }: { readonly operations: readonly OperationVie
   );
 }
 
-function Permissions({ operation, type }: { readonly operation: OperationView; readonly type: 'application' | 'delegated' }) {
+function Permissions({ operation, type }: { readonly operation: OperationData; readonly type: 'application' | 'delegated' }) {
   const { t } = useTranslation();
   const names = operation.permissions.filter((permission) => permission.type === type).map((permission) => permission.name);
   if (names.length === 0) return null;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { OperationView } from '../../domain/catalogue/views.ts';
+import type { OperationData } from '../../domain/catalogue/page-data.ts';
 import { limitTexts } from '../../facts/limit-texts.ts';
 import type { DiagnosisTexts } from '../../i18n/diagnosis-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { Term } from '../../ui/term.tsx';
 
 interface CalledOperationProps {
-  readonly operation: OperationView;
+  readonly operation: OperationData;
   readonly required: readonly string[];
   readonly optional: readonly string[];
   readonly texts: DiagnosisTexts;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Origin } from '../../domain/catalogue/error-entry.ts';
+import type { Service } from '../../domain/catalogue/error-entry.ts';
 import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
-import type { CodeDetail } from '../../domain/catalogue/views.ts';
+import type { CodeDetail } from '../../domain/catalogue/page-data.ts';
 import type { Language } from '../../domain/language.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -19,7 +19,7 @@ const REST = 500;
 
 export interface DecodedResultProps {
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
-  readonly onShowInTable: (code: ErrorCode, origin: Origin) => void;
+  readonly onShowInTable: (code: ErrorCode, origin: Service) => void;
   /** The link to the check page was clicked. */
   readonly onCheck: (click: MouseEvent, record: TriageRecord) => void;
   /** What can be taken away from an open error. */

@@ -1,6 +1,6 @@
 import type { DecodedError, DecodeResult } from '../../domain/decode/decode-result.ts';
 import type { Diagnosis, Finding } from '../../domain/diagnose/findings.ts';
-import type { TokenClaims } from '../../domain/diagnose/token-claims.ts';
+import type { TokenClaims } from '../../domain/diagnose/token/token-claims.ts';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 
 /** The decoder, as the paste box uses it: fetched when a reader shows the intention to paste. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Origin } from '../../domain/catalogue/error-entry.ts';
+import type { Service } from '../../domain/catalogue/error-entry.ts';
 import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
-import type { CodeDetail } from '../../domain/catalogue/views.ts';
+import type { CodeDetail } from '../../domain/catalogue/page-data.ts';
 import { detectClient } from '../../domain/decode/detect/clients.ts';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import type { Diagnosis, Finding } from '../../domain/diagnose/findings.ts';
@@ -30,7 +30,7 @@ import { WhatToDo } from './what-to-do.tsx';
 interface ErrorResultProps {
   readonly record: TriageRecord;
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
-  readonly onShowInTable: (code: ErrorCode, origin: Origin) => void;
+  readonly onShowInTable: (code: ErrorCode, origin: Service) => void;
   /** The link to the check page was clicked. */
   readonly onCheck: (click: MouseEvent, record: TriageRecord) => void;
   readonly renderReport: (record: TriageRecord, diagnosis: Diagnosis | null) => ReactNode;
@@ -58,7 +58,7 @@ export function ErrorResult({ record, loadDetail, onShowInTable, onCheck, render
           {error.status !== null && <StatusBadge status={error.status} />}{' '}
           {error.code === null ? <span>{error.status === null ? nameOf(error) : t(($) => $.result.kind[error.kind])}</span> : <Term>{error.code}</Term>}
         </h2>
-        {ofEntry !== null && ofEntry.origin !== 'reference' && <p className="result-origin">{t(($) => $.origin.of[ofEntry.origin])}</p>}
+        {ofEntry !== null && ofEntry.service !== 'reference' && <p className="result-origin">{t(($) => $.origin.of[ofEntry.service])}</p>}
         <p>
           <RichText text={verdict} />
         </p>
@@ -99,7 +99,7 @@ export function ErrorResult({ record, loadDetail, onShowInTable, onCheck, render
             </a>
           )}
           {known !== null && (
-            <Button look="text" onClick={() => onShowInTable(known, detail?.origin ?? 'reference')}>
+            <Button look="text" onClick={() => onShowInTable(known, detail?.service ?? 'reference')}>
               {t(($) => $.result.showInTable)}
             </Button>
           )}

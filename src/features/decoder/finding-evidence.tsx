@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import type { SourceView } from '../../domain/catalogue/views.ts';
+import type { SourceData } from '../../domain/catalogue/page-data.ts';
 import type { Evidence } from '../../domain/diagnose/evidence.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 
 interface FindingEvidenceProps {
   readonly evidence: Evidence;
-  readonly sources: readonly SourceView[];
+  readonly sources: readonly SourceData[];
 }
 
 /** How sure a statement of a diagnosis is, and the pages that it comes from. */

@@ -1,4 +1,4 @@
-import type { OperationView } from '../../domain/catalogue/views.ts';
+import type { OperationData } from '../../domain/catalogue/page-data.ts';
 import type { Finding } from '../../domain/diagnose/findings.ts';
 import { sayFinding, type DiagnosisTexts } from '../../i18n/diagnosis-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
@@ -19,7 +19,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         <li key={index} data-finding={finding.id}>
           <RichText text={sayFinding(words.diagnosis, finding)} />{' '}
           <Extra finding={finding} texts={words.diagnosis} operations={words.operations} />
-          <FindingEvidence evidence={words.evidence.ofFinding(finding)} sources={words.sources} />
+          <FindingEvidence evidence={words.evidence.forFinding(finding)} sources={words.sources} />
         </li>
       ))}
     </ul>
@@ -29,7 +29,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
 interface ExtraProps {
   readonly finding: Finding;
   readonly texts: DiagnosisTexts;
-  readonly operations: readonly OperationView[];
+  readonly operations: readonly OperationData[];
 }
 
 /** What a finding shows besides its sentence. */

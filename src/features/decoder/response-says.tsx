@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CodeDetail } from '../../domain/catalogue/views.ts';
+import type { CodeDetail } from '../../domain/catalogue/page-data.ts';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { hrefOf } from '../../routes/routes.ts';

@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { OperationView, SourceView } from '../../domain/catalogue/views.ts';
+import type { OperationData, SourceData } from '../../domain/catalogue/page-data.ts';
 import type { EvidenceTable } from '../../domain/diagnose/evidence.ts';
 import type { Language } from '../../domain/language.ts';
 import type { DiagnosisTexts } from '../../i18n/diagnosis-texts.ts';
@@ -12,8 +12,8 @@ export interface ResultWords {
   readonly diagnosis: DiagnosisTexts;
   readonly evidence: EvidenceTable;
   /** Those that a diagnosis can name. */
-  readonly sources: readonly SourceView[];
-  readonly operations: readonly OperationView[];
+  readonly sources: readonly SourceData[];
+  readonly operations: readonly OperationData[];
 }
 
 interface Source {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Diagnosis } from '../../domain/diagnose/findings.ts';
-import type { TokenClaims } from '../../domain/diagnose/token-claims.ts';
+import type { TokenClaims } from '../../domain/diagnose/token/token-claims.ts';
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import type { Decoder } from './decoder.ts';
 import { usePaste } from './paste-state.tsx';

@@ -1,4 +1,4 @@
-import type { CodeDetail } from '../../domain/catalogue/views.ts';
+import type { CodeDetail } from '../../domain/catalogue/page-data.ts';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import type { Diagnosis } from '../../domain/diagnose/findings.ts';
 import { useTranslation } from '../../i18n/translation.tsx';

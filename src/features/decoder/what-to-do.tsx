@@ -1,4 +1,4 @@
-import type { CodeDetail } from '../../domain/catalogue/views.ts';
+import type { CodeDetail } from '../../domain/catalogue/page-data.ts';
 import type { Step } from '../../domain/diagnose/findings.ts';
 import { sayStep } from '../../i18n/diagnosis-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
@@ -28,7 +28,7 @@ export function WhatToDo({ steps, isGraph, detail }: WhatToDoProps) {
         <ol className="result-steps result-steps-particular">
           {steps.map((step, index) => (
             <li key={index} data-step={step.id}>
-              <RichText text={sayStep(words.diagnosis, step)} /> <FindingEvidence evidence={words.evidence.ofStep(step)} sources={words.sources} />
+              <RichText text={sayStep(words.diagnosis, step)} /> <FindingEvidence evidence={words.evidence.forStep(step)} sources={words.sources} />
             </li>
           ))}
         </ol>

@@ -1,6 +1,6 @@
-import type { CodeSummary } from '../../domain/catalogue/views.ts';
+import type { CodeSummary } from '../../domain/catalogue/page-data.ts';
 import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
-import { joinFound, type Found } from '../../domain/search/find-in-both.ts';
+import { mergeFound, type Found } from '../../domain/search/find-in-both.ts';
 import type { OriginChoice } from './explorer-params.ts';
 
 /** Codes, and what the search found among them; `null` where nothing is searched for, or nothing can be yet. */
@@ -23,9 +23,9 @@ export interface ChosenCodes {
  */
 export function codesOfOrigin(choice: OriginChoice, reference: SearchedCodes, neighbours: SearchedCodes | null): ChosenCodes {
   const sources = [...(choice === 'reference' || choice === 'all' ? [reference] : []), ...(choice === 'reference' || neighbours === null ? [] : [neighbours])];
-  const all = sources.flatMap(({ summaries }) => summaries).filter(({ origin }) => choice === 'all' || origin === choice);
+  const all = sources.flatMap(({ summaries }) => summaries).filter(({ service }) => choice === 'all' || service === choice);
   if (reference.found === null) return { all, found: all, fuzzy: false };
-  const { codes, fuzzy } = joinFound(sources.flatMap(({ found }) => (found === null ? [] : [found])));
+  const { codes, fuzzy } = mergeFound(sources.flatMap(({ found }) => (found === null ? [] : [found])));
   const hits = new Set(codes);
   return { all, found: all.filter(({ code }) => hits.has(code)), fuzzy };
 }

@@ -1,11 +1,11 @@
-import { FIXERS, ORIGINS, RETRIES, STATUSES, type Fixer, type Retry, type Status } from '../../domain/catalogue/error-entry.ts';
+import { FIXERS, SERVICES, RETRIES, STATUSES, type Fixer, type Retry, type Status } from '../../domain/catalogue/error-entry.ts';
 
 /** Columns that a reader can sort by, as they stand in the address. */
 export const SORT_COLUMNS = ['code', 'message', 'fix', 'retry'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
 /** Whose codes are shown: those of one origin, or all. */
-export const ORIGIN_CHOICES = [...ORIGINS, 'all'] as const;
+export const ORIGIN_CHOICES = [...SERVICES, 'all'] as const;
 export type OriginChoice = (typeof ORIGIN_CHOICES)[number];
 
 export interface Sort {

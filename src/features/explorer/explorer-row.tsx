@@ -1,5 +1,5 @@
 import { splitTemplate } from '../../domain/catalogue/split-template.ts';
-import type { CodeSummary } from '../../domain/catalogue/views.ts';
+import type { CodeSummary } from '../../domain/catalogue/page-data.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { hrefOf } from '../../routes/routes.ts';
 import { Highlighted, HighlightedCode, HighlightedRichText } from './highlighted.tsx';
@@ -16,14 +16,14 @@ interface ExplorerRowProps {
 /** One code: its name, what its message says and means, who can fix it, whether a retry helps. */
 export function ExplorerRow({ summary, hidden, decoded, withOrigin }: ExplorerRowProps) {
   const { language, t } = useTranslation();
-  const { code, origin, verdict } = summary;
+  const { code, service, verdict } = summary;
   return (
     <tr role="row" hidden={hidden} id={`row-${code}`} className={decoded ? 'row-decoded' : undefined}>
       <th role="rowheader" scope="row" className="cell-code">
         <a href={hrefOf({ language, route: { page: 'code', code } })} className="row-link">
           <HighlightedCode code={code} />
         </a>
-        {withOrigin && origin !== 'reference' && <span className="row-origin">{t(($) => $.origin[origin])}</span>}
+        {withOrigin && service !== 'reference' && <span className="row-origin">{t(($) => $.origin[service])}</span>}
         {decoded && <span className="decoded-note">{t(($) => $.explorer.decoded)}</span>}
       </th>
       <td role="cell" className="cell-message">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { STATUSES } from '../../domain/catalogue/error-entry.ts';
 import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
-import type { CodeSummary } from '../../domain/catalogue/views.ts';
+import type { CodeSummary } from '../../domain/catalogue/page-data.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -19,7 +19,7 @@ import {
   type SortingState,
 } from '@tanstack/react-table';
 import { FIXERS, RETRIES } from '../../domain/catalogue/error-entry.ts';
-import type { CodeSummary } from '../../domain/catalogue/views.ts';
+import type { CodeSummary } from '../../domain/catalogue/page-data.ts';
 import type { ExplorerParams } from './explorer-params.ts';
 
 /** What the table can do. Whatever is not registered here does not exist in it. */

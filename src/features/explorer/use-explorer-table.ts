@@ -1,7 +1,7 @@
 import { useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { FIXERS, RETRIES, STATUSES, type Fixer, type Retry, type Status } from '../../domain/catalogue/error-entry.ts';
-import type { CodeSummary } from '../../domain/catalogue/views.ts';
+import type { CodeSummary } from '../../domain/catalogue/page-data.ts';
 import type { ExplorerParams } from './explorer-params.ts';
 import { columns, features, filtersOf, sortingOf, type CodeRow } from './table-model.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CodeSummary } from '../../domain/catalogue/views.ts';
+import type { CodeSummary } from '../../domain/catalogue/page-data.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CodeSearch } from './code-search.ts';
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import type { Diagnosis } from '../../domain/diagnose/findings.ts';
-import { codeTokens } from '../../domain/report/handlers/code-tokens.ts';
-import { handlerPlan, type HandlerPlan } from '../../domain/report/handlers/handler-plan.ts';
+import { tokenizeCode } from '../../domain/report/handlers/code-tokens.ts';
+import { createHandlerPlan, type HandlerPlan } from '../../domain/report/handlers/handler-plan.ts';
 import { HANDLER_LANGUAGES, writeHandler, type HandlerLanguage } from '../../domain/report/handlers/write-handler.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
@@ -28,7 +28,7 @@ export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
     chosen = next;
     setLanguage(next);
   };
-  const plan = handlerPlan(error, diagnosis);
+  const plan = createHandlerPlan(error, diagnosis);
   const does = sentenceOf(plan, texts);
   const code = writeHandler(language, plan, does);
   return (
@@ -41,7 +41,7 @@ export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
       {/* It scrolls; the keyboard has to reach it. */}
       <pre className="report-text report-code" tabIndex={0} role="group" aria-labelledby={`${id}-program`} translate="no">
         <code>
-          {codeTokens(code, language).map(({ kind, text }, index) =>
+          {tokenizeCode(code, language).map(({ kind, text }, index) =>
             kind === 'plain' ? (
               text
             ) : (

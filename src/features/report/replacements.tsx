@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { replacementKey, type Replacement } from '../../domain/report/redaction.ts';
+import { getReplacementKey, type Replacement } from '../../domain/report/redaction.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
 import { Button } from '../../ui/button.tsx';
 
@@ -27,7 +27,7 @@ export function Replacements({ replacements, shown, onChange, placeholder, place
       <p className="quiet">{texts.always}</p>
       {replacements.length === 0 && <p className="quiet">{texts.nothingToReplace}</p>}
       {replacements.map((replacement) => {
-        const key = replacementKey(replacement);
+        const key = getReplacementKey(replacement);
         const [before = '', after = ''] = texts.becomes.split('{placeholder}');
         return (
           <label key={key}>
@@ -53,7 +53,7 @@ export function Replacements({ replacements, shown, onChange, placeholder, place
           <Button look="text" onClick={() => onChange(new Set())}>
             {texts.replaceAll}
           </Button>
-          <Button look="text" onClick={() => onChange(new Set(replacements.map(replacementKey)))}>
+          <Button look="text" onClick={() => onChange(new Set(replacements.map(getReplacementKey)))}>
             {texts.replaceNone}
           </Button>
         </p>

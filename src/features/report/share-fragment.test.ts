@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../domain/catalogue/catalogue.ts';
-import { sampleText } from '../../domain/catalogue/sample-text.ts';
+import { formatSample } from '../../domain/catalogue/format-sample.ts';
 import { toDecodeCatalogue } from '../../domain/decode/decode-catalogue.ts';
 import { ERROR_KINDS, MISSING_PARTS } from '../../domain/decode/decode-result.ts';
 import { FORMAT_IDS } from '../../domain/decode/formats/format-ids.ts';
 import { findLeak } from '../../domain/decode/secrets/corpus/find-leak.ts';
 import { createSecretCorpus } from '../../domain/decode/secrets/corpus/secret-corpus.ts';
 import { createBody, decodeErrors } from '../../domain/decode/tests/decode-cases.ts';
-import { recordOfShared, replacementsForLink, toShared, type SharedResult } from '../../domain/report/shared-result.ts';
-import { ticketOf } from '../../domain/report/ticket.ts';
-import { readRefusedValue } from '../../domain/diagnose/value-check.ts';
+import { toTriageRecord, findLinkReplacements, toSharedResult, type SharedResult } from '../../domain/report/shared-result.ts';
+import { createTicket } from '../../domain/report/ticket.ts';
+import { readRejectedValue } from '../../domain/diagnose/values/value-check.ts';
 import { hashText } from '../../domain/triage/hash-text.ts';
 import { FRAGMENT_LIMIT, packShared, unpackShared } from './share-fragment.ts';
 
@@ -20,8 +20,8 @@ const catalogue = toDecodeCatalogue(CATALOGUE);
 function sharedOf(text: string): SharedResult {
   const [error] = decodeErrors(text);
   if (error === undefined) throw new Error(`No error in ${text}`);
-  const ticket = ticketOf(error, text, Date.UTC(2026, 10, 24));
-  return toShared(error, ticket, replacementsForLink(error, ticket));
+  const ticket = createTicket(error, text, Date.UTC(2026, 10, 24));
+  return toSharedResult(error, ticket, findLinkReplacements(error, ticket));
 }
 
 /** A fragment of whatever bytes, packed as ours are. */
@@ -62,23 +62,23 @@ describe('a link', () => {
     );
   });
 
-  it.each(CATALOGUE.map(({ code, sample }) => [code, sampleText(sample)]))('shows the same result for %s', async (_, text) => {
+  it.each(CATALOGUE.map(({ code, sample }) => [code, formatSample(sample)]))('shows the same result for %s', async (_, text) => {
     const [error] = decodeErrors(text);
-    const opening = await unpackShared((await packShared(toShared(error ?? failed(), ticketOf(error ?? failed(), text, 0), []))) ?? '');
-    const shown = recordOfShared(opening.kind === 'open' ? opening.shared : failed(), catalogue).error;
+    const opening = await unpackShared((await packShared(toSharedResult(error ?? failed(), createTicket(error ?? failed(), text, 0), []))) ?? '');
+    const shown = toTriageRecord(opening.kind === 'open' ? opening.shared : failed(), catalogue).error;
     const { kind, code, status, message, trackingId, known, verdict, matched, missing, shape, disagreements, candidates } = error ?? failed();
     expect(shown).toMatchObject({ kind, code, status, message, trackingId, known, verdict, matched, missing, shape, disagreements, ...(candidates && { candidates }) });
   });
 
   it('opens to the verdict that the message leads to', () => {
-    const { error } = recordOfShared(sharedOf(createBody('Unauthorized', 'Unauthorized request - reason of failure: Account mode is inactive', ID)), catalogue);
+    const { error } = toTriageRecord(sharedOf(createBody('Unauthorized', 'Unauthorized request - reason of failure: Account mode is inactive', ID)), catalogue);
     expect(error.verdict).toEqual({ fix: 'admin', retry: 'after-fix' });
   });
 
   it('says nothing of a value that was replaced', () => {
-    const { error } = recordOfShared(sharedOf(createBody('InvalidIpAddress', 'Ip address 10.0.0.300 is invalid', ID).replace('300', '30')), catalogue);
+    const { error } = toTriageRecord(sharedOf(createBody('InvalidIpAddress', 'Ip address 10.0.0.300 is invalid', ID).replace('300', '30')), catalogue);
     expect(error.message).toBe('Ip address [ip 1] is invalid');
-    expect(readRefusedValue(error.message ?? '')).toBeNull();
+    expect(readRejectedValue(error.message ?? '')).toBeNull();
   });
 
   it('carries no secret, wherever it stood', () => {

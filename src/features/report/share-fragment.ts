@@ -1,5 +1,5 @@
 import { hashText } from '../../domain/triage/hash-text.ts';
-import { readShared, type SharedResult } from '../../domain/report/shared-result.ts';
+import { readSharedResult, type SharedResult } from '../../domain/report/shared-result.ts';
 
 /*
  * A shared result as the fragment of an address: `shared=1.`, JSON, deflated, in base64url, a dot, and a check of
@@ -45,7 +45,7 @@ export async function unpackShared(hash: string): Promise<Opening> {
     const bytes = await throughput(packed, new DecompressionStream('deflate-raw'), UNPACKED_LIMIT);
     if (bytes === null) return refused('too-long');
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    const shared = readShared(json);
+    const shared = readSharedResult(json);
     return shared === null ? refused('damaged') : { kind: 'open', shared };
   } catch {
     return refused('damaged');

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useState } from 'react';
-import { replacementKey } from '../../domain/report/redaction.ts';
-import { linkPlaceholder, replacementsForLink, toShared, type SharedResult } from '../../domain/report/shared-result.ts';
-import { ticketOf } from '../../domain/report/ticket.ts';
+import { getReplacementKey } from '../../domain/report/redaction.ts';
+import { formatLinkPlaceholder, findLinkReplacements, toSharedResult, type SharedResult } from '../../domain/report/shared-result.ts';
+import { createTicket } from '../../domain/report/ticket.ts';
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
@@ -23,10 +23,10 @@ export function SharePanel({ record, texts, linkTo }: SharePanelProps) {
   const [now] = useState(Date.now);
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
   const id = useId();
-  const ticket = useMemo(() => ticketOf(record.error, record.text, now), [record, now]);
-  const replacements = useMemo(() => replacementsForLink(record.error, ticket), [record, ticket]);
+  const ticket = useMemo(() => createTicket(record.error, record.text, now), [record, now]);
+  const replacements = useMemo(() => findLinkReplacements(record.error, ticket), [record, ticket]);
   const shared = useMemo(
-    () => toShared(record.error, ticket, replacements.filter((replacement) => !shown.has(replacementKey(replacement)))),
+    () => toSharedResult(record.error, ticket, replacements.filter((replacement) => !shown.has(getReplacementKey(replacement)))),
     [record, ticket, replacements, shown],
   );
   const packed = usePacked(shared);
@@ -40,7 +40,7 @@ export function SharePanel({ record, texts, linkTo }: SharePanelProps) {
       </p>
       <div className="report-columns">
         <div className="report-form">
-          <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={linkPlaceholder} placeholderLanguage="en" legend={says.replaced} texts={texts.ticket} />
+          <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={formatLinkPlaceholder} placeholderLanguage="en" legend={says.replaced} texts={texts.ticket} />
         </div>
         <div className="report-outcome">
           <h4 id={`${id}-preview`}>{says.preview}</h4>

@@ -1,8 +1,8 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
-import { replacementKey } from '../../domain/report/redaction.ts';
-import { gapsOf, ticketOf } from '../../domain/report/ticket.ts';
-import { placeholdersIn, replacementsOf, TICKET_FORMATS, writeTicket, type TicketFormat } from '../../domain/report/write-ticket.ts';
+import { getReplacementKey } from '../../domain/report/redaction.ts';
+import { findGaps, createTicket } from '../../domain/report/ticket.ts';
+import { createPlaceholderFormatter, findTicketReplacements, TICKET_FORMATS, writeTicket, type TicketFormat } from '../../domain/report/write-ticket.ts';
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
@@ -35,11 +35,11 @@ export function TicketPanel({ record, texts }: TicketPanelProps) {
   const ticketLanguage = written ?? language;
   const ticketTexts = texts[ticketLanguage].ticket.written;
   const notes = useDeferredValue(useMemo(() => ({ tried, environment, hidden: hiddenWords }), [tried, environment, hiddenWords]));
-  const ticket = useMemo(() => ticketOf(record.error, record.text, now), [record, now]);
-  const replacements = useMemo(() => replacementsOf(ticket, notes), [ticket, notes]);
-  const hidden = replacements.filter((replacement) => !shown.has(replacementKey(replacement)));
+  const ticket = useMemo(() => createTicket(record.error, record.text, now), [record, now]);
+  const replacements = useMemo(() => findTicketReplacements(ticket, notes), [ticket, notes]);
+  const hidden = replacements.filter((replacement) => !shown.has(getReplacementKey(replacement)));
   const text = writeTicket(ticket, notes, hidden, timeZone, ticketTexts, format);
-  const gaps = gapsOf(ticket, notes, hidden.some(({ value }) => value === ticket.tenant));
+  const gaps = findGaps(ticket, notes, hidden.some(({ value }) => value === ticket.tenant));
 
   return (
     <>
@@ -69,7 +69,7 @@ export function TicketPanel({ record, texts }: TicketPanelProps) {
               {says.hiddenHint}
             </span>
           </div>
-          <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={placeholdersIn(ticketTexts)} placeholderLanguage={ticketLanguage} legend={says.replaced} texts={says} />
+          <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={createPlaceholderFormatter(ticketTexts)} placeholderLanguage={ticketLanguage} legend={says.replaced} texts={says} />
         </div>
         <div className="report-outcome">
           <h4 id={`${id}-preview`}>{says.preview}</h4>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usageFaultsIn } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
+import { findUsageFaults } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
 import { EVERY_FINDING, EVERY_STEP } from '../../domain/diagnose/every-finding.test-helper.ts';
 import { sayFinding, sayStep, type DiagnosisTexts } from '../diagnosis-texts.ts';
 import { diagnosisEn } from './diagnosis-en.ts';
@@ -26,7 +26,7 @@ describe.each<[string, DiagnosisTexts]>([
 
 it('is written in Chinese as in Taiwan', () => {
   const times = /\d{4}年\d{1,2}月\d{1,2}日 (?:上|下)午\d{1,2}:\d{2}:\d{2}/g;
-  expect(sayings(diagnosisZhTw).flatMap((text) => usageFaultsIn(text.replaceAll(times, 'x')).map((fault) => `${fault}: ${text}`))).toEqual([]);
+  expect(sayings(diagnosisZhTw).flatMap((text) => findUsageFaults(text.replaceAll(times, 'x')).map((fault) => `${fault}: ${text}`))).toEqual([]);
 });
 
 it('puts no space between Chinese characters and no two punctuation marks in a row', () => {

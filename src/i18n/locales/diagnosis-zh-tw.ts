@@ -1,5 +1,5 @@
 import type { IpRange, TokenApi, ValueFault, ValueKind } from '../../domain/diagnose/findings.ts';
-import type { OAuthError } from '../../domain/diagnose/oauth-error.ts';
+import type { OAuthError } from '../../domain/diagnose/token/oauth-error-codes.ts';
 import type { DiagnosisTexts } from '../diagnosis-texts.ts';
 import { quoteCode as code } from '../quote-code.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usageFaultsIn } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
+import { findUsageFaults } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { createI18n } from '../create-i18n.ts';
 import { checkEn } from './check-en.ts';
@@ -46,7 +46,7 @@ describe.each([...english.keys()])('%s', (key) => {
   it('uses the Chinese of Taiwan', () => {
     // The action that switches the language is written in the other language.
     if (key === 'palette.action.language') return;
-    for (const text of inChinese) expect(usageFaultsIn(text)).toEqual([]);
+    for (const text of inChinese) expect(findUsageFaults(text)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { usageFaultsIn } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
+import { findUsageFaults } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
 import { reportEn } from './report-en.ts';
 import { reportZhTw } from './report-zh-tw.ts';
 
@@ -29,5 +29,5 @@ it.each([...english])('%s', (key, text) => {
   // The English colon ends with a space.
   const tidy = key.endsWith('colon') ? [text, reading] : [text.trim(), reading.trim()];
   expect(tidy).toEqual([text, reading]);
-  expect(usageFaultsIn(reading)).toEqual([]);
+  expect(findUsageFaults(reading)).toEqual([]);
 });

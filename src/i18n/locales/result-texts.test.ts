@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usageFaultsIn } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
+import { findUsageFaults } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
 import { CLIENT_IDS } from '../../domain/decode/detect/clients.ts';
 import { FORMAT_IDS } from '../../domain/decode/formats/format-ids.ts';
 import { NAMED_PLACES, UNNAMED_PLACES, ENCODING_LAYER_KINDS } from '../../domain/decode/provenance.ts';
@@ -34,7 +34,7 @@ describe.each<[string, ResultTexts]>([
 
 it('the Chinese texts use the Chinese of Taiwan', () => {
   const texts = Object.values(resultZhTw).flatMap((group: Readonly<Record<string, string>>) => Object.values(group));
-  expect(texts.flatMap(usageFaultsIn)).toEqual([]);
+  expect(texts.flatMap(findUsageFaults)).toEqual([]);
 });
 
 it.each(CLIENT_IDS)('both languages contain the same code for %s', (client) => {

@@ -1,42 +1,42 @@
 /** A stretch of the body text, in UTF-16 code units. */
-export interface Place {
+export interface BodyRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** A replacement in the body text; nothing is inserted where `start` is `end` but `text`. */
-export interface Edit extends Place {
+export interface Edit extends BodyRange {
   readonly text: string;
 }
 
 export interface BodyMember {
   readonly name: string;
   /** The name without its quotes. */
-  readonly nameAt: Place;
+  readonly nameRange: BodyRange;
   readonly value: BodyNode;
 }
 
-export interface ObjectNode extends Place {
+export interface ObjectNode extends BodyRange {
   readonly kind: 'object';
   end: number;
   readonly members: BodyMember[];
 }
 
-export interface ListNode extends Place {
+export interface ListNode extends BodyRange {
   readonly kind: 'list';
   end: number;
   readonly items: BodyNode[];
 }
 
 /** A value whose type is known. `inner` is its text without quotes, `value` what that stands for. */
-export interface ScalarNode extends Place {
+export interface ScalarNode extends BodyRange {
   readonly kind: 'string' | 'number' | 'boolean' | 'null';
-  readonly inner: Place;
+  readonly inner: BodyRange;
   readonly value: string;
 }
 
 /** A variable, an expression or a placeholder: filled in later, so nothing can be said about it. */
-export interface UnknownNode extends Place {
+export interface UnknownNode extends BodyRange {
   readonly kind: 'unknown';
 }
 
@@ -67,7 +67,7 @@ export const JSON_FAULTS = [
 ] as const;
 export type JsonFaultId = (typeof JSON_FAULTS)[number];
 
-export interface JsonFault extends Place {
+export interface JsonFault extends BodyRange {
   readonly id: JsonFaultId;
   /** What makes JSON of it; empty where nothing can be said. */
   readonly edits: readonly Edit[];

@@ -1,8 +1,8 @@
-import type { BodyNode, ListNode, ObjectNode, Place, ScalarNode, ScannedBody } from './body-node.ts';
+import type { BodyNode, ListNode, ObjectNode, BodyRange, ScalarNode, ScannedBody } from './body-node.ts';
 
 interface Frame {
   readonly node: ObjectNode | ListNode;
-  name: { readonly text: string; readonly at: Place } | null;
+  name: { readonly text: string; readonly at: BodyRange } | null;
   /** The list that a comma made of the last value, while more of it is to come. */
   list: ListNode | null;
 }
@@ -32,14 +32,14 @@ class HashtableScanner {
   }
 
   scan(): ScannedBody {
-    this.#value();
-    for (let frame = this.#frames.at(-1); frame !== undefined && this.#at < this.#text.length; frame = this.#frames.at(-1)) this.#step(frame);
+    this.#readValue();
+    for (let frame = this.#frames.at(-1); frame !== undefined && this.#at < this.#text.length; frame = this.#frames.at(-1)) this.#readNext(frame);
     for (const { node } of this.#frames) node.end = this.#at;
     return { root: this.#root, faults: [], end: this.#at };
   }
 
-  #step(frame: Frame): void {
-    this.#skipBlanks();
+  #readNext(frame: Frame): void {
+    this.#skipWhitespace();
     const char = this.#text[this.#at];
     if (char === undefined) return;
     if (char === '}' || char === ')') {
@@ -52,12 +52,12 @@ class HashtableScanner {
     } else if (char === ',') {
       this.#at += 1;
       if (frame.node.kind === 'object' && frame.list === null) this.#makeList(frame.node, frame);
-      this.#skipBlanks();
-      if (frame.node.kind === 'object') this.#value();
+      this.#skipWhitespace();
+      if (frame.node.kind === 'object') this.#readValue();
     } else if (frame.node.kind === 'list' || frame.name !== null) {
-      this.#value();
+      this.#readValue();
     } else {
-      this.#name(frame);
+      this.#readName(frame);
     }
   }
 
@@ -69,43 +69,43 @@ class HashtableScanner {
     frame.list = list;
   }
 
-  #name(frame: Frame): void {
+  #readName(frame: Frame): void {
     frame.list = null;
-    const quoted = this.#quoted();
-    let at: Place;
+    const quoted = this.#readQuoted();
+    let at: BodyRange;
     if (quoted !== null) {
       at = quoted.inner;
     } else {
-      const length = matchLength(NAME, this.#text, this.#at);
+      const length = getMatchLength(NAME, this.#text, this.#at);
       at = { start: this.#at, end: this.#at + length };
       this.#at += Math.max(1, length);
     }
     if (at.start === at.end) return;
-    this.#skipBlanks();
+    this.#skipWhitespace();
     if (this.#text[this.#at] !== '=') return;
     this.#at += 1;
     frame.name = { text: quoted?.value ?? this.#text.slice(at.start, at.end), at };
   }
 
-  #value(): void {
-    this.#skipBlanks();
-    for (let length = matchLength(CAST, this.#text, this.#at); length > 0; length = matchLength(CAST, this.#text, this.#at)) {
+  #readValue(): void {
+    this.#skipWhitespace();
+    for (let length = getMatchLength(CAST, this.#text, this.#at); length > 0; length = getMatchLength(CAST, this.#text, this.#at)) {
       this.#at += length;
-      this.#skipBlanks();
+      this.#skipWhitespace();
     }
     const opener = this.#text.slice(this.#at, this.#at + 2);
     if (opener === '@{' || opener === '@(') {
       const start = this.#at;
       this.#at += 2;
       const node: ObjectNode | ListNode = opener === '@{' ? { kind: 'object', start, end: this.#at, members: [] } : { kind: 'list', start, end: this.#at, items: [] };
-      this.#put(node);
+      this.#addValue(node);
       this.#frames.push({ node, name: null, list: null });
     } else {
-      this.#put(this.#scalar());
+      this.#addValue(this.#readScalar());
     }
   }
 
-  #put(node: BodyNode): void {
+  #addValue(node: BodyNode): void {
     const frame = this.#frames.at(-1);
     if (frame === undefined) {
       this.#root = node;
@@ -115,14 +115,14 @@ class HashtableScanner {
     } else if (frame.node.kind === 'list') {
       frame.node.items.push(node);
     } else if (frame.name !== null) {
-      frame.node.members.push({ name: frame.name.text, nameAt: frame.name.at, value: node });
+      frame.node.members.push({ name: frame.name.text, nameRange: frame.name.at, value: node });
       frame.name = null;
     }
   }
 
-  #scalar(): BodyNode {
-    const quoted = this.#quoted();
-    if (quoted !== null) return this.#isAlone() ? quoted : this.#expression(quoted.start);
+  #readScalar(): BodyNode {
+    const quoted = this.#readQuoted();
+    if (quoted !== null) return this.#isWholeValue() ? quoted : this.#readExpression(quoted.start);
     const start = this.#at;
     VARIABLE.lastIndex = start;
     const word = VARIABLE.exec(this.#text)?.[1]?.toLowerCase();
@@ -131,24 +131,24 @@ class HashtableScanner {
       const place = { start, end: this.#at };
       return { kind: word === 'null' ? 'null' : 'boolean', ...place, inner: place, value: word };
     }
-    const length = matchLength(NUMBER, this.#text, start);
+    const length = getMatchLength(NUMBER, this.#text, start);
     if (length > 0) {
       this.#at += length;
       const place = { start, end: this.#at };
       return { kind: 'number', ...place, inner: place, value: this.#text.slice(start, this.#at) };
     }
-    return this.#expression(start);
+    return this.#readExpression(start);
   }
 
   /** Whether nothing but the end of a value follows. */
-  #isAlone(): boolean {
+  #isWholeValue(): boolean {
     let at = this.#at;
     while (this.#text[at] === ' ' || this.#text[at] === '\t') at += 1;
     const char = this.#text[at];
     return char === undefined || '\r\n;,)}#'.includes(char);
   }
 
-  #expression(start: number): BodyNode {
+  #readExpression(start: number): BodyNode {
     let depth = 0;
     for (; this.#at < this.#text.length; this.#at += 1) {
       const char = this.#text[this.#at] ?? '';
@@ -160,16 +160,16 @@ class HashtableScanner {
     return { kind: 'unknown', start, end: this.#at };
   }
 
-  #quoted(): ScalarNode | null {
+  #readQuoted(): ScalarNode | null {
     const start = this.#at;
-    const found = quotedAt(this.#text, start);
+    const found = findQuotedString(this.#text, start);
     if (found === null) return null;
     this.#at = found.next;
     const value = this.#text.slice(found.inner.start, found.inner.end);
     return { kind: 'string', start, end: found.next, inner: found.inner, value };
   }
 
-  #skipBlanks(): void {
+  #skipWhitespace(): void {
     const text = this.#text;
     for (;;) {
       while (/[\s`]/.test(text[this.#at] ?? '')) this.#at += 1;
@@ -181,7 +181,7 @@ class HashtableScanner {
 }
 
 /** The string of PowerShell that begins at `start`, a here-string among them; null where none does. */
-export function quotedAt(text: string, start: number): { readonly inner: Place; readonly next: number; readonly quote: '"' | "'"; readonly isHere: boolean } | null {
+export function findQuotedString(text: string, start: number): { readonly inner: BodyRange; readonly next: number; readonly quote: '"' | "'"; readonly isHere: boolean } | null {
   const isHere = text[start] === '@';
   const quote = text[isHere ? start + 1 : start];
   if (quote !== '"' && quote !== "'") return null;
@@ -200,7 +200,7 @@ export function quotedAt(text: string, start: number): { readonly inner: Place; 
   return { inner: { start: start + 1, end: text.length }, next: text.length, quote, isHere };
 }
 
-function matchLength(sticky: RegExp, text: string, index: number): number {
+function getMatchLength(sticky: RegExp, text: string, index: number): number {
   sticky.lastIndex = index;
   return sticky.test(text) ? sticky.lastIndex - index : 0;
 }

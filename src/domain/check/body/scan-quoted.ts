@@ -1,4 +1,4 @@
-import type { LiteralNotation } from './scan-literal.ts';
+import type { LiteralFormat } from './literal-format.ts';
 
 /** Where a quoted text ends. */
 export interface QuotedEnd {
@@ -22,12 +22,12 @@ export function isOpeningQuote(char: string): boolean {
  * Finds the end of the text whose opening quote stands at `start`.
  * In JSON a quote ends a value only where something may follow; any other is one that nobody escaped.
  */
-export function findClosingQuote(text: string, start: number, role: 'name' | 'value', notation: LiteralNotation): QuotedEnd {
+export function findClosingQuote(text: string, start: number, role: 'name' | 'value', format: LiteralFormat): QuotedEnd {
   const quote = text[start] ?? '';
   const triple = quote.repeat(3);
-  if (notation === 'python' && text.startsWith(triple, start)) {
+  if (format === 'python' && text.startsWith(triple, start)) {
     const end = text.indexOf(triple, start + 3);
-    return end === -1 ? open(text.length, 3) : { opening: 3, end, next: end + 3, closed: true };
+    return end === -1 ? createOpenEnd(text.length, 3) : { opening: 3, end, next: end + 3, closed: true };
   }
   const closers = CLOSERS[quote] ?? quote;
   for (let at = start + 1; at < text.length; at += 1) {
@@ -36,36 +36,36 @@ export function findClosingQuote(text: string, start: number, role: 'name' | 'va
       at += 1;
     } else if (char === '\n') {
       // Repair: the closing quote is missing, and the next member or the end begins.
-      if (notation === 'python' || matches(NEXT_LINE, text, at + 1)) return open(cutBefore(text, start, at), 1);
-    } else if (closers.includes(char) && (notation === 'python' || role === 'name' || mayEnd(text, at + 1))) {
+      if (format === 'python' || matchesAt(NEXT_LINE, text, at + 1)) return createOpenEnd(trimSeparator(text, start, at), 1);
+    } else if (closers.includes(char) && (format === 'python' || role === 'name' || canEndValue(text, at + 1))) {
       return { opening: 1, end: at, next: at + 1, closed: true };
     }
   }
-  return open(text.trimEnd().length, 1);
+  return createOpenEnd(text.trimEnd().length, 1);
 }
 
-function open(end: number, opening: number): QuotedEnd {
+function createOpenEnd(end: number, opening: number): QuotedEnd {
   return { opening, end, next: end, closed: false };
 }
 
 /** Without the comma and the blanks that stand behind the value whose quote is missing. */
-function cutBefore(text: string, start: number, at: number): number {
+function trimSeparator(text: string, start: number, at: number): number {
   let end = at;
   while (end > start + 1 && /[\s,]/.test(text[end - 1] ?? '')) end -= 1;
   return end;
 }
 
-function mayEnd(text: string, index: number): boolean {
+function canEndValue(text: string, index: number): boolean {
   let at = index;
   while (at < text.length && /\s/.test(text[at] ?? '')) at += 1;
   const char = text[at];
   if (char === undefined || char === ',' || char === '}' || char === ']') return true;
   if (char === '/' || char === '#') return true;
   // Repair: a comma that is missing between two members.
-  return text.slice(index, at).includes('\n') ? /["'“{[\d-]/.test(char) : matches(NEXT_NAME, text, at);
+  return text.slice(index, at).includes('\n') ? /["'“{[\d-]/.test(char) : matchesAt(NEXT_NAME, text, at);
 }
 
-function matches(sticky: RegExp, text: string, index: number): boolean {
+function matchesAt(sticky: RegExp, text: string, index: number): boolean {
   sticky.lastIndex = index;
   return sticky.test(text);
 }

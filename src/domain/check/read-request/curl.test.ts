@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differences, type RequestCase } from './read-body.test-helper.ts';
+import { findDifferences, type RequestCase } from './read-body.test-helper.ts';
 
 const URL = 'https://api.security.microsoft.com/api/machines/0123/isolate';
 const BODY = '{"Comment":"Case 42","IsolationType":"Full"}';
@@ -39,5 +39,5 @@ it.each<[string, RequestCase]>([
   ['a prompt in front, a pipe behind', { text: `$ curl -s ${URL} -d '${BODY}' | jq .`, body: BODY, url: URL }],
   ['a quote that is never closed', { text: `curl ${URL} -d '{"Comment":"x"`, body: '{"Comment":"x"' }],
 ])('%s', (_, request) => {
-  expect(differences('curl', request)).toEqual([]);
+  expect(findDifferences('curl', request)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type MappedText, MappedTextBuilder } from '../../decode/text/mapped-text.ts';
-import { NO_BODY, type FormField, type ReadRequest, type RequestBody } from './request.ts';
-import { type Shell, shellWords } from './shell-words.ts';
+import { NO_BODY, type FormField, type ParsedRequest, type RequestBody } from './request.ts';
+import { type Shell, splitShellWords } from './shell-words.ts';
 
 const COMMAND = /(?:^|[\s;&|(`'"])curl(?:\.exe)?(?=[ \t^`\\])/i;
 const DATA = /^(?:--data(?:-raw|-binary|-ascii)?|--json|-[a-zA-Z]{0,8}d)$/;
@@ -8,10 +8,10 @@ const GLUED = /^(?:-d(?=.)|--(?:data(?:-raw|-binary|-ascii)?|json)=)/;
 const FORM = /^(?:--form(?:-string)?|-F)$/;
 
 /** Reads a command line of curl, of a shell or copied out of the developer tools of a browser. */
-export function readCurl(view: MappedText): ReadRequest | null {
+export function readCurl(view: MappedText): ParsedRequest | null {
   const found = COMMAND.exec(view.text);
   if (found === null) return null;
-  const words = shellWords(view, found.index + found[0].length, shellOf(view.text));
+  const words = splitShellWords(view, found.index + found[0].length, detectShell(view.text));
   let method: string | null = null;
   let url: string | null = null;
   let body: RequestBody = NO_BODY;
@@ -30,12 +30,12 @@ export function readCurl(view: MappedText): ReadRequest | null {
       url = value?.text ?? null;
       at += 1;
     } else if (DATA.test(word.text)) {
-      if (value !== undefined) body = dataOf(value, 0, word.text === '--data-raw', body);
+      if (value !== undefined) body = readData(value, 0, word.text === '--data-raw', body);
       at += 1;
     } else if (glued > 0) {
-      body = dataOf(word, glued, word.text.startsWith('--data-raw'), body);
+      body = readData(word, glued, word.text.startsWith('--data-raw'), body);
     } else if (FORM.test(word.text)) {
-      if (value !== undefined) fields.push(fieldOf(value));
+      if (value !== undefined) fields.push(toFormField(value));
       at += 1;
     } else if (/^(?:-H|--header|-o|--output|-A|-u|--user|-b|--cookie|-e|-x|--proxy|-w|-K|-c)$/.test(word.text)) {
       at += 1;
@@ -44,31 +44,31 @@ export function readCurl(view: MappedText): ReadRequest | null {
     }
   }
   if (fields.length > 0 && body.kind === 'none') body = { kind: 'form', view, fields };
-  return { form: 'curl', method: method ?? (body.kind === 'none' ? 'GET' : 'POST'), url, body };
+  return { format: 'curl', method: method ?? (body.kind === 'none' ? 'GET' : 'POST'), url, body };
 }
 
-function shellOf(text: string): Shell {
+function detectShell(text: string): Shell {
   if (/\^[ \t]{0,9}\r?\n|\^"/.test(text)) return 'cmd';
   return /`[ \t]{0,9}\r?\n/.test(text) ? 'powershell' : 'bash';
 }
 
 /** What an option for data holds. `@file` names a file, except where the option takes everything as it stands. */
-function dataOf(word: MappedText, from: number, isRaw: boolean, before: RequestBody): RequestBody {
+function readData(word: MappedText, from: number, isRaw: boolean, before: RequestBody): RequestBody {
   // Several options are joined; the first that is JSON is the body.
   if (before.kind === 'text' && /^\s*[{[]/.test(before.view.text)) return before;
   const text = word.text.slice(from);
   if (text.startsWith('@') && !isRaw) return { kind: 'elsewhere', what: 'file', name: text.slice(1) };
   if (/^\$\{?\w{1,80}\}?$/.test(text)) return { kind: 'elsewhere', what: 'variable', name: text };
-  return { kind: 'text', view: from === 0 ? word : cut(word, from) };
+  return { kind: 'text', view: from === 0 ? word : sliceFrom(word, from) };
 }
 
-function cut(word: MappedText, from: number): MappedText {
+function sliceFrom(word: MappedText, from: number): MappedText {
   const builder = new MappedTextBuilder(word);
   builder.copy(from, word.text.length);
   return builder.build(false);
 }
 
-function fieldOf(word: MappedText): FormField {
+function toFormField(word: MappedText): FormField {
   const sign = word.text.indexOf('=');
   const length = sign === -1 ? word.text.length : sign;
   const { start, end } = word.span(0, length);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differences, type RequestCase } from './read-body.test-helper.ts';
+import { findDifferences, type RequestCase } from './read-body.test-helper.ts';
 
 const BODY = '{\n  "Comment": "Case 42"\n}';
 
@@ -11,5 +11,5 @@ it.each<[string, RequestCase]>([
   ['no body', { text: 'GET {{host}}/api/machines\nAccept: */*\n', kind: 'none', method: 'GET' }],
   ['line ends of Windows', { text: `PATCH /api/incidents/1\r\nContent-Type: application/json\r\n\r\n{"status":"Active"}\r\n`, method: 'PATCH', url: '/api/incidents/1', body: '{"status":"Active"}' }],
 ])('%s', (_, request) => {
-  expect(differences('http-file', request)).toEqual([]);
+  expect(findDifferences('http-file', request)).toEqual([]);
 });

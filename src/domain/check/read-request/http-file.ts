@@ -1,16 +1,16 @@
 import type { MappedText } from '../../decode/text/mapped-text.ts';
 import { readHttpMessage } from './http-message.ts';
-import type { ReadRequest } from './request.ts';
+import type { ParsedRequest } from './request.ts';
 
 /**
  * Reads the first request of an `.http` file: `###` parts requests, a script for the answer begins with `>`,
  * and `< ./body.json` names a file.
  */
-export function readHttpFile({ text }: MappedText): ReadRequest | null {
+export function readHttpFile({ text }: MappedText): ParsedRequest | null {
   const start = /(?:^|\n)[ \t]{0,9}(?:POST|PATCH|PUT|GET|DELETE)[ \t]/.exec(text)?.index;
   if (start === undefined) return null;
   const rest = text.slice(start + 1);
   const next = /\n(?:#{3}|>[ \t]{0,9}(?:\{%|\S))/.exec(rest);
   const message = readHttpMessage(text, false, next === null ? text.length : start + 1 + next.index);
-  return message === null ? null : { form: 'http-file', ...message };
+  return message === null ? null : { format: 'http-file', ...message };
 }

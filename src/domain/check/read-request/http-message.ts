@@ -1,5 +1,5 @@
 import { NO_BODY, type RequestBody } from './request.ts';
-import { partOf } from './unescape-string.ts';
+import { sliceSource } from './unescape-string.ts';
 
 /** What a request in the form of HTTP holds, from its request line on. */
 export interface HttpMessage {
@@ -23,13 +23,13 @@ export function readHttpMessage(text: string, hasVersion: boolean, end: number):
   BLANK_LINE.lastIndex = line.index + line[0].length;
   const isFound = BLANK_LINE.test(text);
   const start = BLANK_LINE.lastIndex;
-  const body = isFound && start < end ? bodyOf(text, start, end) : NO_BODY;
+  const body = isFound && start < end ? readBody(text, start, end) : NO_BODY;
   return { method, url, body };
 }
 
-function bodyOf(text: string, start: number, end: number): RequestBody {
+function readBody(text: string, start: number, end: number): RequestBody {
   const body = text.slice(start, end);
   const [, name] = /^\s{0,99}<(?:@\w{0,20})?[ \t]{1,9}(\S[^\n\r]{0,400})/.exec(body) ?? [];
   if (name !== undefined) return { kind: 'elsewhere', what: 'file', name };
-  return body.trim() === '' ? NO_BODY : { kind: 'text', view: partOf(text, start, end) };
+  return body.trim() === '' ? NO_BODY : { kind: 'text', view: sliceSource(text, start, end) };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differences, type RequestCase } from './read-body.test-helper.ts';
+import { findDifferences, type RequestCase } from './read-body.test-helper.ts';
 
 const BODY = '{"Comment":"Case 42","IsolationType":"Full"}';
 
@@ -14,5 +14,5 @@ it.each<[string, RequestCase]>([
   ['prose without a bracket', { text: 'no body here', body: 'no body here' }],
   ['nothing', { text: ' \n ', kind: 'none' }],
 ])('%s', (_, request) => {
-  expect(differences('body', request)).toEqual([]);
+  expect(findDifferences('body', request)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MappedText } from '../../decode/text/mapped-text.ts';
 import { readPowerShell } from './powershell.ts';
-import { differences, type RequestCase } from './read-body.test-helper.ts';
+import { findDifferences, type RequestCase } from './read-body.test-helper.ts';
 
 const URL = 'https://api.security.microsoft.com/api/machines/0123/isolate';
 const BODY = '{"Comment":"Case 42","IsolationType":"Full"}';
@@ -34,7 +34,7 @@ it.each<[string, RequestCase]>([
   ['no body', { text: `Invoke-RestMethod -Uri "${URL}" -Headers @{ Accept = '*/*' }`, kind: 'none', method: 'GET', url: URL }],
   ['Invoke-WebRequest in a condition', { text: `try { $r = Invoke-WebRequest -Method Patch -Uri "${URL}" -Body '${BODY}' } catch { $_ }`, method: 'PATCH', body: BODY }],
 ])('%s', (_, request) => {
-  expect(differences('powershell', request)).toEqual([]);
+  expect(findDifferences('powershell', request)).toEqual([]);
 });
 
 it('comes to an end, whatever stands in a command', () => {
@@ -42,8 +42,8 @@ it('comes to an end, whatever stands in a command', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
       const text = pieces.join('');
-      expect(readPowerShell(MappedText.of(`Invoke-RestMethod ${text}`))?.form).toBe('powershell');
-      expect(['powershell', undefined]).toContain(readPowerShell(MappedText.of(`$p = ${text}`))?.form);
+      expect(readPowerShell(MappedText.of(`Invoke-RestMethod ${text}`))?.format).toBe('powershell');
+      expect(['powershell', undefined]).toContain(readPowerShell(MappedText.of(`$p = ${text}`))?.format);
     }),
     { numRuns: 2000, seed: 20_261_124 },
   );

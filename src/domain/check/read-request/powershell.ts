@@ -1,16 +1,16 @@
 import type { MappedText } from '../../decode/text/mapped-text.ts';
 import type { ObjectNode } from '../body/body-node.ts';
 import { DEFAULT_DEPTH } from '../check-depth.ts';
-import { quotedAt, scanHashtable } from '../body/scan-hashtable.ts';
-import { NO_BODY, type ReadRequest, type RequestBody } from './request.ts';
-import { partOf, unescapeString } from './unescape-string.ts';
+import { findQuotedString, scanHashtable } from '../body/scan-hashtable.ts';
+import { NO_BODY, type ParsedRequest, type RequestBody } from './request.ts';
+import { sliceSource, unescapeString } from './unescape-string.ts';
 
 const COMMAND = /(?:^|[\s;=({|])(?:Invoke-(?:RestMethod|WebRequest|MgGraphRequest|AzRestMethod)|irm|iwr)(?=\s)/i;
-const SIGNS = /@\{|ConvertTo-Json|(?:^|\n)[ \t]{0,40}\$\w{1,60}\s{0,9}=/i;
+const HINTS = /@\{|ConvertTo-Json|(?:^|\n)[ \t]{0,40}\$\w{1,60}\s{0,9}=/i;
 const TO_JSON = /\s{0,40}\)?\s{0,40}\|\s{0,40}(?:`\s{0,9})?ConvertTo-Json\b/iy;
 const TO_JSON_BEFORE = /ConvertTo-Json\b((?:\s{1,9}-(?:Depth\s{1,9}\d{1,3}|Compress|InputObject)){0,6})\s{1,9}/iy;
 /** What may stand between an object and the options of the cmdlet that makes JSON of it, and those options. */
-const OPTIONS_BEHIND = /(?:\s{0,40}\)?\s{0,40}\|\s{0,40}(?:`\s{0,9})?ConvertTo-Json\b)?((?:[ \t]{1,9}(?:`\s{0,9})?-\w{1,20}(?:[: \t]{1,9}[^\s;|)-][^\s;|)]{0,40})?){0,6})/iy;
+const OPTIONS_AFTER = /(?:\s{0,40}\)?\s{0,40}\|\s{0,40}(?:`\s{0,9})?ConvertTo-Json\b)?((?:[ \t]{1,9}(?:`\s{0,9})?-\w{1,20}(?:[: \t]{1,9}[^\s;|)-][^\s;|)]{0,40})?){0,6})/iy;
 const DEPTH = /-dep\w{0,2}[: \t]{1,9}([^\s;|)]{1,40})/i;
 const OBJECT = /(?:\[(?:ordered|pscustomobject|hashtable)\]\s{0,9})?@[{(]/iy;
 const VARIABLE = /\$\{?([A-Za-z_][\w:]{0,80})\}?(?![\w.[(])/y;
@@ -18,14 +18,14 @@ const PARAMETER = /-([A-Za-z]{1,40}):?/y;
 const SPLAT = /@([A-Za-z_]\w{0,80})/y;
 const ASSIGNMENT = /\$([\w:]{1,81})\s{0,40}=(?!=)\s{0,40}/g;
 /** Line ends end a command; a blank of any other kind, such as those that web pages and chat tools leave, does not. */
-const BLANK = /[^\S\n]/;
+const SPACE = /[^\S\n]/;
 /** How often a variable may lead to the next one. */
-const MOST_HOPS = 8;
+const MAX_HOPS = 8;
 
 /** Reads a call of PowerShell: here-strings, hashtables that ConvertTo-Json turns into JSON, splatted parameters. */
-export function readPowerShell({ text }: MappedText): ReadRequest | null {
+export function readPowerShell({ text }: MappedText): ParsedRequest | null {
   const command = COMMAND.exec(text);
-  if (command === null && !SIGNS.test(text)) return null;
+  if (command === null && !HINTS.test(text)) return null;
   return new PowerShellReader(text).read(command === null ? null : command.index + command[0].length);
 }
 
@@ -44,58 +44,58 @@ class PowerShellReader {
     this.#assigned = new Map(Array.from(text.matchAll(ASSIGNMENT), ({ 0: sign, 1: name = '', index }) => [name.toLowerCase(), index + sign.length]));
   }
 
-  read(command: number | null): ReadRequest | null {
+  read(command: number | null): ParsedRequest | null {
     if (command === null) {
-      const body = this.#firstAssigned();
-      return body === null ? null : { form: 'powershell', method: null, url: this.#textOf(this.#assignment('uri') ?? this.#assignment('url')), body };
+      const body = this.#findFirstAssigned();
+      return body === null ? null : { format: 'powershell', method: null, url: this.#readText(this.#findAssignment('uri') ?? this.#findAssignment('url')), body };
     }
-    this.#parameters(command);
+    this.#readParameters(command);
     const body = this.#values.get('body');
-    const method = this.#textOf(this.#values.get('method') ?? null)?.toUpperCase() ?? null;
+    const method = this.#readText(this.#values.get('method') ?? null)?.toUpperCase() ?? null;
     return {
-      form: 'powershell',
+      format: 'powershell',
       method: method !== null && /^[A-Z]{3,7}$/.test(method) ? method : body === undefined ? 'GET' : null,
-      url: this.#textOf(this.#values.get('uri') ?? this.#values.get('url') ?? null),
-      body: body === undefined ? this.#form() : this.#body(body, null, 0),
+      url: this.#readText(this.#values.get('uri') ?? this.#values.get('url') ?? null),
+      body: body === undefined ? this.#readForm() : this.#readBody(body, null, 0),
     };
   }
 
-  #form(): RequestBody {
+  #readForm(): RequestBody {
     const start = this.#values.get('form');
-    const table = start === undefined ? null : this.#tableAt(start);
+    const table = start === undefined ? null : this.#readTable(start);
     if (table === null) return NO_BODY;
-    const fields = table.members.map(({ name, nameAt }) => ({ name, ...nameAt }));
-    return { kind: 'form', view: partOf(this.#text, 0, this.#text.length), fields };
+    const fields = table.members.map(({ name, nameRange }) => ({ name, ...nameRange }));
+    return { kind: 'form', view: sliceSource(this.#text, 0, this.#text.length), fields };
   }
 
-  #parameters(start: number): void {
+  #readParameters(start: number): void {
     const text = this.#text;
     let at = start;
     while (at < text.length) {
-      at = this.#skipBlanks(at);
+      at = this.#skipSpaces(at);
       const char = text[at];
       if (char === undefined || '\n;|)}'.includes(char)) return;
       const name = matchAt(PARAMETER, text, at);
       const splat = name === null ? matchAt(SPLAT, text, at) : null;
       if (name !== null) {
-        at = this.#skipBlanks(at + name[0].length);
+        at = this.#skipSpaces(at + name[0].length);
         if (text[at] === '-' || text[at] === '\n') continue;
         this.#values.set((name[1] ?? '').toLowerCase(), at);
-        at = this.#valueEnd(at);
+        at = this.#findValueEnd(at);
       } else if (splat === null) {
         // The first value without a name is the address.
         if (!this.#values.has('uri')) this.#values.set('uri', at);
-        at = this.#valueEnd(at);
+        at = this.#findValueEnd(at);
       } else {
-        this.#splat(splat[1] ?? '');
+        this.#readSplat(splat[1] ?? '');
         at += splat[0].length;
       }
     }
   }
 
-  #splat(name: string): void {
-    const start = this.#assignment(name);
-    const table = start === null ? null : this.#tableAt(start);
+  #readSplat(name: string): void {
+    const start = this.#findAssignment(name);
+    const table = start === null ? null : this.#readTable(start);
     for (const member of table?.members ?? []) {
       const key = member.name.toLowerCase();
       if (!this.#values.has(key)) this.#values.set(key, member.value.start);
@@ -103,38 +103,38 @@ class PowerShellReader {
   }
 
   /** The hashtable at `start`, or the one that the variable there was given. */
-  #tableAt(start: number): ObjectNode | null {
+  #readTable(start: number): ObjectNode | null {
     const text = this.#text;
     let at: number | null = start;
-    for (let hop = 0; hop < MOST_HOPS && at !== null; hop += 1) {
+    for (let hop = 0; hop < MAX_HOPS && at !== null; hop += 1) {
       const object = matchAt(OBJECT, text, at);
       if (object !== null) {
         const { root } = scanHashtable(text, at + object[0].length - 2);
         return root?.kind === 'object' ? root : null;
       }
       const variable = matchAt(VARIABLE, text, at);
-      at = variable === null ? null : this.#assignment(variable[1] ?? '');
+      at = variable === null ? null : this.#findAssignment(variable[1] ?? '');
     }
     return null;
   }
 
-  #assignment(name: string): number | null {
+  #findAssignment(name: string): number | null {
     return this.#assigned.get(name.toLowerCase()) ?? null;
   }
 
-  #firstAssigned(): RequestBody | null {
+  #findFirstAssigned(): RequestBody | null {
     const sign = /\$\w{1,60}\s{0,9}=\s{0,9}|@\{/g;
     for (let found = sign.exec(this.#text); found !== null; found = sign.exec(this.#text)) {
       const start = found[0] === '@{' ? found.index : sign.lastIndex;
-      const body = this.#body(start, null, 0);
+      const body = this.#readBody(start, null, 0);
       if (body.kind === 'literal' || (body.kind === 'text' && /^\s{0,400}[{[]/.test(body.view.text))) return body;
       // What stands in a string is given to nothing, and is not looked through again.
-      sign.lastIndex = Math.max(sign.lastIndex, quotedAt(this.#text, start)?.next ?? 0);
+      sign.lastIndex = Math.max(sign.lastIndex, findQuotedString(this.#text, start)?.next ?? 0);
     }
     return null;
   }
 
-  #body(start: number, json: Conversion, hop: number): RequestBody {
+  #readBody(start: number, json: Conversion, hop: number): RequestBody {
     const text = this.#text;
     let at = start;
     let conversion = json;
@@ -145,7 +145,7 @@ class PowerShellReader {
       conversion = { options: before[1] ?? '' };
       while (text[at] === '(') at += 1;
     }
-    const string = quotedAt(text, at);
+    const string = findQuotedString(text, at);
     if (string !== null) {
       const rules = string.isHere ? 'here' : string.quote === '"' ? 'powershell-double' : 'powershell-single';
       return { kind: 'text', view: unescapeString(text, string.inner.start, string.inner.end, rules) };
@@ -154,54 +154,54 @@ class PowerShellReader {
     if (object !== null) {
       const begin = at + object[0].length - 2;
       const { end } = scanHashtable(text, begin);
-      const made = this.#conversionAt(end, conversion);
-      return { kind: 'literal', notation: 'powershell', view: partOf(text, begin, end), isJson: made !== null, depth: made === null ? null : depthIn(made.options) };
+      const made = this.#readConversion(end, conversion);
+      return { kind: 'literal', literalFormat: 'powershell', view: sliceSource(text, begin, end), isJson: made !== null, depth: made === null ? null : parseDepth(made.options) };
     }
     const variable = matchAt(VARIABLE, text, at);
     if (variable !== null) {
       const name = variable[1] ?? '';
-      const next = this.#assignment(name);
-      const made = this.#conversionAt(at + variable[0].length, conversion);
-      return next === null || hop >= MOST_HOPS ? { kind: 'elsewhere', what: 'variable', name: `$${name}` } : this.#body(next, made, hop + 1);
+      const next = this.#findAssignment(name);
+      const made = this.#readConversion(at + variable[0].length, conversion);
+      return next === null || hop >= MAX_HOPS ? { kind: 'elsewhere', what: 'variable', name: `$${name}` } : this.#readBody(next, made, hop + 1);
     }
     const file = /(?:Get-Content|gc|cat)\s{1,9}(?:-\w{1,20}\s{1,9}){0,4}["']?([^"'\s|)]{1,400})/iy;
     const path = matchAt(file, text, at);
-    return path === null ? { kind: 'elsewhere', what: 'variable', name: firstWord(text, at) } : { kind: 'elsewhere', what: 'file', name: path[1] ?? '' };
+    return path === null ? { kind: 'elsewhere', what: 'variable', name: readFirstWord(text, at) } : { kind: 'elsewhere', what: 'file', name: path[1] ?? '' };
   }
 
   /** How JSON is made of what ends at `end`: as is known already, or by a pipe behind it. */
-  #conversionAt(end: number, known: Conversion): Conversion {
-    const behind = matchAt(OPTIONS_BEHIND, this.#text, end)?.[1] ?? '';
+  #readConversion(end: number, known: Conversion): Conversion {
+    const behind = matchAt(OPTIONS_AFTER, this.#text, end)?.[1] ?? '';
     if (known !== null) return { options: known.options + behind };
     return matchAt(TO_JSON, this.#text, end) === null ? null : { options: behind };
   }
 
   /** A string, a bare word or what a variable was given, as text. */
-  #textOf(start: number | null): string | null {
+  #readText(start: number | null): string | null {
     let at = start;
-    for (let hop = 0; at !== null && hop < MOST_HOPS; hop += 1) {
+    for (let hop = 0; at !== null && hop < MAX_HOPS; hop += 1) {
       while (this.#text[at] === '(' || this.#text[at] === ' ') at += 1;
-      const string = quotedAt(this.#text, at);
+      const string = findQuotedString(this.#text, at);
       if (string !== null) return this.#text.slice(string.inner.start, string.inner.end).trim();
       const variable = matchAt(VARIABLE, this.#text, at);
-      if (variable === null) return firstWord(this.#text, at);
+      if (variable === null) return readFirstWord(this.#text, at);
       // A variable in front of a path is part of the address.
-      if ('/.'.includes(this.#text[at + variable[0].length] ?? ' ')) return firstWord(this.#text, at);
-      at = this.#assignment(variable[1] ?? '');
+      if ('/.'.includes(this.#text[at + variable[0].length] ?? ' ')) return readFirstWord(this.#text, at);
+      at = this.#findAssignment(variable[1] ?? '');
     }
     return null;
   }
 
-  #valueEnd(start: number): number {
+  #findValueEnd(start: number): number {
     const text = this.#text;
-    const string = quotedAt(text, start);
+    const string = findQuotedString(text, start);
     if (string !== null) return string.next;
     const object = matchAt(OBJECT, text, start);
     if (object !== null) return scanHashtable(text, start + object[0].length - 2).end;
     let depth = 0;
     for (let at = start; at < text.length; at += 1) {
       const char = text[at] ?? '';
-      const inner = depth > 0 && (char === '"' || char === "'" || char === '@') ? quotedAt(text, at) : null;
+      const inner = depth > 0 && (char === '"' || char === "'" || char === '@') ? findQuotedString(text, at) : null;
       if (inner !== null) at = inner.next - 1;
       else if (char === '(' || char === '{') depth += 1;
       else if (char === ')' || char === '}') depth -= 1;
@@ -213,11 +213,11 @@ class PowerShellReader {
   }
 
   /** Passes over blanks and line ends that a backtick continues. */
-  #skipBlanks(start: number): number {
+  #skipSpaces(start: number): number {
     const text = this.#text;
     let at = start;
     for (;;) {
-      if (BLANK.test(text[at] ?? '')) at += 1;
+      if (SPACE.test(text[at] ?? '')) at += 1;
       else if (text[at] === '`' && /\s/.test(text[at + 1] ?? '')) at = Math.max(at + 1, text.indexOf('\n', at) + 1);
       else return at;
     }
@@ -225,13 +225,13 @@ class PowerShellReader {
 }
 
 /** How many levels become JSON; `null` where a variable says so. */
-function depthIn(options: string): number | null {
+function parseDepth(options: string): number | null {
   const given = DEPTH.exec(options)?.[1];
   if (given === undefined) return DEFAULT_DEPTH;
   return /^\d{1,3}$/.test(given) ? Number(given) : null;
 }
 
-function firstWord(text: string, at: number): string {
+function readFirstWord(text: string, at: number): string {
   return /[^\s;|)}]{0,400}/.exec(text.slice(at, at + 400))?.[0] ?? '';
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differences, type RequestCase } from './read-body.test-helper.ts';
+import { findDifferences, type RequestCase } from './read-body.test-helper.ts';
 
 const URL = 'https://api.security.microsoft.com/api/machines/0123/isolate';
 const BODY = '{"Comment":"Case 42","IsolationType":"Full"}';
@@ -26,5 +26,5 @@ it.each<[string, RequestCase]>([
   ['variables in a circle', { text: `a = b\nb = a\nrequests.post("${URL}", json=a)`, kind: 'none' }],
   ['files', { text: `requests.post("${URL}", files={'File': open('x')})`, kind: 'form' }],
 ])('%s', (_, request) => {
-  expect(differences('python', request)).toEqual([]);
+  expect(findDifferences('python', request)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differences, type RequestCase } from './read-body.test-helper.ts';
+import { findDifferences, type RequestCase } from './read-body.test-helper.ts';
 
 const BODY = '{"Comment":"Case 42"}';
 
@@ -8,5 +8,5 @@ it.each<[string, RequestCase]>([
   ['a capture with the response', { text: `POST /api/machines/1/isolate HTTP/2\nHost: x\n\n${BODY}\n\nHTTP/2 400 Bad Request\n\n{"error":{}}`, method: 'POST', body: BODY }],
   ['no body', { text: 'GET /api/machines HTTP/1.1\nHost: x\n\n', kind: 'none', method: 'GET' }],
 ])('%s', (_, request) => {
-  expect(differences('http', request)).toEqual([]);
+  expect(findDifferences('http', request)).toEqual([]);
 });

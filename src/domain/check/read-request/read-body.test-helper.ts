@@ -1,5 +1,5 @@
 import { readRequest } from './read-request.ts';
-import type { ReadRequest } from './request.ts';
+import type { ParsedRequest } from './request.ts';
 
 /** A pasted request and what is to be read out of it. */
 export interface RequestCase {
@@ -8,7 +8,7 @@ export interface RequestCase {
   readonly url?: string | null;
   /** The text of the body; an object of a program as it is written there. */
   readonly body?: string;
-  readonly kind?: ReadRequest['body']['kind'];
+  readonly kind?: ParsedRequest['body']['kind'];
   /** What is elsewhere. */
   readonly name?: string;
   /** Whether the program makes JSON of its object. */
@@ -16,11 +16,11 @@ export interface RequestCase {
 }
 
 /** What differs from what is to be read; every word of the body has to stand where it says, too. */
-export function differences(form: ReadRequest['form'], { text, ...wanted }: RequestCase): readonly string[] {
-  const { form: readForm, method, url, body } = readRequest(text);
+export function findDifferences(format: ParsedRequest['format'], { text, ...wanted }: RequestCase): readonly string[] {
+  const { format: readForm, method, url, body } = readRequest(text);
   const view = 'view' in body ? body.view : null;
   const read: Readonly<Record<string, unknown>> = {
-    form: readForm,
+    format: readForm,
     method,
     url,
     kind: body.kind,
@@ -33,7 +33,7 @@ export function differences(form: ReadRequest['form'], { text, ...wanted }: Requ
     return text.slice(span?.start, span?.end) !== word;
   });
   return [
-    ...Object.entries({ form, ...wanted }).flatMap(([name, value]) => (read[name] === value ? [] : [`${name}: ${JSON.stringify(read[name])}, not ${JSON.stringify(value)}`])),
+    ...Object.entries({ format, ...wanted }).flatMap(([name, value]) => (read[name] === value ? [] : [`${name}: ${JSON.stringify(read[name])}, not ${JSON.stringify(value)}`])),
     ...misplaced.map(({ 0: word }) => `${word} stands elsewhere`),
   ];
 }

@@ -1,8 +1,8 @@
 import type { MappedText } from '../../decode/text/mapped-text.ts';
 
 /** The forms in which people hold a request. */
-export const REQUEST_FORMS = ['body', 'curl', 'powershell', 'python', 'http-file', 'http'] as const;
-export type RequestForm = (typeof REQUEST_FORMS)[number];
+export const REQUEST_FORMATS = ['body', 'curl', 'powershell', 'python', 'http-file', 'http'] as const;
+export type RequestFormat = (typeof REQUEST_FORMATS)[number];
 
 export interface FormField {
   readonly name: string;
@@ -18,15 +18,15 @@ export type RequestBody =
    * An object of a program, from its first bracket on; `isJson` tells whether the program makes JSON of it, `depth` how
    * many levels of it: `null` for all of them, or where nobody can tell.
    */
-  | { readonly kind: 'literal'; readonly notation: 'python' | 'powershell'; readonly view: MappedText; readonly isJson: boolean; readonly depth: number | null }
+  | { readonly kind: 'literal'; readonly literalFormat: 'python' | 'powershell'; readonly view: MappedText; readonly isJson: boolean; readonly depth: number | null }
   /** Fields of `multipart/form-data`. */
   | { readonly kind: 'form'; readonly view: MappedText; readonly fields: readonly FormField[] }
   /** The body is a file or a variable that was not pasted. */
   | { readonly kind: 'elsewhere'; readonly what: 'file' | 'variable'; readonly name: string }
   | { readonly kind: 'none' };
 
-export interface ReadRequest {
-  readonly form: RequestForm;
+export interface ParsedRequest {
+  readonly format: RequestFormat;
   /** In capitals. */
   readonly method: string | null;
   /** As written, with its variables. */

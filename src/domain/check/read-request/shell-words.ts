@@ -1,5 +1,5 @@
 import { type MappedText, MappedTextBuilder } from '../../decode/text/mapped-text.ts';
-import { backslashAt } from './unescape-string.ts';
+import { readBackslashEscape } from './unescape-string.ts';
 
 /** Which shell a command line was written for. */
 export type Shell = 'bash' | 'cmd' | 'powershell';
@@ -8,13 +8,13 @@ export type Shell = 'bash' | 'cmd' | 'powershell';
  * The words of the command that begins at `start`, without quotes, escapes and continued line ends, up to
  * the end of the command. Each is a view, so that every character still knows where it stands.
  */
-export function shellWords(view: MappedText, start: number, shell: Shell): readonly MappedText[] {
+export function splitShellWords(view: MappedText, start: number, shell: Shell): readonly MappedText[] {
   if (shell !== 'cmd') return new WordReader(view, start, shell).read();
-  return new WordReader(withoutCarets(view, start), 0, 'cmd').read();
+  return new WordReader(removeCarets(view, start), 0, 'cmd').read();
 }
 
 /** The command line as `cmd` hands it on: carets gone, and with them the line ends that they continue. */
-function withoutCarets(view: MappedText, start: number): MappedText {
+function removeCarets(view: MappedText, start: number): MappedText {
   const builder = new MappedTextBuilder(view);
   const { text } = view;
   let isQuoted = false;
@@ -51,24 +51,24 @@ class WordReader {
   read(): readonly MappedText[] {
     while (this.#at < this.#text.length) {
       const char = this.#text[this.#at] ?? '';
-      const continued = this.#continuation();
+      const continued = this.#getContinuationLength();
       if (continued > 0) {
         this.#at += continued;
       } else if (char === '\n' || char === ';' || char === '|') {
         break;
       } else if (/\s/.test(char)) {
-        this.#end();
+        this.#endWord();
         this.#at += 1;
       } else {
-        this.#part(char);
+        this.#readPart(char);
       }
     }
-    this.#end();
+    this.#endWord();
     return this.#words;
   }
 
   /** The length of a line end that the command goes on behind. */
-  #continuation(): number {
+  #getContinuationLength(): number {
     const text = this.#text;
     const sign = this.#shell === 'bash' ? '\\' : '`';
     if (this.#shell === 'cmd' || text[this.#at] !== sign) return 0;
@@ -78,15 +78,15 @@ class WordReader {
     return text[at] === '\n' ? at + 1 - this.#at : 0;
   }
 
-  #part(char: string): void {
+  #readPart(char: string): void {
     this.#word ??= new MappedTextBuilder(this.#view);
-    if (this.#shell === 'bash' && char === '$' && this.#text[this.#at + 1] === "'") this.#quoted(2, "'", 'ansi-c');
-    else if (char === "'" && this.#shell !== 'cmd') this.#quoted(1, "'", this.#shell === 'bash' ? 'literal' : 'single');
-    else if (char === '"') this.#quoted(1, '"', 'double');
-    else this.#bare(char);
+    if (this.#shell === 'bash' && char === '$' && this.#text[this.#at + 1] === "'") this.#readQuoted(2, "'", 'ansi-c');
+    else if (char === "'" && this.#shell !== 'cmd') this.#readQuoted(1, "'", this.#shell === 'bash' ? 'literal' : 'single');
+    else if (char === '"') this.#readQuoted(1, '"', 'double');
+    else this.#readUnquoted(char);
   }
 
-  #bare(char: string): void {
+  #readUnquoted(char: string): void {
     const isEscape = this.#shell === 'bash' && char === '\\' && this.#at + 1 < this.#text.length;
     const isQuoteOfC = this.#shell !== 'bash' && char === '\\' && this.#text[this.#at + 1] === '"';
     if (isEscape || isQuoteOfC) this.#at += 1;
@@ -94,11 +94,11 @@ class WordReader {
     this.#at += 1;
   }
 
-  #quoted(opening: number, quote: string, rules: 'literal' | 'ansi-c' | 'single' | 'double'): void {
+  #readQuoted(opening: number, quote: string, rules: 'literal' | 'ansi-c' | 'single' | 'double'): void {
     this.#at += opening;
     const text = this.#text;
     while (this.#at < text.length) {
-      const escape = this.#escapeIn(rules);
+      const escape = this.#readEscape(rules);
       if (escape !== null) {
         this.#word?.put(escape.text, this.#at, this.#at + escape.length);
         this.#at += escape.length;
@@ -112,7 +112,7 @@ class WordReader {
     }
   }
 
-  #escapeIn(rules: 'literal' | 'ansi-c' | 'single' | 'double'): { readonly text: string; readonly length: number } | null {
+  #readEscape(rules: 'literal' | 'ansi-c' | 'single' | 'double'): { readonly text: string; readonly length: number } | null {
     const text = this.#text;
     const next = text[this.#at + 1] ?? '';
     const pair = text[this.#at] + next;
@@ -120,7 +120,7 @@ class WordReader {
       case 'literal':
         return null;
       case 'ansi-c':
-        return backslashAt(text, this.#at);
+        return readBackslashEscape(text, this.#at);
       case 'single':
         if (pair === "''") return { text: "'", length: 2 };
         return pair === '\\"' ? { text: '"', length: 2 } : null;
@@ -133,7 +133,7 @@ class WordReader {
     }
   }
 
-  #end(): void {
+  #endWord(): void {
     if (this.#word !== null) this.#words.push(this.#word.build(false));
     this.#word = null;
   }

@@ -6,19 +6,19 @@ export type StringRules = 'python' | 'python-raw' | 'python-f' | 'powershell-dou
 const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', a: '\u0007', v: '\v', 0: '\0', e: '\u001b' };
 
 /** A part of the pasted text as it stands. */
-export function partOf(source: string, start: number, end: number): MappedText {
+export function sliceSource(source: string, start: number, end: number): MappedText {
   return MappedText.of(source.slice(start, end), start);
 }
 
 /** What the string between `start` and `end` of the pasted text stands for. */
 export function unescapeString(source: string, start: number, end: number, rules: StringRules): MappedText {
-  const part = partOf(source, start, end);
+  const part = sliceSource(source, start, end);
   if (rules === 'here' || rules === 'python-raw') return part;
   const builder = new MappedTextBuilder(part);
   const { text } = part;
   let copied = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const escape = escapeAt(text, at, rules);
+    const escape = readEscape(text, at, rules);
     if (escape === null) continue;
     builder.copy(copied, at);
     builder.put(escape.text, at, at + escape.length);
@@ -29,7 +29,7 @@ export function unescapeString(source: string, start: number, end: number, rules
   return builder.build(true);
 }
 
-function escapeAt(text: string, at: number, rules: StringRules): { readonly text: string; readonly length: number } | null {
+function readEscape(text: string, at: number, rules: StringRules): { readonly text: string; readonly length: number } | null {
   const char = text[at] ?? '';
   const next = text[at + 1] ?? '';
   switch (rules) {
@@ -43,15 +43,15 @@ function escapeAt(text: string, at: number, rules: StringRules): { readonly text
       return char === '`' && next !== '' ? { text: LETTERS[next] ?? next, length: 2 } : null;
     case 'python-f':
       if ((char === '{' || char === '}') && next === char) return { text: char, length: 2 };
-      return backslashAt(text, at);
+      return readBackslashEscape(text, at);
     case 'python':
     case 'ansi-c':
-      return backslashAt(text, at);
+      return readBackslashEscape(text, at);
   }
 }
 
 /** The escape of Python, C and `$'…'` that begins at `at`. */
-export function backslashAt(text: string, at: number): { readonly text: string; readonly length: number } | null {
+export function readBackslashEscape(text: string, at: number): { readonly text: string; readonly length: number } | null {
   if (text[at] !== '\\') return null;
   const next = text[at + 1] ?? '';
   if (next === '\n') return { text: '', length: 2 };

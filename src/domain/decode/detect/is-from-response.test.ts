@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
-import { exampleRequest } from '../../check/example-request.ts';
+import { createExampleRequest } from '../../check/example-request.ts';
 import { toCheckedOperation } from '../../check/checked-operation.ts';
 import { OPERATIONS } from '../../operations/operations.ts';
 import { decode } from '../decode.ts';
@@ -25,5 +25,5 @@ it.each<string>([
   '{"Comment":"Cleaned up after ResourceNotFound","IsolationType":"Full"}',
   '{"Comment":"The portal answered 403 Forbidden"}',
   'curl -X POST https://api.security.microsoft.com/api/machines/1/isolate -d \'{"Comment":"TooManyRequests"}\'',
-  ...OPERATIONS.map((operation) => exampleRequest(toCheckedOperation(operation, 'en'))),
+  ...OPERATIONS.map((operation) => createExampleRequest(toCheckedOperation(operation, 'en'))),
 ])('%s is none', (text) => expect(isReadFromResponse(text)).toBe(false));

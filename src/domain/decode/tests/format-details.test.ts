@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
-import { sampleText } from '../../catalogue/sample-text.ts';
+import { formatSample } from '../../catalogue/format-sample.ts';
 import type { ErrorEntry } from '../../catalogue/error-entry.ts';
 import type { DecodedError } from '../decode-result.ts';
 import { decode } from '../decode.ts';
@@ -12,15 +12,15 @@ const catalogue = toDecodeCatalogue(CATALOGUE);
 
 describe('every sample of the catalogue', () => {
   it.each(CATALOGUE)('decodes to its own entry: $code', (entry) => {
-    expect(decodeErrors(sampleText(entry.sample))).toMatchObject([getExpectedValues(entry)]);
+    expect(decodeErrors(formatSample(entry.sample))).toMatchObject([getExpectedValues(entry)]);
   });
 });
 
 /** What is to be read out of the sample of an entry: only the table tells a status that a text does not. */
-function getExpectedValues({ code, origin, status, verdict, sample }: ErrorEntry): Partial<DecodedError> {
-  switch (sample.form) {
+function getExpectedValues({ code, service, status, verdict, sample }: ErrorEntry): Partial<DecodedError> {
+  switch (sample.format) {
     case 'defender':
-      return { code, status: origin === 'reference' ? status : null, message: sample.message, trackingId: sample.target, known: true, kind: 'defender' };
+      return { code, status: service === 'reference' ? status : null, message: sample.message, trackingId: sample.target, known: true, kind: 'defender' };
     case 'graph':
       return { code, status: null, message: sample.message, trackingId: sample.requestId, known: true, kind: 'graph', verdict };
     case 'entra':

@@ -43,31 +43,31 @@ const GRAMMARS: Readonly<Record<HandlerLanguage, Grammar>> = {
 };
 
 const SCANNERS: Readonly<Record<HandlerLanguage, RegExp>> = {
-  javascript: new RegExp(patternOf(GRAMMARS.javascript), 'g'),
-  python: new RegExp(patternOf(GRAMMARS.python), 'g'),
-  powershell: new RegExp(patternOf(GRAMMARS.powershell), 'g'),
-  csharp: new RegExp(patternOf(GRAMMARS.csharp), 'g'),
-  'logic-apps': new RegExp(patternOf(GRAMMARS['logic-apps']), 'g'),
+  javascript: new RegExp(createPattern(GRAMMARS.javascript), 'g'),
+  python: new RegExp(createPattern(GRAMMARS.python), 'g'),
+  powershell: new RegExp(createPattern(GRAMMARS.powershell), 'g'),
+  csharp: new RegExp(createPattern(GRAMMARS.csharp), 'g'),
+  'logic-apps': new RegExp(createPattern(GRAMMARS['logic-apps']), 'g'),
 };
 
-function patternOf({ comment, string, keywords }: Grammar): string {
+function createPattern({ comment, string, keywords }: Grammar): string {
   return String.raw`(${string})|(${comment})|(?<![\w$.-])(${keywords.replaceAll(' ', '|')})(?![\w-])|(?<![\w.])(\d[\d_]{0,20})(?![\w])`;
 }
 
 /** Splits code into tokens for syntax highlighting. The token texts joined together equal the code. */
-export function codeTokens(code: string, language: HandlerLanguage): readonly CodeToken[] {
+export function tokenizeCode(code: string, language: HandlerLanguage): readonly CodeToken[] {
   const tokens: CodeToken[] = [];
   let at = 0;
   for (const match of code.matchAll(SCANNERS[language])) {
     if (match.index > at) tokens.push({ kind: 'plain', text: code.slice(at, match.index) });
-    tokens.push({ kind: kindOf(match), text: match[0] });
+    tokens.push({ kind: getTokenKind(match), text: match[0] });
     at = match.index + match[0].length;
   }
   if (at < code.length) tokens.push({ kind: 'plain', text: code.slice(at) });
   return tokens;
 }
 
-function kindOf([, string, comment, keyword]: RegExpExecArray): TokenKind {
+function getTokenKind([, string, comment, keyword]: RegExpExecArray): TokenKind {
   if (string !== undefined) return 'string';
   if (comment !== undefined) return 'comment';
   return keyword === undefined ? 'number' : 'keyword';

@@ -1,5 +1,5 @@
 import type { HandlerPlan, Policy } from './handler-plan.ts';
-import { indented, type HandlerParts } from './handler-parts.ts';
+import { indent, type HandlerParts } from './handler-parts.ts';
 
 const ERROR = String.raw`public sealed class DefenderException(int status, string code, string detail, string? trackingId)
     : Exception($"{status} {code}: {detail} (tracking ID: {trackingId})")
@@ -51,8 +51,8 @@ const VALUES: Readonly<Record<HandlerPlan['value'], string>> = {
   url: String.raw`if (!Uri.TryCreate(value, UriKind.Absolute, out var parsed) || parsed.Scheme is not ("http" or "https")) throw new ArgumentException($"Not a valid URL: {value}");`,
 };
 
-function partsOf(plan: HandlerPlan): HandlerParts {
-  const is = conditionOf(plan);
+function createParts(plan: HandlerPlan): HandlerParts {
+  const is = createCondition(plan);
   const parts: Readonly<Record<Policy, HandlerParts>> = {
     wait: { attempts: 5, onError: 'if (error.Status != 429 || attempt == 5) throw error;\nawait Task.Delay(GetRetryDelay(response.Headers.RetryAfter));', helpers: [RETRY_AFTER(plan.seconds)] },
     backoff: { attempts: 5, onError: 'if (error.Status < 500 || attempt == 5) throw error;\nawait Task.Delay(GetBackoffDelay(attempt));', helpers: [BACKOFF] },
@@ -93,7 +93,7 @@ function partsOf(plan: HandlerPlan): HandlerParts {
   return parts[plan.policy];
 }
 
-function conditionOf({ code, status }: HandlerPlan): string {
+function createCondition({ code, status }: HandlerPlan): string {
   return code === null ? `error.Status == ${status}` : `error.Code == "${code}"`;
 }
 
@@ -101,19 +101,19 @@ const USINGS = ['using System.Net;', 'using System.Net.Http.Headers;', 'using Sy
 
 /** Writes C# 12 or later, with implicit usings. */
 export function writeCSharp(plan: HandlerPlan): string {
-  const { parameters = '', before, attempts, onError, helpers = [] } = partsOf(plan);
-  if (plan.policy === 'split') return [USINGS, splitting(plan), ERROR].join('\n\n');
+  const { parameters = '', before, attempts, onError, helpers = [] } = createParts(plan);
+  if (plan.policy === 'split') return [USINGS, createSplitting(plan), ERROR].join('\n\n');
   const isBodyNeeded = plan.policy === 'body' || plan.policy === 'parameter';
   const url = plan.policy === 'query' ? 'new Uri($"{url}?{query}")' : 'url';
   const content = ` { Content = ${isBodyNeeded ? '' : 'body is null ? null : '}new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") }`;
   const call = `using var response = await client.SendAsync(new HttpRequestMessage(method, ${url})${content});\nif (response.IsSuccessStatusCode) return JsonNode.Parse(await response.Content.ReadAsStringAsync());\nvar error = await DefenderException.FromResponseAsync(response);\nConsole.Error.WriteLine(error.Message);`;
-  const lines = attempts === undefined ? [before, call, onError, 'throw error;'] : [before, `for (var attempt = 1; ; attempt++)\n{\n${indented(`${call}\n${onError}`, 4)}\n}`];
+  const lines = attempts === undefined ? [before, call, onError, 'throw error;'] : [before, `for (var attempt = 1; ; attempt++)\n{\n${indent(`${call}\n${onError}`, 4)}\n}`];
   const body = lines.filter((part) => part !== undefined && part !== '').join('\n');
   // In a program of top-level statements, type declarations must come after the local functions.
-  return [USINGS, `static async Task<JsonNode?> CallDefenderAsync(HttpClient client, HttpMethod method, Uri url, JsonObject${isBodyNeeded ? '' : '?'} body${parameters})\n{\n${indented(body, 4)}\n}`, ...helpers, ERROR].join('\n\n');
+  return [USINGS, `static async Task<JsonNode?> CallDefenderAsync(HttpClient client, HttpMethod method, Uri url, JsonObject${isBodyNeeded ? '' : '?'} body${parameters})\n{\n${indent(body, 4)}\n}`, ...helpers, ERROR].join('\n\n');
 }
 
-function splitting(plan: HandlerPlan): string {
+function createSplitting(plan: HandlerPlan): string {
   return String.raw`// buildBody creates the body of one call, for example batch => new JsonObject { ["Indicators"] = new JsonArray([.. batch]) }
 static async Task CallDefenderAsync(HttpClient client, Uri url, JsonNode[] items, Func<JsonNode[], JsonObject> buildBody)
 {
@@ -128,7 +128,7 @@ static async Task SendBatchAsync(HttpClient client, Uri url, JsonNode[] items, F
     if (response.IsSuccessStatusCode) return;
     var error = await DefenderException.FromResponseAsync(response);
     Console.Error.WriteLine(error.Message);
-    if (!(${conditionOf(plan)} && items.Length > 1)) throw error;
+    if (!(${createCondition(plan)} && items.Length > 1)) throw error;
     var middle = (items.Length + 1) / 2;
     await SendBatchAsync(client, url, items[..middle], buildBody);
     await SendBatchAsync(client, url, items[middle..], buildBody);

@@ -18,6 +18,6 @@ export interface HandlerParts {
 }
 
 /** Indents every non-empty line by a number of spaces. */
-export function indented(text: string, by: number): string {
+export function indent(text: string, by: number): string {
   return text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
 }

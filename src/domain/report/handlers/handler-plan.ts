@@ -46,28 +46,28 @@ const POLICY_OF_CODE: Readonly<Record<string, Policy>> = {
   ClientVersionNotSupported: 'skip',
 };
 /** Statuses to assume for an error without one, by policy. */
-const STATUS_OF: Readonly<Partial<Record<Policy, number>>> = { wait: 429, backoff: 500, 'look-first': 500, token: 401, roles: 403, admin: 403, absent: 404, poll: 404 };
+const DEFAULT_STATUSES: Readonly<Partial<Record<Policy, number>>> = { wait: 429, backoff: 500, 'look-first': 500, token: 401, roles: 403, admin: 403, absent: 404, poll: 404 };
 
 /**
  * Decides what a handler does about an error.
  * @param diagnosis its verdict takes precedence over the verdict of the code
  */
-export function handlerPlan(error: DecodedError, { findings, steps, verdict, lookFirst }: Pick<Diagnosis, 'findings' | 'steps' | 'verdict' | 'lookFirst'>): HandlerPlan {
-  const quota = find(findings, 'quota-calls');
-  const batch = find(findings, 'batch-size');
-  const called = find(findings, 'operation-called');
+export function createHandlerPlan(error: DecodedError, { findings, steps, verdict, lookFirst }: Pick<Diagnosis, 'findings' | 'steps' | 'verdict' | 'lookFirst'>): HandlerPlan {
+  const quota = findFinding(findings, 'quota-calls');
+  const batch = findFinding(findings, 'batch-size');
+  const calledOperation = findFinding(findings, 'operation-called');
   const named = error.variables['parameter']?.value;
-  const parameters = [...new Set([...(named === undefined ? [] : [named]), ...(called?.required ?? [])])].filter((name) => PLAIN.test(name)).slice(0, 12);
-  const wanted = policyOf(error, verdict, findings, lookFirst);
+  const parameters = [...new Set([...(named === undefined ? [] : [named]), ...(calledOperation?.required ?? [])])].filter((name) => PLAIN.test(name)).slice(0, 12);
+  const wanted = choosePolicy(error, verdict, findings, lookFirst);
   // Without a parameter name, there is nothing to check before the call.
   const policy = wanted === 'parameter' && parameters.length === 0 ? 'body' : wanted;
   return {
     policy,
     code: error.code !== null && PLAIN.test(error.code) ? error.code : null,
-    status: error.status ?? STATUS_OF[policy] ?? 400,
+    status: error.status ?? DEFAULT_STATUSES[policy] ?? 400,
     seconds: Math.min(3600, Math.max(1, Math.ceil(quota?.seconds ?? 60))),
     size: Math.max(1, Math.floor(batch?.allowed ?? 500)),
-    scope: scopeOf(steps),
+    scope: getScope(steps),
     value: VALUE_CODES[error.code ?? ''] ?? 'hash',
     parameters,
   };
@@ -76,12 +76,12 @@ export function handlerPlan(error: DecodedError, { findings, steps, verdict, loo
 /** Names that cannot end a string in any of the languages. */
 const PLAIN = /^[A-Za-z][\w.-]{0,80}$/;
 
-function policyOf(error: DecodedError, verdict: Diagnosis['verdict'], findings: readonly Finding[], lookFirst: boolean): Policy {
+function choosePolicy(error: DecodedError, verdict: Diagnosis['verdict'], findings: readonly Finding[], lookFirst: boolean): Policy {
   const { code, status, kind } = error;
   const has = (id: Finding['id']) => findings.some((finding) => finding.id === id);
   if (code === 'ActiveRequestAlreadyExists' || has('action-in-progress')) return 'pending-action';
   if (has('package-not-ready')) return 'poll';
-  if (kind === 'entra') return signInPolicy(verdict);
+  if (kind === 'entra') return chooseSignInPolicy(verdict);
   const special = POLICY_OF_CODE[code ?? ''];
   if (special !== undefined) return special;
   if (Object.hasOwn(VALUE_CODES, code ?? '')) return 'value';
@@ -97,16 +97,16 @@ function policyOf(error: DecodedError, verdict: Diagnosis['verdict'], findings: 
 }
 
 /** If Entra rejects a token request, another token request does not help: the request needs to change, or Entra needs time. */
-function signInPolicy(verdict: Diagnosis['verdict']): Policy {
+function chooseSignInPolicy(verdict: Diagnosis['verdict']): Policy {
   if (verdict?.retry === 'backoff' || verdict?.retry === 'later') return 'wait';
   return verdict?.fix === 'admin' ? 'admin' : 'fix';
 }
 
-function find<Id extends Finding['id']>(findings: readonly Finding[], id: Id): Extract<Finding, { id: Id }> | undefined {
+function findFinding<Id extends Finding['id']>(findings: readonly Finding[], id: Id): Extract<Finding, { id: Id }> | undefined {
   return findings.find((finding): finding is Extract<Finding, { id: Id }> => finding.id === id);
 }
 
-function scopeOf(steps: readonly Step[]): string | null {
+function getScope(steps: readonly Step[]): string | null {
   const asked = steps.flatMap((step) => (step.id === 'request-token' ? [step.scope] : []));
   const [only] = asked;
   return asked.length === 1 && only !== undefined && /^https:\/\/[\w./-]{1,100}$/.test(only) ? only : null;

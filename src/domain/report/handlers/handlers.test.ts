@@ -1,19 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { codeTokens } from './code-tokens.ts';
+import { tokenizeCode } from './code-tokens.ts';
 import { POLICIES, type Policy } from './handler-plan.ts';
-import { PLANS, planFor } from './plans.test-helper.ts';
+import { PLANS, createPlan } from './plans.test-helper.ts';
 import { HANDLER_LANGUAGES, writeHandler, type HandlerLanguage } from './write-handler.ts';
 
 const WRITTEN = PLANS.flatMap(([name, plan]) => HANDLER_LANGUAGES.map((language) => ({ name, plan, language, code: writeHandler(language, plan, 'Describes what the code does.') })));
 const inLanguage = (language: HandlerLanguage) => WRITTEN.filter((written) => written.language === language);
 
 /** The first unmatched bracket outside strings and comments. */
-function unpaired(code: string, language: HandlerLanguage): string | null {
+function findUnpairedBracket(code: string, language: HandlerLanguage): string | null {
   const open: string[] = [];
   const partners: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
-  for (const { kind, text } of codeTokens(code, language)) {
+  for (const { kind, text } of tokenizeCode(code, language)) {
     if (kind === 'string' && !/^[$@fr]{0,2}(["'`])[^]*\1$/.test(text)) return `not closed: ${text}`;
     if (kind === 'string' || kind === 'comment') continue;
     for (const bracket of text.match(/[()[\]{}]/g) ?? []) {
@@ -47,7 +47,7 @@ describe('the policy', () => {
   });
 
   it('inserts only plain names from a message into code', () => {
-    const plan = planFor(JSON.stringify({ error: { code: `x'); evil("`, message: 'Parameter \'); evil(" is missing.', target: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa' } }));
+    const plan = createPlan(JSON.stringify({ error: { code: `x'); evil("`, message: 'Parameter \'); evil(" is missing.', target: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa' } }));
     expect(HANDLER_LANGUAGES.map((language) => writeHandler(language, plan, 'x')).filter((code) => code.includes('evil'))).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('generated code', () => {
   it('parses as Python, or has valid brackets and indentation if Python is not installed', () => {
     const codes = inLanguage('python').map(({ code }) => code);
     for (const code of codes) {
-      expect(unpaired(code, 'python')).toBeNull();
+      expect(findUnpairedBracket(code, 'python')).toBeNull();
       expect(code.split('\n').filter((line) => (line.length - line.trimStart().length) % 4 !== 0)).toEqual([]);
     }
     const hasPython = spawnSync('python3', ['--version']).status === 0;
@@ -92,16 +92,16 @@ describe('generated code', () => {
   });
 
   it('is a Logic Apps workflow in which every action runs after an existing action', () => {
-    for (const { code, name } of inLanguage('logic-apps')) expect([name, strays(JSON.parse(code).definition.actions)]).toEqual([name, []]);
+    for (const { code, name } of inLanguage('logic-apps')) expect([name, findStrayActions(JSON.parse(code).definition.actions)]).toEqual([name, []]);
   });
 
   it.each(['powershell', 'csharp'] as const)('has balanced brackets and quotes in %s', (language) => {
-    expect(inLanguage(language).map(({ name, code }) => [name, unpaired(code, language)]).filter(([, stray]) => stray !== null)).toEqual([]);
+    expect(inLanguage(language).map(({ name, code }) => [name, findUnpairedBracket(code, language)]).filter(([, stray]) => stray !== null)).toEqual([]);
     expect(inLanguage(language).filter(({ code }) => / \n|\n{3,}|undefined/.test(code)).map(({ name }) => name)).toEqual([]);
   });
 
   it.each(HANDLER_LANGUAGES)('equals its joined tokens in %s', (language) => {
-    for (const { code } of inLanguage(language)) expect(codeTokens(code, language).map(({ text }) => text).join('')).toBe(code);
+    for (const { code } of inLanguage(language)) expect(tokenizeCode(code, language).map(({ text }) => text).join('')).toBe(code);
   });
 });
 
@@ -113,10 +113,10 @@ interface Action {
 }
 
 /** Actions that run after an action that does not exist in the same scope. */
-function strays(actions: Readonly<Record<string, Action>>): readonly string[] {
+function findStrayActions(actions: Readonly<Record<string, Action>>): readonly string[] {
   return Object.entries(actions).flatMap(([name, action]) => [
     ...Object.keys(action.runAfter ?? {}).filter((before) => !Object.hasOwn(actions, before)).map((before) => `${name} after ${before}`),
-    ...strays(action.actions ?? {}),
-    ...strays(action.else?.actions ?? {}),
+    ...findStrayActions(action.actions ?? {}),
+    ...findStrayActions(action.else?.actions ?? {}),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { HandlerPlan, Policy } from './handler-plan.ts';
-import { indented, VALUE_NAMES, type HandlerParts } from './handler-parts.ts';
+import { indent, VALUE_NAMES, type HandlerParts } from './handler-parts.ts';
 
 const ERROR = `class DefenderError extends Error {
   constructor(status, code, message, trackingId) {
@@ -47,8 +47,8 @@ const VALUES: Readonly<Record<HandlerPlan['value'], string>> = {
   url: `const isValid = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);`,
 };
 
-function partsOf(plan: HandlerPlan): HandlerParts {
-  const is = conditionOf(plan);
+function createParts(plan: HandlerPlan): HandlerParts {
+  const is = createCondition(plan);
   const parts: Readonly<Record<Policy, HandlerParts>> = {
     wait: { attempts: 5, onError: `if (response.status !== 429 || attempt === 5) throw error;\nawait sleep(parseRetryAfter(response.headers.get('Retry-After')));`, helpers: [SLEEP, RETRY_AFTER(plan.seconds)] },
     backoff: { attempts: 5, onError: `if (response.status < 500 || attempt === 5) throw error;\nawait sleep(getBackoffDelay(attempt));`, helpers: [SLEEP, BACKOFF] },
@@ -92,20 +92,20 @@ const REQUESTS: Readonly<Partial<Record<Policy, string>>> = {
   query: 'fetch(requestUrl, init)',
 };
 
-function conditionOf({ code, status }: HandlerPlan): string {
+function createCondition({ code, status }: HandlerPlan): string {
   return code === null ? `response.status === ${status}` : `error.code === '${code}'`;
 }
 
 /** Writes JavaScript that also compiles as TypeScript. */
 export function writeJavaScript(plan: HandlerPlan): string {
-  const { parameters = '', before, attempts, onError, helpers = [] } = partsOf(plan);
-  if (plan.policy === 'split') return [ERROR, splitting(plan.size, onError)].join('\n\n');
+  const { parameters = '', before, attempts, onError, helpers = [] } = createParts(plan);
+  if (plan.policy === 'split') return [ERROR, createSplitting(plan.size, onError)].join('\n\n');
   const call = `const response = await ${REQUESTS[plan.policy] ?? 'fetch(url, init)'};\nif (response.ok) return response;\nconst error = await toDefenderError(response);\nconsole.error(error.message);`;
-  const body = [before, attempts === undefined ? [call, onError, 'throw error;'].filter((part) => part !== '').join('\n') : `for (let attempt = 1; ; attempt += 1) {\n${indented(`${call}\n${onError}`, 2)}\n}`];
-  return [ERROR, ...helpers, `async function callDefender(url, init${parameters}) {\n${indented(body.filter((part) => part !== undefined).join('\n'), 2)}\n}`].join('\n\n');
+  const body = [before, attempts === undefined ? [call, onError, 'throw error;'].filter((part) => part !== '').join('\n') : `for (let attempt = 1; ; attempt += 1) {\n${indent(`${call}\n${onError}`, 2)}\n}`];
+  return [ERROR, ...helpers, `async function callDefender(url, init${parameters}) {\n${indent(body.filter((part) => part !== undefined).join('\n'), 2)}\n}`].join('\n\n');
 }
 
-function splitting(size: number, onError: string): string {
+function createSplitting(size: number, onError: string): string {
   return `const MAX_BATCH_SIZE = ${size};
 
 // buildBody creates the body of one call, for example (batch) => ({ Indicators: batch }).
@@ -122,7 +122,7 @@ async function sendBatch(url, init, items, buildBody) {
   if (response.ok) return [response];
   const error = await toDefenderError(response);
   console.error(error.message);
-${indented(onError.replaceAll('callDefender', 'sendBatch'), 2)}
+${indent(onError.replaceAll('callDefender', 'sendBatch'), 2)}
   throw error;
 }`;
 }

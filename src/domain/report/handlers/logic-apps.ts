@@ -14,16 +14,16 @@ const SECONDS = (seconds: number) => `PT${seconds}S`;
 const after = (name: string, outcomes: readonly string[]): Json => ({ [name]: outcomes });
 
 /** The HTTP action that calls the API; each policy sets its own retry policy. */
-function call(plan: HandlerPlan, retryPolicy: Json, extra: Actions = {}): Json {
+function createCall(plan: HandlerPlan, retryPolicy: Json, extra: Actions = {}): Json {
   return {
     type: 'Http',
-    inputs: { method: "@parameters('method')", uri: "@parameters('uri')", authentication: authenticationOf(plan), retryPolicy, body: "@if(equals(parameters('method'), 'GET'), null, parameters('body'))", ...extra },
+    inputs: { method: "@parameters('method')", uri: "@parameters('uri')", authentication: createAuthentication(plan), retryPolicy, body: "@if(equals(parameters('method'), 'GET'), null, parameters('body'))", ...extra },
     runAfter: {},
   };
 }
 
 /** A managed identity needs an audience, which is the scope without `/.default`. */
-function authenticationOf({ scope }: HandlerPlan): Json {
+function createAuthentication({ scope }: HandlerPlan): Json {
   return scope === null ? AUTHENTICATION : { ...AUTHENTICATION, audience: scope.replace(/\/\.default$/, '') };
 }
 
@@ -42,17 +42,17 @@ function ending(runAfter: Json, sentence = ''): Json {
   };
 }
 
-function conditionOf({ code, status }: HandlerPlan): Json {
+function createCondition({ code, status }: HandlerPlan): Json {
   return code === null ? { equals: ["@outputs('Call_Defender')?['statusCode']", status] } : { equals: [`@${BODY}?['code']`, code] };
 }
 
 /** Runs the actions if the error is the one in the plan; any other error ends the run. */
 function when(plan: HandlerPlan, actions: Actions): Json {
-  return { type: 'If', expression: { and: [conditionOf(plan)] }, actions, else: { actions: { Terminate_with_error: ending({}) } }, runAfter: after('Call_Defender', FAILED) };
+  return { type: 'If', expression: { and: [createCondition(plan)] }, actions, else: { actions: { Terminate_with_error: ending({}) } }, runAfter: after('Call_Defender', FAILED) };
 }
 
 /** Repeats the actions until the expression is true. */
-function until(expression: string, seconds: number, most: number, actions: Actions, runAfter: Json): Json {
+function createLoop(expression: string, seconds: number, most: number, actions: Actions, runAfter: Json): Json {
   return { type: 'Until', expression, limit: { count: most, timeout: 'PT1H' }, actions: { ...actions, Delay: { type: 'Wait', inputs: { interval: { count: seconds, unit: 'Second' } }, runAfter: after(Object.keys(actions)[0] ?? '', [SUCCEEDED, ...FAILED]) } }, runAfter };
 }
 
@@ -81,50 +81,50 @@ function checked(plan: HandlerPlan, expression: Json, sentence: string, extra: A
     If_valid: {
       type: 'If',
       expression,
-      actions: { Call_Defender: call(plan, NO_RETRY, extra), Terminate_with_error: ending(after('Call_Defender', FAILED)) },
+      actions: { Call_Defender: createCall(plan, NO_RETRY, extra), Terminate_with_error: ending(after('Call_Defender', FAILED)) },
       else: { actions: { Terminate_as_invalid: { type: 'Terminate', inputs: { runStatus: 'Failed', runError: { code: plan.code ?? String(plan.status), message: sentence } }, runAfter: {} } } },
       runAfter: {},
     },
   };
 }
 
-function actionsOf(plan: HandlerPlan): Actions {
-  const once = (sentence: string): Actions => ({ Call_Defender: call(plan, NO_RETRY), Terminate_with_error: ending(after('Call_Defender', FAILED), sentence) });
+function createActions(plan: HandlerPlan): Actions {
+  const once = (sentence: string): Actions => ({ Call_Defender: createCall(plan, NO_RETRY), Terminate_with_error: ending(after('Call_Defender', FAILED), sentence) });
   const actions: Readonly<Record<Policy, () => Actions>> = {
     // Logic Apps retry policies honor Retry-After if it specifies a longer wait.
-    wait: () => ({ Call_Defender: call(plan, { type: 'fixed', count: 4, interval: SECONDS(plan.seconds) }), Terminate_with_error: ending(after('Call_Defender', FAILED)) }),
-    backoff: () => ({ Call_Defender: call(plan, { type: 'exponential', count: 4, interval: 'PT5S', minimumInterval: 'PT2S', maximumInterval: 'PT1M' }), Terminate_with_error: ending(after('Call_Defender', FAILED)) }),
+    wait: () => ({ Call_Defender: createCall(plan, { type: 'fixed', count: 4, interval: SECONDS(plan.seconds) }), Terminate_with_error: ending(after('Call_Defender', FAILED)) }),
+    backoff: () => ({ Call_Defender: createCall(plan, { type: 'exponential', count: 4, interval: 'PT5S', minimumInterval: 'PT2S', maximumInterval: 'PT1M' }), Terminate_with_error: ending(after('Call_Defender', FAILED)) }),
     'look-first': () => ({
-      Call_Defender: call(plan, NO_RETRY),
+      Call_Defender: createCall(plan, NO_RETRY),
       Delay_before_check: { type: 'Wait', inputs: { interval: { count: 30, unit: 'Second' } }, runAfter: after('Call_Defender', FAILED) },
-      List_pending_actions: { ...objectOf(PENDING), runAfter: after('Delay_before_check', [SUCCEEDED]) },
+      List_pending_actions: { ...toActions(PENDING), runAfter: after('Delay_before_check', [SUCCEEDED]) },
       If_no_action_pending: {
         type: 'If',
         expression: { and: [NONE_PENDING, { greaterOrEquals: ["@outputs('Call_Defender')?['statusCode']", 500] }] },
-        actions: { Retry_call: call(plan, NO_RETRY), Terminate_after_retry: ending(after('Retry_call', FAILED)) },
+        actions: { Retry_call: createCall(plan, NO_RETRY), Terminate_after_retry: ending(after('Retry_call', FAILED)) },
         else: { actions: { Terminate_with_error: ending({}, ' An action may already be running: check the pending actions.') } },
         runAfter: after('List_pending_actions', [SUCCEEDED]),
       },
     }),
     'pending-action': () => ({
-      Call_Defender: call(plan, NO_RETRY),
-      If_action_pending: when(plan, { Wait_for_action: until("@equals(length(body('List_pending_actions')?['value']), 0)", 60, 60, { List_pending_actions: PENDING }, {}) }),
+      Call_Defender: createCall(plan, NO_RETRY),
+      If_action_pending: when(plan, { Wait_for_action: createLoop("@equals(length(body('List_pending_actions')?['value']), 0)", 60, 60, { List_pending_actions: PENDING }, {}) }),
     }),
     split: () => ({
       For_each_batch: {
         type: 'Foreach',
         foreach: `@chunk(parameters('items'), ${plan.size})`,
-        actions: { Call_Defender: call(plan, NO_RETRY, { body: { Indicators: "@items('For_each_batch')" } }), Terminate_with_error: ending(after('Call_Defender', FAILED)) },
+        actions: { Call_Defender: createCall(plan, NO_RETRY, { body: { Indicators: "@items('For_each_batch')" } }), Terminate_with_error: ending(after('Call_Defender', FAILED)) },
         runtimeConfiguration: { concurrency: { repetitions: 1 } },
         runAfter: {},
       },
     }),
     // The platform manages the token of a managed identity, so the second call may use a newer one.
-    token: () => ({ Call_Defender: call(plan, NO_RETRY), If_unauthorized: when(plan, { Retry_call: call(plan, NO_RETRY) }) }),
+    token: () => ({ Call_Defender: createCall(plan, NO_RETRY), If_unauthorized: when(plan, { Retry_call: createCall(plan, NO_RETRY) }) }),
     roles: () => once(' Grant one of the required roles to the managed identity.'),
     // An Until loop also succeeds when it reaches its limit, so the status is checked again after it.
     poll: () => ({
-      Until_ready: until("@equals(outputs('Call_Defender')?['statusCode'], 200)", 30, 60, { Call_Defender: call(plan, NO_RETRY) }, {}),
+      Until_ready: createLoop("@equals(outputs('Call_Defender')?['statusCode'], 200)", 30, 60, { Call_Defender: createCall(plan, NO_RETRY) }, {}),
       If_timed_out: {
         type: 'If',
         expression: { not: { equals: ["@outputs('Call_Defender')?['statusCode']", 200] } },
@@ -133,19 +133,19 @@ function actionsOf(plan: HandlerPlan): Actions {
         runAfter: after('Until_ready', [SUCCEEDED, ...FAILED]),
       },
     }),
-    absent: () => ({ Call_Defender: call(plan, NO_RETRY), If_not_found: when(plan, { Not_found: { type: 'Compose', inputs: null, runAfter: {} } }) }),
-    skip: () => ({ Call_Defender: call(plan, NO_RETRY), If_not_supported: when(plan, { Skip_device: { type: 'Compose', inputs: "@parameters('uri')", runAfter: {} } }) }),
+    absent: () => ({ Call_Defender: createCall(plan, NO_RETRY), If_not_found: when(plan, { Not_found: { type: 'Compose', inputs: null, runAfter: {} } }) }),
+    skip: () => ({ Call_Defender: createCall(plan, NO_RETRY), If_not_supported: when(plan, { Skip_device: { type: 'Compose', inputs: "@parameters('uri')", runAfter: {} } }) }),
     value: () => checked(plan, VALUES[plan.value], `Not a valid ${VALUE_NAMES[plan.value]}: @{parameters('value')}`),
     parameter: () => checked(plan, { and: plan.parameters.map((name) => ({ contains: ["@parameters('body')", name] })) }, `Missing: ${plan.parameters.length === 1 ? '' : 'at least one of '}${plan.parameters.join(', ')}`, { body: "@parameters('body')" }),
-    body: () => ({ Call_Defender: call(plan, NO_RETRY, { headers: { 'Content-Type': 'application/json' }, body: "@parameters('body')" }), Terminate_with_error: ending(after('Call_Defender', FAILED), " Sent body: @{string(parameters('body'))}") }),
-    query: () => ({ Call_Defender: call(plan, NO_RETRY, { queries: { $filter: "@parameters('filter')", $top: '100' } }), Terminate_with_error: ending(after('Call_Defender', FAILED), " Sent filter: @{parameters('filter')}") }),
+    body: () => ({ Call_Defender: createCall(plan, NO_RETRY, { headers: { 'Content-Type': 'application/json' }, body: "@parameters('body')" }), Terminate_with_error: ending(after('Call_Defender', FAILED), " Sent body: @{string(parameters('body'))}") }),
+    query: () => ({ Call_Defender: createCall(plan, NO_RETRY, { queries: { $filter: "@parameters('filter')", $top: '100' } }), Terminate_with_error: ending(after('Call_Defender', FAILED), " Sent filter: @{parameters('filter')}") }),
     admin: () => once(' An administrator needs to fix the cause. Until then, the same call will be rejected.'),
     fix: () => once(''),
   };
   return actions[plan.policy]();
 }
 
-function objectOf(json: Json): Actions {
+function toActions(json: Json): Actions {
   return typeof json === 'object' && json !== null && !Array.isArray(json) ? Object.fromEntries(Object.entries(json)) : {};
 }
 
@@ -154,7 +154,7 @@ const PARAMETERS = { method: 'String', uri: 'String', value: 'String', filter: '
 
 /** Writes a workflow definition for Azure Logic Apps, as JSON for its code view. */
 export function writeLogicApps(plan: HandlerPlan): string {
-  const actions = actionsOf(plan);
+  const actions = createActions(plan);
   const text = JSON.stringify(actions);
   const parameters = Object.fromEntries(Object.entries(PARAMETERS).flatMap(([name, type]) => (text.includes(`parameters('${name}')`) ? [[name, { type }]] : [])));
   return JSON.stringify({ definition: { $schema: 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#', contentVersion: '1.0.0.0', parameters, triggers: {}, actions } }, null, 2);

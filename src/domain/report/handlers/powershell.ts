@@ -1,5 +1,5 @@
 import type { HandlerPlan, Policy } from './handler-plan.ts';
-import { indented, type HandlerParts } from './handler-parts.ts';
+import { indent, type HandlerParts } from './handler-parts.ts';
 
 const ERROR = String.raw`function Get-DefenderError($Response) {
     $body = try { $Response.Content | ConvertFrom-Json } catch { $null }
@@ -42,8 +42,8 @@ const VALUES: Readonly<Record<HandlerPlan['value'], string>> = {
   url: String.raw`$parsedUri = $Value -as [uri]` + '\n' + String.raw`if (-not $parsedUri.IsAbsoluteUri -or $parsedUri.Scheme -notin 'http', 'https') { throw "Not a valid URL: $Value" }`,
 };
 
-function partsOf(plan: HandlerPlan): HandlerParts {
-  const is = conditionOf(plan);
+function createParts(plan: HandlerPlan): HandlerParts {
+  const is = createCondition(plan);
   const parts: Readonly<Record<Policy, HandlerParts>> = {
     wait: { attempts: 5, onError: String.raw`if ($failure.Status -ne 429 -or $attempt -eq 5) { throw $failure.Text }` + '\n' + String.raw`Start-Sleep -Seconds (Get-RetryDelay "$($response.Headers['Retry-After'])")`, helpers: [RETRY_AFTER(plan.seconds)] },
     backoff: { attempts: 5, onError: String.raw`if ($failure.Status -lt 500 -or $attempt -eq 5) { throw $failure.Text }` + '\nStart-Sleep -Seconds (Get-BackoffDelay $attempt)', helpers: [BACKOFF] },
@@ -64,9 +64,9 @@ if ($pendingAction) { return $pendingAction }`, helpers: [BACKOFF, ACTIONS] },
     throw "Action $Id did not finish within an hour."
 }`] },
     split: { onError: '' },
-    token: { parameters: ', [scriptblock]$GetToken', attempts: 2, before: String.raw`$Headers['Authorization'] = "Bearer $(& $GetToken ${scopeIn(plan)}$false)"`, onError: String.raw`# Refresh the token once. If the call still fails, another token will not help.
+    token: { parameters: ', [scriptblock]$GetToken', attempts: 2, before: String.raw`$Headers['Authorization'] = "Bearer $(& $GetToken ${getScope(plan)}$false)"`, onError: String.raw`# Refresh the token once. If the call still fails, another token will not help.
 if ($failure.Status -ne 401 -or $attempt -eq 2) { throw $failure.Text }
-$Headers['Authorization'] = "Bearer $(& $GetToken ${scopeIn(plan)}$true)" # $true: force a refresh` },
+$Headers['Authorization'] = "Bearer $(& $GetToken ${getScope(plan)}$true)" # $true: force a refresh` },
     roles: { onError: String.raw`if ($failure.Status -eq 403) {
     $null, $required, $granted = $failure.Message -split '(?:required|application|user) (?:roles|scopes):'
     Write-Warning "Required permissions (any one is enough): $required"
@@ -87,11 +87,11 @@ $query = ($Options.GetEnumerator() | ForEach-Object { "$($_.Key)=$([uri]::Escape
   return parts[plan.policy];
 }
 
-function scopeIn({ scope }: HandlerPlan): string {
+function getScope({ scope }: HandlerPlan): string {
   return scope === null ? '' : `'${scope}' `;
 }
 
-function conditionOf({ code, status }: HandlerPlan): string {
+function createCondition({ code, status }: HandlerPlan): string {
   return code === null ? `$failure.Status -eq ${status}` : `$failure.Code -eq '${code}'`;
 }
 
@@ -101,8 +101,8 @@ const REQUESTS: Readonly<Partial<Record<Policy, string>>> = {
 
 /** Writes PowerShell 7.4 or later. */
 export function writePowerShell(plan: HandlerPlan): string {
-  const { parameters = '', before, attempts, onError, helpers = [] } = partsOf(plan);
-  if (plan.policy === 'split') return [ERROR, splitting(plan)].join('\n\n');
+  const { parameters = '', before, attempts, onError, helpers = [] } = createParts(plan);
+  if (plan.policy === 'split') return [ERROR, createSplitting(plan)].join('\n\n');
   const uri = plan.policy === 'query' ? '"${Uri}?$query"' : '$Uri';
   const call = String.raw`$request = @{ Uri = ${uri}; Method = $Method; Headers = $Headers; Body = ${REQUESTS[plan.policy] ?? '$Json'} }
 $response = Invoke-WebRequest @request -ContentType 'application/json; charset=utf-8' -SkipHttpErrorCheck
@@ -111,12 +111,12 @@ $failure = Get-DefenderError $response
 Write-Warning $failure.Text`;
   // $Json is $null for a call without a body.
   const own = plan.policy === 'body' || plan.policy === 'parameter' ? '' : ', [object]$Json';
-  const lines = attempts === undefined ? [before, call, onError, 'throw $failure.Text'] : [before, `for ($attempt = 1; ; $attempt++) {\n${indented(`${call}\n${onError}`, 4)}\n}`];
+  const lines = attempts === undefined ? [before, call, onError, 'throw $failure.Text'] : [before, `for ($attempt = 1; ; $attempt++) {\n${indent(`${call}\n${onError}`, 4)}\n}`];
   const body = lines.filter((part) => part !== undefined && part !== '').join('\n');
-  return [ERROR, ...helpers, `function Invoke-DefenderApi([uri]$Uri, [string]$Method, [hashtable]$Headers${own}${parameters}) {\n${indented(body, 4)}\n}`].join('\n\n');
+  return [ERROR, ...helpers, `function Invoke-DefenderApi([uri]$Uri, [string]$Method, [hashtable]$Headers${own}${parameters}) {\n${indent(body, 4)}\n}`].join('\n\n');
 }
 
-function splitting(plan: HandlerPlan): string {
+function createSplitting(plan: HandlerPlan): string {
   return String.raw`# $BuildBody creates the body of one call, for example { param($batch) @{ Indicators = @($batch) } }
 function Invoke-DefenderApi([uri]$Uri, [hashtable]$Headers, [object[]]$Items, [scriptblock]$BuildBody) {
     $maxBatchSize = ${plan.size}
@@ -133,7 +133,7 @@ function Send-Batch([uri]$Uri, [hashtable]$Headers, [object[]]$Items, [scriptblo
     if ([int]$response.StatusCode -lt 400) { return $response.Content | ConvertFrom-Json }
     $failure = Get-DefenderError $response
     Write-Warning $failure.Text
-    if (${conditionOf(plan)} -and $Items.Count -gt 1) {
+    if (${createCondition(plan)} -and $Items.Count -gt 1) {
         $middle = [Math]::Ceiling($Items.Count / 2)
         Send-Batch $Uri $Headers $Items[0..($middle - 1)] $BuildBody
         Send-Batch $Uri $Headers $Items[$middle..($Items.Count - 1)] $BuildBody

@@ -1,5 +1,5 @@
 import type { HandlerPlan, Policy } from './handler-plan.ts';
-import { indented, type HandlerParts } from './handler-parts.ts';
+import { indent, type HandlerParts } from './handler-parts.ts';
 
 const ERROR = `class DefenderError(Exception):
     def __init__(self, response):
@@ -53,7 +53,7 @@ const IMPORTS: Readonly<Partial<Record<Policy, readonly string[]>>> = {
 };
 const VALUE_IMPORTS: Readonly<Record<HandlerPlan['value'], string>> = { hash: 'import re', domain: 'import re', ip: 'import ipaddress', url: 'from urllib.parse import urlsplit' };
 
-function partsOf(plan: HandlerPlan): HandlerParts {
+function createParts(plan: HandlerPlan): HandlerParts {
   const is = plan.code === null ? `error.status == ${plan.status}` : `error.code == "${plan.code}"`;
   const parts: Readonly<Record<Policy, HandlerParts>> = {
     wait: { attempts: 5, onError: `if error.status != 429 or attempt == 5:\n    raise error\ntime.sleep(parse_retry_after(response.headers.get("Retry-After")))`, helpers: [RETRY_AFTER(plan.seconds)] },
@@ -83,17 +83,17 @@ const REQUESTS: Readonly<Partial<Record<Policy, string>>> = { parameter: ', json
 
 /** Writes Python that uses the `requests` library. */
 export function writePython(plan: HandlerPlan): string {
-  const { parameters = '', before, attempts, onError, helpers = [] } = partsOf(plan);
+  const { parameters = '', before, attempts, onError, helpers = [] } = createParts(plan);
   const own = [...(IMPORTS[plan.policy] ?? []), ...(plan.policy === 'value' ? [VALUE_IMPORTS[plan.value]] : [])];
   const imports = own.length === 0 ? 'import requests  # session: requests.Session()' : `${own.join('\n')}\n\nimport requests  # session: requests.Session()`;
-  if (plan.policy === 'split') return [imports, ERROR, splitting(plan)].join('\n\n\n');
+  if (plan.policy === 'split') return [imports, ERROR, createSplitting(plan)].join('\n\n\n');
   const call = `response = session.request(method, url${REQUESTS[plan.policy] ?? ''}, timeout=100, **kwargs)\nif response.ok:\n    return response\nerror = DefenderError(response)\nprint(error)`;
-  const lines = attempts === undefined ? [before, call, onError, 'raise error'] : [before, `for attempt in range(1, ${attempts + 1}):\n${indented(`${call}\n${onError}`, 4)}`];
+  const lines = attempts === undefined ? [before, call, onError, 'raise error'] : [before, `for attempt in range(1, ${attempts + 1}):\n${indent(`${call}\n${onError}`, 4)}`];
   const body = lines.filter((part) => part !== undefined && part !== '').join('\n');
-  return [imports, ERROR, ...helpers, `def call_defender(session, method, url${parameters}, **kwargs):\n${indented(body, 4)}`].join('\n\n\n');
+  return [imports, ERROR, ...helpers, `def call_defender(session, method, url${parameters}, **kwargs):\n${indent(body, 4)}`].join('\n\n\n');
 }
 
-function splitting({ size, code, status }: HandlerPlan): string {
+function createSplitting({ size, code, status }: HandlerPlan): string {
   const is = code === null ? `error.status == ${status}` : `error.code == "${code}"`;
   return `MAX_BATCH_SIZE = ${size}
 

@@ -2,7 +2,7 @@ import { defineEntry } from '../../error-entry.ts';
 
 export const activeRequestAlreadyExists = defineEntry({
   code: 'ActiveRequestAlreadyExists',
-  origin: 'defender',
+  service: 'defender',
   status: 400,
   meaning: {
     en: 'An action of this kind is already pending or running on the device, so no second one was started.',
@@ -12,7 +12,7 @@ export const activeRequestAlreadyExists = defineEntry({
   documented: {
     kind: 'description',
     template: '',
-    reading: '',
+    translation: '',
     variables: {},
     note: {
       en: 'The live response documentation lists the code and when it occurs, but quotes no message.',
@@ -122,7 +122,7 @@ export const activeRequestAlreadyExists = defineEntry({
     },
   ],
   sample: {
-    form: 'defender',
+    format: 'defender',
     code: 'ActiveRequestAlreadyExists',
     message: 'A live response session is already active on this machine',
     target: '4e8b19d2-70c5-4f3a-92e6-b1d85a0c7f34',

@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const unknownApplication = defineEntra({
+const unknownApplication = defineEntraFacts({
   number: 700016,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['unauthorized_client'],
   status: null,
   meaning: {
@@ -14,7 +14,7 @@ const unknownApplication = defineEntra({
     {
       template:
         "Application with identifier '{appId}' was not found in the directory '{tenantName}'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant.",
-      reading: '在目錄「{tenantName}」中找不到識別碼為「{appId}」的應用程式。可能是租用戶的系統管理員尚未安裝這個應用程式，或租用戶中還沒有使用者同意。您也可能把驗證要求送到了錯誤的租用戶。',
+      translation: '在目錄「{tenantName}」中找不到識別碼為「{appId}」的應用程式。可能是租用戶的系統管理員尚未安裝這個應用程式，或租用戶中還沒有使用者同意。您也可能把驗證要求送到了錯誤的租用戶。',
       variables: {
         appId: { en: 'client ID as sent', 'zh-TW': '送出的用戶端識別碼' },
         tenantName: { en: 'tenant that received the request', 'zh-TW': '收到要求的租用戶' },
@@ -97,9 +97,9 @@ const unknownApplication = defineEntra({
   },
 });
 
-const missingServicePrincipal = defineEntra({
+const missingServicePrincipal = defineEntraFacts({
   number: 7000229,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
@@ -111,7 +111,7 @@ const missingServicePrincipal = defineEntra({
     {
       template:
         'The client application {appId} is missing service principal in the tenant {tenantId}. See instructions here: {link}',
-      reading: '用戶端應用程式 {appId} 在租用戶 {tenantId} 中沒有服務主體。請參閱說明：{link}',
+      translation: '用戶端應用程式 {appId} 在租用戶 {tenantId} 中沒有服務主體。請參閱說明：{link}',
       variables: {
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
         tenantId: { en: 'tenant ID', 'zh-TW': '租用戶識別碼' },
@@ -187,9 +187,9 @@ const missingServicePrincipal = defineEntra({
   },
 });
 
-const disabledApplication = defineEntra({
+const disabledApplication = defineEntraFacts({
   number: 7000112,
-  twins: [70001],
+  equivalentNumbers: [70001],
   oauthErrors: ['unauthorized_client'],
   status: null,
   meaning: {
@@ -200,7 +200,7 @@ const disabledApplication = defineEntra({
   messages: [
     {
       template: "Application '{appId}'({appName}) is disabled.",
-      reading: '應用程式「{appId}」（{appName}）已停用。',
+      translation: '應用程式「{appId}」（{appName}）已停用。',
       variables: {
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
         appName: { en: 'app name', 'zh-TW': '應用程式名稱' },
@@ -210,7 +210,7 @@ const disabledApplication = defineEntra({
     },
     {
       template: "Application with identifier '{appId}' was not found in the directory {tenantName}",
-      reading: '在目錄 {tenantName} 中找不到識別碼為「{appId}」的應用程式',
+      translation: '在目錄 {tenantName} 中找不到識別碼為「{appId}」的應用程式',
       variables: {
         appId: { en: 'client ID as sent', 'zh-TW': '送出的用戶端識別碼' },
         tenantName: { en: 'tenant that received the request', 'zh-TW': '收到要求的租用戶' },

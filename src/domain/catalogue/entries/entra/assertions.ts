@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const unknownSigningKey = defineEntra({
+const unknownSigningKey = defineEntraFacts({
   number: 700027,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
@@ -14,7 +14,7 @@ const unknownSigningKey = defineEntra({
     {
       template:
         "The certificate with identifier used to sign the client assertion is not registered on application. [Reason - {reason}, Thumbprint of key used by client: '{thumbprint}', {advice}",
-      reading: '應用程式沒有註冊用來簽署用戶端判斷提示的憑證。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{advice}',
+      translation: '應用程式沒有註冊用來簽署用戶端判斷提示的憑證。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{advice}',
       variables: {
         reason: { en: 'problem with the key', 'zh-TW': '金鑰的問題' },
         thumbprint: { en: 'thumbprint of the certificate used', 'zh-TW': '所用憑證的指紋' },
@@ -30,7 +30,7 @@ const unknownSigningKey = defineEntra({
     {
       template:
         'The certificate with identifier used to sign the client assertion is not registered on application. [Reason - {reason}, Please visit {advice}',
-      reading: '應用程式沒有註冊用來簽署用戶端判斷提示的憑證。[原因：{reason}，請到 {advice}',
+      translation: '應用程式沒有註冊用來簽署用戶端判斷提示的憑證。[原因：{reason}，請到 {advice}',
       variables: {
         reason: { en: 'problem with the key', 'zh-TW': '金鑰的問題' },
         advice: { en: "where to view the app's keys", 'zh-TW': '到哪裡查看應用程式的金鑰' },
@@ -45,7 +45,7 @@ const unknownSigningKey = defineEntra({
     {
       template:
         "Client assertion contains an invalid signature. [Reason - {reason}, Thumbprint of key used by client: '{thumbprint}', {advice}",
-      reading: '用戶端判斷提示的簽章無效。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{advice}',
+      translation: '用戶端判斷提示的簽章無效。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{advice}',
       variables: {
         reason: { en: 'problem with the key', 'zh-TW': '金鑰的問題' },
         thumbprint: { en: 'thumbprint of the certificate used', 'zh-TW': '所用憑證的指紋' },
@@ -56,7 +56,7 @@ const unknownSigningKey = defineEntra({
     },
     {
       template: 'Client assertion failed signature validation.',
-      reading: '用戶端判斷提示未通過簽章驗證。',
+      translation: '用戶端判斷提示未通過簽章驗證。',
       variables: {},
       certainty: 'documented',
       sources: ['entra-error-codes', 'entra-error-list'],
@@ -136,9 +136,9 @@ const unknownSigningKey = defineEntra({
   },
 });
 
-const assertionOutOfTime = defineEntra({
+const assertionOutOfTime = defineEntraFacts({
   number: 700024,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
@@ -150,7 +150,7 @@ const assertionOutOfTime = defineEntra({
     {
       template:
         'Client assertion is not within its valid time range. Current time: {currentTime}, assertion valid from {validFrom}, expiry time of assertion {expiryTime}. Review the documentation at {link}',
-      reading: '用戶端判斷提示不在有效時間內。目前時間：{currentTime}，判斷提示生效時間：{validFrom}，到期時間：{expiryTime}。請參閱文件：{link}',
+      translation: '用戶端判斷提示不在有效時間內。目前時間：{currentTime}，判斷提示生效時間：{validFrom}，到期時間：{expiryTime}。請參閱文件：{link}',
       variables: {
         currentTime: { en: 'current Entra time, in UTC', 'zh-TW': 'Entra 的時間（UTC）' },
         validFrom: { en: 'start of validity; 1970 has also been reported', 'zh-TW': '生效時間；曾出現 1970 年' },
@@ -235,9 +235,9 @@ const assertionOutOfTime = defineEntra({
   },
 });
 
-const assertionOfAnotherApp = defineEntra({
+const assertionOfAnotherApp = defineEntraFacts({
   number: 700021,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -249,7 +249,7 @@ const assertionOfAnotherApp = defineEntra({
     {
       template:
         "Client assertion application identifier doesn't match 'client_id' parameter. Review the documentation at {link} .",
-      reading: '用戶端判斷提示的應用程式識別碼與參數「client_id」不符。請參閱文件：{link}。',
+      translation: '用戶端判斷提示的應用程式識別碼與參數「client_id」不符。請參閱文件：{link}。',
       variables: {
         link: { en: 'documentation URL', 'zh-TW': '說明文件的網址' },
       },
@@ -307,9 +307,9 @@ const assertionOfAnotherApp = defineEntra({
   },
 });
 
-const subjectNotAllowed = defineEntra({
+const subjectNotAllowed = defineEntraFacts({
   number: 700030,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -321,7 +321,7 @@ const subjectNotAllowed = defineEntra({
     {
       template:
         'Invalid certificate - subject name in certificate is not authorized. SubjectNames/SubjectAlternativeNames (up to 10) in token certificate are: {certificateSubjects}.',
-      reading: '憑證無效：憑證中的主體名稱未經授權。權杖憑證中的主體名稱或主體別名（最多 10 個）：{certificateSubjects}。',
+      translation: '憑證無效：憑證中的主體名稱未經授權。權杖憑證中的主體名稱或主體別名（最多 10 個）：{certificateSubjects}。',
       variables: {
         certificateSubjects: { en: 'subject names in the certificate', 'zh-TW': '憑證中的主體名稱' },
       },

@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const misconfiguredApp = defineEntra({
+const misconfiguredApp = defineEntraFacts({
   number: 650056,
-  twins: [65005],
+  equivalentNumbers: [65005],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -14,7 +14,7 @@ const misconfiguredApp = defineEntra({
     {
       template:
         "Misconfigured application. This could be due to one of the following: the client has not listed any permissions for '{api}' in the requested permissions in the client's application registration. Or, the admin has not consented in the tenant. Or, check the application identifier in the request to ensure it matches the configured client application identifier. Or, check the certificate in the request to ensure it's valid. Please contact your admin to fix the configuration or consent on behalf of the tenant. Client app ID: {appId}.",
-      reading: '應用程式設定有誤。可能的原因如下：用戶端在應用程式註冊所要求的權限裡，沒有列出「{api}」的任何權限；或系統管理員還沒有在租用戶裡同意；或要求中的應用程式識別碼與設定的用戶端應用程式識別碼不符；或要求中的憑證無效。請聯絡系統管理員修正設定，或代表租用戶同意。用戶端應用程式識別碼：{appId}。',
+      translation: '應用程式設定有誤。可能的原因如下：用戶端在應用程式註冊所要求的權限裡，沒有列出「{api}」的任何權限；或系統管理員還沒有在租用戶裡同意；或要求中的應用程式識別碼與設定的用戶端應用程式識別碼不符；或要求中的憑證無效。請聯絡系統管理員修正設定，或代表租用戶同意。用戶端應用程式識別碼：{appId}。',
       variables: {
         api: { en: 'API name', 'zh-TW': 'API 的名稱' },
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
@@ -25,7 +25,7 @@ const misconfiguredApp = defineEntra({
     {
       template:
         "Misconfigured application. This could be due to one of the following: The client has not listed any permissions for '{api}' in the requested permissions in the client's application registration. Or, The admin has not consented in the tenant. Or, Check the application identifier in the request to ensure it matches the configured client application identifier. Please contact your admin to fix the configuration or consent on behalf of the tenant. Client app ID: {appId}",
-      reading: '應用程式設定有誤。可能的原因如下：用戶端在應用程式註冊所要求的權限裡，沒有列出「{api}」的任何權限；或系統管理員還沒有在租用戶裡同意；或要求中的應用程式識別碼與設定的用戶端應用程式識別碼不符。請聯絡系統管理員修正設定，或代表租用戶同意。用戶端應用程式識別碼：{appId}',
+      translation: '應用程式設定有誤。可能的原因如下：用戶端在應用程式註冊所要求的權限裡，沒有列出「{api}」的任何權限；或系統管理員還沒有在租用戶裡同意；或要求中的應用程式識別碼與設定的用戶端應用程式識別碼不符。請聯絡系統管理員修正設定，或代表租用戶同意。用戶端應用程式識別碼：{appId}',
       variables: {
         api: { en: 'API name', 'zh-TW': 'API 的名稱' },
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
@@ -39,7 +39,7 @@ const misconfiguredApp = defineEntra({
     },
     {
       template: "The application '{appName}' asked for scope '{scope}' that doesn't exist.",
-      reading: '應用程式「{appName}」要求的範圍「{scope}」不存在。',
+      translation: '應用程式「{appName}」要求的範圍「{scope}」不存在。',
       variables: {
         appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
         scope: { en: 'requested scope', 'zh-TW': '所要求的範圍' },
@@ -127,9 +127,9 @@ const misconfiguredApp = defineEntra({
   },
 });
 
-const noConsent = defineEntra({
+const noConsent = defineEntraFacts({
   number: 65001,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
@@ -141,7 +141,7 @@ const noConsent = defineEntra({
     {
       template:
         "The user or administrator has not consented to use the application with ID '{appId}' named '{appName}'. Send an interactive authorization request for this user and resource.",
-      reading: '使用者或系統管理員尚未同意使用識別碼為「{appId}」、名為「{appName}」的應用程式。請為這個使用者和資源送出互動式授權要求。',
+      translation: '使用者或系統管理員尚未同意使用識別碼為「{appId}」、名為「{appName}」的應用程式。請為這個使用者和資源送出互動式授權要求。',
       variables: {
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
         appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
@@ -156,7 +156,7 @@ const noConsent = defineEntra({
     {
       template:
         "The user or administrator has not consented to use the application with ID '{appId}'. Send an interactive authorization request for this user and resource.",
-      reading: '使用者或系統管理員尚未同意使用識別碼為「{appId}」的應用程式。請為這個使用者和資源送出互動式授權要求。',
+      translation: '使用者或系統管理員尚未同意使用識別碼為「{appId}」的應用程式。請為這個使用者和資源送出互動式授權要求。',
       variables: {
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
       },
@@ -250,9 +250,9 @@ const noConsent = defineEntra({
   },
 });
 
-const adminConsentRequired = defineEntra({
+const adminConsentRequired = defineEntraFacts({
   number: 90094,
-  twins: [90095],
+  equivalentNumbers: [90095],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -264,7 +264,7 @@ const adminConsentRequired = defineEntra({
     {
       template:
         '{appName} needs permission to access resources in your organization that only an admin can grant. Ask an admin to grant permission to this app before you can use it.',
-      reading: '{appName} 需要存取您組織資源的權限，而這項權限只有系統管理員能授與。您必須先請系統管理員授與這個應用程式權限，才能使用。',
+      translation: '{appName} 需要存取您組織資源的權限，而這項權限只有系統管理員能授與。您必須先請系統管理員授與這個應用程式權限，才能使用。',
       variables: {
         appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
       },
@@ -274,7 +274,7 @@ const adminConsentRequired = defineEntra({
     {
       template:
         'An administrator of {tenantName} has set a policy that prevents you from granting {appName} the permissions it is requesting. Contact an administrator of {tenantName}, who can grant permissions to this app on your behalf.',
-      reading: '{tenantName} 的系統管理員設定了原則，您無法授與 {appName} 所要求的權限。請聯絡 {tenantName} 的系統管理員，由他們代為授與。',
+      translation: '{tenantName} 的系統管理員設定了原則，您無法授與 {appName} 所要求的權限。請聯絡 {tenantName} 的系統管理員，由他們代為授與。',
       variables: {
         tenantName: { en: 'tenant name', 'zh-TW': '租用戶的名稱' },
         appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
@@ -284,7 +284,7 @@ const adminConsentRequired = defineEntra({
     },
     {
       template: 'The grant requires admin permission.',
-      reading: '授與這項權限需要系統管理員的權限。',
+      translation: '授與這項權限需要系統管理員的權限。',
       variables: {},
       note: {
         en: 'Wording reported in 2017 and 2018.',
@@ -295,7 +295,7 @@ const adminConsentRequired = defineEntra({
     },
     {
       template: 'Admin consent is required for the permissions requested by this application.',
-      reading: '這個應用程式要求的權限，需要系統管理員同意。',
+      translation: '這個應用程式要求的權限，需要系統管理員同意。',
       variables: {},
       certainty: 'reported',
       sources: ['entra-error-list'],
@@ -383,9 +383,9 @@ const adminConsentRequired = defineEntra({
   },
 });
 
-const notAssigned = defineEntra({
+const notAssigned = defineEntraFacts({
   number: 50105,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -396,7 +396,7 @@ const notAssigned = defineEntra({
   messages: [
     {
       template: "The signed in user '{user}' is not assigned to a role for the application '{appId}'({appName}).",
-      reading: '登入的使用者「{user}」未獲指派應用程式「{appId}」（{appName}）的角色。',
+      translation: '登入的使用者「{user}」未獲指派應用程式「{appId}」（{appName}）的角色。',
       variables: {
         user: { en: 'user name', 'zh-TW': '使用者名稱' },
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
@@ -407,14 +407,14 @@ const notAssigned = defineEntra({
     },
     {
       template: 'The signed in user is not assigned to a role for the application.',
-      reading: '登入的使用者未獲指派這個應用程式的角色。',
+      translation: '登入的使用者未獲指派這個應用程式的角色。',
       variables: {},
       certainty: 'documented',
       sources: ['entra-50105-page'],
     },
     {
       template: "Application '{appId}' is not assigned to a role for the application '{api}'.",
-      reading: '應用程式「{appId}」未獲指派應用程式「{api}」的角色。',
+      translation: '應用程式「{appId}」未獲指派應用程式「{api}」的角色。',
       variables: {
         appId: { en: 'client ID of the calling app', 'zh-TW': '呼叫端程式的用戶端識別碼' },
         api: { en: 'API that denied access', 'zh-TW': '拒絕存取的 API' },

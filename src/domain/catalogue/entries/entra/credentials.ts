@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const invalidSecret = defineEntra({
+const invalidSecret = defineEntraFacts({
   number: 7000215,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
@@ -14,7 +14,7 @@ const invalidSecret = defineEntra({
     {
       template:
         "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '{appId}'.",
-      reading: '用戶端密碼無效。請確認要求中送出的是應用程式「{appId}」所新增密碼的值（Value），不是它的識別碼（Secret ID）。',
+      translation: '用戶端密碼無效。請確認要求中送出的是應用程式「{appId}」所新增密碼的值（Value），不是它的識別碼（Secret ID）。',
       variables: {
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
       },
@@ -23,7 +23,7 @@ const invalidSecret = defineEntra({
     },
     {
       template: 'Invalid client secret is provided.',
-      reading: '提供的用戶端密碼無效。',
+      translation: '提供的用戶端密碼無效。',
       variables: {},
       note: {
         en: 'Older wording, last reported in 2021.',
@@ -107,9 +107,9 @@ const invalidSecret = defineEntra({
   },
 });
 
-const expiredSecrets = defineEntra({
+const expiredSecrets = defineEntraFacts({
   number: 7000222,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
@@ -121,7 +121,7 @@ const expiredSecrets = defineEntra({
     {
       template:
         "The provided client secret keys for app '{appId}' are expired. Visit the Azure portal to create new keys for your app: {newSecretLink}, or consider using certificate credentials for added security: {certificateLink}.",
-      reading: '應用程式「{appId}」的用戶端密碼已過期。請到 Azure 入口網站建立新的密碼：{newSecretLink}，或考慮改用更安全的憑證：{certificateLink}。',
+      translation: '應用程式「{appId}」的用戶端密碼已過期。請到 Azure 入口網站建立新的密碼：{newSecretLink}，或考慮改用更安全的憑證：{certificateLink}。',
       variables: {
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
         newSecretLink: { en: 'URL of the page for a new secret', 'zh-TW': '建立新密碼的網址' },
@@ -133,7 +133,7 @@ const expiredSecrets = defineEntra({
     {
       template:
         'The provided client secret keys are expired. Visit the Azure Portal to create new keys for your app, or consider using certificate credentials for added security: {link}',
-      reading: '提供的用戶端密碼已過期。請到 Azure 入口網站建立新的密碼，或考慮改用更安全的憑證：{link}',
+      translation: '提供的用戶端密碼已過期。請到 Azure 入口網站建立新的密碼，或考慮改用更安全的憑證：{link}',
       variables: {
         link: { en: 'documentation URL', 'zh-TW': '說明文件的網址' },
       },
@@ -203,9 +203,9 @@ const expiredSecrets = defineEntra({
   },
 });
 
-const noCredential = defineEntra({
+const noCredential = defineEntraFacts({
   number: 7000218,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
@@ -216,7 +216,7 @@ const noCredential = defineEntra({
   messages: [
     {
       template: "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
-      reading: '要求本文必須包含參數「client_assertion」或「client_secret」。',
+      translation: '要求本文必須包含參數「client_assertion」或「client_secret」。',
       variables: {},
       certainty: 'documented',
       sources: ['entra-error-codes', 'azure-sdk-go-22386', 'entra-error-list'],
@@ -295,9 +295,9 @@ const noCredential = defineEntra({
   },
 });
 
-const clientCredentialsWithoutCredential = defineEntra({
+const clientCredentialsWithoutCredential = defineEntraFacts({
   number: 7000216,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -308,7 +308,7 @@ const clientCredentialsWithoutCredential = defineEntra({
   messages: [
     {
       template: "'client_assertion', 'client_secret' or 'request' is required for the 'client_credentials' grant type.",
-      reading: '授與類型「client_credentials」必須附上「client_assertion」、「client_secret」或「request」。',
+      translation: '授與類型「client_credentials」必須附上「client_assertion」、「client_secret」或「request」。',
       variables: {},
       certainty: 'reported',
       sources: ['azure-docs-30777', 'graph-docs-6060', 'entra-error-list'],
@@ -371,9 +371,9 @@ const clientCredentialsWithoutCredential = defineEntra({
   },
 });
 
-const secretFromPublicClient = defineEntra({
+const secretFromPublicClient = defineEntraFacts({
   number: 700025,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
@@ -384,7 +384,7 @@ const secretFromPublicClient = defineEntra({
   messages: [
     {
       template: "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
-      reading: '這是公用用戶端，不應附上「client_assertion」或「client_secret」。',
+      translation: '這是公用用戶端，不應附上「client_assertion」或「client_secret」。',
       variables: {},
       certainty: 'documented',
       sources: ['entra-error-codes', 'oauth2ms-19', 'azure-docs-96567', 'entra-error-list'],
@@ -447,9 +447,9 @@ const secretFromPublicClient = defineEntra({
   },
 });
 
-const failedCredentials = defineEntra({
+const failedCredentials = defineEntraFacts({
   number: 70002,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
@@ -460,7 +460,7 @@ const failedCredentials = defineEntra({
   messages: [
     {
       template: 'Error validating credentials. AADSTS{secondNumber}: {details}',
-      reading: '認證驗證失敗。AADSTS{secondNumber}：{details}',
+      translation: '認證驗證失敗。AADSTS{secondNumber}：{details}',
       variables: {
         secondNumber: { en: 'second, more specific number', 'zh-TW': '更具體的第二個編號' },
         details: { en: 'message of the second number', 'zh-TW': '第二個編號的訊息' },
@@ -474,7 +474,7 @@ const failedCredentials = defineEntra({
     },
     {
       template: "The request body must contain the following parameter: 'client_secret or client_assertion'.",
-      reading: '要求本文必須包含參數「client_secret」或「client_assertion」。',
+      translation: '要求本文必須包含參數「client_secret」或「client_assertion」。',
       variables: {},
       note: {
         en: 'Reported in 2018; today this message has the number 7000218.',
@@ -486,7 +486,7 @@ const failedCredentials = defineEntra({
     {
       template:
         'The client does not exist or is not enabled for consumers. If you are the application developer, configure a new application through the App Registrations in the Azure Portal at {link}.',
-      reading: '用戶端不存在，或未開放給個人帳戶使用。如果您是應用程式開發人員，請到 Azure 入口網站的「應用程式註冊」設定新的應用程式：{link}。',
+      translation: '用戶端不存在，或未開放給個人帳戶使用。如果您是應用程式開發人員，請到 Azure 入口網站的「應用程式註冊」設定新的應用程式：{link}。',
       variables: {
         link: { en: 'portal URL', 'zh-TW': '入口網站的網址' },
       },
@@ -555,9 +555,9 @@ const failedCredentials = defineEntra({
   },
 });
 
-const refusedAssertion = defineEntra({
+const refusedAssertion = defineEntraFacts({
   number: 50012,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
@@ -568,14 +568,14 @@ const refusedAssertion = defineEntra({
   messages: [
     {
       template: 'Authentication failed.',
-      reading: '驗證失敗。',
+      translation: '驗證失敗。',
       variables: {},
       certainty: 'reported',
       sources: ['entra-error-list'],
     },
     {
       template: 'Client assertion audience claim does not match Realm issuer.',
-      reading: '用戶端判斷提示的受眾與租用戶的簽發者不符。',
+      translation: '用戶端判斷提示的受眾與租用戶的簽發者不符。',
       variables: {},
       note: {
         en: 'The `aud` of the assertion must be the token endpoint of the same tenant.',
@@ -586,7 +586,7 @@ const refusedAssertion = defineEntra({
     },
     {
       template: 'Client assertion is not within its valid time range.',
-      reading: '用戶端判斷提示不在有效時間內。',
+      translation: '用戶端判斷提示不在有效時間內。',
       variables: {},
       note: {
         en: 'Today this message has the number 700024.',
@@ -597,7 +597,7 @@ const refusedAssertion = defineEntra({
     },
     {
       template: 'Invalid client secret is provided.',
-      reading: '提供的用戶端密碼無效。',
+      translation: '提供的用戶端密碼無效。',
       variables: {},
       note: {
         en: 'Last reported in 2018; today a wrong client secret has the number 7000215.',

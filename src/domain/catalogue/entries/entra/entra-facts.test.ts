@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Localized } from '../../../language.ts';
 import type { Fact, Fixer, Retry } from '../../error-entry.ts';
 import { PUBLISHED_IDS } from '../../published-ids.ts';
-import { SOURCES, type Source, type SourceId } from '../../sources.ts';
-import { usageFaultsIn } from '../../zh-tw-usage.test-helper.ts';
-import { ENTRA_FACTS } from './entra.ts';
-import { sourcesOfFacts } from './sources-of-facts.test-helper.ts';
+import type { Source } from '../../sources/source.ts';
+import { SOURCES, type SourceId } from '../../sources.ts';
+import { findUsageFaults } from '../../zh-tw-usage.test-helper.ts';
+import { ENTRA_FACTS } from './entra-entries.ts';
+import { getSourcesOfFacts } from './sources-of-facts.test-helper.ts';
 import type { EntraFacts } from './entra-facts.ts';
 
 type KnownRow = readonly [
@@ -79,31 +80,31 @@ const KNOWN: readonly KnownRow[] = [
 ];
 
 const ENTRIES = ENTRA_FACTS.map((facts) => [facts.number, facts] as const);
-const NUMBERS = ENTRA_FACTS.flatMap((facts) => [facts.number, ...facts.twins]);
+const NUMBERS = ENTRA_FACTS.flatMap((facts) => [facts.number, ...facts.equivalentNumbers]);
 
-function factsOf({ causes, steps }: EntraFacts): readonly Fact[] {
+function getFacts({ causes, steps }: EntraFacts): readonly Fact[] {
   return [...causes, ...steps];
 }
 
-function sentencesOf(facts: EntraFacts): readonly Localized[] {
+function getSentences(facts: EntraFacts): readonly Localized[] {
   const notes = facts.messages.flatMap((message) => message.note ?? []);
-  return [facts.meaning, facts.verdictNote, ...factsOf(facts).map((fact) => fact.text), ...notes];
+  return [facts.meaning, facts.verdictNote, ...getFacts(facts).map((fact) => fact.text), ...notes];
 }
 
-function textsOf(facts: EntraFacts): readonly Localized[] {
-  return [...sentencesOf(facts), ...facts.messages.flatMap((message) => Object.values(message.variables))];
+function getTexts(facts: EntraFacts): readonly Localized[] {
+  return [...getSentences(facts), ...facts.messages.flatMap((message) => Object.values(message.variables))];
 }
 
-function codeIn(text: string): readonly string[] {
+function findCode(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/`(?<code>[^`]*)`/gu)].map((match) => match.groups?.['code'] ?? ''))].toSorted();
 }
 
-function placeholdersIn(template: string): readonly string[] {
+function findPlaceholders(template: string): readonly string[] {
   return [...new Set([...template.matchAll(/\{(?<name>[^{}]*)\}/gu)].map((match) => match.groups?.['name'] ?? ''))].toSorted();
 }
 
 /** Whether the message matches the template with its variables filled in. */
-function fits(message: string, template: string): boolean {
+function matchesTemplate(message: string, template: string): boolean {
   const pattern = template
     .split(/\{[^{}]*\}/u)
     .map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`))
@@ -111,17 +112,17 @@ function fits(message: string, template: string): boolean {
   return new RegExp(`^${pattern}$`, 'u').test(message);
 }
 
-function repeated<Value>(values: readonly Value[]): readonly Value[] {
+function findDuplicates<Value>(values: readonly Value[]): readonly Value[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
-function kindsOf(sources: readonly SourceId[]): readonly Source['kind'][] {
+function getSourceKinds(sources: readonly SourceId[]): readonly Source['kind'][] {
   return sources.map((id) => SOURCES[id].kind);
 }
 
 describe('numbers', () => {
   test('lead to exactly one entry each, twins included', () => {
-    expect(repeated(NUMBERS)).toEqual([]);
+    expect(findDuplicates(NUMBERS)).toEqual([]);
   });
 
   test('are exactly the known ones', () => {
@@ -130,47 +131,47 @@ describe('numbers', () => {
     );
   });
 
-  test.each(KNOWN)('%i has the expected verdict, OAuth errors, status and twins', (number, fix, retry, oauthErrors, status, twins) => {
+  test.each(KNOWN)('%i has the expected verdict, OAuth errors, status and twins', (number, fix, retry, oauthErrors, status, equivalentNumbers) => {
     const facts = ENTRA_FACTS.find((other) => other.number === number);
     expect({
       verdict: facts?.verdict,
       oauthErrors: facts?.oauthErrors,
       status: facts?.status,
-      twins: facts?.twins,
-    }).toEqual({ verdict: { fix, retry }, oauthErrors, status, twins });
+      equivalentNumbers: facts?.equivalentNumbers,
+    }).toEqual({ verdict: { fix, retry }, oauthErrors, status, equivalentNumbers });
   });
 
   test.each(ENTRIES)('%i lists only other entries as related, each once', (number, { related }) => {
     const entries = new Set(ENTRA_FACTS.map((facts) => facts.number));
     expect(related.filter((other) => other === number || !entries.has(other))).toEqual([]);
-    expect(repeated(related)).toEqual([]);
+    expect(findDuplicates(related)).toEqual([]);
   });
 });
 
 describe('texts', () => {
   test.each(ENTRIES)('of %i are filled in both languages and follow Taiwan usage', (_, facts) => {
-    const texts = textsOf(facts);
+    const texts = getTexts(facts);
     expect(texts.filter((text) => text.en.trim() === '' || text['zh-TW'].trim() === '')).toEqual([]);
-    const chinese = [...texts.map((text) => text['zh-TW']), ...facts.messages.map((message) => message.reading), ...facts.keywords['zh-TW']];
-    expect(chinese.flatMap((text) => usageFaultsIn(text).map((fault) => `${fault}: ${text}`))).toEqual([]);
+    const chinese = [...texts.map((text) => text['zh-TW']), ...facts.messages.map((message) => message.translation), ...facts.keywords['zh-TW']];
+    expect(chinese.flatMap((text) => findUsageFaults(text).map((fault) => `${fault}: ${text}`))).toEqual([]);
   });
 
   test.each(ENTRIES)('of %i contain the same code in both languages, between balanced backticks', (_, facts) => {
-    const texts = textsOf(facts);
+    const texts = getTexts(facts);
     const prose = texts.flatMap((text) => [text.en, text['zh-TW']]);
-    expect(prose.filter((text) => text.split('`').length % 2 === 0 || codeIn(text).includes(''))).toEqual([]);
-    expect(texts.map((text) => ({ text: text.en, code: codeIn(text['zh-TW']) }))).toEqual(
-      texts.map((text) => ({ text: text.en, code: codeIn(text.en) })),
+    expect(prose.filter((text) => text.split('`').length % 2 === 0 || findCode(text).includes(''))).toEqual([]);
+    expect(texts.map((text) => ({ text: text.en, code: findCode(text['zh-TW']) }))).toEqual(
+      texts.map((text) => ({ text: text.en, code: findCode(text.en) })),
     );
   });
 
   test.each(ENTRIES)('of %i are complete sentences, and none is repeated', (_, facts) => {
-    for (const text of sentencesOf(facts)) {
+    for (const text of getSentences(facts)) {
       expect(text.en).toMatch(/^[A-Z`].*\.$/u);
       expect(text['zh-TW']).toMatch(/。$/u);
     }
     for (const language of ['en', 'zh-TW'] as const) {
-      expect(repeated(sentencesOf(facts).map((text) => text[language]))).toEqual([]);
+      expect(findDuplicates(getSentences(facts).map((text) => text[language]))).toEqual([]);
     }
   });
 
@@ -184,7 +185,7 @@ describe('texts', () => {
     for (const words of [keywords.en, keywords['zh-TW']]) {
       expect(words.length).toBeGreaterThan(0);
       expect(words.filter((word) => word.trim() === '')).toEqual([]);
-      expect(repeated(words)).toEqual([]);
+      expect(findDuplicates(words)).toEqual([]);
     }
   });
 });
@@ -195,23 +196,23 @@ describe('messages', () => {
   );
 
   test.each(messages)('%i "%s" has the same variables in template, reading and legend', (_number, _template, message) => {
-    const names = placeholdersIn(message.template);
-    expect(placeholdersIn(message.reading)).toEqual(names);
+    const names = findPlaceholders(message.template);
+    expect(findPlaceholders(message.translation)).toEqual(names);
     expect(Object.keys(message.variables).toSorted()).toEqual(names);
     expect(names.filter((name) => !/^[a-z][A-Za-z]*$/u.test(name))).toEqual([]);
-    expect(message.reading).not.toBe('');
-    expect(message.template + message.reading).not.toContain('`');
+    expect(message.translation).not.toBe('');
+    expect(message.template + message.translation).not.toContain('`');
   });
 
   test.each(ENTRIES)('of %i are listed once each and omit the parts that every message has', (_, facts) => {
     const templates = facts.messages.map((message) => message.template);
-    expect(repeated(templates)).toEqual([]);
+    expect(findDuplicates(templates)).toEqual([]);
     expect([...templates, facts.sampleMessage].filter((text) => /^AADSTS|Trace ID|Correlation ID|Timestamp/u.test(text))).toEqual([]);
   });
 
   test.each(ENTRIES)('of %i match its sample, if any are known', (_, { messages: own, sampleMessage }) => {
     expect(sampleMessage).not.toMatch(/[{}]/u);
-    expect({ sampleMessage, fitsOne: own.length === 0 || own.some(({ template }) => fits(sampleMessage, template)) }).toEqual({
+    expect({ sampleMessage, fitsOne: own.length === 0 || own.some(({ template }) => matchesTemplate(sampleMessage, template)) }).toEqual({
       sampleMessage,
       fitsOne: true,
     });
@@ -227,22 +228,22 @@ describe('sources', () => {
   });
 
   test.each(ENTRIES)('%i has sources of the kind that each certainty requires', (_, facts) => {
-    const claims = [...factsOf(facts), ...facts.messages];
+    const claims = [...getFacts(facts), ...facts.messages];
     expect(claims.filter(({ certainty, sources }) => certainty !== 'inferred' && sources.length === 0)).toEqual([]);
     expect(
-      claims.filter(({ certainty, sources }) => certainty === 'documented' && !kindsOf(sources).includes('documentation')),
+      claims.filter(({ certainty, sources }) => certainty === 'documented' && !getSourceKinds(sources).includes('documentation')),
     ).toEqual([]);
     expect(
       claims.filter(
-        ({ certainty, sources }) => certainty === 'reported' && kindsOf(sources).every((kind) => kind === 'documentation'),
+        ({ certainty, sources }) => certainty === 'reported' && getSourceKinds(sources).every((kind) => kind === 'documentation'),
       ),
     ).toEqual([]);
-    expect(claims.flatMap(({ sources }) => repeated(sources))).toEqual([]);
+    expect(claims.flatMap(({ sources }) => findDuplicates(sources))).toEqual([]);
   });
 
   test.each(ENTRIES)('%i is listed in at least one known source, each once', (_, facts) => {
     expect(facts.listedOn.length).toBeGreaterThan(0);
-    expect(repeated(facts.listedOn)).toEqual([]);
-    expect(sourcesOfFacts(facts).filter((id) => !Object.hasOwn(SOURCES, id))).toEqual([]);
+    expect(findDuplicates(facts.listedOn)).toEqual([]);
+    expect(getSourcesOfFacts(facts).filter((id) => !Object.hasOwn(SOURCES, id))).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import type { SourceId } from '../../sources.ts';
 export interface EntraFacts {
   readonly number: number;
   /** Other numbers with the same meaning and fix; they lead to this entry. */
-  readonly twins: readonly number[];
+  readonly equivalentNumbers: readonly number[];
   /** Values of `error` reported with the number, the most usual first; empty when no source shows one. */
   readonly oauthErrors: readonly string[];
   /** HTTP status reported with the number; null when no source shows one. */
@@ -36,6 +36,6 @@ export interface EntraFacts {
 }
 
 /** Checks facts against `EntraFacts` where they are written and keeps their literal types. */
-export function defineEntra<const Facts extends EntraFacts>(facts: Facts): Facts {
+export function defineEntraFacts<const Facts extends EntraFacts>(facts: Facts): Facts {
   return facts;
 }

@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const noMatchingFederatedCredential = defineEntra({
+const noMatchingFederatedCredential = defineEntraFacts({
   number: 70021,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client', 'invalid_request'],
   status: 401,
   meaning: {
@@ -14,7 +14,7 @@ const noMatchingFederatedCredential = defineEntra({
     {
       template:
         "No matching federated identity record found for presented assertion. Assertion Issuer: '{issuer}'. Assertion Subject: '{subject}'. Assertion Audience: '{audience}'. {link}",
-      reading: '找不到符合所送判斷提示的同盟身分識別記錄。判斷提示的簽發者：{issuer}。判斷提示的主體：{subject}。判斷提示的受眾：{audience}。{link}',
+      translation: '找不到符合所送判斷提示的同盟身分識別記錄。判斷提示的簽發者：{issuer}。判斷提示的主體：{subject}。判斷提示的受眾：{audience}。{link}',
       variables: {
         issuer: { en: '`iss` of the token sent', 'zh-TW': '所送權杖的 `iss`' },
         subject: { en: '`sub` of the token sent', 'zh-TW': '所送權杖的 `sub`' },
@@ -91,9 +91,9 @@ const noMatchingFederatedCredential = defineEntra({
   },
 });
 
-const unknownIssuer = defineEntra({
+const unknownIssuer = defineEntraFacts({
   number: 700211,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
@@ -105,7 +105,7 @@ const unknownIssuer = defineEntra({
     {
       template:
         "No matching federated identity record found for presented assertion issuer '{issuer}'. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion. {link}",
-      reading: '找不到符合所送判斷提示簽發者「{issuer}」的同盟身分識別記錄。請核對同盟身分識別認證的主體、受眾、簽發者與所送的判斷提示。{link}',
+      translation: '找不到符合所送判斷提示簽發者「{issuer}」的同盟身分識別記錄。請核對同盟身分識別認證的主體、受眾、簽發者與所送的判斷提示。{link}',
       variables: {
         issuer: { en: '`iss` of the token sent', 'zh-TW': '所送權杖的 `iss`' },
         link: { en: 'documentation URL', 'zh-TW': '說明文件的網址' },
@@ -172,9 +172,9 @@ const unknownIssuer = defineEntra({
   },
 });
 
-const unknownSubject = defineEntra({
+const unknownSubject = defineEntraFacts({
   number: 700213,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -186,7 +186,7 @@ const unknownSubject = defineEntra({
     {
       template:
         "No matching federated identity record found for presented assertion subject '{subject}'. Check your federated identity credential Subject, Audience and Issuer against the presented assertion. {link}",
-      reading: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。請核對同盟身分識別認證的主體、受眾、簽發者與所送的判斷提示。{link}',
+      translation: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。請核對同盟身分識別認證的主體、受眾、簽發者與所送的判斷提示。{link}',
       variables: {
         subject: { en: '`sub` of the token sent', 'zh-TW': '所送權杖的 `sub`' },
         link: { en: 'documentation URL', 'zh-TW': '說明文件的網址' },
@@ -261,9 +261,9 @@ const unknownSubject = defineEntra({
   },
 });
 
-const subjectInOtherCase = defineEntra({
+const subjectInOtherCase = defineEntraFacts({
   number: 7002138,
-  twins: [7002137],
+  equivalentNumbers: [7002137],
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
@@ -275,7 +275,7 @@ const subjectInOtherCase = defineEntra({
     {
       template:
         "No matching federated identity record found for presented assertion subject '{subject}'. The subject matches with case-insensitive comparison, but not with case-sensitive comparison.",
-      reading: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。主體在不區分大小寫時相符，區分大小寫時不符。',
+      translation: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。主體在不區分大小寫時相符，區分大小寫時不符。',
       variables: {
         subject: { en: '`sub` of the token sent', 'zh-TW': '所送權杖的 `sub`' },
       },
@@ -285,7 +285,7 @@ const subjectInOtherCase = defineEntra({
     {
       template:
         "No matching federated identity record found for presented assertion subject '{subject}'. Please make sure the federated identity credential Subject is '{expectedSubject}'.",
-      reading: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。請確認同盟身分識別認證的主體是「{expectedSubject}」。',
+      translation: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。請確認同盟身分識別認證的主體是「{expectedSubject}」。',
       variables: {
         subject: { en: '`sub` of the token sent', 'zh-TW': '所送權杖的 `sub`' },
         expectedSubject: { en: 'subject expected in the credential', 'zh-TW': '認證應有的主體' },
@@ -364,9 +364,9 @@ const subjectInOtherCase = defineEntra({
   },
 });
 
-const userTokenAsCredential = defineEntra({
+const userTokenAsCredential = defineEntraFacts({
   number: 700229,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -377,7 +377,7 @@ const userTokenAsCredential = defineEntra({
   messages: [
     {
       template: 'Forbidden token type. Only app-only tokens may be used as Federated Identity Credentials for AAD issuer.',
-      reading: '權杖類型不允許。以 AAD 為簽發者的同盟身分識別認證，只能使用應用程式專用權杖。',
+      translation: '權杖類型不允許。以 AAD 為簽發者的同盟身分識別認證，只能使用應用程式專用權杖。',
       variables: {},
       certainty: 'reported',
       sources: ['azure-docs-109083'],

@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const assertionRejected = defineEntra({
+const assertionRejected = defineEntraFacts({
   number: 50013,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
@@ -14,7 +14,7 @@ const assertionRejected = defineEntra({
     {
       template:
         "Assertion failed signature validation. [Reason - {reason}, Thumbprint of key used by client: '{thumbprint}', {details}]",
-      reading: '判斷提示的簽章驗證失敗。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{details}]',
+      translation: '判斷提示的簽章驗證失敗。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{details}]',
       variables: {
         reason: { en: 'reason', 'zh-TW': '原因' },
         thumbprint: { en: 'thumbprint of the key that signed the token', 'zh-TW': '簽署權杖的金鑰指紋' },
@@ -26,7 +26,7 @@ const assertionRejected = defineEntra({
     {
       template:
         "Assertion contains an invalid signature. [Reason - {reason}, Thumbprint of key used by client: '{thumbprint}', {details}]",
-      reading: '判斷提示的簽章無效。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{details}]',
+      translation: '判斷提示的簽章無效。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{details}]',
       variables: {
         reason: { en: 'reason', 'zh-TW': '原因' },
         thumbprint: { en: 'thumbprint of the key that signed the token', 'zh-TW': '簽署權杖的金鑰指紋' },
@@ -42,7 +42,7 @@ const assertionRejected = defineEntra({
     {
       template:
         "Assertion failed signature validation. Possibly because the token issuer doesn't match the API version within its valid time range, it's expired or malformed, or the refresh token in the assertion is not a primary refresh token.",
-      reading: '判斷提示的簽章驗證失敗。可能的原因：權杖的簽發者與 API 版本不符、權杖已過期或格式有誤，或判斷提示裡的重新整理權杖不是主要重新整理權杖。',
+      translation: '判斷提示的簽章驗證失敗。可能的原因：權杖的簽發者與 API 版本不符、權杖已過期或格式有誤，或判斷提示裡的重新整理權杖不是主要重新整理權杖。',
       variables: {},
       certainty: 'reported',
       sources: ['entra-error-list'],
@@ -114,9 +114,9 @@ const assertionRejected = defineEntra({
   },
 });
 
-const assertionForAnotherApi = defineEntra({
+const assertionForAnotherApi = defineEntraFacts({
   number: 500131,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
@@ -128,7 +128,7 @@ const assertionForAnotherApi = defineEntra({
     {
       template:
         "Assertion audience does not match the Client app presenting the assertion. The audience in the assertion was '{tokenAudience}' and the expected audience is '{expectedAudience}' or one of the Application Uris of this application with App ID '{appId}'({appName}). The downstream client must request a token for the expected audience (the application that made the OBO request) and this application should use that token as the assertion.",
-      reading: '判斷提示的受眾與提出它的用戶端應用程式不符。判斷提示裡的受眾是「{tokenAudience}」，預期的是「{expectedAudience}」，或識別碼為「{appId}」（{appName}）的應用程式的其中一個 URI。下游用戶端必須為預期的受眾（也就是提出 OBO 要求的應用程式）要求權杖，這個應用程式再以該權杖作為判斷提示。',
+      translation: '判斷提示的受眾與提出它的用戶端應用程式不符。判斷提示裡的受眾是「{tokenAudience}」，預期的是「{expectedAudience}」，或識別碼為「{appId}」（{appName}）的應用程式的其中一個 URI。下游用戶端必須為預期的受眾（也就是提出 OBO 要求的應用程式）要求權杖，這個應用程式再以該權杖作為判斷提示。',
       variables: {
         tokenAudience: { en: 'audience in the token', 'zh-TW': '權杖的受眾' },
         expectedAudience: { en: 'expected audience', 'zh-TW': '預期的受眾' },
@@ -141,7 +141,7 @@ const assertionForAnotherApi = defineEntra({
     {
       template:
         "Assertion audience does not match the Client app presenting the assertion. The audience in the assertion was '{tokenAudience}' and the expected audience is '{expectedAudience}' or one of the Application Uris of this application with App ID '{appId}'({appName}).",
-      reading: '判斷提示的受眾與提出它的用戶端應用程式不符。判斷提示裡的受眾是「{tokenAudience}」，預期的是「{expectedAudience}」，或識別碼為「{appId}」（{appName}）的應用程式的其中一個 URI。',
+      translation: '判斷提示的受眾與提出它的用戶端應用程式不符。判斷提示裡的受眾是「{tokenAudience}」，預期的是「{expectedAudience}」，或識別碼為「{appId}」（{appName}）的應用程式的其中一個 URI。',
       variables: {
         tokenAudience: { en: 'audience in the token', 'zh-TW': '權杖的受眾' },
         expectedAudience: { en: 'expected audience', 'zh-TW': '預期的受眾' },
@@ -222,9 +222,9 @@ const assertionForAnotherApi = defineEntra({
   },
 });
 
-const assertionExpired = defineEntra({
+const assertionExpired = defineEntraFacts({
   number: 500133,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
@@ -236,7 +236,7 @@ const assertionExpired = defineEntra({
     {
       template:
         'Assertion is not within its valid time range. Ensure that the access token is not expired before using it for user assertion, or request a new token. Current time: {currentTime}, expiry time of assertion {expiryTime}.',
-      reading: '判斷提示不在有效時間內。將存取權杖當作使用者判斷提示之前，請確認它尚未過期，或要求新的權杖。目前時間：{currentTime}，判斷提示的到期時間：{expiryTime}。',
+      translation: '判斷提示不在有效時間內。將存取權杖當作使用者判斷提示之前，請確認它尚未過期，或要求新的權杖。目前時間：{currentTime}，判斷提示的到期時間：{expiryTime}。',
       variables: {
         currentTime: { en: 'current Entra time', 'zh-TW': 'Entra 的時間' },
         expiryTime: { en: 'expiration time of the token', 'zh-TW': '權杖的到期時間' },
@@ -246,7 +246,7 @@ const assertionExpired = defineEntra({
     },
     {
       template: 'Assertion is not within its valid time range',
-      reading: '判斷提示不在有效時間內',
+      translation: '判斷提示不在有效時間內',
       variables: {},
       note: {
         en: 'Wording reported in 2018.',
@@ -322,9 +322,9 @@ const assertionExpired = defineEntra({
   },
 });
 
-const idTokenAsAssertion = defineEntra({
+const idTokenAsAssertion = defineEntraFacts({
   number: 240002,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
@@ -335,7 +335,7 @@ const idTokenAsAssertion = defineEntra({
   messages: [
     {
       template: "Input id_token cannot be used as 'urn:ietf:params:oauth:grant-type:jwt-bearer' grant.",
-      reading: '輸入的 id_token 不能用於「urn:ietf:params:oauth:grant-type:jwt-bearer」授與類型。',
+      translation: '輸入的 id_token 不能用於「urn:ietf:params:oauth:grant-type:jwt-bearer」授與類型。',
       variables: {},
       certainty: 'reported',
       sources: ['azure-spring-boot-943', 'azure-spring-boot-333', 'entra-error-list'],

@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const missingField = defineEntra({
+const missingField = defineEntraFacts({
   number: 900144,
-  twins: [90014],
+  equivalentNumbers: [90014],
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
@@ -13,7 +13,7 @@ const missingField = defineEntra({
   messages: [
     {
       template: "The request body must contain the following parameter: '{parameter}'.",
-      reading: '要求本文必須包含下列參數：「{parameter}」。',
+      translation: '要求本文必須包含下列參數：「{parameter}」。',
       variables: {
         parameter: { en: 'missing field', 'zh-TW': '遺漏的欄位' },
       },
@@ -23,7 +23,7 @@ const missingField = defineEntra({
     {
       template:
         "The required field '{parameter}' is missing from the credential. Ensure that you have all the necessary parameters for the login request.",
-      reading: '認證裡遺漏必要欄位「{parameter}」。請確認登入要求具備所有必要的參數。',
+      translation: '認證裡遺漏必要欄位「{parameter}」。請確認登入要求具備所有必要的參數。',
       variables: {
         parameter: { en: 'missing field', 'zh-TW': '遺漏的欄位' },
       },
@@ -108,9 +108,9 @@ const missingField = defineEntra({
   },
 });
 
-const malformedRequest = defineEntra({
+const malformedRequest = defineEntraFacts({
   number: 9002313,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
@@ -121,7 +121,7 @@ const malformedRequest = defineEntra({
   messages: [
     {
       template: 'Invalid request. Request is malformed or invalid.',
-      reading: '要求無效。要求的格式有誤或無效。',
+      translation: '要求無效。要求的格式有誤或無效。',
       variables: {},
       certainty: 'reported',
       sources: ['azure-docs-35147', 'azure-docs-63819', 'msal-android-558'],
@@ -192,9 +192,9 @@ const malformedRequest = defineEntra({
   },
 });
 
-const wrongMethod = defineEntra({
+const wrongMethod = defineEntraFacts({
   number: 900561,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -205,7 +205,7 @@ const wrongMethod = defineEntra({
   messages: [
     {
       template: 'The endpoint only accepts {acceptedMethods} requests. Received a {sentMethod} request.',
-      reading: '這個端點只接受 {acceptedMethods} 要求，收到的卻是 {sentMethod} 要求。',
+      translation: '這個端點只接受 {acceptedMethods} 要求，收到的卻是 {sentMethod} 要求。',
       variables: {
         acceptedMethods: { en: 'accepted methods', 'zh-TW': '接受的方法' },
         sentMethod: { en: 'method that was used', 'zh-TW': '所用的方法' },

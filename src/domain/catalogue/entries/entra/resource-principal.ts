@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const unknownResource = defineEntra({
+const unknownResource = defineEntraFacts({
   number: 500011,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_resource'],
   status: null,
   meaning: {
@@ -14,7 +14,7 @@ const unknownResource = defineEntra({
     {
       template:
         'The resource principal named {resource} was not found in the tenant named {tenantName}. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.',
-      reading: '在租用戶 {tenantName} 中找不到名為 {resource} 的資源主體。可能是租用戶的系統管理員尚未安裝這個應用程式，或租用戶中還沒有使用者同意。您也可能把驗證要求送到了錯誤的租用戶。',
+      translation: '在租用戶 {tenantName} 中找不到名為 {resource} 的資源主體。可能是租用戶的系統管理員尚未安裝這個應用程式，或租用戶中還沒有使用者同意。您也可能把驗證要求送到了錯誤的租用戶。',
       variables: {
         resource: { en: 'requested API', 'zh-TW': '所要求的 API' },
         tenantName: { en: 'tenant that received the request', 'zh-TW': '收到要求的租用戶' },

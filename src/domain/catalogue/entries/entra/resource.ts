@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const resourceDisabled = defineEntra({
+const resourceDisabled = defineEntraFacts({
   number: 500014,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -14,7 +14,7 @@ const resourceDisabled = defineEntra({
     {
       template:
         "The service principal for resource '{resource}' is disabled. This indicate that a subscription within the tenant has lapsed, or that the administrator for this tenant has disabled the application, preventing tokens from being issued for it.",
-      reading: '資源「{resource}」的服務主體已停用。這表示租用戶內的訂閱已失效，或是租用戶的系統管理員停用了這個應用程式，因此無法為它簽發權杖。',
+      translation: '資源「{resource}」的服務主體已停用。這表示租用戶內的訂閱已失效，或是租用戶的系統管理員停用了這個應用程式，因此無法為它簽發權杖。',
       variables: {
         resource: { en: 'resource URI or GUID of the API', 'zh-TW': 'API 的資源 URI 或 GUID' },
       },
@@ -88,9 +88,9 @@ const resourceDisabled = defineEntra({
   },
 });
 
-const resourceNotFound = defineEntra({
+const resourceNotFound = defineEntraFacts({
   number: 50001,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -102,7 +102,7 @@ const resourceNotFound = defineEntra({
     {
       template:
         'The application named {resource} was not found in the tenant named {tenant}. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.',
-      reading: '在租用戶 {tenant} 裡找不到名為 {resource} 的應用程式。可能是租用戶的系統管理員沒有安裝這個應用程式，或租用戶裡沒有任何使用者同意過；也可能是驗證要求送錯了租用戶。',
+      translation: '在租用戶 {tenant} 裡找不到名為 {resource} 的應用程式。可能是租用戶的系統管理員沒有安裝這個應用程式，或租用戶裡沒有任何使用者同意過；也可能是驗證要求送錯了租用戶。',
       variables: {
         resource: { en: 'resource URI or GUID of the API', 'zh-TW': 'API 的資源 URI 或 GUID' },
         tenant: { en: 'tenant', 'zh-TW': '租用戶' },
@@ -116,7 +116,7 @@ const resourceNotFound = defineEntra({
     },
     {
       template: "Resource '{resource}' is disabled.",
-      reading: '資源「{resource}」已停用。',
+      translation: '資源「{resource}」已停用。',
       variables: {
         resource: { en: 'resource URI of the API', 'zh-TW': 'API 的資源 URI' },
       },
@@ -201,9 +201,9 @@ const resourceNotFound = defineEntra({
   },
 });
 
-const noServicePrincipalForApi = defineEntra({
+const noServicePrincipalForApi = defineEntraFacts({
   number: 650052,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
@@ -215,7 +215,7 @@ const noServicePrincipalForApi = defineEntra({
     {
       template:
         "The app is trying to access a service '{apiId}'({apiName}) that your organization '{organization}' lacks a service principal for. Contact your IT Admin to review the configuration of your service subscriptions or consent to the application in order to create the required service principal.",
-      reading: '應用程式想存取服務「{apiId}」（{apiName}），但您的組織「{organization}」沒有它的服務主體。請聯絡 IT 系統管理員檢查服務訂閱的設定，或同意這個應用程式，以建立所需的服務主體。',
+      translation: '應用程式想存取服務「{apiId}」（{apiName}），但您的組織「{organization}」沒有它的服務主體。請聯絡 IT 系統管理員檢查服務訂閱的設定，或同意這個應用程式，以建立所需的服務主體。',
       variables: {
         apiId: { en: 'application ID of the API', 'zh-TW': 'API 的應用程式識別碼' },
         apiName: { en: 'API name', 'zh-TW': 'API 的名稱' },
@@ -227,7 +227,7 @@ const noServicePrincipalForApi = defineEntra({
     {
       template:
         'The app needs access to a service (\\"{service}\\") that your organization \\"{organization}\\" has not subscribed to or enabled. Contact your IT Admin to review the configuration of your service subscriptions.',
-      reading: '應用程式需要存取服務（{service}），但您的組織 {organization} 尚未訂閱或啟用該服務。請聯絡 IT 系統管理員檢查服務訂閱的設定。',
+      translation: '應用程式需要存取服務（{service}），但您的組織 {organization} 尚未訂閱或啟用該服務。請聯絡 IT 系統管理員檢查服務訂閱的設定。',
       variables: {
         service: { en: 'resource URI of the API', 'zh-TW': 'API 的資源 URI' },
         organization: { en: 'tenant ID', 'zh-TW': '租用戶識別碼' },
@@ -319,9 +319,9 @@ const noServicePrincipalForApi = defineEntra({
   },
 });
 
-const resourceNotRegistered = defineEntra({
+const resourceNotRegistered = defineEntraFacts({
   number: 650057,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
@@ -333,7 +333,7 @@ const resourceNotRegistered = defineEntra({
     {
       template:
         "Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: {appId}({appName}). Resource value from request: {resource}. Resource app ID: {resourceAppId}. List of valid resources from app registration: {validResources}.",
-      reading: '資源無效。用戶端要求存取的資源，不在用戶端應用程式註冊所要求的權限裡。用戶端應用程式識別碼：{appId}（{appName}）。要求中的資源值：{resource}。資源的應用程式識別碼：{resourceAppId}。應用程式註冊裡的有效資源：{validResources}。',
+      translation: '資源無效。用戶端要求存取的資源，不在用戶端應用程式註冊所要求的權限裡。用戶端應用程式識別碼：{appId}（{appName}）。要求中的資源值：{resource}。資源的應用程式識別碼：{resourceAppId}。應用程式註冊裡的有效資源：{validResources}。',
       variables: {
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
         appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },

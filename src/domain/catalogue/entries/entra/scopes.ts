@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const unknownScope = defineEntra({
+const unknownScope = defineEntraFacts({
   number: 650053,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
@@ -14,7 +14,7 @@ const unknownScope = defineEntra({
     {
       template:
         "The application '{appName}' asked for scope '{scope}' that doesn't exist on the resource '{resource}'. Contact the app vendor.",
-      reading: '應用程式「{appName}」要求的範圍「{scope}」，在資源「{resource}」上不存在。請聯絡應用程式廠商。',
+      translation: '應用程式「{appName}」要求的範圍「{scope}」，在資源「{resource}」上不存在。請聯絡應用程式廠商。',
       variables: {
         appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
         scope: { en: 'requested scope', 'zh-TW': '所要求的範圍' },
@@ -98,9 +98,9 @@ const unknownScope = defineEntra({
   },
 });
 
-const scopeWithoutDefault = defineEntra({
+const scopeWithoutDefault = defineEntraFacts({
   number: 1002012,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_scope'],
   status: null,
   meaning: {
@@ -112,7 +112,7 @@ const scopeWithoutDefault = defineEntra({
     {
       template:
         'The provided value for scope {scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).',
-      reading: '提供的範圍值 {scope} 無效。在用戶端認證流程裡，範圍的值必須是資源識別碼（應用程式識別碼 URI）加上 /.default。',
+      translation: '提供的範圍值 {scope} 無效。在用戶端認證流程裡，範圍的值必須是資源識別碼（應用程式識別碼 URI）加上 /.default。',
       variables: {
         scope: { en: 'scope as Entra parsed it', 'zh-TW': 'Entra 讀到的範圍' },
       },
@@ -178,9 +178,9 @@ const scopeWithoutDefault = defineEntra({
   },
 });
 
-const invalidScope = defineEntra({
+const invalidScope = defineEntraFacts({
   number: 70011,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_scope'],
   status: null,
   meaning: {
@@ -191,7 +191,7 @@ const invalidScope = defineEntra({
   messages: [
     {
       template: "The provided value for the input parameter 'scope' is not valid. The scope {scope} is not valid.",
-      reading: '輸入參數「scope」的值無效。範圍 {scope} 無效。',
+      translation: '輸入參數「scope」的值無效。範圍 {scope} 無效。',
       variables: {
         scope: { en: 'scope as Entra parsed it', 'zh-TW': 'Entra 讀到的範圍' },
       },
@@ -201,7 +201,7 @@ const invalidScope = defineEntra({
     {
       template:
         "The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope {scope} is not valid.",
-      reading: '要求必須包含輸入參數「scope」。輸入參數「scope」的值無效。範圍 {scope} 無效。',
+      translation: '要求必須包含輸入參數「scope」。輸入參數「scope」的值無效。範圍 {scope} 無效。',
       variables: {
         scope: { en: 'scope as Entra parsed it', 'zh-TW': 'Entra 讀到的範圍' },
       },
@@ -211,7 +211,7 @@ const invalidScope = defineEntra({
     {
       template:
         "The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope {scope} is not valid. The scope format is invalid. Scope must be in a valid URI form <https://example/scope> or a valid Guid <guid/scope>.",
-      reading: '要求必須包含輸入參數「scope」。輸入參數「scope」的值無效。範圍 {scope} 無效。範圍的格式無效，必須是有效的 URI，如 <https://example/scope>，或有效的 GUID，如 <guid/scope>。',
+      translation: '要求必須包含輸入參數「scope」。輸入參數「scope」的值無效。範圍 {scope} 無效。範圍的格式無效，必須是有效的 URI，如 <https://example/scope>，或有效的 GUID，如 <guid/scope>。',
       variables: {
         scope: { en: 'scope as Entra parsed it', 'zh-TW': 'Entra 讀到的範圍' },
       },
@@ -293,9 +293,9 @@ const invalidScope = defineEntra({
   },
 });
 
-const scopesOfTwoApis = defineEntra({
+const scopesOfTwoApis = defineEntraFacts({
   number: 28000,
-  twins: [700022],
+  equivalentNumbers: [700022],
   oauthErrors: [],
   status: 400,
   meaning: {
@@ -307,7 +307,7 @@ const scopesOfTwoApis = defineEntra({
     {
       template:
         'Provided value for the input parameter scope is not valid because it contains more than one resource. Scope {scopes} is not valid.',
-      reading: '輸入參數 scope 的值無效，因為其中包含一個以上的資源。範圍 {scopes} 無效。',
+      translation: '輸入參數 scope 的值無效，因為其中包含一個以上的資源。範圍 {scopes} 無效。',
       variables: {
         scopes: { en: 'scopes as Entra parsed them', 'zh-TW': 'Entra 讀到的範圍' },
       },
@@ -377,9 +377,9 @@ const scopesOfTwoApis = defineEntra({
   },
 });
 
-const resourceNotSupported = defineEntra({
+const resourceNotSupported = defineEntraFacts({
   number: 901002,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -390,7 +390,7 @@ const resourceNotSupported = defineEntra({
   messages: [
     {
       template: "The 'resource' request parameter is not supported.",
-      reading: '不支援要求參數「resource」。',
+      translation: '不支援要求參數「resource」。',
       variables: {},
       certainty: 'reported',
       sources: ['azure-docs-33853', 'aad-sso-wordpress-232', 'entra-error-codes'],

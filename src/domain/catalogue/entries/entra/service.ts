@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const requestLoop = defineEntra({
+const requestLoop = defineEntraFacts({
   number: 50196,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -14,14 +14,14 @@ const requestLoop = defineEntra({
     {
       template:
         'The server terminated an operation because it encountered a client request loop. Please contact your app vendor.',
-      reading: '伺服器偵測到用戶端的要求迴圈，因此終止作業。請聯絡應用程式廠商。',
+      translation: '伺服器偵測到用戶端的要求迴圈，因此終止作業。請聯絡應用程式廠商。',
       variables: {},
       certainty: 'reported',
       sources: ['msal-ps-28', 'pnp-powershell-2995', 'entra-error-list'],
     },
     {
       template: 'The server terminated an operation because it encountered a loop while processing a request.',
-      reading: '伺服器在處理要求時偵測到迴圈，因此終止作業。',
+      translation: '伺服器在處理要求時偵測到迴圈，因此終止作業。',
       variables: {},
       note: {
         en: 'Wording reported in 2019.',
@@ -105,9 +105,9 @@ const requestLoop = defineEntra({
   },
 });
 
-const tenantThrottled = defineEntra({
+const tenantThrottled = defineEntraFacts({
   number: 90055,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -181,9 +181,9 @@ const tenantThrottled = defineEntra({
   },
 });
 
-const passingFault = defineEntra({
+const transientError = defineEntraFacts({
   number: 90033,
-  twins: [90006, 90012, 90024, 50033],
+  equivalentNumbers: [90006, 90012, 90024, 50033],
   oauthErrors: ['temporarily_unavailable'],
   status: null,
   meaning: {
@@ -194,7 +194,7 @@ const passingFault = defineEntra({
   messages: [
     {
       template: 'A transient error has occurred. Please try again.',
-      reading: '發生暫時性錯誤，請再試一次。',
+      translation: '發生暫時性錯誤，請再試一次。',
       variables: {},
       note: {
         en: 'Reported with `temporarily_unavailable`.',
@@ -205,7 +205,7 @@ const passingFault = defineEntra({
     },
     {
       template: 'Service is temporarily unavailable. Please retry later',
-      reading: '服務暫時無法使用，請稍後再試',
+      translation: '服務暫時無法使用，請稍後再試',
       variables: {},
       note: {
         en: 'Wording reported in 2016.',
@@ -216,7 +216,7 @@ const passingFault = defineEntra({
     },
     {
       template: 'This request has timed out.',
-      reading: '這個要求已逾時。',
+      translation: '這個要求已逾時。',
       variables: {},
       note: {
         en: 'This is the wording of 90012.',
@@ -300,4 +300,4 @@ const passingFault = defineEntra({
 });
 
 /** Rate limits and transient errors of Entra itself. */
-export const SERVICE: readonly EntraFacts[] = [requestLoop, tenantThrottled, passingFault];
+export const SERVICE: readonly EntraFacts[] = [requestLoop, tenantThrottled, transientError];

@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const multifactorRequired = defineEntra({
+const multifactorRequired = defineEntraFacts({
   number: 50076,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_grant', 'interaction_required'],
   status: 400,
   meaning: {
@@ -14,7 +14,7 @@ const multifactorRequired = defineEntra({
     {
       template:
         "Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '{resource}'.",
-      reading: '由於系統管理員變更了設定，或您移動到新的位置，您必須使用多重要素驗證才能存取「{resource}」。',
+      translation: '由於系統管理員變更了設定，或您移動到新的位置，您必須使用多重要素驗證才能存取「{resource}」。',
       variables: {
         resource: { en: 'requested API', 'zh-TW': '所要求的 API' },
       },
@@ -92,9 +92,9 @@ const multifactorRequired = defineEntra({
   },
 });
 
-const multifactorEnrolment = defineEntra({
+const multifactorEnrollment = defineEntraFacts({
   number: 50079,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['interaction_required'],
   status: 400,
   meaning: {
@@ -106,7 +106,7 @@ const multifactorEnrolment = defineEntra({
     {
       template:
         "Due to a configuration change made by your administrator, or because you moved to a new location, you must enroll in multi-factor authentication to access '{resource}'.",
-      reading: '由於系統管理員變更了設定，或您移動到新的位置，您必須註冊多重要素驗證才能存取「{resource}」。',
+      translation: '由於系統管理員變更了設定，或您移動到新的位置，您必須註冊多重要素驗證才能存取「{resource}」。',
       variables: {
         resource: { en: 'requested API', 'zh-TW': '所要求的 API' },
       },
@@ -116,7 +116,7 @@ const multifactorEnrolment = defineEntra({
     {
       template:
         "Due to a configuration change made by your administrator, or because you moved to a new location, you must enroll in multifactor authentication to access '{resource}'.",
-      reading: '由於系統管理員變更了設定，或您移動到新的位置，您必須註冊多重要素驗證才能存取「{resource}」。',
+      translation: '由於系統管理員變更了設定，或您移動到新的位置，您必須註冊多重要素驗證才能存取「{resource}」。',
       variables: {
         resource: { en: 'requested API', 'zh-TW': '所要求的 API' },
       },
@@ -125,7 +125,7 @@ const multifactorEnrolment = defineEntra({
     },
     {
       template: 'The user is required to use multi-factor authentication.',
-      reading: '使用者必須使用多重要素驗證。',
+      translation: '使用者必須使用多重要素驗證。',
       variables: {},
       note: {
         en: 'Wording reported in 2018, with the `suberror` value `basic_action`.',
@@ -201,9 +201,9 @@ const multifactorEnrolment = defineEntra({
   },
 });
 
-const blockedByConditionalAccess = defineEntra({
+const blockedByConditionalAccess = defineEntraFacts({
   number: 53003,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['interaction_required', 'invalid_grant'],
   status: null,
   meaning: {
@@ -214,7 +214,7 @@ const blockedByConditionalAccess = defineEntra({
   messages: [
     {
       template: 'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
-      reading: '條件式存取原則已封鎖存取。存取原則不允許簽發權杖。',
+      translation: '條件式存取原則已封鎖存取。存取原則不允許簽發權杖。',
       variables: {},
       note: {
         en: 'Reported with `interaction_required` for a user and with `invalid_grant` for a bot.',
@@ -297,9 +297,9 @@ const blockedByConditionalAccess = defineEntra({
   },
 });
 
-const deviceNotAccepted = defineEntra({
+const deviceNotAccepted = defineEntraFacts({
   number: 53000,
-  twins: [53001],
+  equivalentNumbers: [53001],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -311,7 +311,7 @@ const deviceNotAccepted = defineEntra({
     {
       template:
         'Device is not in required device state: {state}. Conditional Access policy requires a compliant device, and the device is not compliant. The user must enroll their device with an approved MDM provider like Intune.',
-      reading: '裝置不在要求的狀態：{state}。條件式存取原則要求符合規範的裝置，而這部裝置不符合。使用者必須向核准的 MDM 提供者（例如 Intune）註冊裝置。',
+      translation: '裝置不在要求的狀態：{state}。條件式存取原則要求符合規範的裝置，而這部裝置不符合。使用者必須向核准的 MDM 提供者（例如 Intune）註冊裝置。',
       variables: {
         state: { en: 'required state', 'zh-TW': '所要求的狀態' },
       },
@@ -321,7 +321,7 @@ const deviceNotAccepted = defineEntra({
     {
       template:
         'Device is not in required device state: {state}. Conditional Access policy requires a domain joined device, and the device is not domain joined.',
-      reading: '裝置不在要求的狀態：{state}。條件式存取原則要求已加入網域的裝置，而這部裝置未加入。',
+      translation: '裝置不在要求的狀態：{state}。條件式存取原則要求已加入網域的裝置，而這部裝置未加入。',
       variables: {
         state: { en: 'required state', 'zh-TW': '所要求的狀態' },
       },
@@ -415,9 +415,9 @@ const deviceNotAccepted = defineEntra({
   },
 });
 
-const accountNotInTenant = defineEntra({
+const accountNotInTenant = defineEntraFacts({
   number: 50020,
-  twins: [90072],
+  equivalentNumbers: [90072],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -429,7 +429,7 @@ const accountNotInTenant = defineEntra({
     {
       template:
         "User account '{email}' from identity provider '{idp}' does not exist in tenant '{tenant}' and cannot access the application '{appId}'({appName}) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.",
-      reading: '來自識別提供者「{idp}」的使用者帳戶「{email}」不在租用戶「{tenant}」裡，無法存取該租用戶的應用程式「{appId}」（{appName}）。必須先將這個帳戶新增為租用戶的外部使用者。請登出，再以其他 Azure Active Directory 使用者帳戶登入。',
+      translation: '來自識別提供者「{idp}」的使用者帳戶「{email}」不在租用戶「{tenant}」裡，無法存取該租用戶的應用程式「{appId}」（{appName}）。必須先將這個帳戶新增為租用戶的外部使用者。請登出，再以其他 Azure Active Directory 使用者帳戶登入。',
       variables: {
         email: { en: 'user account', 'zh-TW': '使用者帳戶' },
         idp: { en: 'identity provider', 'zh-TW': '識別提供者' },
@@ -443,7 +443,7 @@ const accountNotInTenant = defineEntra({
     {
       template:
         "User account '{email}' from identity provider '{idp}' does not exist in tenant '{tenant}' and cannot access the application '{appId}'({appName}) in that tenant. This account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Microsoft Entra user account.",
-      reading: '來自識別提供者「{idp}」的使用者帳戶「{email}」不在租用戶「{tenant}」裡，無法存取該租用戶的應用程式「{appId}」（{appName}）。必須先將這個帳戶新增為租用戶的外部使用者。請登出，再以其他 Microsoft Entra 使用者帳戶登入。',
+      translation: '來自識別提供者「{idp}」的使用者帳戶「{email}」不在租用戶「{tenant}」裡，無法存取該租用戶的應用程式「{appId}」（{appName}）。必須先將這個帳戶新增為租用戶的外部使用者。請登出，再以其他 Microsoft Entra 使用者帳戶登入。',
       variables: {
         email: { en: 'user account', 'zh-TW': '使用者帳戶' },
         idp: { en: 'identity provider', 'zh-TW': '識別提供者' },
@@ -537,9 +537,9 @@ const accountNotInTenant = defineEntra({
   },
 });
 
-const wrongPassword = defineEntra({
+const wrongPassword = defineEntraFacts({
   number: 50126,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
@@ -550,14 +550,14 @@ const wrongPassword = defineEntra({
   messages: [
     {
       template: 'Error validating credentials due to invalid username or password.',
-      reading: '使用者名稱或密碼無效，驗證認證時發生錯誤。',
+      translation: '使用者名稱或密碼無效，驗證認證時發生錯誤。',
       variables: {},
       certainty: 'reported',
       sources: ['azure-cli-18647', 'azure-docs-55028'],
     },
     {
       template: 'Invalid username or password',
-      reading: '使用者名稱或密碼無效',
+      translation: '使用者名稱或密碼無效',
       variables: {},
       note: {
         en: 'Wording reported in 2018, after 70002.',
@@ -640,9 +640,9 @@ const wrongPassword = defineEntra({
   },
 });
 
-const refreshTokenDead = defineEntra({
+const refreshTokenInvalid = defineEntraFacts({
   number: 50173,
-  twins: [70008, 700082],
+  equivalentNumbers: [70008, 700082],
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
@@ -654,7 +654,7 @@ const refreshTokenDead = defineEntra({
     {
       template:
         "The provided grant has expired due to it being revoked, a fresh auth token is needed. The user might have changed or reset their password. The grant was issued on '{issueDate}' and the TokensValidFrom date (before which tokens are not valid) for this user is '{validDate}'.",
-      reading: '提供的授與因為遭到撤銷而過期，需要新的驗證權杖。使用者可能已變更或重設密碼。這項授與簽發於「{issueDate}」，而這個使用者的 TokensValidFrom 日期（在此之前的權杖無效）是「{validDate}」。',
+      translation: '提供的授與因為遭到撤銷而過期，需要新的驗證權杖。使用者可能已變更或重設密碼。這項授與簽發於「{issueDate}」，而這個使用者的 TokensValidFrom 日期（在此之前的權杖無效）是「{validDate}」。',
       variables: {
         issueDate: { en: 'time when the token was issued', 'zh-TW': '權杖簽發的時間' },
         validDate: { en: "time from which the user's tokens are valid", 'zh-TW': '該使用者的權杖從何時起有效' },
@@ -665,7 +665,7 @@ const refreshTokenDead = defineEntra({
     {
       template:
         'The refresh token has expired due to inactivity. The token was issued on {issueDate} and was inactive for {time}.',
-      reading: '重新整理權杖因為閒置而過期。這個權杖簽發於 {issueDate}，已閒置 {time}。',
+      translation: '重新整理權杖因為閒置而過期。這個權杖簽發於 {issueDate}，已閒置 {time}。',
       variables: {
         issueDate: { en: 'time when the token was issued', 'zh-TW': '權杖簽發的時間' },
         time: { en: 'duration in days, hours, minutes and seconds', 'zh-TW': '天數與時分秒' },
@@ -747,10 +747,10 @@ const refreshTokenDead = defineEntra({
 /** Errors about sign-ins, of users or apps, that the tenant rejects or interrupts. */
 export const SIGN_IN: readonly EntraFacts[] = [
   multifactorRequired,
-  multifactorEnrolment,
+  multifactorEnrollment,
   blockedByConditionalAccess,
   deviceNotAccepted,
   accountNotInTenant,
   wrongPassword,
-  refreshTokenDead,
+  refreshTokenInvalid,
 ];

@@ -1,8 +1,8 @@
-import { defineEntra, type EntraFacts } from './entra-facts.ts';
+import { defineEntraFacts, type EntraFacts } from './entra-facts.ts';
 
-const tenantNotFound = defineEntra({
+const tenantNotFound = defineEntraFacts({
   number: 90002,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_request', 'invalid_tenant'],
   status: 400,
   meaning: {
@@ -14,7 +14,7 @@ const tenantNotFound = defineEntra({
     {
       template:
         "Tenant '{tenantName}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.",
-      reading: '找不到租用戶「{tenantName}」。請確認租用戶識別碼正確，而且登入的是正確的雲端。請洽訂閱的系統管理員，租用戶沒有有效的訂閱時可能發生這種情況。',
+      translation: '找不到租用戶「{tenantName}」。請確認租用戶識別碼正確，而且登入的是正確的雲端。請洽訂閱的系統管理員，租用戶沒有有效的訂閱時可能發生這種情況。',
       variables: {
         tenantName: { en: 'tenant as sent', 'zh-TW': '送出的租用戶' },
       },
@@ -24,7 +24,7 @@ const tenantNotFound = defineEntra({
     {
       template:
         "Tenant '{tenantName}' not found. This may happen if there are no active subscriptions for the tenant. Check to make sure you have the correct tenant ID. Check with your subscription administrator.",
-      reading: '找不到租用戶「{tenantName}」。租用戶沒有有效的訂閱時可能發生這種情況。請確認租用戶識別碼正確，並洽訂閱的系統管理員。',
+      translation: '找不到租用戶「{tenantName}」。租用戶沒有有效的訂閱時可能發生這種情況。請確認租用戶識別碼正確，並洽訂閱的系統管理員。',
       variables: {
         tenantName: { en: 'tenant as sent', 'zh-TW': '送出的租用戶' },
       },
@@ -38,7 +38,7 @@ const tenantNotFound = defineEntra({
     {
       template:
         'Tenant {tenantName} not found. This may happen if there are no active subscriptions for the tenant. Check with your subscription administrator.',
-      reading: '找不到租用戶 {tenantName}。租用戶沒有有效的訂閱時可能發生這種情況。請洽訂閱的系統管理員。',
+      translation: '找不到租用戶 {tenantName}。租用戶沒有有效的訂閱時可能發生這種情況。請洽訂閱的系統管理員。',
       variables: {
         tenantName: { en: 'tenant as sent', 'zh-TW': '送出的租用戶' },
       },
@@ -124,9 +124,9 @@ const tenantNotFound = defineEntra({
   },
 });
 
-const noTenantName = defineEntra({
+const noTenantName = defineEntraFacts({
   number: 900023,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
@@ -137,7 +137,7 @@ const noTenantName = defineEntra({
   messages: [
     {
       template: "Specified tenant identifier '{tenantName}' is neither a valid DNS name, nor a valid external domain.",
-      reading: '指定的租用戶識別碼「{tenantName}」既不是有效的 DNS 名稱，也不是有效的外部網域。',
+      translation: '指定的租用戶識別碼「{tenantName}」既不是有效的 DNS 名稱，也不是有效的外部網域。',
       variables: {
         tenantName: { en: 'text in the place of the tenant', 'zh-TW': '該放租用戶的地方所放的文字' },
       },
@@ -210,9 +210,9 @@ const noTenantName = defineEntra({
   },
 });
 
-const noTenant = defineEntra({
+const noTenant = defineEntraFacts({
   number: 50059,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
@@ -223,7 +223,7 @@ const noTenant = defineEntra({
   messages: [
     {
       template: 'No tenant-identifying information found in either the request or implied by any provided credentials.',
-      reading: '要求中找不到識別租用戶的資訊，提供的認證也無法推斷出租用戶。',
+      translation: '要求中找不到識別租用戶的資訊，提供的認證也無法推斷出租用戶。',
       variables: {},
       certainty: 'reported',
       sources: ['msal-python-141', 'azure-docs-24064', 'entra-error-list'],
@@ -286,9 +286,9 @@ const noTenant = defineEntra({
   },
 });
 
-const tenantOfAnotherCloud = defineEntra({
+const tenantOfAnotherCloud = defineEntraFacts({
   number: 90038,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -299,7 +299,7 @@ const tenantOfAnotherCloud = defineEntra({
   messages: [
     {
       template: "Tenant '{tenantName}' request is being redirected to the National Cloud '{cloud}'.",
-      reading: '租用戶「{tenantName}」的要求將重新導向至國家雲端「{cloud}」。',
+      translation: '租用戶「{tenantName}」的要求將重新導向至國家雲端「{cloud}」。',
       variables: {
         tenantName: { en: 'requested tenant', 'zh-TW': '所要求的租用戶' },
         cloud: { en: 'cloud of the tenant', 'zh-TW': '租用戶所屬的雲端' },
@@ -366,9 +366,9 @@ const tenantOfAnotherCloud = defineEntra({
   },
 });
 
-const confidentialClientAcrossClouds = defineEntra({
+const confidentialClientAcrossClouds = defineEntraFacts({
   number: 900382,
-  twins: [900432],
+  equivalentNumbers: [900432],
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
@@ -379,7 +379,7 @@ const confidentialClientAcrossClouds = defineEntra({
   messages: [
     {
       template: 'Confidential Client is not supported in Cross Cloud request.',
-      reading: '跨雲端要求不支援機密用戶端。',
+      translation: '跨雲端要求不支援機密用戶端。',
       variables: {},
       certainty: 'reported',
       sources: ['letsencrypt-siteextension-399', 'certify-553', 'aad-sso-wordpress-244'],
@@ -442,9 +442,9 @@ const confidentialClientAcrossClouds = defineEntra({
   },
 });
 
-const singleTenantAtCommon = defineEntra({
+const singleTenantAtCommon = defineEntraFacts({
   number: 50194,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
@@ -456,7 +456,7 @@ const singleTenantAtCommon = defineEntra({
     {
       template:
         "Application '{appId}'({appName}) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such applications created after '{time}'. Use a tenant-specific endpoint or configure the application to be multi-tenant.",
-      reading: '應用程式「{appId}」（{appName}）未設定為多租用戶應用程式。在「{time}」之後建立的這類應用程式不支援使用 /common 端點。請使用租用戶專用的端點，或將應用程式設定為多租用戶。',
+      translation: '應用程式「{appId}」（{appName}）未設定為多租用戶應用程式。在「{time}」之後建立的這類應用程式不支援使用 /common 端點。請使用租用戶專用的端點，或將應用程式設定為多租用戶。',
       variables: {
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
         appName: { en: 'app name', 'zh-TW': '應用程式名稱' },
@@ -516,9 +516,9 @@ const singleTenantAtCommon = defineEntra({
   },
 });
 
-const grantNotAtCommon = defineEntra({
+const grantNotAtCommon = defineEntraFacts({
   number: 9001023,
-  twins: [],
+  equivalentNumbers: [],
   oauthErrors: [],
   status: null,
   meaning: {
@@ -530,7 +530,7 @@ const grantNotAtCommon = defineEntra({
     {
       template:
         'The grant type is not supported over the /common or /consumers endpoints. Please use the /organizations or tenant-specific endpoint.',
-      reading: '/common 和 /consumers 端點不支援這種授與類型。請使用 /organizations 或租用戶專用的端點。',
+      translation: '/common 和 /consumers 端點不支援這種授與類型。請使用 /organizations 或租用戶專用的端點。',
       variables: {},
       certainty: 'reported',
       sources: ['msal-java-382', 'mscloudloginassistant-100'],

@@ -1,16 +1,16 @@
-import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
-import { BODY_IS_NO_JSON, LOOK_BEFORE_REPEATING, REFERENCE_FOR_SUPPORT, REPEAT_WITH_PAUSES, SERVICE_HEALTH } from './gateway-facts.ts';
+import { defineEntry, createUndocumentedMessage } from '../../error-entry.ts';
+import { BODY_NOT_JSON, CHECK_BEFORE_RETRY, REFERENCE_FOR_SUPPORT, RETRY_WITH_BACKOFF, SERVICE_HEALTH } from './gateway-facts.ts';
 
 export const badGateway = defineEntry({
   code: 'BadGateway',
-  origin: 'gateway',
+  service: 'gateway',
   status: 502,
   meaning: {
     en: 'A gateway in front of the API received no usable response from the upstream service.',
     'zh-TW': 'API 前面的閘道沒有從上游服務收到可用的回應。',
   },
   listedOn: ['rfc-9110'],
-  documented: noDocumentedMessage(['rfc-9110']),
+  documented: createUndocumentedMessage(['rfc-9110']),
   observed: [],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
@@ -44,14 +44,14 @@ export const badGateway = defineEntry({
     },
   ],
   steps: [
-    LOOK_BEFORE_REPEATING,
-    REPEAT_WITH_PAUSES,
+    CHECK_BEFORE_RETRY,
+    RETRY_WITH_BACKOFF,
     SERVICE_HEALTH,
     REFERENCE_FOR_SUPPORT,
   ],
-  limits: [BODY_IS_NO_JSON],
+  limits: [BODY_NOT_JSON],
   sample: {
-    form: 'gateway',
+    format: 'gateway',
     text: [
       '<html>',
       '<head><title>502 Bad Gateway</title></head>',

@@ -1,20 +1,20 @@
-import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
-import { BODY_IS_NO_JSON, LOOK_BEFORE_REPEATING, REFERENCE_FOR_SUPPORT, SERVICE_HEALTH } from './gateway-facts.ts';
+import { defineEntry, createUndocumentedMessage } from '../../error-entry.ts';
+import { BODY_NOT_JSON, CHECK_BEFORE_RETRY, REFERENCE_FOR_SUPPORT, SERVICE_HEALTH } from './gateway-facts.ts';
 
 export const serviceUnavailable = defineEntry({
   code: 'ServiceUnavailable',
-  origin: 'gateway',
+  service: 'gateway',
   status: 503,
   meaning: {
     en: 'The service is temporarily not accepting calls, and a gateway responds in its place.',
     'zh-TW': '服務暫時不接受呼叫，由閘道代為回應。',
   },
   listedOn: ['rfc-9110', 'graph-errors'],
-  documented: noDocumentedMessage(['rfc-9110', 'graph-errors']),
+  documented: createUndocumentedMessage(['rfc-9110', 'graph-errors']),
   observed: [
     {
       template: "Our services aren't available right now",
-      reading: '我們的服務目前無法使用',
+      translation: '我們的服務目前無法使用',
       variables: {},
       note: {
         en: 'This is the heading of the Azure Front Door error page. Support can search for the `Ref A` value at the bottom of the page.',
@@ -48,7 +48,7 @@ export const serviceUnavailable = defineEntry({
     },
   ],
   steps: [
-    LOOK_BEFORE_REPEATING,
+    CHECK_BEFORE_RETRY,
     {
       text: {
         en: 'If the response includes `Retry-After`, wait as long as it specifies. Otherwise, retry with exponential backoff, about 3 times.',
@@ -60,9 +60,9 @@ export const serviceUnavailable = defineEntry({
     SERVICE_HEALTH,
     REFERENCE_FOR_SUPPORT,
   ],
-  limits: [BODY_IS_NO_JSON],
+  limits: [BODY_NOT_JSON],
   sample: {
-    form: 'gateway',
+    format: 'gateway',
     text: [
       '<!DOCTYPE html>',
       '<html>',

@@ -1,16 +1,16 @@
-import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
-import { BODY_IS_NO_JSON, LOOK_BEFORE_REPEATING, REFERENCE_FOR_SUPPORT, REPEAT_WITH_PAUSES, SERVICE_HEALTH } from './gateway-facts.ts';
+import { defineEntry, createUndocumentedMessage } from '../../error-entry.ts';
+import { BODY_NOT_JSON, CHECK_BEFORE_RETRY, REFERENCE_FOR_SUPPORT, RETRY_WITH_BACKOFF, SERVICE_HEALTH } from './gateway-facts.ts';
 
 export const gatewayTimeout = defineEntry({
   code: 'GatewayTimeout',
-  origin: 'gateway',
+  service: 'gateway',
   status: 504,
   meaning: {
     en: 'A gateway in front of the API timed out while waiting for the upstream service.',
     'zh-TW': 'API 前面的閘道等候上游服務逾時。',
   },
   listedOn: ['rfc-9110', 'stat-function-198', 'graph-errors'],
-  documented: noDocumentedMessage(['rfc-9110', 'stat-function-198', 'graph-errors']),
+  documented: createUndocumentedMessage(['rfc-9110', 'stat-function-198', 'graph-errors']),
   observed: [],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
@@ -36,7 +36,7 @@ export const gatewayTimeout = defineEntry({
     },
   ],
   steps: [
-    LOOK_BEFORE_REPEATING,
+    CHECK_BEFORE_RETRY,
     {
       text: {
         en: 'For hunting, simplify the query: use a shorter time range, filter earlier, and return fewer columns.',
@@ -45,13 +45,13 @@ export const gatewayTimeout = defineEntry({
       certainty: 'inferred',
       sources: ['graph-docs-19954'],
     },
-    REPEAT_WITH_PAUSES,
+    RETRY_WITH_BACKOFF,
     SERVICE_HEALTH,
     REFERENCE_FOR_SUPPORT,
   ],
-  limits: [BODY_IS_NO_JSON],
+  limits: [BODY_NOT_JSON],
   sample: {
-    form: 'gateway',
+    format: 'gateway',
     text: [
       'HTTP/1.1 504 Gateway Timeout',
       'Date: Mon, 23 Nov 2026 08:00:00 GMT',

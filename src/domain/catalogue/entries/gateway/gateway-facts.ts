@@ -2,7 +2,7 @@ import type { Fact } from '../../error-entry.ts';
 
 /* Facts that apply to every status that a gateway returns in place of the service. */
 
-export const LOOK_BEFORE_REPEATING: Fact = {
+export const CHECK_BEFORE_RETRY: Fact = {
   text: {
     en: "Before you retry a `POST` that starts an action (isolate, offboard, live response, stop and quarantine file), list the device's machine actions: the first call may have been accepted.",
     'zh-TW': '會啟動動作的 `POST`（隔離、下線（offboard）、即時回應、停止和隔離檔案），重試前先列出該裝置的動作：第一次呼叫可能已被接受。',
@@ -11,7 +11,7 @@ export const LOOK_BEFORE_REPEATING: Fact = {
   sources: ['ms365docs-5908', 'mde-get-machine-actions'],
 };
 
-export const REPEAT_WITH_PAUSES: Fact = {
+export const RETRY_WITH_BACKOFF: Fact = {
   text: {
     en: 'Retry the call with exponential backoff, about 3 times.',
     'zh-TW': '逐次拉長間隔重試這次呼叫，大約 3 次。',
@@ -38,7 +38,7 @@ export const REFERENCE_FOR_SUPPORT: Fact = {
   sources: ['onedrive-api-docs-697'],
 };
 
-export const BODY_IS_NO_JSON: Fact = {
+export const BODY_NOT_JSON: Fact = {
   text: {
     en: 'The body is an HTML page or plain text from the gateway, or it is empty. In code, check the status before you parse JSON.',
     'zh-TW': '回應本文是閘道的網頁或純文字，或是空的。程式要先看狀態碼，再解析 JSON。',

@@ -1,20 +1,20 @@
-import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
+import { defineEntry, createUndocumentedMessage } from '../../error-entry.ts';
 import { GRAPH_ENVELOPE, GRAPH_MESSAGE, GRAPH_SUPPORT, GRAPH_TOKEN } from './graph-facts.ts';
 
 export const invalidAuthenticationToken = defineEntry({
   code: 'InvalidAuthenticationToken',
-  origin: 'graph',
+  service: 'graph',
   status: 401,
   meaning: {
     en: 'Microsoft Graph rejected the token: it was issued for a different API, has expired, or is malformed.',
     'zh-TW': 'Microsoft Graph 不接受這個權杖：權杖是為其他 API 簽發的、已過期，或格式不對。',
   },
   listedOn: ['graph-docs-16208', 'graph-docs-4752'],
-  documented: noDocumentedMessage(['graph-docs-16208', 'graph-docs-4752']),
+  documented: createUndocumentedMessage(['graph-docs-16208', 'graph-docs-4752']),
   observed: [
     {
       template: 'Access token validation failure. Invalid audience.',
-      reading: '存取權杖驗證失敗。受眾無效。',
+      translation: '存取權杖驗證失敗。受眾無效。',
       variables: {},
       note: {
         en: 'The token was issued for a different API, such as one of the Defender APIs.',
@@ -25,14 +25,14 @@ export const invalidAuthenticationToken = defineEntry({
     },
     {
       template: 'Access token has expired or is not yet valid.',
-      reading: '存取權杖已過期或尚未生效。',
+      translation: '存取權杖已過期或尚未生效。',
       variables: {},
       certainty: 'reported',
       sources: ['public-code'],
     },
     {
       template: 'CompactToken validation failed with reason code: {reason}.',
-      reading: 'CompactToken 驗證失敗，原因代碼：{reason}。',
+      translation: 'CompactToken 驗證失敗，原因代碼：{reason}。',
       variables: {
         reason: { en: 'reason code (a number)', 'zh-TW': '原因代碼（數字）' },
       },
@@ -108,7 +108,7 @@ export const invalidAuthenticationToken = defineEntry({
     GRAPH_MESSAGE,
   ],
   sample: {
-    form: 'graph',
+    format: 'graph',
     code: 'InvalidAuthenticationToken',
     message: 'Access token validation failure. Invalid audience.',
     requestId: '5c17e8a0-93d4-4b6f-8e21-d07a4f39b5c6',

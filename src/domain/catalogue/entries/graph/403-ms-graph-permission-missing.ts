@@ -1,20 +1,20 @@
-import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
-import { GRAPH_ENVELOPE, GRAPH_GRANT, GRAPH_OLD_TOKEN, GRAPH_SUPPORT } from './graph-facts.ts';
+import { defineEntry, createUndocumentedMessage } from '../../error-entry.ts';
+import { GRAPH_ENVELOPE, GRAPH_GRANT, GRAPH_TOKEN_BEFORE_GRANT, GRAPH_SUPPORT } from './graph-facts.ts';
 
 export const msGraphPermissionMissing = defineEntry({
   code: 'Authentication_MSGraphPermissionMissing',
-  origin: 'graph',
+  service: 'graph',
   status: 403,
   meaning: {
     en: 'The token lacks the Microsoft Graph permission listed in the message.',
     'zh-TW': '權杖缺少訊息所列的 Microsoft Graph 權限。',
   },
   listedOn: ['graph-explorer-3165', 'public-code'],
-  documented: noDocumentedMessage(['graph-explorer-3165', 'public-code']),
+  documented: createUndocumentedMessage(['graph-explorer-3165', 'public-code']),
   observed: [
     {
       template: 'Calling principal does not have required MSGraph permissions {permissions}',
-      reading: '呼叫端沒有所需的 Microsoft Graph 權限 {permissions}',
+      translation: '呼叫端沒有所需的 Microsoft Graph 權限 {permissions}',
       variables: {
         permissions: { en: 'missing permissions', 'zh-TW': '缺少的權限' },
       },
@@ -40,7 +40,7 @@ export const msGraphPermissionMissing = defineEntry({
       certainty: 'reported',
       sources: ['graph-explorer-3165', 'office365itpros-109'],
     },
-    GRAPH_OLD_TOKEN,
+    GRAPH_TOKEN_BEFORE_GRANT,
   ],
   steps: [
     {
@@ -58,7 +58,7 @@ export const msGraphPermissionMissing = defineEntry({
     GRAPH_ENVELOPE,
   ],
   sample: {
-    form: 'graph',
+    format: 'graph',
     code: 'Authentication_MSGraphPermissionMissing',
     message: 'Calling principal does not have required MSGraph permissions AuditLog.Read.All',
     requestId: 'b36f0d91-48e7-4c2a-9f15-7ad8c4e01b62',

@@ -1,20 +1,20 @@
-import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
+import { defineEntry, createUndocumentedMessage } from '../../error-entry.ts';
 import { GRAPH_ENVELOPE, GRAPH_SUPPORT } from './graph-facts.ts';
 
 export const nonPremiumTenant = defineEntry({
   code: 'Authentication_RequestFromNonPremiumTenantOrB2CTenant',
-  origin: 'graph',
+  service: 'graph',
   status: 403,
   meaning: {
     en: 'The tenant has no Microsoft Entra premium license or is a B2C tenant, and the requested data requires a premium license.',
     'zh-TW': '租用戶沒有 Microsoft Entra 的進階使用授權，或屬於 B2C 租用戶，而要求的資料需要進階使用授權。',
   },
   listedOn: ['graph-docs-14120', 'public-code'],
-  documented: noDocumentedMessage(['graph-docs-14120', 'public-code']),
+  documented: createUndocumentedMessage(['graph-docs-14120', 'public-code']),
   observed: [
     {
       template: "Neither tenant is B2C or tenant doesn't have premium license",
-      reading: '租用戶不是 B2C，或沒有進階使用授權',
+      translation: '租用戶不是 B2C，或沒有進階使用授權',
       variables: {},
       certainty: 'reported',
       sources: ['graph-docs-14120', 'graph-docs-12537'],
@@ -66,7 +66,7 @@ export const nonPremiumTenant = defineEntry({
     GRAPH_ENVELOPE,
   ],
   sample: {
-    form: 'graph',
+    format: 'graph',
     code: 'Authentication_RequestFromNonPremiumTenantOrB2CTenant',
     message: "Neither tenant is B2C or tenant doesn't have premium license",
     requestId: 'e91a57c3-2b08-4d6e-a4f7-0c83d5b92e16',

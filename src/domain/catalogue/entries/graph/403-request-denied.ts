@@ -1,20 +1,20 @@
-import { defineEntry, noDocumentedMessage } from '../../error-entry.ts';
-import { GRAPH_ENVELOPE, GRAPH_GRANT, GRAPH_OLD_TOKEN, GRAPH_PERMISSIONS, GRAPH_SUPPORT } from './graph-facts.ts';
+import { defineEntry, createUndocumentedMessage } from '../../error-entry.ts';
+import { GRAPH_ENVELOPE, GRAPH_GRANT, GRAPH_TOKEN_BEFORE_GRANT, GRAPH_PERMISSIONS, GRAPH_SUPPORT } from './graph-facts.ts';
 
 export const requestDenied = defineEntry({
   code: 'Authorization_RequestDenied',
-  origin: 'graph',
+  service: 'graph',
   status: 403,
   meaning: {
     en: 'The app or its user lacks a Microsoft Graph permission that this call requires.',
     'zh-TW': '應用程式或使用者沒有這次呼叫所需的 Microsoft Graph 權限。',
   },
   listedOn: ['graph-docs-contrib-8353', 'python-daemon-8'],
-  documented: noDocumentedMessage(['graph-docs-contrib-8353', 'python-daemon-8']),
+  documented: createUndocumentedMessage(['graph-docs-contrib-8353', 'python-daemon-8']),
   observed: [
     {
       template: 'Insufficient privileges to complete the operation.',
-      reading: '權限不足，無法完成作業。',
+      translation: '權限不足，無法完成作業。',
       variables: {},
       note: {
         en: 'Unlike the message from the Defender APIs, this one does not list the missing permission.',
@@ -54,7 +54,7 @@ export const requestDenied = defineEntry({
       certainty: 'documented',
       sources: ['graph-resolve-auth-errors'],
     },
-    GRAPH_OLD_TOKEN,
+    GRAPH_TOKEN_BEFORE_GRANT,
   ],
   steps: [
     {
@@ -81,7 +81,7 @@ export const requestDenied = defineEntry({
     GRAPH_ENVELOPE,
   ],
   sample: {
-    form: 'graph',
+    format: 'graph',
     code: 'Authorization_RequestDenied',
     message: 'Insufficient privileges to complete the operation.',
     requestId: '8d02b6f4-1c79-4ea5-b8d3-6f90e27a41c5',

@@ -3,7 +3,7 @@ import { GRAPH_ENVELOPE, GRAPH_LIMITS, GRAPH_SUPPORT } from './graph-facts.ts';
 
 export const unknownError = defineEntry({
   code: 'UnknownError',
-  origin: 'graph',
+  service: 'graph',
   status: 500,
   meaning: {
     en: 'Microsoft Graph gives no reason: the cause is usually a server error or timeout, rarely a missing permission.',
@@ -13,7 +13,7 @@ export const unknownError = defineEntry({
   documented: {
     kind: 'description',
     template: '',
-    reading: '',
+    translation: '',
     variables: {},
     note: {
       en: 'Reported with an empty message, with status 500 or 504.',
@@ -25,7 +25,7 @@ export const unknownError = defineEntry({
   observed: [
     {
       template: 'Auth token does not contain valid permissions or user does not have valid roles.',
-      reading: '權杖沒有有效的權限，或使用者沒有有效的角色。',
+      translation: '權杖沒有有效的權限，或使用者沒有有效的角色。',
       variables: {},
       note: {
         en: 'Despite the name of the code, the cause is a missing permission or role.',
@@ -91,7 +91,7 @@ export const unknownError = defineEntry({
     GRAPH_ENVELOPE,
   ],
   sample: {
-    form: 'graph',
+    format: 'graph',
     code: 'UnknownError',
     message: '',
     requestId: '06d4f7b2-85ea-4c19-b360-9e2f71a8d5c4',

@@ -55,7 +55,7 @@ export const GRAPH_TOKEN: Fact = {
 };
 
 /** Why a call is rejected although the permission was granted. */
-export const GRAPH_OLD_TOKEN: Fact = {
+export const GRAPH_TOKEN_BEFORE_GRANT: Fact = {
   text: {
     en: 'The token was issued before the permission was granted.',
     'zh-TW': '權杖是在授與權限之前簽發的。',

@@ -1,0 +1,795 @@
+import type { Page, Route } from '@playwright/test';
+import { REFERENCE_ENTRIES } from '../../../src/domain/catalogue/catalogue.ts';
+import { LANGUAGES } from '../../../src/domain/language.ts';
+import { resultEn } from '../../../src/i18n/locales/result-en.ts';
+import { hrefOf } from '../../../src/routes/routes.ts';
+import { createErrorBody, readExactText, createNoise, getPageParts, paste, pasteInto, readClipboard, RESULT_TEXTS, waitForRender, TEXTS, TRIAGE, writeClipboard } from '../../support/paste.ts';
+import { expect, waitUntilInteractive, test } from '../../support/test.ts';
+
+test.use({
+  permissions: ['clipboard-read', 'clipboard-write'],
+  // A recording of every step would cost a third of the run.
+  trace: 'on-first-retry',
+});
+
+const ID = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
+const BAR = '|76aa01bc-1f2e3d4c5b6a7988.';
+const NOT_FOUND = createErrorBody('ResourceNotFound', 'Machine 0a1b2c was not found', ID);
+const FORBIDDEN = createErrorBody(
+  'Forbidden',
+  'Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Machine.Isolate.',
+  BAR,
+);
+
+/** The two responses of the page that the project was made from, as they are printed there. */
+const EXAMPLES = [
+  {
+    text: `{
+    "error": {
+        "code": "ResourceNotFound",
+        "message": "Machine 123123123 was not found",
+        "target": "43f4cb08-8fac-4b65-9db1-745c2ae65f3a"
+    }
+}`,
+    code: 'ResourceNotFound',
+    heading: '404 ResourceNotFound',
+    message: 'Machine 123123123 was not found',
+    id: '43f4cb08-8fac-4b65-9db1-745c2ae65f3a',
+  },
+  {
+    text: `{
+    "error": {
+        "code": "InvalidRequestBody",
+        "message": "Request body is incorrect",
+        "target": "1fa66c0f-18bd-4133-b378-36d76f3a2ba0"
+    }
+}`,
+    code: 'InvalidRequestBody',
+    heading: '400 InvalidRequestBody',
+    message: 'Request body is incorrect',
+    id: '1fa66c0f-18bd-4133-b378-36d76f3a2ba0',
+  },
+] as const;
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await waitUntilInteractive(page);
+}
+
+for (const language of LANGUAGES) {
+  const home = `/${language}/`;
+  const t = TEXTS[language];
+
+  test.describe(`in ${language}`, () => {
+    for (const { text, code, heading, message, id } of EXAMPLES) {
+      test(`the example ${code} of the documentation is explained and its tracking ID marked`, async ({ page }) => {
+        const { box, result, heading: title, trackingId, steps, shown, marked } = getPageParts(page, language);
+        const { verdict, steps: known } = getEntry(code);
+        await open(page, home);
+        await pasteInto(box, text);
+
+        await expect(title).toHaveText(heading);
+        expect(await readExactText(trackingId)).toBe(id);
+        expect(await readExactText(shown.locator('mark'))).toBe(id);
+        expect(await readExactText(shown)).toBe(text);
+        await expect(result).toContainText(t.verdict[verdict.fix]);
+        await expect(result).toContainText(t.verdict[verdict.retry]);
+
+        const says = result.getByRole('region', { name: t.result.says });
+        await expect(says).toContainText(message);
+        await expect(steps).toHaveText(known.map((step) => step.text[language].replaceAll('`', '')));
+        await expect(result.getByRole('heading')).toHaveText([heading, t.result.says, t.result.todo, t.result.pasted]);
+
+        await expect(marked).toHaveCount(1);
+        await expect(marked.getByRole('link', { name: code })).toBeVisible();
+        await result.getByRole('link', { name: t.result.open.replace('{{code}}', code) }).click();
+        await expect(page).toHaveURL(hrefOf({ language, route: { page: 'code', code } }));
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(code);
+      });
+    }
+
+    test('the values in a message are taken out and named', async ({ page }) => {
+      const { box, result, heading } = getPageParts(page, language);
+      const says = result.getByRole('region', { name: t.result.says });
+      const value = (name: string) => says.locator('div', { has: page.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }) }).getByRole('definition');
+      await open(page, home);
+      for (const [code, text, values] of [
+        ['ResourceNotFound', NOT_FOUND, { machineId: '0a1b2c' }],
+        ['Forbidden', FORBIDDEN, { requiredRoles: 'Machine.Read.All,Machine.ReadWrite.All', heldRoles: 'Machine.Isolate' }],
+        ['TooManyRequests', createErrorBody('429', 'API calls quota exceeded! maximum allowed 45 per 00:01:00', ID), { calls: '45', window: '00:01:00' }],
+      ] as const) {
+        await pasteInto(box, text);
+        await expect(heading).toContainText(code);
+        const names = Object.assign({}, ...getEntry(code).observed.map((wording) => wording.variables));
+        for (const [name, expected] of Object.entries(values)) await expect(value(names[name][language])).toHaveText(expected);
+      }
+    });
+
+    test('the tracking ID is copied to the letter and the copying is said', async ({ page }) => {
+      const { box, copyId, live } = getPageParts(page, language);
+      await open(page, home);
+      await pasteInto(box, FORBIDDEN);
+      await expect(live).toHaveText(t.result.announced.replace('{{summary}}', '403 Forbidden'));
+      await writeClipboard(page, 'something else');
+      await copyId.click();
+      await expect(copyId.getByText(t.copy.done, { exact: true })).toBeVisible();
+      await expect(live).toHaveText(t.copy.announced.replace('{{what}}', t.result.trackingId));
+      expect(await readClipboard(page)).toBe(BAR);
+    });
+
+    test('a tracking ID that the browser refuses to copy is there to be copied by hand', async ({ page }) => {
+      await page.addInitScript(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+        document.execCommand = () => false;
+      });
+      const { box, result, copyId, live } = getPageParts(page, language);
+      await open(page, home);
+      await box.pressSequentially(FORBIDDEN.slice(0, 40));
+      await page.keyboard.insertText(FORBIDDEN.slice(40));
+      // What is said last stays: the result is announced first, in its own time.
+      await expect(live).toContainText('403 Forbidden');
+      await copyId.click();
+
+      await expect(live).toHaveText(t.copy.failed);
+      await expect(result.getByText(t.copy.failed)).toBeVisible();
+      await expect(copyId.getByText(t.copy.done, { exact: true })).toBeHidden();
+      const field = result.getByRole('textbox', { name: t.copy.failed });
+      await expect(field).toBeFocused();
+      await page.keyboard.press('Control+C');
+      expect(await readClipboard(page)).toBe(BAR);
+    });
+
+    test('a text without an error is not blamed and not lost', async ({ page }) => {
+      const { box, result, list, trackingId, marked } = getPageParts(page, language);
+      await open(page, home);
+      for (const [reason, text] of [
+        ['unrecognised', 'Good morning, the dashboard has been slow since Monday.'],
+        ['success-response', '{"@odata.context":"https://api.security.microsoft.com/api/$metadata#Machines","value":[{"id":"1","riskScore":"None"}]}'],
+        ['request-only', 'GET /api/machines HTTP/1.1\nHost: api.security.microsoft.com'],
+        ['object-object', 'Error: [object Object]'],
+      ] as const) {
+        await pasteInto(box, text);
+        await expect(result).toContainText(t.nothing.reason[reason].replaceAll('`', ''));
+        await expect(result.getByRole('heading').first()).toHaveText(t.nothing.title);
+        await expect(result).toContainText(t.nothing.looked.replaceAll('`', ''));
+        await expect(result).toContainText(t.nothing.kept);
+        await expect(result.getByRole('listitem').first()).toBeVisible();
+        // An option may be called `--fail-with-body`: code blames nobody.
+        const prose = (await result.getByRole('listitem').or(result.locator('p')).allTextContents()).join('\n').replaceAll(/--?\w[\w-]*/g, '');
+        expect(prose).not.toMatch(/\b(?:wrong|invalid|illegal|must|sorry|oops|fail)\b|無效|不合法|必須|抱歉|糟糕/i);
+        await expect(box).toHaveValue(text);
+        await expect(trackingId).toHaveCount(0);
+        await expect(list).toHaveCount(0);
+        await expect(marked).toHaveCount(0);
+      }
+    });
+
+    test('several errors are listed and each opens its result', async ({ page }) => {
+      const { box, heading, trackingId, shown, list, entries, rows, marked } = getPageParts(page, language);
+      await open(page, home);
+      await pasteInto(
+        box,
+        [
+          `2026-11-10 09:00:00 ERROR ${NOT_FOUND}`,
+          `2026-11-10 09:00:01 ERROR ${FORBIDDEN}`,
+          `2026-11-10 09:00:02 ERROR ${FORBIDDEN}`,
+          '2026-11-10 09:00:03 ERROR HTTP 500 from GET /api/alerts',
+        ].join('\n'),
+      );
+      await expect(entries).toHaveCount(3);
+      await expect(list.getByRole('heading')).toHaveText(TRIAGE[language].found_other.replace('{{number}}', '3'));
+      await expect(heading).toHaveText('404 ResourceNotFound');
+      await expect(entries.first()).toHaveAttribute('aria-current', 'true');
+
+      await entries.filter({ hasText: 'Forbidden' }).click();
+      await expect(heading).toHaveText('403 Forbidden');
+      expect(await readExactText(trackingId)).toBe(BAR);
+      await expect(shown.locator('mark').first()).toHaveText(BAR);
+      await expect(marked.getByRole('link')).toHaveText('Forbidden');
+      await expect(rows.filter({ hasText: 'Forbidden' })).toContainText(TRIAGE[language].times_other.replace('{{number}}', '2'));
+      await expect(entries.filter({ hasText: 'Forbidden' })).toHaveAttribute('aria-current', 'true');
+      await expect(entries.first()).not.toHaveAttribute('aria-current');
+
+      await entries.last().press('Enter');
+      await expect(heading).toContainText('500');
+      await expect(trackingId).toHaveCount(0);
+      await expect(marked).toHaveCount(0);
+    });
+
+    test('a paste outside a field opens the explorer at the result, on every page', async ({ page }) => {
+      const { result, heading, trackingId } = getPageParts(page, language);
+      const pages = [home, `${home}codes/InvalidUrl/`, `${home}about/`];
+      for (const [at, path] of pages.entries()) {
+        const id = `|76aa01bc-1f2e3d4c5b6a798${at}.`;
+        await open(page, path);
+        await paste(page, createErrorBody('Forbidden', 'Forbidden', id));
+        await expect(page).toHaveURL(home);
+        await expect(heading).toHaveText('403 Forbidden');
+        expect(await readExactText(trackingId)).toBe(id);
+        await waitForRender(page);
+        await expect(heading).toBeFocused();
+        await expect(result).toBeInViewport();
+      }
+    });
+
+    test('the sample of every code is decoded back to its code', async ({ page }) => {
+      test.slow();
+      const { result, heading, trackingId, steps } = getPageParts(page, language);
+      await open(page, hrefOf({ language, route: { page: 'code', code: 'BadRequest' } }));
+      for (const { code, status, sample } of REFERENCE_ENTRIES) {
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(code);
+        await page.getByRole('button', { name: t.code.trySample }).click();
+        await expect(heading).toHaveText(`${status} ${code}`);
+        expect(await readExactText(trackingId)).toBe(sample.format === 'defender' ? sample.target : null);
+        await expect(steps).not.toHaveCount(0);
+        await result.getByRole('link', { name: t.result.open.replace('{{code}}', code) }).click();
+        await expect(page).toHaveURL(hrefOf({ language, route: { page: 'code', code } }));
+        const next = page.locator('a[rel=next]');
+        if (code !== REFERENCE_ENTRIES.at(-1)?.code) await next.click();
+      }
+    });
+
+    test('the samples under the box are decoded', async ({ page }) => {
+      const { box, heading } = getPageParts(page, language);
+      await open(page, home);
+      for (const [name, code] of [
+        [t.paste.sample.resourceNotFound, '404 ResourceNotFound'],
+        [t.paste.sample.invalidRequestBody, '400 InvalidRequestBody'],
+        [t.paste.sample.forbidden, '403 Forbidden'],
+        [t.paste.sample.tooManyRequests, '429 TooManyRequests'],
+      ] as const) {
+        await page.getByRole('button', { name, exact: true }).click();
+        await expect(heading).toHaveText(code);
+        await expect(box).toHaveValue(/"error"/);
+      }
+    });
+
+    test('Clear empties everything, gives the box the focus and can be undone once', async ({ page }) => {
+      const { box, result, heading, list, clear, undo, marked, live } = getPageParts(page, language);
+      await open(page, home);
+      await expect(clear).toHaveCount(0);
+      await pasteInto(box, `${FORBIDDEN}\n${NOT_FOUND}`);
+      await expect(heading).toHaveText('403 Forbidden');
+      await clear.click();
+      await expect(box).toHaveValue('');
+      await expect(box).toBeFocused();
+      for (const part of [result, list, marked, clear]) await expect(part).toHaveCount(0);
+      await expect(live).toHaveText(t.paste.cleared);
+
+      await undo.click();
+      await expect(heading).toHaveText('403 Forbidden');
+      await expect(box).toHaveValue(`${FORBIDDEN}\n${NOT_FOUND}`);
+      await expect(undo).toHaveCount(0);
+
+      await clear.click();
+      await expect(undo).toBeVisible();
+      await box.pressSequentially('x');
+      await expect(undo).toHaveCount(0);
+    });
+
+    test('from the address to the copied tracking ID by keyboard alone', async ({ page }) => {
+      const { box, copyId, live } = getPageParts(page, language);
+      await open(page, home);
+      await writeClipboard(page, FORBIDDEN);
+      for (let tabs = 0; tabs < 20 && !(await isFocused(box)); tabs += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Control+V');
+      await expect(live).toHaveText(t.result.announced.replace('{{summary}}', '403 Forbidden'));
+      for (let tabs = 0; tabs < 10 && !(await isFocused(copyId)); tabs += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(live).toHaveText(t.copy.announced.replace('{{what}}', t.result.trackingId));
+      await expect(copyId).toBeFocused();
+      expect(await readClipboard(page)).toBe(BAR);
+    });
+  });
+}
+
+test.describe('the tracking ID', () => {
+  test('is marked whole in every form', async ({ page }) => {
+    const { box, trackingId, shown } = getPageParts(page);
+    await open(page, '/en/');
+    for (const id of [
+      ID,
+      BAR,
+      '|cd0f5106-4aa2341c0de87fd0.1.2.',
+      '|00-0123456789abcdef0123456789abcdef-0123456789abcdef-01.8c000001_1.1.',
+      '00-0123456789abcdef0123456789abcdef-0123456789abcdef-00',
+      ID.toUpperCase(),
+    ]) {
+      await pasteInto(box, `HTTP/1.1 404 Not Found\nrequest-id: 11111111-2222-4333-8444-555555555555\n\n${createErrorBody('NotFound', 'Not found', id)}`);
+      await expect(trackingId, id).toHaveText(id);
+      expect(await readExactText(trackingId)).toBe(id);
+      expect(await readExactText(shown.locator('mark'))).toBe(id);
+    }
+  });
+
+  test('is not invented where the text has none', async ({ page }) => {
+    const { box, result, heading, copyId } = getPageParts(page);
+    const { missing, result: words } = TEXTS.en;
+    await open(page, '/en/');
+    for (const [text, advice] of [
+      ['{"error":{"code":"Forbidden","message":"Forbidden"}}', missing.trackingId],
+      [createErrorBody('Forbidden', 'Forbidden', '<REDACTED>'), missing.trackingIdUnusable],
+      [createErrorBody('Forbidden', 'Forbidden', '|3xxxxx'), missing.trackingIdUnusable],
+      [createErrorBody('Forbidden', 'Forbidden', 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'), missing.trackingIdUnusable],
+    ] as const) {
+      await pasteInto(box, text);
+      await expect(heading).toHaveText('403 Forbidden');
+      await expect(result).toContainText(words.noTrackingId);
+      await expect(result, text).toContainText(advice.replaceAll('`', ''));
+      await expect(result.locator('mark')).toHaveCount(0);
+      await expect(copyId).toHaveCount(0);
+    }
+  });
+});
+
+test.describe('forms of text', () => {
+  const escaped = JSON.stringify(NOT_FOUND);
+  const entra =
+    'AADSTS7000215: Invalid client secret provided. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z';
+  const FORMS = [
+    ['compact JSON', NOT_FOUND, '404 ResourceNotFound', ID],
+    ['indented JSON', JSON.stringify(JSON.parse(FORBIDDEN), null, 2), '403 Forbidden', BAR],
+    ['JSON with text around it', `Hi,\r\nour flow fails with:\r\n\r\n${NOT_FOUND}\r\n\r\nAny idea? Ana`, '404 ResourceNotFound', ID],
+    ['JSON with Chinese text around it', `您好，這個錯誤是什麼意思？${NOT_FOUND}，謝謝！`, '404 ResourceNotFound', ID],
+    ['escaped JSON', escaped, '404 ResourceNotFound', ID],
+    ['escaped JSON without its quotes', escaped.slice(1, -1), '404 ResourceNotFound', ID],
+    ['trailing commas', `{"error":{"code":"ResourceNotFound","message":"x","target":"${ID}",},}`, '404 ResourceNotFound', ID],
+    ['single quotes', `{'error': {'code': 'ResourceNotFound', 'message': 'x', 'target': '${ID}'}}`, '404 ResourceNotFound', ID],
+    ['missing closing braces', FORBIDDEN.slice(0, -2), '403 Forbidden', BAR],
+    ['the code alone', 'DisabledFeature', '403 DisabledFeature', null],
+    ['the code alone in another case', 'resourcenotfound', '404 ResourceNotFound', null],
+    ['the code under its printed zh-TW name', '未經 授權', '401 Unauthorized', null],
+    ['429 as the code', createErrorBody('429', 'API calls quota exceeded! maximum allowed 45 per 00:01:00', ID), '429 TooManyRequests', ID],
+    ['Microsoft Graph', `{"error":{"code":"Authorization_RequestDenied","message":"No.","innerError":{"date":"2026-11-10T09:00:00","request-id":"${ID}","client-request-id":"11111111-2222-4333-8444-555555555555"}}}`, 'Authorization_RequestDenied', ID],
+    ['an Entra token error', JSON.stringify({ error: 'invalid_client', error_description: entra, error_codes: [7_000_215], trace_id: '55555555-6666-4777-8888-999999999999', correlation_id: '66666666-7777-4888-8999-aaaaaaaaaaaa' }), 'AADSTS7000215', '55555555-6666-4777-8888-999999999999'],
+    ['an Entra token error in one line', `invalid_client: ${entra}`, 'AADSTS7000215', '55555555-6666-4777-8888-999999999999'],
+    ['names of prototype members as codes', createErrorBody('__proto__', 'constructor', ID), '__proto__', ID],
+  ] as const;
+
+  test('are read as they come', async ({ page }) => {
+    const { box, heading, trackingId, result } = getPageParts(page);
+    await open(page, '/en/');
+    for (const [name, text, title, id] of FORMS) {
+      await test.step(name, async () => {
+        await pasteInto(box, text);
+        await expect(heading).toHaveText(title);
+        if (id === null) await expect(result.locator('mark')).toHaveCount(0);
+        else expect(await readExactText(trackingId)).toBe(id);
+        // From one form to the next by way of nothing, so that a result cannot be that of the form before.
+        await pasteInto(box, ' ');
+        await expect(result).toHaveCount(0);
+      });
+    }
+  });
+
+  test('a message alone offers the codes that it fits, and invents none', async ({ page }) => {
+    const { box, result, heading, marked } = getPageParts(page);
+    await open(page, '/en/');
+    await pasteInto(box, 'Missing application roles. API required roles: Machine.Isolate, application roles: Machine.Read.All.');
+    await expect(heading).toHaveText(TEXTS.en.result.kind.defender);
+    await expect(result).toContainText(TEXTS.en.result.noCode);
+    await expect(result.getByRole('definition').filter({ hasText: 'Machine.Isolate' })).not.toHaveCount(0);
+    await expect(marked).toHaveCount(0);
+    await expect(result.getByRole('link', { name: /^Open the \S+ page$/ })).toHaveCount(0);
+    await result.getByRole('link', { name: 'Forbidden', exact: true }).click();
+    await expect(page).toHaveURL('/en/codes/Forbidden/');
+  });
+
+  test('a code that is not in the reference is shown as sent', async ({ page }) => {
+    const { box, result, heading, trackingId, marked } = getPageParts(page);
+    await open(page, '/en/');
+    await pasteInto(box, createErrorBody('SomethingNewHappened', 'Nobody has seen this before', BAR));
+    await expect(heading).toHaveText('SomethingNewHappened');
+    await expect(result).toContainText(TEXTS.en.result.unknownCode);
+    await expect(result).toContainText('Nobody has seen this before');
+    expect(await readExactText(trackingId)).toBe(BAR);
+    await expect(marked).toHaveCount(0);
+    await expect(result.getByRole('link')).toHaveCount(0);
+  });
+
+  test('a status alone is explained, and how to get at the body', async ({ page }) => {
+    const { box, result, heading } = getPageParts(page);
+    const { missing, result: words, verdict } = TEXTS.en;
+    await open(page, '/en/');
+    for (const [text, status, fix, client] of [
+      ['403', '403', 'admin', resultEn.clients.curl],
+      ['HTTP/1.1 500 Internal Server Error\r\ncontent-length: 0\r\n', '500', 'microsoft', resultEn.clients.curl],
+      ["requests.exceptions.HTTPError: 429 Client Error: Too Many Requests for url: https://api.security.microsoft.com/api/machines", '429', 'caller', resultEn.clients['python-requests']],
+    ] as const) {
+      await pasteInto(box, text);
+      await expect(heading).toContainText(status);
+      await expect(result).toContainText(words.bareStatus.replace('{{status}}', status));
+      await expect(result).toContainText(verdict[fix]);
+      await expect(result).toContainText(missing.body);
+      await expect(result.getByRole('listitem').filter({ hasText: client.replaceAll('`', '') })).toBeVisible();
+      await expect(result.locator('mark')).toHaveCount(0);
+    }
+  });
+
+  test('an empty and a blank paste show nothing', async ({ page }) => {
+    const { box, result, list } = getPageParts(page);
+    await open(page, '/en/codes/Forbidden/');
+    await paste(page, ' \n\t ');
+    await waitForRender(page);
+    await expect(page).toHaveURL('/en/codes/Forbidden/');
+    await open(page, '/en/');
+    await pasteInto(box, ' \n\t ');
+    await waitForRender(page);
+    await expect(result.or(list)).toHaveCount(0);
+    await pasteInto(box, FORBIDDEN);
+    await expect(result).toBeVisible();
+    await pasteInto(box, '');
+    await waitForRender(page);
+    await expect(result).toBeVisible();
+    await expect(box).toHaveValue(FORBIDDEN);
+  });
+});
+
+test.describe('the row in the table', () => {
+  test('is marked and its group opened when it was collapsed', async ({ page }) => {
+    const { box, table, marked } = getPageParts(page);
+    await open(page, '/en/');
+    await page.getByRole('button', { name: TEXTS.en.explorer.collapseAll }).click();
+    await expect(table.getByRole('link')).toHaveCount(0);
+    await pasteInto(box, FORBIDDEN);
+    await expect(marked.getByRole('link', { name: 'Forbidden' })).toBeVisible();
+    await expect(table.getByRole('button', { name: /^404/ })).toHaveAttribute('aria-expanded', 'false');
+    await pasteInto(box, NOT_FOUND);
+    await expect(marked.getByRole('link')).toHaveText('ResourceNotFound');
+    await expect(marked).toHaveCount(1);
+  });
+
+  test('is shown on request whatever hides it', async ({ page }) => {
+    const { box, result, steps, table, marked } = getPageParts(page);
+    const link = marked.getByRole('link', { name: 'Forbidden' });
+    const show = result.getByRole('button', { name: TEXTS.en.result.showInTable });
+    await open(page, '/en/?status=400');
+    await pasteInto(box, FORBIDDEN);
+    await expect(steps).not.toHaveCount(0);
+    await expect(link).toHaveCount(0);
+    await show.click();
+    await expect(link).toBeFocused();
+    await expect(link).toBeInViewport();
+
+    await table.getByRole('button', { name: /^403/ }).click();
+    await expect(link).toBeHidden();
+    await show.click();
+    await expect(link).toBeFocused();
+  });
+});
+
+test.describe('the box', () => {
+  test('reads while one types', async ({ page }) => {
+    const { box, heading } = getPageParts(page);
+    await open(page, '/en/');
+    await box.pressSequentially('InvalidUrl');
+    await expect(heading).toHaveText('400 InvalidUrl');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('{"code":"');
+    await page.keyboard.press('End');
+    await page.keyboard.type(`","target":"${BAR}"}`);
+    await expect(getPageParts(page).trackingId).toHaveText(BAR);
+    await expect(box).toHaveValue(`{"code":"InvalidUrl","target":"${BAR}"}`);
+    await expect(box).toBeFocused();
+  });
+
+  test('waits for the end of what an input method composes', async ({ page }) => {
+    const { box, heading, live } = getPageParts(page, 'zh-TW');
+    const input = await page.context().newCDPSession(page);
+    const compose = async (text: string, whole = text) => {
+      await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await expect(box).toHaveValue(whole);
+      await waitForRender(page);
+    };
+    await open(page, '/zh-TW/');
+    await pasteInto(box, 'HTTP 500');
+    await expect(heading).toContainText('500');
+    await expect(live).toContainText('500');
+    const said = await live.textContent();
+    await page.keyboard.press('Control+A');
+    for (const text of ['ㄐ', 'ㄐㄧㄣ', '禁', '禁ㄓ', '禁止']) {
+      await compose(text);
+      await expect(heading).toContainText('500');
+      expect(await live.textContent()).toBe(said);
+    }
+    await input.send('Input.insertText', { text: '禁止' });
+    await expect(heading).toHaveText('403 Forbidden');
+    await expect(box).toHaveValue('禁止');
+    await expect(live).toContainText('Forbidden');
+
+    await compose('ㄧ', '禁止ㄧ');
+    await compose('', '禁止');
+    await waitForRender(page);
+    await expect(heading).toHaveText('403 Forbidden');
+  });
+
+  test('a second paste replaces the first, and an edit the paste', async ({ page }) => {
+    const { box, heading, trackingId, shown } = getPageParts(page);
+    await open(page, '/en/');
+    await pasteInto(box, FORBIDDEN);
+    await expect(heading).toHaveText('403 Forbidden');
+    await paste(page, NOT_FOUND);
+    await expect(heading).toHaveText('404 ResourceNotFound');
+    await expect(box).toHaveValue(NOT_FOUND);
+
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText(`${FORBIDDEN} `);
+    await expect(getPageParts(page).entries).toHaveCount(2);
+    await expect(trackingId).toHaveText(BAR);
+    await expect(shown).toHaveText(`${FORBIDDEN} ${NOT_FOUND}`);
+  });
+
+  test('a paste into the search stays there', async ({ page }) => {
+    const { box, result, search, table } = getPageParts(page);
+    await open(page, '/en/');
+    await pasteInto(search, 'InvalidUrl');
+    await expect(search).toHaveValue('InvalidUrl');
+    await expect(search).toBeFocused();
+    await expect(table.getByRole('link')).toHaveText(['InvalidUrl']);
+    await expect(box).toHaveValue('');
+    await expect(result).toHaveCount(0);
+  });
+
+  test('keeps its text from page to page and in the other language, and forgets it in a reload', async ({ page }) => {
+    const { box, result, heading, trackingId, steps } = getPageParts(page);
+    const chinese = getPageParts(page, 'zh-TW');
+    await open(page, '/en/');
+    await pasteInto(box, FORBIDDEN);
+    await expect(steps).not.toHaveCount(0);
+    await result.getByRole('link', { name: 'Open the Forbidden page' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forbidden');
+    await page.goBack();
+    await expect(heading).toHaveText('403 Forbidden');
+    await expect(box).toHaveValue(FORBIDDEN);
+
+    await getPageParts(page).switch.click();
+    await expect(page).toHaveURL('/zh-TW/');
+    await expect(chinese.heading).toHaveText('403 Forbidden');
+    expect(await readExactText(chinese.trackingId)).toBe(BAR);
+    await expect(chinese.box).toHaveValue(FORBIDDEN);
+    await expect(chinese.result).toContainText(TEXTS['zh-TW'].verdict.admin);
+    await expect(trackingId).toHaveCount(0);
+
+    await page.reload();
+    await waitUntilInteractive(page);
+    await waitForRender(page);
+    await expect(chinese.box).toHaveValue('');
+    await expect(chinese.result).toHaveCount(0);
+  });
+
+  test('does not take the focus from a reader who types after a paste elsewhere', async ({ page }) => {
+    const { box, heading } = getPageParts(page);
+    await open(page, '/en/');
+    await paste(page, 'x'.repeat(10_000_001));
+    await expect(page.getByRole('alert')).toBeVisible();
+    await box.fill('');
+    await box.pressSequentially('InvalidUrl');
+    await expect(heading).toHaveText('400 InvalidUrl');
+    await waitForRender(page);
+    await expect(box).toBeFocused();
+  });
+});
+
+test.describe('a paste outside a field', () => {
+  test.use({ allowedFaults: [/status of 404 .*\/en\/no-such-page\//] });
+
+  test('brings the reader from a page that does not exist to the result', async ({ page }) => {
+    const { heading } = getPageParts(page);
+    await page.goto('/en/no-such-page/');
+    await waitUntilInteractive(page);
+    await paste(page, FORBIDDEN);
+    await expect(page).toHaveURL('/en/');
+    await expect(heading).toHaveText('403 Forbidden');
+    await expect(heading).toBeFocused();
+  });
+
+  test('brings the reader to the new result when there is one already', async ({ page }) => {
+    const { box, heading, result } = getPageParts(page);
+    await open(page, '/en/');
+    await pasteInto(box, 'Good morning');
+    await expect(result).toBeVisible();
+    await box.blur();
+    await paste(page, FORBIDDEN);
+    await expect(heading).toHaveText('403 Forbidden');
+    await waitForRender(page);
+    await expect(heading).toBeFocused();
+  });
+});
+
+test.describe('before the page has come alive', () => {
+  test('a paste into the box is kept', async ({ page }) => {
+    const { box, heading, trackingId } = getPageParts(page);
+    const release = await holdScript(page);
+    await page.goto('/en/');
+    await pasteInto(box, FORBIDDEN);
+    await expect(heading).toHaveCount(0);
+    await release();
+    await expect(heading).toHaveText('403 Forbidden');
+    expect(await readExactText(trackingId)).toBe(BAR);
+    await expect(box).toHaveValue(FORBIDDEN);
+    await waitForRender(page);
+    await expect(box).toBeFocused();
+  });
+
+  test('a paste into no field is kept', async ({ page }) => {
+    const { heading } = getPageParts(page, 'zh-TW');
+    const release = await holdScript(page);
+    await page.goto('/zh-TW/codes/Forbidden/');
+    await paste(page, NOT_FOUND);
+    await release();
+    await expect(page).toHaveURL('/zh-TW/');
+    await expect(heading).toHaveText('404 ResourceNotFound');
+    await expect(heading).toBeFocused();
+  });
+
+  test('typed text is read', async ({ page }) => {
+    const { box, heading } = getPageParts(page);
+    const release = await holdScript(page);
+    await page.goto('/en/');
+    await box.pressSequentially('DisabledFeature');
+    await release();
+    await expect(heading).toHaveText('403 DisabledFeature');
+    await expect(box).toHaveValue('DisabledFeature');
+  });
+
+  test('a sample that was pressed is decoded', async ({ page }) => {
+    const { heading } = getPageParts(page);
+    const release = await holdScript(page);
+    await page.goto('/en/');
+    await page.getByRole('button', { name: TEXTS.en.paste.sample.tooManyRequests }).click();
+    await expect(heading).toHaveCount(0);
+    await release();
+    await expect(heading).toHaveText('429 TooManyRequests');
+  });
+});
+
+test.describe('without the decoder', () => {
+  test.use({ allowedFaults: [/Failed to load resource: net::ERR_FAILED .*\/decode-/] });
+
+  test('the text is kept, it is said, and the next paste is read', async ({ page }) => {
+    const { box, result, heading } = getPageParts(page);
+    let isOffline = true;
+    await page.route(/\/assets\/decode-[^/]*\.js$/, (route) => (isOffline ? route.abort() : route.continue()));
+    await open(page, '/en/');
+    await pasteInto(box, FORBIDDEN);
+    await expect(result.getByRole('alert')).toHaveText(TEXTS.en.nothing.loadFailed);
+    isOffline = false;
+    await paste(page, NOT_FOUND);
+    await expect(heading).toHaveText('404 ResourceNotFound');
+  });
+});
+
+test.describe('secrets', () => {
+  const token = ['ey', 'J'].join('') + [createNoise(30, 1), ['ey', 'J'].join('') + createNoise(80, 2), createNoise(43, 3)].join('.');
+  const clientSecret = `${createNoise(3, 4)}8Q~${createNoise(34, 5)}`;
+  const secrets = [token, clientSecret, createNoise(40, 6)];
+  const transcript = [
+    '> GET /api/machines HTTP/2',
+    `> Authorization: Bearer ${token}`,
+    `> Cookie: session=${createNoise(40, 6)}`,
+    '<',
+    '< HTTP/2 403',
+    '<',
+    FORBIDDEN,
+    `client_secret=${clientSecret}&grant_type=client_credentials`,
+  ].join('\n');
+
+  /** Looks for parts, since a mask that leaves half of a secret has failed. */
+  function findSecret(text: string): string | undefined {
+    return secrets.flatMap((secret) => secret.match(/.{12}/g) ?? []).find((part) => text.includes(part));
+  }
+
+  for (const language of LANGUAGES) {
+    test(`are masked in the box, in the result and in what can be copied, in ${language}`, async ({ page }) => {
+      const t = TEXTS[language];
+      const { box, heading, trackingId, shown, result } = getPageParts(page, language);
+      const everInBox = await watchBox(page);
+      await open(page, `/${language}/`);
+      await pasteInto(box, NOT_FOUND);
+      await expect(heading).toHaveText('404 ResourceNotFound');
+      await paste(page, transcript);
+      await expect(heading).toHaveText('403 Forbidden');
+      expect(await readExactText(trackingId)).toBe(BAR);
+
+      for (const place of [await box.inputValue(), await readExactText(shown), await everInBox(), await page.content()]) {
+        expect(place).toContain(BAR);
+        expect(findSecret(place)).toBeUndefined();
+      }
+      await expect(shown).toContainText(`Bearer [${t.secret.token}]`);
+      await expect(shown).toContainText(`session=[${t.secret.cookie}]`.replace('session=', ''));
+      await expect(box).toHaveValue(new RegExp(`client_secret=\\[${t.secret['client-secret']}\\]`));
+      const kinds = { en: '1 token, 1 client secret, 1 cookie', 'zh-TW': '1 個權杖、1 個用戶端密碼（client secret）、1 個 Cookie' };
+      await expect(result).toContainText(RESULT_TEXTS[language].secretsNote.hidden.replace('{{kinds}}', kinds[language]));
+
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Control+C');
+      expect(findSecret(await readClipboard(page))).toBeUndefined();
+      expect(await readClipboard(page)).toContain('grant_type');
+      await box.blur();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Control+C');
+      expect(findSecret(await readClipboard(page))).toBeUndefined();
+      expect(await readClipboard(page)).toContain('grant_type');
+    });
+  }
+
+  test('are masked in a value that the result repeats, and where nothing is found', async ({ page }) => {
+    const { box, result, heading } = getPageParts(page);
+    const everInBox = await watchBox(page);
+    await open(page, '/en/');
+    await pasteInto(box, createErrorBody('InvalidInput', `Invalid input Bearer ${token}`, ID));
+    await expect(heading).toHaveText('400 InvalidInput');
+    expect(findSecret(await page.content())).toBeUndefined();
+    await paste(page, createErrorBody(token, `password=${clientSecret}`, ID));
+    await expect(result).toContainText(TEXTS.en.result.noCode);
+    expect(findSecret(await page.content())).toBeUndefined();
+    await paste(page, `Here is the token: ${token}`);
+    await expect(result).toContainText(TEXTS.en.nothing.title);
+    expect(findSecret((await page.content()) + (await everInBox()))).toBeUndefined();
+  });
+
+  test.describe('', () => {
+    test.use({ allowedFaults: [/Failed to load resource: net::ERR_FAILED .*\/decode-/] });
+
+    test('are masked while the decoder cannot be loaded', async ({ page }) => {
+      const { box, result } = getPageParts(page);
+      const everInBox = await watchBox(page);
+      await page.route(/\/assets\/decode-[^/]*\.js$/, (route) => route.abort());
+      await open(page, '/en/');
+      await pasteInto(box, transcript);
+      await expect(result.getByRole('alert')).toBeVisible();
+      expect(findSecret((await page.content()) + (await everInBox()))).toBeUndefined();
+    });
+  });
+
+  test('are masked in a text that is too long to be read', async ({ page }) => {
+    const { box } = getPageParts(page);
+    const everInBox = await watchBox(page);
+    await open(page, '/en/');
+    await pasteInto(box, `${transcript}\n${' padding'.repeat(1_250_000)}`);
+    await expect(page.getByRole('alert')).toContainText('10,000,000');
+    expect(findSecret((await page.content()) + (await everInBox()))).toBeUndefined();
+  });
+});
+
+/** Holds back the script of the app, not the small one that hears what the reader does meanwhile. */
+async function holdScript(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route(/\/assets\/main-[^/]*\.js$/, async (route) => {
+    if (isHeld) held.push(route);
+    else await route.continue();
+  });
+  return async () => {
+    isHeld = false;
+    await Promise.all(held.map((route) => route.continue()));
+    await waitUntilInteractive(page);
+  };
+}
+
+/** Everything that was ever put into the box, if only for a moment. */
+async function watchBox(page: Page): Promise<() => Promise<string>> {
+  await page.addInitScript(() => {
+    const own = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+    const put: string[] = [];
+    Object.assign(window, { putIntoBox: put });
+    Object.defineProperty(HTMLTextAreaElement.prototype, 'value', {
+      ...own,
+      set(value: string) {
+        put.push(value);
+        own?.set?.call(this, value);
+      },
+    });
+  });
+  return () => page.evaluate(() => String(Reflect.get(window, 'putIntoBox').join('\n')));
+}
+
+async function isFocused(locator: ReturnType<Page['locator']>): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
+}
+
+function getEntry(code: string) {
+  const entry = REFERENCE_ENTRIES.find((known) => known.code === code);
+  if (entry === undefined) throw new Error(`no entry for ${code}`);
+  return entry;
+}

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { decode } from '../../../src/domain/decode/decode.ts';
+import { toDecodeCatalogue } from '../../../src/domain/decode/decode-catalogue.ts';
+import type { DecodedError, Span } from '../../../src/domain/decode/decode-result.ts';
+import { FORMAT_IDS } from '../../../src/domain/decode/formats/format-ids.ts';
+import { ITEM_CASES } from '../../../src/domain/decode/cases/items.ts';
+import { FORMAT_SAMPLES } from '../../../src/domain/decode/tests/format-samples.ts';
+import { CATALOGUE } from '../../../src/domain/catalogue/catalogue.ts';
+import { LANGUAGES, type Language } from '../../../src/domain/language.ts';
+import { resultEn } from '../../../src/i18n/locales/result-en.ts';
+import { resultZhTw } from '../../../src/i18n/locales/result-zh-tw.ts';
+import { readExactText, getPageParts, pasteInto, TEXTS } from '../../support/paste.ts';
+import { expect, waitUntilInteractive, test } from '../../support/test.ts';
+
+test.use({
+  permissions: ['clipboard-read', 'clipboard-write'],
+  // A recording of every step would cost a third of the run.
+  trace: 'on-first-retry',
+});
+
+const WORDS = { en: resultEn, 'zh-TW': resultZhTw } as const;
+const ID = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
+const catalogue = toDecodeCatalogue(CATALOGUE);
+
+/** What the decoder finds in a text of one error; the tables of the unit tests say that it is right. */
+function decodeOneError(text: string): DecodedError {
+  const result = decode(text, catalogue);
+  const [error] = result.kind === 'found' ? result.errors : [];
+  if (error === undefined) throw new Error('no error in the text');
+  return error;
+}
+
+async function open(page: Page, language: Language): Promise<void> {
+  await page.goto(`/${language}/`);
+  await waitUntilInteractive(page);
+}
+
+/** The parts of a text that a value stands in, without those that lie inside another value. */
+function getPieces(text: string, span: Span): readonly string[] {
+  return (span.pieces ?? [span]).map(({ start, end }) => text.slice(start, end)).filter((piece) => piece !== '');
+}
+
+/** The last text of every item: the most damaged one. */
+const LAST_OF_ITEMS = new Map(ITEM_CASES.map((entry) => [entry[0].replace(/ \d+$/, ''), entry]));
+
+for (const language of LANGUAGES) {
+  test(`every form is read, named and marked in ${language}`, async ({ page }) => {
+    test.slow();
+    const { box, result, heading, shown } = getPageParts(page, language);
+    const says = result.getByRole('region', { name: TEXTS[language].result.says });
+    await open(page, language);
+    for (const shape of FORMAT_IDS) {
+      const { text, expected } = FORMAT_SAMPLES[shape];
+      const { spans } = decodeOneError(text);
+      await test.step(shape, async () => {
+        await pasteInto(box, text);
+        // The old result stays until the new one is there: the form is what tells them apart.
+        const form = WORDS[language].forms[shape];
+        await expect(says.locator('.recognised-form')).toHaveText(form.charAt(0).toUpperCase() + form.slice(1));
+        if (expected.status !== null) await expect(heading).toContainText(String(expected.status));
+        if (expected.code !== null) await expect(heading).toContainText(expected.code);
+        if (expected.message !== null) expect(await readExactText(says.locator('.says-message'))).toBe(expected.message);
+        expect(await result.locator('.tracking-id mark').allTextContents()).toEqual(expected.trackingId === null ? [] : [expected.trackingId]);
+
+        expect(await readExactText(shown)).toBe(text);
+        const marks = await shown.locator('mark, u').allTextContents();
+        for (const name of ['trackingId', 'code', 'status'] as const) {
+          const span = spans[name];
+          if (span !== undefined) expect(marks, name).toEqual(expect.arrayContaining([...getPieces(text, span)]));
+        }
+      });
+    }
+  });
+
+  test(`each value says where it came from in ${language}`, async ({ page }) => {
+    const { box, result } = getPageParts(page, language);
+    const { places, wrappings, forms } = WORDS[language];
+    const says = result.getByRole('region', { name: TEXTS[language].result.says });
+    await open(page, language);
+    await pasteInto(box, `HTTP/1.1 500 Internal Server Error\n\n${JSON.stringify({ a: { b: JSON.stringify({ error: { code: 'Forbidden', message: 'No', target: ID } }) } })}`);
+    await expect(says).toContainText(places['status-line']);
+    await expect(says).toContainText(`${places.field} error.code`);
+    await expect(says).toContainText(`${places.field} error.message`);
+    await expect(result.locator('.tracking-id')).toContainText(`${places.field} error.target`);
+    await expect(says).toContainText(`${wrappings.string} a.b`);
+    await expect(says).toContainText(forms['http-dump']);
+    await expect(says).toContainText(TEXTS[language].result.disagreement.status.replace('{{stated}}', '500').replace('{{code}}', 'Forbidden').replace('{{usual}}', '403'));
+  });
+}
+
+test('whatever people paste is read on the page as the tables of the unit tests say', async ({ page }) => {
+  test.slow();
+  const { box, result, heading, trackingId } = getPageParts(page);
+  await open(page, 'en');
+  for (const [title, text, ...expected] of LAST_OF_ITEMS.values()) {
+    const [only] = expected;
+    // Several errors have tests of their own.
+    if (only === undefined || expected.length > 1) continue;
+    await test.step(title, async () => {
+      await pasteInto(box, text);
+      await expect(result).toBeVisible();
+      if (typeof only.status === 'number') await expect(heading).toContainText(String(only.status));
+      if (typeof only.code === 'string') await expect(heading).toContainText(only.code);
+      if (typeof only.trackingId === 'string') expect(await readExactText(trackingId)).toBe(only.trackingId);
+      if (only.trackingId === null) await expect(result.locator('.tracking-id mark')).toHaveCount(0);
+      await pasteInto(box, ' ');
+      await expect(result).toHaveCount(0);
+    });
+  }
+});
+
+test('a value that a console broke over two lines is whole in the result and marked in both of its parts', async ({ page }) => {
+  const { box, trackingId, shown } = getPageParts(page);
+  await open(page, 'en');
+  for (const text of [
+    `Invoke-RestMethod : {"error":{"code":"InvalidRequestBody","message":"Request body is incorrect","target":"7d0a6c52-3b1e-4f0d-\n9a77-51c2e0b4d9aa"}}\nAt line:1 char:1`,
+    `Invoke-RestMethod:\nLine |\n   5 |  $r = Invoke-RestMethod -Uri $u\n     | {"error":{"code":"InvalidRequestBody","message":"Request body is incorrect","target":"7d0a6c52-3b1e-4f0d-\n     | 9a77-51c2e0b4d9aa"}}`,
+  ]) {
+    await pasteInto(box, text);
+    await expect(shown).toContainText(text.slice(0, 20));
+    expect(await readExactText(trackingId)).toBe(ID);
+    expect(await shown.locator('mark').allTextContents()).toEqual(['7d0a6c52-3b1e-4f0d-', '9a77-51c2e0b4d9aa']);
+  }
+});

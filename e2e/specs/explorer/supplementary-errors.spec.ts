@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { getEntriesOfService, SUPPLEMENTARY_ENTRIES, REFERENCE_ENTRIES } from '../../../src/domain/catalogue/catalogue.ts';
+import { formatSample } from '../../../src/domain/catalogue/format-sample.ts';
+import { BASE, hrefOf, sharePathOf } from '../../../src/routes/routes.ts';
+import { expectCodes, openExplorer } from '../../support/explorer-page.ts';
+import { expect, waitUntilInteractive, test } from '../../support/test.ts';
+import { LANGUAGES, NAMES, TEXTS } from '../../support/wording.ts';
+
+const getCodes = (origin: Parameters<typeof getEntriesOfService>[0]) => getEntriesOfService(origin).map(({ code }) => code);
+
+for (const language of LANGUAGES) {
+  const t = TEXTS[language];
+
+  test.describe(`what is met beside the table, in ${language}`, () => {
+    test('is a filter of the table, off by default', async ({ page }) => {
+      const view = await openExplorer(page, language);
+      await expect(view.codes).toHaveCount(REFERENCE_ENTRIES.length);
+      await expect(view.origin).toHaveValue('reference');
+      await view.origin.selectOption('gateway');
+      await expectCodes(view, getCodes('gateway'));
+      await expect(page).toHaveURL(/\?origin=gateway$/);
+      await expect(view.statusFilter(400)).toHaveCount(0);
+      await expect(view.statusFilter(502)).toBeVisible();
+      await view.origin.selectOption('entra');
+      await expect(view.codes).toHaveCount(getEntriesOfService('entra').length);
+      await expect(view.origin.locator('option:checked')).toHaveText(
+        t(($) => $.explorer.option, { name: t(($) => $.origin.entra), count: getEntriesOfService('entra').length }),
+      );
+      await view.origin.selectOption('reference');
+      await expect(view.codes).toHaveCount(REFERENCE_ENTRIES.length);
+      await expect(page).not.toHaveURL(/origin/);
+    });
+
+    test('opens from its address, and a bad value reads as the default', async ({ page }) => {
+      const view = await openExplorer(page, language, '?origin=graph');
+      await expect(view.codes).toHaveCount(getEntriesOfService('graph').length);
+      expect(new Set(await view.codes.allTextContents())).toEqual(new Set(getCodes('graph')));
+      await openExplorer(page, language, '?origin=nowhere');
+      await expect(view.codes).toHaveCount(REFERENCE_ENTRIES.length);
+      await openExplorer(page, language, '?origin=all');
+      await expect(view.codes).toHaveCount(REFERENCE_ENTRIES.length + SUPPLEMENTARY_ENTRIES.length);
+    });
+
+    test('is offered when a search finds it', async ({ page }) => {
+      const view = await openExplorer(page, language);
+      await view.search.fill('AADSTS7000215');
+      const offer = page.getByRole('button', { name: t(($) => $.explorer.showAll), exact: true });
+      await expect(offer).toBeVisible();
+      await offer.click();
+      await expect(view.codes.first()).toHaveText('AADSTS7000215');
+      await expect(page).toHaveURL(/origin=all/);
+    });
+
+    test('has pages that say where it comes from', async ({ page }) => {
+      await page.goto(hrefOf({ language, route: { page: 'code', code: 'AADSTS7000215' } }));
+      await waitUntilInteractive(page);
+      await expect(page.getByText(t(($) => $.origin.of.entra))).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations).toEqual([]);
+    });
+
+    test('is what a paste leads to', async ({ page }) => {
+      const [entry] = getEntriesOfService('entra');
+      if (entry === undefined) throw new Error('There are no Entra errors.');
+      await openExplorer(page, language);
+      await page.getByRole('textbox', { name: NAMES[language].pasteBox, exact: true }).fill(formatSample(entry.sample));
+      const result = page.getByRole('region', { name: t(($) => $.result.label), exact: true });
+      await expect(result.getByText(t(($) => $.origin.of.entra))).toBeVisible();
+      await result.getByRole('link', { name: t(($) => $.result.open, { code: entry.code }) }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(entry.code);
+    });
+
+    test('is explained where a gateway tells only a status', async ({ page }) => {
+      await openExplorer(page, language);
+      await page.getByRole('textbox', { name: NAMES[language].pasteBox, exact: true }).fill('HTTP/1.1 502 Bad Gateway');
+      const result = page.getByRole('region', { name: t(($) => $.result.label), exact: true });
+      await expect(result.getByText(t(($) => $.origin.of.gateway))).toBeVisible();
+      await expect(result.getByRole('link', { name: t(($) => $.result.open, { code: 'BadGateway' }) })).toBeVisible();
+    });
+  });
+}
+
+test('the permanent link of an Entra number moves on to its page', async ({ page }) => {
+  await page.goto(BASE + sharePathOf('AADSTS7000215'));
+  await expect(page).toHaveURL(/\/codes\/AADSTS7000215\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('AADSTS7000215');
+});
+
+test.describe('an address without a page', () => {
+  test.use({ allowedFaults: [/status of 404/] });
+
+  test('leads from the number of a twin to the entry of its sense', async ({ page }) => {
+    await page.goto(`${BASE}en/codes/aadsts7002137/`);
+    await expect(page).toHaveURL(/\/en\/codes\/AADSTS7002138\/$/);
+  });
+});

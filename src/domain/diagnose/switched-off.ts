@@ -1,9 +1,0 @@
-import type { Finding, Step } from './findings.ts';
-
-/** A call that a setting of the tenant forbids, as the message or the path names it. */
-export function diagnoseSwitch(status: number | null, message: string, path: string): { readonly findings: readonly Finding[]; readonly steps: readonly Step[] } {
-  if (/\bautomation level\b|\bremediation level\b/i.test(message)) return { findings: [{ id: 'automation-level' }], steps: [{ id: 'raise-automation' }] };
-  const isOff = status === 403 && /\btenant feature (?:is not|isn't) enabled\b/i.test(message);
-  if (isOff && /\/customdetections\b/i.test(path)) return { findings: [{ id: 'detections-moved' }], steps: [{ id: 'use-graph-rules' }] };
-  return { findings: [], steps: [] };
-}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { getEntriesOfService } from '../catalogue/catalogue.ts';
+import { formatSample } from '../catalogue/format-sample.ts';
+import { decodeErrors } from '../decode/tests/decode-cases.ts';
+import { findGaps, createTicket, type Ticket } from './ticket.ts';
+import { TICKET_TEXTS } from './ticket-texts.test-helper.ts';
+import { writeTicket } from './write-ticket.ts';
+
+const NOTES = { tried: '', environment: '', hidden: '' };
+
+function createFirstTicket(text: string): Ticket {
+  const [error] = decodeErrors(text);
+  if (error === undefined) throw new Error(`No error in ${text}`);
+  return createTicket(error, text, Date.UTC(2026, 10, 24));
+}
+
+describe('the IDs that support needs', () => {
+  it.each(getEntriesOfService('entra'))('are the trace ID and correlation ID for $code', ({ sample }) => {
+    const ticket = createFirstTicket(formatSample(sample));
+    const ids = sample.format === 'entra' ? [sample.traceId, sample.correlationId] : [];
+    expect([ticket.trackingId, ticket.correlationId]).toEqual(ids);
+    expect(ticket.time).not.toBeNull();
+    expect(findGaps(ticket, NOTES, false)).not.toContain('call');
+    const written = writeTicket(ticket, NOTES, [], 'Asia/Taipei', TICKET_TEXTS, 'text');
+    expect(written).toContain(`traceId${TICKET_TEXTS.colon}${ids[0]}`);
+    expect(written).toContain(`correlationId${TICKET_TEXTS.colon}${ids[1]}`);
+  });
+
+  it.each(getEntriesOfService('graph'))('are the request ID for $code', ({ sample }) => {
+    const ticket = createFirstTicket(formatSample(sample));
+    const id = sample.format === 'graph' ? sample.requestId : null;
+    expect(writeTicket(ticket, NOTES, [], 'Asia/Taipei', TICKET_TEXTS, 'text')).toContain(`requestId${TICKET_TEXTS.colon}${id}`);
+  });
+
+  it('are requested under the name that the response uses', () => {
+    expect(findGaps(createFirstTicket('invalid_client: AADSTS7000215: Invalid client secret provided.'), NOTES, false)).toContain('trace-id');
+    expect(findGaps(createFirstTicket('{"error":{"code":"UnknownError","message":"","innerError":{"date":"2026-11-23T08:00:00"}}}'), NOTES, false)).toContain('request-id');
+  });
+});

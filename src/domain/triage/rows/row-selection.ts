@@ -1,0 +1,71 @@
+import { isMovingQuery, createRowFilter, type RowGroups } from './row-filter.ts';
+import { isMovingSort, mergeRows, createRowOrder } from './row-order.ts';
+import type { RowTable } from './row-table.ts';
+import type { TriageQuery } from '../triage.ts';
+
+/** How often rows were changed, so that what was selected before can be told to be old. */
+export interface RowVersions {
+  /** Times and counts of rows that were there. */
+  readonly counts: number;
+  /** Anything else of rows that were there. */
+  readonly contents: number;
+}
+
+/** The rows of one query, in its order. Takes up new rows without looking at the others again. */
+export class RowSelection {
+  readonly #query: TriageQuery;
+  readonly #rows: RowTable;
+  readonly #groups: RowGroups;
+  #selected: Int32Array = new Int32Array(0);
+  #selectedRows = 0;
+  #versions: RowVersions = { counts: 0, contents: 0 };
+
+  constructor(query: TriageQuery, rows: RowTable, groups: RowGroups) {
+    this.#query = query;
+    this.#rows = rows;
+    this.#groups = groups;
+  }
+
+  isForQuery(query: TriageQuery): boolean {
+    return createQueryKey(query) === createQueryKey(this.#query);
+  }
+
+  /** Rows by number; what was given out stays as it is when more come. */
+  getRows(versions: RowVersions): Int32Array {
+    if (this.#isOld(versions)) {
+      this.#selected = new Int32Array(0);
+      this.#selectedRows = 0;
+    }
+    this.#versions = versions;
+    if (this.#selectedRows < this.#rows.size) this.#extend();
+    return this.#selected;
+  }
+
+  #isOld(versions: RowVersions): boolean {
+    if (versions.contents !== this.#versions.contents) return true;
+    const hasMoreRows = this.#selectedRows < this.#rows.size;
+    const hasOtherCounts = versions.counts !== this.#versions.counts;
+    if (isMovingQuery(this.#query)) return hasMoreRows || hasOtherCounts;
+    return hasOtherCounts && (isMovingSort(this.#query.sort) || this.#query.period !== null);
+  }
+
+  #extend(): void {
+    const filter = createRowFilter(this.#query, this.#rows, this.#groups);
+    const order = createRowOrder(this.#query, this.#rows);
+    const more = new Int32Array(this.#rows.size - this.#selectedRows);
+    let length = 0;
+    for (let row = this.#selectedRows; row < this.#rows.size; row += 1) {
+      if (filter !== null && !filter(row)) continue;
+      more[length] = row;
+      length += 1;
+    }
+    const added = more.subarray(0, length);
+    if (this.#query.sort !== 'order' || this.#query.isDescending) added.sort(order);
+    this.#selected = this.#selectedRows === 0 ? added : mergeRows(this.#selected, added, order);
+    this.#selectedRows = this.#rows.size;
+  }
+}
+
+function createQueryKey({ text, code, shape, endpoint, period, sort, isDescending }: TriageQuery): string {
+  return JSON.stringify([text, code, shape, endpoint, period?.start ?? null, period?.end ?? null, sort, isDescending]);
+}
