@@ -1,27 +1,28 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { loadPage, type ReadyPage } from './app/load-page.tsx';
-import { applyHead } from './app/page-head.ts';
-import { prefetchRest } from './app/prefetch.ts';
-import { recall } from './head/preferences.ts';
+import { loadPage } from './app/loading/load-page.tsx';
+import type { ReadyPage } from './app/navigation/ready-page.ts';
+import { applyHead } from './app/navigation/page-head.ts';
+import { prefetchRest } from './app/loading/prefetch.ts';
+import { readPreference } from './head/preferences.ts';
 import { detectLanguage } from './i18n/detect-language.ts';
-import { hrefOf, placeOf } from './routes/routes.ts';
+import { buildHref, parsePathname } from './routes/routes.ts';
 
-const place = placeOf(location.pathname);
+const place = parsePathname(location.pathname);
 
 // Not awaited at the top level: chunks of pages import this one, and would wait for it while it waits for them.
-void begin();
+void startApp();
 
-async function begin(): Promise<void> {
+async function startApp(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) return;
   const isNotFound = document.documentElement.dataset['page'] === 'not-found';
-  if (place !== null && !isNotFound) start(root, await loadPage(place));
-  else await startElsewhere(root);
+  if (place !== null && !isNotFound) renderPage(root, await loadPage(place));
+  else await startNotFound(root);
 }
 
 /** Brings a prerendered page to life; in development there is none, and the page is rendered. */
-function start(container: HTMLElement, page: ReadyPage): void {
+function renderPage(container: HTMLElement, page: ReadyPage): void {
   if (container.firstElementChild === null) {
     createRoot(container).render(<App initial={page} />);
     applyHead(page.place, page.head);
@@ -32,14 +33,14 @@ function start(container: HTMLElement, page: ReadyPage): void {
 }
 
 /** An address at which no page lives: one letter away from one, or unknown. */
-async function startElsewhere(container: HTMLElement): Promise<void> {
-  const language = detectLanguage(recall('language'), navigator.languages);
+async function startNotFound(container: HTMLElement): Promise<void> {
+  const language = detectLanguage(readPreference('language'), navigator.languages);
   if (place !== null) {
     // The host answered 404 for a page that exists: a slash is missing at its end.
-    location.replace(hrefOf(place) + location.search + location.hash);
+    location.replace(buildHref(place) + location.search + location.hash);
     return;
   }
-  const { resolveNotFound } = await import('./app/not-found-screen.tsx');
+  const { resolveNotFound } = await import('./app/pages/not-found-screen.tsx');
   const found = await resolveNotFound(language, location.pathname);
   if ('href' in found) {
     location.replace(found.href);

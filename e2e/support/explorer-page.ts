@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { REFERENCE_ENTRIES } from '../../src/domain/catalogue/catalogue.ts';
 import type { Fixer, Retry, Status } from '../../src/domain/catalogue/error-entry.ts';
 import type { ErrorCode } from '../../src/domain/catalogue/published-ids.ts';
-import { hrefOf } from '../../src/routes/routes.ts';
+import { buildHref } from '../../src/routes/routes.ts';
 import { expect, waitUntilInteractive } from './test.ts';
 import { NAMES, TEXTS, type Language } from './wording.ts';
 
@@ -45,7 +45,7 @@ export function getExplorer(page: Page, language: Language): ExplorerPage {
 
 /** Opens the explorer and waits until it has come alive. */
 export async function openExplorer(page: Page, language: Language, search = ''): Promise<ExplorerPage> {
-  await page.goto(hrefOf({ language, route: { page: 'explorer' } }) + search);
+  await page.goto(buildHref({ language, route: { page: 'explorer' } }) + search);
   await waitUntilInteractive(page);
   return getExplorer(page, language);
 }

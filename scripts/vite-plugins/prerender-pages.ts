@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { StaticFile, StaticSite } from '../../src/prerender/build-facts.ts';
+import type { StaticFile, StaticSite } from '../../src/prerender/build-context.ts';
 import { contentSecurityPolicy } from '../security-policy.ts';
 
 interface ServerBuild {
@@ -93,7 +93,7 @@ export function prerenderPages({ siteOrigin }: PrerenderOptions): Plugin {
           policy: contentSecurityPolicy.meta,
           headScript: base + headScript,
           siteOrigin,
-          chunksOf: (modules) => findChunks(chunks, modules).map((file) => base + file),
+          getChunks: (modules) => findChunks(chunks, modules).map((file) => base + file),
         });
         await Promise.all(files.map((file) => write(outDir, file)));
       },

@@ -1,42 +1,42 @@
 import { useCallback, useEffect, useState } from 'react';
-import { endEarly, replay } from '../boot/early.ts';
-import { PasteProvider, usePaste } from '../features/decoder/paste-state.tsx';
-import { DropTarget } from '../features/decoder/drop-target.tsx';
-import { ResultTextsProvider } from '../features/decoder/result-texts.tsx';
-import { useDropAnywhere, type Dropped } from '../features/decoder/use-drop-anywhere.ts';
-import { usePasteAnywhere } from '../features/decoder/use-paste-anywhere.ts';
+import { stopCapturingEvents, replayEvents } from '../boot/pre-hydration-events.ts';
+import { PasteProvider, usePaste } from '../features/decoder/state/paste-state.tsx';
+import { DropTarget } from '../features/decoder/input/drop-target.tsx';
+import { ResultResourcesProvider } from '../features/decoder/state/result-resources.tsx';
+import { useDropAnywhere, type DroppedFiles } from '../features/decoder/input/use-drop-anywhere.ts';
+import { usePasteAnywhere } from '../features/decoder/input/use-paste-anywhere.ts';
 import { TranslationProvider } from '../i18n/translation.tsx';
-import { Announcer } from '../ui/announcer.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { HandoverProvider, useHandover } from './handover.tsx';
-import { Layout } from './layout.tsx';
-import { loadDecoder } from './load-decoder.ts';
-import type { ReadyPage } from './load-page.tsx';
-import { loadResultTexts } from './load-result-texts.ts';
-import { LoadFailed } from './load-failed.tsx';
-import { openPlace, useArrival, useLinks } from './navigation.ts';
-import { openSession } from './open-session.ts';
-import { PaletteOpener } from './palette-opener.tsx';
-import { placeOf } from '../routes/routes.ts';
-import { useReadyPage } from './use-ready-page.ts';
+import { Announcer } from '../ui/feedback/announcer.tsx';
+import { ErrorBoundary } from './layout/error-boundary.tsx';
+import { PendingRequestProvider, usePendingRequest } from './pages/pending-request.tsx';
+import { Layout } from './layout/layout.tsx';
+import { loadDecoder } from './loading/load-decoder.ts';
+import type { ReadyPage } from './navigation/ready-page.ts';
+import { loadResultTexts } from './loading/load-result-texts.ts';
+import { LoadFailed } from './navigation/load-failed.tsx';
+import { openPlace, usePageTransition, useLinkNavigation } from './navigation/navigation.ts';
+import { openSession } from './decoding/open-session.ts';
+import { PaletteOpener } from './loading/parts/palette-opener.tsx';
+import { parsePathname } from '../routes/routes.ts';
+import { useReadyPage } from './navigation/use-ready-page.ts';
 
 /** The whole site, on whatever page it starts. */
 export function App({ initial }: { readonly initial: ReadyPage }) {
-  const { page, failed } = useReadyPage(initial);
+  const { page, hasFailed } = useReadyPage(initial);
   const { t } = page.translation;
-  useLinks();
-  useArrival(page);
+  useLinkNavigation();
+  usePageTransition(page);
   return (
     <TranslationProvider value={page.translation}>
       <Announcer label={t(($) => $.tools.announcements)}>
         <PasteProvider loadDecoder={loadDecoder} openSession={openSession}>
-          <ResultTextsProvider load={loadResultTexts}>
-            <HandoverProvider>
+          <ResultResourcesProvider load={loadResultTexts}>
+            <PendingRequestProvider>
               <ErrorBoundary>
-                <Page page={page} failed={failed} />
+                <Page page={page} failed={hasFailed} />
               </ErrorBoundary>
-            </HandoverProvider>
-          </ResultTextsProvider>
+            </PendingRequestProvider>
+          </ResultResourcesProvider>
         </PasteProvider>
       </Announcer>
     </TranslationProvider>
@@ -44,43 +44,43 @@ export function App({ initial }: { readonly initial: ReadyPage }) {
 }
 
 function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boolean }) {
-  const { take, takeFiles } = usePaste();
-  const { hand } = useHandover();
+  const { submitText, submitFiles } = usePaste();
+  const { setPendingRequest } = usePendingRequest();
   const { language, route } = page.place;
   const [paletteOpen, setPaletteOpen] = useState(false);
 
   const openExplorer = useCallback(() => {
     // Asked of the address: a page that is not found has the route of the explorer.
-    if (placeOf(location.pathname)?.route.page !== 'explorer') openPlace({ language, route: { page: 'explorer' } });
+    if (parsePathname(location.pathname)?.route.page !== 'explorer') openPlace({ language, route: { page: 'explorer' } });
   }, [language]);
   const onPasteAnywhere = useCallback(
     (text: string) => {
-      if (placeOf(location.pathname)?.route.page === 'check') {
-        hand({ text, from: 'outside', near: null });
+      if (parsePathname(location.pathname)?.route.page === 'check') {
+        setPendingRequest({ text, from: 'outside', errorStart: null });
         return;
       }
-      take(text, true);
+      submitText(text, true);
       openExplorer();
     },
-    [take, hand, openExplorer],
+    [submitText, setPendingRequest, openExplorer],
   );
   const onDropped = useCallback(
-    (dropped: Dropped) => {
-      takeFiles(dropped, true);
+    (files: DroppedFiles) => {
+      submitFiles(files, true);
       openExplorer();
     },
-    [takeFiles, openExplorer],
+    [submitFiles, openExplorer],
   );
   usePasteAnywhere(onPasteAnywhere);
   const isDropping = useDropAnywhere(onDropped);
 
   useEffect(() => {
-    const early = endEarly();
-    if (early.paste !== null) {
-      if (document.activeElement?.id === 'paste-box') take(early.paste);
-      else onPasteAnywhere(early.paste);
+    const events = stopCapturingEvents();
+    if (events.paste !== null) {
+      if (document.activeElement?.id === 'paste-box') submitText(events.paste);
+      else onPasteAnywhere(events.paste);
     }
-    replay(early);
+    replayEvents(events);
     // Tells the outside, tests above all, that the page has come alive.
     document.documentElement.dataset['ready'] = '';
     // oxlint-disable-next-line react/exhaustive-deps -- once, when the page comes alive

@@ -3,16 +3,16 @@
  * is fetched when the page has loaded, or at once when the reader begins to use it.
  */
 import '../styles.css';
-import { watchEarly } from './early.ts';
+import { capturePreHydrationEvents } from './pre-hydration-events.ts';
 
-const INTENTIONS = ['pointerdown', 'keydown', 'focusin', 'paste', 'beforeinput'] as const;
+const START_EVENTS = ['pointerdown', 'keydown', 'focusin', 'paste', 'beforeinput'] as const;
 
-let started = false;
+let hasStarted = false;
 
-function start(): void {
-  if (started) return;
-  started = true;
-  for (const intention of INTENTIONS) removeEventListener(intention, start, true);
+function startApp(): void {
+  if (hasStarted) return;
+  hasStarted = true;
+  for (const eventName of START_EVENTS) removeEventListener(eventName, startApp, true);
   // The chunks of this page, all at once instead of one after the other.
   for (const href of document.documentElement.dataset['chunks']?.split(' ') ?? []) {
     const link = document.createElement('link');
@@ -23,8 +23,8 @@ function start(): void {
   void import('../main.tsx');
 }
 
-watchEarly();
-for (const intention of INTENTIONS) addEventListener(intention, start, { capture: true, passive: true });
+capturePreHydrationEvents();
+for (const eventName of START_EVENTS) addEventListener(eventName, startApp, { capture: true, passive: true });
 // An address that asks for a search shows nothing of the table until the app is there.
-if (document.readyState === 'complete' || 'hold' in document.documentElement.dataset) start();
-else addEventListener('load', start, { once: true });
+if (document.readyState === 'complete' || 'hold' in document.documentElement.dataset) startApp();
+else addEventListener('load', startApp, { once: true });

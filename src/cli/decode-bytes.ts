@@ -1,4 +1,4 @@
-import { HEAD, SHORTEST_UNMARKED, unmarkedEncoding } from '../reading/file-form.ts';
+import { HEAD_BYTES, MIN_UNMARKED_BYTES, detectUnmarkedEncoding } from '../reader/files/file-format.ts';
 
 /**
  * Decodes bytes that arrive in chunks: as UTF-16 if the byte order mark or the zero bytes indicate it, otherwise
@@ -12,7 +12,7 @@ export async function* decodeBytes(chunks: AsyncIterable<Uint8Array>): AsyncGene
     if (head !== null) {
       bytes = Buffer.concat([head, chunk]);
       // The first few bytes are not enough to detect the encoding.
-      head = bytes.length < SHORTEST_UNMARKED ? bytes : null;
+      head = bytes.length < MIN_UNMARKED_BYTES ? bytes : null;
       if (head !== null) continue;
       decoder = new TextDecoder(detectEncoding(bytes));
     }
@@ -25,5 +25,5 @@ export async function* decodeBytes(chunks: AsyncIterable<Uint8Array>): AsyncGene
 function detectEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return unmarkedEncoding(bytes.subarray(0, HEAD)) ?? 'utf-8';
+  return detectUnmarkedEncoding(bytes.subarray(0, HEAD_BYTES)) ?? 'utf-8';
 }

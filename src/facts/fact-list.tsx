@@ -1,5 +1,5 @@
 import type { FactData } from '../domain/catalogue/page-data.ts';
-import { RichText } from '../ui/rich-text.tsx';
+import { RichText } from '../ui/text/rich-text.tsx';
 import { Evidence } from './evidence.tsx';
 
 /** Statements, each with its evidence behind it. */

@@ -8,7 +8,7 @@ interface SourceListProps {
   readonly listedOn: readonly SourceId[];
 }
 
-const CERTAINTY_OF = { documentation: 'documented', thread: 'reported', code: 'reported' } as const;
+const CERTAINTY_BY_KIND = { documentation: 'documented', thread: 'reported', code: 'reported' } as const;
 
 /** Where the statements of the page come from: how sure, which page, of which date, looked at when. */
 export function SourceList({ sources, listedOn }: SourceListProps) {
@@ -28,7 +28,7 @@ export function SourceList({ sources, listedOn }: SourceListProps) {
           <span className="quiet">
             {' '}
             {[
-              t(($) => $.certainty[CERTAINTY_OF[source.kind]]),
+              t(($) => $.certainty[CERTAINTY_BY_KIND[source.kind]]),
               ...(listedOn.includes(source.id) ? [t(($) => $.code.listsTheCode)] : []),
               ...(source.pageDate === null ? [] : [t(($) => $.code.sourceDated, { date: source.pageDate })]),
               t(($) => $.code.sourceChecked, { date: source.checked }),

@@ -9,7 +9,7 @@ export type Theme = (typeof THEMES)[number];
 export type Preference = 'language' | 'theme';
 
 /** @returns what was remembered, of any form; null when there is nothing or storage is denied */
-export function recall(preference: Preference): string | null {
+export function readPreference(preference: Preference): string | null {
   try {
     return localStorage.getItem(preference);
   } catch {
@@ -18,7 +18,7 @@ export function recall(preference: Preference): string | null {
 }
 
 /** @returns whether it will be remembered */
-export function remember(preference: Preference, value: string): boolean {
+export function savePreference(preference: Preference, value: string): boolean {
   try {
     localStorage.setItem(preference, value);
     return true;
@@ -27,12 +27,12 @@ export function remember(preference: Preference, value: string): boolean {
   }
 }
 
-export function recallTheme(): Theme {
-  const remembered = recall('theme');
-  return THEMES.find((theme) => theme === remembered) ?? 'system';
+export function readTheme(): Theme {
+  const stored = readPreference('theme');
+  return THEMES.find((theme) => theme === stored) ?? 'system';
 }
 
-export function showTheme(theme: Theme): void {
+export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
 }

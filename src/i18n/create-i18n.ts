@@ -9,20 +9,20 @@ import type { TriageTexts } from './triage-texts.ts';
  * @param messages the texts of the interface; the catalogue keeps its own.
  */
 export function createI18n(language: Language, messages: Messages): I18n {
-  return instanceOf(language, 'translation', messages);
+  return createNamespace(language, 'translation', messages);
 }
 
 /** Says the texts of the view of several errors, which are fetched by themselves. */
 export function createTriageT(language: Language, texts: TriageTexts): TFunction<'triage'> {
-  return instanceOf(language, 'triage', texts).getFixedT(language, 'triage');
+  return createNamespace(language, 'triage', texts).getFixedT(language, 'triage');
 }
 
 /** Says the texts of the check page, which are fetched with it. */
 export function createCheckT(language: Language, texts: CheckTexts): TFunction<'check'> {
-  return instanceOf(language, 'check', texts).getFixedT(language, 'check');
+  return createNamespace(language, 'check', texts).getFixedT(language, 'check');
 }
 
-function instanceOf(language: Language, namespace: 'translation' | 'triage' | 'check', texts: Messages | TriageTexts | CheckTexts): I18n {
+function createNamespace(language: Language, namespace: 'translation' | 'triage' | 'check', texts: Messages | TriageTexts | CheckTexts): I18n {
   const instance = createInstance();
   void instance.init({
     lng: language,

@@ -7,8 +7,8 @@ import { LANGUAGES, type Language } from '../domain/language.ts';
  * @param accepted BCP 47 tags, best first
  */
 export function detectLanguage(chosen: string | null, accepted: readonly string[]): Language {
-  const remembered = LANGUAGES.find((language) => language === chosen);
-  if (remembered !== undefined) return remembered;
+  const preferred = LANGUAGES.find((language) => language === chosen);
+  if (preferred !== undefined) return preferred;
   for (const tag of accepted) {
     const primary = tag.toLowerCase().split('-')[0];
     if (primary === 'zh') return 'zh-TW';

@@ -1,14 +1,14 @@
 import type { Finding, Step } from '../domain/diagnose/findings.ts';
 
-type Sayings<Item extends { readonly id: string }> = { readonly [Id in Item['id']]: (item: Extract<Item, { id: Id }>) => string };
+type Formatters<Item extends { readonly id: string }> = { readonly [Id in Item['id']]: (item: Extract<Item, { id: Id }>) => string };
 
 /**
  * How a diagnosis is said. Each text is prose with code between backticks; it is fetched with the
  * first result, so that nobody who looks up a code waits for it.
  */
 export interface DiagnosisTexts {
-  readonly findings: Sayings<Finding>;
-  readonly steps: Sayings<Step>;
+  readonly findings: Formatters<Finding>;
+  readonly steps: Formatters<Step>;
   /** Stands before the steps of the code, where particular ones come first. */
   readonly furtherSteps: string;
   readonly copyCorrected: string;
@@ -25,16 +25,16 @@ export interface DiagnosisTexts {
 }
 
 /** Takes any item, as a method does: each text is asked for the item of its own id alone. */
-type Saying<Item> = { say(item: Item): string }['say'];
+type Formatter<Item> = { format(item: Item): string }['format'];
 
 /** What is said of a finding. */
-export function sayFinding(texts: DiagnosisTexts, finding: Finding): string {
-  const say: Saying<Finding> = texts.findings[finding.id];
-  return say(finding);
+export function formatFinding(texts: DiagnosisTexts, finding: Finding): string {
+  const format: Formatter<Finding> = texts.findings[finding.id];
+  return format(finding);
 }
 
 /** What is said of a step. */
-export function sayStep(texts: DiagnosisTexts, step: Step): string {
-  const say: Saying<Step> = texts.steps[step.id];
-  return say(step);
+export function formatStep(texts: DiagnosisTexts, step: Step): string {
+  const format: Formatter<Step> = texts.steps[step.id];
+  return format(step);
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../domain/language.ts';
-import type { BuildFacts } from './build-facts.ts';
+import type { BuildContext } from './build-context.ts';
 import { escapeHtml } from './escape-html.ts';
 
-interface PageParts {
+interface PageContent {
   readonly language: Language;
   /** Further attributes of `<html>`, with a leading blank. */
   readonly attributes: string;
@@ -16,7 +16,7 @@ interface PageParts {
  * Puts a page into the built `index.html`. Every replacement is a function: the text of a page
  * may hold `$&`, which a replacement string would interpret.
  */
-export function fillTemplate({ template, policy, headScript }: BuildFacts, page: PageParts): string {
+export function fillTemplate({ template, policy, headScript }: BuildContext, page: PageContent): string {
   const head = [page.head, `<script src="${escapeHtml(headScript)}"></script>`].join('\n    ');
   const chunks = page.chunks.filter((href) => !template.includes(`"${href}"`)).join(' ');
   const policyTag = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`;

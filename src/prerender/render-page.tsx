@@ -1,10 +1,10 @@
 import { prerender } from 'react-dom/static';
 import { App } from '../app/app.tsx';
-import { loadPage } from '../app/load-page.tsx';
-import { alternatesOf, publicHref } from '../app/page-head.ts';
+import { loadPage } from '../app/loading/load-page.tsx';
+import { getAlternates, toPublicHref } from '../app/navigation/page-head.ts';
 import { isReferenceCode } from '../domain/catalogue/published-ids.ts';
-import { BASE, hrefOf, type Place } from '../routes/routes.ts';
-import type { BuildFacts } from './build-facts.ts';
+import { BASE, buildHref, type Place } from '../routes/routes.ts';
+import type { BuildContext } from './build-context.ts';
 import { escapeHtml } from './escape-html.ts';
 import { fillTemplate } from './fill-template.ts';
 
@@ -12,26 +12,26 @@ import { fillTemplate } from './fill-template.ts';
  * One page as HTML.
  * @param move where the head script takes the reader of a language-neutral address, below a language
  */
-export async function renderPage(place: Place, facts: BuildFacts, move?: string): Promise<string> {
+export async function renderPage(place: Place, context: BuildContext, move?: string): Promise<string> {
   const page = await loadPage(place);
   const { prelude } = await prerender(<App initial={page} />);
-  return fillTemplate(facts, {
+  return fillTemplate(context, {
     language: place.language,
     attributes: move === undefined ? '' : ` data-move="${escapeHtml(move)}" data-base="${escapeHtml(BASE)}"`,
-    head: headOf(place, page.head.title, page.head.description),
-    chunks: facts.chunksOf(['/src/main.tsx', ...modulesOf(place)]),
+    head: renderHead(place, page.head.title, page.head.description),
+    chunks: context.getChunks(['/src/main.tsx', ...listPageModules(place)]),
     body: await new Response(prelude).text(),
   });
 }
 
-function headOf(place: Place, title: string, description: string): string {
-  const canonical = escapeHtml(publicHref(hrefOf(place)));
+function renderHead(place: Place, title: string, description: string): string {
+  const canonical = escapeHtml(toPublicHref(buildHref(place)));
   const locale = place.language === 'zh-TW' ? 'zh_TW' : 'en_US';
   return [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}" />`,
     `<link rel="canonical" href="${canonical}" />`,
-    ...alternatesOf(place).map(
+    ...getAlternates(place).map(
       ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}" />`,
     ),
     `<meta property="og:type" content="website" />`,
@@ -39,7 +39,7 @@ function headOf(place: Place, title: string, description: string): string {
     `<meta property="og:description" content="${escapeHtml(description)}" />`,
     `<meta property="og:url" content="${canonical}" />`,
     `<meta property="og:locale" content="${locale}" />`,
-    `<meta property="og:image" content="${escapeHtml(publicHref(`${BASE}preview-${place.language}.png`))}" />`,
+    `<meta property="og:image" content="${escapeHtml(toPublicHref(`${BASE}preview-${place.language}.png`))}" />`,
     `<meta property="og:image:width" content="1200" />`,
     `<meta property="og:image:height" content="630" />`,
     `<meta name="twitter:card" content="summary_large_image" />`,
@@ -47,22 +47,22 @@ function headOf(place: Place, title: string, description: string): string {
 }
 
 /** What a page takes to come alive, so that the browser fetches all of it at once instead of one after the other. */
-function modulesOf({ language, route }: Place): readonly string[] {
+function listPageModules({ language, route }: Place): readonly string[] {
   const locale = `/src/i18n/locales/${language.toLowerCase()}.ts`;
   switch (route.page) {
     case 'explorer':
-      return [locale, '/src/app/explorer-screen.tsx', `virtual:catalogue/summaries/${language}`];
+      return [locale, '/src/app/pages/explorer-screen.tsx', `virtual:catalogue/summaries/${language}`];
     case 'code':
       return [
         locale,
-        '/src/app/code-screen.tsx',
+        '/src/app/pages/code-screen.tsx',
         isReferenceCode(route.code) ? 'virtual:catalogue/details' : 'virtual:catalogue/supplementary-details',
         `virtual:catalogue/details/${language}/${route.code}`,
         `virtual:catalogue/operations/${language}`,
       ];
     case 'check':
-      return [locale, '/src/app/check-screen.tsx', `/src/i18n/locales/check-${language.toLowerCase()}.ts`, `virtual:catalogue/checks/${language}`];
+      return [locale, '/src/app/pages/check-screen.tsx', `/src/i18n/locales/check-${language.toLowerCase()}.ts`, `virtual:catalogue/checks/${language}`];
     case 'about':
-      return [locale, '/src/app/about-screen.tsx', `virtual:catalogue/notes/${language}`];
+      return [locale, '/src/app/pages/about-screen.tsx', `virtual:catalogue/notes/${language}`];
   }
 }

@@ -1,17 +1,17 @@
-import { alternatesOf, publicHref } from '../app/page-head.ts';
+import { getAlternates, toPublicHref } from '../app/navigation/page-head.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { BASE, hrefOf, ROUTES } from '../routes/routes.ts';
-import type { StaticFile } from './build-facts.ts';
+import { BASE, buildHref, ROUTES } from '../routes/routes.ts';
+import type { StaticFile } from './build-context.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The pages that search engines may list, each with its other languages. */
-export function sitemap(): StaticFile {
+export function createSitemap(): StaticFile {
   const urls = ROUTES.flatMap((route) =>
     LANGUAGES.map((language) => {
-      const links = alternatesOf({ language, route }).map(
+      const links = getAlternates({ language, route }).map(
         ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}"/>`,
       );
-      return `  <url><loc>${escapeHtml(publicHref(hrefOf({ language, route })))}</loc>${links.join('')}</url>`;
+      return `  <url><loc>${escapeHtml(toPublicHref(buildHref({ language, route })))}</loc>${links.join('')}</url>`;
     }),
   );
   return {
@@ -26,6 +26,6 @@ export function sitemap(): StaticFile {
   };
 }
 
-export function robots(): StaticFile {
-  return { path: 'robots.txt', content: `User-agent: *\nAllow: /\nSitemap: ${publicHref(`${BASE}sitemap.xml`)}\n` };
+export function createRobotsTxt(): StaticFile {
+  return { path: 'robots.txt', content: `User-agent: *\nAllow: /\nSitemap: ${toPublicHref(`${BASE}sitemap.xml`)}\n` };
 }

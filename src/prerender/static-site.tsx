@@ -1,11 +1,11 @@
 import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { pathOf, ROUTES, sharePathOf, type Place } from '../routes/routes.ts';
-import type { StaticFile, StaticSite } from './build-facts.ts';
-import { catalogueFiles } from './catalogue-files.ts';
-import { notFoundFile } from './not-found-file.tsx';
+import { buildPath, ROUTES, buildSharePath, type Place } from '../routes/routes.ts';
+import type { StaticFile, StaticSite } from './build-context.ts';
+import { createCatalogueFiles } from './create-catalogue-files.ts';
+import { renderNotFoundFile } from './render-not-found-file.tsx';
 import { renderPage } from './render-page.tsx';
-import { robots, sitemap } from './sitemap.ts';
+import { createRobotsTxt, createSitemap } from './sitemap.ts';
 
 /** A file and the page that it holds. */
 interface PageFile {
@@ -17,26 +17,26 @@ interface PageFile {
 }
 
 /** Every file of the site that a build tool does not write by itself. */
-export const staticSite: StaticSite = async (facts) => {
+export const staticSite: StaticSite = async (context) => {
   const pages: StaticFile[] = [];
-  for (const { folder, place, move } of pageFiles()) {
-    pages.push({ path: `${folder}index.html`, content: await renderPage(place, facts, move) });
+  for (const { folder, place, move } of listPageFiles()) {
+    pages.push({ path: `${folder}index.html`, content: await renderPage(place, context, move) });
   }
-  return [...pages, await notFoundFile(facts), sitemap(), robots(), ...catalogueFiles()];
+  return [...pages, await renderNotFoundFile(context), createSitemap(), createRobotsTxt(), ...createCatalogueFiles()];
 };
 
 /** Every page of the contract's table, as a file that answers by itself. */
-export function pageFiles(): readonly PageFile[] {
+export function listPageFiles(): readonly PageFile[] {
   const inLanguages = LANGUAGES.flatMap((language) => ROUTES.map((route) => ({ language, route })));
   return [
     { folder: '', place: { language: 'en', route: { page: 'explorer' } }, move: '' },
-    ...inLanguages.map((place) => ({ folder: pathOf(place), place })),
+    ...inLanguages.map((place) => ({ folder: buildPath(place), place })),
     ...LANGUAGES.map((language): PageFile => ({
       folder: `${language}/codes/`,
       place: { language, route: { page: 'explorer' } },
     })),
     ...PUBLISHED_IDS.map((code): PageFile => ({
-      folder: sharePathOf(code),
+      folder: buildSharePath(code),
       place: { language: 'en', route: { page: 'code', code } },
       move: `codes/${code}/`,
     })),

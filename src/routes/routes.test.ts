@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PUBLISHED_IDS } from '../domain/catalogue/published-ids.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { pathOf, placeAt, sharePathOf, type Route } from './routes.ts';
+import { buildPath, parsePath, buildSharePath, type Route } from './routes.ts';
 
 const routes: readonly Route[] = [
   { page: 'explorer' },
@@ -13,7 +13,7 @@ const routes: readonly Route[] = [
 it('reads back every address it writes', () => {
   for (const language of LANGUAGES) {
     for (const route of routes) {
-      expect(placeAt(pathOf({ language, route }))).toEqual({ language, route });
+      expect(parsePath(buildPath({ language, route }))).toEqual({ language, route });
     }
   }
 });
@@ -22,14 +22,14 @@ it.each([
   ['', { language: 'en', route: { page: 'explorer' } }],
   ['en', { language: 'en', route: { page: 'explorer' } }],
   ['zh-TW/codes/', { language: 'zh-TW', route: { page: 'explorer' } }],
-  [sharePathOf('NotFound'), { language: 'en', route: { page: 'code', code: 'NotFound' } }],
+  [buildSharePath('NotFound'), { language: 'en', route: { page: 'code', code: 'NotFound' } }],
 ])('%s is a page', (path, place) => {
-  expect(placeAt(path)).toEqual(place);
+  expect(parsePath(path)).toEqual(place);
 });
 
 it.each(['fr/', 'en/codes/notfound/', 'en/codes/NotFound/more/', 'e/', 'e/Nope/', 'zh-tw/', 'en/about/x', 'en/check/x', 'codes/NotFound/', '__proto__/'])(
   '%s is no page',
   (path) => {
-    expect(placeAt(path)).toBeNull();
+    expect(parsePath(path)).toBeNull();
   },
 );

@@ -29,7 +29,7 @@ export interface Place {
 export const BASE: string = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
 
 /** The path of a page below {@link BASE}, without a leading slash: `en/codes/NotFound/`. */
-export function pathOf({ language, route }: Place): string {
+export function buildPath({ language, route }: Place): string {
   switch (route.page) {
     case 'explorer':
       return `${language}/`;
@@ -43,24 +43,24 @@ export function pathOf({ language, route }: Place): string {
 }
 
 /** The explorer with the errors of one origin; the table itself is what it shows by default. */
-export function explorerHrefOf(language: Language, origin: Service): string {
-  const href = hrefOf({ language, route: { page: 'explorer' } });
-  return origin === 'reference' ? href : `${href}?origin=${origin}`;
+export function buildExplorerHref(language: Language, service: Service): string {
+  const href = buildHref({ language, route: { page: 'explorer' } });
+  return service === 'reference' ? href : `${href}?origin=${service}`;
 }
 
 /** The check page with an operation chosen: an id of ours is all that its address ever holds. */
-export function checkHrefOf(language: Language, operation: string | undefined): string {
-  const href = hrefOf({ language, route: { page: 'check' } });
+export function buildCheckHref(language: Language, operation: string | undefined): string {
+  const href = buildHref({ language, route: { page: 'check' } });
   return operation === undefined ? href : `${href}?operation=${operation}`;
 }
 
 /** The address of a page on its own host. */
-export function hrefOf(place: Place): string {
-  return BASE + pathOf(place);
+export function buildHref(place: Place): string {
+  return BASE + buildPath(place);
 }
 
 /** The permanent, language-neutral address of a code, below {@link BASE}. */
-export function sharePathOf(code: ErrorCode): string {
+export function buildSharePath(code: ErrorCode): string {
   return `e/${code}/`;
 }
 
@@ -69,14 +69,14 @@ export function sharePathOf(code: ErrorCode): string {
  * @param path below {@link BASE}, without a leading slash
  * @returns null when no page of the table lives there
  */
-export function placeAt(path: string): Place | null {
+export function parsePath(path: string): Place | null {
   const [first = '', second = '', third = '', ...rest] = path.replace(/\/$/, '').split('/');
   if (rest.length > 0) return null;
   if (first === '' && second === '') return { language: 'en', route: { page: 'explorer' } };
-  if (first === 'e' && third === '') return codeAt('en', second);
+  if (first === 'e' && third === '') return parseCodePage('en', second);
   const language = LANGUAGES.find((known) => known === first);
   if (language === undefined) return null;
-  if (second === 'codes' && third !== '') return codeAt(language, third);
+  if (second === 'codes' && third !== '') return parseCodePage(language, third);
   if (third !== '') return null;
   if (second === '' || second === 'codes') return { language, route: { page: 'explorer' } };
   if (second === 'check') return { language, route: { page: 'check' } };
@@ -84,12 +84,12 @@ export function placeAt(path: string): Place | null {
   return null;
 }
 
-/** {@link placeAt} for the path of a whole address, `/sub/folder/en/` for instance. */
-export function placeOf(pathname: string): Place | null {
-  return pathname.startsWith(BASE) ? placeAt(pathname.slice(BASE.length)) : null;
+/** {@link parsePath} for the path of a whole address, `/sub/folder/en/` for instance. */
+export function parsePathname(pathname: string): Place | null {
+  return pathname.startsWith(BASE) ? parsePath(pathname.slice(BASE.length)) : null;
 }
 
-function codeAt(language: Language, name: string): Place | null {
+function parseCodePage(language: Language, name: string): Place | null {
   const code = PUBLISHED_IDS.find((known) => known === name);
   return code === undefined ? null : { language, route: { page: 'code', code } };
 }

@@ -1,7 +1,7 @@
-import { PIECE } from '../reading/limits.ts';
-import type { FromWorker, ToWorker } from '../reading/protocol.ts';
-import { serveReading } from '../reading/serve-reading.ts';
-import { createEngine } from './engine.ts';
+import { PIECE_SIZE } from '../reader/limits.ts';
+import type { FromWorker, ToWorker } from '../reader/protocol.ts';
+import { serveInputReader } from '../reader/serve-input-reader.ts';
+import { createEngine } from './create-engine.ts';
 
 // Only the page makes addresses that code is loaded from: nothing in here may.
 if (typeof trustedTypes !== 'undefined') {
@@ -12,8 +12,8 @@ if (typeof trustedTypes !== 'undefined') {
   });
 }
 
-const tell = (message: FromWorker) => postMessage(message);
-const take = serveReading(createEngine, tell, PIECE);
+const post = (message: FromWorker) => postMessage(message);
+const handleMessage = serveInputReader(createEngine, post, PIECE_SIZE);
 
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => take(data));
-tell({ kind: 'ready' });
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => handleMessage(data));
+post({ kind: 'ready' });

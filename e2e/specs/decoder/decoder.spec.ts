@@ -2,7 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import { REFERENCE_ENTRIES } from '../../../src/domain/catalogue/catalogue.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
 import { resultEn } from '../../../src/i18n/locales/result-en.ts';
-import { hrefOf } from '../../../src/routes/routes.ts';
+import { buildHref } from '../../../src/routes/routes.ts';
 import { createErrorBody, readExactText, createNoise, getPageParts, paste, pasteInto, readClipboard, RESULT_TEXTS, waitForRender, TEXTS, TRIAGE, writeClipboard } from '../../support/paste.ts';
 import { expect, waitUntilInteractive, test } from '../../support/test.ts';
 
@@ -83,7 +83,7 @@ for (const language of LANGUAGES) {
         await expect(marked).toHaveCount(1);
         await expect(marked.getByRole('link', { name: code })).toBeVisible();
         await result.getByRole('link', { name: t.result.open.replace('{{code}}', code) }).click();
-        await expect(page).toHaveURL(hrefOf({ language, route: { page: 'code', code } }));
+        await expect(page).toHaveURL(buildHref({ language, route: { page: 'code', code } }));
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(code);
       });
     }
@@ -215,7 +215,7 @@ for (const language of LANGUAGES) {
     test('the sample of every code is decoded back to its code', async ({ page }) => {
       test.slow();
       const { result, heading, trackingId, steps } = getPageParts(page, language);
-      await open(page, hrefOf({ language, route: { page: 'code', code: 'BadRequest' } }));
+      await open(page, buildHref({ language, route: { page: 'code', code: 'BadRequest' } }));
       for (const { code, status, sample } of REFERENCE_ENTRIES) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(code);
         await page.getByRole('button', { name: t.code.trySample }).click();
@@ -223,7 +223,7 @@ for (const language of LANGUAGES) {
         expect(await readExactText(trackingId)).toBe(sample.format === 'defender' ? sample.target : null);
         await expect(steps).not.toHaveCount(0);
         await result.getByRole('link', { name: t.result.open.replace('{{code}}', code) }).click();
-        await expect(page).toHaveURL(hrefOf({ language, route: { page: 'code', code } }));
+        await expect(page).toHaveURL(buildHref({ language, route: { page: 'code', code } }));
         const next = page.locator('a[rel=next]');
         if (code !== REFERENCE_ENTRIES.at(-1)?.code) await next.click();
       }

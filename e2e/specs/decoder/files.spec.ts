@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { LANGUAGES } from '../../../src/domain/language.ts';
-import { formatSize } from '../../../src/ui/format-size.ts';
+import { formatSize } from '../../../src/ui/text/format-size.ts';
 import { createErrorBody, readExactText, getPageParts, paste, pasteInto, waitForRender, TEXTS } from '../../support/paste.ts';
 import { expect, waitUntilInteractive, test } from '../../support/test.ts';
 import { findTraces } from '../../support/traces.ts';

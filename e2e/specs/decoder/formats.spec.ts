@@ -56,7 +56,7 @@ for (const language of LANGUAGES) {
         await pasteInto(box, text);
         // The old result stays until the new one is there: the form is what tells them apart.
         const form = WORDS[language].forms[shape];
-        await expect(says.locator('.recognised-form')).toHaveText(form.charAt(0).toUpperCase() + form.slice(1));
+        await expect(says.locator('.recognized-format')).toHaveText(form.charAt(0).toUpperCase() + form.slice(1));
         if (expected.status !== null) await expect(heading).toContainText(String(expected.status));
         if (expected.code !== null) await expect(heading).toContainText(expected.code);
         if (expected.message !== null) expect(await readExactText(says.locator('.says-message'))).toBe(expected.message);

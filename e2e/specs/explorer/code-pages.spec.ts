@@ -1,7 +1,7 @@
 import { REFERENCE_ENTRIES } from '../../../src/domain/catalogue/catalogue.ts';
 import { formatSample } from '../../../src/domain/catalogue/format-sample.ts';
 import type { ErrorCode } from '../../../src/domain/catalogue/published-ids.ts';
-import { BASE, hrefOf, sharePathOf } from '../../../src/routes/routes.ts';
+import { BASE, buildHref, buildSharePath } from '../../../src/routes/routes.ts';
 import { filterCodes, expectCodes, openExplorer } from '../../support/explorer-page.ts';
 import { getLayoutShifts, watchLayoutShifts } from '../../support/layout-shifts.ts';
 import { readPageHead } from '../../support/page-head.ts';
@@ -28,7 +28,7 @@ for (const language of LANGUAGES) {
     });
     const routes = [{ page: 'explorer' } as const, { page: 'check' } as const, { page: 'about' } as const, ...REFERENCE_ENTRIES.map(({ code }) => createCodeRoute(code))];
     for (const route of routes) {
-      const path = hrefOf({ language, route });
+      const path = buildHref({ language, route });
       await test.step(path, async () => {
         await page.goto(path);
         await waitUntilInteractive(page);
@@ -62,11 +62,11 @@ for (const language of LANGUAGES) {
       lang: language,
       title: `${t(($) => $.head.code.title, { code: entry.code, status: entry.status ?? 0 })} · ${t(($) => $.product.name)}`,
       description: entry.meaning[language].replaceAll('`', ''),
-      canonical: hrefOf({ language, route: createCodeRoute('MissingRequiredParameter') }),
+      canonical: buildHref({ language, route: createCodeRoute('MissingRequiredParameter') }),
       alternates: {
-        [language]: hrefOf({ language, route: createCodeRoute('MissingRequiredParameter') }),
-        [getOtherLanguage(language)]: hrefOf({ language: getOtherLanguage(language), route: createCodeRoute('MissingRequiredParameter') }),
-        'x-default': BASE + sharePathOf('MissingRequiredParameter'),
+        [language]: buildHref({ language, route: createCodeRoute('MissingRequiredParameter') }),
+        [getOtherLanguage(language)]: buildHref({ language: getOtherLanguage(language), route: createCodeRoute('MissingRequiredParameter') }),
+        'x-default': BASE + buildSharePath('MissingRequiredParameter'),
       },
     });
 
@@ -90,12 +90,12 @@ for (const language of LANGUAGES) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const t = TEXTS[language];
     const entry = getEntry('ResourceNotFound');
-    await page.goto(hrefOf({ language, route: createCodeRoute(entry.code) }));
+    await page.goto(buildHref({ language, route: createCodeRoute(entry.code) }));
     await waitUntilInteractive(page);
     const announcements = page.getByRole('status', { name: t(($) => $.tools.announcements), exact: true });
-    const link = new URL(BASE + sharePathOf(entry.code), baseURL).href;
+    const link = new URL(BASE + buildSharePath(entry.code), baseURL).href;
     for (const [label, copied, said] of [
-      [t(($) => $.copy.link), link, BASE + sharePathOf(entry.code)],
+      [t(($) => $.copy.link), link, BASE + buildSharePath(entry.code)],
       [t(($) => $.copy.code), entry.code, entry.code],
       [t(($) => $.copy.message), entry.documented.template, entry.documented.template],
       [t(($) => $.copy.sample), formatSample(entry.sample), t(($) => $.code.sample)],
@@ -115,7 +115,7 @@ for (const language of LANGUAGES) {
 test('copies without the clipboard interface, and shows the text where copying is refused', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const t = TEXTS['zh-TW'];
-  const path = hrefOf({ language: 'zh-TW', route: createCodeRoute('Forbidden') });
+  const path = buildHref({ language: 'zh-TW', route: createCodeRoute('Forbidden') });
   const copyCode = page.getByRole('button', { name: t(($) => $.copy.code), exact: true });
   const refused = page.getByRole('textbox', { name: t(($) => $.copy.failed), exact: true });
   const announcements = page.getByRole('status', { name: t(($) => $.tools.announcements), exact: true });
@@ -162,7 +162,7 @@ test('leads to the codes before and after, and to a report that carries the code
   const codes = REFERENCE_ENTRIES.map(({ code }) => code);
   const adjacentCodes = page.getByRole('navigation', { name: t(($) => $.code.neighbours), exact: true });
   const first = codes[0] ?? 'BadRequest';
-  await page.goto(hrefOf({ language: 'en', route: createCodeRoute(first) }));
+  await page.goto(buildHref({ language: 'en', route: createCodeRoute(first) }));
   await waitUntilInteractive(page);
   await expect(adjacentCodes.getByRole('link')).toHaveCount(1);
 
@@ -194,7 +194,7 @@ test.describe('an address that is nearly one', () => {
     ] as const) {
       await test.step(asked, async () => {
         await page.goto(BASE + asked, { waitUntil: 'commit' });
-        await page.waitForURL((url) => url.pathname === hrefOf(place));
+        await page.waitForURL((url) => url.pathname === buildHref(place));
         await waitUntilInteractive(page);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(place.route.code);
       });
@@ -251,10 +251,10 @@ test('addresses without a language move on to the reader’s', async ({ browser,
       await watchForFaults(context, origin, seen);
       const page = await context.newPage();
       await page.goto(`${BASE}?q=throttling&sort=-code#x`);
-      await expect(page).toHaveURL(`${origin}${hrefOf({ language, route: { page: 'explorer' } })}?q=throttling&sort=-code#x`);
+      await expect(page).toHaveURL(`${origin}${buildHref({ language, route: { page: 'explorer' } })}?q=throttling&sort=-code#x`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await page.goto(`${BASE + sharePathOf('Forbidden')}?from=mail#steps`);
-      await expect(page).toHaveURL(`${origin}${hrefOf({ language, route: createCodeRoute('Forbidden') })}?from=mail#steps`);
+      await page.goto(`${BASE + buildSharePath('Forbidden')}?from=mail#steps`);
+      await expect(page).toHaveURL(`${origin}${buildHref({ language, route: createCodeRoute('Forbidden') })}?from=mail#steps`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forbidden');
       expect(seen).toEqual([]);
       await context.close();
@@ -263,10 +263,10 @@ test('addresses without a language move on to the reader’s', async ({ browser,
 });
 
 test('the way back over an address without a language is no circle', async ({ page }) => {
-  const about = hrefOf({ language: 'en', route: { page: 'about' } });
+  const about = buildHref({ language: 'en', route: { page: 'about' } });
   await page.goto(about);
   await page.goto(BASE);
-  await expect(page).toHaveURL((url) => url.pathname === hrefOf({ language: 'en', route: { page: 'explorer' } }));
+  await expect(page).toHaveURL((url) => url.pathname === buildHref({ language: 'en', route: { page: 'explorer' } }));
   await page.goBack();
   await expect(page).toHaveURL((url) => url.pathname === about);
 });

@@ -1,4 +1,4 @@
-import { hrefOf } from '../../../src/routes/routes.ts';
+import { buildHref } from '../../../src/routes/routes.ts';
 import { filterCodes, expectCodes, getExplorer, openExplorer } from '../../support/explorer-page.ts';
 import { holdScripts } from '../../support/hold-scripts.ts';
 import { getLayoutShifts, watchLayoutShifts } from '../../support/layout-shifts.ts';
@@ -112,7 +112,7 @@ test.describe('before the script has come', () => {
         });
       });
       const scripts = await holdScripts(page);
-      await page.goto(hrefOf({ language: 'en', route: { page: 'explorer' } }) + search, { waitUntil: 'commit' });
+      await page.goto(buildHref({ language: 'en', route: { page: 'explorer' } }) + search, { waitUntil: 'commit' });
       const view = getExplorer(page, 'en');
       await expect(page.getByRole('textbox', { name: NAMES.en.pasteBox })).toBeVisible();
       await page.waitForFunction(() => window.tableFrames.held > 3);
@@ -128,7 +128,7 @@ test.describe('before the script has come', () => {
 
   test('keeps what is typed and ticked', async ({ page }) => {
     const scripts = await holdScripts(page);
-    await page.goto(hrefOf({ language: 'en', route: { page: 'explorer' } }), { waitUntil: 'commit' });
+    await page.goto(buildHref({ language: 'en', route: { page: 'explorer' } }), { waitUntil: 'commit' });
     const view = getExplorer(page, 'en');
     await view.search.pressSequentially('permission');
     await view.fix.selectOption('admin');

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { getEntriesOfService, SUPPLEMENTARY_ENTRIES, REFERENCE_ENTRIES } from '../../../src/domain/catalogue/catalogue.ts';
 import { formatSample } from '../../../src/domain/catalogue/format-sample.ts';
-import { BASE, hrefOf, sharePathOf } from '../../../src/routes/routes.ts';
+import { BASE, buildHref, buildSharePath } from '../../../src/routes/routes.ts';
 import { expectCodes, openExplorer } from '../../support/explorer-page.ts';
 import { expect, waitUntilInteractive, test } from '../../support/test.ts';
 import { LANGUAGES, NAMES, TEXTS } from '../../support/wording.ts';
@@ -52,7 +52,7 @@ for (const language of LANGUAGES) {
     });
 
     test('has pages that say where it comes from', async ({ page }) => {
-      await page.goto(hrefOf({ language, route: { page: 'code', code: 'AADSTS7000215' } }));
+      await page.goto(buildHref({ language, route: { page: 'code', code: 'AADSTS7000215' } }));
       await waitUntilInteractive(page);
       await expect(page.getByText(t(($) => $.origin.of.entra))).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
@@ -81,7 +81,7 @@ for (const language of LANGUAGES) {
 }
 
 test('the permanent link of an Entra number moves on to its page', async ({ page }) => {
-  await page.goto(BASE + sharePathOf('AADSTS7000215'));
+  await page.goto(BASE + buildSharePath('AADSTS7000215'));
   await expect(page).toHaveURL(/\/codes\/AADSTS7000215\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('AADSTS7000215');
 });

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { BASE, hrefOf } from '../../../src/routes/routes.ts';
+import { BASE, buildHref } from '../../../src/routes/routes.ts';
 import { filterCodes, expectCodes, getExplorer, openExplorer } from '../../support/explorer-page.ts';
 import { holdScripts } from '../../support/hold-scripts.ts';
 import { expect, waitUntilInteractive, test } from '../../support/test.ts';
@@ -97,12 +97,12 @@ for (const language of LANGUAGES) {
 
     test('have no barriers', async ({ page }) => {
       test.setTimeout(120_000);
-      await page.goto(hrefOf({ language, route: { page: 'code', code: 'Forbidden' } }));
+      await page.goto(buildHref({ language, route: { page: 'code', code: 'Forbidden' } }));
       await waitUntilInteractive(page);
       await inspect(page, 'code page');
       await page.getByRole('main').locator('summary').first().click();
       await expectNoViolations(page, 'operations of a code', 'all but colours');
-      await page.goto(hrefOf({ language, route: { page: 'about' } }));
+      await page.goto(buildHref({ language, route: { page: 'about' } }));
       await waitUntilInteractive(page);
       await inspect(page, 'about');
       await page.goto(`${BASE}${language}/codes/ResourceNotFond/`);
@@ -133,7 +133,7 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('TooManyRequests');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.goto(BASE);
-    await expect(page, 'nothing is remembered: the browser decides').toHaveURL((url) => url.pathname === hrefOf({ language: 'en', route: { page: 'explorer' } }));
+    await expect(page, 'nothing is remembered: the browser decides').toHaveURL((url) => url.pathname === buildHref({ language: 'en', route: { page: 'explorer' } }));
   });
 }
 
@@ -227,7 +227,7 @@ test('paper shows all codes, and the whole of one', async ({ page }) => {
   await expect(page.getByRole('navigation')).toHaveCount(0);
   expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).color)).toMatch(/^oklch\(0\.2/);
 
-  await page.goto(hrefOf({ language: 'zh-TW', route: { page: 'code', code: 'Forbidden' } }));
+  await page.goto(buildHref({ language: 'zh-TW', route: { page: 'code', code: 'Forbidden' } }));
   await waitUntilInteractive(page);
   await expect(page.getByText('GET /api/alerts', { exact: true })).toBeVisible();
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { hrefOf } from '../../../src/routes/routes.ts';
+import { buildHref } from '../../../src/routes/routes.ts';
 import { filterCodes, expectCodes, openExplorer } from '../../support/explorer-page.ts';
 import { expect, waitUntilInteractive, test } from '../../support/test.ts';
 import { LANGUAGES, NAMES, TEXTS, type Language } from '../../support/wording.ts';
@@ -86,7 +86,7 @@ for (const language of LANGUAGES) {
       await expect(field).toHaveAttribute('aria-activedescendant', (await options.nth(1).getAttribute('id')) ?? '');
       await expect(options.nth(1)).toContainText('ResourceNotFound');
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL((url) => url.pathname === hrefOf({ language, route: { page: 'code', code: 'ResourceNotFound' } }));
+      await expect(page).toHaveURL((url) => url.pathname === buildHref({ language, route: { page: 'code', code: 'ResourceNotFound' } }));
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
       await page.keyboard.press('/');
@@ -173,7 +173,7 @@ test('folds, sorts, filters and takes filters off', async ({ page }) => {
 });
 
 test('the palette searches nothing while an input method composes', async ({ page }) => {
-  await page.goto(hrefOf({ language: 'zh-TW', route: { page: 'about' } }));
+  await page.goto(buildHref({ language: 'zh-TW', route: { page: 'about' } }));
   await waitUntilInteractive(page);
   const { dialog, field, options } = getPalette(page, 'zh-TW');
   await page.keyboard.press('/');

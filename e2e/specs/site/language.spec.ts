@@ -1,5 +1,5 @@
 import { REFERENCE_ENTRIES } from '../../../src/domain/catalogue/catalogue.ts';
-import { BASE, hrefOf } from '../../../src/routes/routes.ts';
+import { BASE, buildHref } from '../../../src/routes/routes.ts';
 import { expectCodes, getExplorer, openExplorer } from '../../support/explorer-page.ts';
 import { findUntranslatedTexts } from '../../support/untranslated-texts.ts';
 import { expect, waitUntilInteractive, test } from '../../support/test.ts';
@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Enter');
 
       const t = TEXTS[other];
-      await expect(page).toHaveURL((url) => url.pathname + url.search === hrefOf({ language: other, route: { page: 'explorer' } }) + search);
+      await expect(page).toHaveURL((url) => url.pathname + url.search === buildHref({ language: other, route: { page: 'explorer' } }) + search);
       await expect(page.locator('html')).toHaveAttribute('lang', other);
       await expect(page).toHaveTitle(`${t(($) => $.head.explorer.title)} · ${t(($) => $.product.name)}`);
       await expect(page.getByRole('link', { name: NAMES[other].otherLanguage, exact: true })).toBeFocused();
@@ -50,11 +50,11 @@ for (const language of LANGUAGES) {
       expect(await findUntranslatedTexts(page, other)).toEqual([]);
 
       await page.goto(BASE);
-      await expect(page, 'the choice is remembered').toHaveURL((url) => url.pathname === hrefOf({ language: other, route: { page: 'explorer' } }));
+      await expect(page, 'the choice is remembered').toHaveURL((url) => url.pathname === buildHref({ language: other, route: { page: 'explorer' } }));
     });
 
     test('the palette switches where the reader is', async ({ page }) => {
-      await page.goto(hrefOf({ language, route: { page: 'code', code: 'Forbidden' } }));
+      await page.goto(buildHref({ language, route: { page: 'code', code: 'Forbidden' } }));
       await waitUntilInteractive(page);
       const copy = page.getByRole('button', { name: TEXTS[language](($) => $.copy.sample), exact: true });
       await copy.focus();
@@ -70,7 +70,7 @@ for (const language of LANGUAGES) {
       await expect(option).toHaveText(name);
       await expect(option).toHaveAttribute('lang', other);
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL((url) => url.pathname === hrefOf({ language: other, route: { page: 'code', code: 'Forbidden' } }));
+      await expect(page).toHaveURL((url) => url.pathname === buildHref({ language: other, route: { page: 'code', code: 'Forbidden' } }));
       await expect(page.getByRole('button', { name: TEXTS[other](($) => $.copy.sample), exact: true })).toBeFocused();
       // The browser holds on to the text at its upper edge, which moves a little where texts above differ in length.
       expect(Math.abs((await page.evaluate(() => scrollY)) - position)).toBeLessThan(100);

@@ -5,7 +5,7 @@ import { toNotesData } from '../../../src/domain/catalogue/notes-data.ts';
 import { splitTemplate } from '../../../src/domain/catalogue/split-template.ts';
 import { toDetail, type CodeDetail, type MessageData } from '../../../src/domain/catalogue/page-data.ts';
 import { OPERATIONS, getOperationsRaising } from '../../../src/domain/operations/operations.ts';
-import { BASE, hrefOf, sharePathOf, type Route } from '../../../src/routes/routes.ts';
+import { BASE, buildHref, buildSharePath, type Route } from '../../../src/routes/routes.ts';
 import { readPageHead } from '../../support/page-head.ts';
 import { expect, test } from '../../support/test.ts';
 import { LANGUAGES, getOtherLanguage, TEXTS, type Language } from '../../support/wording.ts';
@@ -24,17 +24,17 @@ for (const language of LANGUAGES) {
       await test.step(code, async () => {
         const detail = getDetail(code, language);
         const route: Route = { page: 'code', code };
-        await expectPlainAnswer(await page.goto(hrefOf({ language, route })));
+        await expectPlainAnswer(await page.goto(buildHref({ language, route })));
 
         expect(await readPageHead(page)).toEqual({
           lang: language,
           title: `${getTitle(entry, language)} · ${t(($) => $.product.name)}`,
           description: removeMarkup(detail.meaning),
-          canonical: hrefOf({ language, route }),
+          canonical: buildHref({ language, route }),
           alternates: {
-            [language]: hrefOf({ language, route }),
-            [getOtherLanguage(language)]: hrefOf({ language: getOtherLanguage(language), route }),
-            'x-default': BASE + sharePathOf(code),
+            [language]: buildHref({ language, route }),
+            [getOtherLanguage(language)]: buildHref({ language: getOtherLanguage(language), route }),
+            'x-default': BASE + buildSharePath(code),
           },
         });
         titles.add(await page.title());
@@ -43,7 +43,7 @@ for (const language of LANGUAGES) {
         expectText(content.text, getCodeTexts(detail, language));
         expect(content.links).toEqual(
           expect.arrayContaining([
-            ...detail.related.map((other) => hrefOf({ language, route: { page: 'code', code: other.code } })),
+            ...detail.related.map((other) => buildHref({ language, route: { page: 'code', code: other.code } })),
             ...detail.sources.flatMap(({ url }) => (url === null ? [] : [url])),
           ]),
         );
@@ -53,16 +53,16 @@ for (const language of LANGUAGES) {
   });
 
   test(`the explorer and the about page answer with their whole content in ${language}`, async ({ page }) => {
-    for (const path of [hrefOf({ language, route: { page: 'explorer' } }), `${BASE}${language}/codes/`]) {
+    for (const path of [buildHref({ language, route: { page: 'explorer' } }), `${BASE}${language}/codes/`]) {
       await expectPlainAnswer(await page.goto(path));
       expect(await readPageHead(page)).toEqual({
         lang: language,
         title: `${t(($) => $.head.explorer.title)} · ${t(($) => $.product.name)}`,
         description: t(($) => $.head.explorer.description),
-        canonical: hrefOf({ language, route: { page: 'explorer' } }),
+        canonical: buildHref({ language, route: { page: 'explorer' } }),
         alternates: {
-          [language]: hrefOf({ language, route: { page: 'explorer' } }),
-          [getOtherLanguage(language)]: hrefOf({ language: getOtherLanguage(language), route: { page: 'explorer' } }),
+          [language]: buildHref({ language, route: { page: 'explorer' } }),
+          [getOtherLanguage(language)]: buildHref({ language: getOtherLanguage(language), route: { page: 'explorer' } }),
           'x-default': BASE,
         },
       });
@@ -79,7 +79,7 @@ for (const language of LANGUAGES) {
       );
     }
 
-    await expectPlainAnswer(await page.goto(hrefOf({ language, route: { page: 'about' } })));
+    await expectPlainAnswer(await page.goto(buildHref({ language, route: { page: 'about' } })));
     expect((await readPageHead(page)).title).toBe(`${t(($) => $.head.about.title)} · ${t(($) => $.product.name)}`);
     expect((await readPageHead(page)).description).toBe(t(($) => $.head.about.description));
     const notes = toNotesData(language);
@@ -103,9 +103,9 @@ test('the addresses without a language answer in English', async ({ page }) => {
   for (const { code } of REFERENCE_ENTRIES) {
     await test.step(code, async () => {
       const route: Route = { page: 'code', code };
-      await expectPlainAnswer(await page.goto(BASE + sharePathOf(code)));
-      expect(page.url(), 'nobody is moved on without script').toContain(BASE + sharePathOf(code));
-      expect(await readPageHead(page)).toMatchObject({ lang: 'en', canonical: hrefOf({ language: 'en', route }) });
+      await expectPlainAnswer(await page.goto(BASE + buildSharePath(code)));
+      expect(page.url(), 'nobody is moved on without script').toContain(BASE + buildSharePath(code));
+      expect(await readPageHead(page)).toMatchObject({ lang: 'en', canonical: buildHref({ language: 'en', route }) });
       const content = await readContent(page);
       expect(content.headings[0]).toBe(code);
       expectText(content.text, getCodeTexts(getDetail(code, 'en'), 'en'));
@@ -115,7 +115,7 @@ test('the addresses without a language answer in English', async ({ page }) => {
   await expectPlainAnswer(await page.goto(BASE));
   expect(await readPageHead(page)).toMatchObject({
     lang: 'en',
-    canonical: hrefOf({ language: 'en', route: { page: 'explorer' } }),
+    canonical: buildHref({ language: 'en', route: { page: 'explorer' } }),
     alternates: { 'x-default': BASE },
   });
   await expect(page.getByRole('table').getByRole('rowheader').getByRole('link')).toHaveCount(20);
@@ -129,7 +129,7 @@ test('an unknown address answers 404 in both languages', async ({ page }) => {
     for (const language of LANGUAGES) {
       const part = page.getByRole('main').locator(`:scope > [lang="${language}"]`);
       await expect(part.getByRole('heading')).toHaveText(TEXTS[language](($) => $.notFound.heading));
-      await expect(part.getByRole('link')).toHaveAttribute('href', hrefOf({ language, route: { page: 'explorer' } }));
+      await expect(part.getByRole('link')).toHaveAttribute('href', buildHref({ language, route: { page: 'explorer' } }));
     }
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   }

@@ -7,8 +7,8 @@ import { SourceList } from '../../facts/source-list.tsx';
 import { SourceNumbers } from '../../facts/source-numbers.tsx';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { BASE } from '../../routes/routes.ts';
-import { Button } from '../../ui/button.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { RichText } from '../../ui/text/rich-text.tsx';
 
 interface AboutPageProps {
   readonly notes: NotesData;

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 import type { Arrival } from './use-request-text.ts';
 
 interface ArrivalNoteProps {
@@ -17,12 +17,12 @@ export function ArrivalNote({ arrival, onDecode, onRestore, t }: ArrivalNoteProp
       <p>{t(($) => $.arrival[kind])}</p>
       <p className="check-actions">
         {(kind === 'parted' || kind === 'response' || kind === 'long') && (
-          <Button look={kind === 'parted' ? 'text' : 'strong'} onClick={() => onDecode(paste)}>
+          <Button variant={kind === 'parted' ? 'text' : 'strong'} onClick={() => onDecode(paste)}>
             {t(($) => $.decode)}
           </Button>
         )}
         {before !== '' && (
-          <Button look="text" onClick={() => onRestore(before)}>
+          <Button variant="text" onClick={() => onRestore(before)}>
             {t(($) => $.restore)}
           </Button>
         )}

@@ -3,12 +3,12 @@ import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { CheckedOperation } from '../../domain/check/checked-operation.ts';
 import { MAX_CHECK_CHARS } from '../../domain/check/limits.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { useAnnounce } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
+import { useAnnounce } from '../../ui/feedback/announcer.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 import { ArrivalNote } from './arrival-note.tsx';
 import type { Checker } from './checker.ts';
 import { Findings } from './findings.tsx';
-import type { Handed } from './handed.ts';
+import type { PendingRequest } from './pending-request.ts';
 import { maskInsertion, maskRequest } from './mask-request.ts';
 import { MarkedRequest } from './marked-request.tsx';
 import { OperationPicker } from './operation-picker.tsx';
@@ -19,95 +19,95 @@ import { useChecker } from './use-checker.ts';
 import { useChosenOperation } from './use-chosen-operation.ts';
 import { useRequestText } from './use-request-text.ts';
 import { useSecretLabel } from '../../i18n/use-secret-label.ts';
-import { summaryOf } from './summary-of.ts';
+import { formatSummary } from './format-summary.ts';
 
 interface CheckPageProps {
   readonly operations: readonly CheckedOperation[];
   readonly t: TFunction<'check'>;
   readonly loadChecker: () => Promise<Checker>;
   /** What was handed over and is still to be taken. */
-  readonly handed: Handed | null;
-  readonly onTaken: () => void;
+  readonly pendingRequest: PendingRequest | null;
+  readonly onReceived: () => void;
   readonly onDecode: (text: string) => void;
 }
 
 /** How long the findings rest before they are said. Milliseconds. */
-const REST = 600;
+const ANNOUNCE_DELAY_MS = 600;
 
 /** A request, the operation it is compared with, and what was found in it. */
-export function CheckPage({ operations, t, loadChecker, handed, onTaken, onDecode }: CheckPageProps) {
+export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceived, onDecode }: CheckPageProps) {
   const { language } = useTranslation();
   const number = new Intl.NumberFormat(language);
   const announce = useAnnounce();
-  const labelOf = useSecretLabel();
+  const getLabel = useSecretLabel();
   const box = useRef<HTMLTextAreaElement>(null);
-  const { text, arrival, setText, edit: editText, arrive, keep, clear } = useRequestText();
-  const { checker, hasFailed, prepare } = useChecker(loadChecker);
+  const { text, arrival, setText, edit: editText, replaceText, setArrival, clear } = useRequestText();
+  const { checker, hasFailed, preload } = useChecker(loadChecker);
   const { chosenId, setChosenId } = useChosenOperation();
   const chosen = operations.find(({ id }) => id === chosenId) ?? null;
   // Typing is never held up by the check of what was typed before.
-  const settled = useDeferredValue(text);
-  const isTooLong = settled.length > MAX_CHECK_CHARS;
+  const deferredText = useDeferredValue(text);
+  const isTooLong = deferredText.length > MAX_CHECK_CHARS;
   const result = useMemo(
-    () => (checker === null || settled.trim() === '' || isTooLong || arrival?.kind === 'response' ? null : checker.check(settled, operations, chosen)),
-    [checker, settled, isTooLong, arrival, operations, chosen],
+    () => (checker === null || deferredText.trim() === '' || isTooLong || arrival?.kind === 'response' ? null : checker.check(deferredText, operations, chosen)),
+    [checker, deferredText, isTooLong, arrival, operations, chosen],
   );
-  const secrets = useMemo(() => (checker === null || result === null ? [] : checker.findSecrets(settled)), [checker, result, settled]);
-  const summary = summaryOf(result, t);
+  const secrets = useMemo(() => (checker === null || result === null ? [] : checker.findSecrets(deferredText)), [checker, result, deferredText]);
+  const summary = formatSummary(result, t);
 
   useEffect(() => {
     // What was typed or pasted before the page came alive is in the box, but not in our state, and not masked.
-    const given = box.current?.value ?? '';
-    if (given !== '') void receive({ text: given, from: 'box', near: null });
+    const typed = box.current?.value ?? '';
+    if (typed !== '') void receive({ text: typed, from: 'box', errorStart: null });
     // oxlint-disable-next-line react/exhaustive-deps -- once, when the page comes alive
   }, []);
 
-  const said = [...(arrival === null ? [] : [t(($) => $.arrival[arrival.kind])]), summary].join(' ').trim();
+  const announcement = [...(arrival === null ? [] : [t(($) => $.arrival[arrival.kind])]), summary].join(' ').trim();
   useEffect(() => {
-    if (said === '') return;
-    const timer = setTimeout(() => announce(said), REST);
+    if (announcement === '') return;
+    const timer = setTimeout(() => announce(announcement), ANNOUNCE_DELAY_MS);
     return () => clearTimeout(timer);
-  }, [announce, said]);
+  }, [announce, announcement]);
 
   const edit = (next: string) => {
     editText(next);
-    void prepare();
+    void preload();
   };
   const choose = (id: string | null) => {
     setChosenId(id);
-    void prepare();
+    void preload();
   };
   const mask = async (pasted: string, before: string, after: string) => {
-    const ready = await prepare();
-    return ready === null ? null : maskInsertion(pasted, before, after, ready.findSecrets, labelOf);
+    const ready = await preload();
+    return ready === null ? null : maskInsertion(pasted, before, after, ready.findSecrets, getLabel);
   };
-  const receive = async ({ text: paste, from, near }: Handed) => {
+  const receive = async ({ text: paste, from, errorStart }: PendingRequest) => {
     if (paste.length > MAX_CHECK_CHARS && from !== 'result') {
-      keep({ kind: 'long', paste });
+      setArrival({ kind: 'long', paste });
       return;
     }
-    const ready = await prepare();
+    const ready = await preload();
     if (ready === null) return;
-    const at = near ?? (await ready.findError(paste));
-    const request = at === null ? paste : ready.requestInPaste(paste, at);
+    const start = errorStart ?? (await ready.findErrorStart(paste));
+    const request = start === null ? paste : ready.requestInPaste(paste, start);
     if (request === null && from === 'result') return;
-    const masked = maskRequest(request ?? paste, paste, ready.findSecrets, labelOf);
-    const kind = from === 'result' ? 'taken' : at === null ? 'pasted' : request === null ? 'response' : 'parted';
+    const masked = maskRequest(request ?? paste, paste, ready.findSecrets, getLabel);
+    const kind = from === 'result' ? 'taken' : start === null ? 'pasted' : request === null ? 'response' : 'parted';
     if (kind === 'pasted' && from === 'box') setText(masked);
-    else arrive(masked, { kind, paste });
+    else replaceText(masked, { kind, paste });
     // A request that names its operation is not to be compared with the one that was chosen for another.
     if (kind !== 'taken' && ready.check(masked, operations, null).match.kind === 'found') setChosenId(null);
     if (from === 'outside') box.current?.focus();
   };
   useEffect(() => {
-    if (handed === null) return;
-    onTaken();
-    void receive(handed);
+    if (pendingRequest === null) return;
+    onReceived();
+    void receive(pendingRequest);
     // oxlint-disable-next-line react/exhaustive-deps -- once for what is handed over
-  }, [handed]);
+  }, [pendingRequest]);
   const showExample = async (operation: CheckedOperation) => {
-    const ready = await prepare();
-    if (ready !== null) setText(ready.exampleOf(operation));
+    const ready = await preload();
+    if (ready !== null) setText(ready.createExample(operation));
   };
   const onClear = () => {
     clear();
@@ -125,23 +125,23 @@ export function CheckPage({ operations, t, loadChecker, handed, onTaken, onDecod
 
       <div className="check-input">
         <OperationPicker operations={operations} chosen={chosen} found={result?.operation ?? null} onChoose={choose} t={t} />
-        <RequestBox ref={box} value={text} onEdit={edit} onFill={(pasted) => void receive({ text: pasted, from: 'box', near: null })} mask={mask} onPrepare={() => void prepare()} t={t} />
+        <RequestBox ref={box} value={text} onEdit={edit} onFill={(pasted) => void receive({ text: pasted, from: 'box', errorStart: null })} mask={mask} onPrepare={() => void preload()} t={t} />
         {arrival !== null && <ArrivalNote arrival={arrival} onDecode={onDecode} onRestore={setText} t={t} />}
         <p className="check-actions">
           {chosen !== null && (
-            <Button look="text" onClick={() => void showExample(chosen)}>
+            <Button variant="text" onClick={() => void showExample(chosen)}>
               {t(($) => $.example)}
             </Button>
           )}
           {(text !== '' || chosen !== null) && (
-            <Button look="text" onClick={onClear}>
+            <Button variant="text" onClick={onClear}>
               {t(($) => $.clear)}
             </Button>
           )}
         </p>
         {isTooLong && (
           <p className="check-problem" role="alert">
-            {t(($) => $.tooLong, { length: number.format(settled.length), limit: number.format(MAX_CHECK_CHARS) })}
+            {t(($) => $.tooLong, { length: number.format(deferredText.length), limit: number.format(MAX_CHECK_CHARS) })}
           </p>
         )}
         {hasFailed && (
@@ -155,8 +155,8 @@ export function CheckPage({ operations, t, loadChecker, handed, onTaken, onDecod
         <Findings result={result} summary={summary} t={t} />
         {checker !== null && result !== null && (
           <div className="check-evidence">
-            <MarkedRequest text={settled} findings={result.findings} secrets={secrets} t={t} />
-            {result.repaired !== null && <RepairedBody text={result.repaired} request={settled} findSecrets={checker.findSecrets} t={t} />}
+            <MarkedRequest text={deferredText} findings={result.findings} secrets={secrets} t={t} />
+            {result.repaired !== null && <RepairedBody text={result.repaired} request={deferredText} findSecrets={checker.findSecrets} t={t} />}
           </div>
         )}
       </div>

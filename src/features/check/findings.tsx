@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { CheckedRequest, LocatedFinding } from '../../domain/check/check-request.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
+import { RichText } from '../../ui/text/rich-text.tsx';
 
 interface FindingsProps {
   readonly result: CheckedRequest | null;
@@ -23,16 +23,16 @@ export function Findings({ result, summary, t }: FindingsProps) {
           <p className="quiet">
             {t(($) => $.read[result.format])}
             {language === 'zh-TW' ? '' : ' '}
-            <RichText text={matchText(result, t)} />
+            <RichText text={formatMatch(result, t)} />
           </p>
           {result.body.kind === 'elsewhere' && (
             <p>
-              <RichText text={t(($) => $.elsewhere[result.body.kind === 'elsewhere' ? result.body.what : 'file'], { name: plain(result.body.name) })} />
+              <RichText text={t(($) => $.elsewhere[result.body.kind === 'elsewhere' ? result.body.what : 'file'], { name: toPlainText(result.body.name) })} />
             </p>
           )}
           <ol className="flaw-list">
             {result.findings.map((finding, index) => (
-              <Item key={index} finding={finding} docUrl={result.operation?.docUrl ?? null} t={t} />
+              <FindingItem key={index} finding={finding} docUrl={result.operation?.docUrl ?? null} t={t} />
             ))}
           </ol>
           {result.errors + result.warnings > result.findings.length && (
@@ -44,13 +44,13 @@ export function Findings({ result, summary, t }: FindingsProps) {
   );
 }
 
-function Item({ finding, docUrl, t }: { readonly finding: LocatedFinding; readonly docUrl: string | null; readonly t: TFunction<'check'> }) {
+function FindingItem({ finding, docUrl, t }: { readonly finding: LocatedFinding; readonly docUrl: string | null; readonly t: TFunction<'check'> }) {
   const { id, severity, certainty, source, line, column, params } = finding;
-  const url = source === 'operation' ? docUrl : SOURCES[source];
+  const url = source === 'operation' ? docUrl : SOURCE_URLS[source];
   return (
     <li className={`flaw-item flaw-item-${severity}`}>
       <p>
-        <strong>{t(($) => $.severity[severity])}</strong> <RichText text={sentenceOf(id, params, t)} />
+        <strong>{t(($) => $.severity[severity])}</strong> <RichText text={formatFinding(id, params, t)} />
       </p>
       <p className="quiet">
         {line !== null && column !== null && `${t(($) => $.position, { line, column })} · `}
@@ -68,7 +68,7 @@ function Item({ finding, docUrl, t }: { readonly finding: LocatedFinding; readon
   );
 }
 
-const SOURCES = {
+const SOURCE_URLS = {
   json: 'https://www.rfc-editor.org/rfc/rfc8259',
   powershell: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertto-json',
 } as const;
@@ -76,12 +76,12 @@ const SOURCES = {
 /** A sentence takes some of these; a finding gives those that its own names. */
 const NO_PARAMS = { name: '', meant: '', other: '', type: '', value: '', values: '', form: '', otherValue: '', count: 0, limit: 0, calls: 0 };
 
-function sentenceOf(id: LocatedFinding['id'], params: LocatedFinding['params'], t: TFunction<'check'>): string {
-  const texts = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? plain(value) : value] as const);
+function formatFinding(id: LocatedFinding['id'], params: LocatedFinding['params'], t: TFunction<'check'>): string {
+  const texts = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? toPlainText(value) : value] as const);
   return t(($) => $.finding[id], { ...NO_PARAMS, ...Object.fromEntries(texts) });
 }
 
-function matchText({ match, operation, body }: CheckedRequest, t: TFunction<'check'>): string {
+function formatMatch({ match, operation, body }: CheckedRequest, t: TFunction<'check'>): string {
   const title = operation?.title ?? '';
   const isOther = operation !== null && !('operation' in match && match.operation === operation);
   if (isOther || (match.kind === 'no-address' && body.kind === 'none')) return operation === null ? '' : t(($) => $.match.chosen, { title });
@@ -91,16 +91,16 @@ function matchText({ match, operation, body }: CheckedRequest, t: TFunction<'che
     case 'other-method':
       return t(($) => $.match['other-method'], { documented: match.operation.method, method: match.method });
     case 'near':
-      return t(($) => $.match.near, { typed: plain(match.typed), meant: match.meant, title });
+      return t(($) => $.match.near, { typed: toPlainText(match.typed), meant: match.meant, title });
     case 'unlisted':
-      return t(($) => $.match.unlisted, { path: plain(match.path) });
+      return t(($) => $.match.unlisted, { path: toPlainText(match.path) });
     case 'no-address':
       return t(($) => $.match['no-address']);
   }
 }
 
 /** Shortened, and without the sign that marks code in prose. */
-function plain(text: string): string {
+function toPlainText(text: string): string {
   const short = text.length > 200 ? `${text.slice(0, 200).toWellFormed()}…` : text;
   return short.replaceAll('`', "'");
 }

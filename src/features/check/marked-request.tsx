@@ -2,13 +2,13 @@ import type { TFunction } from 'i18next';
 import type { LocatedFinding } from '../../domain/check/check-request.ts';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { requestParts } from './request-parts.ts';
+import { splitRequest } from './request-parts.ts';
 import { useSecretLabel } from '../../i18n/use-secret-label.ts';
 
 /** More than this is shown as an excerpt. UTF-16 code units. */
-const SHOWN = 20_000;
+const MAX_SHOWN_CHARS = 20_000;
 /** How much of it stands before the first finding. */
-const BEFORE = 1000;
+const CONTEXT_CHARS = 1000;
 
 interface MarkedRequestProps {
   readonly text: string;
@@ -20,11 +20,11 @@ interface MarkedRequestProps {
 /** The request, read-only, with every finding marked where it stands and secrets masked. Only ever rendered as text. */
 export function MarkedRequest({ text, findings, secrets, t }: MarkedRequestProps) {
   const { language } = useTranslation();
-  const labelOf = useSecretLabel();
+  const getLabel = useSecretLabel();
   const first = findings.find(({ span }) => span !== null)?.span?.start ?? 0;
-  const from = text.length > SHOWN ? Math.max(0, first - BEFORE) : 0;
-  const to = Math.min(text.length, from + SHOWN);
-  const parts = requestParts(text, findings, secrets, from, to);
+  const from = text.length > MAX_SHOWN_CHARS ? Math.max(0, first - CONTEXT_CHARS) : 0;
+  const to = Math.min(text.length, from + MAX_SHOWN_CHARS);
+  const parts = splitRequest(text, findings, secrets, from, to);
   const isMarked = parts.some(({ finding }) => finding !== null);
   return (
     <div className="marked-request">
@@ -33,7 +33,7 @@ export function MarkedRequest({ text, findings, secrets, t }: MarkedRequestProps
       <pre tabIndex={0} role="group" aria-labelledby="marked-request-heading" translate="no">
         {from > 0 && '…'}
         {parts.map((part) => {
-          if (part.secret !== null) return <span key={part.start} className="request-secret">{labelOf(part.secret)}</span>;
+          if (part.secret !== null) return <span key={part.start} className="request-secret">{getLabel(part.secret)}</span>;
           if (part.finding === null) return <bdi key={part.start}>{part.text}</bdi>;
           return (
             <u key={part.start} className={`flaw flaw-${part.severity}`}>

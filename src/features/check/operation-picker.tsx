@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { CheckedOperation, CheckedParameter } from '../../domain/check/checked-operation.ts';
-import { stepTo } from '../../ui/step-to.ts';
-import { Term } from '../../ui/term.tsx';
+import { getNextOptionIndex } from '../../ui/controls/next-option-index.ts';
+import { Term } from '../../ui/text/term.tsx';
 
 interface OperationPickerProps {
   readonly operations: readonly CheckedOperation[];
@@ -19,7 +19,7 @@ export function OperationPicker({ operations, chosen, found, onChoose, t }: Oper
   const [query, setQuery] = useState<string | null>(null);
   const [active, setActive] = useState(-1);
   const isOpen = query !== null;
-  const options = matching(operations, query ?? '');
+  const options = filterOperations(operations, query ?? '');
   const optionId = (index: number) => `${id}-${index}`;
   const current = isOpen ? options[active] : undefined;
 
@@ -31,17 +31,17 @@ export function OperationPicker({ operations, chosen, found, onChoose, t }: Oper
     onChoose(operation.id);
     close();
   };
-  const move = (next: number) => {
+  const moveTo = (next: number) => {
     setQuery(query ?? '');
     setActive(next);
     requestAnimationFrame(() => document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const next = stepTo(event.key, active, options.length);
+    const next = getNextOptionIndex(event.key, active, options.length);
     if (next !== null) {
       event.preventDefault();
-      move(next);
+      moveTo(next);
     } else if (event.key === 'Enter' && current !== undefined) {
       event.preventDefault();
       choose(current);
@@ -108,15 +108,15 @@ export function OperationPicker({ operations, chosen, found, onChoose, t }: Oper
 }
 
 /** Operations that hold every word of the query in their name, method, path or parameters. */
-function matching(operations: readonly CheckedOperation[], query: string): readonly CheckedOperation[] {
+function filterOperations(operations: readonly CheckedOperation[], query: string): readonly CheckedOperation[] {
   const words = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return operations;
   return operations.filter((operation) => {
-    const text = `${operation.title} ${operation.method} ${operation.path} ${namesOf(operation.bodyParameters)}`.toLowerCase();
+    const text = `${operation.title} ${operation.method} ${operation.path} ${listParameterNames(operation.bodyParameters)}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }
 
-function namesOf(parameters: readonly CheckedParameter[]): string {
-  return parameters.map(({ name, itemParameters = [] }) => `${name} ${namesOf(itemParameters)}`).join(' ');
+function listParameterNames(parameters: readonly CheckedParameter[]): string {
+  return parameters.map(({ name, itemParameters = [] }) => `${name} ${listParameterNames(itemParameters)}`).join(' ');
 }

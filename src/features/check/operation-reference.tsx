@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { CheckedOperation, CheckedParameter } from '../../domain/check/checked-operation.ts';
-import { Button } from '../../ui/button.tsx';
-import { Term } from '../../ui/term.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { Term } from '../../ui/text/term.tsx';
 
 interface OperationReferenceProps {
   readonly operations: readonly CheckedOperation[];
@@ -32,7 +32,7 @@ export function OperationReference({ operations, onChoose, t }: OperationReferen
               <>
                 {operation.contentType === 'multipart/form-data' && <p className="quiet">{t(($) => $.formData)}</p>}
                 <Parameters parameters={operation.bodyParameters} t={t} />
-                <Button look="text" aria-label={t(($) => $.chooseNamed, { title: operation.title })} onClick={() => onChoose(operation.id)}>
+                <Button variant="text" aria-label={t(($) => $.chooseNamed, { title: operation.title })} onClick={() => onChoose(operation.id)}>
                   {t(($) => $.choose)}
                 </Button>
               </>

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
+import { CopyButton } from '../../ui/controls/copy-button.tsx';
 import type { Checker } from './checker.ts';
 import { maskRequest } from './mask-request.ts';
 import { useSecretLabel } from '../../i18n/use-secret-label.ts';
@@ -16,9 +16,9 @@ interface RepairedBodyProps {
 
 /** The body with everything mended that can be, to copy. */
 export function RepairedBody({ text, request, findSecrets, t }: RepairedBodyProps) {
-  const { t: common } = useTranslation();
-  const labelOf = useSecretLabel();
-  const shown = useMemo(() => maskRequest(text, request, findSecrets, labelOf), [text, request, findSecrets, labelOf]);
+  const { t: commonT } = useTranslation();
+  const getLabel = useSecretLabel();
+  const shown = useMemo(() => maskRequest(text, request, findSecrets, getLabel), [text, request, findSecrets, getLabel]);
   return (
     <section className="repaired" aria-labelledby="repaired-heading">
       <h3 id="repaired-heading">{t(($) => $.repaired)}</h3>
@@ -30,10 +30,10 @@ export function RepairedBody({ text, request, findSecrets, t }: RepairedBodyProp
         <CopyButton
           text={shown}
           label={t(($) => $.copyRepaired)}
-          done={common(($) => $.copy.done)}
-          announcement={common(($) => $.copy.announced, { what: t(($) => $.repaired) })}
-          refused={common(($) => $.copy.failed)}
-          look="strong"
+          doneLabel={commonT(($) => $.copy.done)}
+          announcement={commonT(($) => $.copy.announced, { what: t(($) => $.repaired) })}
+          failureNote={commonT(($) => $.copy.failed)}
+          variant="strong"
         />
       </p>
     </section>

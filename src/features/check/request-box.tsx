@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ClipboardEvent, Ref } from 'react';
-import { TextBox } from '../../ui/text-box.tsx';
+import { TextBox } from '../../ui/controls/text-box.tsx';
 
 interface RequestBoxProps {
   readonly ref: Ref<HTMLTextAreaElement>;
@@ -44,7 +44,7 @@ export function RequestBox({ ref, value, onEdit, onFill, mask, onPrepare, t }: R
         value={value}
         onEdit={onEdit}
         onPaste={(event) => void onPaste(event)}
-        onApproach={onPrepare}
+        onIntent={onPrepare}
       />
     </div>
   );

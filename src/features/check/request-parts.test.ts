@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
-import { requestParts } from './request-parts.ts';
+import { splitRequest } from './request-parts.ts';
 
 const secret = (start: number, end: number): Secret => ({ start, end, kind: 'token' });
 const TEXT = 'before HIDDEN-VALUE after';
-const shown = (from: number, to: number) => requestParts(TEXT, [], [secret(7, 19)], from, to).map((part) => (part.secret === null ? part.text : '*')).join('');
+const shown = (from: number, to: number) => splitRequest(TEXT, [], [secret(7, 19)], from, to).map((part) => (part.secret === null ? part.text : '*')).join('');
 
 it.each([
   ['whole', 0, 25, 'before * after'],

@@ -11,35 +11,35 @@ export interface RequestPart {
   readonly severity: LocatedFinding['severity'] | null;
 }
 
-interface Stretch extends Omit<RequestPart, 'text'> {
+interface RequestRange extends Omit<RequestPart, 'text'> {
   readonly end: number;
 }
 
 /** Cuts the request into secrets, the places of findings, and the text between. Secrets come first, then the earlier finding. */
-export function requestParts(text: string, findings: readonly LocatedFinding[], secrets: readonly Secret[], from: number, to: number): readonly RequestPart[] {
-  const hidden = secrets.map(({ start, end, kind }): Stretch => ({ start, end, secret: kind, finding: null, severity: null }));
-  const flawed = findings.flatMap(({ span, severity }, index): Stretch[] =>
+export function splitRequest(text: string, findings: readonly LocatedFinding[], secrets: readonly Secret[], from: number, to: number): readonly RequestPart[] {
+  const secretRanges = secrets.map(({ start, end, kind }): RequestRange => ({ start, end, secret: kind, finding: null, severity: null }));
+  const findingRanges = findings.flatMap(({ span, severity }, index): RequestRange[] =>
     span === null ? [] : [{ start: span.start, end: Math.max(span.end, span.start + 1), secret: null, finding: index + 1, severity }],
   );
-  const isHidden = ({ start, end }: Stretch) => hidden.some((secret) => start < secret.end && end > secret.start);
-  const stretches = [...hidden, ...flawed.filter((stretch) => !isHidden(stretch))].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const isHidden = ({ start, end }: RequestRange) => secretRanges.some((secret) => start < secret.end && end > secret.start);
+  const ranges = [...secretRanges, ...findingRanges.filter((range) => !isHidden(range))].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const parts: RequestPart[] = [];
   let at = from;
-  for (const stretch of stretches) {
-    const { secret, finding, severity } = stretch;
+  for (const range of ranges) {
+    const { secret, finding, severity } = range;
     // Of a secret that begins before what is shown, the rest is hidden, too.
-    const start = secret === null ? stretch.start : Math.max(stretch.start, at);
-    const end = Math.min(stretch.end, to);
+    const start = secret === null ? range.start : Math.max(range.start, at);
+    const end = Math.min(range.end, to);
     // Of two findings in one place the first is marked; the list names both.
     if (start < at || start >= end) continue;
-    if (start > at) parts.push(plainPart(text, at, start));
+    if (start > at) parts.push(createPlainPart(text, at, start));
     parts.push({ start, text: text.slice(start, end), secret, finding, severity });
     at = end;
   }
-  if (at < to) parts.push(plainPart(text, at, to));
+  if (at < to) parts.push(createPlainPart(text, at, to));
   return parts;
 }
 
-function plainPart(text: string, start: number, end: number): RequestPart {
+function createPlainPart(text: string, start: number, end: number): RequestPart {
   return { start, text: text.slice(start, end), secret: null, finding: null, severity: null };
 }

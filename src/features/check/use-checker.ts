@@ -5,7 +5,7 @@ import type { Checker } from './checker.ts';
 export function useChecker(load: () => Promise<Checker>) {
   const [checker, setChecker] = useState<Checker | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const prepare = useCallback(async (): Promise<Checker | null> => {
+  const preload = useCallback(async (): Promise<Checker | null> => {
     try {
       const loaded = await load();
       setChecker(loaded);
@@ -16,5 +16,5 @@ export function useChecker(load: () => Promise<Checker>) {
       return null;
     }
   }, [load]);
-  return { checker, hasFailed, prepare };
+  return { checker, hasFailed, preload };
 }

@@ -4,8 +4,8 @@ import { useState, useSyncExternalStore } from 'react';
 export function useChosenOperation() {
   const [choice, setChosenId] = useState<string | null | undefined>(undefined);
   // Not known where the page is rendered as a file.
-  const linked = useSyncExternalStore(subscribe, readAddress, () => null);
-  return { chosenId: choice === undefined ? linked : choice, setChosenId };
+  const linkedId = useSyncExternalStore(subscribe, readOperationParam, () => null);
+  return { chosenId: choice === undefined ? linkedId : choice, setChosenId };
 }
 
 function subscribe(onChange: () => void): () => void {
@@ -13,6 +13,6 @@ function subscribe(onChange: () => void): () => void {
   return () => removeEventListener('popstate', onChange);
 }
 
-function readAddress(): string | null {
+function readOperationParam(): string | null {
   return new URLSearchParams(location.search).get('operation');
 }

@@ -14,25 +14,25 @@ export interface Arrival {
   readonly before: string;
 }
 
-interface Held {
+interface RequestText {
   readonly text: string;
   readonly arrival: Arrival | null;
 }
 
-const NOTHING: Held = { text: '', arrival: null };
+const EMPTY: RequestText = { text: '', arrival: null };
 
 /** Holds the text of the box, and how it came there, for as long as the page is open. */
 export function useRequestText() {
-  const [held, setHeld] = useState(NOTHING);
+  const [requestText, setRequestText] = useState(EMPTY);
   useEffect(() => {
     // A browser may keep a page that was left, to bring it back as it was: all is forgotten before it does.
-    const forget = () => flushSync(() => setHeld(NOTHING));
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
+    const clear = () => flushSync(() => setRequestText(EMPTY));
+    addEventListener('pagehide', clear);
+    return () => removeEventListener('pagehide', clear);
   }, []);
-  const setText = useCallback((text: string) => setHeld({ text, arrival: null }), []);
-  const edit = useCallback((text: string) => setHeld(({ arrival }) => ({ text, arrival: text === '' || arrival?.kind === 'response' ? null : arrival })), []);
-  const arrive = useCallback((text: string, arrival: Omit<Arrival, 'before'>) => setHeld((before) => ({ text, arrival: { ...arrival, before: before.text } })), []);
-  const keep = useCallback((arrival: Omit<Arrival, 'before'>) => setHeld(({ text }) => ({ text, arrival: { ...arrival, before: '' } })), []);
-  return { ...held, setText, edit, arrive, keep, clear: useCallback(() => setHeld(NOTHING), []) };
+  const setText = useCallback((text: string) => setRequestText({ text, arrival: null }), []);
+  const edit = useCallback((text: string) => setRequestText(({ arrival }) => ({ text, arrival: text === '' || arrival?.kind === 'response' ? null : arrival })), []);
+  const replaceText = useCallback((text: string, arrival: Omit<Arrival, 'before'>) => setRequestText((before) => ({ text, arrival: { ...arrival, before: before.text } })), []);
+  const setArrival = useCallback((arrival: Omit<Arrival, 'before'>) => setRequestText(({ text }) => ({ text, arrival: { ...arrival, before: '' } })), []);
+  return { ...requestText, setText, edit, replaceText, setArrival, clear: useCallback(() => setRequestText(EMPTY), []) };
 }

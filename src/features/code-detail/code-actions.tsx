@@ -1,11 +1,11 @@
 import type { CodeDetail } from '../../domain/catalogue/page-data.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
+import { CopyButton } from '../../ui/controls/copy-button.tsx';
 
 /** Copies the code, its message, and the link that outlives every redesign. */
 export function CodeActions({ detail, sharePath }: { readonly detail: CodeDetail; readonly sharePath: string }) {
   const { t } = useTranslation();
-  const shared = { done: t(($) => $.copy.done), refused: t(($) => $.copy.failed) };
+  const shared = { doneLabel: t(($) => $.copy.done), failureNote: t(($) => $.copy.failed) };
   const message = detail.documented.described ? '' : detail.documented.template;
   return (
     <div role="group" className="actions" aria-label={t(($) => $.code.actions)}>

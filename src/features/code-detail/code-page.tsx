@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CodeDetail, OperationData } from '../../domain/catalogue/page-data.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { explorerHrefOf, hrefOf } from '../../routes/routes.ts';
-import { RichText } from '../../ui/rich-text.tsx';
-import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
-import { Term } from '../../ui/term.tsx';
+import { buildExplorerHref, buildHref } from '../../routes/routes.ts';
+import { RichText } from '../../ui/text/rich-text.tsx';
+import { StatusBadge, getStatusTone } from '../../ui/feedback/status-badge.tsx';
+import { Term } from '../../ui/text/term.tsx';
 import { CodeActions } from './code-actions.tsx';
 import { FactList } from '../../facts/fact-list.tsx';
 import { MessageSection } from './message-section.tsx';
@@ -28,10 +28,10 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
   const { code, service, status, verdict } = detail;
   return (
     <SourceNumbers sources={detail.sources}>
-      <article className={`code-page tone-${toneOf(status)}`}>
+      <article className={`code-page tone-${getStatusTone(status)}`}>
         <header className="code-head">
           <p className="breadcrumb">
-            <a href={explorerHrefOf(language, service)}>
+            <a href={buildExplorerHref(language, service)}>
               {t(($) => $.code.breadcrumb)}
             </a>
           </p>
@@ -96,8 +96,8 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
         <Section id="related" heading={t(($) => $.code.related)}>
           <ul className="related">
             {detail.related.map((other) => (
-              <li key={other.code} className={`tone-${toneOf(other.status)}`}>
-                <a href={hrefOf({ language, route: { page: 'code', code: other.code } })}>
+              <li key={other.code} className={`tone-${getStatusTone(other.status)}`}>
+                <a href={buildHref({ language, route: { page: 'code', code: other.code } })}>
                   <Term>{other.code}</Term>
                 </a>{' '}
                 <StatusBadge status={other.status} />
@@ -127,7 +127,7 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
           <SourceList sources={detail.sources} listedOn={detail.listedOn} />
           <Support detail={detail} />
         </Section>
-        <Neighbours detail={detail} />
+        <AdjacentCodes detail={detail} />
       </article>
     </SourceNumbers>
   );
@@ -201,19 +201,19 @@ function Support({ detail: { code, service } }: { readonly detail: CodeDetail })
   );
 }
 
-function Neighbours({ detail }: { readonly detail: CodeDetail }) {
+function AdjacentCodes({ detail }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
   const { previous, next } = detail;
   return (
-    <nav className="neighbours" aria-label={t(($) => $.code.neighbours)}>
+    <nav className="adjacent-codes" aria-label={t(($) => $.code.neighbours)}>
       {previous !== null && (
-        <a rel="prev" href={hrefOf({ language, route: { page: 'code', code: previous } })}>
+        <a rel="prev" href={buildHref({ language, route: { page: 'code', code: previous } })}>
           <span>← {t(($) => $.code.previous)}</span>
           <Term>{previous}</Term>
         </a>
       )}
       {next !== null && (
-        <a rel="next" className="neighbour-next" href={hrefOf({ language, route: { page: 'code', code: next } })}>
+        <a rel="next" className="next-code" href={buildHref({ language, route: { page: 'code', code: next } })}>
           <span>{t(($) => $.code.next)} →</span>
           <Term>{next}</Term>
         </a>

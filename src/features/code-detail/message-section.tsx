@@ -1,7 +1,7 @@
 import { splitTemplate } from '../../domain/catalogue/split-template.ts';
 import type { CodeDetail, MessageData } from '../../domain/catalogue/page-data.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
+import { RichText } from '../../ui/text/rich-text.tsx';
 import { Evidence } from '../../facts/evidence.tsx';
 
 /** The message as the API sends it: the documented wording first, then what was seen in practice. */

@@ -1,10 +1,10 @@
 import type { CodeDetail, OperationData } from '../../domain/catalogue/page-data.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { Term } from '../../ui/term.tsx';
-import { limitTexts } from '../../facts/limit-texts.ts';
+import { Term } from '../../ui/text/term.tsx';
+import { formatLimits } from '../../facts/format-limits.ts';
 
 /** More operations than this fold away. */
-const OPEN_UP_TO = 8;
+const MAX_OPEN_OPERATIONS = 8;
 
 interface OperationListProps {
   readonly detail: CodeDetail;
@@ -20,7 +20,7 @@ export function OperationList({ detail, operations }: OperationListProps) {
   return (
     <>
       <p className="quiet">{t(($) => (raisedBy === 'any' ? $.code.operationsAny : $.code.operationsListed))}</p>
-      {raising.length > OPEN_UP_TO ? (
+      {raising.length > MAX_OPEN_OPERATIONS ? (
         <details className="operations-fold">
           <summary>{t(($) => $.code.operationsAll, { count: raising.length })}</summary>
           <Operations operations={raising} />
@@ -37,7 +37,7 @@ function Operations({ operations }: { readonly operations: readonly OperationDat
   return (
     <ul className="operations">
       {operations.map((operation) => {
-        const limits = limitTexts(operation.limits, t);
+        const limits = formatLimits(operation.limits, t);
         return (
           <li key={operation.id}>
             <p className="operation-title">

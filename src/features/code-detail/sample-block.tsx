@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/translation.tsx';
-import { Button } from '../../ui/button.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { CopyButton } from '../../ui/controls/copy-button.tsx';
 
 /** A made-up response of the documented form, to copy or to decode. */
 export function SampleBlock({ text, onTry }: { readonly text: string; readonly onTry: (text: string) => void }) {
@@ -16,9 +16,9 @@ export function SampleBlock({ text, onTry }: { readonly text: string; readonly o
         <CopyButton
           text={text}
           label={t(($) => $.copy.sample)}
-          done={t(($) => $.copy.done)}
+          doneLabel={t(($) => $.copy.done)}
           announcement={t(($) => $.copy.announced, { what: t(($) => $.code.sample) })}
-          refused={t(($) => $.copy.failed)}
+          failureNote={t(($) => $.copy.failed)}
         />
         <Button onClick={() => onTry(text)}>{t(($) => $.code.trySample)}</Button>
       </p>

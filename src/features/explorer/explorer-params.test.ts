@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { FIXERS, RETRIES, STATUSES } from '../../domain/catalogue/error-entry.ts';
-import { DEFAULT_PARAMS, ORIGIN_CHOICES, parseParams, serialiseParams, SORT_COLUMNS, type ExplorerParams } from './explorer-params.ts';
+import { DEFAULT_PARAMS, SERVICE_CHOICES, parseParams, serializeParams, SORT_COLUMNS, type ExplorerParams } from './explorer-params.ts';
 
 it.each([
   ['', {}],
@@ -18,8 +18,8 @@ it.each([
   ['?sort=--code', {}],
   ['?q=a&q=b', { q: 'a' }],
   ['?q=%', { q: '%' }],
-  ['?origin=entra', { origin: 'entra' }],
-  ['?origin=all&q=secret', { origin: 'all', q: 'secret' }],
+  ['?origin=entra', { service: 'entra' }],
+  ['?origin=all&q=secret', { service: 'all', q: 'secret' }],
   ['?origin=reference', {}],
   ['?origin=Entra', {}],
   ['?origin=elsewhere&origin=graph', {}],
@@ -29,13 +29,13 @@ it.each([
 });
 
 it('writes no defaults', () => {
-  expect(serialiseParams(DEFAULT_PARAMS)).toBe('');
-  expect(serialiseParams({ ...DEFAULT_PARAMS, q: '  ' })).toBe('');
+  expect(serializeParams(DEFAULT_PARAMS)).toBe('');
+  expect(serializeParams({ ...DEFAULT_PARAMS, q: '  ' })).toBe('');
 });
 
 it('writes keys in one order', () => {
   expect(
-    serialiseParams({ q: 'a b', status: [400, 500], fix: 'caller', retry: 'no', origin: 'all', sort: { column: 'fix', descending: true } }),
+    serializeParams({ q: 'a b', status: [400, 500], fix: 'caller', retry: 'no', service: 'all', sort: { column: 'fix', descending: true } }),
   ).toBe('?q=a+b&status=400&status=500&fix=caller&retry=no&origin=all&sort=-fix');
 });
 
@@ -45,12 +45,12 @@ it('reads back whatever it writes', () => {
     status: fc.subarray([...STATUSES]),
     fix: fc.constantFrom(null, ...FIXERS),
     retry: fc.constantFrom(null, ...RETRIES),
-    origin: fc.constantFrom(...ORIGIN_CHOICES),
+    service: fc.constantFrom(...SERVICE_CHOICES),
     sort: fc.option(fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() })),
   });
   fc.assert(
     fc.property(params, (value) => {
-      expect(parseParams(serialiseParams(value))).toEqual(value);
+      expect(parseParams(serializeParams(value))).toEqual(value);
     }),
   );
 });
@@ -58,7 +58,7 @@ it('reads back whatever it writes', () => {
 it('never throws on an address', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (search) => {
-      expect(serialiseParams(parseParams(serialiseParams(parseParams(search))))).toBe(serialiseParams(parseParams(search)));
+      expect(serializeParams(parseParams(serializeParams(parseParams(search))))).toBe(serializeParams(parseParams(search)));
     }),
   );
 });

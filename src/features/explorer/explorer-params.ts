@@ -5,8 +5,8 @@ export const SORT_COLUMNS = ['code', 'message', 'fix', 'retry'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
 /** Whose codes are shown: those of one origin, or all. */
-export const ORIGIN_CHOICES = [...SERVICES, 'all'] as const;
-export type OriginChoice = (typeof ORIGIN_CHOICES)[number];
+export const SERVICE_CHOICES = [...SERVICES, 'all'] as const;
+export type ServiceChoice = (typeof SERVICE_CHOICES)[number];
 
 export interface Sort {
   readonly column: SortColumn;
@@ -20,15 +20,15 @@ export interface ExplorerParams {
   readonly status: readonly Status[];
   readonly fix: Fixer | null;
   readonly retry: Retry | null;
-  readonly origin: OriginChoice;
+  readonly service: ServiceChoice;
   /** `null`: by status and documented order. */
   readonly sort: Sort | null;
 }
 
-export const DEFAULT_PARAMS: ExplorerParams = { q: '', status: [], fix: null, retry: null, origin: 'reference', sort: null };
+export const DEFAULT_PARAMS: ExplorerParams = { q: '', status: [], fix: null, retry: null, service: 'reference', sort: null };
 
 /** Longest query that is read from an address; what follows is cut. UTF-16 code units. */
-const LONGEST_QUERY = 500;
+const MAX_QUERY_CHARS = 500;
 
 /**
  * Reads the query part of an address. A bad value reads as its default; nothing throws.
@@ -38,11 +38,11 @@ export function parseParams(search: string): ExplorerParams {
   const query = new URLSearchParams(search);
   const statuses = new Set(query.getAll('status'));
   return {
-    q: (query.get('q') ?? '').slice(0, LONGEST_QUERY).toWellFormed(),
+    q: (query.get('q') ?? '').slice(0, MAX_QUERY_CHARS).toWellFormed(),
     status: STATUSES.filter((status) => statuses.has(String(status))),
     fix: FIXERS.find((fixer) => fixer === query.get('fix')) ?? null,
     retry: RETRIES.find((retry) => retry === query.get('retry')) ?? null,
-    origin: ORIGIN_CHOICES.find((origin) => origin === query.get('origin')) ?? DEFAULT_PARAMS.origin,
+    service: SERVICE_CHOICES.find((service) => service === query.get('origin')) ?? DEFAULT_PARAMS.service,
     sort: parseSort(query.get('sort') ?? ''),
   };
 }
@@ -51,13 +51,13 @@ export function parseParams(search: string): ExplorerParams {
  * Writes the query part of an address: defaults left out, keys in a fixed order.
  * @returns with its leading `?`, or empty
  */
-export function serialiseParams(params: ExplorerParams): string {
+export function serializeParams(params: ExplorerParams): string {
   const query = new URLSearchParams();
   if (params.q.trim() !== '') query.set('q', params.q.toWellFormed());
   for (const status of params.status) query.append('status', String(status));
   if (params.fix !== null) query.set('fix', params.fix);
   if (params.retry !== null) query.set('retry', params.retry);
-  if (params.origin !== DEFAULT_PARAMS.origin) query.set('origin', params.origin);
+  if (params.service !== DEFAULT_PARAMS.service) query.set('origin', params.service);
   if (params.sort !== null) query.set('sort', `${params.sort.descending ? '-' : ''}${params.sort.column}`);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;

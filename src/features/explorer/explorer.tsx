@@ -3,67 +3,67 @@ import { STATUSES } from '../../domain/catalogue/error-entry.ts';
 import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import type { CodeSummary } from '../../domain/catalogue/page-data.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { useAnnounce } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ActiveFilters } from './active-filters.tsx';
-import { codesOfOrigin } from './codes-of-origin.ts';
-import { Elsewhere } from './elsewhere.tsx';
-import { isFiltered, ORIGIN_CHOICES, parseParams, serialiseParams } from './explorer-params.ts';
-import { ExplorerTable } from './explorer-table.tsx';
-import { OriginFilter, StatusFilter, VerdictFilters } from './filters.tsx';
-import { MatcherProvider } from './highlighted.tsx';
-import { NoResults } from './no-results.tsx';
-import { SearchBox } from './search-box.tsx';
-import { passes } from './table-model.ts';
-import { useCodeSearch, type CodeSearchSource } from './use-code-search.ts';
+import { useAnnounce } from '../../ui/feedback/announcer.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { ActiveFilters } from './filters/active-filters.tsx';
+import { selectCodes } from './search/select-codes.ts';
+import { OtherMatches } from './search/other-matches.tsx';
+import { isFiltered, SERVICE_CHOICES, parseParams, serializeParams } from './explorer-params.ts';
+import { ExplorerTable } from './table/explorer-table.tsx';
+import { ServiceFilter, StatusFilter, VerdictFilters } from './filters/filters.tsx';
+import { MatcherProvider } from './table/highlighted.tsx';
+import { NoResults } from './table/no-results.tsx';
+import { SearchBox } from './search/search-box.tsx';
+import { matchesFilters } from './table/table-model.ts';
+import { useCodeSearch, type CodeSearchSource } from './search/use-code-search.ts';
 import { useExplorerParams } from './use-explorer-params.ts';
-import { useExplorerTable } from './use-explorer-table.ts';
-import { useNeighbours, type NeighbourSource } from './use-neighbours.ts';
+import { useExplorerTable } from './table/use-explorer-table.ts';
+import { useSupplementary, type SupplementarySource } from './search/use-supplementary.ts';
 
 interface ExplorerProps {
   readonly summaries: readonly CodeSummary[];
   readonly source: CodeSearchSource;
-  readonly neighbourSource: NeighbourSource;
+  readonly supplementarySource: SupplementarySource;
   /** The code of the decoded paste: its row is marked and its group opened. */
   readonly decoded: ErrorCode | null;
 }
 
 /** How long the view rests before the number of results is said. Milliseconds. */
-const REST = 700;
+const ANNOUNCE_DELAY_MS = 700;
 
 /** The reference: search, filters and the table. */
-export function Explorer({ summaries, source, neighbourSource, decoded }: ExplorerProps) {
+export function Explorer({ summaries, source, supplementarySource, decoded }: ExplorerProps) {
   const { language, t } = useTranslation();
   const { params, type, choose, reset } = useExplorerParams();
   const query = params.q.trim();
-  const { search, failed, prepare } = useCodeSearch(source, query !== '');
-  const isReference = params.origin === 'reference';
-  const beside = useNeighbours(neighbourSource, language, !isReference || isFiltered(params));
-  const { neighbours } = beside;
+  const { search, hasFailed, preload } = useCodeSearch(source, query !== '');
+  const isReference = params.service === 'reference';
+  const supplementaryState = useSupplementary(supplementarySource, language, !isReference || isFiltered(params));
+  const { supplementary } = supplementaryState;
 
-  const chosen = useMemo(() => {
+  const codesByService = useMemo(() => {
     const isSearched = query !== '' && search !== null;
     const reference = { summaries, found: isSearched ? search.find(query) : null };
-    const others = neighbours === null ? null : { summaries: neighbours.summaries, found: isSearched ? neighbours.search.find(query) : null };
-    return new Map(ORIGIN_CHOICES.map((choice) => [choice, codesOfOrigin(choice, reference, others)] as const));
-  }, [summaries, neighbours, query, search]);
-  const { all, found, fuzzy } = chosen.get(params.origin) ?? { all: summaries, found: summaries, fuzzy: false };
+    const others = supplementary === null ? null : { summaries: supplementary.summaries, found: isSearched ? supplementary.search.find(query) : null };
+    return new Map(SERVICE_CHOICES.map((choice) => [choice, selectCodes(choice, reference, others)] as const));
+  }, [summaries, supplementary, query, search]);
+  const { all, found, fuzzy } = codesByService.get(params.service) ?? { all: summaries, found: summaries, fuzzy: false };
   const statuses = STATUSES.filter((known) => params.status.includes(known) || all.some((summary) => summary.status === known));
-  const origins = new Map(
-    [...chosen]
-      .filter(([choice]) => choice === 'reference' || neighbours !== null)
-      .map(([choice, codes]) => [choice, codes.found.filter((summary) => passes(params, summary)).length] as const),
+  const serviceCounts = new Map(
+    [...codesByService]
+      .filter(([choice]) => choice === 'reference' || supplementary !== null)
+      .map(([choice, codes]) => [choice, codes.found.filter((summary) => matchesFilters(params, summary)).length] as const),
   );
 
   const { groups, shown, counts, allOpen, openAll, openGroup } = useExplorerTable(found, params);
-  const busy = (query !== '' && search === null && !failed) || (!isReference && neighbours === null && !beside.failed);
+  const busy = (query !== '' && search === null && !hasFailed) || (!isReference && supplementary === null && !supplementaryState.hasFailed);
   // Codes that are only spelled alike are no reason to look elsewhere.
-  const everywhere = chosen.get('all');
-  const isWorthLooking = !busy && everywhere !== undefined && (query === '' ? shown === 0 : search !== null && !everywhere.fuzzy);
-  const elsewhere = isWorthLooking ? Math.max(0, (origins.get('all') ?? 0) - (fuzzy ? 0 : shown)) : 0;
+  const allCodes = codesByService.get('all');
+  const hasOtherMatches = !busy && allCodes !== undefined && (query === '' ? shown === 0 : search !== null && !allCodes.fuzzy);
+  const otherMatches = hasOtherMatches ? Math.max(0, (serviceCounts.get('all') ?? 0) - (fuzzy ? 0 : shown)) : 0;
 
-  useRevealed(busy, serialiseParams(params));
-  useAnnouncedCount(t(($) => $.explorer.results, { count: shown }), `${query} ${serialiseParams(params)}`, busy);
+  useRevealTable(busy, serializeParams(params));
+  useAnnounceCount(t(($) => $.explorer.results, { count: shown }), `${query} ${serializeParams(params)}`, busy);
 
   const status = all.find((summary) => summary.code === decoded)?.status;
   useEffect(() => {
@@ -76,7 +76,7 @@ export function Explorer({ summaries, source, neighbourSource, decoded }: Explor
   const focusCount = () => count.current?.focus({ preventScroll: true });
 
   const matcher = useCallback(
-    (text: string) => (query === '' || search === null ? [] : search.matchesIn(text, query)),
+    (text: string) => (query === '' || search === null ? [] : search.findMatches(text, query)),
     [query, search],
   );
 
@@ -86,7 +86,7 @@ export function Explorer({ summaries, source, neighbourSource, decoded }: Explor
         {t(($) => $.explorer.table)}
       </h2>
       <div className="toolbar">
-        <SearchBox value={params.q} onType={type} onIntention={prepare} />
+        <SearchBox value={params.q} onType={type} onIntent={preload} />
         <StatusFilter params={params} counts={counts} statuses={statuses} onChoose={choose} />
       </div>
       <div className="toolbar-line">
@@ -99,22 +99,22 @@ export function Explorer({ summaries, source, neighbourSource, decoded }: Explor
         <ActiveFilters params={params} onChoose={choose} onReset={reset} onEmptied={focusCount} />
         <div className="toolbar-end">
           <div className="verdict-filters">
-            <OriginFilter params={params} counts={origins} onChoose={choose} onIntention={beside.prepare} />
+            <ServiceFilter params={params} counts={serviceCounts} onChoose={choose} onIntent={supplementaryState.preload} />
             <VerdictFilters params={params} counts={counts} onChoose={choose} />
           </div>
           {shown > 0 && (
-            <Button look="text" onClick={() => openAll(!allOpen)}>
+            <Button variant="text" onClick={() => openAll(!allOpen)}>
               {allOpen ? t(($) => $.explorer.collapseAll) : t(($) => $.explorer.expandAll)}
             </Button>
           )}
         </div>
       </div>
-      {beside.failed && neighbours === null && !isReference && <p role="alert">{t(($) => $.explorer.unavailable)}</p>}
-      <Elsewhere
-        count={elsewhere}
+      {supplementaryState.hasFailed && supplementary === null && !isReference && <p role="alert">{t(($) => $.explorer.unavailable)}</p>}
+      <OtherMatches
+        count={otherMatches}
         isReference={isReference}
         onShow={() => {
-          choose({ origin: 'all' });
+          choose({ service: 'all' });
           focusCount();
         }}
       />
@@ -134,7 +134,7 @@ export function Explorer({ summaries, source, neighbourSource, decoded }: Explor
             onSort={(sort) => choose({ sort })}
             decoded={decoded}
             busy={busy}
-            isMixed={params.origin === 'all'}
+            isMixed={params.service === 'all'}
           />
         )}
       </MatcherProvider>
@@ -146,7 +146,7 @@ export function Explorer({ summaries, source, neighbourSource, decoded }: Explor
  * Shows the table that the head script held back, once it shows what the address asks for.
  * Whoever comes from another page before the search is there waits for it likewise.
  */
-function useRevealed(busy: boolean, search: string): void {
+function useRevealTable(busy: boolean, search: string): void {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     if (busy) dataset['hold'] = '';
@@ -157,21 +157,21 @@ function useRevealed(busy: boolean, search: string): void {
   }, []);
   useEffect(() => {
     // The first render knows no address; it is settled already where the address asks for nothing.
-    const settled = !busy && (search !== '' || serialiseParams(parseParams(location.search)) === '');
-    if (settled) delete document.documentElement.dataset['hold'];
+    const isSettled = !busy && (search !== '' || serializeParams(parseParams(location.search)) === '');
+    if (isSettled) delete document.documentElement.dataset['hold'];
   }, [busy, search]);
 }
 
 /** Says the number of results when the view has changed and come to rest; not on arrival. */
-function useAnnouncedCount(text: string, view: string, busy: boolean): void {
+function useAnnounceCount(text: string, view: string, busy: boolean): void {
   const announce = useAnnounce();
-  const said = useRef(view);
+  const announced = useRef(view);
   useEffect(() => {
-    if (busy || said.current === view) return;
+    if (busy || announced.current === view) return;
     const timer = setTimeout(() => {
-      said.current = view;
+      announced.current = view;
       announce(text);
-    }, REST);
+    }, ANNOUNCE_DELAY_MS);
     return () => clearTimeout(timer);
   }, [announce, busy, text, view]);
 }

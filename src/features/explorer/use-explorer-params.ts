@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { navigate, useSearch } from 'wouter/use-browser-location';
-import { DEFAULT_PARAMS, parseParams, serialiseParams, type ExplorerParams } from './explorer-params.ts';
+import { DEFAULT_PARAMS, parseParams, serializeParams, type ExplorerParams } from './explorer-params.ts';
 
 /** How long the reader pauses before what was typed goes into the address. Milliseconds. */
-const PAUSE = 250;
+const TYPING_DELAY_MS = 250;
 
 /**
  * The view of the explorer, kept in the address. What is typed replaces the entry of the
@@ -11,12 +11,12 @@ const PAUSE = 250;
  */
 export function useExplorerParams() {
   const search = useSearch({ ssrSearch: '' });
-  const inAddress = useMemo(() => parseParams(search), [search]);
+  const urlParams = useMemo(() => parseParams(search), [search]);
   /** Typed, but not in the address yet. */
   const [draft, setDraft] = useState<string | null>(null);
   /** The same, known before it is rendered. */
   const typed = useRef<string | null>(null);
-  const params: ExplorerParams = draft === null ? inAddress : { ...inAddress, q: draft };
+  const params: ExplorerParams = draft === null ? urlParams : { ...urlParams, q: draft };
 
   const type = (text: string | null) => {
     typed.current = text;
@@ -25,18 +25,18 @@ export function useExplorerParams() {
   const choose = (change: Partial<ExplorerParams>) => {
     const inField = typed.current === null ? {} : { q: typed.current };
     type(null);
-    write({ ...parseParams(location.search), ...inField, ...change }, false);
+    writeParams({ ...parseParams(location.search), ...inField, ...change }, false);
   };
 
   useEffect(() => {
     if (draft === null) return;
     const timer = setTimeout(() => {
-      write({ ...inAddress, q: draft }, true);
+      writeParams({ ...urlParams, q: draft }, true);
       typed.current = null;
       setDraft(null);
-    }, PAUSE);
+    }, TYPING_DELAY_MS);
     return () => clearTimeout(timer);
-  }, [draft, inAddress]);
+  }, [draft, urlParams]);
 
   return {
     params,
@@ -46,8 +46,8 @@ export function useExplorerParams() {
   };
 }
 
-function write(params: ExplorerParams, replace: boolean): void {
-  const search = serialiseParams(params);
+function writeParams(params: ExplorerParams, replace: boolean): void {
+  const search = serializeParams(params);
   if (search === location.search) return;
   navigate(location.pathname + search + location.hash, { replace });
 }

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { hrefOf } from '../../routes/routes.ts';
-import { Term } from '../../ui/term.tsx';
+import { buildHref } from '../../routes/routes.ts';
+import { Term } from '../../ui/text/term.tsx';
 
 interface NotFoundPageProps {
   /** What was asked for, decoded for reading. */
@@ -22,7 +22,7 @@ export function NotFoundPage({ path, nearest }: NotFoundPageProps) {
           <ul>
             {nearest.map((code) => (
               <li key={code}>
-                <a href={hrefOf({ language, route: { page: 'code', code } })}>
+                <a href={buildHref({ language, route: { page: 'code', code } })}>
                   <Term>{code}</Term>
                 </a>
               </li>
@@ -31,7 +31,7 @@ export function NotFoundPage({ path, nearest }: NotFoundPageProps) {
         </>
       )}
       <p>
-        <a href={hrefOf({ language, route: { page: 'explorer' } })}>{t(($) => $.notFound.search)}</a>
+        <a href={buildHref({ language, route: { page: 'explorer' } })}>{t(($) => $.notFound.search)}</a>
       </p>
     </div>
   );

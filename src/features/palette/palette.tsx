@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Language } from '../../domain/language.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { StatusBadge, toneOf } from '../../ui/status-badge.tsx';
-import { stepTo } from '../../ui/step-to.ts';
+import { StatusBadge, getStatusTone } from '../../ui/feedback/status-badge.tsx';
+import { getNextOptionIndex } from '../../ui/controls/next-option-index.ts';
 
 /** Something that the palette can open or do. */
 export interface PaletteItem {
@@ -45,11 +45,11 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
     if (!open && element.open) element.close();
   }, [open]);
 
-  const items = matching(query.trim(), codes, actions, find);
+  const items = filterItems(query.trim(), codes, actions, find);
   const optionId = (index: number) => `${id}-${index}`;
   const current = items[active];
 
-  const type = (text: string) => {
+  const changeQuery = (text: string) => {
     setQuery(text);
     setActive(0);
   };
@@ -62,7 +62,7 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const next = stepTo(event.key, active, items.length);
+    const next = getNextOptionIndex(event.key, active, items.length);
     if (next !== null) {
       event.preventDefault();
       setActive(next);
@@ -80,7 +80,7 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
       aria-label={t(($) => $.palette.label)}
       onClose={() => {
         // Emptied on the way out: emptied on the way in, it would swallow what is typed at once.
-        type('');
+        changeQuery('');
         setComposed(null);
         onClose();
       }}
@@ -105,12 +105,12 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
           value={composed ?? query}
           onChange={(event) => {
             if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) setComposed(event.target.value);
-            else type(event.target.value);
+            else changeQuery(event.target.value);
           }}
           onCompositionStart={(event) => setComposed(event.currentTarget.value)}
           onCompositionEnd={(event) => {
             setComposed(null);
-            type(event.currentTarget.value);
+            changeQuery(event.currentTarget.value);
           }}
           onKeyDown={onKeyDown}
         />
@@ -129,7 +129,7 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
                 item.name
               ) : (
                 <>
-                  <span className={`palette-status tone-${toneOf(item.status)}`}>
+                  <span className={`palette-status tone-${getStatusTone(item.status)}`}>
                     <StatusBadge status={item.status} />
                   </span>
                   <code lang="en" translate="no">
@@ -154,7 +154,7 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
 }
 
 /** Actions whose name begins with the query, codes that the search finds, best first, and actions that hold the query elsewhere. */
-function matching(
+function filterItems(
   query: string,
   codes: readonly PaletteItem[],
   actions: readonly PaletteItem[],
@@ -162,9 +162,9 @@ function matching(
 ): readonly PaletteItem[] {
   if (query === '') return [...actions, ...codes];
   const needle = query.normalize('NFKC').toLowerCase();
-  const placeIn = (item: PaletteItem) => item.name.toLowerCase().indexOf(needle);
-  const holds = (item: PaletteItem) => placeIn(item) !== -1;
+  const findPosition = (item: PaletteItem) => item.name.toLowerCase().indexOf(needle);
+  const isMatch = (item: PaletteItem) => findPosition(item) !== -1;
   const found = find(query);
-  const hits = found === null ? codes.filter(holds) : found.flatMap((id) => codes.filter((item) => item.id === id));
-  return [...actions.filter((item) => placeIn(item) === 0), ...hits, ...actions.filter((item) => placeIn(item) > 0)];
+  const hits = found === null ? codes.filter(isMatch) : found.flatMap((id) => codes.filter((item) => item.id === id));
+  return [...actions.filter((item) => findPosition(item) === 0), ...hits, ...actions.filter((item) => findPosition(item) > 0)];
 }

@@ -6,11 +6,11 @@ import { createHandlerPlan, type HandlerPlan } from '../../domain/report/handler
 import { HANDLER_LANGUAGES, writeHandler, type HandlerLanguage } from '../../domain/report/handlers/write-handler.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
+import { CopyButton } from '../../ui/controls/copy-button.tsx';
 import { Choice } from './choice.tsx';
 
 /** Lives as long as the document: who writes in one language does not choose it for every error. */
-let chosen: HandlerLanguage = 'powershell';
+let lastLanguage: HandlerLanguage = 'powershell';
 
 interface HandlerPanelProps {
   readonly error: DecodedError;
@@ -21,19 +21,19 @@ interface HandlerPanelProps {
 /** A program that does the right thing about this error. */
 export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
   const { t } = useTranslation();
-  const [language, setLanguage] = useState(chosen);
+  const [language, setLanguage] = useState(lastLanguage);
   const id = useId();
   if (diagnosis === null) return <p>{texts.unknown}</p>;
   const choose = (next: HandlerLanguage) => {
-    chosen = next;
+    lastLanguage = next;
     setLanguage(next);
   };
   const plan = createHandlerPlan(error, diagnosis);
-  const does = sentenceOf(plan, texts);
-  const code = writeHandler(language, plan, does);
+  const description = formatPolicy(plan, texts);
+  const code = writeHandler(language, plan, description);
   return (
     <>
-      <p className="report-lead">{does}</p>
+      <p className="report-lead">{description}</p>
       <Choice label={texts.language} value={language} onChange={choose} options={HANDLER_LANGUAGES.map((value) => ({ value, label: texts.languages[value] }))} />
       <h4 id={`${id}-program`} className="visually-hidden">
         {texts.program}
@@ -55,11 +55,11 @@ export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
       <p className="report-actions">
         <CopyButton
           text={code}
-          look="strong"
+          variant="strong"
           label={texts.copy}
-          done={t(($) => $.copy.done)}
+          doneLabel={t(($) => $.copy.done)}
           announcement={t(($) => $.copy.announced, { what: texts.what })}
-          refused={t(($) => $.copy.failed)}
+          failureNote={t(($) => $.copy.failed)}
         />
         <span className="quiet">{texts.lead}</span>
       </p>
@@ -67,6 +67,6 @@ export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
   );
 }
 
-function sentenceOf({ policy, seconds, size, parameters }: HandlerPlan, { policies }: ReportTexts['handler']): string {
+function formatPolicy({ policy, seconds, size, parameters }: HandlerPlan, { policies }: ReportTexts['handler']): string {
   return policies[policy].replace('{seconds}', String(seconds)).replace('{size}', String(size)).replace('{parameters}', () => parameters.join(', '));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { getReplacementKey, type Replacement } from '../../domain/report/redaction.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 
 interface ReplacementsProps {
   readonly replacements: readonly Replacement[];
@@ -50,10 +50,10 @@ export function Replacements({ replacements, shown, onChange, placeholder, place
       })}
       {replacements.length > 1 && (
         <p className="report-actions">
-          <Button look="text" onClick={() => onChange(new Set())}>
+          <Button variant="text" onClick={() => onChange(new Set())}>
             {texts.replaceAll}
           </Button>
-          <Button look="text" onClick={() => onChange(new Set(replacements.map(getReplacementKey)))}>
+          <Button variant="text" onClick={() => onChange(new Set(replacements.map(getReplacementKey)))}>
             {texts.replaceNone}
           </Button>
         </p>

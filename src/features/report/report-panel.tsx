@@ -17,11 +17,11 @@ export interface ReportPanelProps {
   readonly diagnosis: Diagnosis | null;
   readonly texts: Readonly<Record<Language, ReportTexts>>;
   /** The address under which a fragment is opened; asked for in the browser only. */
-  readonly linkTo: (fragment: string) => string;
+  readonly buildLink: (fragment: string) => string;
 }
 
 /** What a reader asked to take away from a result. */
-export function ReportPanel({ report, record, diagnosis, texts, linkTo }: ReportPanelProps) {
+export function ReportPanel({ report, record, diagnosis, texts, buildLink }: ReportPanelProps) {
   const { language } = useTranslation();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,7 +32,7 @@ export function ReportPanel({ report, record, diagnosis, texts, linkTo }: Report
         {texts[language][report].heading}
       </h3>
       {report === 'ticket' && <TicketPanel record={record} texts={texts} />}
-      {report === 'share' && <SharePanel record={record} texts={texts[language]} linkTo={linkTo} />}
+      {report === 'share' && <SharePanel record={record} texts={texts[language]} buildLink={buildLink} />}
       {report === 'handler' && <HandlerPanel error={record.error} diagnosis={diagnosis} texts={texts[language].handler} />}
     </section>
   );

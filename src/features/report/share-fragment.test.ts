@@ -12,12 +12,12 @@ import { toTriageRecord, findLinkReplacements, toSharedResult, type SharedResult
 import { createTicket } from '../../domain/report/ticket.ts';
 import { readRejectedValue } from '../../domain/diagnose/values/value-check.ts';
 import { hashText } from '../../domain/triage/hash-text.ts';
-import { FRAGMENT_LIMIT, packShared, unpackShared } from './share-fragment.ts';
+import { MAX_FRAGMENT_CHARS, packShared, unpackShared } from './share-fragment.ts';
 
 const ID = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
 const catalogue = toDecodeCatalogue(CATALOGUE);
 
-function sharedOf(text: string): SharedResult {
+function createShared(text: string): SharedResult {
   const [error] = decodeErrors(text);
   if (error === undefined) throw new Error(`No error in ${text}`);
   const ticket = createTicket(error, text, Date.UTC(2026, 10, 24));
@@ -25,16 +25,16 @@ function sharedOf(text: string): SharedResult {
 }
 
 /** A fragment of whatever bytes, packed as ours are. */
-async function fragmentOf(text: string, version = '1'): Promise<string> {
+async function packText(text: string, version = '1'): Promise<string> {
   const packed = new Uint8Array(await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer());
-  return checked(Buffer.from(packed).toString('base64url'), version);
+  return addCheck(Buffer.from(packed).toString('base64url'), version);
 }
 
-function checked(data: string, version = '1'): string {
+function addCheck(data: string, version = '1'): string {
   return `#shared=${version}.${data}.${hashText(data, 0).toString(36)}`;
 }
 
-const SAMPLE: SharedResult = sharedOf(`2026-11-10T01:00:00Z POST https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate ${createBody('Forbidden', 'User ada@contoso.com lacks a role.', ID)}`);
+const SAMPLE: SharedResult = createShared(`2026-11-10T01:00:00Z POST https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate ${createBody('Forbidden', 'User ada@contoso.com lacks a role.', ID)}`);
 
 describe('a link', () => {
   it('carries what the service sent, redacted, and nothing of the text around it', () => {
@@ -64,26 +64,26 @@ describe('a link', () => {
 
   it.each(CATALOGUE.map(({ code, sample }) => [code, formatSample(sample)]))('shows the same result for %s', async (_, text) => {
     const [error] = decodeErrors(text);
-    const opening = await unpackShared((await packShared(toSharedResult(error ?? failed(), createTicket(error ?? failed(), text, 0), []))) ?? '');
-    const shown = toTriageRecord(opening.kind === 'open' ? opening.shared : failed(), catalogue).error;
-    const { kind, code, status, message, trackingId, known, verdict, matched, missing, shape, disagreements, candidates } = error ?? failed();
+    const opening = await unpackShared((await packShared(toSharedResult(error ?? throwAlways(), createTicket(error ?? throwAlways(), text, 0), []))) ?? '');
+    const shown = toTriageRecord(opening.kind === 'open' ? opening.shared : throwAlways(), catalogue).error;
+    const { kind, code, status, message, trackingId, known, verdict, matched, missing, shape, disagreements, candidates } = error ?? throwAlways();
     expect(shown).toMatchObject({ kind, code, status, message, trackingId, known, verdict, matched, missing, shape, disagreements, ...(candidates && { candidates }) });
   });
 
   it('opens to the verdict that the message leads to', () => {
-    const { error } = toTriageRecord(sharedOf(createBody('Unauthorized', 'Unauthorized request - reason of failure: Account mode is inactive', ID)), catalogue);
+    const { error } = toTriageRecord(createShared(createBody('Unauthorized', 'Unauthorized request - reason of failure: Account mode is inactive', ID)), catalogue);
     expect(error.verdict).toEqual({ fix: 'admin', retry: 'after-fix' });
   });
 
   it('says nothing of a value that was replaced', () => {
-    const { error } = toTriageRecord(sharedOf(createBody('InvalidIpAddress', 'Ip address 10.0.0.300 is invalid', ID).replace('300', '30')), catalogue);
+    const { error } = toTriageRecord(createShared(createBody('InvalidIpAddress', 'Ip address 10.0.0.300 is invalid', ID).replace('300', '30')), catalogue);
     expect(error.message).toBe('Ip address [ip 1] is invalid');
     expect(readRejectedValue(error.message ?? '')).toBeNull();
   });
 
   it('carries no secret, wherever it stood', () => {
     const leaks = createSecretCorpus(11).filter((_, index) => index % 9 === 0).flatMap(({ name, text, secrets }) => {
-      const shown = JSON.stringify(sharedOf(`${text}\n${createBody('BadRequest', `Cannot read ${text}`, ID)}`));
+      const shown = JSON.stringify(createShared(`${text}\n${createBody('BadRequest', `Cannot read ${text}`, ID)}`));
       return secrets.flatMap((secret) => (findLeak(secret, shown) === null ? [] : [name]));
     });
     expect(leaks).toEqual([]);
@@ -91,11 +91,11 @@ describe('a link', () => {
 
   it('is as long as chat and mail bear, with the longest message', async () => {
     const long = Array.from({ length: 4000 }, (_, index) => String.fromCodePoint(0x4e00 + ((index * 7919) % 20_000))).join('');
-    expect((await packShared(sharedOf(createBody('BadRequest', long, ID))))?.length).toBeLessThanOrEqual(FRAGMENT_LIMIT);
+    expect((await packShared(createShared(createBody('BadRequest', long, ID))))?.length).toBeLessThanOrEqual(MAX_FRAGMENT_CHARS);
   });
 });
 
-function failed(): never {
+function throwAlways(): never {
   throw new Error('The link did not open.');
 }
 
@@ -124,37 +124,37 @@ describe('what is refused', () => {
     ['half a character', changed({ message: '\uD800' })],
     ['a message that is too long', changed({ message: 'x'.repeat(2001) })],
   ])('%s', async (_, text) => {
-    expect(await unpackShared(await fragmentOf(text))).toEqual({ kind: 'refused', refusal: 'damaged' });
+    expect(await unpackShared(await packText(text))).toEqual({ kind: 'refused', refusal: 'damaged' });
     expect(Object.prototype).not.toHaveProperty('code');
   });
 
-  it.each(['#shared=', '#shared=1', '#shared=1.', '#shared=1.%00', checked('AAAA'), checked('AAAAA'), checked('////'), `${checked('AAAA')}.`, '#shared=1.AAAA.AAAA', '#shared=x.AAAA', '#shared=constructor.AAAA'])('%s', async (hash) => {
+  it.each(['#shared=', '#shared=1', '#shared=1.', '#shared=1.%00', addCheck('AAAA'), addCheck('AAAAA'), addCheck('////'), `${addCheck('AAAA')}.`, '#shared=1.AAAA.AAAA', '#shared=x.AAAA', '#shared=constructor.AAAA'])('%s', async (hash) => {
     expect(await unpackShared(hash)).toEqual({ kind: 'refused', refusal: 'damaged' });
   });
 
   it('every fragment that was cut', async () => {
-    const fragment = (await packShared(SAMPLE)) ?? failed();
+    const fragment = (await packShared(SAMPLE)) ?? throwAlways();
     for (let length = 8; length < fragment.length; length += 1) {
       expect(await unpackShared(fragment.slice(0, length))).toMatchObject({ kind: 'refused' });
     }
   });
 
   it('another version', async () => {
-    expect(await unpackShared(await fragmentOf(JSON.stringify(SAMPLE), '2'))).toEqual({ kind: 'refused', refusal: 'version' });
+    expect(await unpackShared(await packText(JSON.stringify(SAMPLE), '2'))).toEqual({ kind: 'refused', refusal: 'version' });
   });
 
   it('a fragment that is too long', async () => {
-    expect(await unpackShared(`#shared=1.${'A'.repeat(FRAGMENT_LIMIT)}`)).toEqual({ kind: 'refused', refusal: 'too-long' });
+    expect(await unpackShared(`#shared=1.${'A'.repeat(MAX_FRAGMENT_CHARS)}`)).toEqual({ kind: 'refused', refusal: 'too-long' });
   });
 
   it('a short fragment that grows without end', async () => {
-    const bomb = await fragmentOf(' '.repeat(5_000_000));
-    expect(bomb.length).toBeLessThan(FRAGMENT_LIMIT);
+    const bomb = await packText(' '.repeat(5_000_000));
+    expect(bomb.length).toBeLessThan(MAX_FRAGMENT_CHARS);
     expect(await unpackShared(bomb)).toEqual({ kind: 'refused', refusal: 'too-long' });
   });
 
   it('every fragment of which a character was changed', async () => {
-    const fragment = (await packShared(SAMPLE)) ?? failed();
+    const fragment = (await packShared(SAMPLE)) ?? throwAlways();
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 10, max: fragment.length - 1 }), fc.constantFrom('A', 'Z', 'a', 'z', '0', '9', '_', '-', '.'), async (at, character) => {
         fc.pre(fragment[at] !== character);

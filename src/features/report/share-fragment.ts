@@ -7,56 +7,56 @@ import { readSharedResult, type SharedResult } from '../../domain/report/shared-
  * fragment to a server.
  */
 
-const NAME = 'shared=';
+const FRAGMENT_NAME = 'shared=';
 const VERSION = '1';
 
 /** The longest fragment that is made or opened: mail and chat cut longer links. Characters. */
-export const FRAGMENT_LIMIT = 8000;
+export const MAX_FRAGMENT_CHARS = 8000;
 /** No more is unpacked, whatever a fragment claims. Bytes. */
-const UNPACKED_LIMIT = 32_768;
+const MAX_UNPACKED_BYTES = 32_768;
 
 /** Why a fragment is not opened. */
 export const REFUSALS = ['version', 'too-long', 'damaged'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-export type Opening = { readonly kind: 'open'; readonly shared: SharedResult } | { readonly kind: 'refused'; readonly refusal: Refusal };
+export type OpenedFragment = { readonly kind: 'open'; readonly shared: SharedResult } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Whether a fragment, with its `#`, wants to be a shared result. */
 export function isSharedFragment(hash: string): boolean {
-  return hash.startsWith(`#${NAME}`);
+  return hash.startsWith(`#${FRAGMENT_NAME}`);
 }
 
-/** @returns the fragment with its `#`; `null` where it would be longer than {@link FRAGMENT_LIMIT} */
+/** @returns the fragment with its `#`; `null` where it would be longer than {@link MAX_FRAGMENT_CHARS} */
 export async function packShared(shared: SharedResult): Promise<string | null> {
-  const packed = await throughput(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'), Infinity);
+  const packed = await readThrough(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'), Infinity);
   const data = btoa(String.fromCharCode(...(packed ?? []))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-  const fragment = `#${NAME}${VERSION}.${data}.${checkOf(data)}`;
-  return packed === null || fragment.length > FRAGMENT_LIMIT ? null : fragment;
+  const fragment = `#${FRAGMENT_NAME}${VERSION}.${data}.${computeCheck(data)}`;
+  return packed === null || fragment.length > MAX_FRAGMENT_CHARS ? null : fragment;
 }
 
 /** Reads a fragment as data and nothing else. Never rejects. */
-export async function unpackShared(hash: string): Promise<Opening> {
-  if (hash.length > FRAGMENT_LIMIT) return refused('too-long');
-  const [version = '', data = '', check = '', ...rest] = hash.slice(1 + NAME.length).split('.');
-  if (/^\d{1,9}$/.test(version) && version !== VERSION) return refused('version');
-  if (version !== VERSION || rest.length > 0 || !/^[\w-]+$/.test(data) || check !== checkOf(data)) return refused('damaged');
+export async function unpackShared(hash: string): Promise<OpenedFragment> {
+  if (hash.length > MAX_FRAGMENT_CHARS) return createRefusal('too-long');
+  const [version = '', data = '', check = '', ...rest] = hash.slice(1 + FRAGMENT_NAME.length).split('.');
+  if (/^\d{1,9}$/.test(version) && version !== VERSION) return createRefusal('version');
+  if (version !== VERSION || rest.length > 0 || !/^[\w-]+$/.test(data) || check !== computeCheck(data)) return createRefusal('damaged');
   try {
     const packed = Uint8Array.from(atob(data.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
-    const bytes = await throughput(packed, new DecompressionStream('deflate-raw'), UNPACKED_LIMIT);
-    if (bytes === null) return refused('too-long');
+    const bytes = await readThrough(packed, new DecompressionStream('deflate-raw'), MAX_UNPACKED_BYTES);
+    if (bytes === null) return createRefusal('too-long');
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     const shared = readSharedResult(json);
-    return shared === null ? refused('damaged') : { kind: 'open', shared };
+    return shared === null ? createRefusal('damaged') : { kind: 'open', shared };
   } catch {
-    return refused('damaged');
+    return createRefusal('damaged');
   }
 }
 
-function checkOf(data: string): string {
+function computeCheck(data: string): string {
   return hashText(data, 0).toString(36);
 }
 
-function refused(refusal: Refusal): Opening {
+function createRefusal(refusal: Refusal): OpenedFragment {
   return { kind: 'refused', refusal };
 }
 
@@ -64,7 +64,7 @@ function refused(refusal: Refusal): Opening {
  * Bytes sent through a stream.
  * @returns `null` as soon as more than `limit` bytes come out; the rest is never made
  */
-async function throughput(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream, limit: number): Promise<Uint8Array | null> {
+async function readThrough(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream, limit: number): Promise<Uint8Array | null> {
   const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;

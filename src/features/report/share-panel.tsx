@@ -5,20 +5,20 @@ import { createTicket } from '../../domain/report/ticket.ts';
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
-import { Carried } from './carried.tsx';
+import { CopyButton } from '../../ui/controls/copy-button.tsx';
+import { RichText } from '../../ui/text/rich-text.tsx';
+import { SharePreview } from './share-preview.tsx';
 import { Replacements } from './replacements.tsx';
-import { FRAGMENT_LIMIT, packShared } from './share-fragment.ts';
+import { MAX_FRAGMENT_CHARS, packShared } from './share-fragment.ts';
 
 interface SharePanelProps {
   readonly record: TriageRecord;
   readonly texts: ReportTexts;
-  readonly linkTo: (fragment: string) => string;
+  readonly buildLink: (fragment: string) => string;
 }
 
 /** A link to the result, made of what its preview shows. */
-export function SharePanel({ record, texts, linkTo }: SharePanelProps) {
+export function SharePanel({ record, texts, buildLink }: SharePanelProps) {
   const { language, t } = useTranslation();
   const [now] = useState(Date.now);
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
@@ -29,36 +29,36 @@ export function SharePanel({ record, texts, linkTo }: SharePanelProps) {
     () => toSharedResult(record.error, ticket, replacements.filter((replacement) => !shown.has(getReplacementKey(replacement)))),
     [record, ticket, replacements, shown],
   );
-  const packed = usePacked(shared);
+  const packed = useShareFragment(shared);
   const number = new Intl.NumberFormat(language);
-  const says = texts.share;
-  const link = typeof packed === 'string' ? linkTo(packed) : null;
+  const labels = texts.share;
+  const link = typeof packed === 'string' ? buildLink(packed) : null;
   return (
     <>
       <p className="report-lead">
-        <RichText text={says.lead} />
+        <RichText text={labels.lead} />
       </p>
       <div className="report-columns">
         <div className="report-form">
-          <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={formatLinkPlaceholder} placeholderLanguage="en" legend={says.replaced} texts={texts.ticket} />
+          <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={formatLinkPlaceholder} placeholderLanguage="en" legend={labels.replaced} texts={texts.ticket} />
         </div>
         <div className="report-outcome">
-          <h4 id={`${id}-preview`}>{says.preview}</h4>
-          <p className="quiet">{says.previewNote}</p>
-          <Carried shared={shared} labelledBy={`${id}-preview`} />
-          {packed === undefined && <p className="quiet">{says.making}</p>}
-          {packed === null && <p role="alert">{says.tooLong.replace('{length}', number.format(FRAGMENT_LIMIT))}</p>}
+          <h4 id={`${id}-preview`}>{labels.preview}</h4>
+          <p className="quiet">{labels.previewNote}</p>
+          <SharePreview shared={shared} labelledBy={`${id}-preview`} />
+          {packed === undefined && <p className="quiet">{labels.making}</p>}
+          {packed === null && <p role="alert">{labels.tooLong.replace('{length}', number.format(MAX_FRAGMENT_CHARS))}</p>}
           {link !== null && (
             <p className="report-actions">
               <CopyButton
                 text={link}
-                look="strong"
-                label={says.copy}
-                done={t(($) => $.copy.done)}
-                announcement={t(($) => $.copy.announced, { what: says.what })}
-                refused={t(($) => $.copy.failed)}
+                variant="strong"
+                label={labels.copy}
+                doneLabel={t(($) => $.copy.done)}
+                announcement={t(($) => $.copy.announced, { what: labels.what })}
+                failureNote={t(($) => $.copy.failed)}
               />
-              <span className="quiet">{says.length.replace('{length}', number.format(link.length))}</span>
+              <span className="quiet">{labels.length.replace('{length}', number.format(link.length))}</span>
             </p>
           )}
         </div>
@@ -68,7 +68,7 @@ export function SharePanel({ record, texts, linkTo }: SharePanelProps) {
 }
 
 /** The fragment of exactly this result: `undefined` while it is being made, `null` where it would be too long. */
-function usePacked(shared: SharedResult): string | null | undefined {
+function useShareFragment(shared: SharedResult): string | null | undefined {
   const [packed, setPacked] = useState<{ readonly of: SharedResult; readonly fragment: string | null } | null>(null);
   useEffect(() => {
     let isCurrent = true;

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { SharedResult } from '../../domain/report/shared-result.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
-import { Button } from '../../ui/button.tsx';
-import { Carried } from './carried.tsx';
+import { Button } from '../../ui/controls/button.tsx';
+import { SharePreview } from './share-preview.tsx';
 import './report.css';
 
 interface SharedNoteProps {
@@ -12,18 +12,18 @@ interface SharedNoteProps {
 }
 
 /** Says that a result came from a link, and shows all that the link carried. */
-export function SharedNote({ shared, texts: { shared: says }, onDismiss }: SharedNoteProps) {
+export function SharedNote({ shared, texts: { shared: labels }, onDismiss }: SharedNoteProps) {
   const id = useId();
   return (
     <section className="shared-note" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{says.title}</h3>
-      <p>{says.note}</p>
+      <h3 id={`${id}-title`}>{labels.title}</h3>
+      <p>{labels.note}</p>
       <details>
-        <summary id={`${id}-carried`}>{says.carried}</summary>
-        <Carried shared={shared} labelledBy={`${id}-carried`} />
+        <summary id={`${id}-carried`}>{labels.carried}</summary>
+        <SharePreview shared={shared} labelledBy={`${id}-carried`} />
       </details>
       <p>
-        <Button onClick={onDismiss}>{says.dismiss}</Button>
+        <Button onClick={onDismiss}>{labels.dismiss}</Button>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ReportTexts } from '../../i18n/report-texts.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/controls/button.tsx';
 import type { Refusal } from './share-fragment.ts';
 import './report.css';
 
@@ -10,13 +10,13 @@ interface SharedRefusedProps {
 }
 
 /** Says why a link was not opened. Nothing of the link is shown. */
-export function SharedRefused({ refusal, texts: { shared: says }, onDismiss }: SharedRefusedProps) {
+export function SharedRefused({ refusal, texts: { shared: labels }, onDismiss }: SharedRefusedProps) {
   return (
     <div className="shared-note" role="alert">
-      <h2>{says.refusedTitle}</h2>
-      <p>{says.refused[refusal]}</p>
+      <h2>{labels.refusedTitle}</h2>
+      <p>{labels.refused[refusal]}</p>
       <p>
-        <Button onClick={onDismiss}>{says.dismiss}</Button>
+        <Button onClick={onDismiss}>{labels.dismiss}</Button>
       </p>
     </div>
   );

@@ -6,8 +6,8 @@ import { createPlaceholderFormatter, findTicketReplacements, TICKET_FORMATS, wri
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
+import { CopyButton } from '../../ui/controls/copy-button.tsx';
+import { RichText } from '../../ui/text/rich-text.tsx';
 import { Choice } from './choice.tsx';
 import { Replacements } from './replacements.tsx';
 
@@ -23,7 +23,7 @@ export function TicketPanel({ record, texts }: TicketPanelProps) {
   const { language, t } = useTranslation();
   const [now] = useState(Date.now);
   const [timeZone] = useState(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const [written, setWritten] = useState<Language | null>(null);
+  const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const [format, setFormat] = useState<TicketFormat>('text');
   const [tried, setTried] = useState('');
   const [environment, setEnvironment] = useState('');
@@ -31,8 +31,8 @@ export function TicketPanel({ record, texts }: TicketPanelProps) {
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
   const id = useId();
 
-  const says = texts[language].ticket;
-  const ticketLanguage = written ?? language;
+  const labels = texts[language].ticket;
+  const ticketLanguage = chosenLanguage ?? language;
   const ticketTexts = texts[ticketLanguage].ticket.written;
   const notes = useDeferredValue(useMemo(() => ({ tried, environment, hidden: hiddenWords }), [tried, environment, hiddenWords]));
   const ticket = useMemo(() => createTicket(record.error, record.text, now), [record, now]);
@@ -43,57 +43,57 @@ export function TicketPanel({ record, texts }: TicketPanelProps) {
 
   return (
     <>
-      <p className="report-lead">{says.lead}</p>
+      <p className="report-lead">{labels.lead}</p>
       <div className="report-columns">
         <div className="report-form">
-          <Choice label={says.language} value={ticketLanguage} onChange={setWritten} options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))} />
-          <Choice label={says.format} value={format} onChange={setFormat} options={TICKET_FORMATS.map((value) => ({ value, label: says.formats[value] }))} />
+          <Choice label={labels.language} value={ticketLanguage} onChange={setChosenLanguage} options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))} />
+          <Choice label={labels.format} value={format} onChange={setFormat} options={TICKET_FORMATS.map((value) => ({ value, label: labels.formats[value] }))} />
           <div className="report-field">
-            <label htmlFor={`${id}-tried`}>{says.tried}</label>
-            <textarea id={`${id}-tried`} rows={3} aria-describedby={`${id}-tried-hint`} value={tried} onChange={(event) => setTried(event.target.value)} {...UNTOUCHED} />
+            <label htmlFor={`${id}-tried`}>{labels.tried}</label>
+            <textarea id={`${id}-tried`} rows={3} aria-describedby={`${id}-tried-hint`} value={tried} onChange={(event) => setTried(event.target.value)} {...PLAIN_TEXT_PROPS} />
             <span className="quiet" id={`${id}-tried-hint`}>
-              {says.triedHint}
+              {labels.triedHint}
             </span>
           </div>
           <div className="report-field">
-            <label htmlFor={`${id}-environment`}>{says.environment}</label>
-            <textarea id={`${id}-environment`} rows={2} aria-describedby={`${id}-environment-hint`} value={environment} onChange={(event) => setEnvironment(event.target.value)} {...UNTOUCHED} />
+            <label htmlFor={`${id}-environment`}>{labels.environment}</label>
+            <textarea id={`${id}-environment`} rows={2} aria-describedby={`${id}-environment-hint`} value={environment} onChange={(event) => setEnvironment(event.target.value)} {...PLAIN_TEXT_PROPS} />
             <span className="quiet" id={`${id}-environment-hint`}>
-              {says.environmentHint}
+              {labels.environmentHint}
             </span>
           </div>
           <div className="report-field">
-            <label htmlFor={`${id}-hidden`}>{says.hidden}</label>
-            <textarea id={`${id}-hidden`} rows={2} aria-describedby={`${id}-hidden-hint`} value={hiddenWords} onChange={(event) => setHiddenWords(event.target.value)} {...UNTOUCHED} />
+            <label htmlFor={`${id}-hidden`}>{labels.hidden}</label>
+            <textarea id={`${id}-hidden`} rows={2} aria-describedby={`${id}-hidden-hint`} value={hiddenWords} onChange={(event) => setHiddenWords(event.target.value)} {...PLAIN_TEXT_PROPS} />
             <span className="quiet" id={`${id}-hidden-hint`}>
-              {says.hiddenHint}
+              {labels.hiddenHint}
             </span>
           </div>
-          <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={createPlaceholderFormatter(ticketTexts)} placeholderLanguage={ticketLanguage} legend={says.replaced} texts={says} />
+          <Replacements replacements={replacements} shown={shown} onChange={setShown} placeholder={createPlaceholderFormatter(ticketTexts)} placeholderLanguage={ticketLanguage} legend={labels.replaced} texts={labels} />
         </div>
         <div className="report-outcome">
-          <h4 id={`${id}-preview`}>{says.preview}</h4>
+          <h4 id={`${id}-preview`}>{labels.preview}</h4>
           {/* It scrolls; the keyboard has to reach it. */}
           <pre className="report-text" tabIndex={0} role="group" aria-labelledby={`${id}-preview`} lang={ticketLanguage} translate="no">
             {text}
           </pre>
           <CopyButton
             text={text}
-            look="strong"
-            label={says.copy}
-            done={t(($) => $.copy.done)}
-            announcement={t(($) => $.copy.announced, { what: says.what })}
-            refused={t(($) => $.copy.failed)}
+            variant="strong"
+            label={labels.copy}
+            doneLabel={t(($) => $.copy.done)}
+            announcement={t(($) => $.copy.announced, { what: labels.what })}
+            failureNote={t(($) => $.copy.failed)}
           />
           <section aria-labelledby={`${id}-gaps`} className="report-gaps">
-            <h4 id={`${id}-gaps`}>{says.gaps}</h4>
+            <h4 id={`${id}-gaps`}>{labels.gaps}</h4>
             {gaps.length === 0 ? (
-              <p>{says.complete}</p>
+              <p>{labels.complete}</p>
             ) : (
               <ul>
                 {gaps.map((gap) => (
                   <li key={gap}>
-                    <RichText text={says.gap[gap]} />
+                    <RichText text={labels.gap[gap]} />
                   </li>
                 ))}
               </ul>
@@ -106,4 +106,4 @@ export function TicketPanel({ record, texts }: TicketPanelProps) {
 }
 
 /** What is written here is for the ticket alone: no browser is to keep or mend it. */
-const UNTOUCHED = { autoComplete: 'off', spellCheck: false, 'data-gramm': 'false' } as const;
+const PLAIN_TEXT_PROPS = { autoComplete: 'off', spellCheck: false, 'data-gramm': 'false' } as const;

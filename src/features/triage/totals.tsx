@@ -1,6 +1,6 @@
 import type { TriageSummary } from '../../domain/triage/triage.ts';
-import { useFormats } from './formats-context.tsx';
-import { firstAndLast } from './first-and-last.ts';
+import { useFormats } from './formats/formats-context.tsx';
+import { getTimeRange } from './formats/time-range.ts';
 import { useTriageTexts } from './triage-texts.tsx';
 
 interface TotalsProps {
@@ -15,7 +15,7 @@ export function Totals({ summary, files, isReading }: TotalsProps) {
   const t = useTriageTexts();
   const { number, moment } = useFormats();
   const { errors, occurrences, identified, codes } = summary;
-  const { first, last } = firstAndLast(codes);
+  const { first, last } = getTimeRange(codes);
   const parts = [
     ...(occurrences > errors ? [t(($) => $.occurrences, { count: occurrences, number: number(occurrences) })] : []),
     t(($) => $.trackingIds, { count: identified, number: number(identified) }),

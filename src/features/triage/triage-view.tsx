@@ -2,25 +2,25 @@ import type { TFunction } from 'i18next';
 import { memo, useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { TriageQuery, TriageSource, TriageSummary } from '../../domain/triage/triage.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { useAnnounce } from '../../ui/announcer.tsx';
-import { FilterChips } from '../../ui/filter-chips.tsx';
-import { SearchField } from '../../ui/search-field.tsx';
-import { ErrorsTable, type ErrorsTableHandle } from './errors-table.tsx';
-import { ExportActions } from './export-actions.tsx';
-import { FormatsProvider, useFormats, useFormatsFor } from './formats-context.tsx';
-import { GroupList } from './group-list.tsx';
-import { groupsOf, useQueryChips } from './query-chips.ts';
-import { Timeline } from './timeline.tsx';
+import { useAnnounce } from '../../ui/feedback/announcer.tsx';
+import { FilterChips } from '../../ui/controls/filter-chips.tsx';
+import { SearchField } from '../../ui/controls/search-field.tsx';
+import { ErrorsTable, type ErrorsTableHandle } from './table/errors-table.tsx';
+import { ExportActions } from './export/export-actions.tsx';
+import { FormatsProvider, useFormats, useFormatsFor } from './formats/formats-context.tsx';
+import { GroupList } from './groups/group-list.tsx';
+import { getGroups, useQueryChips } from './query-chips.ts';
+import { Timeline } from './timeline/timeline.tsx';
 import { Totals } from './totals.tsx';
 import { ALL_ROWS, GROUP_KINDS, isFiltered, withoutFilters } from './triage-query.ts';
-import { useRowWindows } from './use-row-windows.ts';
-import { useStyles } from './use-styles.ts';
+import { useRowWindows } from './table/use-row-windows.ts';
+import { useTriageStyles } from './use-triage-styles.ts';
 import { useSummary } from './use-summary.ts';
-import { worthShowing } from './worth-showing.ts';
+import { getVisibleSections } from './visible-sections.ts';
 import { TriageTextsProvider } from './triage-texts.tsx';
 
 /** How long the view rests before the number of errors is said. Milliseconds. */
-const REST = 700;
+const ANNOUNCE_DELAY_MS = 700;
 
 /** What the view can be told from outside. */
 export interface TriageHandle {
@@ -53,7 +53,7 @@ export interface TriageViewProps {
  * second, at once, and would take it along in one long task.
  */
 export const TriageView = memo(function TriageView(props: TriageViewProps) {
-  useStyles();
+  useTriageStyles();
   const { source, revision, t } = props;
   const { summary, hasFailed } = useSummary(source, revision);
   const formats = useFormatsFor(summary);
@@ -61,7 +61,7 @@ export const TriageView = memo(function TriageView(props: TriageViewProps) {
     <section className="triage" aria-label={t(($) => $.label)}>
       <TriageTextsProvider value={t}>
         <FormatsProvider value={formats}>
-          {summary !== null && summary.errors > 0 && <Loaded {...props} summary={summary} />}
+          {summary !== null && summary.errors > 0 && <LoadedTriageView {...props} summary={summary} />}
           {hasFailed && <p role="alert">{t(($) => $.failed)}</p>}
         </FormatsProvider>
       </TriageTextsProvider>
@@ -69,18 +69,18 @@ export const TriageView = memo(function TriageView(props: TriageViewProps) {
   );
 });
 
-interface LoadedProps extends TriageViewProps {
+interface LoadedTriageViewProps extends TriageViewProps {
   readonly summary: TriageSummary;
 }
 
-function Loaded({ t, source, revision, isReading, files, selected, onOpen, onReady, ref, summary }: LoadedProps) {
-  const { t: common } = useTranslation();
+function LoadedTriageView({ t, source, revision, isReading, files, selected, onOpen, onReady, ref, summary }: LoadedTriageViewProps) {
+  const { t: commonT } = useTranslation();
   const { number } = useFormats();
   const [query, setQuery] = useState<TriageQuery>(ALL_ROWS);
-  const [queried, setQueried] = useState(source);
-  if (queried !== source) {
+  const [queriedSource, setQueriedSource] = useState(source);
+  if (queriedSource !== source) {
     // The keys of its groups mean nothing to another source.
-    setQueried(source);
+    setQueriedSource(source);
     setQuery(ALL_ROWS);
   }
   const windows = useRowWindows(source, useDeferredValue(query), revision);
@@ -95,15 +95,15 @@ function Loaded({ t, source, revision, isReading, files, selected, onOpen, onRea
   const isTableDue = useDeferredValue(true, false);
   const shown = windows.total ?? summary.errors;
   const filtered = isFiltered(query);
-  const showing = useMemo(() => worthShowing(summary), [summary]);
-  const groups = groupsOf(summary);
+  const sections = useMemo(() => getVisibleSections(summary), [summary]);
+  const groups = getGroups(summary);
   const change = (part: Partial<TriageQuery>) => setQuery((before) => ({ ...before, ...part }));
 
   const found = t(($) => $.found, { count: summary.errors, number: number(summary.errors) });
   const results = filtered
     ? t(($) => $.resultsOf, { count: shown, number: number(shown), total: number(summary.errors) })
     : t(($) => $.results, { count: shown, number: number(shown) });
-  useAnnounced(results, query, windows.isBehind);
+  useAnnounceResults(results, query, windows.isStale);
 
   return (
     <>
@@ -113,13 +113,13 @@ function Loaded({ t, source, revision, isReading, files, selected, onOpen, onRea
         {summary.isCapped && <p className="quiet">{t(($) => $.capped)}</p>}
       </header>
 
-      {showing.timeline && summary.timeline !== null && (
+      {sections.timeline && summary.timeline !== null && (
         <Timeline timeline={summary.timeline} period={query.period} onPeriod={(period) => change({ period })} />
       )}
 
-      {GROUP_KINDS.some((kind) => showing.groups[kind]) && (
+      {GROUP_KINDS.some((kind) => sections.groups[kind]) && (
         <div className="triage-group-lists">
-          {GROUP_KINDS.filter((kind) => showing.groups[kind]).map((kind) => (
+          {GROUP_KINDS.filter((kind) => sections.groups[kind]).map((kind) => (
             <GroupList
               key={kind}
               kind={kind}
@@ -132,7 +132,7 @@ function Loaded({ t, source, revision, isReading, files, selected, onOpen, onRea
         </div>
       )}
 
-      {showing.search && (
+      {sections.search && (
         <div className="triage-toolbar">
           <SearchField
             ref={search}
@@ -143,10 +143,10 @@ function Loaded({ t, source, revision, isReading, files, selected, onOpen, onRea
           />
           {filtered && <p className="triage-results">{results}</p>}
           <FilterChips
-            label={common(($) => $.explorer.filters)}
+            label={commonT(($) => $.explorer.filters)}
             chips={chips}
-            onRemove={(key) => change(chips.find((chip) => chip.key === key)?.off ?? {})}
-            clear={common(($) => $.explorer.clearFilters)}
+            onRemove={(key) => change(chips.find((chip) => chip.key === key)?.removal ?? {})}
+            clear={commonT(($) => $.explorer.clearFilters)}
             onClear={() => setQuery(withoutFilters(query))}
             onEmptied={() => search.current?.focus({ preventScroll: true })}
           />
@@ -161,7 +161,7 @@ function Loaded({ t, source, revision, isReading, files, selected, onOpen, onRea
           total={windows.total}
           query={query}
           onOrder={change}
-          isShown={showing.columns}
+          isShown={sections.columns}
           selected={selected}
           onOpen={onOpen}
         />
@@ -174,15 +174,15 @@ function Loaded({ t, source, revision, isReading, files, selected, onOpen, onRea
 }
 
 /** Says how many errors a changed query leaves, once the answer is there and rests; not on arrival. */
-function useAnnounced(text: string, query: TriageQuery, isBehind: boolean): void {
+function useAnnounceResults(text: string, query: TriageQuery, isStale: boolean): void {
   const announce = useAnnounce();
-  const said = useRef(query);
+  const announced = useRef(query);
   useEffect(() => {
-    if (isBehind || said.current === query) return;
+    if (isStale || announced.current === query) return;
     const timer = setTimeout(() => {
-      said.current = query;
+      announced.current = query;
       announce(text);
-    }, REST);
+    }, ANNOUNCE_DELAY_MS);
     return () => clearTimeout(timer);
-  }, [announce, isBehind, query, text]);
+  }, [announce, isStale, query, text]);
 }

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { TriageSource, TriageSummary } from '../../domain/triage/triage.ts';
 
-interface Answer {
+interface SummaryState {
   readonly summary: TriageSummary | null;
   readonly hasFailed: boolean;
 }
@@ -10,29 +10,29 @@ interface Answer {
  * The summary of a source, asked for anew as it grows; that of another source takes its place when it
  * is there. One question is under way at a time: while a file is read, a slow answer is not asked for twice.
  */
-export function useSummary(source: TriageSource, revision: number): Answer {
-  const [answer, setAnswer] = useState<Answer>({ summary: null, hasFailed: false });
-  const wanted = useRef({ source, revision });
-  const isAsking = useRef(false);
+export function useSummary(source: TriageSource, revision: number): SummaryState {
+  const [answer, setAnswer] = useState<SummaryState>({ summary: null, hasFailed: false });
+  const latest = useRef({ source, revision });
+  const isLoading = useRef(false);
 
   useEffect(() => {
-    wanted.current = { source, revision };
-    if (!isAsking.current) void askUntilSettled();
+    latest.current = { source, revision };
+    if (!isLoading.current) void loadUntilCurrent();
 
-    async function askUntilSettled(): Promise<void> {
-      isAsking.current = true;
-      let asked = null;
-      while (asked !== wanted.current) {
-        asked = wanted.current;
+    async function loadUntilCurrent(): Promise<void> {
+      isLoading.current = true;
+      let current = null;
+      while (current !== latest.current) {
+        current = latest.current;
         try {
-          const summary = await asked.source.summary();
+          const summary = await current.source.summary();
           // Drawing it anew gives way to the reader.
           startTransition(() => setAnswer({ summary, hasFailed: false }));
         } catch {
           setAnswer((before) => ({ ...before, hasFailed: true }));
         }
       }
-      isAsking.current = false;
+      isLoading.current = false;
     }
   }, [source, revision]);
 

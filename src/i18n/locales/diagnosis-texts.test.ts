@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findUsageFaults } from '../../domain/catalogue/zh-tw-usage.test-helper.ts';
 import { EVERY_FINDING, EVERY_STEP } from '../../domain/diagnose/every-finding.test-helper.ts';
-import { sayFinding, sayStep, type DiagnosisTexts } from '../diagnosis-texts.ts';
+import { formatFinding, formatStep, type DiagnosisTexts } from '../diagnosis-texts.ts';
 import { diagnosisEn } from './diagnosis-en.ts';
 import { diagnosisZhTw } from './diagnosis-zh-tw.ts';
 
-const codeIn = (text: string): readonly string[] => text.split('`').filter((_, index) => index % 2 === 1).toSorted();
-const sayings = (texts: DiagnosisTexts): readonly string[] => [...EVERY_FINDING.map((finding) => sayFinding(texts, finding)), ...EVERY_STEP.map((step) => sayStep(texts, step))];
+const findCode = (text: string): readonly string[] => text.split('`').filter((_, index) => index % 2 === 1).toSorted();
+const sayings = (texts: DiagnosisTexts): readonly string[] => [...EVERY_FINDING.map((finding) => formatFinding(texts, finding)), ...EVERY_STEP.map((step) => formatStep(texts, step))];
 
 it('the examples cover every finding and every step', () => {
   expect(new Set(EVERY_FINDING.map(({ id }) => id))).toEqual(new Set(Object.keys(diagnosisEn.findings)));
@@ -36,12 +36,12 @@ it('puts no space between Chinese characters and no two punctuation marks in a r
 });
 
 it('uses the same code in both languages', () => {
-  expect(sayings(diagnosisZhTw).map(codeIn)).toEqual(sayings(diagnosisEn).map(codeIn));
+  expect(sayings(diagnosisZhTw).map(findCode)).toEqual(sayings(diagnosisEn).map(findCode));
 });
 
 it.each([
   ['a`b', 'The token contains `ab`.'],
   ['a\u202Eb', 'The token contains `aU+202Eb`.'],
 ])('keeps a value from breaking out of its code: %j', (held, text) => {
-  expect(sayFinding(diagnosisEn, { id: 'roles-held', held: [held] })).toBe(text);
+  expect(formatFinding(diagnosisEn, { id: 'roles-held', held: [held] })).toBe(text);
 });

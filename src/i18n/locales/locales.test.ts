@@ -10,23 +10,23 @@ import { triageZhTw } from './triage-zh-tw.ts';
 import { zhTw } from './zh-tw.ts';
 
 /** The texts of a language by key. The plural suffix is not part of the key. */
-function textsOf(tree: object, path = ''): ReadonlyMap<string, readonly string[]> {
+function collectTexts(tree: object, path = ''): ReadonlyMap<string, readonly string[]> {
   const texts = new Map<string, string[]>();
   for (const [name, value] of Object.entries(tree)) {
     const key = `${path}${name}`.replace(/_(one|other)$/, '');
-    const found = typeof value === 'string' ? new Map([[key, [value]]]) : textsOf(value, `${key}.`);
+    const found = typeof value === 'string' ? new Map([[key, [value]]]) : collectTexts(value, `${key}.`);
     for (const [other, list] of found) texts.set(other, [...(texts.get(other) ?? []), ...list]);
   }
   return texts;
 }
 
 /** Includes the texts that are loaded separately. */
-const english = textsOf({ ...en, triage: triageEn, check: checkEn });
-const chinese = textsOf({ ...zhTw, triage: triageZhTw, check: checkZhTw });
+const english = collectTexts({ ...en, triage: triageEn, check: checkEn });
+const chinese = collectTexts({ ...zhTw, triage: triageZhTw, check: checkZhTw });
 
-const placeholdersIn = (texts: readonly string[]) =>
+const findPlaceholders = (texts: readonly string[]) =>
   [...new Set(texts.flatMap((text) => text.match(/\{\{\w+\}\}/g) ?? []))].toSorted();
-const codeIn = (texts: readonly string[]) =>
+const findCode = (texts: readonly string[]) =>
   [...new Set(texts.flatMap((text) => text.split('`').filter((_, index) => index % 2 === 1)))].toSorted();
 
 it('has the same keys in both languages', () => {
@@ -39,8 +39,8 @@ describe.each([...english.keys()])('%s', (key) => {
   it('is not empty, and has the same placeholders and code in both languages', () => {
     for (const text of [...inEnglish, ...inChinese]) expect(text.trim()).toBe(text);
     expect([...inEnglish, ...inChinese]).not.toContain('');
-    expect(placeholdersIn(inChinese)).toEqual(placeholdersIn(inEnglish));
-    expect(codeIn(inChinese)).toEqual(codeIn(inEnglish));
+    expect(findPlaceholders(inChinese)).toEqual(findPlaceholders(inEnglish));
+    expect(findCode(inChinese)).toEqual(findCode(inEnglish));
   });
 
   it('uses the Chinese of Taiwan', () => {

@@ -8,7 +8,7 @@ import type { ResultTexts } from '../result-texts.ts';
 import { resultEn } from './result-en.ts';
 import { resultZhTw } from './result-zh-tw.ts';
 
-const codeIn = (text: string): readonly string[] => text.split('`').filter((_, index) => index % 2 === 1).toSorted();
+const findCode = (text: string): readonly string[] => text.split('`').filter((_, index) => index % 2 === 1).toSorted();
 
 describe.each<[string, ResultTexts]>([
   ['en', resultEn],
@@ -38,5 +38,5 @@ it('the Chinese texts use the Chinese of Taiwan', () => {
 });
 
 it.each(CLIENT_IDS)('both languages contain the same code for %s', (client) => {
-  expect(codeIn(resultZhTw.clients[client])).toEqual(codeIn(resultEn.clients[client]));
+  expect(findCode(resultZhTw.clients[client])).toEqual(findCode(resultEn.clients[client]));
 });

@@ -1,0 +1,31 @@
+import type { Provenance } from '../../../domain/decode/provenance.ts';
+import { useTranslation } from '../../../i18n/translation.tsx';
+import { useResultTexts } from '../state/result-resources.tsx';
+
+/** Where a value came from, in a few words. */
+export function ProvenanceNote({ provenance }: { readonly provenance: Provenance | undefined }) {
+  const { language } = useTranslation();
+  const texts = useResultTexts();
+  if (provenance === undefined || texts === null) return null;
+  const resolved = provenance.resolved === undefined ? null : texts.resolved[provenance.resolved];
+  return (
+    <span className="origin">
+      {texts.places[provenance.via]}
+      {provenance.via === 'phrase' && afterWord(texts.forms[provenance.shape])}
+      {'name' in provenance && (
+        <>
+          {' '}
+          <code translate="no">
+            <bdi>{provenance.name}</bdi>
+          </code>
+        </>
+      )}
+      {resolved !== null && (language === 'zh-TW' ? `，${resolved}` : `, ${resolved}`)}
+    </span>
+  );
+}
+
+/** Chinese text follows Chinese text without a space. */
+function afterWord(text: string): string {
+  return /^\p{Script=Han}/u.test(text) ? text : ` ${text}`;
+}

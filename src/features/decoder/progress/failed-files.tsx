@@ -1,0 +1,50 @@
+import { useTranslation } from '../../../i18n/translation.tsx';
+import type { FileProblem, FailedFile } from '../../../reader/reader-status.ts';
+import { formatSize } from '../../../ui/text/format-size.ts';
+
+interface FailedFilesProps {
+  readonly failedFiles: readonly FailedFile[];
+  /** Names of folders that were dropped as if they were files. */
+  readonly folders: readonly string[];
+}
+
+/** Which files were not read, or not to their end, and what can be done about each. */
+export function FailedFiles({ failedFiles, folders }: FailedFilesProps) {
+  const { t } = useTranslation();
+  const formatProblem = useFormatProblem();
+  const entries = [...folders.map((name): FailedFile => ({ name, problem: { kind: 'folder' } })), ...failedFiles];
+  if (entries.length === 0) return null;
+  return (
+    <div className="failed-files">
+      <p>{t(($) => $.reading.troubled, { count: entries.length })}</p>
+      <ul>
+        {entries.map(({ name, problem }, index) => (
+          <li key={index}>
+            <bdi translate="no">{name}</bdi> <span>{formatProblem(problem)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function useFormatProblem(): (problem: FileProblem) => string {
+  const { language, t } = useTranslation();
+  return (problem) => {
+    switch (problem.kind) {
+      case 'too-big':
+        return t(($) => $.reading.problem.tooBig, { size: formatSize(problem.size, language), limit: formatSize(problem.limit, language) });
+      case 'damaged':
+        return t(($) => $.reading.problem.damaged, { size: formatSize(problem.read, language) });
+      case 'cut':
+        return t(($) => $.reading.problem.cut, { limit: formatSize(problem.limit, language) });
+      case 'archive':
+        return t(($) => $.reading.problem.archive, { format: problem.format });
+      case 'empty':
+      case 'folder':
+      case 'unreadable':
+      case 'binary':
+        return t(($) => $.reading.problem[problem.kind]);
+    }
+  };
+}

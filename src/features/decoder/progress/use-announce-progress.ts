@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from '../../../i18n/translation.tsx';
+import type { ReaderStatus } from '../../../reader/reader-status.ts';
+import { useAnnounce } from '../../../ui/feedback/announcer.tsx';
+import { formatSize } from '../../../ui/text/format-size.ts';
+import type { Input } from '../input/input.ts';
+
+/** How much is read between two announcements, at least: a quarter. */
+const MIN_PROGRESS_STEP = 0.25;
+/** And how much time passes. Milliseconds. */
+const MIN_INTERVAL_MS = 8000;
+
+/** Says when the reading of files begins, now and then how far it has come, and how it ended. */
+export function useAnnounceProgress(input: Input, status: ReaderStatus | null): void {
+  const { language, t } = useTranslation();
+  const announce = useAnnounce();
+  const lastAnnounced = useRef({ input, state: '', share: 0, time: 0 });
+  useEffect(() => {
+    if (status === null) return;
+    if (lastAnnounced.current.input !== input) lastAnnounced.current = { input, state: '', share: 0, time: 0 };
+    const { state, errors, read, total } = status;
+    const share = total === 0 ? 1 : read / total;
+    const last = lastAnnounced.current;
+    const now = performance.now();
+    const announceText = (text: string) => {
+      lastAnnounced.current = { input, state, share, time: now };
+      announce(text);
+    };
+    if (state === 'reading' && last.state === '') {
+      if (input.kind === 'files') announceText(t(($) => $.reading.said.started, { size: formatSize(total, language) }));
+      else lastAnnounced.current = { input, state, share, time: now };
+    } else if (state === 'reading' && share - last.share >= MIN_PROGRESS_STEP && now - last.time >= MIN_INTERVAL_MS) {
+      announceText(t(($) => $.reading.said.progress, { percent: Math.floor(share * 100), errors }));
+    } else if ((state === 'finished' || state === 'stopped') && last.state !== state) {
+      announceText(t(($) => $.reading.said[state], { count: errors }));
+    }
+  }, [input, status, announce, t, language]);
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from '../../../i18n/translation.tsx';
+import { FilterChips } from '../../../ui/controls/filter-chips.tsx';
+import type { ExplorerParams } from '../explorer-params.ts';
+
+/** One filter that is on, in the reader's words, and the change that takes it off. */
+interface ActiveFilter {
+  readonly key: string;
+  readonly name: string;
+  readonly removal: Partial<ExplorerParams>;
+}
+
+export function useActiveFilters(params: ExplorerParams): readonly ActiveFilter[] {
+  const { language, t } = useTranslation();
+  const colon = language === 'zh-TW' ? '：' : ': ';
+  const filters: ActiveFilter[] = [];
+  const query = params.q.trim();
+  if (query !== '') filters.push({ key: 'q', name: t(($) => $.explorer.filterQuery, { query }), removal: { q: '' } });
+  for (const status of params.status) {
+    filters.push({
+      key: `status-${status}`,
+      name: `${status} ${t(($) => $.status[status])}`,
+      removal: { status: params.status.filter((other) => other !== status) },
+    });
+  }
+  if (params.fix !== null) {
+    const { fix } = params;
+    filters.push({ key: 'fix', name: `${t(($) => $.fix.label)}${colon}${t(($) => $.fix[fix])}`, removal: { fix: null } });
+  }
+  if (params.retry !== null) {
+    const { retry } = params;
+    filters.push({ key: 'retry', name: `${t(($) => $.retry.label)}${colon}${t(($) => $.retry[retry])}`, removal: { retry: null } });
+  }
+  if (params.service !== 'reference') {
+    const { service } = params;
+    filters.push({ key: 'origin', name: `${t(($) => $.origin.label)}${colon}${t(($) => $.origin[service])}`, removal: { service: 'reference' } });
+  }
+  return filters;
+}
+
+interface ActiveFiltersProps {
+  readonly params: ExplorerParams;
+  readonly onChoose: (change: Partial<ExplorerParams>) => void;
+  readonly onReset: () => void;
+  /** The last filter is gone, and with it the button that had focus. */
+  readonly onEmptied: () => void;
+}
+
+/** What is filtered by, each removable on its own, and all at once. */
+export function ActiveFilters({ params, onChoose, onReset, onEmptied }: ActiveFiltersProps) {
+  const { t } = useTranslation();
+  const filters = useActiveFilters(params);
+  return (
+    <FilterChips
+      label={t(($) => $.explorer.filters)}
+      chips={filters.map(({ key, name }) => ({ key, name, action: t(($) => $.explorer.removeFilter, { filter: name }) }))}
+      onRemove={(key) => onChoose(filters.find((filter) => filter.key === key)?.removal ?? {})}
+      clear={t(($) => $.explorer.clearFilters)}
+      onClear={onReset}
+      onEmptied={onEmptied}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from '../../../i18n/translation.tsx';
+import { Button } from '../../../ui/controls/button.tsx';
+import { useActiveFilters } from '../filters/active-filters.tsx';
+import type { ExplorerParams } from '../explorer-params.ts';
+
+/** An empty table says so, names what is filtered, and offers the way out. */
+export function NoResults({ params, onReset }: { readonly params: ExplorerParams; readonly onReset: () => void }) {
+  const { language, t } = useTranslation();
+  const names = useActiveFilters(params).map((filter) => filter.name);
+  const filters = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return (
+    <div className="no-results">
+      <p className="no-results-title">{t(($) => $.explorer.none.title)}</p>
+      <p>{t(($) => $.explorer.none.because, { filters })}</p>
+      <p>{t(($) => $.explorer.none.advice)}</p>
+      <Button onClick={onReset}>{t(($) => $.explorer.clearFilters)}</Button>
+    </div>
+  );
+}

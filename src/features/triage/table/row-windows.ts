@@ -1,0 +1,156 @@
+import type { TriageQuery, TriageRow, TriageSource } from '../../../domain/triage/triage.ts';
+import type { RowSlice } from './row-slices.ts';
+
+/** Rows that are fetched at a time. */
+export const WINDOW_ROWS = 100;
+
+/** Windows that are remembered; those looked at longest ago are forgotten. */
+const MAX_KEPT_WINDOWS = 60;
+
+/** The row of before where it says the same: whoever shows it need not draw it again. */
+function reuseRow(row: TriageRow, before: TriageRow | undefined): TriageRow {
+  if (before === undefined) return row;
+  return ROW_KEYS.every((key) => row[key] === before[key]) ? before : row;
+}
+
+const ROW_KEYS = ['id', 'kind', 'status', 'code', 'known', 'message', 'trackingId', 'endpoint', 'time', 'count'] as const satisfies readonly (keyof TriageRow)[];
+
+interface Window {
+  readonly rows: readonly TriageRow[];
+  /** Counts how often the source had grown when these rows were asked for. */
+  readonly generation: number;
+}
+
+/**
+ * The rows that a table looks at, out of a source that may hold a million. One question is under way
+ * at a time; what has been asked for meanwhile and is no longer looked at is never asked.
+ */
+export class RowWindows {
+  readonly #source: TriageSource;
+  readonly #windows = new Map<number, Window>();
+  readonly #listeners = new Set<() => void>();
+  #requestedQuery: TriageQuery;
+  #answeredQuery: TriageQuery | null = null;
+  #visible: RowSlice = { from: 0, to: WINDOW_ROWS };
+  #generation = 0;
+  #isAsking = false;
+  #hasFailed = false;
+  #total: number | null = null;
+  #version = 0;
+
+  constructor(source: TriageSource, query: TriageQuery) {
+    this.#source = source;
+    this.#requestedQuery = query;
+  }
+
+  /** How many rows the answered query gives; `null` before the first answer. */
+  get total(): number | null {
+    return this.#total;
+  }
+
+  /** The query that the rows belong to. */
+  get query(): TriageQuery | null {
+    return this.#answeredQuery;
+  }
+
+  /** Whether the rows still belong to the query before. */
+  get isStale(): boolean {
+    return this.#answeredQuery !== this.#requestedQuery;
+  }
+
+  /** Whether the source could not answer the last question. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** Grows with every change. */
+  readonly version = (): number => this.#version;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** A row of the answered query; `null` while it is fetched. */
+  row(index: number): TriageRow | null {
+    return this.#windows.get(Math.floor(index / WINDOW_ROWS))?.rows[index % WINDOW_ROWS] ?? null;
+  }
+
+  /** Asks for other rows. The ones before stay until the first of the new ones are there. */
+  setQuery(query: TriageQuery): void {
+    if (query === this.#requestedQuery) return;
+    this.#requestedQuery = query;
+    this.#visible = { from: 0, to: WINDOW_ROWS };
+    this.#ask();
+  }
+
+  /** Says which rows are looked at, so that they are fetched. */
+  setVisible(slice: RowSlice): void {
+    if (!this.isStale) this.#visible = slice;
+    this.#ask();
+  }
+
+  /** The source holds more than before: what is looked at is fetched anew. */
+  refresh(): void {
+    this.#generation += 1;
+    this.#ask();
+  }
+
+  #ask(): void {
+    if (!this.#isAsking) void this.#askUntilSettled();
+  }
+
+  async #askUntilSettled(): Promise<void> {
+    this.#isAsking = true;
+    try {
+      for (let missing = this.#findMissing(); missing !== null; missing = this.#findMissing()) {
+        const [query, generation] = [this.#requestedQuery, this.#generation];
+        const { total, rows } = await this.#source.page(query, missing.from, missing.to);
+        this.#hasFailed = false;
+        if (query === this.#requestedQuery) this.#store(query, generation, missing, total, rows);
+      }
+    } catch {
+      this.#hasFailed = true;
+      this.#notify();
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  /** The first run of windows that are looked at and not there; whole windows. */
+  #findMissing(): RowSlice | null {
+    const last = this.isStale || this.#total === null ? this.#visible.to : Math.min(this.#visible.to, Math.max(this.#total, 1));
+    const isMissing = (at: number) => this.isStale || this.#windows.get(at)?.generation !== this.#generation;
+    const end = Math.ceil(last / WINDOW_ROWS);
+    let from = Math.floor(this.#visible.from / WINDOW_ROWS);
+    while (from < end && !isMissing(from)) from += 1;
+    if (from >= end) return null;
+    let to = from + 1;
+    while (to < end && isMissing(to)) to += 1;
+    return { from: from * WINDOW_ROWS, to: to * WINDOW_ROWS };
+  }
+
+  #store(query: TriageQuery, generation: number, { from, to }: RowSlice, total: number, rows: readonly TriageRow[]): void {
+    if (this.isStale) this.#windows.clear();
+    this.#answeredQuery = query;
+    this.#total = total;
+    for (let start = from; start < to; start += WINDOW_ROWS) {
+      const at = start / WINDOW_ROWS;
+      const before = this.#windows.get(at)?.rows ?? [];
+      this.#windows.delete(at);
+      const windowRows = rows.slice(start - from, start - from + WINDOW_ROWS);
+      this.#windows.set(at, { rows: windowRows.map((row, index) => reuseRow(row, before[index])), generation });
+    }
+    // A map is walked in the order of its additions: the first ones are the oldest.
+    for (const at of this.#windows.keys()) {
+      if (this.#windows.size <= MAX_KEPT_WINDOWS) break;
+      if (at * WINDOW_ROWS >= this.#visible.to || (at + 1) * WINDOW_ROWS <= this.#visible.from) this.#windows.delete(at);
+    }
+    this.#notify();
+  }
+
+  #notify(): void {
+    this.#version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+}

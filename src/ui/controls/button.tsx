@@ -1,0 +1,10 @@
+import type { ComponentProps } from 'react';
+
+interface ButtonProps extends ComponentProps<'button'> {
+  /** `plain`: outlined; `strong`: the one main action of a view; `text`: reads as a link. */
+  readonly variant?: 'plain' | 'strong' | 'text';
+}
+
+export function Button({ variant = 'plain', className = '', type = 'button', ...rest }: ButtonProps) {
+  return <button type={type} className={`button button-${variant} ${className}`.trim()} {...rest} />;
+}
