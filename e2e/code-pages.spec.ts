@@ -95,7 +95,7 @@ for (const language of LANGUAGES) {
     const announcements = page.getByRole('status', { name: t(($) => $.tools.announcements), exact: true });
     const link = new URL(BASE + sharePathOf(entry.code), baseURL).href;
     for (const [label, copied, said] of [
-      [t(($) => $.copy.link), link, t(($) => $.copy.link)],
+      [t(($) => $.copy.link), link, BASE + sharePathOf(entry.code)],
       [t(($) => $.copy.code), entry.code, entry.code],
       [t(($) => $.copy.message), entry.documented.template, entry.documented.template],
       [t(($) => $.copy.sample), sampleText(entry.sample), t(($) => $.code.sample)],

@@ -370,7 +370,7 @@ test.describe('forms of text', () => {
     await expect(result).toContainText(TEXTS.en.result.noCode);
     await expect(result.getByRole('definition').filter({ hasText: 'Machine.Isolate' })).not.toHaveCount(0);
     await expect(marked).toHaveCount(0);
-    await expect(result.getByRole('link', { name: 'Open the page' })).toHaveCount(0);
+    await expect(result.getByRole('link', { name: /^Open the \S+ page$/ })).toHaveCount(0);
     await result.getByRole('link', { name: 'Forbidden', exact: true }).click();
     await expect(page).toHaveURL('/en/codes/Forbidden/');
   });
@@ -536,7 +536,7 @@ test.describe('the box', () => {
     await open(page, '/en/');
     await pasteInto(box, FORBIDDEN);
     await expect(steps).not.toHaveCount(0);
-    await result.getByRole('link', { name: 'Open the page of Forbidden' }).click();
+    await result.getByRole('link', { name: 'Open the Forbidden page' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forbidden');
     await page.goBack();
     await expect(heading).toHaveText('403 Forbidden');

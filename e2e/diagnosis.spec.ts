@@ -114,7 +114,7 @@ test('the operation that was called stands beside the result, with what it needs
   await pasteInto(box, `POST https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate\nHTTP/1.1 403 Forbidden\n\n${body('Forbidden', 'Forbidden', TARGET)}`);
   const operation = result.locator('.called-operation');
   await expect(operation.getByRole('link')).toHaveAttribute('href', /isolate-machine$/);
-  for (const part of ['POST /api/machines/{id}/isolate', 'Machine.Isolate', '100 calls/min', 'Comment (required)']) await expect(operation).toContainText(part);
+  for (const part of ['POST /api/machines/{id}/isolate', 'Machine.Isolate', '100 calls per minute', 'Comment (required)']) await expect(operation).toContainText(part);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -125,7 +125,7 @@ for (const language of LANGUAGES) {
       const { result, texts, press, heading, trackingId } = await open(page, language);
       await press('share');
       const preview = result.getByRole('group', { name: texts.share.preview });
-      await expect(preview).toContainText('"User [mail 1] on [host 1] lacks a role."');
+      await expect(preview).toContainText('"User [email 1] on [host 1] lacks a role."');
       expect(new URL(page.url()).hash).toBe('');
       await result.getByRole('button', { name: texts.share.copy, exact: true }).click();
       await expect.poll(() => readClipboard(page)).toContain('#shared=1.');
@@ -194,7 +194,7 @@ for (const language of LANGUAGES) {
       await pasteInto(box, body('TooManyRequests', 'API calls quota exceeded! maximum allowed 1500 per 01:00:00', TENANT));
       await expect(heading).toContainText('TooManyRequests');
       await press('handler');
-      await expect(program).toContainText('asked = 3600');
+      await expect(program).toContainText('delay = 3600');
       await expect(result.getByText(handler.policies.wait.replace('{seconds}', '3600'), { exact: true })).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       expect(violations).toEqual([]);

@@ -136,7 +136,7 @@ function catalogueSchema() {
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Error codes of the Microsoft Defender APIs and their neighbours',
+    title: 'Microsoft Defender API error codes and related errors',
     type: 'object',
     properties: {
       version: { const: VERSION },

@@ -35,6 +35,6 @@ it.each([
   'Unsupported device.',
   'AADSTS70011: System.Net.Http failed in client.get',
   'user: [user 1], tenant "[tenant 1]"',
-])('says nothing about anybody: %s', (text) => {
+])('finds nothing private in: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { PrivateKind, PrivatePlace } from './private-kinds.ts';
 const GUID = String.raw`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`;
 const ANY_GUID = new RegExp(String.raw`(?<![0-9a-z])${GUID}(?![0-9a-z])`, 'gi');
 
-/** The name of a field or a word of a sentence, and whom the value behind it belongs to. */
+/** Field names and words in a sentence, with the kind of the value that follows them. */
 const LABELS: readonly (readonly [PrivateKind, string])[] = [
   ['tenant', 'tenant|directory|tid|租用戶'],
   ['app', 'application|app|appid|client|clientid|azp|service ?principal|identifier|應用程式'],
@@ -14,7 +14,7 @@ const LABEL = new RegExp(
   String.raw`(?<![A-Za-z])(?:${LABELS.map(([, names]) => `(${names})`).join('|')})(?:[ _-]?(?:dns)?(?:id|name|identifier|識別碼|名稱))?(?![A-Za-z])\\{0,4}["']?( {0,3}[:=：] {0,3}| {1,3}(?:with (?:the )?(?:id|name|identifier) )?)\\{0,4}(["'「(]?)`,
   'gi',
 );
-/** What a field may hold; a place that is already masked begins with a bracket. */
+/** Characters that a field value can contain. A redacted value starts with a bracket, so it never matches. */
 const FIELD_VALUE = /[^\s"'`<>()[\]{},;\\「」（），；：。]{2,80}/y;
 const QUOTED_VALUE = /[^\n"'`<>[\]{}\\「」]{2,80}/y;
 const GUID_VALUE = new RegExp(`${GUID}(?![0-9a-z])`, 'iy');
@@ -23,32 +23,33 @@ const MAIL_HOST = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/y;
 const IPV4 = /(?<![\d.A-Za-z])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\dA-Za-z]|\.\d)/g;
 const IPV6 = /(?<![0-9A-Za-z:.])[0-9A-Fa-f:]{2,45}(?![0-9A-Za-z])/g;
 
-/** The last part of a name that is a host, and no member of a program or permission. */
+/** Top-level domains that mark a dotted name as a host name, not as a code member or a permission. */
 const TOP = 'com|net|org|edu|gov|mil|int|info|biz|dev|app|cloud|local|lan|internal|intranet|corp|home|test|example|invalid|tw|cn|hk|jp|kr|sg|de|fr|uk|us|eu|ch|nl|it|es|se|no|fi|dk|pl|at|be|ca|au|nz|br|in|co';
 const HOST = new RegExp(String.raw`(?<![\w.@-])(?:[A-Za-z0-9_-]{1,63}\.){1,8}(?:${TOP})(?![\w-]|\.[A-Za-z0-9])`, 'g');
-/** Hosts that everybody calls say nothing about anybody. */
+/** Hosts that every client calls identify nobody. */
 const PUBLIC_HOST = /(?:^|\.)(?:microsoft\.com|microsoftonline\.com|microsoft\.us|microsoftonline\.us|azure\.com|w3\.org|windows\.net|aka\.ms)$/i;
 const TENANT_HOST = /\.(?:onmicrosoft|sharepoint)\.com$|\.(?:blob|file|queue|table|vault|database)\.|\.vault\.azure\.net$/i;
-/** Names that Windows gives to devices. */
+/** Default device names that Windows assigns. */
 const DEVICE_NAME = /(?<![\w-])(?:DESKTOP|LAPTOP|WIN|SRV|PC|WS|SERVER)-[A-Za-z0-9][A-Za-z0-9-]{2,20}(?![\w-])/g;
 const HOME_FOLDER = /(?:[\\/](?:Users|home)|Documents and Settings)[\\/]{1,4}([A-Za-z0-9_][\w .-]{0,38}\w)(?=[\\/])/gi;
-/** `CONTOSO\user`: the account behind the name of a domain in capitals. */
+/** `CONTOSO\user`: the account name after a domain name in capital letters. */
 const DOMAIN_ACCOUNT = /(?<![\w\\/.:-])[A-Z][A-Z0-9-]{1,14}\\{1,4}([A-Za-z][\w.-]{1,38})(?![\w\\])/g;
 
-/** Words that stand where a value would, and name none. */
+/** Words that appear in the position of a value but are not one. */
 const NO_VALUE = /^(?:id|name|names|type|not|is|was|are|and|or|of|in|for|to|the|has|null|none|true|false|unknown|user|users|tenant|app|device|devices|machine|machines|client|account|application|common|organizations|consumers|api|com|error|exception|http|https|agent|secret|[\d.,%]+)$/i;
 
 /**
- * Finds what a text says about somebody: mail and IP addresses, host names, IDs, and the names of tenants,
- * applications, devices and users where a field or a sentence tells them to be that.
- * @returns sorted, without overlaps; linear in the text, never throws
+ * Finds values that can identify a person or an organization: email and IP addresses, host names, IDs, and the
+ * names of tenants, applications, devices and users if a field or a sentence labels them.
+ * Takes linear time and never throws.
+ * @returns places sorted by position, without overlaps
  */
 export function findPrivateValues(text: string): readonly PrivatePlace[] {
   const found = [...findMails(text), ...findLabelled(text), ...findHosts(text), ...findAddresses(text), ...findNames(text), ...placesOf(text, ANY_GUID, 'guid')];
-  // The first of the list wins where two claim the same place: a label says more than a form.
+  // If two places start at the same position, the first in the list wins: a label is more specific than a format.
   const taken: PrivatePlace[] = [];
   let end = 0;
-  // Sorting keeps the order of those that begin at the same place.
+  // The sort is stable, so places with the same start keep their order.
   for (const place of found.toSorted((a, b) => a.start - b.start)) {
     if (place.start < end) continue;
     taken.push(place);
@@ -78,7 +79,7 @@ function findLabelled(text: string): readonly PrivatePlace[] {
     const value = isField || quote !== '' ? (quote === '' ? FIELD_VALUE : QUOTED_VALUE) : GUID_VALUE;
     const start = match.index + match[0].length;
     value.lastIndex = start;
-    // A quote that never ends begins no value: it would end in the middle of a word.
+    // A value after an unclosed quotation mark would end in the middle of a word, so the mark is ignored.
     const isOpen = value === QUOTED_VALUE && value.test(text) && !/["'`」]/.test(text[value.lastIndex] ?? '');
     const used = isOpen ? FIELD_VALUE : value;
     used.lastIndex = start;
@@ -120,7 +121,7 @@ function findNames(text: string): readonly PrivatePlace[] {
   return [...placesOf(text, DEVICE_NAME, 'device'), ...placesOf(text, HOME_FOLDER, 'user'), ...placesOf(text, DOMAIN_ACCOUNT, 'user')];
 }
 
-/** Where a pattern stands: its first group where it has one, else the whole of it. */
+/** The places of all matches: the first group if the pattern has one, otherwise the whole match. */
 function placesOf(text: string, pattern: RegExp, kind: PrivateKind): readonly PrivatePlace[] {
   return [...text.matchAll(pattern)].map((match) => {
     const end = match.index + match[0].length;

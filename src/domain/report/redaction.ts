@@ -2,33 +2,33 @@ import { maskSecrets } from '../decode/secrets/mask-secrets.ts';
 import { findPrivateValues } from './find-private-values.ts';
 import type { PrivateKind } from './private-kinds.ts';
 
-/** A private value, and what stands in its place wherever it occurs. */
+/** A private value and the number of the placeholder that replaces every occurrence of it. */
 export interface Replacement {
   readonly kind: PrivateKind;
-  /** As it stands in the texts; letter case is not told apart. */
+  /** As it appears in the texts; matched case-insensitively. */
   readonly value: string;
-  /** Counts the values of its kind, from 1: `[user 2]` is the same user in every place. */
+  /** Counts the values of one kind, starting from 1: `[user 2]` is the same user everywhere. */
   readonly number: number;
 }
 
-/** A value that is private, and what it says. */
+/** A private value and its kind. */
 export type PrivateValue = Pick<Replacement, 'kind' | 'value'>;
 
-/** Names one replacement among those of its texts. */
+/** A key that identifies a replacement among all replacements for the same texts. */
 export function replacementKey({ kind, number }: Pick<Replacement, 'kind' | 'number'>): string {
   return `${kind} ${number}`;
 }
 
-/** The text without tokens, passwords, keys and other secrets. */
+/** Replaces tokens, passwords, keys and other secrets in the text. */
 export function withoutSecrets(text: string): string {
   return maskSecrets(text, (kind) => `[${kind}]`);
 }
 
 /**
- * The private values of some texts, each once, in the order in which they are found.
- * @param texts without secrets
- * @param kept is none, whatever it looks like: the tracking ID that support asks for
- * @param known values that were told elsewhere, and are private wherever they stand by themselves
+ * Finds the private values in the texts, each once, in order of appearance.
+ * @param texts must not contain secrets
+ * @param kept never redacted, whatever it looks like: the tracking ID that support needs
+ * @param known private values from another source, redacted wherever they appear as whole words
  */
 export function replacementsIn(texts: readonly string[], kept: string | null, known: readonly PrivateValue[] = []): readonly Replacement[] {
   const found = new Map<string, Replacement>();
@@ -56,8 +56,8 @@ function isPartOf(value: string, kept: string | null): boolean {
 }
 
 /**
- * The text with every occurrence of the values replaced: a name that a field has told is hidden in prose too.
- * @param placeholder what stands in the place of a value
+ * Replaces every occurrence of the values, so that a name found in a field is also redacted in prose.
+ * @param placeholder returns the text that replaces a value
  */
 export function redact(text: string, replacements: readonly Replacement[], placeholder: (replacement: Replacement) => string): string {
   const folded = foldCase(text);
@@ -74,12 +74,12 @@ export function redact(text: string, replacements: readonly Replacement[], place
   return at === 0 ? text : [...parts, text.slice(at)].join('');
 }
 
-/** Letter by letter, so that no place moves: `İ` grows in lower case. */
+/** Lowercases only A to Z, so that offsets stay the same: `İ`, for example, gets longer in lowercase. */
 function foldCase(text: string): string {
   return text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** Where a value stands by itself, not in the middle of a word. */
+/** Finds the starts of a value where it is a whole word, not part of one. */
 function placesOf(text: string, value: string): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {

@@ -9,7 +9,7 @@ import type { TriageRecord } from '../triage/triage.ts';
 import { redact, replacementsIn, withoutSecrets, type Replacement } from './redaction.ts';
 import type { Ticket } from './ticket.ts';
 
-/** Everything that a link carries: what the service sent, never the text around it, and no conclusion. */
+/** The data in a link: what the service sent, without the surrounding text and without the diagnosis. */
 export interface SharedResult {
   readonly kind: DecodedError['kind'];
   readonly code: string | null;
@@ -17,26 +17,26 @@ export interface SharedResult {
   readonly message: string | null;
   readonly trackingId: string | null;
   readonly retryAfter: string | null;
-  /** Method and path, IDs left open. */
+  /** Method and path with placeholders for IDs: `POST /api/machines/{id}/isolate`. */
   readonly call: string | null;
-  /** ISO 8601; with a final `Z` where the text names its zone. */
+  /** ISO 8601; ends with `Z` if the text includes a time zone. */
   readonly time: string | null;
   readonly form: DecodedError['shape'];
   readonly count: number;
   readonly missing: DecodedError['missing'];
 }
 
-/** The longest values, in UTF-16 code units. */
+/** Maximum lengths in UTF-16 code units. */
 const LONGEST = { code: 200, message: 2000, trackingId: 400, retryAfter: 100, call: 400 } as const;
 
-/** The values of an error that can be hidden in a link, each once. */
+/** The values of an error that can be redacted in a link, each once. */
 export function replacementsForLink(error: DecodedError, ticket: Ticket): readonly Replacement[] {
   return replacementsIn([ticket.call, error.message, error.code].map((text) => withoutSecrets(text ?? '')), error.trackingId);
 }
 
 /**
- * What a link will carry of an error.
- * @param hidden the values that are replaced
+ * Creates the data of a link from an error.
+ * @param hidden the values to redact
  */
 export function toShared(error: DecodedError, ticket: Ticket, hidden: readonly Replacement[]): SharedResult {
   const clean = (text: string | null, longest: number): string | null => {
@@ -59,20 +59,20 @@ export function toShared(error: DecodedError, ticket: Ticket, hidden: readonly R
   };
 }
 
-/** What stands in the place of a value: the same in every language, for whoever opens the link may speak another one. */
+/** The placeholder for a redacted value. It is always English, because the link can be opened in another language. */
 export function linkPlaceholder({ kind, number }: Replacement): string {
-  return `[${kind} ${number}]`;
+  return `[${kind === 'mail' ? 'email' : kind} ${number}]`;
 }
 
 const MOST = 999_999_999;
-/** Control characters but for line ends and tabs: no message holds them. */
+/** Control characters other than line breaks and tabs; no API message contains them. */
 const CONTROL = /[^\P{Cc}\n\r\t]/gu;
 const HAS_CONTROL = /[^\P{Cc}\n\r\t]/u;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z?$/;
 
 type Checks = { readonly [Name in keyof SharedResult]: (value: unknown) => boolean };
 
-/** Whether a value may stand under a name. Anything can come with a link. */
+/** Validates each property, because a link can contain anything. */
 const CHECKS: Checks = {
   kind: (value) => isOneOf(value, ERROR_KINDS),
   code: (value) => isText(value, LONGEST.code),
@@ -100,9 +100,9 @@ function isOneOf(value: unknown, known: readonly string[]): boolean {
 }
 
 /**
- * Reads what a link carries.
- * @param json parsed, of any form
- * @returns `null` for anything that {@link toShared} could not have made: a name more or less, a value of another kind
+ * Validates the data of a link.
+ * @param json parsed JSON of any type
+ * @returns `null` for anything that {@link toShared} cannot have created: missing or extra properties, or values of a wrong type
  */
 export function readShared(json: unknown): SharedResult | null {
   return isShared(json) ? json : null;
@@ -111,18 +111,18 @@ export function readShared(json: unknown): SharedResult | null {
 function isShared(json: unknown): json is SharedResult {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
   const names = Object.keys(json);
-  // Own names alone: `__proto__` in a text is a name like any other, and none of ours.
+  // Only own properties count: parsed JSON can contain an own `__proto__`, which is not one of ours.
   if (names.length !== Object.keys(CHECKS).length) return false;
   return Object.entries(CHECKS).every(([name, check]) => Object.hasOwn(json, name) && check(Reflect.get(json, name)));
 }
 
 /**
- * The result of a link, as if its error had been read here: conclusions are never taken from the link.
+ * Creates a record from a link as if its error had been decoded here: the diagnosis is never taken from the link.
  * @param catalogue the codes and wordings to match against
  */
 export function recordOfShared(shared: SharedResult, catalogue: DecodeCatalogue): TriageRecord {
   const { lookup } = contextOf(catalogue);
-  // A link can be made by anybody: a secret in it is not shown either.
+  // Anyone can create a link, so secrets in it are masked, too.
   const sent = (text: string | null): Sent | null => (text === null ? null : sentOf(withoutSecrets(text)));
   const error: ApiError = {
     shape: shared.form,

@@ -14,8 +14,8 @@ function ticketIn(text: string): Ticket {
   return ticketOf(error, text, Date.UTC(2026, 10, 24));
 }
 
-describe('the ids that support wants', () => {
-  it.each(entriesOf('entra'))('are trace and correlation ID of $code', ({ sample }) => {
+describe('the IDs that support needs', () => {
+  it.each(entriesOf('entra'))('are the trace ID and correlation ID for $code', ({ sample }) => {
     const ticket = ticketIn(sampleText(sample));
     const ids = sample.form === 'entra' ? [sample.traceId, sample.correlationId] : [];
     expect([ticket.trackingId, ticket.correlationId]).toEqual(ids);
@@ -26,13 +26,13 @@ describe('the ids that support wants', () => {
     expect(written).toContain(`correlationId${TICKET_TEXTS.colon}${ids[1]}`);
   });
 
-  it.each(entriesOf('graph'))('are the request ID of $code', ({ sample }) => {
+  it.each(entriesOf('graph'))('are the request ID for $code', ({ sample }) => {
     const ticket = ticketIn(sampleText(sample));
     const id = sample.form === 'graph' ? sample.requestId : null;
     expect(writeTicket(ticket, NOTES, [], 'Asia/Taipei', TICKET_TEXTS, 'text')).toContain(`requestId${TICKET_TEXTS.colon}${id}`);
   });
 
-  it('are asked for by the name that the response gives them', () => {
+  it('are requested under the name that the response uses', () => {
     expect(gapsOf(ticketIn('invalid_client: AADSTS7000215: Invalid client secret provided.'), NOTES, false)).toContain('trace-id');
     expect(gapsOf(ticketIn('{"error":{"code":"UnknownError","message":"","innerError":{"date":"2026-11-23T08:00:00"}}}'), NOTES, false)).toContain('request-id');
   });

@@ -1,6 +1,6 @@
 import type { TicketTexts } from './write-ticket.ts';
 
-/** Each text is its own name: a test sees which one stands where. */
+/** Each text is its own key, so that a test shows which text is used where. */
 export const TICKET_TEXTS: TicketTexts = {
   title: 'Error: {name}',
   titles: { entra: 'entra {name}' },

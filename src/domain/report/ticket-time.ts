@@ -1,16 +1,19 @@
 import type { Stamp } from '../triage/record-time.ts';
 
-/** When a call failed, as a ticket says it. */
+/** The time of a failed call as written in a ticket. */
 export interface TicketTime {
-  /** `2026-11-10 01:00:00Z`; `null` where the text names no zone. */
+  /** `2026-11-10 01:00:00Z`; `null` if the text has no time zone. */
   readonly utc: string | null;
-  /** In the zone of the reader, or as the text says it where that names no zone: `2026-11-10 09:00:00`. */
+  /** In the user's time zone, or as in the text if that has no time zone: `2026-11-10 09:00:00`. */
   readonly local: string;
-  /** `UTC+08:00`, of that day; `null` where the text names no zone. */
+  /** The offset on that day, `UTC+08:00`; `null` if the text has no time zone. */
   readonly offset: string | null;
 }
 
-/** @param timeZone an IANA name, `Asia/Taipei` */
+/**
+ * Formats the time of a call for a ticket.
+ * @param timeZone an IANA name such as `Asia/Taipei`
+ */
 export function ticketTime({ time, isZoned }: Stamp, timeZone: string): TicketTime {
   if (!isZoned) return { utc: null, local: isoOf(time), offset: null };
   const away = offsetAt(time, timeZone);
@@ -22,7 +25,7 @@ function isoOf(time: number): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, iso.endsWith('.000Z') ? 19 : 23)}`;
 }
 
-/** How far the clocks of a zone are ahead of UTC, in minutes. */
+/** How far a time zone is ahead of UTC at a given time, in minutes. */
 function offsetAt(time: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',

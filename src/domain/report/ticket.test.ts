@@ -29,7 +29,7 @@ function written(text: string, format: 'text' | 'markdown' = 'text', notes = NO_
 }
 
 describe('a ticket', () => {
-  it('says when, where and what, in UTC and in the time of its reader', () => {
+  it('contains the time in UTC and in the local time zone, the call and the error', () => {
     expect(written(LINE)).toBe(`Error: 403 Forbidden
 
 trackingId: ${ID}
@@ -44,28 +44,28 @@ tenant: [tenant 1]
 `);
   });
 
-  it('is Markdown in which no value ends its own code', () => {
+  it('is Markdown in which no value can end its code block', () => {
     const markdown = written(body('BadRequest', 'Use ```kusto``` or `x`\n\n# not a heading', ID), 'markdown');
     expect(markdown).toContain('  ````text\n  Use ```kusto``` or `x`\n  \n  # not a heading\n  ````');
     expect(markdown).toContain(`- **trackingId:** \`${ID}\``);
   });
 
-  it('says a time without a zone as it stands', () => {
+  it('keeps a time without a time zone as it is', () => {
     expect(written(LINE.replace('T01:00:00Z', ' 01:00:00'))).toContain('unzoned: 2026-11-10 01:00:00\n');
   });
 
-  it('keeps the tracking ID and hides every other ID', () => {
+  it('keeps the tracking ID and redacts every other ID', () => {
     const text = written(body('NotFound', `Action ${TENANT} of request ${ID} was not found`, ID));
     expect(text).toContain(`Action [guid 1] of request ${ID} was not found`);
   });
 
-  it('shows a value whose replacement is switched off, and only that', () => {
+  it('shows only the value whose redaction is turned off', () => {
     const ticket = ticketIn(LINE);
     const hidden = replacementsOf(ticket, NO_NOTES).filter(({ kind }) => kind !== 'mail');
     expect(writeTicket(ticket, NO_NOTES, hidden, ZONE, TICKET_TEXTS, 'text')).toContain('User ada@contoso.com on [host 1] lacks');
   });
 
-  it('gives the same name to the same value in every field', () => {
+  it('uses the same placeholder for the same value in every field', () => {
     const notes = { tried: 'Asked ADA@contoso.com', environment: 'on FIN-LT-0042.contoso.com', hidden: '' };
     const text = written(LINE, 'text', notes);
     expect(text).toContain('Asked [mail 1]');
@@ -73,14 +73,14 @@ tenant: [tenant 1]
   });
 });
 
-describe('names that nothing but another place tells', () => {
+describe('names that are only labeled elsewhere', () => {
   const record = `${JSON.stringify({ computerDnsName: 'fin-lt-0042' })}\n${body('ResourceNotFound', 'Cannot reach FIN-LT-0042 or project Aurora', ID)}`;
 
-  it('hides a device in prose that a field beside it names', () => {
+  it('redacts a device in prose if a nearby field contains it', () => {
     expect(written(record)).toContain('Cannot reach [device 1] or project Aurora');
   });
 
-  it('hides the words that its author names, and only where they stand by themselves', () => {
+  it('redacts the words that the user enters, but only as whole words', () => {
     const text = written(record, 'text', { tried: 'Aurora, not Auroras', environment: '', hidden: 'aurora, missing\nx' });
     expect(text).toContain('or project [word 1]');
     expect(text).toContain('[word 1], not Auroras');
@@ -89,27 +89,27 @@ describe('names that nothing but another place tells', () => {
 });
 
 describe('what support still needs', () => {
-  it('is nothing where all is there', () => {
+  it('is nothing if the text contains everything', () => {
     expect(gapsOf(ticketIn(LINE), { tried: 'a new token', environment: '', hidden: '' }, false)).toEqual([]);
   });
 
-  it('is all that the text does not hold', () => {
+  it('is everything that the text does not contain', () => {
     expect(gapsOf(ticketIn('403 Forbidden'), NO_NOTES, false)).toEqual(['tracking-id', 'time', 'tenant', 'call', ...(ticketIn('403 Forbidden').code === null ? (['code'] as const) : []), 'message', 'tried']);
   });
 
-  it('is the tenant, when it is hidden', () => {
+  it('is the tenant ID if it is redacted', () => {
     expect(gapsOf(ticketIn(LINE), { tried: 'x', environment: '', hidden: '' }, true)).toEqual(['tenant-hidden']);
   });
 });
 
-describe('a ticket of a paste full of secrets', () => {
+describe('a ticket for a paste full of secrets', () => {
   const corpus = secretCorpus(7).filter((_, index) => index % 5 === 0);
 
-  it('is made of many', () => {
+  it('uses a corpus of many secrets', () => {
     expect(corpus.length).toBeGreaterThan(1000);
   });
 
-  it.each(TICKET_FORMATS)('holds none of them as %s', (format) => {
+  it.each(TICKET_FORMATS)('contains none of them as %s', (format) => {
     const leaks = corpus.flatMap(({ name, text, secrets }) => {
       const shown = written(body('BadRequest', `Cannot read ${text}`, ID), format, { tried: text, environment: text, hidden: '' });
       return secrets.flatMap((secret) => {
@@ -136,7 +136,7 @@ describe('redaction', () => {
     fc.constantFrom('tenant: ', 'user=', 'device "', 'app ', 'DESKTOP-7Q2B9XA', String.raw`CONTOSO\ada`, ' ', '"', '[', 'C:\\Users\\ada\\x', 'user', 'mail'),
   );
 
-  it('done twice changes nothing more', () => {
+  it('changes nothing when applied a second time', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const once = hideAll(pieces.join(' '));
@@ -146,7 +146,7 @@ describe('redaction', () => {
     );
   });
 
-  it('leaves no value that it names', () => {
+  it('removes every value that it finds', () => {
     fc.assert(
       fc.property(fc.emailAddress().filter((mail) => /^[\w.%+!#$*^~-]+@/.test(mail)), fc.ipV4(), fc.uuid(), (mail, ip, guid) => {
         const shown = hideAll(`<${mail}> from ${ip} as ${guid}`);

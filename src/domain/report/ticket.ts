@@ -4,12 +4,12 @@ import { recordTime, type Stamp } from '../triage/record-time.ts';
 import { findPrivateValues } from './find-private-values.ts';
 import { withoutSecrets, type PrivateValue } from './redaction.ts';
 
-/** What a support ticket says of an error. No value holds a secret. */
+/** The facts about an error in a support ticket. No value contains a secret. */
 export interface Ticket {
-  /** Whose support is asked: each family names its IDs differently. */
+  /** Decides which ID the ticket lists: each service uses a different name for it. */
   readonly kind: DecodedError['kind'];
   readonly trackingId: string | null;
-  /** What Entra wants besides the trace ID. */
+  /** Needed for Entra in addition to the trace ID. */
   readonly correlationId: string | null;
   readonly time: Stamp | null;
   /** Method and path: `POST /api/machines/{id}/isolate`. */
@@ -18,34 +18,34 @@ export interface Ticket {
   readonly code: string | null;
   readonly message: string | null;
   readonly retryAfter: string | null;
-  /** How often the same failure stands in the text. */
+  /** How often the same failure appears in the text. */
   readonly count: number;
-  /** The tenant that a field of the text names. */
+  /** The tenant ID from a field in the text. */
   readonly tenant: string | null;
-  /** Devices and users that fields of the text name: the message may name them without saying what they are. */
+  /** Devices and users from fields in the text; the message can mention them without a label. */
   readonly names: readonly PrivateValue[];
 }
 
-/** What a person adds to a ticket. */
+/** The notes that a user adds to a ticket. */
 export interface TicketNotes {
   readonly tried: string;
   readonly environment: string;
-  /** Words that its author wants hidden, parted by commas or line ends. */
+  /** Words to redact, separated by commas or line breaks. */
   readonly hidden: string;
 }
 
-/** What support cannot do without. */
+/** The facts that support needs. */
 export const TICKET_GAPS = ['tracking-id', 'trace-id', 'request-id', 'time', 'time-zone', 'tenant', 'tenant-hidden', 'call', 'code', 'message', 'tried'] as const;
 export type TicketGap = (typeof TICKET_GAPS)[number];
 
-/** A message is written no longer: what follows says nothing new. UTF-16 code units. */
+/** Longer messages are cut off, because the rest adds nothing new. UTF-16 code units. */
 const LONGEST_MESSAGE = 4000;
 
 const TENANT = /(?<![A-Za-z])(?:tenant(?:[ _-]?id)?|tid|directory(?:[ _-]?id)?)(?![A-Za-z])\\{0,4}["']?\s{0,3}[:=]?\s{0,3}\\{0,4}["'(]?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9a-z])/i;
 
 /**
- * Gathers what a ticket says of an error and of the text that it stands in.
- * @param now milliseconds since the epoch: a stamp without a year is of the year before it
+ * Collects the facts for a ticket from an error and the text around it.
+ * @param now milliseconds since the epoch; a timestamp without a year is placed in the year before it
  */
 export function ticketOf(error: DecodedError, text: string, now: number): Ticket {
   const starts = Object.values(error.spans).map(({ start }) => start);
@@ -66,10 +66,10 @@ export function ticketOf(error: DecodedError, text: string, now: number): Ticket
   };
 }
 
-/** Looked at for names, before and behind the error. UTF-16 code units. */
+/** How far to search for names before and after the error. UTF-16 code units. */
 const REACH = 20_000;
 const MOST_NAMES = 50;
-/** A shorter name may be any word. */
+/** Shorter names could be any word. */
 const SHORTEST_NAME = 3;
 
 function namesIn(text: string): readonly PrivateValue[] {
@@ -80,8 +80,8 @@ function namesIn(text: string): readonly PrivateValue[] {
 }
 
 /**
- * What support still misses to find the call.
- * @param isTenantHidden whether the tenant is replaced in what will be sent
+ * Lists what support still needs to find the call.
+ * @param isTenantHidden whether the tenant ID is redacted in the ticket
  */
 export function gapsOf(ticket: Ticket, notes: TicketNotes, isTenantHidden: boolean): readonly TicketGap[] {
   const gaps: readonly (readonly [TicketGap, boolean])[] = [
@@ -90,7 +90,7 @@ export function gapsOf(ticket: Ticket, notes: TicketNotes, isTenantHidden: boole
     ['time-zone', ticket.time?.isZoned === false],
     ['tenant', ticket.tenant === null],
     ['tenant-hidden', ticket.tenant !== null && isTenantHidden],
-    // A token request is found by its IDs alone.
+    // For Entra, the IDs are enough to find a token request.
     ['call', ticket.call === null && ticket.kind !== 'entra'],
     ['code', ticket.code === null],
     ['message', ticket.message === null],
@@ -99,7 +99,7 @@ export function gapsOf(ticket: Ticket, notes: TicketNotes, isTenantHidden: boole
   return gaps.flatMap(([gap, isOpen]) => (isOpen ? [gap] : []));
 }
 
-/** What the ID for support is called: Graph sends a `request-id`, Entra a trace ID. */
+/** Which ID support needs: a tracking ID from Defender, a `request-id` from Graph, a trace ID from Entra. */
 export function idNameOf(kind: DecodedError['kind']): 'trackingId' | 'requestId' | 'traceId' {
   if (kind === 'entra') return 'traceId';
   return kind === 'graph' ? 'requestId' : 'trackingId';
@@ -108,7 +108,7 @@ export function idNameOf(kind: DecodedError['kind']): 'trackingId' | 'requestId'
 const GAP_OF_ID = { trackingId: 'tracking-id', requestId: 'request-id', traceId: 'trace-id' } as const satisfies Record<string, TicketGap>;
 
 const CORRELATION = /\bcorrelation[ _]id\\{0,4}["']?\s{0,3}[:=]\s{0,3}\\{0,4}["']?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![0-9a-z])/i;
-/** How far behind the number its correlation ID may stand. UTF-16 code units. */
+/** How far after the error to search for its correlation ID. UTF-16 code units. */
 const NEAR = 4000;
 
 function correlationNear(text: string, near: number): string | null {

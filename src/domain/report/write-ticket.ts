@@ -3,16 +3,16 @@ import type { PrivateKind } from './private-kinds.ts';
 import { ticketTime } from './ticket-time.ts';
 import { idNameOf, type Ticket, type TicketNotes } from './ticket.ts';
 
-/** The words of a ticket in one language. */
+/** The texts of a ticket in one language. */
 export interface TicketTexts {
-  /** The heading; `{name}` stands for status and code. */
+  /** The title; `{name}` is replaced by status and code. */
   readonly title: string;
-  /** The same, where another service than Defender sent the error. */
+  /** Titles for errors from services other than Defender. */
   readonly titles: Readonly<Partial<Record<Ticket['kind'], string>>>;
   readonly rows: Readonly<Record<'trackingId' | 'requestId' | 'traceId' | 'correlationId' | 'utc' | 'local' | 'unzoned' | 'call' | 'status' | 'code' | 'message' | 'retryAfter' | 'count' | 'tenant' | 'tried' | 'environment', string>>;
-  /** What stands where the text holds no such value. */
+  /** Used if the text does not contain the value. */
   readonly unknown: string;
-  /** What a value of each kind is called in its place: `[user 1]`. */
+  /** The word in the placeholder of a redacted value of each kind: `[user 1]`. */
   readonly placeholders: Readonly<Record<PrivateKind, string>>;
   readonly colon: string;
 }
@@ -23,11 +23,11 @@ export type TicketFormat = (typeof TICKET_FORMATS)[number];
 interface Row {
   readonly name: string;
   readonly value: string;
-  /** Written on lines of its own. */
+  /** Written on separate lines. */
   readonly isLong: boolean;
 }
 
-/** What can be hidden in a ticket, each value once. */
+/** The values that can be redacted in a ticket, each once. */
 export function replacementsOf(ticket: Ticket, notes: TicketNotes): readonly Replacement[] {
   const tenant = ticket.tenant === null ? '' : `tenant: ${ticket.tenant}`;
   return replacementsIn([tenant, ...[ticket.call, ticket.message, notes.tried, notes.environment].map((text) => withoutSecrets(text ?? ''))], ticket.trackingId, [...ticket.names, ...wordsIn(notes.hidden)]);
@@ -43,8 +43,8 @@ function wordsIn(hidden: string): readonly PrivateValue[] {
 
 /**
  * Writes a ticket.
- * @param hidden the values that are replaced
- * @param timeZone of the reader, an IANA name
+ * @param hidden the values to redact
+ * @param timeZone the user's time zone, an IANA name
  */
 export function writeTicket(ticket: Ticket, notes: TicketNotes, hidden: readonly Replacement[], timeZone: string, texts: TicketTexts, format: TicketFormat): string {
   const placeholder = placeholdersIn(texts);
@@ -55,7 +55,7 @@ export function writeTicket(ticket: Ticket, notes: TicketNotes, hidden: readonly
   return (format === 'text' ? asText(title, rows, texts.colon) : asMarkdown(title, rows, texts.colon)) + '\n';
 }
 
-/** Says what stands in the place of a value: the same words never name two values. */
+/** Returns a function that creates the placeholder for a value. No two values get the same placeholder. */
 export function placeholdersIn(texts: TicketTexts): (replacement: Pick<Replacement, 'kind' | 'number'>) => string {
   return ({ kind, number }) => `[${texts.placeholders[kind]} ${number}]`;
 }
@@ -99,7 +99,7 @@ function asMarkdown(title: string, rows: readonly Row[], colon: string): string 
   return [`## ${title.replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`)}`, '', ...parts].join('\n').trimEnd();
 }
 
-/** A fence longer than any in the text: nothing in it can end it. */
+/** Uses a longer fence than any in the text, so that the text cannot end the block. */
 function fenced(text: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}text\n${text}\n${fence}`;

@@ -13,7 +13,7 @@ export function CodeActions({ detail, sharePath }: { readonly detail: CodeDetail
         {...shared}
         text={() => new URL(sharePath, location.href).href}
         label={t(($) => $.copy.link)}
-        announcement={t(($) => $.copy.announced, { what: t(($) => $.copy.link) })}
+        announcement={t(($) => $.copy.announced, { what: sharePath })}
       />
       <CopyButton
         {...shared}

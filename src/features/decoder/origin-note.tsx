@@ -2,7 +2,7 @@ import type { Origin } from '../../domain/decode/origin.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useResultTexts } from './result-texts.tsx';
 
-/** Where a value came from, in a few quiet words. */
+/** Where a value came from, in a few words. */
 export function OriginNote({ origin }: { readonly origin: Origin | undefined }) {
   const { language } = useTranslation();
   const texts = useResultTexts();
@@ -11,7 +11,7 @@ export function OriginNote({ origin }: { readonly origin: Origin | undefined }) 
   return (
     <span className="origin">
       {texts.places[origin.via]}
-      {origin.via === 'phrase' && ` ${texts.forms[origin.shape]}`}
+      {origin.via === 'phrase' && afterWord(texts.forms[origin.shape])}
       {'name' in origin && (
         <>
           {' '}
@@ -23,4 +23,9 @@ export function OriginNote({ origin }: { readonly origin: Origin | undefined }) 
       {resolved !== null && (language === 'zh-TW' ? `，${resolved}` : `, ${resolved}`)}
     </span>
   );
+}
+
+/** Chinese text follows Chinese text without a space. */
+function afterWord(text: string): string {
+  return /^\p{Script=Han}/u.test(text) ? text : ` ${text}`;
 }

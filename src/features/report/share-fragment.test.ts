@@ -38,7 +38,7 @@ const SAMPLE: SharedResult = sharedOf(`2026-11-10T01:00:00Z POST https://api.sec
 describe('a link', () => {
   it('carries what the service sent, redacted, and nothing of the text around it', () => {
     expect(SAMPLE).toEqual({
-      kind: 'defender', code: 'Forbidden', status: 403, message: 'User [mail 1] lacks a role.', trackingId: ID, retryAfter: null,
+      kind: 'defender', code: 'Forbidden', status: 403, message: 'User [email 1] lacks a role.', trackingId: ID, retryAfter: null,
       call: 'POST /api/machines/{id}/isolate', time: '2026-11-10T01:00:00.000Z', form: 'json-body', count: 1, missing: [],
     });
   });

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { TriageQuery, TriageTimeline } from '../../domain/triage/triage.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
 import { useFormats } from './formats-context.tsx';
 import { barsOf, peakOf, type TimelineBar } from './timeline-bars.ts';
 import { TimelineChart } from './timeline-chart.tsx';
@@ -20,6 +21,7 @@ interface TimelineProps {
 
 /** Occurrences over time: a sentence, a chart whose bars filter by their period, and a table with the same. */
 export function Timeline({ timeline, period, onPeriod }: TimelineProps) {
+  const { language } = useTranslation();
   const t = useTriageTexts();
   const formats = useFormats();
   const { number } = formats;
@@ -112,7 +114,7 @@ export function Timeline({ timeline, period, onPeriod }: TimelineProps) {
         </div>
       </div>
       <div className="triage-timeline-foot">
-        <p>{notes.join(' ')}</p>
+        <p>{notes.join(language === 'zh-TW' ? '' : ' ')}</p>
         <TimelineTable bars={bars} />
       </div>
     </section>

@@ -4,15 +4,15 @@ import type { DiagnosisTexts } from '../diagnosis-texts.ts';
 import { quoteCode as code } from '../quote-code.ts';
 
 const OAUTH: Readonly<Record<OAuthError, string>> = {
-  invalid_request: 'something in the request is missing or malformed',
-  invalid_client: 'the program could not prove who it is',
-  unauthorized_client: 'the program is unknown to the tenant, or may not use this grant',
-  invalid_grant: 'the code, refresh token, assertion or password cannot be used; a new sign-in is needed',
-  invalid_resource: 'the API is not present in the tenant, or its address has a typo',
-  invalid_scope: 'the scope is wrong',
-  unsupported_grant_type: 'the grant type is unknown',
-  interaction_required: 'a person has to act',
-  temporarily_unavailable: 'Entra is busy for the moment',
+  invalid_request: 'part of the request is missing or malformed',
+  invalid_client: 'client authentication failed',
+  unauthorized_client: 'the app is not in the tenant, or is not allowed to use this grant type',
+  invalid_grant: 'the authorization code, refresh token, assertion or password is not valid; a new sign-in is required',
+  invalid_resource: 'the API does not exist in the tenant, or its resource URI has a typo',
+  invalid_scope: 'the scope is not valid',
+  unsupported_grant_type: 'the grant type is not supported',
+  interaction_required: 'user interaction is required',
+  temporarily_unavailable: 'Entra is temporarily busy',
 };
 
 const APIS: Readonly<Record<TokenApi, string>> = {
@@ -20,20 +20,20 @@ const APIS: Readonly<Record<TokenApi, string>> = {
   xdr: 'Defender XDR',
   graph: 'Microsoft Graph',
   'aad-graph': 'the retired Azure AD Graph',
-  portal: 'a service behind the portal, not for a public API',
-  own: 'an API of your own',
-  unknown: 'an API that is not known here',
+  portal: 'a non-public service of the portal',
+  own: 'your own API',
+  unknown: 'an API that this site does not list',
 };
 
 const RANGES: Readonly<Record<IpRange, string>> = {
   private: 'a private address',
   loopback: 'a loopback address',
   'link-local': 'a link-local address',
-  shared: 'an address of a carrier’s internal range',
+  shared: 'a carrier-grade NAT (shared) address',
   multicast: 'a multicast address',
-  documentation: 'an address reserved for documentation',
+  documentation: 'reserved for documentation',
   reserved: 'a reserved address',
-  unspecified: 'no address of any host',
+  unspecified: 'the unspecified address',
 };
 
 const KINDS: Readonly<Record<ValueKind, string>> = { hash: 'hash', domain: 'domain name', ip: 'IP address', url: 'URL' };
@@ -48,7 +48,7 @@ const either = (names: readonly string[]) => (names.length < 2 ? list(names) : `
 function period(seconds: number): string {
   if (seconds === 60) return 'per minute';
   if (seconds === 3600) return 'per hour';
-  return `in ${lasting(seconds)}`;
+  return `per ${lasting(seconds)}`;
 }
 
 function lasting(seconds: number): string {
@@ -61,176 +61,174 @@ function lasting(seconds: number): string {
 function fault(kind: ValueKind, problem: ValueFault): string {
   switch (problem.fault) {
     case 'blanks':
-      return 'It has white space in it or around it.';
+      return 'It has white space inside it or around it.';
     case 'defanged':
-      return 'It is written defanged (`hxxp`, `[.]`), as in threat reports. The API takes the real form only.';
+      return 'It is defanged (`hxxp`, `[.]`), as in threat reports. The API accepts only the original value.';
     case 'hash-prefix':
-      return 'It begins with a prefix such as `0x` or `sha256:`. The API takes the hexadecimal digits alone.';
+      return 'It starts with a prefix such as `0x` or `sha256:`. The API accepts only the hexadecimal digits.';
     case 'hash-length':
-      return `It has ${counted(problem.length, 'character', 'characters')}. MD5 has 32, SHA-1 has 40 and SHA-256 has 64 hexadecimal digits.`;
+      return `It has ${counted(problem.length, 'character', 'characters')}. An MD5 hash has 32 hexadecimal digits, a SHA-1 hash 40 and a SHA-256 hash 64.`;
     case 'hash-alphabet':
-      return `${code(problem.characters)} ${Array.from(problem.characters).length === 1 ? 'is no hexadecimal digit' : 'are no hexadecimal digits'}: only 0–9 and a–f may stand in a hash.`;
+      return `${code(problem.characters)} ${Array.from(problem.characters).length === 1 ? 'is not a hexadecimal digit' : 'are not hexadecimal digits'}: a hash can contain only 0–9 and a–f.`;
     case 'hash-sha512':
-      return '128 hexadecimal digits are a SHA-512 hash, which no operation takes. Use the SHA-1 or SHA-256 of the same file.';
+      return 'A value of 128 hexadecimal digits is a SHA-512 hash, which no operation accepts. Use the SHA-1 or SHA-256 hash of the same file.';
     case 'hash-only-sha1':
-      return `It is a ${problem.algorithm} hash; this operation takes SHA-1 (40 hexadecimal digits) only.`;
+      return `The hash type is ${problem.algorithm}; this operation accepts only SHA-1 (40 hexadecimal digits).`;
     case 'domain-is-url':
-      return 'It is a URL. A domain name has no scheme, path or query.';
+      return 'The value is a URL. A domain name has no scheme, path or query string.';
     case 'domain-is-ip':
-      return 'It is an IP address: send it as an IP address, not as a domain name.';
+      return 'The value is an IP address. Send it as an IP address, not as a domain name.';
     case 'domain-has-port':
-      return 'It carries a port. A domain name has none.';
+      return 'It includes a port. A domain name has none.';
     case 'domain-wildcard':
-      return 'It begins with a wildcard. Send the domain name itself.';
+      return 'It starts with a wildcard. Send the domain name itself.';
     case 'not-ascii':
-      return 'It has letters outside ASCII. Such a name is sent in punycode (`xn--…`).';
+      return 'It contains non-ASCII characters. Send such a name in Punycode (`xn--…`).';
     case 'domain-one-label':
-      return 'It has no dot: a single word is no full domain name.';
+      return 'It has no dot: a single label is not a full domain name.';
     case 'domain-label':
-      return problem.label === '' ? 'Two dots follow each other, or a dot begins it.' : `The part ${code(problem.label)} is no valid label: letters, digits and hyphens, at most 63, no hyphen at either end.`;
+      return problem.label === '' ? 'It has two dots in a row or starts with a dot.' : `The label ${code(problem.label)} is not valid: use at most 63 letters, digits and hyphens, with no hyphen at either end.`;
     case 'ip-cidr':
-      return 'It is a network in CIDR notation. The API takes one single address.';
+      return 'The value is a network in CIDR notation. The API accepts only a single address.';
     case 'ip-list':
-      return 'It is a list or a range. The API takes one single address.';
+      return 'The value is a list or a range. The API accepts only a single address.';
     case 'ip-has-port':
-      return 'It carries a port or brackets. The API takes the address alone.';
+      return 'It includes a port or brackets. The API accepts only the address itself.';
     case 'ip-number':
-      return `The number ${code(problem.number)} is not possible: each of the four is 0–255, without leading zeros.`;
+      return `The number ${code(problem.number)} is not valid: each of the four numbers must be 0–255, without leading zeros.`;
     case 'ip-form':
-      return 'It is neither an IPv4 address (four numbers) nor an IPv6 address.';
+      return 'The value is neither an IPv4 address (four numbers) nor an IPv6 address.';
     case 'ip-internal':
-      return `It is ${RANGES[problem.range]}. Indicators take public addresses only.`;
+      return `It is ${RANGES[problem.range]}. Indicators accept only public addresses.`;
     case 'url-no-scheme':
-      return kind === 'url' ? 'The scheme is missing: a URL begins with `https://` or `http://`. A bare domain is sent as a domain name.' : '';
+      return kind === 'url' ? 'The scheme is missing: a URL starts with `https://` or `http://`. Send a bare domain as a domain name.' : '';
     case 'url-scheme':
-      return `Its scheme is ${code(problem.scheme)}; \`http\` or \`https\` is expected.`;
+      return `The URL scheme is ${code(problem.scheme)}; it must be \`http\` or \`https\`.`;
     case 'url-host':
       return 'It has no valid host name.';
   }
 }
 
-/** How a diagnosis is said in English. */
+/** The texts of a diagnosis in English. */
 export const diagnosisEn: DiagnosisTexts = {
   findings: {
     'roles-required': ({ required, delegated }) =>
       required.length === 1
         ? `The call needs the ${delegated ? 'delegated' : 'application'} permission ${list(required)}.`
-        : `The call needs one of these ${delegated ? 'delegated' : 'application'} permissions, any one is enough: ${list(required)}.`,
+        : `The call needs one of these ${delegated ? 'delegated' : 'application'} permissions: ${list(required)}.`,
     'permissions-documented': ({ application, delegated }) =>
       [
         'The response does not say which permission is missing.',
-        ...(application.length === 0 ? [] : [`For a token of an application, the page of this operation lists ${list(application)}${application.length === 1 ? '' : '; any one is enough'}.`]),
-        ...(delegated.length === 0 ? [] : [`For a token of a user, it lists ${list(delegated)}${delegated.length === 1 ? '' : '; any one is enough'}.`]),
+        ...(application.length === 0 ? [] : [`For an app-only token, the documentation for this operation lists ${list(application)}${application.length === 1 ? '' : '; any one of them is enough'}.`]),
+        ...(delegated.length === 0 ? [] : [`For a delegated token, the documentation lists ${list(delegated)}${delegated.length === 1 ? '' : '; any one of them is enough'}.`]),
       ].join(' '),
-    'roles-held': ({ held }) => `The token holds ${list(held)}.`,
-    'roles-none': () => 'The token holds no permission at all: consent was never granted, or another identity than you think made the call.',
-    'roles-hunting-twin': ({ held, required }) => `${code(held)} and ${code(required)} look alike and belong to the two different hunting APIs. The one in the token is for the other API.`,
-    'roles-misspelt': ({ held, meant }) => `${code(held)} in the token is one letter away from ${code(meant)}: a misprinted name was set up.`,
-    'roles-read-only': ({ held, required }) => `${code(held)} lets the app read; this call changes something and needs ${code(required)}.`,
-    'audience-in-message': ({ api, audience }) => `The token was issued for ${APIS[api]} (${code(audience)}).`,
+    'roles-held': ({ held }) => `The token contains ${list(held)}.`,
+    'roles-none': () => 'The token contains no permissions: consent was never granted, or the call was made by a different identity than you expect.',
+    'roles-hunting-twin': ({ held, required }) => `${code(held)} and ${code(required)} look alike but belong to two different hunting APIs. The permission in the token is for the other API.`,
+    'roles-misspelt': ({ held, meant }) => `${code(held)} in the token differs from ${code(meant)} by one letter: the permission was set up under a misspelled name.`,
+    'roles-read-only': ({ held, required }) => `${code(held)} only allows reading; this call changes something and needs ${code(required)}.`,
+    'audience-in-message': ({ api, audience }) => `The token was issued for ${APIS[api]}; its audience is ${code(audience)}.`,
     'audience-wrong': ({ api, wanted }) => `This call needs a token for ${APIS[wanted]}, not one for ${APIS[api]}.`,
     'audience-doubtful': ({ api, wanted }) =>
-      `The token was issued for ${APIS[api]}, the path belongs to ${APIS[wanted]}. No page says whether this host takes it: if the call is refused, request a token for ${APIS[wanted]}.`,
-    'audience-graph-refuses': () => 'Microsoft Graph does not take this token: it was issued for another API.',
-    'licence-endpoint': () => 'Defender for Endpoint is not active in this tenant: a licence or its activation is missing. A new token does not help.',
-    'licence-tvm': () => 'The tenant has no licence for vulnerability management. A new token does not help.',
-    'licence-provisioning': () => 'Defender XDR is not set up in this tenant yet. A new token does not help.',
+      `The token was issued for ${APIS[api]}, but the path belongs to ${APIS[wanted]}. The documentation does not say whether this host accepts it. If the call is rejected, request a token for ${APIS[wanted]}.`,
+    'audience-graph-refuses': () => 'Microsoft Graph does not accept this token because it was issued for a different API.',
+    'licence-endpoint': () => 'Defender for Endpoint is not active in this tenant: it is not licensed, or not activated yet. A new token will not help.',
+    'licence-tvm': () => 'The tenant has no license for vulnerability management. A new token will not help.',
+    'licence-provisioning': () => 'Defender XDR is not set up in this tenant yet. A new token will not help.',
     'token-read': ({ api, version, holder, tenant, expires }) =>
       [
-        `The token in the text is for ${APIS[api]}`,
-        ...(holder === 'unknown' ? [] : [holder === 'app' ? 'of an app on its own' : 'of a signed-in user']),
+        `The text contains ${{ app: 'an app-only', user: 'a delegated', unknown: 'a' }[holder]}${version === null ? '' : ` v${version}`} token for ${APIS[api]}`,
         ...(tenant === null ? [] : [`tenant ${code(tenant)}`]),
-        ...(version === null ? [] : [`form v${version}`]),
         ...(expires === null ? [] : [`valid until ${moment(expires)}`]),
       ].join(', ') + '.',
     'token-expired': ({ at }) => `The token expired on ${moment(at)}.`,
-    'token-not-yet-valid': ({ at }) => `The token is valid from ${moment(at)} on: a clock is wrong.`,
-    'token-without-permissions': () => 'The token carries neither `roles` nor `scp`: consent or an assignment is missing, or it was requested for the wrong API.',
+    'token-not-yet-valid': ({ at }) => `The token is not valid until ${moment(at)}. A clock is probably wrong; check the one on the client.`,
+    'token-without-permissions': () => 'The token contains neither `roles` nor `scp`: consent or an assignment is missing, or the token was requested for the wrong API.',
     'token-lacks': ({ required, held, delegated }) =>
-      `The page of this operation lists ${either(required)} as ${delegated ? 'delegated' : 'application'} permission; the token holds ${list(held)}. Compare them.`,
-    'token-fits': ({ role }) => `The token holds ${code(role)}, which the page of this operation lists.`,
-    'token-cloud': () => 'The issuer of the token and the host belong to different national clouds; a token of one does not work in another.',
-    'quota-calls': ({ calls, seconds }) => `The quota is ${counted(calls, 'call', 'calls')} ${period(seconds)}, and it is used up.`,
-    'quota-pace': ({ callEverySeconds, minutesForThousand }) => `One call every ${number(callEverySeconds)} s stays below it; 1,000 calls then take about ${number(minutesForThousand)} minutes.`,
-    'quota-cpu': () => 'Hunting queries have used up the processing time of the tenant. It is counted for all programs together, in cycles of 15 minutes.',
-    'quota-sessions': () => 'At most 25 live response sessions run at the same time, with 10 calls a minute; a queued one waits up to 3 days.',
+      `The documentation for this operation lists ${either(required)} as ${delegated ? 'a delegated' : 'an application'} permission; the token contains ${list(held)}. Compare the two.`,
+    'token-fits': ({ role }) => `The token contains ${code(role)}, which the documentation for this operation lists.`,
+    'token-cloud': () => 'The token issuer and the host belong to different national clouds. A token from one cloud does not work in another.',
+    'quota-calls': ({ calls, seconds }) => `The quota of ${counted(calls, 'call', 'calls')} ${period(seconds)} is used up.`,
+    'quota-pace': ({ callEverySeconds, minutesForThousand }) => `One call every ${counted(callEverySeconds, 'second', 'seconds')} stays within the quota. At that pace, 1,000 calls take about ${counted(minutesForThousand, 'minute', 'minutes')}.`,
+    'quota-cpu': () => 'Hunting queries have used up the tenant’s processing time. All apps share this quota, in 15-minute cycles.',
+    'quota-sessions': () => 'At most 25 live response sessions can run at the same time, with 10 calls per minute. A queued session waits for up to 3 days.',
     'quota-wait': ({ seconds, basis, dated }) => {
-      const from = dated ? '' : ', counted from the paste';
-      if (basis === 'window') return `The response names no waiting time. Calls are possible again after ${lasting(seconds)} at the latest${from}.`;
-      return basis === 'retry-after' ? `\`Retry-After\` asks for a wait of ${lasting(seconds)}${from}.` : `The message asks for a wait of ${lasting(seconds)}${from}.`;
+      const from = dated ? '' : ', counted from when you pasted the text';
+      if (basis === 'window') return `The response does not say how long to wait. You can call again after ${lasting(seconds)} at the latest${from}.`;
+      return basis === 'retry-after' ? `\`Retry-After\` specifies a wait of ${lasting(seconds)}${from}.` : `The message specifies a wait of ${lasting(seconds)}${from}.`;
     },
     'batch-size': ({ received, allowed, calls, size }) =>
-      `The call had ${number(received)} items, ${number(allowed)} are allowed. ${counted(calls, 'call', 'calls')} of up to ${number(size)} items each will do.`,
+      `The call had ${counted(received, 'item', 'items')}; the limit is ${number(allowed)}. Use ${counted(calls, 'call', 'calls')} with up to ${counted(size, 'item', 'items')} each.`,
     'batch-rate': ({ itemsPerCall, callsPerMinute }) =>
-      `Up to ${number(itemsPerCall)} items go into one call of this operation, and ${number(callsPerMinute)} calls into a minute: ${number(itemsPerCall * callsPerMinute)} items a minute at most.`,
-    'failed-items': ({ failed, total }) => `The service answered with success, but refused ${number(failed)} of ${counted(total, 'item', 'items')}. The reason stands in \`failureReason\` of each.`,
+      `This operation accepts up to ${counted(itemsPerCall, 'item', 'items')} per call and ${counted(callsPerMinute, 'call', 'calls')} per minute, so up to ${counted(itemsPerCall * callsPerMinute, 'item', 'items')} per minute in total.`,
+    'failed-items': ({ failed, total }) => `The request succeeded, but ${number(failed)} of ${counted(total, 'item', 'items')} ${failed === 1 ? 'was' : 'were'} rejected. The reason is in \`failureReason\` of each rejected item.`,
     'value-fault': ({ kind, problem }) => fault(kind, problem).replace(/^It /, `The ${KINDS[kind]} `),
-    'value-corrected': ({ kind, corrected }) => `The ${KINDS[kind]} as the API takes it: ${code(corrected)}`,
+    'value-corrected': ({ kind, corrected }) => `The ${KINDS[kind]} in the format that the API accepts: ${code(corrected)}`,
     'value-in-form': ({ kind, form }) =>
       kind === 'hash'
-        ? `The form is right: it has the length and digits of ${form}. Check whether the operation takes ${form}, and whether \`indicatorType\` says the same.`
-        : `The form of the ${KINDS[kind]} is right. Check whether \`indicatorType\` fits it.`,
-    'device-id-guid': () => 'The ID is a GUID, the form of an Entra device ID. Defender’s own device IDs have 40 hexadecimal digits.',
-    'device-id-form': ({ length }) => `The ID has ${counted(length, 'character', 'characters')}; device IDs have 40 hexadecimal digits.`,
-    'operation-called': () => 'The call is this documented operation:',
-    'path-near': ({ given, meant }) => `${code(given)} in the path is one letter away from the documented ${code(meant)}.`,
-    'method-unlisted': ({ method, listed }) => `The documentation lists this path with ${either(listed)}, not with ${code(method)}.`,
-    'hunting-xdr': () => '`/api/advancedhunting/run` is the hunting API of Defender XDR: it needs `AdvancedHunting.Read.All` and a token for Defender XDR.',
-    'hunting-endpoint': () => '`/api/advancedqueries/run` is the hunting API of Defender for Endpoint: it needs `AdvancedQuery.Read.All` and a token for Defender for Endpoint.',
-    'action-in-progress': () => 'An action of this kind already waits or runs on the device. A second one can stay pending and undo a later release.',
-    'action-not-cancellable': ({ status }) => `The action is ${code(status)}; only one that is \`Pending\` or \`InProgress\` can be cancelled.`,
-    'action-may-run': () => 'The service may have accepted the action before it failed. Sending it again without a look at the device can start it twice.',
-    'oauth-error': ({ name }) => `Entra answered \`${name}\`: ${OAUTH[name]}. Let a program branch on this value; numbers and texts may change.`,
-    'action-perhaps': () => 'If the call starts an action on a device, the service may have accepted it before it failed.',
-    'package-not-ready': () => 'The package is still being collected: here a 404 means “not finished yet”.',
-    'event-not-matched': () => 'No event fits the report ID, the event time and the device together.',
+        ? `The format is valid: length and digits match ${form}. Check that the operation accepts ${form} and that \`indicatorType\` matches it.`
+        : `The format of the ${KINDS[kind]} is valid. Check that \`indicatorType\` matches it.`,
+    'device-id-guid': () => 'The ID is a GUID, the format of an Entra device ID. Defender’s own device IDs have 40 hexadecimal digits.',
+    'device-id-form': ({ length }) => `The ID has ${counted(length, 'character', 'characters')}; Defender device IDs have 40 hexadecimal digits.`,
+    'operation-called': () => 'The call matches this documented operation:',
+    'path-near': ({ given, meant }) => `${code(given)} in the path differs from the documented ${code(meant)} by one letter.`,
+    'method-unlisted': ({ method, listed }) => `For this path, the documentation lists ${either(listed)}, not ${code(method)}.`,
+    'hunting-xdr': () => '`/api/advancedhunting/run` is the hunting API of Defender XDR. It needs `AdvancedHunting.Read.All` and a token for Defender XDR.',
+    'hunting-endpoint': () => '`/api/advancedqueries/run` is the hunting API of Defender for Endpoint. It needs `AdvancedQuery.Read.All` and a token for Defender for Endpoint.',
+    'action-in-progress': () => 'An action of this type is already pending or running on the device. A second one can stay pending and undo a later release from isolation.',
+    'action-not-cancellable': ({ status }) => `The action has the status ${code(status)}; only an action that is \`Pending\` or \`InProgress\` can be canceled.`,
+    'action-may-run': () => 'The service may have accepted the action before the call failed. If you retry without checking the device first, the action can run twice.',
+    'oauth-error': ({ name }) => `Entra returned \`${name}\`: ${OAUTH[name]}. In code, branch on this value; the numbers and messages can change.`,
+    'action-perhaps': () => 'If the call starts an action on a device, the service may have accepted the action before the call failed.',
+    'package-not-ready': () => 'The investigation package is still being collected. Here, 404 means “not finished yet”.',
+    'event-not-matched': () => 'No event matches this combination of report ID, event time and device.',
     'automation-level': () => 'The device has no automation level; its device group needs at least the minimum remediation level.',
-    'detections-moved': () => 'Custom detections were never open at this path for most tenants. They are on Microsoft Graph now.',
-    'odata-option': ({ given, meant }) => `OData has no ${code(given)}; ${code(meant)} is meant. Some pages misprint it.`,
-    'odata-property': ({ given, meant }) => `${code(given)} is a misprint of a documentation page for ${code(meant)}.`,
-    'odata-not-filterable': ({ property, allowed }) => `The page of this operation does not list ${code(property)} for \`$filter\`. It lists ${list(allowed)}.`,
-    'odata-top': ({ given, most }) => `\`$top=${given}\` is above the most that the page names, ${number(most)}.`,
-    'kql-line-breaks': () => 'The query did not arrive. A line break inside the JSON string makes the body invalid, and the service then says that the query is missing.',
+    'detections-moved': () => 'For most tenants, custom detections were never available at this path. They are now in Microsoft Graph.',
+    'odata-option': ({ given, meant }) => `OData has no option ${code(given)}; the correct name is ${code(meant)}. Some documentation pages contain this typo.`,
+    'odata-property': ({ given, meant }) => `${code(given)} is a typo in the documentation; the correct name is ${code(meant)}.`,
+    'odata-not-filterable': ({ property, allowed }) => `The documentation for this operation does not list ${code(property)} for \`$filter\`. It lists ${list(allowed)}.`,
+    'odata-top': ({ given, most }) => `\`$top=${given}\` exceeds the documented maximum of ${number(most)}.`,
+    'kql-line-breaks': () => 'The service did not receive the query. A line break inside the JSON string makes the body invalid, and the service then reports the query as missing.',
     'kql-unknown-name': ({ name, now }) =>
-      now === null ? `The tenant has no table or column ${code(name)}, or it is misspelt.` : `${code(name)} is the name before the schema was renamed; it is ${code(now)} now.`,
-    'kql-result-size': () => 'The result is larger than the API gives out.',
+      now === null ? `The tenant has no table or column named ${code(name)}, or the name is misspelled.` : `${code(name)} is the old name from before the schema was renamed; it is now ${code(now)}.`,
+    'kql-result-size': () => 'The result is larger than the API can return.',
   },
   steps: {
     'grant-role': ({ roles, application }) =>
-      `Grant ${either(roles)} as an application permission${application === null ? '' : ` on ${code(application)}`}.${roles.length > 1 ? ' Which one depends on what else the app does.' : ''}`,
+      `Grant the application permission ${either(roles)}${application === null ? '' : `, listed in Entra under ${code(application)}`}.${roles.length > 1 ? ' Which one to grant depends on what else the app does.' : ''}`,
     'grant-scope': ({ roles, application }) =>
-      `Grant ${either(roles)} as a delegated permission${application === null ? '' : ` on ${code(application)}`}; the user needs the Defender role as well.`,
-    consent: () => 'Have a tenant admin grant admin consent.',
-    'new-token': () => 'Get a new token: permissions are inside the token, an older one does not change.',
-    'find-identity': () => 'Find out which identity made the call. In a playbook or automation rule it is often not the one that you granted permissions to.',
+      `Grant the delegated permission ${either(roles)}${application === null ? '' : `, listed in Entra under ${code(application)}`}. The user also needs the matching Defender role.`,
+    consent: () => 'Ask a tenant admin to grant admin consent.',
+    'new-token': () => 'Get a new token. Permissions are part of the token, so an existing token does not change.',
+    'find-identity': () => 'Find out which identity made the call. In a playbook or automation rule, it is often not the one you granted the permissions to.',
     'managed-identity': () => 'For a managed identity, assign the role to its service principal.',
-    'request-token': ({ api, scope }) => `Request a token for ${APIS[api]}: ${code(scope)} as \`scope\` at \`/oauth2/v2.0/token\`.`,
+    'request-token': ({ api, scope }) => `Request a token for ${APIS[api]}: send ${code(scope)} as \`scope\` to \`/oauth2/v2.0/token\`.`,
     'renew-token': () => 'Request a new token; it is valid for about an hour.',
-    'license-endpoint': () => 'Have Defender for Endpoint licensed and activated in the tenant, or use the host and the token of Defender XDR.',
-    'license-tvm': () => 'Have vulnerability management licensed for the tenant.',
-    provision: () => 'Have a tenant admin open the Defender portal once, so that Defender XDR is set up.',
-    wait: () => 'Stop calling this API until the wait is over; an earlier call only gets another 429.',
-    pace: ({ callEverySeconds }) => `Then leave at least ${number(callEverySeconds)} s between calls. Other programs of the tenant may spend the same quota.`,
-    'lighter-queries': () => 'Make the queries lighter: a shorter time range, filters first, fewer columns, fewer runs.',
-    'split-batch': ({ calls, size }) => `Split the items into ${counted(calls, 'call', 'calls')} of up to ${number(size)}.`,
+    'license-endpoint': () => 'License and activate Defender for Endpoint in the tenant, or use the Defender XDR host with a Defender XDR token.',
+    'license-tvm': () => 'Get a vulnerability management license for the tenant.',
+    provision: () => 'Ask a tenant admin to open the Defender portal once, so that Defender XDR is set up.',
+    wait: () => 'Wait until the time is up before you call this API again; an earlier call only returns another 429.',
+    pace: ({ callEverySeconds }) => `After that, leave at least ${counted(callEverySeconds, 'second', 'seconds')} between calls. Other apps in the tenant may use the same quota.`,
+    'lighter-queries': () => 'Make the queries lighter: use a shorter time range, filter first, return fewer columns and run them less often.',
+    'split-batch': ({ calls, size }) => `Split the items into ${counted(calls, 'call', 'calls')} with up to ${counted(size, 'item', 'items')} each.`,
     'send-corrected': () => 'Send the corrected value.',
-    'correct-value': () => 'Correct the value where it comes from, and send it again.',
-    'external-only': () => 'Leave this address out; an internal address is looked up with `findbyip` instead.',
-    'send-failed-items': () => 'Correct the refused items and send these alone; the others are in.',
-    'use-path': ({ path }) => `Call ${code(path)}.`,
-    'find-device': () => 'Look the device up in the list of devices, by its name or its Entra device ID, and take the `id` from there.',
-    'look-at-actions': () => 'List the machine actions of the device (`GET /api/machineactions`) before you send anything again.',
-    'look-up-number': (step) => `Look the number up: \`https://login.microsoftonline.com/error?code=${step.number}\`. For support, quote trace ID, correlation ID and timestamp.`,
-    'wait-or-cancel': () => 'Wait until the pending action ends, or cancel it.',
-    'await-package': () => 'Ask for the action until its `status` is `Succeeded`, then for the package again.',
-    'compare-event': () => 'Take report ID, event time and device ID from one and the same row of a hunting result.',
-    'raise-automation': () => 'Have a tenant admin raise the remediation level of the device group.',
-    'use-graph-rules': () => 'Use `/security/rules/detectionRules` on Microsoft Graph.',
-    'use-option': ({ meant }) => `Write ${code(meant)}.`,
-    'filter-yourself': () => 'Filter by a listed property, or filter the result yourself.',
-    'query-on-one-line': () => 'Put the query on one line, or let a JSON library write the body so that line breaks become `\\n`.',
-    'correct-query': () => 'Run the query in the portal, and compare its names with the schema there.',
-    'narrow-query': () => 'Project fewer columns, summarize, or split the time range over several queries.',
+    'correct-value': () => 'Fix the value at its source, then send it again.',
+    'external-only': () => 'Do not send this address. To look up an internal address, use `findbyip` instead.',
+    'send-failed-items': () => 'Fix the rejected items and resend only those; the others were imported.',
+    'use-path': ({ path }) => `Call ${code(path)} instead.`,
+    'find-device': () => 'Find the device in the device list by its name or its Entra device ID, and use the `id` from there.',
+    'look-at-actions': () => 'List the device’s machine actions (`GET /api/machineactions`) before you resend any call.',
+    'look-up-number': (step) => `Look up the number: \`https://login.microsoftonline.com/error?code=${step.number}\`. If you need support, quote the trace ID, correlation ID and timestamp.`,
+    'wait-or-cancel': () => 'Wait for the pending action to finish, or cancel it.',
+    'await-package': () => 'Poll the action until its `status` is `Succeeded`, then request the package again.',
+    'compare-event': () => 'Take the report ID, event time and device ID from the same row of a hunting result.',
+    'raise-automation': () => 'Ask a tenant admin to raise the remediation level of the device group.',
+    'use-graph-rules': () => 'Use `/security/rules/detectionRules` in Microsoft Graph instead.',
+    'use-option': ({ meant }) => `Use ${code(meant)} instead.`,
+    'filter-yourself': () => 'Filter by one of the listed properties, or filter the results yourself.',
+    'query-on-one-line': () => 'Write the query on one line, or use a JSON library to create the body so that line breaks become `\\n`.',
+    'correct-query': () => 'Run the query in the portal and compare its names with the schema there.',
+    'narrow-query': () => 'Project fewer columns, summarize, or split the time range across several queries.',
   },
   furtherSteps: 'All steps for this code',
   copyCorrected: 'Copy corrected value',
@@ -238,9 +236,9 @@ export const diagnosisEn: DiagnosisTexts = {
   limits: 'Limits',
   parameters: 'Body parameters',
   required: 'required',
-  again: (clock) => `Try again at ${clock}`,
-  remaining: (seconds) => `in ${lasting(seconds)}`,
-  over: 'The wait is over: you can try again.',
-  tokenTitle: 'An access token, no error',
-  tokenNote: 'It was read here, in this tab. The token itself is not shown, and its signature was not read.',
+  again: (clock) => `Try again after ${clock}`,
+  remaining: (seconds) => `${lasting(seconds)} left`,
+  over: 'The wait is over. You can try again.',
+  tokenTitle: 'This is an access token, not an error',
+  tokenNote: 'It was decoded in this tab. The token itself is not shown, and its signature was not verified.',
 };

@@ -8,7 +8,7 @@ import { diagnosisZhTw } from './diagnosis-zh-tw.ts';
 const codeIn = (text: string): readonly string[] => text.split('`').filter((_, index) => index % 2 === 1).toSorted();
 const sayings = (texts: DiagnosisTexts): readonly string[] => [...EVERY_FINDING.map((finding) => sayFinding(texts, finding)), ...EVERY_STEP.map((step) => sayStep(texts, step))];
 
-it('the examples hold every finding and every step', () => {
+it('the examples cover every finding and every step', () => {
   expect(new Set(EVERY_FINDING.map(({ id }) => id))).toEqual(new Set(Object.keys(diagnosisEn.findings)));
   expect(new Set(EVERY_STEP.map(({ id }) => id))).toEqual(new Set(Object.keys(diagnosisEn.steps)));
 });
@@ -29,13 +29,19 @@ it('is written in Chinese as in Taiwan', () => {
   expect(sayings(diagnosisZhTw).flatMap((text) => usageFaultsIn(text.replaceAll(times, 'x')).map((fault) => `${fault}: ${text}`))).toEqual([]);
 });
 
-it('names the same code in both languages', () => {
+it('puts no space between Chinese characters and no two punctuation marks in a row', () => {
+  const times = /\d{4}年\d{1,2}月\d{1,2}日 (?:上|下)午\d{1,2}:\d{2}:\d{2}/g;
+  const flaw = /\p{Script=Han} \p{Script=Han}|[，。：；、][，。：；、]|（）/u;
+  expect(sayings(diagnosisZhTw).filter((text) => flaw.test(text.replaceAll(times, 'x')))).toEqual([]);
+});
+
+it('uses the same code in both languages', () => {
   expect(sayings(diagnosisZhTw).map(codeIn)).toEqual(sayings(diagnosisEn).map(codeIn));
 });
 
 it.each([
-  ['a`b', 'The token holds `ab`.'],
-  ['a\u202Eb', 'The token holds `aU+202Eb`.'],
+  ['a`b', 'The token contains `ab`.'],
+  ['a\u202Eb', 'The token contains `aU+202Eb`.'],
 ])('keeps a value from breaking out of its code: %j', (held, text) => {
   expect(sayFinding(diagnosisEn, { id: 'roles-held', held: [held] })).toBe(text);
 });

@@ -9,7 +9,7 @@ import { triageEn } from './triage-en.ts';
 import { triageZhTw } from './triage-zh-tw.ts';
 import { zhTw } from './zh-tw.ts';
 
-/** The texts of a language by their key; the form of a plural is not part of the key. */
+/** The texts of a language by key. The plural suffix is not part of the key. */
 function textsOf(tree: object, path = ''): ReadonlyMap<string, readonly string[]> {
   const texts = new Map<string, string[]>();
   for (const [name, value] of Object.entries(tree)) {
@@ -20,7 +20,7 @@ function textsOf(tree: object, path = ''): ReadonlyMap<string, readonly string[]
   return texts;
 }
 
-/** The texts that are fetched by themselves are held to the same. */
+/** Includes the texts that are loaded separately. */
 const english = textsOf({ ...en, triage: triageEn, check: checkEn });
 const chinese = textsOf({ ...zhTw, triage: triageZhTw, check: checkZhTw });
 
@@ -43,14 +43,14 @@ describe.each([...english.keys()])('%s', (key) => {
     expect(codeIn(inChinese)).toEqual(codeIn(inEnglish));
   });
 
-  it('is written as in Taiwan', () => {
-    // In the name of the other language, and in its own action, each language speaks as the other.
+  it('uses the Chinese of Taiwan', () => {
+    // The action that switches the language is written in the other language.
     if (key === 'palette.action.language') return;
     for (const text of inChinese) expect(usageFaultsIn(text)).toEqual([]);
   });
 });
 
-it.each(LANGUAGES)('counts in %s', (language) => {
+it.each(LANGUAGES)('fills in counts in %s', (language) => {
   const { t } = createI18n(language, language === 'en' ? en : zhTw);
   for (const count of [0, 1, 2, 20]) {
     const text = t(($) => $.explorer.codes, { count });

@@ -26,7 +26,7 @@ it.each([...english])('%s', (key, text) => {
   expect(reading).not.toBe('');
   expect(codeIn(reading)).toEqual(codeIn(text));
   expect(placeholdersIn(reading)).toEqual(placeholdersIn(text));
-  // A colon has its blank behind it.
+  // The English colon ends with a space.
   const tidy = key.endsWith('colon') ? [text, reading] : [text.trim(), reading.trim()];
   expect(tidy).toEqual([text, reading]);
   expect(usageFaultsIn(reading)).toEqual([]);

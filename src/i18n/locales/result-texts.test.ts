@@ -13,8 +13,8 @@ const codeIn = (text: string): readonly string[] => text.split('`').filter((_, i
 describe.each<[string, ResultTexts]>([
   ['en', resultEn],
   ['zh-TW', resultZhTw],
-])('the words of a result in %s', (_, texts) => {
-  it('name every form, place, layer, client and secret', () => {
+])('the result texts in %s', (_, texts) => {
+  it('cover every format, place, wrapping, client and kind of secret', () => {
     expect(Object.keys(texts.forms).toSorted()).toEqual([...SHAPE_IDS].toSorted());
     expect(Object.keys(texts.places).toSorted()).toEqual([...NAMED_PLACES, ...UNNAMED_PLACES, 'phrase'].toSorted());
     expect(Object.keys(texts.wrappings).toSorted()).toEqual([...WRAPPING_KINDS].toSorted());
@@ -22,7 +22,7 @@ describe.each<[string, ResultTexts]>([
     for (const secrets of [texts.oneSecret, texts.manySecrets]) expect(Object.keys(secrets).toSorted()).toEqual([...SECRET_KINDS].toSorted());
   });
 
-  it('are told apart and never empty', () => {
+  it('have distinct format names and no empty text', () => {
     const names = Object.values(texts.forms);
     expect(new Set(names).size).toBe(names.length);
     for (const text of Object.values(texts).flatMap((group: Readonly<Record<string, string>>) => Object.values(group))) {
@@ -32,11 +32,11 @@ describe.each<[string, ResultTexts]>([
   });
 });
 
-it('the Chinese ones are written as in Taiwan', () => {
+it('the Chinese texts use the Chinese of Taiwan', () => {
   const texts = Object.values(resultZhTw).flatMap((group: Readonly<Record<string, string>>) => Object.values(group));
   expect(texts.flatMap(usageFaultsIn)).toEqual([]);
 });
 
-it.each(CLIENT_IDS)('both languages give the same code for %s', (client) => {
+it.each(CLIENT_IDS)('both languages contain the same code for %s', (client) => {
   expect(codeIn(resultZhTw.clients[client])).toEqual(codeIn(resultEn.clients[client]));
 });

@@ -1,6 +1,6 @@
 import type { TriageTexts } from '../triage-texts.ts';
 
-/** The view of several errors in Traditional Chinese as written in Taiwan. */
+/** Texts of the view of several errors in Chinese as written in Taiwan. */
 export const triageZhTw = {
   label: '找到的錯誤',
   found_other: '找到 {{number}} 個錯誤',
@@ -21,10 +21,10 @@ export const triageZhTw = {
     heading: '時間分布',
     peak_other: '最密集：{{period}}，{{number}} 次',
     bar_other: '{{period}}：{{number}} 次',
-    hint: '左右方向鍵在長條之間移動，Enter 只顯示該時段的錯誤，Shift 加方向鍵可擴大時段。',
+    hint: '左右方向鍵在長條之間移動，Enter 只顯示該時段的錯誤，Shift 加方向鍵可延長時段。',
     zone: '時間以 {{zone}} 時區顯示。',
-    zoneUnknown: '時間與原文相同。',
-    untimed_other: '有 {{number}} 次沒有註明時間。',
+    zoneUnknown: '時間依原文顯示。',
+    untimed_other: '有 {{number}} 次沒有時間。',
     asTable: '以表格顯示',
     period: '時段',
     occurrences: '次數',
@@ -50,8 +50,8 @@ export const triageZhTw = {
   rows: '第 {{from}} 到 {{to}} 列，共 {{total}} 列',
   previousRows: '前面的列',
   nextRows: '後面的列',
-  printed: '只列印畫面上的各列。CSV 檔包含全部 {{total}} 列。',
-  failed: '無法讀取這些錯誤。請再試一次，或重新貼上、重新選擇檔案。',
+  printed: '只會列印畫面上的各列。CSV 檔包含全部 {{total}} 列。',
+  failed: '無法讀取這些錯誤。請再試一次，或重新貼上文字、重新選擇檔案。',
   export: {
     label: '匯出',
     rows: '要匯出的列',
@@ -65,6 +65,6 @@ export const triageZhTw = {
     nothing: '這些錯誤都沒有追蹤識別碼。',
     saved: '{{name}} 已存到下載項目。',
     refused: '瀏覽器不允許複製。請改為把追蹤識別碼存成檔案。',
-    failed: '無法產生檔案。請減少列數再試一次。',
+    failed: '匯出失敗。請減少列數再試一次。',
   },
 } satisfies TriageTexts;

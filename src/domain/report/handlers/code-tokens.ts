@@ -2,7 +2,7 @@ import type { HandlerLanguage } from './write-handler.ts';
 
 export type TokenKind = 'comment' | 'string' | 'keyword' | 'number' | 'plain';
 
-/** A stretch of a program. */
+/** A piece of generated code with its kind for syntax highlighting. */
 export interface CodeToken {
   readonly kind: TokenKind;
   readonly text: string;
@@ -14,10 +14,10 @@ interface Grammar {
   readonly keywords: string;
 }
 
-/** A string that is not closed ends with its line: what never fails is never tried twice. */
+/** An unclosed string ends at its line break, and the lengths are limited, so that matching takes linear time. */
 const QUOTED = String.raw`"(?:[^"\\\n]|\\.){0,2000}"?|'(?:[^'\\\n]|\\.){0,2000}'?`;
 
-/** Only what our own handlers hold: none of these is a whole grammar. */
+/** Covers only what the generated handlers contain; none of these is a full grammar. */
 const GRAMMARS: Readonly<Record<HandlerLanguage, Grammar>> = {
   javascript: {
     comment: String.raw`\/\/[^\n]{0,2000}`,
@@ -54,7 +54,7 @@ function patternOf({ comment, string, keywords }: Grammar): string {
   return String.raw`(${string})|(${comment})|(?<![\w$.-])(${keywords.replaceAll(' ', '|')})(?![\w-])|(?<![\w.])(\d[\d_]{0,20})(?![\w])`;
 }
 
-/** Cuts a program into stretches for colouring; put together again they are the program. */
+/** Splits code into tokens for syntax highlighting. The token texts joined together equal the code. */
 export function codeTokens(code: string, language: HandlerLanguage): readonly CodeToken[] {
   const tokens: CodeToken[] = [];
   let at = 0;

@@ -1,18 +1,23 @@
-/** What is particular to one policy in one language; the frame around it is the same for all of the language. */
+import type { HandlerPlan } from './handler-plan.ts';
+
+/** What the error messages of the generated code call a value of each kind. */
+export const VALUE_NAMES: Readonly<Record<HandlerPlan['value'], string>> = { hash: 'hash', domain: 'domain name', ip: 'IP address', url: 'URL' };
+
+/** The parts of a handler that depend on the policy; the rest is the same for every handler in the language. */
 export interface HandlerParts {
-  /** Further parameters of the function, as the language writes them. */
+  /** Additional parameters of the function, in the syntax of the language. */
   readonly parameters?: string;
-  /** Before the first call. */
+  /** Code that runs before the first call. */
   readonly before?: string;
-  /** Set where the call is repeated: at most so often in all. */
+  /** Maximum number of calls in total; only set if the policy retries. */
   readonly attempts?: number;
-  /** What is done with an `error` of the call, before it is thrown. */
+  /** Code that handles the `error` of a call before it is thrown. */
   readonly onError: string;
-  /** Functions that it uses. */
+  /** Functions that the other parts use. */
   readonly helpers?: readonly string[];
 }
 
-/** The lines of a block, so many blanks further in. */
+/** Indents every non-empty line by a number of spaces. */
 export function indented(text: string, by: number): string {
   return text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
 }

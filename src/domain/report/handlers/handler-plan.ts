@@ -2,35 +2,35 @@ import type { DecodedError } from '../../decode/decode-result.ts';
 import type { Diagnosis, Finding, Step, ValueKind } from '../../diagnose/findings.ts';
 
 /**
- * What a program does about an error, by its verdict and by what is particular to its code.
- * - `wait`: refused for its pace; again after `Retry-After`, else after the window of the quota.
- * - `backoff`: the service failed; again after growing pauses.
- * - `look-first`: the service failed, but may have started an action: again only when no such action runs.
- * - `pending-action`: an action runs already; it is awaited, none is started.
- * - `split`: the batch is too large; sent in parts.
- * - `token`: a new token is fetched, once.
- * - `roles`: ends and prints the permissions that are missing.
- * - `poll`: not finished yet; asked again until a time limit.
- * - `absent`: ends and says that there is no such thing.
- * - `skip`: this device cannot; the next one can.
- * - `value`, `parameter`, `body`, `query`: what the code is about is checked before the call.
- * - `admin`: ends; somebody else has to act.
- * - `fix`: ends; the request has to change.
+ * What the generated code does about an error, depending on its verdict and its error code.
+ * - `wait`: rate limit exceeded; retries after `Retry-After`, or after the quota window if it is missing.
+ * - `backoff`: the service failed; retries with exponential backoff.
+ * - `look-first`: the service failed but may have started an action; retries only if no such action is running.
+ * - `pending-action`: an action is already running; waits for it instead of starting another one.
+ * - `split`: the batch is too large; sends it in smaller batches.
+ * - `token`: requests a new token once.
+ * - `roles`: stops and prints the required permissions and those in the token.
+ * - `poll`: not finished yet; retries until a time limit.
+ * - `absent`: the resource does not exist; returns nothing.
+ * - `skip`: this device does not support the operation; skips it.
+ * - `value`, `parameter`, `body`, `query`: checks or encodes the part of the request that the error is about before the call.
+ * - `admin`: stops; an administrator needs to fix the cause.
+ * - `fix`: stops; the request needs to change.
  */
 export const POLICIES = ['wait', 'backoff', 'look-first', 'pending-action', 'split', 'token', 'roles', 'poll', 'absent', 'skip', 'value', 'parameter', 'body', 'query', 'admin', 'fix'] as const;
 export type Policy = (typeof POLICIES)[number];
 
-/** All that a handler is written from. Every text in it is fit to stand in a program as it is. */
+/** The input for writing a handler. Every text in it is safe to insert into code without escaping. */
 export interface HandlerPlan {
   readonly policy: Policy;
-  /** By what the handler knows this error: its code where that is a plain name, else its status. */
+  /** Identifies the error in the handler if it is a plain name; otherwise `null`, and the status identifies it. */
   readonly code: string | null;
   readonly status: number;
-  /** How long to wait where the response does not say. Seconds. */
+  /** How long to wait if the response does not specify it. Seconds. */
   readonly seconds: number;
-  /** Items of one call. */
+  /** Maximum number of items per call. */
   readonly size: number;
-  /** Scopes to ask a token for: for a call that names no host, that of either API. */
+  /** The scope to request a token for; `null` if it is not clear which API the call is for. */
   readonly scope: string | null;
   readonly value: ValueKind;
   readonly parameters: readonly string[];
@@ -45,12 +45,12 @@ const POLICY_OF_CODE: Readonly<Record<string, Policy>> = {
   OsPlatformNotSupported: 'skip',
   ClientVersionNotSupported: 'skip',
 };
-/** Statuses for codes without one, by what is done about them. */
+/** Statuses to assume for an error without one, by policy. */
 const STATUS_OF: Readonly<Partial<Record<Policy, number>>> = { wait: 429, backoff: 500, 'look-first': 500, token: 401, roles: 403, admin: 403, absent: 404, poll: 404 };
 
 /**
  * Decides what a handler does about an error.
- * @param diagnosis its verdict goes before that of the code
+ * @param diagnosis its verdict takes precedence over the verdict of the code
  */
 export function handlerPlan(error: DecodedError, { findings, steps, verdict, lookFirst }: Pick<Diagnosis, 'findings' | 'steps' | 'verdict' | 'lookFirst'>): HandlerPlan {
   const quota = find(findings, 'quota-calls');
@@ -59,7 +59,7 @@ export function handlerPlan(error: DecodedError, { findings, steps, verdict, loo
   const named = error.variables['parameter']?.value;
   const parameters = [...new Set([...(named === undefined ? [] : [named]), ...(called?.required ?? [])])].filter((name) => PLAIN.test(name)).slice(0, 12);
   const wanted = policyOf(error, verdict, findings, lookFirst);
-  // Without a name there is nothing to look for before the call.
+  // Without a parameter name, there is nothing to check before the call.
   const policy = wanted === 'parameter' && parameters.length === 0 ? 'body' : wanted;
   return {
     policy,
@@ -73,7 +73,7 @@ export function handlerPlan(error: DecodedError, { findings, steps, verdict, loo
   };
 }
 
-/** A name that ends no string of any language. */
+/** Names that cannot end a string in any of the languages. */
 const PLAIN = /^[A-Za-z][\w.-]{0,80}$/;
 
 function policyOf(error: DecodedError, verdict: Diagnosis['verdict'], findings: readonly Finding[], lookFirst: boolean): Policy {
@@ -96,7 +96,7 @@ function policyOf(error: DecodedError, verdict: Diagnosis['verdict'], findings: 
   return status === 404 ? 'absent' : 'fix';
 }
 
-/** No new token helps where Entra refuses to give one: the request itself has to change, or Entra needs time. */
+/** If Entra rejects a token request, another token request does not help: the request needs to change, or Entra needs time. */
 function signInPolicy(verdict: Diagnosis['verdict']): Policy {
   if (verdict?.retry === 'backoff' || verdict?.retry === 'later') return 'wait';
   return verdict?.fix === 'admin' ? 'admin' : 'fix';

@@ -14,7 +14,7 @@ interface Answer {
   readonly value?: readonly object[];
 }
 
-/** Runs the handler of a plan against answers that are made up; the last one is given over and over. */
+/** Runs the handler of a plan against fake responses; the last response repeats. */
 async function run(name: string, answers: readonly Answer[], ...further: readonly unknown[]) {
   const plan = PLANS.find(([known]) => known === name)?.[1];
   if (plan === undefined) throw new Error(`No plan ${name}`);
@@ -46,18 +46,18 @@ async function run(name: string, answers: readonly Answer[], ...further: readonl
   return { ...outcome, calls, waits, log };
 }
 
-it('waits as many seconds as the response asks for, and goes on', async () => {
+it('waits for the seconds in Retry-After, then continues', async () => {
   const { calls, waits, log, error } = await run('TooManyRequests', [{ status: 429, code: '429', message: 'quota', retryAfter: '17' }, { status: 200 }]);
   expect({ calls: calls.length, waits, error }).toEqual({ calls: 2, waits: [18_000], error: null });
   expect(log[0]).toContain('tracking ID: the-id');
 });
 
-it('waits until the date that the response names', async () => {
+it('waits until the date in Retry-After', async () => {
   const { waits } = await run('TooManyRequests', [{ status: 429, retryAfter: new Date(NOW + 30_000).toUTCString() }, { status: 200 }]);
   expect(waits).toEqual([31_000]);
 });
 
-it('waits for the window of the quota where the response asks for nothing', async () => {
+it('waits for the quota window if Retry-After is missing', async () => {
   expect((await run('a quota of an hour', [{ status: 429 }, { status: 200 }])).waits).toEqual([3_601_000]);
 });
 
@@ -67,42 +67,42 @@ it('gives up after five calls', async () => {
   expect(error).toContain('429');
 });
 
-it('waits longer each time after a failure of the service, and ends where the caller is at fault', async () => {
+it('backs off exponentially after a service failure, and stops at a client error', async () => {
   expect((await run('a read that failed', [{ status: 500 }])).waits).toEqual([2000, 4000, 8000, 16_000]);
   const { calls, waits } = await run('a read that failed', [{ status: 400 }]);
   expect([calls.length, waits]).toEqual([1, []]);
 });
 
-it('never starts a second action while one runs', async () => {
+it('never starts a second action while one is running', async () => {
   const { calls, value } = await run('an action that may have started', [{ status: 500 }, { status: 200, value: [{ id: 'a', status: 'InProgress' }] }]);
   expect(calls.map(({ url }) => new URL(url).pathname)).toEqual(['/api/machines/1e5b/isolate', '/api/machineactions']);
   expect(value).toEqual({ id: 'a', status: 'InProgress' });
 });
 
-it('sends an action again when none runs', async () => {
+it('resends an action if none is running', async () => {
   const { calls } = await run('an action that may have started', [{ status: 500 }, { status: 200, value: [{ id: 'a', status: 'Succeeded' }] }, { status: 200 }]);
   expect(calls.map(({ url }) => new URL(url).pathname)).toEqual(['/api/machines/1e5b/isolate', '/api/machineactions', '/api/machines/1e5b/isolate']);
 });
 
-it('reads the action that runs already, and awaits it', async () => {
+it('finds the running action and waits for it', async () => {
   const { calls, value } = await run('an action that runs', [{ status: 400, code: 'ActiveRequestAlreadyExists' }, { status: 200, value: [{ id: 'a', status: 'Pending' }] }, { status: 200 }]);
   expect(calls.map(({ url }) => new URL(url).pathname)).toEqual(['/api/machines/1e5b/isolate', '/api/machineactions', '/api/machineactions/a']);
   expect(value).toMatchObject({ status: 'Succeeded' });
 });
 
-/** How many items each call carried. */
+/** The number of items in each call. */
 function sizes(calls: readonly { readonly body: string | undefined }[]): readonly unknown[] {
   return calls.map(({ body }) => JSON.parse(body ?? '[]').length);
 }
 
-it('splits a batch into parts of the allowed size, and those into halves', async () => {
+it('splits items into batches of the allowed size and halves a rejected batch', async () => {
   const items = Array.from({ length: 1200 }, (_, index) => index);
   expect(sizes((await run('a batch of a known size', [{ status: 200 }], items, (part: unknown) => part)).calls)).toEqual([500, 500, 200]);
   const halved = await run('a batch of a known size', [{ status: 400, code: 'MaximumBatchSizeExceeded' }, { status: 200 }], items.slice(0, 5), (part: unknown) => part);
   expect(sizes(halved.calls)).toEqual([5, 3, 2]);
 });
 
-it('fetches a new token once', async () => {
+it('requests a new token once', async () => {
   const asked: unknown[] = [];
   const getToken = (...given: unknown[]) => {
     asked.push(given.at(-1));
@@ -114,19 +114,19 @@ it('fetches a new token once', async () => {
   expect(error).toContain('Unauthorized');
 });
 
-it('ends at once and prints the roles that are missing', async () => {
+it('stops at once and prints the required permissions', async () => {
   const { calls, log, error } = await run('Forbidden', [{ status: 403, code: 'Forbidden', message: 'Missing application roles. API required roles: Machine.Isolate, application roles: Alert.Read.All.' }]);
   expect(calls).toHaveLength(1);
-  expect(log.slice(1)).toEqual(['Any one of these is enough: Machine.Isolate,', 'The token holds: Alert.Read.All.']);
+  expect(log.slice(1)).toEqual(['Required permissions (any one is enough): Machine.Isolate,', 'Permissions in the token: Alert.Read.All.']);
   expect(error).toContain('the-id');
 });
 
-it('asks again until it is finished', async () => {
+it('retries until the result is ready', async () => {
   const { calls, waits } = await run('a package that is not ready', [{ status: 404 }, { status: 404 }, { status: 200 }]);
   expect([calls.length, waits]).toEqual([3, [30_000, 30_000]]);
 });
 
-it('takes what is not there for not there', async () => {
+it('returns nothing if the resource does not exist', async () => {
   expect(await run('NotFound', [{ status: 404, code: 'NotFound' }])).toMatchObject({ value: null, error: null });
 });
 
@@ -143,7 +143,7 @@ it.each([
   expect(refused.error).toContain('Not a valid');
 });
 
-it('says which parameter is missing before it calls', async () => {
+it('reports a missing parameter before the call', async () => {
   const refused = await run('MissingRequiredParameter', [{ status: 200 }], {});
   expect(refused.calls).toEqual([]);
   expect(refused.error).toContain('Missing: ');

@@ -1,3 +1,4 @@
+import { VALUE_NAMES } from './handler-parts.ts';
 import type { HandlerPlan, Policy } from './handler-plan.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -12,7 +13,7 @@ const BODY = "body('Call_Defender')?['error']";
 const SECONDS = (seconds: number) => `PT${seconds}S`;
 const after = (name: string, outcomes: readonly string[]): Json => ({ [name]: outcomes });
 
-/** The call; how often it is repeated is the first thing that a policy decides. */
+/** The HTTP action that calls the API; each policy sets its own retry policy. */
 function call(plan: HandlerPlan, retryPolicy: Json, extra: Actions = {}): Json {
   return {
     type: 'Http',
@@ -21,12 +22,12 @@ function call(plan: HandlerPlan, retryPolicy: Json, extra: Actions = {}): Json {
   };
 }
 
-/** The audience of a managed identity is the scope without its last part. */
+/** A managed identity needs an audience, which is the scope without `/.default`. */
 function authenticationOf({ scope }: HandlerPlan): Json {
   return scope === null ? AUTHENTICATION : { ...AUTHENTICATION, audience: scope.replace(/\/\.default$/, '') };
 }
 
-/** Ends the run and says what support asks for. */
+/** Ends the run with the details that support needs. */
 function ending(runAfter: Json, sentence = ''): Json {
   return {
     type: 'Terminate',
@@ -45,14 +46,14 @@ function conditionOf({ code, status }: HandlerPlan): Json {
   return code === null ? { equals: ["@outputs('Call_Defender')?['statusCode']", status] } : { equals: [`@${BODY}?['code']`, code] };
 }
 
-/** What is done where the error is this one; any other ends the run. */
+/** Runs the actions if the error is the one in the plan; any other error ends the run. */
 function when(plan: HandlerPlan, actions: Actions): Json {
-  return { type: 'If', expression: { and: [conditionOf(plan)] }, actions, else: { actions: { End: ending({}) } }, runAfter: after('Call_Defender', FAILED) };
+  return { type: 'If', expression: { and: [conditionOf(plan)] }, actions, else: { actions: { Terminate_with_error: ending({}) } }, runAfter: after('Call_Defender', FAILED) };
 }
 
-/** Asks the same address again until it says that it is done. */
+/** Repeats the actions until the expression is true. */
 function until(expression: string, seconds: number, most: number, actions: Actions, runAfter: Json): Json {
-  return { type: 'Until', expression, limit: { count: most, timeout: 'PT1H' }, actions: { ...actions, Wait: { type: 'Wait', inputs: { interval: { count: seconds, unit: 'Second' } }, runAfter: after(Object.keys(actions)[0] ?? '', [SUCCEEDED, ...FAILED]) } }, runAfter };
+  return { type: 'Until', expression, limit: { count: most, timeout: 'PT1H' }, actions: { ...actions, Delay: { type: 'Wait', inputs: { interval: { count: seconds, unit: 'Second' } }, runAfter: after(Object.keys(actions)[0] ?? '', [SUCCEEDED, ...FAILED]) } }, runAfter };
 }
 
 const PENDING: Json = {
@@ -65,7 +66,7 @@ const PENDING: Json = {
   },
   runAfter: {},
 };
-const NONE_PENDING: Json = { equals: ["@length(body('Pending_actions')?['value'])", 0] };
+const NONE_PENDING: Json = { equals: ["@length(body('List_pending_actions')?['value'])", 0] };
 
 const VALUES: Readonly<Record<HandlerPlan['value'], Json>> = {
   hash: { or: [32, 40, 64].map((length) => ({ equals: ["@length(parameters('value'))", length] })) },
@@ -74,71 +75,71 @@ const VALUES: Readonly<Record<HandlerPlan['value'], Json>> = {
   url: { or: ['http://', 'https://'].map((scheme) => ({ startsWith: ["@toLower(parameters('value'))", scheme] })) },
 };
 
-/** The call behind a check: what fails the check is never sent. */
+/** Makes the call only if the expression is true, so that invalid input is never sent. */
 function checked(plan: HandlerPlan, expression: Json, sentence: string, extra: Actions = {}): Actions {
   return {
-    Check: {
+    If_valid: {
       type: 'If',
       expression,
-      actions: { Call_Defender: call(plan, NO_RETRY, extra), End: ending(after('Call_Defender', FAILED)) },
-      else: { actions: { Refuse: { type: 'Terminate', inputs: { runStatus: 'Failed', runError: { code: plan.code ?? String(plan.status), message: sentence } }, runAfter: {} } } },
+      actions: { Call_Defender: call(plan, NO_RETRY, extra), Terminate_with_error: ending(after('Call_Defender', FAILED)) },
+      else: { actions: { Terminate_as_invalid: { type: 'Terminate', inputs: { runStatus: 'Failed', runError: { code: plan.code ?? String(plan.status), message: sentence } }, runAfter: {} } } },
       runAfter: {},
     },
   };
 }
 
 function actionsOf(plan: HandlerPlan): Actions {
-  const once = (sentence: string): Actions => ({ Call_Defender: call(plan, NO_RETRY), End: ending(after('Call_Defender', FAILED), sentence) });
+  const once = (sentence: string): Actions => ({ Call_Defender: call(plan, NO_RETRY), Terminate_with_error: ending(after('Call_Defender', FAILED), sentence) });
   const actions: Readonly<Record<Policy, () => Actions>> = {
-    // A retry policy honours Retry-After where it asks for a longer pause.
-    wait: () => ({ Call_Defender: call(plan, { type: 'fixed', count: 4, interval: SECONDS(plan.seconds) }), End: ending(after('Call_Defender', FAILED)) }),
-    backoff: () => ({ Call_Defender: call(plan, { type: 'exponential', count: 4, interval: 'PT5S', minimumInterval: 'PT2S', maximumInterval: 'PT1M' }), End: ending(after('Call_Defender', FAILED)) }),
+    // Logic Apps retry policies honor Retry-After if it specifies a longer wait.
+    wait: () => ({ Call_Defender: call(plan, { type: 'fixed', count: 4, interval: SECONDS(plan.seconds) }), Terminate_with_error: ending(after('Call_Defender', FAILED)) }),
+    backoff: () => ({ Call_Defender: call(plan, { type: 'exponential', count: 4, interval: 'PT5S', minimumInterval: 'PT2S', maximumInterval: 'PT1M' }), Terminate_with_error: ending(after('Call_Defender', FAILED)) }),
     'look-first': () => ({
       Call_Defender: call(plan, NO_RETRY),
-      Pause: { type: 'Wait', inputs: { interval: { count: 30, unit: 'Second' } }, runAfter: after('Call_Defender', FAILED) },
-      Pending_actions: { ...objectOf(PENDING), runAfter: after('Pause', [SUCCEEDED]) },
-      Send_again_only_if_none_runs: {
+      Delay_before_check: { type: 'Wait', inputs: { interval: { count: 30, unit: 'Second' } }, runAfter: after('Call_Defender', FAILED) },
+      List_pending_actions: { ...objectOf(PENDING), runAfter: after('Delay_before_check', [SUCCEEDED]) },
+      If_no_action_pending: {
         type: 'If',
         expression: { and: [NONE_PENDING, { greaterOrEquals: ["@outputs('Call_Defender')?['statusCode']", 500] }] },
-        actions: { Call_once_more: call(plan, NO_RETRY), Give_up: ending(after('Call_once_more', FAILED)) },
-        else: { actions: { End: ending({}, ' An action may run already: look at the pending actions.') } },
-        runAfter: after('Pending_actions', [SUCCEEDED]),
+        actions: { Retry_call: call(plan, NO_RETRY), Terminate_after_retry: ending(after('Retry_call', FAILED)) },
+        else: { actions: { Terminate_with_error: ending({}, ' An action may already be running: check the pending actions.') } },
+        runAfter: after('List_pending_actions', [SUCCEEDED]),
       },
     }),
     'pending-action': () => ({
       Call_Defender: call(plan, NO_RETRY),
-      When_one_runs: when(plan, { Await_it: until("@equals(length(body('Pending_actions')?['value']), 0)", 60, 60, { Pending_actions: PENDING }, {}) }),
+      If_action_pending: when(plan, { Wait_for_action: until("@equals(length(body('List_pending_actions')?['value']), 0)", 60, 60, { List_pending_actions: PENDING }, {}) }),
     }),
     split: () => ({
-      In_parts: {
+      For_each_batch: {
         type: 'Foreach',
         foreach: `@chunk(parameters('items'), ${plan.size})`,
-        actions: { Call_Defender: call(plan, NO_RETRY, { body: { Indicators: "@items('In_parts')" } }), End: ending(after('Call_Defender', FAILED)) },
+        actions: { Call_Defender: call(plan, NO_RETRY, { body: { Indicators: "@items('For_each_batch')" } }), Terminate_with_error: ending(after('Call_Defender', FAILED)) },
         runtimeConfiguration: { concurrency: { repetitions: 1 } },
         runAfter: {},
       },
     }),
-    // A managed identity is given its token by the platform: the second call may carry a newer one.
-    token: () => ({ Call_Defender: call(plan, NO_RETRY), When_refused: when(plan, { Call_once_more: call(plan, NO_RETRY) }) }),
+    // The platform manages the token of a managed identity, so the second call may use a newer one.
+    token: () => ({ Call_Defender: call(plan, NO_RETRY), If_unauthorized: when(plan, { Retry_call: call(plan, NO_RETRY) }) }),
     roles: () => once(' Grant one of the required roles to the managed identity.'),
-    // The loop ends well when its time is over, too.
+    // An Until loop also succeeds when it reaches its limit, so the status is checked again after it.
     poll: () => ({
-      Until_finished: until("@equals(outputs('Call_Defender')?['statusCode'], 200)", 30, 60, { Call_Defender: call(plan, NO_RETRY) }, {}),
-      When_it_gave_up: {
+      Until_ready: until("@equals(outputs('Call_Defender')?['statusCode'], 200)", 30, 60, { Call_Defender: call(plan, NO_RETRY) }, {}),
+      If_timed_out: {
         type: 'If',
         expression: { not: { equals: ["@outputs('Call_Defender')?['statusCode']", 200] } },
-        actions: { End: ending({}, ' Not finished in time.') },
+        actions: { Terminate_with_error: ending({}, ' Not ready within the time limit.') },
         else: { actions: {} },
-        runAfter: after('Until_finished', [SUCCEEDED, ...FAILED]),
+        runAfter: after('Until_ready', [SUCCEEDED, ...FAILED]),
       },
     }),
-    absent: () => ({ Call_Defender: call(plan, NO_RETRY), When_absent: when(plan, { Nothing_there: { type: 'Compose', inputs: null, runAfter: {} } }) }),
-    skip: () => ({ Call_Defender: call(plan, NO_RETRY), When_it_cannot: when(plan, { Skipped: { type: 'Compose', inputs: "@parameters('uri')", runAfter: {} } }) }),
-    value: () => checked(plan, VALUES[plan.value], `Not a valid ${plan.value}: @{parameters('value')}`),
-    parameter: () => checked(plan, { and: plan.parameters.map((name) => ({ contains: ["@parameters('body')", name] })) }, `Missing: one of ${plan.parameters.join(', ')}`, { body: "@parameters('body')" }),
-    body: () => ({ Call_Defender: call(plan, NO_RETRY, { headers: { 'Content-Type': 'application/json' }, body: "@parameters('body')" }), End: ending(after('Call_Defender', FAILED), " Sent: @{string(parameters('body'))}") }),
-    query: () => ({ Call_Defender: call(plan, NO_RETRY, { queries: { $filter: "@parameters('filter')", $top: '100' } }), End: ending(after('Call_Defender', FAILED), " Query: @{parameters('filter')}") }),
-    admin: () => once(' An administrator has to act; the same call is refused until then.'),
+    absent: () => ({ Call_Defender: call(plan, NO_RETRY), If_not_found: when(plan, { Not_found: { type: 'Compose', inputs: null, runAfter: {} } }) }),
+    skip: () => ({ Call_Defender: call(plan, NO_RETRY), If_not_supported: when(plan, { Skip_device: { type: 'Compose', inputs: "@parameters('uri')", runAfter: {} } }) }),
+    value: () => checked(plan, VALUES[plan.value], `Not a valid ${VALUE_NAMES[plan.value]}: @{parameters('value')}`),
+    parameter: () => checked(plan, { and: plan.parameters.map((name) => ({ contains: ["@parameters('body')", name] })) }, `Missing: ${plan.parameters.length === 1 ? '' : 'at least one of '}${plan.parameters.join(', ')}`, { body: "@parameters('body')" }),
+    body: () => ({ Call_Defender: call(plan, NO_RETRY, { headers: { 'Content-Type': 'application/json' }, body: "@parameters('body')" }), Terminate_with_error: ending(after('Call_Defender', FAILED), " Sent body: @{string(parameters('body'))}") }),
+    query: () => ({ Call_Defender: call(plan, NO_RETRY, { queries: { $filter: "@parameters('filter')", $top: '100' } }), Terminate_with_error: ending(after('Call_Defender', FAILED), " Sent filter: @{parameters('filter')}") }),
+    admin: () => once(' An administrator needs to fix the cause. Until then, the same call will be rejected.'),
     fix: () => once(''),
   };
   return actions[plan.policy]();
@@ -151,7 +152,7 @@ function objectOf(json: Json): Actions {
 /** Names and types of the parameters that the actions use. */
 const PARAMETERS = { method: 'String', uri: 'String', value: 'String', filter: 'String', body: 'Object', items: 'Array' } as const;
 
-/** The definition of a workflow for Azure Logic Apps, as JSON for its code view. */
+/** Writes a workflow definition for Azure Logic Apps, as JSON for its code view. */
 export function writeLogicApps(plan: HandlerPlan): string {
   const actions = actionsOf(plan);
   const text = JSON.stringify(actions);

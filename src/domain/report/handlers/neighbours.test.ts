@@ -3,7 +3,7 @@ import { entriesOf } from '../../catalogue/catalogue.ts';
 import { sampleText } from '../../catalogue/sample-text.ts';
 import { planFor } from './plans.test-helper.ts';
 
-it.each(entriesOf('entra'))('honours the verdict of $code, and never fetches another token by itself', ({ verdict, sample }) => {
+it.each(entriesOf('entra'))('follows the verdict of $code and never requests a token itself', ({ verdict, sample }) => {
   const waits = verdict.retry === 'backoff' || verdict.retry === 'later';
   const stops = verdict.fix === 'admin' ? 'admin' : 'fix';
   expect(planFor(sampleText(sample)).policy).toBe(waits ? 'wait' : stops);
@@ -18,7 +18,7 @@ it.each([
   ['BadGateway', 'look-first'],
   ['ServiceUnavailable', 'look-first'],
   ['GatewayTimeout', 'look-first'],
-])('does the right thing about %s', (code, policy) => {
+])('has the right policy for %s', (code, policy) => {
   const entry = [...entriesOf('defender'), ...entriesOf('graph'), ...entriesOf('gateway')].find((known) => known.code === code);
   expect(entry && planFor(sampleText(entry.sample)).policy).toBe(policy);
 });

@@ -12,14 +12,14 @@ const ID = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
 const DEVICE = '1e5bc9d7e413ddd7902c2932e418702b84d0cc07';
 const HOST = 'https://api.security.microsoft.com';
 
-/** The plan for the first error of a text. */
+/** The plan for the first error in a text. */
 export function planFor(text: string): HandlerPlan {
   const [error] = errorsIn(text);
   if (error === undefined) throw new Error(`No error in ${text}`);
   return handlerPlan(error, diagnose(error, text, Date.UTC(2026, 10, 24), known));
 }
 
-/** Every code of the catalogue as its sample shows it, and texts that ask for something else. */
+/** The plans for the sample of every code in the catalogue, and for texts that need a different policy. */
 export const PLANS: readonly (readonly [name: string, plan: HandlerPlan])[] = [
   ...CATALOGUE.map(({ code, sample }): [string, HandlerPlan] => [code, planFor(sampleText(sample))]),
   ['an action that may have started', planFor(`POST ${HOST}/api/machines/${DEVICE}/isolate\n${body('InternalServerError', 'Failed', ID)}`)],
@@ -28,7 +28,7 @@ export const PLANS: readonly (readonly [name: string, plan: HandlerPlan])[] = [
   ['a package that is not ready', planFor(`GET ${HOST}/api/machineactions/${ID}/GetPackageUri\n${body('ResourceNotFound', 'Not found', ID)}`)],
   ['a quota of an hour', planFor(body('TooManyRequests', 'API calls quota exceeded! maximum allowed 1500 per 01:00:00', ID))],
   ['a batch of a known size', planFor(body('MaximumBatchSizeExceeded', 'Maximum batch size exceeded. Received: 1200, allowed: 500', ID))],
-  ['a licence', planFor(body('Unauthorized', 'Account mode is inactive', ID))],
+  ['a license', planFor(body('Unauthorized', 'Account mode is inactive', ID))],
   ['a bare 403', planFor('HTTP/1.1 403 Forbidden')],
   ['an unknown code', planFor(body('SomethingNew', 'Something is new', ID))],
 ];

@@ -19,8 +19,8 @@ const WRITERS: Readonly<Record<HandlerLanguage, (plan: HandlerPlan) => string>> 
 const COMMENT: Readonly<Partial<Record<HandlerLanguage, string>>> = { powershell: '# ', python: '# ', javascript: '// ', csharp: '// ' };
 
 /**
- * Writes a program that does the right thing about an error.
- * @param comment one line that says what it does, in the reader's language; JSON has no place for it
+ * Writes the code that handles an error.
+ * @param comment one line that describes what the code does, in the user's language; omitted in JSON, which has no comments
  */
 export function writeHandler(language: HandlerLanguage, plan: HandlerPlan, comment: string): string {
   const mark = COMMENT[language];
