@@ -14,7 +14,7 @@ const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 
 /** Code that every page runs; what only one page or one intention needs stays apart. */
 const SHARED =
-  /\/src\/(?:ui|routes|facts|head|i18n\/(?:create|detect|translation)|features\/decoder\/(?:paste-state|drop-target|use-(?:paste-anywhere|drop-anywhere|decoder|input|opened|outcome|session)|decoder|input)\.|reading\/(?:limits|port-session|reading-status)\.|domain\/(?:language|(?:catalogue\/(?:published-ids|error-entry|split-template)|search\/find-in-both))|app\/(?!.*-screen|load-search|load-check|load-decoder|load-reading|load-triage|load-report|report-opener|load-share|share-(?:opener|parts)|result-parts|paste-source|result-opener|triage-opener))|\/node_modules\/(?!@tanstack)/;
+  /\/src\/(?:ui|routes|facts|head|i18n\/(?:create|detect|join-texts|translation)|features\/decoder\/(?:paste-state|drop-target|use-(?:paste-anywhere|drop-anywhere|decoder|input|opened|outcome|session)|decoder|input)\.|reading\/(?:limits|port-session|reading-status)\.|domain\/(?:language|(?:catalogue\/(?:published-ids|error-entry|split-template)|search\/find-in-both))|app\/(?!.*-screen|load-search|load-check|load-decoder|load-reading|load-triage|load-report|report-opener|load-share|share-(?:opener|parts)|result-parts|paste-source|result-opener|triage-opener))|\/node_modules\/(?!@tanstack)/;
 
 /** The explorer, with what it has in common with the view of several errors, which only it opens. */
 const EXPLORER = /\/src\/features\/explorer\/|\/node_modules\/@tanstack\/(?:react-)?(?:table|table-core|store)\//;

@@ -4,7 +4,7 @@ export interface AllowedChinese {
   readonly reason: string;
 }
 
-/** Characters that OpenCC changes when they stand by themselves. */
+/** Characters that OpenCC changes, each converted on its own. */
 export const ALLOWED_CHARACTERS: readonly AllowedChinese[] = [
   { text: '台', reason: 'Microsoft writes 平台 in Taiwan; 臺 is the form of official documents' },
   { text: '祕', reason: 'the standard character list of Taiwan has 祕, OpenCC has 秘' },

@@ -95,7 +95,7 @@ function asText(title: string, rows: readonly Row[], colon: string): string {
 }
 
 function asMarkdown(title: string, rows: readonly Row[], colon: string): string {
-  const parts = rows.map(({ name, value, isLong }) => (isLong ? `- **${name}${colon.trimEnd()}**\n\n${fenced(value).replaceAll(/^/gm, '  ')}\n` : `- **${name}${colon.trimEnd()}** ${inCode(value)}`));
+  const parts = rows.map(({ name, value, isLong }) => (isLong ? `- **${name}${colon.trimEnd()}**\n\n${fenced(value).replaceAll(/^/gm, '  ')}\n` : `- **${name}${colon.trimEnd()}**${colon.endsWith(' ') ? ' ' : ''}${inCode(value)}`));
   return [`## ${title.replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`)}`, '', ...parts].join('\n').trimEnd();
 }
 

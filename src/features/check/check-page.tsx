@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { CheckedOperation } from '../../domain/check/checked-operation.ts';
 import { CHECK_LIMIT } from '../../domain/check/limits.ts';
+import { joinSentences } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -62,7 +63,7 @@ export function CheckPage({ operations, t, loadChecker, handed, onTaken, onDecod
     // oxlint-disable-next-line react/exhaustive-deps -- once, when the page comes alive
   }, []);
 
-  const said = [...(arrival === null ? [] : [t(($) => $.arrival[arrival.kind])]), summary].join(' ').trim();
+  const said = joinSentences(language, [arrival === null ? '' : t(($) => $.arrival[arrival.kind]), summary]);
   useEffect(() => {
     if (said === '') return;
     const timer = setTimeout(() => announce(said), REST);

@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
+import type { Language } from '../../domain/language.ts';
 import type { CheckedRequest, PlacedFinding } from '../../domain/check/check-request.ts';
+import { joinItems, joinSentences } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 
@@ -21,9 +23,7 @@ export function Findings({ result, summary, t }: FindingsProps) {
         <>
           {summary !== '' && <p className="check-summary">{summary}</p>}
           <p className="quiet">
-            {t(($) => $.read[result.form])}
-            {language === 'zh-TW' ? '' : ' '}
-            <RichText text={matchText(result, t)} />
+            <RichText text={joinSentences(language, [t(($) => $.read[result.form]), matchText(result, t)])} />
           </p>
           {result.body.kind === 'elsewhere' && (
             <p>
@@ -45,12 +45,14 @@ export function Findings({ result, summary, t }: FindingsProps) {
 }
 
 function Item({ finding, docUrl, t }: { readonly finding: PlacedFinding; readonly docUrl: string | null; readonly t: TFunction<'check'> }) {
+  const { language } = useTranslation();
   const { id, severity, certainty, source, line, column, params } = finding;
   const url = source === 'operation' ? docUrl : SOURCES[source];
   return (
     <li className={`flaw-item flaw-item-${severity}`}>
       <p>
-        <strong>{t(($) => $.severity[severity])}</strong> <RichText text={sentenceOf(id, params, t)} />
+        <strong>{t(($) => $.severity[severity])}{language === 'zh-TW' ? '：' : ': '}</strong>
+        <RichText text={sentenceOf(id, params, language, t)} />
       </p>
       <p className="quiet">
         {line !== null && column !== null && `${t(($) => $.position, { line, column })} · `}
@@ -76,8 +78,8 @@ const SOURCES = {
 /** A sentence takes some of these; a finding gives those that its own names. */
 const NO_PARAMS = { name: '', meant: '', other: '', type: '', value: '', values: '', form: '', otherValue: '', count: 0, limit: 0, calls: 0 };
 
-function sentenceOf(id: PlacedFinding['id'], params: PlacedFinding['params'], t: TFunction<'check'>): string {
-  const texts = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? plain(value) : value] as const);
+function sentenceOf(id: PlacedFinding['id'], params: PlacedFinding['params'], language: Language, t: TFunction<'check'>): string {
+  const texts = Object.entries(params).map(([name, value]) => [name, name === 'values' ? joinItems(language, plain(String(value)).split(', ')) : typeof value === 'string' ? plain(value) : value] as const);
   return t(($) => $.finding[id], { ...NO_PARAMS, ...Object.fromEntries(texts) });
 }
 

@@ -100,7 +100,7 @@ function Template({ text, variables }: { readonly text: string; readonly variabl
   return splitTemplate(text).map((part, index) =>
     part.variable ? (
       <var key={index} lang={language}>
-        {variables[part.text] ?? part.text}
+        <RichText text={variables[part.text] ?? part.text} />
       </var>
     ) : (
       <span key={index}>{part.text}</span>

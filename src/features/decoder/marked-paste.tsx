@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
+import { joinItems, joinSentences } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { evidenceParts, type EvidencePart } from './evidence-parts.ts';
@@ -50,12 +51,12 @@ function Legend({ spans }: { readonly spans: DecodedError['spans'] }) {
     [spans.message, t(($) => $.result.message).toLowerCase()],
     [spans.retryAfter, 'Retry-After'],
   ] as const;
-  const values = named.flatMap(([span, name]) => (span === undefined ? [] : [name])).join(language === 'zh-TW' ? '、' : ', ');
+  const values = joinItems(language, named.flatMap(([span, name]) => (span === undefined ? [] : [name])));
   const sentences = [
     ...(values === '' ? [] : [t(($) => $.result.underlined, { values })]),
     ...(spans.trackingId === undefined ? [] : [t(($) => $.result.marked)]),
   ];
-  return <p className="quiet">{sentences.length === 0 ? t(($) => $.result.nothingMarked) : sentences.join(language === 'zh-TW' ? '' : ' ')}</p>;
+  return <p className="quiet">{sentences.length === 0 ? t(($) => $.result.nothingMarked) : joinSentences(language, sentences)}</p>;
 }
 
 function Part({ part }: { readonly part: EvidencePart }) {

@@ -1,4 +1,5 @@
 import { SECRET_KINDS, type Secret } from '../../domain/decode/secrets/secret-kinds.ts';
+import { joinItems, joinSentences } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { usePaste } from './paste-state.tsx';
 import { useResultTexts } from './result-texts.tsx';
@@ -9,12 +10,12 @@ export function SecretsNote({ secrets }: { readonly secrets: readonly Secret[] }
   const { settled } = usePaste();
   const texts = useResultTexts();
   if (secrets.length === 0 || texts === null) return null;
-  const kinds = SECRET_KINDS.flatMap((kind) => {
+  const counted = SECRET_KINDS.flatMap((kind) => {
     const count = secrets.filter((secret) => secret.kind === kind).length;
     return count === 0 ? [] : [`${count} ${(count === 1 ? texts.oneSecret : texts.manySecrets)[kind]}`];
-  }).join(language === 'zh-TW' ? '、' : ', ');
+  });
   const { hidden, typed, renewOne, renewMany } = texts.secretsNote;
   const isTyped = settled.kind === 'text' && !settled.pasted;
-  const sentences = [(isTyped ? typed : hidden).replace('{{kinds}}', kinds), secrets.length === 1 ? renewOne : renewMany];
-  return <p className="secrets-note">{sentences.join(language === 'zh-TW' ? '' : ' ')}</p>;
+  const sentences = [(isTyped ? typed : hidden).replace('{{kinds}}', () => joinItems(language, counted)), secrets.length === 1 ? renewOne : renewMany];
+  return <p className="secrets-note">{joinSentences(language, sentences)}</p>;
 }

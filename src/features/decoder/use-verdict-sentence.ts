@@ -1,6 +1,7 @@
 import type { CodeDetail } from '../../domain/catalogue/views.ts';
 import type { DecodedError } from '../../domain/decode/decode-result.ts';
 import type { Diagnosis } from '../../domain/diagnose/findings.ts';
+import { joinSentences } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { entryCodeOf } from './entry-code.ts';
 
@@ -16,5 +17,5 @@ export function useVerdictSentence(error: DecodedError, diagnosis: Diagnosis | n
   if (verdict !== null) {
     sentences.push(t(($) => $.verdict[verdict.fix]), t(($) => (diagnosis?.lookFirst === true ? $.verdict.lookFirst : $.verdict[verdict.retry])));
   }
-  return sentences.join(language === 'zh-TW' ? '' : ' ');
+  return joinSentences(language, sentences);
 }

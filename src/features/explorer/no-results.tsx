@@ -1,3 +1,4 @@
+import { joinItems } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useActiveFilters } from './active-filters.tsx';
@@ -7,7 +8,8 @@ import type { ExplorerParams } from './explorer-params.ts';
 export function NoResults({ params, onReset }: { readonly params: ExplorerParams; readonly onReset: () => void }) {
   const { language, t } = useTranslation();
   const names = useActiveFilters(params).map((filter) => filter.name);
-  const filters = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  // The Chinese list format puts 和 next to Latin letters without a space.
+  const filters = language === 'zh-TW' ? joinItems(language, names) : new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
   return (
     <div className="no-results">
       <p className="no-results-title">{t(($) => $.explorer.none.title)}</p>

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { TriageQuery, TriageTimeline } from '../../domain/triage/triage.ts';
+import { joinSentences } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useFormats } from './formats-context.tsx';
 import { barsOf, peakOf, type TimelineBar } from './timeline-bars.ts';
@@ -114,7 +115,7 @@ export function Timeline({ timeline, period, onPeriod }: TimelineProps) {
         </div>
       </div>
       <div className="triage-timeline-foot">
-        <p>{notes.join(language === 'zh-TW' ? '' : ' ')}</p>
+        <p>{joinSentences(language, notes)}</p>
         <TimelineTable bars={bars} />
       </div>
     </section>
