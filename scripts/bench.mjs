@@ -12,7 +12,7 @@ import { setUp } from './support/set-up.mjs';
 /** @typedef {import('./bench/format-section.mjs').Section} Section */
 
 /**
- * Each is given the engine and gives back its rows; a new one is added here. Memory first, while the heap is empty.
+ * Each section takes the engine and returns its rows. Memory comes first, while the heap is empty.
  * @type {((engine: typeof import('./bench/engine.ts')) => Section | Promise<Section>)[]}
  */
 const SECTIONS = [measureMemory, measureDecoding, measureSearch, measureBrowser];
@@ -33,11 +33,11 @@ await run(async () => {
 
 /**
  * @param {string[]} args
- * @returns {string | undefined} the file that the figures are to be written to
+ * @returns {string | undefined} the file to write the figures to
  */
 function readOptions(args) {
   const [option, file, ...rest] = args;
   if (option === undefined) return undefined;
-  if (option !== '--json' || file === undefined || rest.length > 0) throw new Problem('bench: the only option is --json FILE');
+  if (option !== '--json' || file === undefined || rest.length > 0) throw new Problem('bench: unknown arguments; the only option is --json FILE');
   return file;
 }

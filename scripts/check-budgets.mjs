@@ -10,7 +10,7 @@ const lastPass = join(cacheFolder, 'sizes.json');
 
 await run(async () => {
   const pages = listFiles(dist).filter((file) => file.endsWith('.html'));
-  if (pages.length === 0) throw new Problem('There is no built site in dist/; run npm run build first.');
+  if (pages.length === 0) throw new Problem('dist/ contains no built site; run npm run build first.');
 
   /** @type {{ module: typeof import('./budgets/budgets.ts') }} */
   const { module } = await runnerImport(join(root, 'scripts', 'budgets', 'budgets.ts'), { root, configFile: false, logLevel: 'error' });

@@ -1,4 +1,4 @@
-// Syntax of Node 12: an old Node must get as far as the message.
+// Node 12 syntax, so that old Node versions get as far as the message.
 import { readFileSync } from 'fs';
 import { inWords, missingFeatures, supports } from './support/node-version.mjs';
 
@@ -10,9 +10,9 @@ const missing = missingFeatures({
 });
 
 if (!supports(version, range)) {
-  console.error('Node.js ' + version + ' cannot run this project; it needs ' + inWords(range) + ': https://nodejs.org/');
+  console.error('Node.js ' + version + ' cannot run this project; it needs ' + inWords(range) + '. Download: https://nodejs.org/');
   process.exitCode = 1;
 } else if (missing.length > 0) {
-  console.error('This Node.js was built without ' + missing.join(' and ') + '; install a complete build: https://nodejs.org/');
+  console.error('This Node.js was built without ' + missing.join(' and ') + '; install a complete build. Download: https://nodejs.org/');
   process.exitCode = 1;
 }

@@ -7,24 +7,24 @@ import { root } from './support/paths.mjs';
 import { Problem } from './support/problem.mjs';
 
 /**
- * What the search needs to know and do; tests give it a machine of their own.
+ * The properties and commands of the machine that the search uses; tests pass their own.
  * @typedef {object} Machine
  * @property {NodeJS.Platform} platform
  * @property {Record<string, string | undefined>} env
  * @property {boolean} isRoot
  * @property {(path: string) => boolean} isFile
- * @property {(path: string) => boolean} starts whether the program answers
- * @property {(...options: string[]) => { ok: boolean, output: string }} playwright runs Playwright's own command
+ * @property {(path: string) => boolean} starts whether the program runs
+ * @property {(...options: string[]) => { ok: boolean, output: string }} playwright runs the Playwright command-line interface
  * @property {(folder: string) => string[]} list
- * @property {(...command: string[]) => boolean} apt runs apt-get; false when it fails or is not there
+ * @property {(...command: string[]) => boolean} apt runs apt-get; false if it fails or does not exist
  * @property {(line: string) => void} say
  */
 
 /**
- * A Chromium for the browser tests: the one that a variable names, the system's, Playwright's, else one that is installed now.
+ * Finds a Chromium for the browser tests: the one set in a variable, the system's, Playwright's, or one that is installed now.
  * @param {Machine} [machine]
  * @returns {string} path of the program
- * @throws {Problem} when none can be had; its line says what to do
+ * @throws {Problem} if none can be found or installed; the message says what to do
  */
 export function findChromium(machine = thisMachine) {
   return named(machine) ?? ofSystem(machine) ?? ofPlaywright(machine) ?? fromPlaywright(machine) ?? fromDebian(machine) ?? giveUp();
@@ -35,7 +35,7 @@ function named({ env, isFile }) {
   const variable = ['CHROMIUM_PATH', 'CHROME_PATH'].find((name) => env[name]);
   if (variable === undefined) return undefined;
   const path = env[variable] ?? '';
-  if (!isFile(path)) throw new Problem(`${variable} is set to ${path}, but no program is there; correct the variable or unset it.`);
+  if (!isFile(path)) throw new Problem(`${variable} is set to ${path}, but no program is there; fix the variable or unset it.`);
   return path;
 }
 
@@ -45,7 +45,7 @@ function ofSystem(machine) {
 }
 
 /**
- * The headless shell or the full browser, whichever has been installed.
+ * Finds the headless shell or the full browser, whichever is installed.
  * @param {Machine} machine
  */
 function ofPlaywright(machine) {
@@ -59,7 +59,7 @@ function ofPlaywright(machine) {
 
 /** @param {Machine} machine */
 function fromPlaywright(machine) {
-  machine.say('Installing a Chromium for the browser tests…');
+  machine.say('Installing Chromium for the browser tests…');
   return machine.playwright('install', 'chromium', '--only-shell').ok ? ofPlaywright(machine) : undefined;
 }
 
@@ -74,13 +74,13 @@ function fromDebian(machine) {
 /** @returns {never} */
 function giveUp() {
   throw new Problem(
-    'The browser tests need Chromium, Chrome or Edge and none could be found or installed: install one, or set CHROMIUM_PATH to the program of one.',
+    'The browser tests need Chromium, Chrome or Edge, and none could be found or installed. Install one, or set CHROMIUM_PATH to its executable.',
   );
 }
 
 /**
- * On Linux a file is not enough: Ubuntu's chromium-browser is a note to install a snap, Playwright's lacks libraries on a bare system.
- * On Windows and macOS asking would open a window.
+ * On Linux, the file alone proves nothing: Ubuntu's chromium-browser only tells the user to install a snap, and Playwright's
+ * browser lacks libraries on a minimal system. On Windows and macOS, starting the program would open a window.
  * @param {string} path
  * @param {Machine} machine
  */
@@ -111,7 +111,7 @@ function isReadableFile(path) {
   try {
     return statSync(path).isFile();
   } catch {
-    // Not there, or in a folder of PATH that this user may not read.
+    // The file does not exist, or is in a PATH folder that this user cannot read.
     return false;
   }
 }

@@ -4,7 +4,7 @@ import { findChromium, type Machine } from './find-chromium.mjs';
 const shell = '/home/ada/.cache/ms-playwright/chromium_headless_shell-1255';
 const dryRun = `Chrome Headless Shell 159.0 (playwright chromium-headless-shell v1255)\n  Install location:    ${shell}\n`;
 
-/** A machine with these programs, and what was done to it. */
+/** Simulates a machine with these programs. */
 function machine(programs: string[], settings: Partial<Machine> = {}): Machine & { done: string[] } {
   const done: string[] = [];
   return {
@@ -29,7 +29,7 @@ function machine(programs: string[], settings: Partial<Machine> = {}): Machine &
   };
 }
 
-describe('a variable', () => {
+describe('an environment variable', () => {
   it.each(['CHROMIUM_PATH', 'CHROME_PATH'])('%s wins over the system', (name) => {
     expect(findChromium(machine(['/opt/own/chrome', '/usr/bin/chromium'], { env: { [name]: '/opt/own/chrome' } }))).toBe('/opt/own/chrome');
   });
@@ -39,7 +39,7 @@ describe('a variable', () => {
     expect(findChromium(machine(['/opt/a', '/opt/b'], { env }))).toBe('/opt/a');
   });
 
-  it('that names nothing is an error, though the system has a Chromium', () => {
+  it('that points to a missing file is an error, even if the system has a Chromium', () => {
     const env = { PATH: '/usr/bin', CHROMIUM_PATH: '/opt/gone/chrome' };
     expect(() => findChromium(machine(['/usr/bin/chromium'], { env }))).toThrow('CHROMIUM_PATH is set to /opt/gone/chrome, but no program is there');
   });
@@ -61,18 +61,18 @@ describe('the system', () => {
     ['win32', { PROGRAMFILES: 'C:\\Program Files' }, 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
     ['win32', { 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' }, 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
     ['win32', { LOCALAPPDATA: 'C:\\Users\\Ada\\AppData\\Local' }, 'C:\\Users\\Ada\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe'],
-  ])('%s has one: %o', (platform, env, path) => {
+  ])('%s has a browser: %o', (platform, env, path) => {
     expect(findChromium(machine([path], { platform, env }))).toBe(path);
   });
 
-  it('passes over a command that is only a note to install something', () => {
+  it('skips a command that only tells the user to install something', () => {
     const programs = ['/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
     expect(findChromium(machine(programs, { starts: (path) => path !== '/usr/bin/chromium-browser' }))).toBe('/usr/bin/google-chrome');
   });
 });
 
-describe('a machine without one', () => {
-  it("uses Playwright's when it is there, and installs nothing", () => {
+describe('a machine without a browser', () => {
+  it("uses Playwright's if it is installed, and installs nothing", () => {
     const path = `${shell}/chrome-headless-shell-linux64/chrome-headless-shell`;
     const found = machine([path, `${shell}/INSTALLATION_COMPLETE`]);
     expect(findChromium(found)).toBe(path);
@@ -94,7 +94,7 @@ describe('a machine without one', () => {
     expect(bare.done).toEqual([]);
   });
 
-  it("takes Debian's package, with a Chinese font, when it may", () => {
+  it("installs Debian's package and a Chinese font if it has permission", () => {
     const programs: string[] = [];
     const commands: string[] = [];
     const apt = (...command: string[]) => {
@@ -107,10 +107,10 @@ describe('a machine without one', () => {
   });
 
   it.each<[string, Partial<Machine>, string[]]>([
-    ['nobody but root installs packages', {}, ['playwright install chromium --only-shell']],
+    ['only root installs packages', {}, ['playwright install chromium --only-shell']],
     ['only Linux has apt-get', { platform: 'darwin', isRoot: true }, ['playwright install chromium --only-shell']],
     ['a failed update is not followed by an install', { isRoot: true }, ['playwright install chromium --only-shell', 'apt-get update']],
-  ])('gives up in one line that says what to do; %s', (_, settings, done) => {
+  ])('gives up with a one-line message that says what to do; %s', (_, settings, done) => {
     const bare = machine([], settings);
     expect(() => findChromium(bare)).toThrow(/^The browser tests need Chromium, Chrome or Edge.*CHROMIUM_PATH[^\n]*$/);
     expect(bare.done).toEqual(done);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contentSecurityPolicy, headersFile, securityHeaders } from './security-policy.ts';
 
-it('allows nothing but the site itself, and no connection at all', () => {
+it('allows only the site itself, and no connections', () => {
   const directives = new Map(contentSecurityPolicy.meta.split('; ').map((directive) => [directive.split(' ')[0], directive]));
   expect(directives.get('default-src')).toBe("default-src 'none'");
   expect(directives.get('connect-src')).toBe("connect-src 'none'");
@@ -10,7 +10,7 @@ it('allows nothing but the site itself, and no connection at all', () => {
   expect(contentSecurityPolicy.meta).not.toMatch(/unsafe|https?:|\*/);
 });
 
-it('forbids framing where it can: in the header, not in the meta element', () => {
+it('forbids framing in the header, because the meta element cannot', () => {
   expect(contentSecurityPolicy.header).toBe(`${contentSecurityPolicy.meta}; frame-ancestors 'none'`);
 });
 
@@ -24,11 +24,11 @@ it('writes a file that Cloudflare and Netlify can read', () => {
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
 });
 
-it('names every header in the file that the preview server sends', () => {
+it('lists in the file every header that the preview server sends', () => {
   const file = headersFile('/', 'assets');
   for (const [name, value] of Object.entries(securityHeaders)) expect(file).toContain(`\n  ${name}: ${value}\n`);
 });
 
-it('puts the rules of a site in a sub-folder under that folder', () => {
+it('puts the rules for a site in a subfolder under that folder', () => {
   expect(headersFile('/sub/folder/', 'assets').match(/^\/.*$/gm)).toEqual(['/sub/folder/*', '/sub/folder/assets/*']);
 });

@@ -1,4 +1,4 @@
-/** What a page may load and do. `app-urls` is the only Trusted Types policy of the app: own worker and service worker addresses. */
+/** What a page may load and do. `app-urls` is the app's only Trusted Types policy, for the URLs of its own worker and service worker. */
 const directives = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,18 +14,18 @@ const directives = [
   'trusted-types app-urls',
 ];
 
-/** The policy in its two forms: browsers refuse `frame-ancestors` in a meta element (HTML standard, pragma directives). */
+/** The policy in both forms: browsers ignore `frame-ancestors` in a meta element (HTML standard, pragma directives). */
 export const contentSecurityPolicy = {
   meta: directives.join('; '),
   header: [...directives, "frame-ancestors 'none'"].join('; '),
 };
 
-/** Names that Chromium knows: it reports any other as a console warning. */
+/** Only names that Chromium recognizes, because it logs a console warning for any other. */
 const refusedFeatures = [
   'accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb',
 ];
 
-/** Sent with every answer, whatever its status. */
+/** Sent with every response, whatever its status. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy.header,
   'X-Content-Type-Options': 'nosniff',
@@ -35,13 +35,13 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
 };
 
-/** For files whose name changes with their content. */
+/** `Cache-Control` for files whose name changes with their content. */
 export const immutable = 'public, max-age=31536000, immutable';
 
 /**
- * The `_headers` file that Cloudflare Pages and Netlify read at the root of a site.
- * @param base      path of the site, with a slash at both ends
- * @param assetsDir folder of the files that are named by their content
+ * Returns the `_headers` file that Cloudflare Pages and Netlify read at the root of a site.
+ * @param base      path of the site, with a leading and a trailing slash
+ * @param assetsDir folder of the files with a content hash in their name
  */
 export function headersFile(base: string, assetsDir: string): string {
   return [rule(`${base}*`, securityHeaders), rule(`${base}${assetsDir}/*`, { 'Cache-Control': immutable })].join('\n');

@@ -36,7 +36,7 @@ await run(async () => {
   printTotal();
 });
 
-/** What the steps inherit: nothing of the caller's that changes the site, no colours where nobody sees them. */
+/** The environment of the steps: without the caller's variables that change the site, and without colors if the output is not a terminal. */
 function environmentOfTests() {
   const { BASE_PATH: _base, SITE_URL: _site, PORT: _port, ...environment } = process.env;
   if (!process.stdout.isTTY) {
@@ -47,7 +47,7 @@ function environmentOfTests() {
 }
 
 /**
- * Runs one script of package.json, so that `npm test` and the script alone are the same thing.
+ * Runs one script of package.json, so that `npm test` does the same as running the script by itself.
  * @param {{ name: string, script: string, options?: string[] }} step
  * @param {NodeJS.ProcessEnv} env
  */
@@ -73,7 +73,7 @@ function printTotal() {
   ];
   const total = (/** @type {'passed' | 'failed' | 'flaky' | 'skipped'} */ key) => counts.reduce((sum, count) => sum + count[key], 0);
   console.log('');
-  if (total('flaky') > 0) console.log(`${total('flaky')} of them passed only when run again`);
+  if (total('flaky') > 0) console.log(`${total('flaky')} flaky (passed on retry)`);
   if (total('skipped') > 0) console.log(`${total('skipped')} skipped`);
   console.log(`${total('passed')} passed, ${total('failed')} failed`);
 }

@@ -14,9 +14,9 @@ import { OPERATIONS, operationsRaising } from '../src/domain/operations/operatio
 const PREFIX = 'virtual:catalogue/';
 
 /**
- * Cuts the catalogue into the modules that pages load: per language, and per code where a page
- * shows one code only. The sources keep both languages of a code side by side. What is beside the table
- * stands apart: the first page needs none of it.
+ * Splits the catalogue into the modules that pages load: per language, and per code where a page
+ * shows only one code. The sources keep both languages of a code together. Entries that are not in the
+ * official code table go into separate modules, because the first page does not need them.
  */
 export function catalogueModules(): Plugin {
   const modules = new Map<string, string>();
@@ -49,7 +49,7 @@ export function catalogueModules(): Plugin {
   };
 }
 
-/** A loader per language and code, written out so that the bundler makes a chunk of each. */
+/** Returns one loader per language and code, written out so that the bundler creates a chunk for each. */
 function detailLoaders(entries: readonly ErrorEntry[]): string {
   const languages = LANGUAGES.map((language) => {
     const loaders = entries.map(

@@ -9,7 +9,7 @@ interface ServerBuild {
   readonly staticSite: StaticSite;
 }
 
-/** Where the server build lands; it is run once and not published. */
+/** Output folder of the server build, which runs once and is not published. */
 const SERVER_BUILD = 'node_modules/.cache/defender-error-explorer/prerender';
 
 interface PrerenderOptions {
@@ -18,11 +18,11 @@ interface PrerenderOptions {
 }
 
 /**
- * Writes every page of the site as a real file, after the client build, from one server build
- * of the same app. In development it only adds the head script.
+ * Writes every page of the site as a real file after the client build, rendered by a server build
+ * of the same app. In development, only adds the head script.
  */
 export function prerenderPages({ siteOrigin }: PrerenderOptions): Plugin {
-  /** Ids of the modules in each chunk of the client, by file name. */
+  /** The client chunks by file name. */
   const chunks = new Map<string, Rolldown.OutputChunk>();
   let headScript = '';
   let root = '';
@@ -31,7 +31,7 @@ export function prerenderPages({ siteOrigin }: PrerenderOptions): Plugin {
 
   return {
     name: 'prerender-pages',
-    // One instance serves both builds: what the client build emits is needed after the server build.
+    // Shared, because the files that the client build emits are needed after the server build.
     sharedDuringBuild: true,
     config: (_, { command, isPreview }) =>
       command === 'build' && isPreview !== true
@@ -84,7 +84,7 @@ export function prerenderPages({ siteOrigin }: PrerenderOptions): Plugin {
           const environment = builder.environments[name];
           if (environment !== undefined && !environment.isBuilt) await builder.build(environment);
         }
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the module that this very build has written
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this build has just written the module
         const { staticSite } = (await import(pathToFileURL(resolve(root, SERVER_BUILD, 'site.mjs')).href)) as ServerBuild;
         const template = await readFile(join(outDir, 'index.html'), 'utf8');
         await rm(join(outDir, 'index.html'));
@@ -101,7 +101,7 @@ export function prerenderPages({ siteOrigin }: PrerenderOptions): Plugin {
   };
 }
 
-/** The head script runs before anything else and is no module: it is bundled by itself. */
+/** Bundles the head script separately, because it runs before anything else and is not a module. */
 async function bundleHeadScript(root: string): Promise<string> {
   const output = await build({
     root,
@@ -118,7 +118,7 @@ async function bundleHeadScript(root: string): Promise<string> {
   return bundle.output[0].code;
 }
 
-/** The chunks that hold the modules, with all that they import statically. */
+/** Returns the chunks that contain the modules, with all their static imports. */
 function chunksWith(chunks: ReadonlyMap<string, Rolldown.OutputChunk>, modules: readonly string[]): readonly string[] {
   const found = new Set<string>();
   const add = (fileName: string) => {
@@ -128,7 +128,7 @@ function chunksWith(chunks: ReadonlyMap<string, Rolldown.OutputChunk>, modules: 
   };
   for (const module of modules) {
     const chunk = [...chunks.values()].find((candidate) => candidate.moduleIds.some((id) => id.endsWith(module)));
-    if (chunk === undefined) throw new Error(`No chunk holds ${module}.`);
+    if (chunk === undefined) throw new Error(`No chunk contains ${module}.`);
     add(chunk.fileName);
   }
   return [...found];

@@ -4,7 +4,7 @@ import { createStaticHandler } from './host/static-handler.ts';
 import { headersFile } from './security-policy.ts';
 
 /**
- * Makes Vite's preview server answer as the site's static host does, and gives the build the `_headers` file
+ * Makes Vite's preview server respond like the site's static host, and adds the `_headers` file to the build,
  * with which Cloudflare Pages and Netlify send the same headers.
  */
 export function staticHost(): Plugin {

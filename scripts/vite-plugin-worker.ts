@@ -6,8 +6,8 @@ const MODULE = 'virtual:worker-source';
 const ENTRY = 'src/worker/worker.ts';
 
 /**
- * Gives the worker as a string, bundled into one script that imports nothing. The page starts it from a
- * blob: a worker that is loaded from an address is not bound by the policy in the page's meta element.
+ * Provides the worker as a string, bundled into one script without imports. The page starts it from a
+ * blob, because a worker loaded from a URL is not bound by the policy in the page's meta element.
  */
 export function workerSource(): Plugin {
   let root = '';
@@ -19,10 +19,10 @@ export function workerSource(): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     async load(id) {
       if (id !== `\0${MODULE}`) return null;
-      // Pages are rendered without a worker.
+      // Prerendered pages do not use the worker.
       if (this.environment.name === 'ssr') return `export const workerSource = '';`;
       const { code, moduleIds } = await bundleWorker(root);
-      // In development a change of any of them makes the worker anew.
+      // In development, a change to any of them rebuilds the worker.
       for (const file of moduleIds) if (!file.startsWith('\0')) this.addWatchFile(file);
       return `export const workerSource = ${JSON.stringify(code)};`;
     },

@@ -12,13 +12,13 @@ import { medianOf } from './measure.mjs';
 import { log, logLines } from './texts/logs.mjs';
 
 const MEGABYTE = 1_000_000;
-/** Of the file that is read. `BENCH_FILE_MB` makes it smaller where there is little room or time. */
+/** Size of the log file. `BENCH_FILE_MB` makes it smaller where disk space or time is limited. */
 const FILE_MEGABYTES = Number(process.env['BENCH_FILE_MB'] ?? 1000);
 const RUNS = 5;
 
 /**
- * What a reader of the built site feels: how long the page is held up while a large file is read and while long
- * texts are pasted, and when the result of a short paste is on the screen.
+ * Measures how responsive the built site is: how long the main thread is blocked while a large file is read and
+ * while long texts are pasted, and how soon the result of a short paste is on the screen.
  * @returns {Promise<import('./format-section.mjs').Section>}
  */
 export async function measureBrowser() {
@@ -33,7 +33,7 @@ export async function measureBrowser() {
     await page.goto(`${site.address}en/`);
     await page.waitForLoadState('networkidle');
     const rows = [...(await measurePastes(page)), ...(await measureFile(page, await writeLog(folder)))];
-    return { title: 'In the browser', note: `a log of ${FILE_MEGABYTES} MB; tasks under 50 ms are not told apart from none`, rows };
+    return { title: 'In the browser', note: `${FILE_MEGABYTES} MB log; the browser does not report tasks shorter than 50 ms`, rows };
   } finally {
     await browser.close();
     site.close();
@@ -41,7 +41,7 @@ export async function measureBrowser() {
   }
 }
 
-/** In a process of its own, which takes none of the time of this one, and ends. */
+/** Serves the site from a separate process, so that serving takes no time from this one. */
 async function serve() {
   const port = await freePort();
   const host = spawn(process.execPath, ['scripts/start.mjs', '--no-build'], { cwd: root, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -49,7 +49,7 @@ async function serve() {
   return { address: `http://localhost:${port}/`, close: () => host.kill() };
 }
 
-/** Runs in the page: keeps its long tasks, and how many frames pass from a paste to its result. */
+/** Runs in the page: records the longest task and the number of frames between a paste and its result. */
 function watchPage() {
   const seen = { longest: 0, frames: Number.NaN };
   Reflect.set(window, 'bench', seen);
@@ -63,7 +63,7 @@ function watchPage() {
       let frames = 0;
       const count = () => {
         frames += 1;
-        // Looked for at the beginning of a frame: it was drawn in the one before.
+        // The check runs at the start of a frame, so the result was drawn in the previous one.
         if (document.querySelector('.result h2') === null) requestAnimationFrame(count);
         else seen.frames = Math.max(1, frames - 1);
       };
@@ -92,8 +92,8 @@ async function measurePastes(page) {
     await forget(page);
   }
   return [
-    row('frames from a short paste to its result', medianOf(frames), ''),
-    ...[...longest].map(([megabytes, tasks]) => row(`longest task, paste of ${megabytes} MB`, medianOf(tasks), 'ms')),
+    row('frames between a short paste and its result', medianOf(frames), ''),
+    ...[...longest].map(([megabytes, tasks]) => row(`longest task, ${megabytes} MB paste`, medianOf(tasks), 'ms')),
   ];
 }
 
@@ -129,17 +129,17 @@ async function measureFile(page, path) {
     return performance.now() - before;
   });
   return [
-    row('longest task while the file is read', longest, 'ms'),
-    row('speed', FILE_MEGABYTES / seconds, 'MB/s'),
-    row('JavaScript heap of the page, at most', heap / MEGABYTE, 'MB'),
-    row('JavaScript heap of the worker, at most', workerHeap / MEGABYTE, 'MB'),
-    row('from Cancel to its end', cancelled, 'ms'),
+    row('longest task while reading the file', longest, 'ms'),
+    row('throughput', FILE_MEGABYTES / seconds, 'MB/s'),
+    row('peak JavaScript heap, page', heap / MEGABYTE, 'MB'),
+    row('peak JavaScript heap, worker', workerHeap / MEGABYTE, 'MB'),
+    row('time to cancel', cancelled, 'ms'),
   ];
 }
 
 /**
  * @param {import('@playwright/test').Page} page
- * @returns {Promise<() => Promise<number>>} asks for the heap in use of the worker that came last, in bytes
+ * @returns {Promise<() => Promise<number>>} returns the used heap of the most recent worker, in bytes
  */
 async function watchWorkers(page) {
   const session = await page.context().newCDPSession(page);
@@ -155,7 +155,7 @@ async function watchWorkers(page) {
   };
 }
 
-/** Chromium alone tells; 0 elsewhere. */
+/** In bytes. Only Chromium reports it; 0 in other browsers. */
 function usedHeap() {
   const memory = Reflect.get(performance, 'memory');
   return memory === undefined ? 0 : Number(memory.usedJSHeapSize);
@@ -163,13 +163,13 @@ function usedHeap() {
 
 /** @param {import('@playwright/test').Page} page */
 async function longestTask(page) {
-  // Entries are given out when the page is at rest.
+  // The browser delivers the entries when the page is idle.
   await page.waitForTimeout(500);
   return page.evaluate(() => Number(Reflect.get(window, 'bench').longest));
 }
 
 /**
- * A real paste: what a script puts into the box is not.
+ * Pastes through the clipboard, because setting the value in a script does not trigger a paste event.
  * @param {import('@playwright/test').Page} page
  * @param {string} text
  */
@@ -196,7 +196,7 @@ async function writeLog(folder) {
     let piece = '';
     while (piece.length < Math.min(MEGABYTE, left)) piece += lines.next().value;
     left -= piece.length;
-    // The last line ends where the file does: a byte more, and it is over the limit.
+    // The last line is cut at the file size: one byte more would exceed the file limit.
     if (!stream.write(left < 0 ? piece.slice(0, left) : piece)) await once(stream, 'drain');
   }
   stream.end();

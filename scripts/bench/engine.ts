@@ -1,4 +1,4 @@
-/** What the benchmarks measure, bundled as it is shipped. */
+/** The modules that the benchmarks measure, bundled like the shipped code. */
 export { CATALOGUE } from '../../src/domain/catalogue/catalogue.ts';
 export { toSearchDocument } from '../../src/domain/catalogue/search-document.ts';
 export { decode } from '../../src/domain/decode/decode.ts';

@@ -1,11 +1,11 @@
 /**
- * One figure: its median, and how it compares with yardsticks that were measured in the same run.
+ * One figure: its median and its ratios to baselines measured in the same run.
  * @typedef {{ label: string, median: number, unit: string, ratios: Record<string, number> }} Row
  * @typedef {{ title: string, note?: string, rows: Row[] }} Section
  */
 
 /**
- * A section as a table for the terminal.
+ * Formats a section as a table for the terminal.
  * @param {Section} section
  * @returns {string}
  */
@@ -17,7 +17,7 @@ export function formatSection({ title, note, rows }) {
 }
 
 /**
- * Three digits are all that a shared machine is good for.
+ * Rounds to three significant digits, because figures from a shared machine are not more precise.
  * @param {number} value
  */
 function round(value) {

@@ -1,8 +1,8 @@
 /**
- * Runs each task in turn, over and over, so that a slow moment of the machine falls on all of them.
+ * Runs the tasks alternately, so that a slow phase of the machine affects all of them.
  * @param {readonly (() => unknown)[]} tasks
  * @param {number} rounds
- * @returns {number[]} for each task the median in milliseconds of processor time
+ * @returns {number[]} the median CPU time of each task, in milliseconds
  */
 export function measure(tasks, rounds) {
   const times = tasks.map(() => /** @type {number[]} */ ([]));

@@ -4,11 +4,11 @@ import { logLines } from './texts/logs.mjs';
 
 const GIGABYTE = 1_000_000_000;
 const PIECE = 262_144;
-/** The log repeats after so many characters: making it would take longer than reading it. */
+/** Number of chunks after which the log repeats: generating all of it would take longer than decoding it. */
 const PERIOD = 64;
 
 /**
- * Memory while a log of 1 GB runs through the decoder; it is made as it is read and never stored.
+ * Measures memory while the decoder reads a 1 GB log that is never stored as a whole.
  * @param {typeof import('./engine.ts')} engine
  * @returns {import('./format-section.mjs').Section}
  */
@@ -35,11 +35,11 @@ export function measureMemory(engine) {
   }
   decoder.end();
   return {
-    title: 'Memory over a log of 1 GB',
-    note: `${errors} errors were handed out and not kept`,
+    title: 'Memory while decoding a 1 GB log',
+    note: `${errors} errors were reported and not kept`,
     rows: [
-      { label: 'in use, at most', median: heap / 1e6, unit: 'MB', ratios: {} },
-      { label: 'taken from the system, at most, garbage included', median: resident / 1e6, unit: 'MB', ratios: {} },
+      { label: 'peak heap in use', median: heap / 1e6, unit: 'MB', ratios: {} },
+      { label: 'peak resident set growth, including garbage', median: resident / 1e6, unit: 'MB', ratios: {} },
     ],
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Bytes after brotli for each kind of page: up to the load event, when it can be read, and until
- * it has come alive, with the app that is fetched after that event.
+ * Bytes after brotli for each kind of page: up to the load event, when the page can be read, and until
+ * it is interactive, which includes the app that is fetched after that event.
  */
 const limits = {
   explorer: { untilLoad: 20_000, untilAlive: 131_000 },
@@ -12,7 +12,7 @@ const limits = {
 
 export interface Budget {
   kind: keyof typeof limits;
-  /** '' for a page of no language or of both. */
+  /** '' for a page without a language or with both. */
   language: string;
   /** Bytes. */
   untilLoad: number;
@@ -20,14 +20,14 @@ export interface Budget {
   untilAlive: number;
 }
 
-/** In bytes, for page, styles and head scripts: 13 KiB arrive in the first flight of a connection, every byte more costs a round trip. */
+/** In bytes, for page, styles and head scripts: 13 KiB arrive in the first flight of a connection; anything more costs a round trip. */
 export const firstFlight = { goal: 13 * 1024, limit: 20 * 1024 };
 
-/** A site without these pages was not built right, and would keep every budget. */
+/** A broken build without these pages would stay within every budget, so they are required. */
 export const expectedKinds: readonly Budget['kind'][] = ['explorer', 'code page', 'check', 'about'];
 
 /**
- * The budget of a page.
+ * Returns the budget of a page.
  * @param page path of the HTML file, relative to the site
  */
 export function budgetOf(page: string): Budget {

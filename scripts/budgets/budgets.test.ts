@@ -13,7 +13,7 @@ const small: Readonly<Record<string, string>> = {
   'assets/main-D3adB33f.js': 'export {};',
 };
 
-/** Text of which brotli cannot save much. */
+/** Text that brotli can hardly compress. */
 const dense = (bytes: number) => `/*${randomBytes(bytes).toString('base64')}*/`;
 
 function check(files: Readonly<Record<string, string>>, before?: Record<string, number>) {
@@ -27,7 +27,7 @@ function check(files: Readonly<Record<string, string>>, before?: Record<string, 
 }
 
 describe('checkBudgets', () => {
-  it('passes a small site and lists its kinds of page', async () => {
+  it('passes a small site and lists its page kinds', async () => {
     const { faults, table, sizes } = await check(small);
     expect(faults).toEqual([]);
     expect(table).toMatch(/^\/en\/ .* 20\.0 .* 131\.0 .*$/m);
@@ -35,26 +35,26 @@ describe('checkBudgets', () => {
     expect(Object.keys(sizes)).toContain('assets/main.js');
   });
 
-  it('fails a page over its budget and names its largest file', async () => {
+  it('fails a page over its budget and lists its largest file', async () => {
     const { faults } = await check({ ...small, 'assets/main-D3adB33f.js': dense(22_000) });
-    expect(faults).toEqual([expect.stringMatching(/^en\/index\.html: \d+\.\d kB up to the load event; the limit of the kind "explorer" is 20\.0 kB\. Largest: assets\/main-D3adB33f\.js/)]);
+    expect(faults).toEqual([expect.stringMatching(/^en\/index\.html: \d+\.\d kB before the load event; the limit for page kind "explorer" is 20\.0 kB\. Largest: assets\/main-D3adB33f\.js/)]);
   });
 
-  it('names what grew since the budgets were last kept', async () => {
+  it('lists the files that grew since the budgets were last kept', async () => {
     const { faults } = await check({ ...small, 'assets/main-D3adB33f.js': dense(22_000) }, { 'assets/main.js': 10_000, 'en/index.html': 1000 });
     expect(faults).toEqual([expect.stringMatching(/Grown since the last pass: assets\/main-D3adB33f\.js \+\d+ B$/)]);
   });
 
-  it('fails a page whose styles keep the first paint waiting', async () => {
+  it('fails a page whose styles delay the first paint', async () => {
     const { faults } = await check({
       ...small,
       'en/about/index.html': '<link rel="stylesheet" href="/assets/a.css">',
       'assets/a.css': dense(21_000),
     });
-    expect(faults).toEqual([expect.stringContaining('en/about/index.html: page, styles and head scripts are')]);
+    expect(faults).toEqual([expect.stringContaining('en/about/index.html: page, styles and head scripts total')]);
   });
 
-  it('names one page for all that are too heavy alike', async () => {
+  it('reports similar heavy pages as one', async () => {
     const code = '<script type="module" src="/assets/code.js"></script>';
     const { faults } = await check({
       ...small,
@@ -63,24 +63,24 @@ describe('checkBudgets', () => {
       'en/codes/NotFound/index.html': code,
       'assets/code.js': dense(30_000),
     });
-    expect(faults).toEqual([expect.stringMatching(/^en\/codes\/\w+\/index\.html \(and 2 more of its kind\): /)]);
+    expect(faults).toEqual([expect.stringMatching(/^en\/codes\/\w+\/index\.html \(and 2 more of this kind\): /)]);
   });
 
-  it('holds what brings a page to life after the load event to a budget of its own', async () => {
+  it('applies a separate budget to what a page fetches after the load event to become interactive', async () => {
     const alive = (bytes: number) =>
       check({ ...small, 'en/about/index.html': '<html data-chunks="/assets/app.js">', 'assets/app.js': dense(bytes) });
     const { faults, table } = await alive(70_000);
     expect(faults).toEqual([]);
     expect(table).toMatch(/^\/en\/about\/ +0\.0 +24\.0 +\d+\.\d +117\.5 /m);
-    expect((await alive(150_000)).faults).toEqual([expect.stringMatching(/^en\/about\/index\.html: 1\d\d\.\d kB until it has come alive/)]);
+    expect((await alive(150_000)).faults).toEqual([expect.stringMatching(/^en\/about\/index\.html: 1\d\d\.\d kB until interactive/)]);
   });
 
-  it('fails a site that lacks a kind of page', async () => {
+  it('fails a site without one of the page kinds', async () => {
     const { 'en/about/index.html': _about, ...without } = small;
-    expect((await check(without)).faults).toEqual(['There is no page of the kind "about"']);
+    expect((await check(without)).faults).toEqual(['The site has no page of kind "about"']);
   });
 
-  it('fails what the policy would refuse, on any page', async () => {
+  it('fails what the security policy would block, on any page', async () => {
     expect((await check({ ...small, '404.html': '<style>p{}</style>' })).faults).toEqual(['404.html: <style> element']);
   });
 });

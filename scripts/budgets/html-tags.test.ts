@@ -11,7 +11,7 @@ it('reads names and attributes in every notation', () => {
   ]);
 });
 
-it('does not take text for tags', () => {
+it('does not treat text as tags', () => {
   expect(read('<!-- <img src="a.png"> --><title><b></title><p>1 < 2</p><script>"<style>"</script><i>')).toEqual([
     ['title', {}],
     ['p', {}],
@@ -20,6 +20,6 @@ it('does not take text for tags', () => {
   ]);
 });
 
-it('reads values that hold quotes, angle brackets and line ends', () => {
+it('reads values that contain quotes, angle brackets and line breaks', () => {
   expect(read(`<p title="a > b"\n  data-x='say "x"'>`)).toEqual([['p', { title: 'a > b', 'data-x': 'say "x"' }]]);
 });

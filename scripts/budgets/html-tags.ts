@@ -1,7 +1,7 @@
 export interface Tag {
-  /** In lower case. */
+  /** In lowercase. */
   name: string;
-  /** Values as written, `&amp;` read; '' for an attribute without a value. */
+  /** Values as written, with `&amp;` decoded; '' for an attribute without a value. */
   attributes: ReadonlyMap<string, string>;
 }
 
@@ -9,7 +9,7 @@ const tag = /<!--[\s\S]*?-->|<([a-z][^\s/>]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 const rawText = new Set(['script', 'style', 'textarea', 'title']);
 
-/** The start tags of a page in their order. For the well-formed HTML of our own build, not for any page of the web. */
+/** Returns the start tags of a page in order. Handles only the well-formed HTML of our own build. */
 export function readTags(html: string): Tag[] {
   const tags: Tag[] = [];
   tag.lastIndex = 0;
@@ -17,7 +17,7 @@ export function readTags(html: string): Tag[] {
     if (found[1] === undefined) continue;
     const name = found[1].toLowerCase();
     tags.push({ name, attributes: readAttributes(found[2] ?? '') });
-    // What stands inside is text, also when it looks like a tag.
+    // The content of these elements is text, even if it looks like a tag.
     const end = rawText.has(name) ? html.indexOf(`</${name}`, tag.lastIndex) : -1;
     if (end !== -1) tag.lastIndex = end;
   }

@@ -1,11 +1,11 @@
 import type { Tag } from './html-tags.ts';
 
-/** Read by people and search engines, loaded by nobody. */
+/** Links that browsers do not load. */
 const namedOnly = new Set(['canonical', 'alternate']);
 const loading = new Set(['link', 'script', 'img']);
 
 /**
- * What in a page the security policy would refuse, or what would ask another origin.
+ * Finds what the security policy would block in a page, and what would send a request to another origin.
  * @returns one line per fault
  */
 export function pageFaults(tags: readonly Tag[]): string[] {

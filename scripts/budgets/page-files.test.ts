@@ -19,7 +19,7 @@ const html = `<head><script src="/head.js"></script><link rel="stylesheet" href=
   <script type="module" src="/assets/main.js"></script></head><img src="shot.png"><script type="application/ld+json">{}</script>`;
 
 describe('pageFiles', () => {
-  it('counts what is fetched up to the load event, each once, and nothing that is imported later', () => {
+  it('counts each file fetched before the load event once, and nothing that is imported later', () => {
     expect(filesOf('en/index.html', html).untilLoad.toSorted()).toEqual([
       'assets/main.css',
       'assets/main.js',
@@ -34,13 +34,13 @@ describe('pageFiles', () => {
     ]);
   });
 
-  it('counts what brings the page to life after the load event, and tells it apart', () => {
+  it('counts the files that make the page interactive after the load event separately', () => {
     const { untilAlive, untilLoad } = filesOf('index.html', '<html data-chunks="/assets/shared.js /assets/late.js"><script src="/head.js"></script>');
     expect(untilLoad).toEqual(['index.html', 'head.js']);
     expect(untilAlive).toEqual(['index.html', 'head.js', 'assets/shared.js', 'assets/late.js', 'assets/react.js']);
   });
 
-  it('knows what the first paint waits for', () => {
+  it('finds the files that block the first paint', () => {
     expect(filesOf('en/index.html', html).blocking).toEqual(['en/index.html', 'head.js', 'assets/main.css']);
   });
 
@@ -51,7 +51,7 @@ describe('pageFiles', () => {
     },
   );
 
-  it('refuses a page that needs another origin', () => {
+  it('rejects a page that needs another origin', () => {
     expect(() => filesOf('index.html', '<script src="https://cdn.example/x.js"></script>')).toThrow('https://cdn.example/x.js');
   });
 });

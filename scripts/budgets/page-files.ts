@@ -2,21 +2,21 @@ import type { Tag } from './html-tags.ts';
 import { staticImports } from './static-imports.ts';
 
 export interface PageFiles {
-  /** What the page fetches up to its load event, the page itself first. */
+  /** The files that the page fetches before its load event, the page itself first. */
   untilLoad: string[];
-  /** The same with what it fetches by itself after that, to come alive. */
+  /** The same plus the files that it fetches after that to become interactive. */
   untilAlive: string[];
-  /** What must be there before anything is painted: the page, its styles, its head scripts. */
+  /** The files needed for the first paint: the page, its styles, its head scripts. */
   blocking: string[];
 }
 
-/** Text of a file of the site. */
+/** Returns the text of a file of the site. */
 type Read = (file: string) => string;
 
 const fetched = new Set(['stylesheet', 'modulepreload', 'preload', 'icon']);
 
 /**
- * The files of the build that a page needs, each once.
+ * Returns the build files that a page needs, each once.
  * @param page path of the HTML file, relative to the site, which is built for the base `/`
  */
 export function pageFiles(page: string, tags: readonly Tag[], read: Read): PageFiles {
@@ -26,7 +26,7 @@ export function pageFiles(page: string, tags: readonly Tag[], read: Read): PageF
   });
   const blocking = references.filter((reference) => reference.isBlocking).map(({ file }) => file);
   const untilLoad = withNeeds([page, ...references.map(({ file }) => file)], read);
-  // The boot script fetches these after the load event, or as soon as the reader touches the page.
+  // The boot script fetches these after the load event, or as soon as the user interacts with the page.
   const chunks = tags.flatMap(({ name, attributes }) => (name === 'html' ? (attributes.get('data-chunks')?.split(' ') ?? []) : []));
   return {
     untilLoad,
@@ -45,10 +45,10 @@ function isBlocking({ name, attributes }: Tag): boolean {
   return name === 'script' && attributes.get('type') !== 'module' && !attributes.has('defer') && !attributes.has('async');
 }
 
-/** The files and everything that a browser needs before it can use them, each once. */
+/** Returns the files and everything that a browser needs before it can use them, each once. */
 function withNeeds(files: readonly string[], read: Read): string[] {
   const found = new Set(files);
-  // A set is walked in the order of its additions, those made meanwhile included.
+  // Iterating over a set also visits elements added during the iteration.
   for (const file of found) {
     for (const address of needs(file, read)) found.add(fileOf(address, file));
   }
@@ -65,6 +65,6 @@ function needs(file: string, read: Read): string[] {
 /** @param address as written in `from` */
 function fileOf(address: string, from: string): string {
   const { origin, pathname } = new URL(address, `http://site.invalid/${from}`);
-  if (origin !== 'http://site.invalid') throw new Error(`${from} needs ${address}, which is not of this site`);
+  if (origin !== 'http://site.invalid') throw new Error(`${from} needs ${address}, which is outside this site`);
   return decodeURIComponent(pathname.slice(1));
 }

@@ -13,6 +13,6 @@ it.each([
   expect(staticImports(code)).toEqual(imports);
 });
 
-it('says when a module cannot be read instead of counting nothing', () => {
-  expect(() => staticImports('import {')).toThrow('cannot be read');
+it('throws when a module cannot be parsed instead of counting nothing', () => {
+  expect(() => staticImports('import {')).toThrow('cannot be parsed');
 });

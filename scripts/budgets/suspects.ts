@@ -1,17 +1,17 @@
 import type { FileSize } from './weigh.ts';
 
-/** Bytes by file name, as of `stableName`. */
+/** Bytes by file name as returned by `stableName`. */
 export type Sizes = Readonly<Record<string, number>>;
 
-/** Without the hash of its content: assets/main-D3adB33f.js is assets/main.js in every build. */
+/** Removes the content hash: assets/main-D3adB33f.js is assets/main.js in every build. */
 export function stableName(file: string): string {
   return file.replace(/-[\w-]{8}(\.\w+)$/, '$1');
 }
 
 /**
- * Which files of a page that is too heavy to look at, at most five.
- * @param before sizes when the budgets were last kept on this machine
- * @returns what grew since then; the largest files when that is not known
+ * Lists the files that are most likely to make a page too heavy, at most five.
+ * @param before sizes at the last successful check on this machine
+ * @returns the files that grew since then; the largest files if that is not known
  */
 export function suspects(files: readonly FileSize[], before: Sizes | undefined): string {
   const grown = files

@@ -10,29 +10,29 @@ export interface FileSize {
   size: number;
 }
 
-/** A page of the built site and what it weighs as a host sends it: compressed with brotli 11. */
+/** A page of the built site and its size as a host sends it, compressed with brotli 11. */
 export interface Weight {
   /** Path of the HTML file, relative to the site. */
   page: string;
   tags: Tag[];
-  /** What it fetches up to its load event, the page itself first. */
+  /** The files that it fetches before its load event, the page itself first. */
   files: FileSize[];
-  /** Bytes up to the load event. */
+  /** Bytes before the load event. */
   untilLoad: number;
-  /** Bytes until the page has come alive: with what it fetches by itself after the load event. */
+  /** Bytes until the page is interactive, including what it fetches after the load event. */
   untilAlive: number;
-  /** Bytes that must arrive before anything is painted. */
+  /** Bytes that must arrive before the first paint. */
   firstFlight: number;
 }
 
-/** Weighs pages of a site that was built for the base `/`; each file is compressed once, however many pages share it. */
+/** Weighs the pages of a site built for the base `/`. Each file is compressed once, however many pages share it. */
 export function weigh(folder: string, pages: readonly string[]): Promise<Weight[]> {
   const sizes = new Map<string, Promise<number>>();
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
   async function compressedSize(file: string): Promise<number> {
     const content = readFileSync(join(folder, file));
-    // What is compressed already gains nothing and goes out as it is.
+    // Files that are already compressed do not get smaller and are sent unchanged.
     return Math.min((await compress(content, 'br')).length, content.length);
   }
 

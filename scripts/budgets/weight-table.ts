@@ -2,7 +2,7 @@ import { budgetOf, firstFlight } from './budget-of.ts';
 import type { Weight } from './weigh.ts';
 
 /**
- * The pages of each kind and language.
+ * Groups the pages by kind and language.
  * @returns groups in the order of their first page, each with its heaviest page first
  */
 export function groupPages(weights: readonly Weight[]): Weight[][] {
@@ -15,7 +15,7 @@ export function groupPages(weights: readonly Weight[]): Weight[][] {
   return [...groups.values()].map((group) => group.toSorted((one, other) => other.untilLoad - one.untilLoad));
 }
 
-/** One line for each kind of page and language: its heaviest page. */
+/** Formats one line for each page kind and language, with its heaviest page. */
 export function weightTable(weights: readonly Weight[]): string {
   const rows = groupPages(weights).flatMap(([heaviest]) =>
     heaviest === undefined
@@ -32,7 +32,7 @@ export function weightTable(weights: readonly Weight[]): string {
           ],
         ],
   );
-  return [['heaviest page of its kind', 'kB until load', 'limit', 'until alive', 'limit', 'first flight KiB', 'goal'], ...rows].map(line).join('\n');
+  return [['heaviest page of each kind', 'kB until load', 'limit', 'interactive', 'limit', 'first flight KiB', 'goal'], ...rows].map(line).join('\n');
 }
 
 function line(cells: readonly string[]): string {

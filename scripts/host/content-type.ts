@@ -16,12 +16,12 @@ const types: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** The media type of a file by its name; unknown names are bytes, which no browser runs. */
+/** Returns the media type for a file name. Unknown extensions become `application/octet-stream`, which no browser executes. */
 export function contentType(path: string): string {
   return types[extname(path)] ?? 'application/octet-stream';
 }
 
-/** Whether compressing pays: text does, images and archives are compressed already. */
+/** Whether compression is worthwhile: images and archives are already compressed. */
 export function isText(type: string): boolean {
   return type.includes('charset=utf-8');
 }

@@ -13,11 +13,11 @@ it.each([
   ['identity', null],
   ['', null],
   [undefined, null],
-])('answers Accept-Encoding: %s with %s', (accepted, encoding) => {
+])('responds to Accept-Encoding: %s with %s', (accepted, encoding) => {
   expect(chooseEncoding(accepted)).toBe(encoding);
 });
 
-it('compresses so that the client gets the same bytes', async () => {
+it('compresses without loss', async () => {
   const text = Buffer.from('錯誤碼 error code '.repeat(100));
   expect(brotliDecompressSync(await compress(text, 'br'))).toEqual(text);
   expect(gunzipSync(await compress(text, 'gzip'))).toEqual(text);

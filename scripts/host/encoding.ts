@@ -4,9 +4,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 export type Encoding = 'br' | 'gzip';
 
 /**
- * The best encoding that a client takes.
+ * Returns the best encoding that the client accepts.
  * @param accepted `Accept-Encoding` as received
- * @returns null for none: the file goes out as it is
+ * @returns null if the file must be sent uncompressed
  * Source: RFC 9110 section 12.5.3.
  */
 export function chooseEncoding(accepted: string | undefined): Encoding | null {
@@ -25,7 +25,7 @@ export function chooseEncoding(accepted: string | undefined): Encoding | null {
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** Compresses as far as the encoding goes, as a host does that compresses once and serves many times. */
+/** Compresses at the maximum level, like a host that compresses once and serves many times. */
 export function compress(content: Buffer, encoding: Encoding): Promise<Buffer> {
   return encoding === 'br'
     ? compressBrotli(content, {

@@ -21,7 +21,7 @@ describe('a site at the root', () => {
     ['/en', '/en/'],
     ['/en?q=hash%20value&status=404', '/en/?q=hash%20value&status=404'],
     ['/en/codes/NotFound', '/en/codes/NotFound/'],
-  ])('%s gets its slash: %s', (target, location) => {
+  ])('%s gets its trailing slash: %s', (target, location) => {
     expect(resolve(target)).toEqual({ kind: 'redirect', location, permanent: true });
   });
 
@@ -32,16 +32,16 @@ describe('a site at the root', () => {
     ['a path out of the folder', '/../package.json'],
     ['the same, encoded', '/..%2fpackage.json'],
     ['the same for Windows', '/..%5cpackage.json'],
-    ['a path that a browser would read as a host', '//en'],
+    ['a path that a browser would parse as a host', '//en'],
     ['half an escape', '/%e4%zz'],
     ['a zero byte', '/favicon.svg%00'],
-    ['an absolute address', 'http://other.example/en/'],
+    ['an absolute URL', 'http://other.example/en/'],
   ])('%s is missing: %s', (_, target) => {
     expect(resolve(target)).toEqual({ kind: 'missing' });
   });
 });
 
-describe('a site in a sub-folder', () => {
+describe('a site in a subfolder', () => {
   it.each([
     ['/sub/folder/', 'index.html'],
     ['/sub/folder/en/', 'en/index.html'],
@@ -49,16 +49,16 @@ describe('a site in a sub-folder', () => {
     expect(resolve(target, '/sub/folder/')).toEqual({ kind: 'file', path });
   });
 
-  it('gives every page its slash', () => {
+  it('adds the trailing slash to every page', () => {
     expect(resolve('/sub/folder?q=x', '/sub/folder/')).toEqual({ kind: 'redirect', location: '/sub/folder/?q=x', permanent: true });
     expect(resolve('/sub/folder/en', '/sub/folder/')).toEqual({ kind: 'redirect', location: '/sub/folder/en/', permanent: true });
   });
 
-  it('is found from the root of the host, for now', () => {
+  it('is reached from the root of the host through a temporary redirect', () => {
     expect(resolve('/', '/sub/folder/')).toEqual({ kind: 'redirect', location: '/sub/folder/', permanent: false });
   });
 
-  it('has nothing outside', () => {
+  it('serves nothing outside the subfolder', () => {
     expect(resolve('/en/', '/sub/folder/')).toEqual({ kind: 'missing' });
   });
 });

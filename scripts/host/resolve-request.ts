@@ -1,14 +1,14 @@
-/** What a static host answers: a file, another address, or nothing of that name. */
+/** The response of a static host: a file, a redirect, or not found. */
 export type Resolution =
   | { kind: 'file'; path: string }
   | { kind: 'redirect'; location: string; permanent: boolean }
   | { kind: 'missing' };
 
 /**
- * Finds the file that a request names.
+ * Finds the file for a request.
  * @param target  the request target as received: path and query
- * @param base    path of the site, with a slash at both ends
- * @param hasFile whether the site holds a file of exactly this path (relative, separated by `/`, letter case counts)
+ * @param base    path of the site, with a leading and a trailing slash
+ * @param hasFile whether the site contains a file with exactly this path (relative, separated by `/`, case-sensitive)
  */
 export function resolveRequest(target: string, base: string, hasFile: (path: string) => boolean): Resolution {
   const end = target.indexOf('?');
@@ -31,8 +31,8 @@ export function resolveRequest(target: string, base: string, hasFile: (path: str
 }
 
 /**
- * Decodes a relative path. Null for anything that could leave the folder or be read as another host: an empty, dot,
- * or separator-holding segment.
+ * Decodes a relative path. Returns null for anything that could leave the folder or be parsed as a different host:
+ * a segment that is empty, consists of dots, or contains a separator.
  */
 function readPath(encoded: string): string | null {
   const segments = encoded.split('/');

@@ -9,10 +9,10 @@ import { errorCode, Problem } from '../support/problem.mjs';
 const withoutIpv6 = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
 /**
- * Serves dist/ through Vite's preview server on both loopback addresses: `localhost` is either of them, depending on the system.
+ * Serves dist/ through Vite's preview server on both loopback addresses, because `localhost` resolves to either of them depending on the system.
  * @param {number} port
- * @returns {Promise<string>} the address of the site
- * @throws {Problem} when the port cannot be had
+ * @returns {Promise<string>} the URL of the site
+ * @throws {Problem} if the port is not available
  */
 export async function serveSite(port) {
   try {
@@ -27,9 +27,9 @@ export async function serveSite(port) {
     });
     return `http://localhost:${port}${server.config.base}`;
   } catch (error) {
-    // Vite words a taken port and gives it no code.
+    // Vite reports a port in use only in the message, without a code.
     if (errorCode(error) === 'EADDRINUSE' || /already in use/.test(String(error))) throw portTaken(port, process.platform);
-    if (errorCode(error) === 'EACCES') throw new Problem(`Port ${port} needs more rights than this user has; choose one above 1023 with PORT.`);
+    if (errorCode(error) === 'EACCES') throw new Problem(`This user is not allowed to listen on port ${port}; set PORT to a port above 1023.`);
     throw error;
   }
 }

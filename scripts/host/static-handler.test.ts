@@ -39,7 +39,7 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
 }
 
 describe('a page', () => {
-  it('is sent as it is to a client that takes no encoding', async () => {
+  it('is sent uncompressed to a client that accepts no encoding', async () => {
     const { response, body } = await ask('/en/');
     expect(response.statusCode).toBe(200);
     expect(response.headers['content-type']).toBe('text/html; charset=utf-8');
@@ -47,14 +47,14 @@ describe('a page', () => {
     expect(body.toString()).toBe(page);
   });
 
-  it('is sent in brotli to a client that takes it', async () => {
+  it('is sent with brotli to a client that accepts it', async () => {
     const { response, body } = await ask('/en/', { 'accept-encoding': 'gzip, br' });
     expect(response.headers['content-encoding']).toBe('br');
     expect(response.headers.vary).toBe('Accept-Encoding');
     expect(brotliDecompressSync(body).toString()).toBe(page);
   });
 
-  it('is asked for again only when it has changed', async () => {
+  it('is downloaded again only after it has changed', async () => {
     const { response: first } = await ask('/en/', { 'accept-encoding': 'br' });
     expect(first.headers['cache-control']).toBe('no-cache');
     const known = { 'accept-encoding': 'br', 'if-none-match': first.headers.etag ?? '' };
@@ -67,7 +67,7 @@ describe('a page', () => {
     writeFileSync(join(folder, 'en/index.html'), page);
   });
 
-  it('answers HEAD with the same headers and no body', async () => {
+  it('responds to HEAD with the same headers and no body', async () => {
     const { response, body } = await ask('/en/', {}, 'HEAD');
     expect(response.headers['content-length']).toBe(String(page.length));
     expect(body).toHaveLength(0);
@@ -80,31 +80,31 @@ describe('a page', () => {
   });
 });
 
-it.each(['GET', 'HEAD'])('answers %s of what does not exist with 404.html and status 404', async (method) => {
+it.each(['GET', 'HEAD'])('responds to %s of a missing page with 404.html and status 404', async (method) => {
   const { response, body } = await ask('/en/nope/', {}, method);
   expect(response.statusCode).toBe(404);
   expect(response.headers['content-type']).toContain('text/html');
   expect(body.toString().includes('Not found')).toBe(method === 'GET');
 });
 
-it('does not let 404.html pass for unchanged', async () => {
+it('never responds 304 for 404.html', async () => {
   const { response } = await ask('/nope/');
   expect((await ask('/nope/', { 'if-none-match': response.headers.etag ?? '' })).response.statusCode).toBe(404);
 });
 
-it('lets files be kept for ever that are named by their content', async () => {
+it('allows permanent caching of files with a content hash in their name', async () => {
   const { response } = await ask('/assets/main-D3adB33f.js');
   expect(response.headers['cache-control']).toContain('immutable');
   expect(response.headers['content-type']).toContain('text/javascript');
 });
 
-it('does not compress an image again', async () => {
+it('does not compress images', async () => {
   const { response } = await ask('/shot.png', { 'accept-encoding': 'br' });
   expect(response.headers['content-type']).toBe('image/png');
   expect(response.headers['content-encoding']).toBeUndefined();
 });
 
-it('takes no other method', async () => {
+it('rejects other methods', async () => {
   const { response } = await ask('/en/', {}, 'POST');
   expect(response.statusCode).toBe(405);
   expect(response.headers.allow).toBe('GET, HEAD');

@@ -11,20 +11,20 @@ import { resolveRequest } from './resolve-request.ts';
 export interface Site {
   /** Folder of the built site. */
   folder: string;
-  /** Path under which it is served, with a slash at both ends. */
+  /** Path under which it is served, with a leading and a trailing slash. */
   base: string;
-  /** Folder of the files that are named by their content. */
+  /** Folder of the files with a content hash in their name. */
   assetsDir: string;
 }
 
 /**
- * Answers requests as a good static host does: files with their type, brotli or gzip, a redirect to the trailing slash,
- * 404.html with status 404, validators, and the security headers on every answer.
+ * Responds like a good static host: files with their media type, brotli or gzip, a redirect that adds the trailing slash,
+ * 404.html with status 404, validators, and the security headers on every response.
  */
 export function createStaticHandler(site: Site): Connect.SimpleHandleFunction {
   const encoded = new Map<string, { version: string; body: Promise<Buffer> }>();
 
-  /** The body in one encoding, compressed once for each version of the file. */
+  /** Returns the body in one encoding, compressed once for each version of the file. */
   function bodyOf(path: string, version: string, encoding: Encoding | null): Promise<Buffer> {
     const content = () => readFile(join(site.folder, path));
     if (encoding === null) return content();
@@ -63,7 +63,7 @@ export function createStaticHandler(site: Site): Connect.SimpleHandleFunction {
     }
     const resolution = resolveRequest(request.url ?? '/', site.base, (path) => hasFile(site.folder, path));
     if (resolution.kind === 'redirect') {
-      // Not cached: another site may use this port tomorrow.
+      // Not cached, because a different site may use this port later.
       response.writeHead(resolution.permanent ? 308 : 307, { Location: resolution.location, 'Cache-Control': 'no-cache' }).end();
     } else if (resolution.kind === 'file') {
       await sendFile(resolution.path, 200, request, response);
@@ -75,12 +75,12 @@ export function createStaticHandler(site: Site): Connect.SimpleHandleFunction {
   }
 
   return (request, response) => {
-    // A build that runs meanwhile takes files away between looking and reading.
+    // A concurrent build can remove a file between the check and the read.
     answer(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   };
 }
 
-/** Compares real names: a file system that ignores letter case must not answer for a path that other hosts do not have. */
+/** Compares real names, because a case-insensitive file system must not serve a path that other hosts do not have. */
 function hasFile(folder: string, path: string): boolean {
   try {
     const file = realpathSync.native(join(folder, path));

@@ -2,25 +2,25 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseSync, Visitor, type ESTree } from 'vite';
 
-/** A regular expression as the sources write it. */
+/** A regular expression literal in the sources. */
 export interface WrittenPattern {
   readonly file: string;
   readonly source: string;
   readonly flags: string;
 }
 
-/** A place where one is made at run time. */
+/** A place where a regular expression is created at run time. */
 export interface MadePattern {
   readonly file: string;
   /** The call as written. */
   readonly call: string;
-  /** Made while the module is loaded, rather than in a function that may be called at any time. */
+  /** Created while the module loads, not in a function that can be called at any time. */
   readonly isLoadedWithModule: boolean;
-  /** A copy of another one: `new RegExp(PATTERN)`. */
+  /** A copy of an existing one: `new RegExp(PATTERN)`. */
   readonly isCopy: boolean;
 }
 
-/** What stands in the sources of a folder, tests and what only they use left out. */
+/** Returns the source files in a folder, without tests and files that only tests use. */
 export function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\.test-helper\.|(?:^|[/\\])(?:cases|corpus)[/\\]/.test(file))
@@ -28,7 +28,7 @@ export function sourceFiles(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** Every regular expression in a file, found by parsing it. */
+/** Finds every regular expression in a file by parsing it. */
 export function findPatterns(file: string, root: string): { readonly written: readonly WrittenPattern[]; readonly made: readonly MadePattern[] } {
   const code = readFileSync(file, 'utf8');
   const { program, errors } = parseSync(file, code);

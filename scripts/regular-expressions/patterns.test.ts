@@ -11,12 +11,12 @@ const FOUND = sourceFiles(join(ROOT, 'src')).map((file) => ({ file, ...findPatte
 const WRITTEN = FOUND.flatMap(({ written }) => written);
 const MADE = FOUND.flatMap(({ made }) => made);
 
-/** Files in which a function makes some while the module is loaded, so that they are seen there. */
+/** Files in which a function creates patterns while the module loads, so that this test sees them. */
 const MADE_WHILE_LOADING = new Set(['src/domain/triage/record-time.ts']);
-/** Files in which a function makes some of the words of the catalogue: alternatives of plain words alone. */
+/** Files in which a function builds patterns from the catalogue's words: only alternatives of plain words. */
 const OF_PLAIN_WORDS = new Set(['src/domain/decode/shapes/message-alone.ts', 'src/domain/decode/stream/rare-signs.ts', 'src/domain/decode/stream/word-signs.ts']);
 
-/** The patterns that modules make while they are loaded. */
+/** The patterns that modules create while they load. */
 async function madeWhileLoading(files: readonly string[]): Promise<readonly { readonly source: string; readonly flags: string }[]> {
   const Native = globalThis.RegExp;
   const made: RegExp[] = [];
@@ -42,12 +42,12 @@ describe('regular expressions', () => {
     expect(MADE.length).toBeGreaterThan(10);
   });
 
-  it('are all known before they are used', () => {
+  it('are created only where this test can check them', () => {
     const unknown = MADE.filter(({ file, isLoadedWithModule, isCopy }) => !isLoadedWithModule && !isCopy && !MADE_WHILE_LOADING.has(file) && !OF_PLAIN_WORDS.has(file));
     expect(unknown).toEqual([]);
   });
 
-  it('are none of them slower than linear', async () => {
+  it('all run in linear time', async () => {
     const made = await madeWhileLoading(FOUND.filter((found) => found.made.some(({ isCopy }) => !isCopy)).map(({ file }) => file));
     expect(made.length).toBeGreaterThan(5);
     const patterns = [...WRITTEN, ...made.map((pattern) => ({ file: 'made while loading', ...pattern }))];
@@ -66,11 +66,11 @@ describe('bounds', () => {
     [String.raw`\s{0,200}x{3}`, String.raw`\s{0,3}x{3}`],
     [String.raw`[{}]{1,40}\{1,40}`, String.raw`[{}]{1,3}\{1,40}`],
     ['a{16,9000}b{2,}', 'a{3,}b{2,}'],
-  ])('are made short: %s', (pattern, short) => {
+  ])('are shortened: %s', (pattern, short) => {
     expect(shortenBounds(pattern)).toBe(short);
   });
 });
 
-it('splits alternatives outside of groups', () => {
+it('splits top-level alternatives', () => {
   expect(splitAlternatives(String.raw`a|(b|c)[|]\||d`)).toEqual(['a', String.raw`(b|c)[|]\|`, 'd']);
 });

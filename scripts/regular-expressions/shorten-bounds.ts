@@ -1,12 +1,12 @@
-/** A repeat of so many is no bound worth the name. */
+/** Repeats with at least this bound count as unbounded. */
 const UNBOUNDED = 1000;
-/** What is left of any other bound: enough to repeat, and small enough for an automaton. */
+/** The replacement for any other bound: enough to repeat, and small enough for an automaton. */
 const SHORT = 3;
 
 /**
- * The pattern with every bounded repeat made short. A bound of a hundred costs at most a hundred
- * times as much, never more with the length of the text; so only repeats without a bound can make a
- * pattern slower than linear, and a pattern with short bounds is small enough to decide that exactly.
+ * Shortens every bounded repeat of a pattern. A bound of a hundred multiplies the cost by at most a
+ * hundred, independent of the text length. So only unbounded repeats can make a pattern slower than
+ * linear, and a pattern with short bounds is small enough to decide that exactly.
  */
 export function shortenBounds(pattern: string): string {
   return pattern.replaceAll(/\\[^]|\[(?:\\[^]|[^\]\\])*\]|\{(\d+)(,(\d*))?\}/g, (token: string, least: string | undefined, more: string | undefined, most: string | undefined) => {

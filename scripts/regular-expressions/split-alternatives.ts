@@ -1,6 +1,6 @@
 /**
- * The alternatives of a pattern, outside of every group: `a|(b|c)` → `a`, `(b|c)`. At any place each
- * of them is tried once, so together they cost the sum of what each costs.
+ * Splits a pattern into its top-level alternatives: `a|(b|c)` → `a`, `(b|c)`. The engine tries each
+ * of them once per position, so the total cost is the sum of their costs.
  */
 export function splitAlternatives(pattern: string): readonly string[] {
   const alternatives: string[] = [];

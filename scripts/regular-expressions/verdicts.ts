@@ -7,20 +7,20 @@ import { splitAlternatives } from './split-alternatives.ts';
 
 export interface Verdict {
   readonly status: 'safe' | 'vulnerable' | 'unknown';
-  /** What recheck says of it, where it is not safe. */
+  /** The finding of recheck, if the pattern is not safe. */
   readonly why: string;
 }
 
-/** Two at a time: each check takes a processor. */
+/** Number of parallel checks; each one uses a full CPU core. */
 const AT_ONCE = 2;
 
 /**
- * Asks recheck about every pattern, and remembers by their hash the ones that are safe, so that the
- * next run asks about new ones alone. What is not remembered as safe is always asked.
+ * Checks every pattern with recheck and caches the hashes of the safe ones, so that the next run
+ * checks only new patterns. A pattern that is not cached as safe is always checked.
  */
 export async function verdictsOn(patterns: readonly { readonly source: string; readonly flags: string }[], cacheFile: string): Promise<readonly Verdict[]> {
   const safe = new Set(readCache(cacheFile));
-  const verdicts: Verdict[] = patterns.map(() => ({ status: 'unknown', why: 'never asked' }));
+  const verdicts: Verdict[] = patterns.map(() => ({ status: 'unknown', why: 'not checked' }));
   let next = 0;
   const work = async (): Promise<void> => {
     for (let index = next; index < patterns.length; index = next) {
@@ -39,7 +39,7 @@ export async function verdictsOn(patterns: readonly { readonly source: string; r
   return verdicts;
 }
 
-/** Longer ones are judged by their alternatives. */
+/** Longer patterns are checked alternative by alternative. */
 const LONG = 500;
 
 async function judge({ source, flags }: { readonly source: string; readonly flags: string }): Promise<Verdict> {
@@ -53,14 +53,14 @@ async function judge({ source, flags }: { readonly source: string; readonly flag
 }
 
 async function ask(source: string, flags: string): Promise<Verdict> {
-  // Indices (`d`) change what a match reports, not how it is found; recheck does not know them.
+  // The `d` flag changes what a match reports, not how it is found, and recheck does not support it.
   const verdict = await check(shortenBounds(source), flags.replace('d', ''), { timeout: 60_000, attackTimeout: null, incubationTimeout: null, maxRepeatCount: 1000, maxPatternSize: 10_000 });
   if (verdict.status === 'safe') return { status: 'safe', why: '' };
   if (verdict.status === 'unknown') return { status: 'unknown', why: verdict.error.kind };
   return { status: 'vulnerable', why: `${verdict.complexity.summary}, ${verdict.attack.pattern}` };
 }
 
-/** Part of every hash, so that another way of asking asks again. */
+/** Part of every hash, so that a change of the method invalidates the cache. */
 const METHOD = 'recheck 4.5.0, short bounds, long ones by alternatives';
 
 function hashOf({ source, flags }: { readonly source: string; readonly flags: string }): string {

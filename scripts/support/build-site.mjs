@@ -10,8 +10,8 @@ const dist = join(root, 'dist');
 const stamp = join(cacheFolder, 'built');
 
 /**
- * Builds the site into dist/ unless dist/ is what a build of the present sources and settings left there.
- * @throws {Problem} when the build fails, after its own messages
+ * Builds the site into dist/ unless dist/ is already the build of the current sources and settings.
+ * @throws {Problem} if the build fails, after the build has printed its messages
  */
 export async function buildSite() {
   if (isBuilt()) return;
@@ -20,18 +20,18 @@ export async function buildSite() {
     async () => {
       if (!isBuilt()) await build();
     },
-    () => console.error('Waiting for another command that builds the site…'),
+    () => console.error('Waiting for another command to finish building the site…'),
   );
 }
 
 async function build() {
   console.error('Building the site…');
-  // Of before the build: a file saved meanwhile makes the next start build again.
+  // Computed before the build, so that a file saved during the build makes the next start build again.
   const sources = sourcesDigest();
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const { code } = await runChild(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   if (code > 128) throw new Problem('The build was stopped.');
-  if (code !== 0) throw new Problem('The build failed; its messages are above.');
+  if (code !== 0) throw new Problem('The build failed; see the messages above.');
   mkdirSync(cacheFolder, { recursive: true });
   writeFileSync(stamp, `${sources} ${distDigest()}`);
 }
@@ -40,7 +40,7 @@ function isBuilt() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === `${sourcesDigest()} ${distDigest()}`;
 }
 
-/** Contents, not times: a checkout of another commit can leave files older than the last build. */
+/** Hashes contents, not times: checking out another commit can leave files older than the last build. */
 function sourcesDigest() {
   const inputs = listFiles(
     root,
@@ -50,7 +50,7 @@ function sourcesDigest() {
   return hashFiles(root, inputs, [process.version, process.env['BASE_PATH'] ?? '', process.env['SITE_URL'] ?? '']);
 }
 
-/** By size and time: another build, or a hand, changed dist/ since. */
+/** Hashes sizes and times, to notice that another build or a person has changed dist/. */
 function distDigest() {
   const listing = listFiles(dist).map((path) => {
     const { size, mtimeMs } = statSync(join(dist, path));

@@ -4,10 +4,10 @@ import { hashFiles, listFiles } from './hash-files.mjs';
 import { cacheFolder, root } from './paths.mjs';
 
 /**
- * A module of ours with all it imports as one file that Node can run, made anew only when a source has changed.
- * @param {string} name what the bundle is called in the cache
+ * Bundles a module with all its imports into one file that Node can run, and rebuilds it only after a source has changed.
+ * @param {string} name name of the bundle in the cache
  * @param {string} entry the module, relative to the folder of package.json
- * @returns {Promise<string>} path of the bundle; its name holds the hash of what it was made from
+ * @returns {Promise<string>} path of the bundle; its name contains the hash of its sources
  */
 export async function bundle(name, entry) {
   const sources = listFiles(root, (path) => path === entry || entry.startsWith(`${path}/`) || (/^(src|src\/.+|package-lock\.json)$/.test(path) && !/\.(test\.tsx?|css)$/.test(path)));
@@ -18,7 +18,7 @@ export async function bundle(name, entry) {
   try {
     await build(entry, folder);
     forgetBundles(name);
-    // Moved when complete: another process may look for it at this moment.
+    // Moved only when complete, because another process may look for it at the same time.
     renameSync(join(folder, 'main.mjs'), file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -36,7 +36,7 @@ async function build(entry, folder) {
     root,
     configFile: false,
     logLevel: 'error',
-    // Everything in one file: it must go on working while the sources and dependencies change.
+    // Everything in one file, so that it keeps working while the sources and dependencies change.
     ssr: { noExternal: true },
     build: {
       ssr: join(root, entry),

@@ -3,10 +3,10 @@ import { posix, win32 } from 'node:path';
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
 
 /**
- * Where a system keeps Chromium, Chrome or Edge, in the order in which they are tried.
+ * Lists the paths where a system may have Chromium, Chrome or Edge, in the order in which they are tried.
  * @param {NodeJS.Platform} platform
  * @param {Record<string, string | undefined>} env
- * @returns {string[]} absolute paths, whether or not there is anything
+ * @returns {string[]} absolute paths, which may not exist
  */
 export function chromiumPlaces(platform, env) {
   if (platform === 'win32') {

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Every file below a folder, in an order that does not depend on the file system.
+ * Lists every file in a folder and its subfolders, in an order that does not depend on the file system.
  * @param {string} folder
- * @param {(path: string) => boolean} [wanted] asked for every folder and file, with the path relative to `folder`
- * @returns {string[]} paths relative to `folder`, separated by `/`; none when the folder does not exist
+ * @param {(path: string) => boolean} [wanted] filter for folders and files; receives the path relative to `folder`
+ * @returns {string[]} paths relative to `folder`, separated by `/`; empty if the folder does not exist
  */
 export function listFiles(folder, wanted = () => true) {
   /** @type {string[]} */
@@ -25,10 +25,10 @@ export function listFiles(folder, wanted = () => true) {
 }
 
 /**
- * One digest over names and contents: equal digests mean nothing was added, removed, renamed or changed.
+ * Returns one digest over names and contents: if two digests are equal, nothing was added, removed, renamed or changed.
  * @param {string} folder
  * @param {string[]} files relative to `folder`
- * @param {string[]} [more] further text that counts, for instance settings
+ * @param {string[]} [more] additional text to include, for example settings
  * @returns {string} hexadecimal
  */
 export function hashFiles(folder, files, more = []) {

@@ -1,10 +1,10 @@
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockedPackage */
 
 /**
- * Whether what npm says it installed (node_modules/.package-lock.json) is what package-lock.json asks for.
+ * Whether the packages that npm recorded as installed (node_modules/.package-lock.json) match package-lock.json.
  * @param {{ packages?: Record<string, LockedPackage> } | undefined} wanted    package-lock.json; undefined when unreadable
  * @param {{ packages?: Record<string, LockedPackage> } | undefined} installed node_modules/.package-lock.json
- * @param {{ os: string, cpu: string, libc: string | undefined }} machine a package for another machine need not be there
+ * @param {{ os: string, cpu: string, libc: string | undefined }} machine packages for other machines are not required
  */
 export function isInstalled(wanted, installed, machine) {
   if (wanted?.packages === undefined || installed?.packages === undefined) return false;
@@ -18,7 +18,7 @@ export function isInstalled(wanted, installed, machine) {
 }
 
 /**
- * Binaries name their system; an optional package that names none is needed by a binary of some system, so it says nothing.
+ * Binary packages list their system. An optional package without one belongs to the binary of some system, so it counts as not made for this one.
  * @param {LockedPackage} locked
  * @param {{ os: string, cpu: string, libc: string | undefined }} machine
  */

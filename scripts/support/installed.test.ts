@@ -34,24 +34,24 @@ describe('isInstalled', () => {
   });
 
   it.each<[string, Lock | undefined]>([
-    ['another version', { packages: { ...installed.packages, 'node_modules/react': { ...react, version: '19.3.0' } } }],
-    ['another content', { packages: { ...installed.packages, 'node_modules/react': { ...react, integrity: 'sha512-other' } } }],
+    ['a different version', { packages: { ...installed.packages, 'node_modules/react': { ...react, version: '19.3.0' } } }],
+    ['different content', { packages: { ...installed.packages, 'node_modules/react': { ...react, integrity: 'sha512-other' } } }],
     ['a missing package', { packages: { 'node_modules/binding-linux-x64-gnu': binary('linux', 'x64', 'glibc') } }],
     ['a missing binary of this system', { packages: { 'node_modules/react': react } }],
-    ['a tree whose list cannot be read', undefined],
-    ['a list without packages', {}],
-  ])('sees %s', (_, tree) => {
+    ['an unreadable package list', undefined],
+    ['a package list without packages', {}],
+  ])('detects %s', (_, tree) => {
     expect(isInstalled(wanted, tree, machine)).toBe(false);
   });
 
   it.each([
-    ['another system', { os: 'win32', cpu: 'x64', libc: undefined }],
-    ['another C library', { os: 'linux', cpu: 'x64', libc: 'musl' }],
-  ])('sees a tree that was copied from %s', (_, other) => {
+    ['a different system', { os: 'win32', cpu: 'x64', libc: undefined }],
+    ['a different C library', { os: 'linux', cpu: 'x64', libc: 'musl' }],
+  ])('detects a tree that was copied from %s', (_, other) => {
     expect(isInstalled(wanted, installed, other)).toBe(false);
   });
 
-  it('lets npm judge a package-lock.json that cannot be read', () => {
+  it('leaves an unreadable package-lock.json to npm', () => {
     expect(isInstalled(undefined, installed, machine)).toBe(false);
   });
 });

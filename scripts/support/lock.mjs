@@ -5,13 +5,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { errorCode } from './problem.mjs';
 
 const HEARTBEAT = 2_000;
-/** Long enough for a machine that swaps or sleeps for a moment, short enough to wait for. */
+/** In milliseconds. Long enough for a machine that swaps or sleeps briefly, short enough to wait for. */
 const SILENCE = 60_000;
 
 /**
  * Runs a task that only one process of this checkout may run at a time.
  * @template T
- * @param {string} folder where the lock is made; its parent exists
+ * @param {string} folder path of the lock; its parent must exist
  * @param {() => Promise<T>} task
  * @param {() => void} [onWait] called once when another process holds the lock
  * @returns {Promise<T>} what the task returns
@@ -56,7 +56,7 @@ async function isAbandoned(folder) {
     const owner = JSON.parse(await readFile(join(folder, 'owner.json'), 'utf8'));
     return owner.host === hostname() && !isRunning(owner.pid);
   } catch {
-    // Released, or just made and not yet signed: look again.
+    // The lock was released, or was just created and has no owner file yet: check again.
     return false;
   }
 }
@@ -72,7 +72,7 @@ function isRunning(pid) {
 }
 
 /**
- * Moved aside and judged once more: between judging and moving, another process may have done the same and taken the lock.
+ * Moves the lock aside and checks it again, because another process may have discarded and acquired it in between.
  * @param {string} folder
  */
 async function discard(folder) {

@@ -11,7 +11,7 @@ function lockFolder(): string {
   return join(parent, 'lock');
 }
 
-it('lets one task run at a time and tells who waits', async () => {
+it('runs one task at a time and notifies the waiting one', async () => {
   const folder = lockFolder();
   const events: string[] = [];
   const task = async () => {
@@ -25,7 +25,7 @@ it('lets one task run at a time and tells who waits', async () => {
   expect(onWait).toHaveBeenCalledOnce();
 });
 
-it('is free again after a task that failed', async () => {
+it('is released after a failed task', async () => {
   const folder = lockFolder();
   await expect(withLock(folder, () => Promise.reject(new Error('no network')))).rejects.toThrow('no network');
   expect(existsSync(folder)).toBe(false);
@@ -34,12 +34,12 @@ it('is free again after a task that failed', async () => {
 it('takes over from a process that was killed', async () => {
   const folder = lockFolder();
   mkdirSync(folder);
-  // No system gives a process this number.
+  // No system assigns this process ID.
   writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: 2 ** 30, host: hostname() }));
   await expect(withLock(folder, () => Promise.resolve('done'))).resolves.toBe('done');
 });
 
-it('takes over from another machine that has given no sign for minutes', async () => {
+it('takes over from another machine without a heartbeat for minutes', async () => {
   const folder = lockFolder();
   mkdirSync(folder);
   writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, host: 'another-machine' }));

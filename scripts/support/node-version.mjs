@@ -1,4 +1,4 @@
-// Read by Node versions that are too old for the project, so: syntax of Node 12 and no imports.
+// Node versions that are too old for the project also run this file: Node 12 syntax, no imports.
 
 /**
  * @param {string} range versions as in `engines.node`: `^a.b.c` and `>=a.b.c`, joined by `||`
@@ -7,13 +7,13 @@
 function alternatives(range) {
   return range.split('||').map((part) => {
     const found = /^(\^|>=)(\d+)\.(\d+)\.(\d+)$/.exec(part.trim());
-    if (!found) throw new Error('engines.node is not of the form ^a.b.c or >=a.b.c: ' + part.trim());
+    if (!found) throw new Error('engines.node must have the format ^a.b.c or >=a.b.c: ' + part.trim());
     return { caret: found[1] === '^', from: [Number(found[2]), Number(found[3]), Number(found[4])] };
   });
 }
 
 /**
- * Whether a Node version lies in the range of package.json.
+ * Whether a Node version is in the range of package.json.
  * @param {string} version as in `process.versions.node`; what follows a `-` (nightly builds) is ignored
  * @param {string} range   `engines.node`
  */
@@ -37,9 +37,9 @@ export function inWords(range) {
 }
 
 /**
- * What this Node cannot do although its version is right: builds from source can leave parts out.
+ * Lists what this Node lacks although its version is supported: custom builds can omit features.
  * @param {{ openssl?: string | undefined, locales: (wanted: string) => string[] }} runtime
- * @returns {string[]} names of what is missing; empty when the runtime is complete
+ * @returns {string[]} names of the missing features; empty if the runtime is complete
  */
 export function missingFeatures(runtime) {
   const missing = [];

@@ -21,12 +21,12 @@ describe('supports', () => {
     expect(supports(process.versions.node, engines.node)).toBe(true);
   });
 
-  it('refuses a range that it cannot read instead of letting every version pass', () => {
+  it('rejects a range that it cannot parse instead of accepting every version', () => {
     expect(() => supports('20.19.0', '20.x')).toThrow('20.x');
   });
 });
 
-it('says the range in words', () => {
+it('describes the range in words', () => {
   expect(inWords(range)).toBe('20.19.0 or a later 20.x, or 22.12.0 or later');
 });
 
@@ -37,7 +37,7 @@ describe('missingFeatures', () => {
     expect(missingFeatures(complete)).toEqual([]);
   });
 
-  it('names OpenSSL and the Chinese locale when a build lacks them', () => {
+  it('lists OpenSSL and the Chinese locale when a build lacks them', () => {
     expect(missingFeatures({ openssl: undefined, locales: () => [] })).toEqual([
       expect.stringContaining('OpenSSL'),
       expect.stringContaining('Traditional Chinese'),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * How to start npm without a shell, so that no argument is ever interpreted: by its own script where that is found.
+ * Returns the command that starts npm without a shell where possible, so that no shell interprets the arguments.
  * @returns {{ command: string, args: string[], shell: boolean }}
  */
 export function npmCommand() {
@@ -12,7 +12,7 @@ export function npmCommand() {
     join(bin, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
     join(bin, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
   ];
-  // npm_execpath names whatever ran the script: yarn and pnpm set it too.
+  // npm_execpath is the package manager that runs the script: yarn and pnpm set it too.
   const script = scripts.find((path) => path && basename(path) === 'npm-cli.js' && existsSync(path));
   if (script) return { command: process.execPath, args: [script], shell: false };
   // On Windows npm is npm.cmd, which only a shell can start.

@@ -4,5 +4,5 @@ import { fileURLToPath } from 'node:url';
 /** The folder of package.json. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What the scripts remember between runs; goes with node_modules, so nothing here outlives the dependencies. */
+/** The cache of the scripts. It is in node_modules, so it is deleted together with the dependencies. */
 export const cacheFolder = join(root, 'node_modules', '.cache', 'defender-error-explorer');

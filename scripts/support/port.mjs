@@ -3,10 +3,10 @@ import { connect, createServer } from 'node:net';
 import { Problem } from './problem.mjs';
 
 /**
- * The port that the environment asks for.
+ * Reads the port from the environment.
  * @param {string | undefined} value `PORT`; empty counts as not set
  * @param {number} fallback
- * @throws {Problem} when it is no port number
+ * @throws {Problem} if the value is not a port number
  */
 export function readPort(value, fallback) {
   if (value === undefined || value === '') return fallback;
@@ -16,19 +16,19 @@ export function readPort(value, fallback) {
 }
 
 /**
- * One line for a port that cannot be had.
+ * Returns the one-line error for a port that is in use.
  * @param {number} port
- * @param {NodeJS.Platform} platform decides how the hint sets a variable
+ * @param {NodeJS.Platform} platform determines how the hint sets a variable
  */
 export function portTaken(port, platform) {
   const other = port < 65_535 ? port + 1 : port - 1;
   const hint = platform === 'win32' ? `$env:PORT=${other}; npm start` : `PORT=${other} npm start`;
-  return new Problem(`Port ${port} is in use by another program; choose another port, for instance: ${hint}`);
+  return new Problem(`Port ${port} is in use by another program; choose a different port, for example: ${hint}`);
 }
 
 /**
- * Whether some program answers on this port of the machine, whatever address it is bound to:
- * where a system lets two programs share a port (macOS), binding it would succeed.
+ * Whether a program listens on this port, whatever IP address it is bound to. Connects instead of
+ * binding, because some systems (macOS) let two programs bind the same port.
  * @param {number} port
  */
 export async function isPortTaken(port) {
@@ -55,12 +55,12 @@ function isAnswered(host, port) {
   });
 }
 
-/** A port that no program uses now. */
+/** Returns a port that no program currently uses. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   server.close();
-  if (address === null || typeof address === 'string') throw new Error('A listening server has no port');
+  if (address === null || typeof address === 'string') throw new Error('The listening server has no port.');
   return address.port;
 }

@@ -14,18 +14,18 @@ describe('readPort', () => {
     expect(readPort(value, 4173)).toBe(port);
   });
 
-  it.each(['0', '65536', '-1', '80.5', '8e3', '0x50', 'abc', '80 ', 'Infinity'])('refuses PORT=%s and repeats it', (value) => {
+  it.each(['0', '65536', '-1', '80.5', '8e3', '0x50', 'abc', '80 ', 'Infinity'])('rejects PORT=%s and quotes it', (value) => {
     expect(() => readPort(value, 4173)).toThrow(`PORT is "${value}", but must be a whole number from 1 to 65535.`);
   });
 });
 
 describe('portTaken', () => {
-  it('offers a command that works in the shell of the system', () => {
+  it('suggests a command that works in the system shell', () => {
     expect(portTaken(4173, 'linux').message).toContain('PORT=4174 npm start');
     expect(portTaken(4173, 'win32').message).toContain('$env:PORT=4174; npm start');
   });
 
-  it('offers a port that exists', () => {
+  it('suggests a valid port', () => {
     expect(portTaken(65_535, 'linux').message).toContain('PORT=65534 npm start');
   });
 
@@ -35,7 +35,7 @@ describe('portTaken', () => {
 });
 
 describe('isPortTaken', () => {
-  it.each(['127.0.0.1', '0.0.0.0'])('sees a program on %s', async (host) => {
+  it.each(['127.0.0.1', '0.0.0.0'])('detects a program on %s', async (host) => {
     const server = createServer().listen(0, host);
     onTestFinished(() => void server.close());
     await once(server, 'listening');
@@ -43,7 +43,7 @@ describe('isPortTaken', () => {
     await expect(isPortTaken(typeof address === 'object' && address ? address.port : 0)).resolves.toBe(true);
   });
 
-  it('sees that nobody is there', async () => {
+  it('detects a free port', async () => {
     await expect(isPortTaken(await freePort())).resolves.toBe(false);
   });
 });

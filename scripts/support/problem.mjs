@@ -1,8 +1,8 @@
-/** A fault that the person at the terminal can mend. The message is one line and is shown without a stack. */
+/** An error that the user can fix. The message is shown without a stack trace. */
 export class Problem extends Error {}
 
 /**
- * Runs a command: a `Problem` becomes its line on standard error and exit code 1; any other error keeps its stack.
+ * Runs a command. A `Problem` is printed to standard error and sets exit code 1; any other error keeps its stack trace.
  * @param {() => Promise<void>} command
  */
 export async function run(command) {
@@ -16,7 +16,7 @@ export async function run(command) {
 }
 
 /**
- * The code of a system error, for instance `EADDRINUSE`.
+ * Returns the code of a system error, for example `EADDRINUSE`.
  * @param {unknown} error
  * @returns {string | undefined}
  */

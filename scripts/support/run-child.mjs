@@ -5,11 +5,11 @@ import { constants } from 'node:os';
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a program to its end. A signal that would end this process ends the program instead, so that none is left behind.
+ * Runs a program until it exits. Signals that would end this process are passed to the program, so that it is not left running.
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} options
- * @returns {Promise<{ code: number, output: string }>} the exit code (128 + number for a signal) and, of piped streams, the text
+ * @returns {Promise<{ code: number, output: string }>} the exit code (128 + number for a signal) and the text of the piped streams
  */
 export function runChild(command, args, options) {
   return new Promise((resolve, reject) => {

@@ -13,9 +13,9 @@ const stamp = join(cacheFolder, 'installed');
 const hiddenLock = join('node_modules', '.package-lock.json');
 
 /**
- * Installs the dependencies when they are missing or not those of package-lock.json.
- * Says what it does on standard error and is silent when there is nothing to do.
- * @throws {Problem} when they cannot be installed
+ * Installs the dependencies if they are missing or do not match package-lock.json.
+ * Reports progress on standard error, and prints nothing if there is nothing to do.
+ * @throws {Problem} if they cannot be installed
  */
 export async function setUp() {
   if (isUpToDate()) return;
@@ -25,16 +25,16 @@ export async function setUp() {
       async () => {
         if (!isUpToDate()) await install();
       },
-      () => console.error('Waiting for another command that installs the dependencies…'),
+      () => console.error('Waiting for another command to finish installing the dependencies…'),
     );
   } catch (error) {
-    // Of the lock or the stamp: the folder cannot be written.
+    // From the lock or the stamp: the folder is not writable.
     const code = errorCode(error);
     throw code === undefined ? error : new Problem(installFailure(code));
   }
 }
 
-/** What the installed tree depends on; both files, since `npm install` may change the tree and leave the lock. */
+/** Covers both files, because `npm install` can change the installed tree without changing package-lock.json. */
 function fingerprint() {
   return hashFiles(root, ['package-lock.json', hiddenLock], [process.platform, process.arch]);
 }
@@ -52,7 +52,7 @@ function readJson(file) {
   try {
     return JSON.parse(readFileSync(join(root, file), 'utf8'));
   } catch {
-    // Cut off or in conflict: npm names the fault better than the parser does.
+    // Truncated or with merge conflicts: npm explains the problem better than the parser does.
     return undefined;
   }
 }
@@ -64,7 +64,7 @@ function remember() {
 
 function libc() {
   if (process.platform !== 'linux') return undefined;
-  // Without it the report looks up names on the network. Not yet in the types of Node 20.
+  // Without it, the report does network lookups. The types of Node 20 do not include it yet.
   Object.assign(process.report, { excludeNetwork: true });
   /** @type {{ header?: { glibcVersionRuntime?: string } }} */
   const { header } = process.report.getReport();
@@ -74,7 +74,7 @@ function libc() {
 async function install() {
   console.error('Installing the dependencies…');
   const npm = npmCommand();
-  // The browser tools and the build are dev dependencies: needed even where NODE_ENV=production leaves them out.
+  // The browser tools and the build are dev dependencies, which npm would omit under NODE_ENV=production.
   const options = ['ci', '--include=dev', '--loglevel=warn', '--no-audit', '--no-fund', '--no-update-notifier', '--fetch-retry-mintimeout=2000', '--fetch-retry-factor=3'];
   const { code, output } = await runChild(npm.command, [...npm.args, ...options], {
     cwd: root,
@@ -83,7 +83,7 @@ async function install() {
   });
   const failure = readInstallFailure(output, code);
   if (failure !== undefined) {
-    // What npm lists there as installed is not whole.
+    // The packages that npm lists there as installed are incomplete.
     rmSync(join(root, hiddenLock), { force: true });
     throw new Problem(failure);
   }

@@ -15,7 +15,7 @@ export function countUnitTests(report) {
 
 /**
  * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report Playwright's JSON report
- * @returns {Counts} a flaky test has passed, in its second run
+ * @returns {Counts} a flaky test counts as passed, because its second run passed
  */
 export function countBrowserTests({ stats }) {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, flaky: stats.flaky, skipped: stats.skipped };

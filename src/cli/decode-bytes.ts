@@ -1,8 +1,8 @@
 import { HEAD, SHORTEST_UNMARKED, unmarkedEncoding } from '../reading/file-form.ts';
 
 /**
- * The text of bytes that arrive piece by piece: UTF-16 where the byte order mark or its zeros say so, else
- * UTF-8. The mark is not part of the text, so that offsets count from the first character.
+ * Decodes bytes that arrive in chunks: as UTF-16 if the byte order mark or the zero bytes indicate it, otherwise
+ * as UTF-8. The mark is not part of the text, so that offsets count from the first character.
  */
 export async function* decodeBytes(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let head: Uint8Array | null = new Uint8Array();
@@ -11,7 +11,7 @@ export async function* decodeBytes(chunks: AsyncIterable<Uint8Array>): AsyncGene
     let bytes = chunk;
     if (head !== null) {
       bytes = Buffer.concat([head, chunk]);
-      // A few bytes do not tell yet.
+      // The first few bytes are not enough to detect the encoding.
       head = bytes.length < SHORTEST_UNMARKED ? bytes : null;
       if (head !== null) continue;
       decoder = new TextDecoder(encodingOf(bytes));

@@ -11,28 +11,28 @@ import { OTHER_PATHS } from '../domain/operations/other-paths.ts';
 import { MergedErrors } from './merged-errors.ts';
 import { withPauses, type Wait } from './with-pauses.ts';
 
-/** An input up to this length, in UTF-16 code units, is read as a whole; a longer one record by record. */
+/** Inputs up to this length, in UTF-16 code units, are decoded as a whole; longer inputs are decoded record by record. */
 export const LONGEST_WHOLE = 4_194_304;
-/** How many distinct failures of a longer input are listed at its end. */
+/** The maximum number of distinct failures that are listed for a longer input. */
 export const MOST_LISTED = 100_000;
-/** When an input pauses for so many milliseconds, its last record is taken as complete. */
+/** When an input pauses for this many milliseconds, its last record counts as complete. */
 const PAUSE = 200;
 
 const KNOWN = { operations: OPERATIONS.map(toCallPattern), otherPaths: OTHER_PATHS };
 
-/** What an input holds, told at its end. */
+/** The errors of an input, available when it has been read to the end. */
 export interface DecodedInput {
   readonly result: DecodeResult;
-  /** How many errors were found beyond those that are listed. */
+  /** The number of errors that were found but are not listed. */
   readonly omitted: number;
 }
 
-/** An error with the verdict that its message and its call give it, in the record that it stands in. */
+/** Adds the verdict that follows from the message and the call in the error's record. */
 function judged({ error, text, start }: FoundError): DecodedError {
   return { ...error, verdict: adjustedVerdict(error, text, start, KNOWN) };
 }
 
-/** Reads an input to its end. */
+/** Decodes an input after reading it to the end. */
 export async function decodeToEnd(chunks: AsyncIterable<string>, catalogue: DecodeCatalogue): Promise<DecodedInput> {
   const held: string[] = [];
   let length = 0;
@@ -60,8 +60,8 @@ export async function decodeToEnd(chunks: AsyncIterable<string>, catalogue: Deco
 }
 
 /**
- * Reads an input of any length and hands out each distinct failure as soon as its record is
- * complete, or the input pauses. Waits for `write` before it reads on.
+ * Decodes an input of any length and writes each distinct failure as soon as its record is
+ * complete or the input pauses. Waits for `write` before it continues to read.
  */
 export async function decodeAsFound(
   chunks: AsyncIterable<string>,
@@ -87,7 +87,7 @@ export async function decodeAsFound(
       await handOut();
     }
   } finally {
-    // What was read before a fault counts as well.
+    // Errors found before a read failure are written too.
     decoder.end();
     await handOut();
   }

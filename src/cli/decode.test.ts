@@ -27,7 +27,7 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 
 function noop(): void {}
 
-/** An input that never pauses. */
+/** Simulates an input that never pauses. */
 const never: Terminal['wait'] = () => ({ passed: new Promise(() => undefined), cancel: () => undefined });
 
 async function run(args: readonly string[], stdin = ''): Promise<{ code: number; out: string; error: string }> {
@@ -60,13 +60,13 @@ describe('decode --format json', () => {
     expect(JSON.parse(lines[1] ?? '')).toEqual({ input: nothing, errors: [] });
   });
 
-  it('reads standard input when no file is named', async () => {
+  it('reads standard input when no file is given', async () => {
     const { code, out } = await run(['--format=json'], BODY);
     expect([code, JSON.parse(out).input, JSON.parse(out).errors[0].code]).toEqual([0, '-', 'ResourceNotFound']);
   });
 
   it.each([
-    ['UTF-8 with a mark', Buffer.from(`\uFEFF${BODY}`, 'utf8')],
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${BODY}`, 'utf8')],
     ['UTF-16 little-endian', Buffer.from(`\uFEFF${BODY}`, 'utf16le')],
     ['UTF-16 big-endian', Buffer.from(`\uFEFF${BODY}`, 'utf16le').swap16()],
   ])('counts offsets without the byte order mark: %s', async (_, bytes) => {
@@ -81,11 +81,11 @@ describe('the verdict', () => {
   const refused = (message: string) => JSON.stringify({ error: { code: 'Unauthorized', message, target: ID } });
   const pending = `GET https://api.security.microsoft.com/api/machineactions/${ID}/getPackageUri\nHTTP/1.1 404 Not Found\n\n${JSON.stringify({ error: { code: 'NotFound', message: 'Not ready', target: ID } })}`;
   it.each<[string, string, object]>([
-    ['a licence that no token cures', refused('Account mode is inactive'), { fix: 'admin', retry: 'after-fix' }],
-    ['a token', refused('Unauthorized'), { fix: 'caller', retry: 'after-fix' }],
-    ['an action that runs', JSON.stringify({ error: { code: 'BadRequest', message: 'Action is already in progress', target: ID } }), { fix: 'caller', retry: 'later' }],
+    ['a license problem that a new token does not fix', refused('Account mode is inactive'), { fix: 'admin', retry: 'after-fix' }],
+    ['a rejected token', refused('Unauthorized'), { fix: 'caller', retry: 'after-fix' }],
+    ['an action that is already running', JSON.stringify({ error: { code: 'BadRequest', message: 'Action is already in progress', target: ID } }), { fix: 'caller', retry: 'later' }],
     ['a package that is not ready', pending, { fix: 'caller', retry: 'later' }],
-  ])('is that of the message: %s', async (_, text, verdict) => {
+  ])('follows from the message: %s', async (_, text, verdict) => {
     const whole = JSON.parse((await run(['--format', 'json'], text)).out);
     const line = JSON.parse((await run(['--format', 'ndjson'], text)).out);
     const long = JSON.parse((await run(['--format', 'json'], `${text}\n${`${'-'.repeat(99)}\n`.repeat(43_000)}`)).out);
@@ -99,12 +99,12 @@ describe('decode --format ndjson', () => {
     expect(out.trimEnd().split('\n').map((line) => JSON.parse(line).trackingId)).toEqual([ID, '11111111-2222-4333-8444-555555555555']);
   });
 
-  it('prints nothing where nothing is', async () => {
+  it('prints nothing for a text without errors', async () => {
     expect(await run(['--format', 'ndjson'], 'all is well')).toEqual({ code: 0, out: '', error: '' });
   });
 });
 
-/** Standard input that stays open, and what was printed so far. */
+/** Standard input that stays open, with the text printed so far. */
 function open(): { readonly stdin: PassThrough; readonly printed: string[]; readonly pause: () => Promise<void>; readonly ended: Promise<number> } {
   const stdin = new PassThrough();
   const printed: string[] = [];
@@ -125,7 +125,7 @@ function open(): { readonly stdin: PassThrough; readonly printed: string[]; read
 }
 
 describe('an input that does not end', () => {
-  it('is printed as far as it is complete when it pauses', async () => {
+  it('prints the complete errors when the input pauses', async () => {
     const { stdin, printed, pause, ended } = open();
     stdin.write(`2026-11-10 09:00:00 ERROR ${BODY}`);
     await pause();
@@ -135,7 +135,7 @@ describe('an input that does not end', () => {
     expect(printed.map((line) => JSON.parse(line).trackingId)).toEqual([ID, OTHER_ID]);
   });
 
-  it('is read on only when what was printed is taken', async () => {
+  it('reads more only after the reader has consumed the output', async () => {
     const records = Array.from({ length: 3000 }, (_, index) => `2026-11-10 09:00:00 ERROR ${BODY.replace(ID, `${String(index).padStart(8, '0')}${ID.slice(8)}`)}\n`);
     let reads = 0;
     const stdin = Readable.from(
@@ -169,7 +169,7 @@ describe('an input that does not end', () => {
 });
 
 describe('a long input', () => {
-  it('is read record by record, each failure once with how often it happened', async () => {
+  it('is read record by record and lists each failure once with its count', async () => {
     const records = (id: string): string => `2026-11-10 09:00:00 ERROR ${BODY.replace(ID, id)}\n`.repeat(2);
     const quiet = '2026-11-10 09:00:00 INFO all is well\n'.repeat(LONGEST_WHOLE / 60);
     const { code, out } = await run(['--format', 'json', await file('long.log', records(ID) + quiet + records(OTHER_ID) + quiet + records(ID))]);
@@ -178,55 +178,66 @@ describe('a long input', () => {
 });
 
 describe('a compressed input', () => {
-  it.each(['--format=json', '--format=ndjson'])('is unpacked whatever its name is: %s', async (format) => {
+  it.each(['--format=json', '--format=ndjson'])('is unpacked regardless of the file name: %s', async (format) => {
     const { code, out } = await run([format, await file('packed.txt', gzipSync(`\uFEFF${BODY}`))]);
     expect([code, out.includes(ID), out.includes('找')]).toEqual([0, true, true]);
   });
 
-  it('that ends too early gives what was read, and says so', async () => {
+  it('prints the errors before the truncation and reports it', async () => {
     const packed = gzipSync(`2026-11-10 09:00:00 ERROR ${BODY}\n${Array.from({ length: 9000 }, (_, index) => `2026-11-10 09:00:00 INFO ${index * 7919}\n`).join('')}`);
     const name = await file('cut.gz', packed.subarray(0, -20));
     const { code, out, error } = await run(['--format', 'ndjson', name]);
-    expect([code, out.includes(ID), error]).toEqual([2, true, `decode: cannot read ${name}: the gzip data ends too early\n`]);
+    expect([code, out.includes(ID), error]).toEqual([2, true, `decode: cannot read ${name}: the gzip data is truncated\n`]);
   });
 });
 
 describe('decode --format text', () => {
-  it('says in English what happened, who can fix it and what to quote', async () => {
+  it('states in English what happened, who can fix it and which ID to quote', async () => {
     const { out } = await run([], BODY);
     expect(out).toBe(
-      `-: 1 error\n\n1. 404 ResourceNotFound\n   Message: Machine 找 was not found\n   Tracking ID: ${ID}\n   Fixed in the call; retry after the fix\n`,
+      `-: 1 error\n\n1. 404 ResourceNotFound\n   Message: Machine 找 was not found\n   Tracking ID: ${ID}\n   Who can fix it: the caller; retry after the fix\n`,
     );
   });
 
-  it('says it in Chinese', async () => {
+  it('states it in Chinese', async () => {
     const { out } = await run(['--lang', 'zh-TW'], BODY);
     expect(out).toContain(`追蹤識別碼：${ID}`);
     expect(out).toContain('由呼叫端修正；修正後再試');
   });
 
-  it('says why there is nothing', async () => {
-    expect((await run([], 'Error: [object Object]')).out).toContain('network panel');
+  it('explains why no error was found', async () => {
+    expect((await run([], 'Error: [object Object]')).out).toContain('Network panel');
     expect((await run([], ' \n')).out).toBe('-: The input is empty.\n');
   });
 
-  it('prints no control character of the text', async () => {
+  it('prints no control characters from the text', async () => {
     const { out } = await run([], String.raw`{"error":{"code":"InvalidInput","message":"\u001b]0;owned\u0007 Invalid input \u001b[31mx"}}`);
     expect([out.includes('\u0007'), out.includes('\u001B')]).toEqual([false, false]);
   });
 });
 
-describe('what cannot be done', () => {
+describe('decode --help', () => {
   it.each([
-    [['--format', 'xml'], 'decode: --format takes one of text, json, ndjson, not "xml"\n'],
-    [['--lang', 'de'], 'decode: --lang takes one of en, zh-TW, not "de"\n'],
-    [['--format'], 'decode: --format takes one of text, json, ndjson\n'],
-    [['--color'], 'decode: unknown option --color\n'],
-  ])('refuses %j in one line', async (args, message) => {
+    ['en', /^Usage: /, /^Exit code: /m],
+    ['zh-TW', /^用法：/, /^結束代碼：/m],
+  ])('explains every option in %s', async (language, first, last) => {
+    const { code, out, error } = await run(['--lang', language, '--help']);
+    expect([code, error]).toEqual([0, '']);
+    for (const part of [first, /^ {2}FILE/m, /^ {2}--format text /m, /^ {2}--format json /m, /^ {2}--format ndjson /m, /^ {2}--lang /m, /^ {2}-h, --help /m, last]) expect(out).toMatch(part);
+  });
+});
+
+describe('invalid input', () => {
+  it.each([
+    [['--format', 'xml'], 'decode: --format must be one of text, json, ndjson, not "xml"\n'],
+    [['--lang', 'de'], 'decode: --lang must be one of en, zh-TW, not "de"\n'],
+    [['--format'], 'decode: --format must be one of text, json, ndjson\n'],
+    [['--color'], 'decode: unknown option --color; --help lists the options\n'],
+  ])('rejects %j with a one-line message', async (args, message) => {
     expect(await run(args, BODY)).toEqual({ code: 2, out: '', error: message });
   });
 
-  it('names a file that is not there, and reads the others', async () => {
+  it('reports a missing file and reads the others', async () => {
     const found = await file('other.txt', BODY);
     const missing = path.join(folder, 'missing.txt');
     const { code, out, error } = await run(['--format', 'json', missing, found]);

@@ -8,19 +8,19 @@ import { parseOptions, UsageError, type Options } from './options.ts';
 import { readInput, UnreadableError } from './read-input.ts';
 import type { Wait } from './with-pauses.ts';
 
-/** Where the command reads and writes. */
+/** The streams and the timer that the command uses. */
 export interface Terminal {
   readonly stdin: Readable;
-  /** Resolves when more may be written. */
+  /** Resolves when the stream accepts more text. */
   readonly writeOut: (text: string) => void | Promise<void>;
   readonly writeError: (text: string) => void;
   readonly wait: Wait;
 }
 
 /**
- * The decode command.
- * @param args What stands behind the name of the command.
- * @returns The exit code: 0 when every input was read, 2 for an unreadable input or a wrong option.
+ * Runs the decode command.
+ * @param args The arguments after the command name.
+ * @returns The exit code: 0 if every input was read, 2 for an unreadable input or an invalid option.
  */
 export async function runDecode(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args, terminal);

@@ -3,7 +3,7 @@ import { joinLines } from '../domain/decode/text/characters.ts';
 import type { Language } from '../domain/language.ts';
 import { labelsFor } from './labels.ts';
 
-/** A result for reading in a terminal, ending in a line end. */
+/** Formats a result as readable text for a terminal, with a trailing newline. */
 export function formatText(input: string, result: DecodeResult, language: Language): string {
   const labels = labelsFor(language);
   const colon = language === 'en' ? ': ' : '：';
@@ -42,9 +42,9 @@ function formatError(error: DecodedError, number: number, language: Language): s
     .join('');
 }
 
-/** Control characters of the text could drive the terminal: they are printed as their symbols. */
+/** Replaces control characters with U+FFFD, because a terminal would execute escape sequences from the decoded text. */
 function plain(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  // oxlint-disable-next-line no-control-regex -- the pattern has to match control characters
   return joinLines(text, ' ').replaceAll(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }
 

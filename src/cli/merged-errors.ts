@@ -1,14 +1,14 @@
 import type { DecodedError } from '../domain/decode/decode-result.ts';
 import { failureKey, isAnotherResponse } from '../domain/decode/failure-key.ts';
 
-/** Collects each failure once with how often it was found, up to a limit; only counts what is beyond it. */
+/** Collects each distinct failure with its count, up to a limit. Failures beyond the limit are only counted. */
 export class MergedErrors {
   readonly #most: number;
   readonly #errors: DecodedError[] = [];
   readonly #places = new Map<string, readonly number[]>();
   #omitted = 0;
 
-  /** @param most How many distinct failures are kept. */
+  /** @param most The maximum number of distinct failures to keep. */
   constructor(most: number) {
     this.#most = most;
   }
@@ -17,7 +17,7 @@ export class MergedErrors {
     return this.#errors;
   }
 
-  /** How many errors were found that are not among those kept. */
+  /** The number of errors that were found but not kept. */
   get omitted(): number {
     return this.#omitted;
   }

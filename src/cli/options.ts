@@ -6,16 +6,16 @@ export type Format = (typeof FORMATS)[number];
 export interface Options {
   readonly format: Format;
   readonly language: Language;
-  /** File names; `-` is standard input. */
+  /** File names; `-` means standard input. */
   readonly inputs: readonly string[];
   readonly isHelp: boolean;
 }
 
-/** A command line that cannot be followed, with the reason in one line. */
+/** An invalid command line. The message is one line. */
 export class UsageError extends Error {}
 
 /**
- * Reads the arguments of the decode command; both `--lang en` and `--lang=en` are understood.
+ * Parses the arguments of the decode command. Accepts both `--lang en` and `--lang=en`.
  * @throws UsageError for an unknown option or value.
  */
 export function parseOptions(args: readonly string[]): Options {
@@ -38,7 +38,7 @@ export function parseOptions(args: readonly string[]): Options {
       isHelp = true;
       continue;
     }
-    if (name !== '--format' && name !== '--lang') throw new UsageError(`unknown option ${name}`);
+    if (name !== '--format' && name !== '--lang') throw new UsageError(`unknown option ${name}; --help lists the options`);
     if (inline === undefined) index += 1;
     const value = inline ?? args[index];
     if (name === '--format') format = oneOf(FORMATS, name, value);
@@ -49,6 +49,6 @@ export function parseOptions(args: readonly string[]): Options {
 
 function oneOf<const Value extends string>(values: readonly Value[], name: string, value: string | undefined): Value {
   const found = values.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`${name} takes one of ${values.join(', ')}${value === undefined ? '' : `, not ${JSON.stringify(value)}`}`);
+  if (found === undefined) throw new UsageError(`${name} must be one of ${values.join(', ')}${value === undefined ? '' : `, not ${JSON.stringify(value)}`}`);
   return found;
 }

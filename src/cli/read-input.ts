@@ -3,22 +3,22 @@ import type { Readable } from 'node:stream';
 import { decodeBytes } from './decode-bytes.ts';
 import { unpackBytes } from './unpack-bytes.ts';
 
-/** An input that could not be read, with the reason in one line. */
+/** An input that could not be read. The message is one line. */
 export class UnreadableError extends Error {}
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
-  EISDIR: 'it is a folder',
+  EISDIR: 'it is a directory',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  Z_BUF_ERROR: 'the gzip data ends too early',
-  Z_DATA_ERROR: 'the gzip data is damaged',
+  Z_BUF_ERROR: 'the gzip data is truncated',
+  Z_DATA_ERROR: 'the gzip data is corrupt',
 };
 
 /**
- * The text of one input, piece by piece, without a byte order mark; gzip is unpacked.
- * @param name A file name, relative to the current folder, or `-` for standard input.
- * @throws UnreadableError also after some of it was given out.
+ * Yields the text of one input in chunks, without the byte order mark. Unpacks gzip.
+ * @param name A file name, relative to the current directory, or `-` for standard input.
+ * @throws UnreadableError possibly after it has yielded some of the text.
  */
 export async function* readInput(name: string, stdin: Readable): AsyncGenerator<string> {
   try {

@@ -18,7 +18,7 @@ async function run(args: readonly string[], input: string): Promise<string> {
 }
 
 describe.each(FORMATS)('decode --format %s prints no secret', (format) => {
-  // Every kind of secret in every notation that it has.
+  // Every kind of secret, in every supported notation.
   const corpus = secretCorpus(4).filter(({ name }, index) => index % 8 === 0 || name.endsWith('as it stands'));
 
   it.each(['en', 'zh-TW'])('in %s', async (language) => {
@@ -32,7 +32,7 @@ describe.each(FORMATS)('decode --format %s prints no secret', (format) => {
     expect(leaks).toEqual([]);
   });
 
-  it('of many errors in one input', async () => {
+  it('for many errors in one input', async () => {
     const cases = pairedCorpus(9, 60);
     const made = new MadeUp(5);
     const lines = cases.map(({ text }) => JSON.stringify({ level: 'error', error: { code: 'BadRequest', message: text, target: `|${made.hex(8)}-${made.hex(16)}.` } }));
@@ -41,7 +41,7 @@ describe.each(FORMATS)('decode --format %s prints no secret', (format) => {
     expect(shown.length).toBeLessThanOrEqual(cases.length * 0.03);
   });
 
-  it('that is the code itself', async () => {
+  it('when the secret is the error code', async () => {
     const token = ['gh', 'p_', new MadeUp(6).word(36)].join('');
     const out = await run(['--format', format], JSON.stringify({ error: { code: token, message: 'x', target: ID } }));
     expect(leakOf(token, out)).toBeNull();

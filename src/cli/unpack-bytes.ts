@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-/** Unpacks gzip, recognised by its first two bytes whatever the file is called; anything else passes as it is. */
+/** Unpacks gzip data, which is recognized by its first two bytes and not by the file name. Other data passes through unchanged. */
 export async function* unpackBytes(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array();
@@ -21,7 +21,7 @@ async function* prepend(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Asyn
 
 function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const unpacker = createGunzip();
-  // A fault on either side ends the other; whoever reads the unpacked side is told.
+  // An error on either side ends the other one, and the reader of the unpacked side receives it.
   pipeline(Readable.from(chunks), unpacker, () => undefined);
   return unpacker;
 }

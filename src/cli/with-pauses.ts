@@ -1,7 +1,7 @@
-/** Waits for some milliseconds; `cancel` lets go of the timer. */
+/** Waits for a number of milliseconds; `cancel` clears the timer. */
 export type Wait = (milliseconds: number) => { readonly passed: Promise<void>; readonly cancel: () => void };
 
-/** The timer of Node. */
+/** Waits with Node's timer. */
 export const waitOnClock: Wait = (milliseconds) => {
   let timer: NodeJS.Timeout | undefined;
   const passed = new Promise<void>((resolve) => {
@@ -10,7 +10,7 @@ export const waitOnClock: Wait = (milliseconds) => {
   return { passed, cancel: () => clearTimeout(timer) };
 };
 
-/** The same pieces, with `null` where none came for so many milliseconds; once per pause. */
+/** Yields the same chunks, plus one `null` for every pause of at least `milliseconds`. */
 export async function* withPauses(chunks: AsyncIterable<string>, milliseconds: number, wait: Wait): AsyncGenerator<string | null> {
   const iterator = chunks[Symbol.asyncIterator]();
   for (;;) {

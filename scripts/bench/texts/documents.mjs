@@ -1,12 +1,12 @@
 import { errorBody } from './errors.mjs';
 import { guid, hexadecimal, randomFrom } from './random.mjs';
 
-/** One response in so many failed. */
+/** One response in this many has failed. */
 const FAILS = 50;
 
 /**
- * One long line of JSON without an error: a list of machines.
- * @param {number} length in characters, about
+ * A list of machines as one long line of JSON without errors.
+ * @param {number} length approximate, in characters
  */
 export function machineList(length) {
   const random = randomFrom(9);
@@ -15,8 +15,8 @@ export function machineList(length) {
 }
 
 /**
- * What a browser exports of its network panel, failed calls among the others.
- * @param {number} length in characters, about
+ * A HAR file, as a browser exports it from its network panel, with some failed calls.
+ * @param {number} length approximate, in characters
  */
 export function har(length) {
   const random = randomFrom(11);

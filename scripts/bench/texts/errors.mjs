@@ -1,7 +1,7 @@
 import { guid, hexadecimal } from './random.mjs';
 
 /**
- * The body of a failed response, some 170 characters.
+ * The body of a failed response, about 170 characters.
  * @param {() => number} random
  */
 export function errorBody(random) {

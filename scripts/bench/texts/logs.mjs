@@ -1,13 +1,13 @@
 import { errorBody } from './errors.mjs';
 import { guid, hexadecimal, randomFrom } from './random.mjs';
 
-/** One call in so many fails. */
+/** One call in this many fails. */
 const FAILS = 200;
 const START = Date.UTC(2026, 10, 10);
 
 /**
- * Lines of a connector that polls the API, a line end behind each, without an end.
- * @param {'text' | 'json'} form stamped lines, or one JSON object per line
+ * Yields an endless log of a connector that polls the API; each line includes its newline.
+ * @param {'text' | 'json'} form timestamped lines, or one JSON object per line
  * @returns {Generator<string>}
  */
 export function* logLines(form) {
@@ -46,9 +46,9 @@ function jsonLine({ timestamp, failed, worker, path, milliseconds, bytes, reques
 }
 
 /**
- * A log of some length.
+ * Returns a log of about the given length.
  * @param {'text' | 'json'} form
- * @param {number} length in characters, about
+ * @param {number} length approximate, in characters
  */
 export function log(form, length) {
   const lines = [];

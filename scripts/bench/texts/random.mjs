@@ -1,7 +1,7 @@
 /**
- * The same numbers for the same seed (mulberry32).
+ * A deterministic random number generator (mulberry32): the same seed gives the same numbers.
  * @param {number} seed
- * @returns {() => number} from 0 up to, not including, 1
+ * @returns {() => number} from 0 (inclusive) to 1 (exclusive)
  */
 export function randomFrom(seed) {
   let state = seed >>> 0;

@@ -24,7 +24,7 @@ const STATED: Readonly<Partial<Record<NamedCode, readonly Stated[]>>> = {
     ['limits', 'reported', /ThreatHunting\.Read\.All/, /ThreatHunting\.Read\.All/],
     ['limits', 'reported', /SecurityIncident\.Read\.All/, /SecurityIncident\.ReadWrite\.All/],
     ['limits', 'reported', /SecurityAlert\.Read\.All/, /SecurityAlert\.ReadWrite\.All/],
-    ['limits', 'documented', /roles of both products/, /兩個產品的角色/],
+    ['limits', 'documented', /roles in both Defender for Endpoint and the Microsoft Graph security API/, /同時具備適用於端點的 Microsoft Defender 與 Microsoft Graph 安全性 API 的角色/],
   ],
   Authentication_MSGraphPermissionMissing: [
     ['observed', 'reported', /required MSGraph permissions/, /權限/],
@@ -36,14 +36,14 @@ const STATED: Readonly<Partial<Record<NamedCode, readonly Stated[]>>> = {
     ['steps', 'reported', /Directory\.Read\.All/, /Directory\.Read\.All/],
   ],
   UnknownError: [
-    ['documented', 'documented', /empty message.*500 as well as 504/, /500.*504/],
+    ['documented', 'documented', /empty message.*500 or 504/, /500.*504/],
     ['observed', 'reported', /valid permissions/, /有效的權限/],
     ['causes', 'reported', /some queries fail every time/, /每次都失敗/],
     ['limits', 'documented', /at least 45 calls per minute/, /每分鐘至少 45 次/],
     ['limits', 'documented', /100,000 rows, 3 minutes.*30 days.*15-minute/, /100,000 列、3 分鐘、30 天.*15 分鐘/],
     ['limits', 'reported', /200 seconds and 124 MB.*June 2023/, /200 秒、124 MB.*2023 年 6 月/],
-    ['limits', 'documented', /150 requests per minute.*1,000.*No figure.*incidents/, /150 次.*1,000 次.*沒有寫出數字/],
-    ['limits', 'documented', /10,000 requests in 10 minutes, 4 at once/, /10 分鐘內 10,000 次.*4 個/],
+    ['limits', 'documented', /150 requests per minute.*1,000.*no limit for incidents/, /150 次.*1,000 次.*沒有列出事件（incident）的限制/],
+    ['limits', 'documented', /10,000 requests per 10 minutes, at most 4 concurrent/, /每 10 分鐘 10,000 次.*4 個/],
     ['limits', 'documented', /2,000 requests per second/, /每秒 2,000 次/],
     ['limits', 'documented', /`innerError`.*`innererror`.*deepest/, /`innerError`.*`innererror`.*最內層/],
   ],
@@ -67,7 +67,7 @@ const STATED: Readonly<Partial<Record<NamedCode, readonly Stated[]>>> = {
   BadRequest: [
     ['onGraph', 'reported', /KQL/, /KQL/],
     ['onGraph', 'documented', /`Timespan`.*30 days/, /30 天/],
-    ['onGraph', 'documented', /501 is answered with 400/, /501 就會傳回 400/],
+    ['onGraph', 'documented', /501 returns HTTP 400/, /501 就會傳回 HTTP 400/],
   ],
   Unauthorized: [['onGraph', 'inferred', /InvalidAuthenticationToken/, /InvalidAuthenticationToken/]],
   Forbidden: [

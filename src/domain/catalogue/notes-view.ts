@@ -4,7 +4,7 @@ import type { RichText } from './error-entry.ts';
 import type { SourceId } from './sources.ts';
 import { toFact, toSource, type FactView, type SourceView } from './views.ts';
 
-/** What the about page shows of the reference, in one language. */
+/** The reference notes that the about page shows, in one language. */
 export interface NotesView {
   readonly messagesVary: readonly FactView[];
   readonly variablesHere: RichText;

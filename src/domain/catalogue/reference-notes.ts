@@ -5,37 +5,37 @@ import type { ErrorCode } from './published-ids.ts';
 import type { SourceId } from './sources.ts';
 
 /*
- * What the reference says besides its table: about messages, body parameters, the
- * tracking ID, related articles and support. Order of each list is order of reading.
+ * What the official pages state outside their code table: about messages, body parameters, the
+ * tracking ID, related articles and support. Each list is in reading order.
  */
 
-/** The body of an error response as the documentation prints it: a quotation, not our text. */
+/** The body of an error response as the documentation shows it: a quotation, not our text. */
 export interface ExampleResponse {
   readonly body: { readonly error: { readonly code: ErrorCode; readonly message: string; readonly target: string } };
   readonly note: Fact;
 }
 
-/** One of the shapes in which `target` comes. */
+/** One of the formats of `target`. */
 export interface TrackingIdForm {
   readonly name: Localized;
-  /** Made up; the whole value, with the bar and the final dot where they belong to it. */
+  /** Made up; the whole value, including the vertical bar and the final dot where they are part of it. */
   readonly example: string;
   readonly certainty: Certainty;
   readonly sources: readonly SourceId[];
 }
 
-/** A page to read on; its title and address are those of the source. */
+/** Further reading; the title and URL are those of the source. */
 export interface ReferenceLink {
   readonly source: SourceId;
   /** What a reader finds there. */
   readonly text: Localized<RichText>;
 }
 
-/** Why the message of a response seldom reads like the one in the table. */
+/** Why the message in a response is rarely the one in the table. */
 export const MESSAGES_VARY: readonly Fact[] = [
   {
     text: {
-      en: 'Any operation of the APIs can answer with one of these codes. Every error response carries a message that can help to solve the problem.',
+      en: 'Any operation of the APIs can return one of these codes. Every error response has a message that can help you solve the problem.',
       'zh-TW': '任何 API 作業都可能傳回這些錯誤碼。每個錯誤回應都帶有訊息，有助於解決問題。',
     },
     certainty: 'documented',
@@ -43,15 +43,15 @@ export const MESSAGES_VARY: readonly Fact[] = [
   },
   {
     text: {
-      en: 'The messages in the table are examples. What a response really says depends on what caused it.',
-      'zh-TW': '表格裡的訊息只是範例，實際的內容要看觸發回應的原因。',
+      en: 'The messages in the table are examples. The actual message in a response depends on what caused it.',
+      'zh-TW': '表格裡的訊息只是範例，實際的訊息要看造成錯誤的原因。',
     },
     certainty: 'documented',
     sources: ['xdr-error-codes'],
   },
   {
     text: {
-      en: 'The message is free text that Microsoft may change. Let programs decide by `code`, never by `message`.',
+      en: 'The message is free text that Microsoft may change. In code, branch on `code`, never on `message`.',
       'zh-TW': '訊息是自由文字，Microsoft 可能更動。程式請依 `code` 判斷，不要依 `message`。',
     },
     certainty: 'documented',
@@ -59,21 +59,21 @@ export const MESSAGES_VARY: readonly Fact[] = [
   },
   {
     text: {
-      en: 'The documentation sets the variable parts of a message in angle brackets, on some pages in braces or parentheses.',
-      'zh-TW': '文件把訊息中會變動的部分寫在角括弧裡，有些頁面則用大括弧或小括弧。',
+      en: 'The documentation encloses the variable parts of a message in angle brackets, on some pages in braces or parentheses.',
+      'zh-TW': '文件把訊息中會變動的部分寫在角括號裡，有些頁面則用大括號或小括號。',
     },
     certainty: 'documented',
     sources: ['xdr-error-codes', 'mde-common-errors'],
   },
 ];
 
-/** How this reference writes the variable parts; a convention of ours, hence without a source. */
+/** How this reference shows the variable parts. The convention is ours, so it has no source. */
 export const VARIABLES_HERE: Localized<RichText> = {
-  en: 'Here a variable part is marked and shows in words what stands in its place. The message around it stays in English, as the API sends it; pages in Chinese add a translation.',
-  'zh-TW': '本站會標示變動的部分，並寫出那裡會放什麼。訊息保留 API 送出的英文，中文頁面另附譯文。',
+  en: 'On this site, variable parts are marked and described in words. The rest of the message stays in English, as the API sends it; pages in Chinese add a translation.',
+  'zh-TW': '本站會標示變動的部分，並以文字說明該處的內容。訊息的其餘部分保留 API 送出的英文，中文頁面另附譯文。',
 };
 
-/** The two examples that both official pages print. */
+/** The two examples on both official pages. */
 export const EXAMPLE_RESPONSES: readonly ExampleResponse[] = [
   {
     body: {
@@ -85,7 +85,7 @@ export const EXAMPLE_RESPONSES: readonly ExampleResponse[] = [
     },
     note: {
       text: {
-        en: 'The message names a machine, while the table speaks of a resource.',
+        en: 'The message contains the word machine, while the table uses resource.',
         'zh-TW': '訊息寫的是裝置（Machine），表格寫的則是資源（Resource）。',
       },
       certainty: 'documented',
@@ -102,7 +102,7 @@ export const EXAMPLE_RESPONSES: readonly ExampleResponse[] = [
     },
     note: {
       text: {
-        en: 'This message, too, is worded differently from the table, which calls the body invalid.',
+        en: 'This message also differs from the table, which calls the body invalid.',
         'zh-TW': '這句訊息也和表格不同：表格的用詞是 invalid。',
       },
       certainty: 'documented',
@@ -111,11 +111,11 @@ export const EXAMPLE_RESPONSES: readonly ExampleResponse[] = [
   },
 ];
 
-/** Body parameters and their letter case. */
+/** Body parameters and their case. */
 export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   {
     text: {
-      en: 'Names of body parameters are case-sensitive.',
+      en: 'Body parameter names are case-sensitive.',
       'zh-TW': '要求本文的參數名稱區分大小寫。',
     },
     certainty: 'documented',
@@ -123,7 +123,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'After `InvalidRequestBody` or `MissingRequiredParameter`, look for a typing error first: one wrong capital letter is enough.',
+      en: 'After `InvalidRequestBody` or `MissingRequiredParameter`, look for a typo first: one letter in the wrong case is enough to cause the error.',
       'zh-TW': '遇到 `InvalidRequestBody` 或 `MissingRequiredParameter`，先找有沒有打錯字：只要一個字母的大小寫不對，就會造成錯誤。',
     },
     certainty: 'documented',
@@ -131,7 +131,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Compare every parameter with the example on the page of the operation.',
+      en: "Compare every parameter with the example in the operation's documentation.",
       'zh-TW': '把每個參數和該作業文件的範例逐一比對。',
     },
     certainty: 'documented',
@@ -139,7 +139,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'The documentation itself is not consistent: one page prints `Status` in its table and `status` in its example, another setting is `DeviceValue` on one page and `deviceValue` on the next, and `File` in a table becomes `file` in the example below it.',
+      en: 'The documentation itself is inconsistent: one page has `Status` in its table and `status` in its example, another setting is `DeviceValue` on one page and `deviceValue` on another, and one page has `File` in its table and `file` in the example below it.',
       'zh-TW': '文件本身也不一致：有一頁的表格寫 `Status`，範例卻是 `status`；同一項設定，一頁寫 `DeviceValue`，另一頁寫 `deviceValue`；還有一頁的表格寫 `File`，下方的範例卻是 `file`。',
     },
     certainty: 'documented',
@@ -147,7 +147,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Three request examples on two pages are not valid JSON, because of a missing comma or a comma too many. Copied as they stand, they will probably be refused.',
+      en: 'Three request examples on two pages are not valid JSON, because of a missing comma or an extra comma. If you copy them unchanged, they will probably be rejected.',
       'zh-TW': '兩份文件裡共有三個要求範例不是有效的 JSON：少了逗號，或多了逗號。照抄多半會遭到拒絕。',
     },
     certainty: 'inferred',
@@ -159,7 +159,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
 export const TRACKING_ID: readonly Fact[] = [
   {
     text: {
-      en: 'Every error response carries a unique ID for tracking. It is the value of the property `target`.',
+      en: 'Every error response has a unique tracking ID. It is the value of the `target` property.',
       'zh-TW': '每個錯誤回應都帶有用於追蹤的唯一識別碼，也就是 `target` 屬性的值。',
     },
     certainty: 'documented',
@@ -167,7 +167,7 @@ export const TRACKING_ID: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Give it to Microsoft when you ask about an error: it helps them to find the root cause.',
+      en: 'Provide it when you contact Microsoft about an error: it helps them find the root cause.',
       'zh-TW': '向 Microsoft 詢問錯誤時附上這個識別碼，有助於他們找出根本原因。',
     },
     certainty: 'documented',
@@ -175,15 +175,15 @@ export const TRACKING_ID: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Copy the whole value. A bar `|` at the beginning and a dot `.` at the end belong to it.',
-      'zh-TW': '要複製完整的值：開頭的直線 `|` 和結尾的點 `.` 都是它的一部分。',
+      en: 'Copy the whole value. The vertical bar `|` at the start and the dot `.` at the end are part of it.',
+      'zh-TW': '要複製完整的值：開頭的直線 `|` 和結尾的句點 `.` 都是它的一部分。',
     },
     certainty: 'reported',
     sources: ['defender-docs-330', 'public-code'],
   },
   {
     text: {
-      en: 'In practice, some responses lack it, and people cut it or black it out before they share one. A shortened value is of no use to support.',
+      en: 'In practice, some responses lack it, and people truncate it or black it out before they share a response. An incomplete value is useless to support.',
       'zh-TW': '實際上，有些回應沒有這個識別碼，也有人在分享回應前把它截短或塗掉。不完整的值對支援人員沒有用。',
     },
     certainty: 'reported',
@@ -191,7 +191,7 @@ export const TRACKING_ID: readonly Fact[] = [
   },
 ];
 
-/** The forms in which the tracking ID comes, the most frequent first. */
+/** The formats of the tracking ID, the most frequent first. */
 export const TRACKING_ID_FORMS: readonly TrackingIdForm[] = [
   {
     name: { en: 'GUID', 'zh-TW': 'GUID' },
@@ -200,36 +200,36 @@ export const TRACKING_ID_FORMS: readonly TrackingIdForm[] = [
     sources: ['xdr-error-codes', 'mde-common-errors', 'security-api-solutions-115'],
   },
   {
-    name: { en: 'Bar, two groups of digits, dot', 'zh-TW': '直線、兩組數字、點' },
+    name: { en: 'Vertical bar, two groups of digits, dot', 'zh-TW': '直線、兩組數字、句點' },
     example: '|76aa01bc-1f2e3d4c5b6a7988.',
     certainty: 'reported',
     sources: ['public-code'],
   },
   {
-    name: { en: 'The same with the number of the inner call', 'zh-TW': '同上，再加內部呼叫的編號' },
+    name: { en: 'The same, with the number of the inner call', 'zh-TW': '同上，再加內部呼叫的編號' },
     example: '|9fc1d2e3-0a1b2c3d4e5f6071.1.2.',
     certainty: 'reported',
     sources: ['defender-docs-330'],
   },
   {
-    name: { en: 'Bar and a W3C trace context', 'zh-TW': '直線加上 W3C 追蹤內容' },
+    name: { en: 'Vertical bar and a W3C trace context', 'zh-TW': '直線加上 W3C 追蹤內容' },
     example: '|00-0123456789abcdef0123456789abcdef-0123456789abcdef-01.8c000001_1.1.',
     certainty: 'reported',
     sources: ['public-code'],
   },
   {
-    name: { en: 'W3C trace context alone (not seen yet)', 'zh-TW': '只有 W3C 追蹤內容（尚未見過）' },
+    name: { en: 'W3C trace context only (not observed yet)', 'zh-TW': '只有 W3C 追蹤內容（尚未見過）' },
     example: '00-0123456789abcdef0123456789abcdef-0123456789abcdef-00',
     certainty: 'inferred',
     sources: [],
   },
 ];
 
-/** Values near the tracking ID that are not tracking IDs, and the tracking IDs of neighbouring services. */
+/** Values near the tracking ID that are not tracking IDs, and the tracking IDs of related services. */
 export const OTHER_IDS: readonly Fact[] = [
   {
     text: {
-      en: 'Messages and logs hold other GUIDs: of the app, the tenant, the device in Entra, a machine action. None of them is the tracking ID.',
+      en: 'Messages and logs contain other GUIDs, which identify the app, the tenant, the device in Entra or a machine action. None of them is the tracking ID.',
       'zh-TW': '訊息和記錄裡還有別的 GUID：應用程式、租用戶、Entra 的裝置、裝置動作的識別碼。這些都不是追蹤識別碼。',
     },
     certainty: 'reported',
@@ -237,7 +237,7 @@ export const OTHER_IDS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'In requests about scan definitions, `target` is a parameter of the body and names what to scan.',
+      en: 'In scan definition requests, `target` is a body parameter that specifies what to scan.',
       'zh-TW': '在掃描定義的要求裡，`target` 是要求本文的參數，指的是要掃描的目標。',
     },
     certainty: 'documented',
@@ -245,7 +245,7 @@ export const OTHER_IDS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Microsoft Graph has `innerError` in place of `target`; the ID to give to support is its `request-id`.',
+      en: 'Microsoft Graph has `innerError` instead of `target`; the ID to give to support is its `request-id`.',
       'zh-TW': 'Microsoft Graph 沒有 `target`，而是 `innerError`；要給支援人員的是其中的 `request-id`。',
     },
     certainty: 'reported',
@@ -253,7 +253,7 @@ export const OTHER_IDS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'An error from the Entra sign-in service carries `trace_id` and `correlation_id`; one-line texts print them as `Trace ID` and `Correlation ID`.',
+      en: 'An error from the Entra sign-in service contains `trace_id` and `correlation_id`; single-line error texts show them as `Trace ID` and `Correlation ID`.',
       'zh-TW': 'Entra 登入服務的錯誤帶有 `trace_id` 和 `correlation_id`；在單行的文字裡，則寫成 `Trace ID` 和 `Correlation ID`。',
     },
     certainty: 'reported',
@@ -261,7 +261,7 @@ export const OTHER_IDS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'A web page in place of JSON comes from a gateway; its line `Ref A` then serves as the ID. Such pages were seen with other Microsoft APIs.',
+      en: 'A web page instead of JSON comes from a gateway; use its `Ref A` line as the ID. Such pages were reported for other Microsoft APIs.',
       'zh-TW': '如果回應是網頁而不是 JSON，表示它來自閘道；這時以 `Ref A` 那一行當成識別碼。這種頁面見於 Microsoft 的其他 API。',
     },
     certainty: 'inferred',
@@ -269,11 +269,11 @@ export const OTHER_IDS: readonly Fact[] = [
   },
 ];
 
-/** Where the names on older pages come from. */
+/** The origin of names on older pages. */
 export const NAMES: readonly Fact[] = [
   {
     text: {
-      en: 'The page of January 2021 calls the product `Microsoft Threat Protection` and `Microsoft 365 Defender`. Today it is Microsoft Defender XDR.',
+      en: 'The page of January 2021 calls the product `Microsoft Threat Protection` and `Microsoft 365 Defender`. Its current name is Microsoft Defender XDR.',
       'zh-TW': '2021 年 1 月的頁面把產品稱為 `Microsoft Threat Protection` 和 `Microsoft 365 Defender`，現在的名稱是 Microsoft Defender 全面偵測回應（Defender XDR）。',
     },
     certainty: 'documented',
@@ -281,53 +281,53 @@ export const NAMES: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Official pages in zh-TW translate codes as well, so you cannot find the code of a response in them. This reference keeps every code as the API sends it and lists the translated names with it.',
-      'zh-TW': '官方的 zh-TW 頁面連錯誤碼也翻譯了，回應裡的錯誤碼因此對照不到。本站的錯誤碼一律保留 API 送出的原文，並列出這些譯名。',
+      en: 'The official Traditional Chinese pages translate the codes as well, so you cannot find the code from a response in them. This reference keeps every code as the API sends it and also lists the translated names.',
+      'zh-TW': '官方的繁體中文頁面連錯誤碼也翻譯了，回應裡的錯誤碼因此對照不到。本站的錯誤碼一律保留 API 送出的原文，並列出這些譯名。',
     },
     certainty: 'documented',
     sources: ['mde-common-errors-zh-tw', 'seed-page-2021'],
   },
   {
     text: {
-      en: 'Microsoft describes these APIs as the older generation and points to the security API of Microsoft Graph, whose errors have another shape.',
-      'zh-TW': 'Microsoft 把這些 API 稱為舊版，並建議改用 Microsoft Graph 的安全性 API；兩者的錯誤格式不同。',
+      en: 'Microsoft describes these APIs as older and recommends the Microsoft Graph security API. Its errors have a different format.',
+      'zh-TW': 'Microsoft 把這些 API 稱為舊版，並建議改用 Microsoft Graph 的安全性 API，後者的錯誤格式不同。',
     },
     certainty: 'documented',
     sources: ['xdr-api-supported', 'xdr-api-access', 'xdr-advanced-hunting'],
   },
 ];
 
-/** The related articles of the page, at their addresses of today, and the pages beside them. */
+/** The related articles of the official page, at their current URLs, and further related pages. */
 export const RELATED_ARTICLES: readonly ReferenceLink[] = [
   {
     source: 'xdr-api-overview',
-    text: { en: 'What the APIs offer and how they fit together.', 'zh-TW': '這些 API 提供什麼，彼此如何搭配。' },
+    text: { en: 'What the APIs offer and how they work together.', 'zh-TW': '這些 API 提供什麼，彼此如何搭配。' },
   },
   {
     source: 'xdr-api-supported',
-    text: { en: 'Which APIs there are, with their hosts.', 'zh-TW': '有哪些 API，以及各自的主機。' },
+    text: { en: 'The available APIs and their hosts.', 'zh-TW': '有哪些 API，以及各自的主機。' },
   },
   {
     source: 'xdr-api-access',
-    text: { en: 'How an app or a user gets access.', 'zh-TW': '應用程式或使用者如何取得存取權。' },
+    text: { en: 'How apps and users get access.', 'zh-TW': '應用程式或使用者如何取得存取權。' },
   },
   {
     source: 'api-terms',
-    text: { en: 'Limits of the APIs and their terms of use.', 'zh-TW': 'API 的限制與使用條款。' },
+    text: { en: 'API limits and terms of use.', 'zh-TW': 'API 的限制與使用條款。' },
   },
   {
     source: 'api-terms-of-use',
-    text: { en: 'The same for Defender for Endpoint.', 'zh-TW': '同上，適用於端點的 Microsoft Defender 的條款。' },
+    text: { en: 'The same terms for Defender for Endpoint.', 'zh-TW': '同上，適用於端點的 Microsoft Defender 的條款。' },
   },
   {
     source: 'xdr-error-codes',
-    text: { en: 'The official list of codes for Defender XDR.', 'zh-TW': 'Defender XDR 官方錯誤碼清單。' },
+    text: { en: 'The official code table for Defender XDR.', 'zh-TW': 'Defender XDR 的官方錯誤碼表。' },
   },
   {
     source: 'mde-common-errors',
     text: {
-      en: 'The official list of codes for Defender for Endpoint.',
-      'zh-TW': '適用於端點的 Microsoft Defender 官方錯誤碼清單。',
+      en: 'The official code table for Defender for Endpoint.',
+      'zh-TW': '適用於端點的 Microsoft Defender 的官方錯誤碼表。',
     },
   },
   {
@@ -336,7 +336,7 @@ export const RELATED_ARTICLES: readonly ReferenceLink[] = [
   },
   {
     source: 'graph-errors',
-    text: { en: 'Errors of Microsoft Graph.', 'zh-TW': 'Microsoft Graph 的錯誤。' },
+    text: { en: 'Microsoft Graph errors.', 'zh-TW': 'Microsoft Graph 的錯誤。' },
   },
   {
     source: 'entra-error-lookup',
@@ -347,15 +347,15 @@ export const RELATED_ARTICLES: readonly ReferenceLink[] = [
   },
 ];
 
-/** How errors of Microsoft Graph differ. */
+/** How Microsoft Graph errors differ. */
 export const ON_GRAPH: readonly Fact[] = [
   GRAPH_ENVELOPE,
   GRAPH_MESSAGE,
   GRAPH_SUPPORT,
   {
     text: {
-      en: 'The old alerts API can succeed with failures inside: status 206 and a header `Warning` with provider, status and latency for each provider that failed.',
-      'zh-TW': '舊版警示 API 的成功回應裡可能有失敗：狀態碼 206，並以 `Warning` 標頭列出失敗的提供者、狀態碼與延遲。',
+      en: 'The old alerts API can return success with partial failures: status 206 and a `Warning` header with the provider, status and latency of each provider that failed.',
+      'zh-TW': '舊版警示 API 的成功回應裡可能有部分失敗：狀態碼 206，並以 `Warning` 標頭列出每個失敗的提供者、狀態碼與延遲。',
     },
     certainty: 'documented',
     sources: ['graph-security-error-codes'],
@@ -374,7 +374,7 @@ export const MOVED_TO_GRAPH: readonly Fact[] = [
   },
   {
     text: {
-      en: '`POST /api/advancedqueries/run` goes to the same operation.',
+      en: '`POST /api/advancedqueries/run` is replaced by the same operation.',
       'zh-TW': '`POST /api/advancedqueries/run` 也改用同一個作業。',
     },
     certainty: 'reported',
@@ -390,7 +390,7 @@ export const MOVED_TO_GRAPH: readonly Fact[] = [
   },
   {
     text: {
-      en: '`GET /api/alerts` is now `GET /v1.0/security/alerts_v2`, which holds the alerts of Defender for Endpoint.',
+      en: '`GET /api/alerts` is now `GET /v1.0/security/alerts_v2`, which includes the Defender for Endpoint alerts.',
       'zh-TW': '`GET /api/alerts` 改為 `GET /v1.0/security/alerts_v2`，裡面有適用於端點的 Microsoft Defender 的警示。',
     },
     certainty: 'reported',
@@ -398,7 +398,7 @@ export const MOVED_TO_GRAPH: readonly Fact[] = [
   },
   {
     text: {
-      en: 'A single incident or alert and its `PATCH` should follow the same paths, with the ID behind them.',
+      en: 'A single incident or alert, and its `PATCH`, should be at the same paths followed by the ID.',
       'zh-TW': '單一事件（incident）或警示與它的 `PATCH` 應該也在同樣的路徑，後面加上識別碼。',
     },
     certainty: 'inferred',
@@ -414,16 +414,16 @@ export const MOVED_TO_GRAPH: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Indicators: `/beta/security/tiIndicators` exists, but nothing that was read calls it a replacement.',
-      'zh-TW': '指標：有 `/beta/security/tiIndicators`，但讀過的資料都沒有說它取代了什麼。',
+      en: 'Indicators: `/beta/security/tiIndicators` exists, but nothing we read describes it as a replacement.',
+      'zh-TW': '指標：有 `/beta/security/tiIndicators`，但我們查閱的資料都沒有說它是後繼版本。',
     },
     certainty: 'reported',
     sources: ['security-api-solutions-54'],
   },
   {
     text: {
-      en: 'For devices and their actions, live response, vulnerabilities, files, IP addresses, domains, the library and scans no counterpart was found.',
-      'zh-TW': '裝置與其動作、即時回應、弱點、檔案、IP 位址、網域、程式庫與掃描，都沒有找到對應的作業。',
+      en: 'We found no counterpart for devices and their actions, live response, vulnerabilities, files, IP addresses, domains, the library and scans.',
+      'zh-TW': '裝置與其動作、即時回應、弱點、檔案、IP 位址、網域、程式庫與掃描，我們都沒有找到對應的作業。',
     },
     certainty: 'inferred',
     sources: ['graph-security-overview'],
@@ -434,7 +434,7 @@ export const MOVED_TO_GRAPH: readonly Fact[] = [
 export const SUPPORT: readonly Fact[] = [
   {
     text: {
-      en: 'First see whether the service health page reports an incident.',
+      en: 'First check whether the service health page reports an incident.',
       'zh-TW': '先看服務健康狀態頁面有沒有公告異常。',
     },
     certainty: 'documented',
@@ -458,7 +458,7 @@ export const SUPPORT: readonly Fact[] = [
   },
   {
     text: {
-      en: 'You need the role `Service Support Administrator` or `Helpdesk Administrator`, and your tenant needs a licence for Defender for Endpoint Plan 1 or 2.',
+      en: 'You need the role `Service Support Administrator` or `Helpdesk Administrator`, and your tenant needs a license for Defender for Endpoint Plan 1 or 2.',
       'zh-TW': '您需要 `Service Support Administrator` 或 `Helpdesk Administrator` 角色，租用戶也要有適用於端點的 Microsoft Defender 方案 1 或方案 2 的使用授權。',
     },
     certainty: 'documented',
@@ -466,7 +466,7 @@ export const SUPPORT: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Give the tracking ID, the time in UTC, the status and code, the host, and the method and path of the call. Leave out tokens and other secrets.',
+      en: 'Provide the tracking ID, the time in UTC, the status and code, the host, and the method and path of the call. Do not include tokens or other secrets.',
       'zh-TW': '提供追蹤識別碼、UTC 時間、狀態碼與錯誤碼、主機，以及呼叫的方法和路徑。不要附上權杖和其他機密資訊。',
     },
     certainty: 'inferred',
@@ -474,8 +474,8 @@ export const SUPPORT: readonly Fact[] = [
   },
 ];
 
-/** Stands where the official page disclaims warranties; our own words. */
+/** Replaces the warranty disclaimer of the official page, in our own words. */
 export const DISCLAIMER: Localized<RichText> = {
-  en: 'This is an independent reference and not a Microsoft site. It comes without warranty; where it differs from what Microsoft documents or from what the service answers, those prevail.',
+  en: "This is an independent reference and not a Microsoft site. It comes without warranty. Where it differs from Microsoft's documentation or from the service's actual responses, those take precedence.",
   'zh-TW': '本站是獨立的參考資料，不是 Microsoft 的網站，也不提供任何擔保。如有出入，請以 Microsoft 的文件與服務的實際回應為準。',
 };

@@ -1,10 +1,10 @@
 import type { Localized } from '../language.ts';
 
-/** A page, thread or kind of evidence that statements of the catalogue rest on. */
+/** A page, thread or kind of evidence that supports statements in the catalogue. */
 export interface Source {
   /** Name of the page or thread, short, as its readers know it. */
   readonly title: Localized;
-  /** https address; `null` for evidence that has no public address (seen in public code). */
+  /** https address; `null` for evidence that has no public address (observed in publicly available code). */
   readonly url: string | null;
   readonly kind: 'documentation' | 'thread' | 'code';
   /** The date that the page itself carries, where it is known. ISO 8601, a year or a month where no day is known. */
@@ -23,7 +23,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'public-code': {
-    title: { en: 'Seen in public code', 'zh-TW': '見於公開的程式碼' },
+    title: { en: 'Observed in publicly available code', 'zh-TW': '見於公開的原始碼' },
     url: null,
     kind: 'code',
     checked: '2026-11-23',
@@ -36,7 +36,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'mde-common-errors-zh-tw': {
-    title: { en: 'Common REST API error codes (zh-TW page)', 'zh-TW': '常見的 REST API 錯誤碼（適用於端點的 Microsoft Defender，zh-TW 頁面）' },
+    title: { en: 'Common REST API error codes (Traditional Chinese page)', 'zh-TW': '常見的 REST API 錯誤碼（適用於端點的 Microsoft Defender，繁體中文頁面）' },
     url: 'https://learn.microsoft.com/zh-tw/defender-endpoint/api/common-errors',
     kind: 'documentation',
     checked: '2026-11-23',
@@ -463,7 +463,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'seed-page-2021': {
-    title: { en: 'Error code page in zh-TW as of January 2021 (machine-translated)', 'zh-TW': '2021 年 1 月的 zh-TW 錯誤碼頁面（機器翻譯）' },
+    title: { en: 'Traditional Chinese error code page as of January 2021 (machine-translated)', 'zh-TW': '2021 年 1 月的繁體中文錯誤碼頁面（機器翻譯）' },
     url: null,
     kind: 'documentation',
     pageDate: '2021-01-22',
@@ -801,7 +801,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'graph-run-hunting-query': {
-    title: { en: 'Run a hunting query on Microsoft Graph', 'zh-TW': '在 Microsoft Graph 執行搜捕查詢' },
+    title: { en: 'Run a hunting query on Microsoft Graph', 'zh-TW': '在 Microsoft Graph 執行進階搜捕查詢' },
     url: 'https://learn.microsoft.com/graph/api/security-security-runhuntingquery',
     kind: 'documentation',
     checked: '2026-11-23',
@@ -1565,7 +1565,7 @@ export const SOURCES = {
     checked: '2026-11-23',
   },
   'entra-error-lookup': {
-    title: { en: 'Microsoft Entra error look-up', 'zh-TW': 'Microsoft Entra 錯誤查詢' },
+    title: { en: 'Microsoft Entra error lookup', 'zh-TW': 'Microsoft Entra 錯誤查詢' },
     url: 'https://login.microsoftonline.com/error',
     kind: 'documentation',
     checked: '2026-11-23',

@@ -1,6 +1,6 @@
 import type { Operation, OperationLimits } from './operation.ts';
 
-/** What tells which documented operation was called, and what it allows: an operation without its prose. */
+/** An operation without its prose: what identifies it in a call, and what it allows. */
 export interface CallPattern {
   readonly id: string;
   readonly product: Operation['product'];
@@ -15,11 +15,11 @@ export interface CallPattern {
   /** Names that `$filter` takes, and the greatest `$top`. */
   readonly filter: readonly string[];
   readonly topMost: number | null;
-  /** Whether a repetition may do something a second time on a device. */
+  /** Whether a retry may act on a device a second time. */
   readonly startsAction: boolean;
 }
 
-/** Calls that leave an action on a device, a message to users or a new item behind. */
+/** Calls that start an action on a device, so a blind retry can start a second one. */
 const STARTS = new Set([
   'mde-isolate-machine',
   'mde-unisolate-machine',

@@ -6,7 +6,7 @@ import type { Localized } from '../language.ts';
 export const PRODUCTS = ['defender-xdr', 'defender-endpoint'] as const;
 export type Product = (typeof PRODUCTS)[number];
 
-/** Limits that the page of an operation states; the unit is in each name. */
+/** Limits from the operation's documentation; each name contains the unit. */
 export interface OperationLimits {
   readonly callsPerMinute?: number;
   readonly callsPerHour?: number;
@@ -29,11 +29,11 @@ export interface OperationLimits {
 
 export interface Permission {
   readonly type: 'application' | 'delegated';
-  /** Exactly as printed, for instance `Machine.Isolate`. Alternatives and extras, never "the least". */
+  /** Exactly as documented, for example `Machine.Isolate`. Alternatives and extras, never "the least". */
   readonly name: string;
 }
 
-/** Types of parameters as the pages print them. */
+/** Parameter types as the documentation shows them. */
 export type ParameterType =
   | 'String'
   | 'String[]'
@@ -48,48 +48,48 @@ export type ParameterType =
   | 'Object[]'
   | 'File content';
 
-/** A parameter of the request body or the query, with the exact letter case of the documentation. */
+/** A parameter of the request body or the query, with the exact case from the documentation. */
 export interface BodyParameter {
   readonly name: string;
   readonly type: ParameterType;
-  /** Set where pages, or the table and the example of one page, contradict each other. */
+  /** Set where pages contradict each other, or a page's table contradicts its example. */
   readonly documentedTypes?: readonly string[];
   readonly required: boolean;
   readonly enumValues?: readonly string[];
-  /** Pages contradict each other about the values: warn about another one, never fail. */
+  /** Pages contradict each other about the values: warn about a different one, never reject it. */
   readonly enumConfidence?: 'documented-but-inconsistent';
   /** The values come from an example; there can be more. */
   readonly enumIsPartial?: boolean;
-  /** The spellings in which the documentation prints the name, where there is more than one. */
+  /** The documented spellings of the name, where there is more than one. */
   readonly documentedCases?: readonly string[];
   readonly note?: Localized<RichText>;
   readonly format?: Localized<RichText>;
-  /** The form of the value, by the value of `indicatorType`. */
+  /** The format of the value, by the value of `indicatorType`. */
   readonly formatByType?: Readonly<Record<string, Localized<RichText>>>;
-  /** A regular expression that the whole value fits. */
+  /** A regular expression that matches the whole value. */
   readonly pattern?: string;
-  /** The page allows null. */
+  /** The documentation allows null. */
   readonly nullable?: boolean;
   /** In an example, but not in the table of parameters. */
   readonly fromExampleOnly?: boolean;
-  /** The members of an object, or of each object of a list. */
+  /** The properties of an object, or of each object in a list. */
   readonly itemParameters?: readonly BodyParameter[];
-  /** For each value of the parameter named first, the values allowed here. */
+  /** Parameter name, then each of its values, mapped to the values allowed here. */
   readonly dependsOn?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** For each `type` of the object around, the values of `key` that its members can have. */
+  /** For each `type` of the enclosing object, the allowed values of `key`. */
   readonly keysByType?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * A statement about an operation. What is `documented` stands on the page of the operation
- * unless `sources` names another one; what is `reported` always names its sources.
+ * A statement about an operation. A `documented` statement is in the operation's own documentation
+ * unless `sources` lists other pages; a `reported` statement always lists its sources.
  */
 interface OperationStatement {
   readonly certainty: Certainty;
   readonly sources?: readonly SourceId[];
 }
 
-/** A failure that is known of an operation. */
+/** A known failure of an operation. */
 export interface OperationError extends OperationStatement {
   readonly status: number;
   /** Absent where only a status is known. */
@@ -102,7 +102,7 @@ export interface OperationNote extends OperationStatement {
 }
 
 export interface ODataOptions {
-  /** Properties that `$filter` takes, as printed. */
+  /** Properties that `$filter` accepts, as documented. */
   readonly filter: readonly string[];
   readonly topMax?: number;
   readonly other?: readonly string[];
@@ -110,30 +110,30 @@ export interface ODataOptions {
 
 /** A documented operation of the Defender XDR or Defender for Endpoint API. */
 export interface Operation {
-  /** Stable id, for instance `mde-isolate-machine`. */
+  /** Stable id, for example `mde-isolate-machine`. */
   readonly id: string;
   readonly product: Product;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Path with `{placeholders}`, beginning `/api/`; never a host. */
+  /** Path with `{placeholders}`, starting with `/api/`; never a host. */
   readonly path: string;
   readonly title: Localized;
   readonly docUrl: string;
   readonly permissions: readonly Permission[];
-  /** The Defender role that a delegated token needs besides, as printed. */
+  /** The Defender role that a delegated token also requires, as documented. */
   readonly delegatedRole?: string;
   readonly limits: OperationLimits;
   readonly contentType?: 'application/json' | 'multipart/form-data';
   readonly bodyParameters: readonly BodyParameter[];
-  /** Members of the body that the service is known to take although no page lists them. */
+  /** Undocumented body properties that the service is known to accept. */
   readonly acceptedButUndocumented?: readonly string[];
   readonly queryParameters?: readonly BodyParameter[];
   readonly odata?: ODataOptions;
   readonly osSupport?: Localized<RichText>;
   readonly notes: readonly OperationNote[];
   readonly documentedErrors: readonly OperationError[];
-  /** Inferred: the codes of the Defender APIs that this operation in particular can answer with. */
+  /** Inferred: the Defender API codes that this operation in particular can return. */
   readonly likelyCodes: readonly ErrorCode[];
-  /** A body that the operation takes. */
+  /** A body that the operation accepts. */
   readonly example?: Readonly<Record<string, unknown>>;
   readonly successStatus?: number;
 }

@@ -12,7 +12,7 @@ import { SCAN_DEFINITIONS } from './data/scan-definitions.ts';
 import { VULNERABILITIES } from './data/vulnerabilities.ts';
 import type { Operation } from './operation.ts';
 
-/** The documented operations, grouped by what they work on. An operation that is not here is not wrong. */
+/** The documented operations, grouped by resource. An operation missing from this list may still exist. */
 export const OPERATIONS: readonly Operation[] = [
   ...HUNTING,
   ...INCIDENTS,
@@ -29,7 +29,7 @@ export const OPERATIONS: readonly Operation[] = [
 
 const BY_ID: ReadonlyMap<string, Operation> = new Map(OPERATIONS.map((operation) => [operation.id, operation]));
 
-/** The operations that the code is to be expected of; an inference from their documentation. */
+/** The operations that are likely to return the code, inferred from their documentation. */
 export function operationsRaising(code: ErrorCode): readonly Operation[] {
   return OPERATIONS.filter((operation) => operation.likelyCodes.includes(code));
 }

@@ -1,7 +1,7 @@
 /**
- * Paths of further documented operations, all GET and without a body, of which the catalogue holds
- * no more than the path: from the pages themselves, or from a public script that lists them.
- * Together with `OPERATIONS` they tell a mistyped path from one that is merely not listed.
+ * Paths of further documented operations, all GET and without a body, for which the catalogue contains
+ * only the path, taken from the documentation or from a public script that lists them.
+ * Together with `OPERATIONS` they distinguish a mistyped path from one that is merely not listed.
  */
 export const OTHER_PATHS: readonly string[] = [
   '/api/alerts/{id}',

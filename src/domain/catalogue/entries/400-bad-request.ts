@@ -6,7 +6,7 @@ export const badRequest = defineEntry({
   origin: 'reference',
   status: 400,
   meaning: {
-    en: 'The service refused the call for a reason that has no code of its own; only the message says what it is.',
+    en: 'The service rejected the call for a reason that has no error code of its own; only the message states the reason.',
     'zh-TW': '服務拒絕了這次呼叫，原因沒有專屬的錯誤碼，只寫在訊息裡。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -24,7 +24,7 @@ export const badRequest = defineEntry({
       reading: '動作已在進行中',
       variables: {},
       note: {
-        en: 'The device already has a pending or running action of this kind. Wait for it instead of changing the call.',
+        en: 'The device already has a pending or running action of this kind. Wait for it to finish; the call itself does not need to change.',
         'zh-TW': '裝置上已有同類動作在等待或執行。等它結束即可，不必修改呼叫。',
       },
       verdict: { fix: 'caller', retry: 'later' },
@@ -53,11 +53,11 @@ export const badRequest = defineEntry({
       reading:
         '要取消的裝置動作，狀態必須是 Pending 或 InProgress；目前狀態：{currentStatus}，machineActionId：{machineActionId}',
       variables: {
-        currentStatus: { en: 'status of the action now', 'zh-TW': '動作目前的狀態' },
+        currentStatus: { en: 'current status of the action', 'zh-TW': '動作目前的狀態' },
         machineActionId: { en: 'ID of the action', 'zh-TW': '動作的識別碼' },
       },
       note: {
-        en: 'The GUID in this message is the ID of the action. The tracking ID is in `target`.',
+        en: 'The GUID in this message is the action ID. The tracking ID is in `target`.',
         'zh-TW': '訊息裡的 GUID 是動作的識別碼；追蹤識別碼在 `target`。',
       },
       certainty: 'reported',
@@ -72,7 +72,7 @@ export const badRequest = defineEntry({
         name: { en: 'table or column', 'zh-TW': '資料表或資料行' },
       },
       note: {
-        en: 'Seen with hunting on Microsoft Graph, which passes on the text of the query engine.',
+        en: 'Observed with hunting on Microsoft Graph, which passes on the error text of the query engine.',
         'zh-TW': '見於 Microsoft Graph 的進階搜捕，Graph 會轉傳查詢引擎的原文。',
       },
       certainty: 'reported',
@@ -94,7 +94,7 @@ export const badRequest = defineEntry({
         name: { en: 'column or expression', 'zh-TW': '資料行或運算式' },
       },
       note: {
-        en: 'The table was found, but it has no column of that name.',
+        en: 'The table exists, but it has no column with that name.',
         'zh-TW': '資料表存在，但裡面沒有這個名稱的資料行。',
       },
       certainty: 'reported',
@@ -103,13 +103,13 @@ export const badRequest = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same call usually fails again. The exception is an action that is still running on the device: then waiting is enough.',
+    en: 'Retrying the same call usually fails. The exception is an action that is still running on the device: in that case, waiting is enough.',
     'zh-TW': '原封不動再送一次，多半還是失敗。例外是裝置上同樣的動作還沒結束：這時等它完成就好。',
   },
   causes: [
     {
       text: {
-        en: 'The same action was sent again while an earlier one is pending or running on the device, for example isolate, release, antivirus scan, app restriction or its removal.',
+        en: 'The same action was requested again while an earlier one is pending or running on the device. This happens, for example, with isolation, release from isolation, antivirus scans, and app restriction or its removal.',
         'zh-TW': '前一個動作還在裝置上等待或執行，就又送出相同的動作，例如隔離、解除隔離、防毒掃描、限制應用程式執行或解除限制。',
       },
       certainty: 'documented',
@@ -125,7 +125,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'A repeated call does not always fail: sometimes the service answers with success and returns the pending action. A duplicate isolation can then stay pending and undo a later release.',
+        en: 'A repeated call does not always fail. Sometimes the service responds with success and returns the pending action. A duplicate isolation can then stay pending and undo a later release.',
         'zh-TW': '重複呼叫不一定會失敗，有時服務會回應成功，並傳回還在等待的動作。重複的隔離可能一直停在等待狀態，等您解除隔離之後，又讓裝置回到隔離狀態。',
       },
       certainty: 'reported',
@@ -133,8 +133,8 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'Live response is already running on the device. This refusal has a code of its own that the official table lacks, `ActiveRequestAlreadyExists`. Public clients handle it for isolation and other device actions too.',
-        'zh-TW': '裝置上已有即時回應在執行。這時的錯誤碼是官方清單沒有的 `ActiveRequestAlreadyExists`；公開的用戶端程式在隔離等其他裝置動作中，也會處理這個錯誤碼。',
+        en: 'Live response is already running on the device. This case has its own code, `ActiveRequestAlreadyExists`, which is missing from the official code table. Publicly available client code also handles it for isolation and other device actions.',
+        'zh-TW': '裝置上已有即時回應在執行。這時的錯誤碼是官方錯誤碼表沒有的 `ActiveRequestAlreadyExists`；公開原始碼的用戶端程式遇到隔離等其他裝置動作時，也會處理這個錯誤碼。',
       },
       certainty: 'documented',
       sources: ['mde-run-live-response', 'ms365docs-11695', 'public-code'],
@@ -149,7 +149,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'The call cancels an action that has already ended. Only `Pending` and `InProgress` can be cancelled; the message names the current status and the GUID of the action.',
+        en: 'The call cancels an action that has already ended. Only `Pending` and `InProgress` actions can be canceled. The message contains the current status and the GUID of the action.',
         'zh-TW': '要取消的動作已經結束。只有狀態為 `Pending` 或 `InProgress` 的動作可以取消；訊息會寫出目前的狀態和動作的 GUID。',
       },
       certainty: 'reported',
@@ -157,7 +157,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'The result of the hunting query is larger than 124 MB.',
+        en: 'The hunting query result is larger than 124 MB.',
         'zh-TW': '進階搜捕的查詢結果超過 124 MB。',
       },
       certainty: 'documented',
@@ -165,7 +165,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'The KQL query has a semantic error, for example it names a table that the tenant does not have.',
+        en: 'The KQL query has a semantic error. For example, it uses a table that the tenant does not have.',
         'zh-TW': 'KQL 查詢有語意錯誤，例如用到租用戶沒有的資料表。',
       },
       certainty: 'reported',
@@ -173,23 +173,23 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'The query still uses names from before the schema was renamed, such as `MachineInfo` or `EventTime`.',
-        'zh-TW': '查詢還在用結構描述改名前的舊名稱，例如 `MachineInfo` 或 `EventTime`。',
+        en: 'The query still uses names from before the tables and columns were renamed, such as `MachineInfo` or `EventTime`.',
+        'zh-TW': '查詢還在用資料表與資料行改名前的舊名稱，例如 `MachineInfo` 或 `EventTime`。',
       },
       certainty: 'reported',
       sources: ['mde-power-bi-5', 'mde-power-bi-6'],
     },
     {
       text: {
-        en: 'The timestamp given to `findbyip` is older than 30 days. The page states HTTP 400 for this and names no code.',
-        'zh-TW': '給 `findbyip` 的時間戳記已超過 30 天。文件只說會傳回 HTTP 400，沒有寫出錯誤碼。',
+        en: 'The timestamp sent to `findbyip` is more than 30 days old. The documentation specifies HTTP 400 for this but no error code.',
+        'zh-TW': '送給 `findbyip` 的時間戳記已超過 30 天。文件只說會傳回 HTTP 400，沒有寫出錯誤碼。',
       },
       certainty: 'documented',
       sources: ['mde-find-machines-by-ip'],
     },
     {
       text: {
-        en: 'A batch delete of indicators has an empty list or a malformed ID. The page states HTTP 400 for this and names no code.',
+        en: 'A batch delete of indicators contains an empty list or a malformed ID. The documentation specifies HTTP 400 for this but no error code.',
         'zh-TW': '批次刪除指標時，清單是空的，或有識別碼的格式不對。文件只說會傳回 HTTP 400，沒有寫出錯誤碼。',
       },
       certainty: 'documented',
@@ -199,7 +199,7 @@ export const badRequest = defineEntry({
   steps: [
     {
       text: {
-        en: 'Read the message first: nothing else names the reason. It is free text that may change, so do not build logic on its wording.',
+        en: 'Read the message first: it is the only place that states the reason. It is free text that may change, so do not build logic on its wording.',
         'zh-TW': '先讀訊息，只有這裡會說明原因。訊息是自由文字，內容可能改變，程式不要依它的字句判斷。',
       },
       certainty: 'documented',
@@ -207,7 +207,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'If an action is in progress, list the machine actions of the device (`GET /api/machineactions`) and poll the pending one. Wait until it ends, or cancel it, before you send the next.',
+        en: "If an action is in progress, list the device's actions (`GET /api/machineactions`) and poll the pending one. Wait until it ends, or cancel it, before you send the next action.",
         'zh-TW': '如果已有動作在進行，先列出該裝置的動作（`GET /api/machineactions`），輪詢等待中的那一個；等它結束，或取消它，再送下一個。',
       },
       certainty: 'inferred',
@@ -215,7 +215,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'Before cancelling, read the action and cancel it only while its `status` is `Pending` or `InProgress`.',
+        en: 'Before you cancel an action, check its status. Cancel it only while its `status` is `Pending` or `InProgress`.',
         'zh-TW': '取消之前先讀取該動作，`status` 是 `Pending` 或 `InProgress` 才取消。',
       },
       certainty: 'inferred',
@@ -223,7 +223,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'Run the refused KQL query in the portal first: advanced hunting there shows which table or column is unknown.',
+        en: 'Run the rejected KQL query in the portal first: advanced hunting there shows which table or column is unknown.',
         'zh-TW': '遭到拒絕的 KQL 查詢，先在入口網站的進階搜捕執行一次，就能看出是哪個資料表或資料行不存在。',
       },
       certainty: 'inferred',
@@ -231,7 +231,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'Replace old table and column names with those in the schema of the portal.',
+        en: 'Replace old table and column names with the current names from the schema in the portal.',
         'zh-TW': '把舊的資料表與資料行名稱換成目前的名稱，以入口網站的結構描述為準。',
       },
       certainty: 'inferred',
@@ -239,7 +239,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'If the result is too large, `project` fewer columns, use `summarize`, or limit the rows.',
+        en: 'If the result is too large, `project` fewer columns, aggregate with `summarize`, or limit the number of rows.',
         'zh-TW': '結果太大時，用 `project` 減少資料行、用 `summarize` 彙總，或限制列數。',
       },
       certainty: 'documented',
@@ -247,7 +247,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'Give `findbyip` a timestamp within the past 30 days.',
+        en: 'Send `findbyip` a timestamp within the past 30 days.',
         'zh-TW': '`findbyip` 的時間戳記要在過去 30 天內。',
       },
       certainty: 'documented',
@@ -255,7 +255,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'If the reason stays unclear, give Microsoft support the tracking ID from `target`.',
+        en: 'If the reason is still unclear, contact Microsoft support and provide the tracking ID from `target`.',
         'zh-TW': '如果還是看不出原因，請聯絡 Microsoft 支援，並附上 `target` 裡的追蹤識別碼。',
       },
       certainty: 'documented',
@@ -265,7 +265,7 @@ export const badRequest = defineEntry({
   limits: [
     {
       text: {
-        en: 'Defender for Endpoint hunting: a result of at most 124 MB per request.',
+        en: 'Defender for Endpoint hunting: the result can be at most 124 MB per request.',
         'zh-TW': '適用於端點的 Microsoft Defender 進階搜捕：每次要求的結果最多 124 MB。',
       },
       certainty: 'documented',
@@ -273,15 +273,15 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'Both hunting APIs: at most 100,000 rows per result, from the data of the last 30 days.',
-        'zh-TW': '兩個進階搜捕 API：每次結果最多 100,000 列，只能查詢最近 30 天的資料。',
+        en: 'Both hunting APIs: at most 100,000 rows per result, from the last 30 days of data.',
+        'zh-TW': '兩個進階搜捕 API：每個結果最多 100,000 列，只能查詢最近 30 天的資料。',
       },
       certainty: 'documented',
       sources: ['xdr-advanced-hunting', 'mde-run-advanced-query'],
     },
     {
       text: {
-        en: 'Run time of one query: the pages contradict each other. Defender XDR says 3 minutes, Defender for Endpoint says 200 seconds.',
+        en: 'Run time of one query: the documentation contradicts itself. The limit is 3 minutes for Defender XDR and 200 seconds for Defender for Endpoint.',
         'zh-TW': '單次查詢的執行時間，兩份文件互相矛盾：Defender XDR 寫 3 分鐘，適用於端點的 Microsoft Defender 寫 200 秒。',
       },
       certainty: 'documented',
@@ -289,7 +289,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'The portal has other limits, 30,000 rows and 10 minutes; they do not apply to the APIs.',
+        en: 'The portal has different limits (30,000 rows and 10 minutes), which do not apply to the APIs.',
         'zh-TW': '入口網站另有限制（30,000 列、10 分鐘），不適用於 API。',
       },
       certainty: 'documented',
@@ -297,7 +297,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'The 10,000 rows that older texts give for the API are out of date: Microsoft had the figure corrected to 100,000.',
+        en: 'The API limit of 10,000 rows in older texts is out of date: Microsoft had it corrected to 100,000.',
         'zh-TW': '較舊的文件說 API 最多傳回 10,000 列，這個數字已經過時，後來由 Microsoft 更正為 100,000 列。',
       },
       certainty: 'reported',
@@ -305,7 +305,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: '`findbyip`: a timestamp within the past 30 days; it looks 15 minutes before and after it.',
+        en: '`findbyip`: the timestamp must be within the past 30 days. The search covers 15 minutes before and after it.',
         'zh-TW': '`findbyip`：時間戳記須在過去 30 天內，搜尋範圍是該時間前後各 15 分鐘。',
       },
       certainty: 'documented',
@@ -313,7 +313,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'Live response: one session per device at a time; it is queued for up to 3 days while the device is unavailable.',
+        en: 'Live response: one session per device at a time. While the device is unavailable, a session is queued for up to 3 days.',
         'zh-TW': '即時回應：每部裝置同時只能有一個工作階段；裝置無法連線時最多排隊 3 天。',
       },
       certainty: 'documented',
@@ -323,7 +323,7 @@ export const badRequest = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'For hunting, the fault of the KQL query stands in the message. Run the query in the portal first.',
+        en: 'For hunting, the message describes the error in the KQL query. Run the query in the portal first.',
         'zh-TW': '進階搜捕時，KQL 查詢的錯誤寫在訊息裡。先在入口網站執行這個查詢。',
       },
       certainty: 'reported',
@@ -331,7 +331,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'The body of `runHuntingQuery` has `Query` and, if you like, `Timespan` (ISO 8601; without it 30 days). Text beyond ANSI needs `Content-Type: application/json; charset=utf-8`.',
+        en: 'The body of `runHuntingQuery` contains `Query` and, optionally, `Timespan` (ISO 8601; the default is 30 days). Non-ANSI text requires `Content-Type: application/json; charset=utf-8`.',
         'zh-TW': '`runHuntingQuery` 的要求本文要有 `Query`，可以加上 `Timespan`（ISO 8601；不寫就是 30 天）。ANSI 以外的文字需要 `Content-Type: application/json; charset=utf-8`。',
       },
       certainty: 'documented',
@@ -339,8 +339,8 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'The old `/security/alerts` takes `$top` up to 1,000 and `$skip` up to 500: 501 is answered with 400.',
-        'zh-TW': '舊的 `/security/alerts` 的 `$top` 最多 1,000，`$skip` 最多 500：501 就會傳回 400。',
+        en: 'The old `/security/alerts` accepts `$top` up to 1,000 and `$skip` up to 500. A `$skip` of 501 returns HTTP 400.',
+        'zh-TW': '舊的 `/security/alerts`，`$top` 最多 1,000，`$skip` 最多 500；`$skip` 設為 501 就會傳回 HTTP 400。',
       },
       certainty: 'documented',
       sources: ['graph-security-error-codes'],

@@ -5,8 +5,8 @@ export const clientVersionNotSupported = defineEntry({
   origin: 'reference',
   status: 400,
   meaning: {
-    en: 'The system or sensor on the device is too old for the action.',
-    'zh-TW': '裝置上的系統或感應器版本太舊，不能執行這個動作。',
+    en: 'The operating system or the sensor on the device is too old for the action.',
+    'zh-TW': '裝置上的作業系統或感應器版本太舊，不能執行這個動作。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -29,7 +29,7 @@ export const clientVersionNotSupported = defineEntry({
         version: { en: 'supported client version', 'zh-TW': '支援的用戶端版本' },
       },
       note: {
-        en: 'This is the wording of the Defender for Endpoint page; it means the same.',
+        en: 'This is the wording in the Defender for Endpoint documentation. The meaning is the same.',
         'zh-TW': '這是適用於端點的 Microsoft Defender 文件的寫法，意思相同。',
       },
       certainty: 'documented',
@@ -38,8 +38,8 @@ export const clientVersionNotSupported = defineEntry({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The call itself is right. It passes once the device has been updated, which is up to whoever manages the devices of the tenant.',
-    'zh-TW': '呼叫本身沒有問題，裝置更新之後就會通過。更新要由管理租用戶裝置的人員處理。',
+    en: "The call itself is correct. It succeeds after the device has been updated, which is up to whoever manages the tenant's devices.",
+    'zh-TW': '呼叫本身沒有問題，裝置更新之後就會成功。更新要由管理租用戶裝置的人員處理。',
   },
   causes: [
     {
@@ -52,7 +52,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Another device action was sent to a version of Windows that is too old for it. Public code handles this error code for machine actions.',
+        en: 'A different device action was sent to a Windows version that is too old for it. Publicly available client code handles this error code for machine actions.',
         'zh-TW': '對太舊的 Windows 版本送出其他裝置動作。從公開的程式碼可以看出，裝置動作會傳回這個錯誤碼。',
       },
       certainty: 'reported',
@@ -70,7 +70,7 @@ export const clientVersionNotSupported = defineEntry({
   steps: [
     {
       text: {
-        en: 'Read the version in the message: the action works from there on. Compare it with the `version` of the device in `/api/machines`.',
+        en: "Find the version in the message: the action is supported from that version on. Compare it with the device's `version` in `/api/machines`.",
         'zh-TW': '看訊息裡的版本：從該版本起才支援。把它和 `/api/machines` 中該裝置的 `version` 比較。',
       },
       certainty: 'inferred',
@@ -78,7 +78,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Ask device management to update the operating system, or to install the update that the version needs.',
+        en: 'Ask the device administrators to update the operating system or to install the update that their Windows version requires.',
         'zh-TW': '請裝置管理人員更新作業系統，或安裝該版本所需的更新。',
       },
       certainty: 'inferred',
@@ -86,7 +86,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'If the operating system is new enough, have them update the Defender sensor.',
+        en: 'If the operating system is recent enough, have them update the Defender sensor.',
         'zh-TW': '如果作業系統夠新，請他們更新 Defender 感應器。',
       },
       certainty: 'inferred',
@@ -94,7 +94,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Send the call again when the device reports the new version; until then leave the device out.',
+        en: 'Retry the call after the device reports the new version. Until then, skip the device.',
         'zh-TW': '等裝置回報新版本再送一次；在那之前先略過這部裝置。',
       },
       certainty: 'inferred',
@@ -104,7 +104,7 @@ export const clientVersionNotSupported = defineEntry({
   limits: [
     {
       text: {
-        en: 'Live response on Windows 10 1709: needs KB4537816.',
+        en: 'Live response on Windows 10 1709: requires KB4537816.',
         'zh-TW': 'Windows 10 1709 的即時回應：需要 KB4537816。',
       },
       certainty: 'documented',
@@ -112,7 +112,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Live response on Windows 10 1803: needs KB4537795.',
+        en: 'Live response on Windows 10 1803: requires KB4537795.',
         'zh-TW': 'Windows 10 1803 的即時回應：需要 KB4537795。',
       },
       certainty: 'documented',
@@ -120,7 +120,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Live response on Windows 10 1809: needs KB4537818.',
+        en: 'Live response on Windows 10 1809: requires KB4537818.',
         'zh-TW': 'Windows 10 1809 的即時回應：需要 KB4537818。',
       },
       certainty: 'documented',
@@ -128,7 +128,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Live response on Windows 10 1903: needs KB4515384; from 1909 on no update is named.',
+        en: 'Live response on Windows 10 1903: requires KB4515384. From 1909 on, the documentation does not specify an update.',
         'zh-TW': 'Windows 10 1903 的即時回應：需要 KB4515384；1909 起文件沒有指定更新。',
       },
       certainty: 'documented',
@@ -136,7 +136,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Automated investigation: Windows 10 1709 needs KB4493441, 1803 needs KB4493464.',
+        en: 'Automated investigation: Windows 10 1709 requires KB4493441, 1803 requires KB4493464.',
         'zh-TW': '自動化調查：Windows 10 1709 需要 KB4493441，1803 需要 KB4493464。',
       },
       certainty: 'documented',

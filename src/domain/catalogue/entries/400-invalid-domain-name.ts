@@ -5,7 +5,7 @@ export const invalidDomainName = defineEntry({
   origin: 'reference',
   status: 400,
   meaning: {
-    en: 'A value that should be a bare domain name is something else.',
+    en: 'A value that should be a plain domain name contains something else.',
     'zh-TW': '應該只放網域名稱的地方，放了別的內容。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -20,21 +20,21 @@ export const invalidDomainName = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'What is wrong is how the value is written, not what Defender knows about the domain. The call passes as soon as the value is a plain name.',
+    en: 'The problem is how the value is written, not whether Defender knows the domain. The call succeeds once the value is a plain domain name.',
     'zh-TW': '問題出在值的寫法，與 Defender 是否認得這個網域無關。改成單純的網域名稱就會通過。',
   },
   causes: [
     {
       text: {
-        en: 'The field holds a URL, with scheme, path or port. In one public integration this is the suspected cause of a 400.',
-        'zh-TW': '欄位裡放的是 URL，帶有通訊協定、路徑或連接埠。有一個公開的整合程式曾遇到 400，懷疑就是這個原因。',
+        en: 'The field contains a URL with a scheme, path or port. In one public integration, this is the suspected cause of a 400.',
+        'zh-TW': '欄位裡放的是 URL，帶有通訊協定、路徑或連接埠。有一個公開原始碼的整合程式曾遇到 400，懷疑就是這個原因。',
       },
       certainty: 'reported',
       sources: ['opencti-connectors-3605'],
     },
     {
       text: {
-        en: 'The text is defanged, as threat reports print it: `hxxp` or `[.]`.',
+        en: 'The value is defanged, as in threat reports: `hxxp` or `[.]`.',
         'zh-TW': '值是無害化處理（defang）過的文字，像威脅報告裡的 `hxxp` 或 `[.]`。',
       },
       certainty: 'inferred',
@@ -42,7 +42,7 @@ export const invalidDomainName = defineEntry({
     },
     {
       text: {
-        en: 'The name holds a wildcard such as `*.contoso.com`.',
+        en: 'The name contains a wildcard, such as `*.contoso.com`.',
         'zh-TW': '名稱裡有萬用字元，例如 `*.contoso.com`。',
       },
       certainty: 'inferred',
@@ -50,8 +50,8 @@ export const invalidDomainName = defineEntry({
     },
     {
       text: {
-        en: 'The name has non-ASCII characters and is not written in punycode (`xn--…`).',
-        'zh-TW': '名稱含有非 ASCII 字元，又沒有轉成 punycode（`xn--…`）。',
+        en: 'The name contains non-ASCII characters and is not in Punycode (`xn--…`).',
+        'zh-TW': '名稱含有非 ASCII 字元，又沒有轉成 Punycode（`xn--…`）。',
       },
       certainty: 'inferred',
       sources: [],
@@ -60,7 +60,7 @@ export const invalidDomainName = defineEntry({
   steps: [
     {
       text: {
-        en: 'Keep the host name alone: cut off scheme, port, path and query.',
+        en: 'Send only the host name: remove the scheme, port, path and query string.',
         'zh-TW': '只留主機名稱，去掉通訊協定、連接埠、路徑和查詢字串。',
       },
       certainty: 'inferred',
@@ -68,7 +68,7 @@ export const invalidDomainName = defineEntry({
     },
     {
       text: {
-        en: 'Turn defanged text back: `[.]` becomes a plain dot.',
+        en: 'Refang the value: replace `[.]` with a plain dot.',
         'zh-TW': '還原無害化處理過的文字：`[.]` 改回一般的點。',
       },
       certainty: 'inferred',
@@ -76,15 +76,15 @@ export const invalidDomainName = defineEntry({
     },
     {
       text: {
-        en: 'Name the domain without a wildcard, and write international names in punycode.',
-        'zh-TW': '網域不要帶萬用字元；國際化網域名稱要轉成 punycode。',
+        en: 'Send the domain without a wildcard, and convert internationalized domain names to Punycode.',
+        'zh-TW': '網域不要帶萬用字元；國際化網域名稱要轉成 Punycode。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'If a whole URL is meant, send it as an indicator of type `Url` instead.',
+        en: 'To target a whole URL, send it as an indicator of type `Url` instead.',
         'zh-TW': '如果要處理的是整個 URL，改用 `Url` 類型的指標。',
       },
       certainty: 'inferred',
@@ -94,7 +94,7 @@ export const invalidDomainName = defineEntry({
   limits: [
     {
       text: {
-        en: 'A valid value is one host name, without scheme and path.',
+        en: 'A valid value is one host name, without scheme or path.',
         'zh-TW': '有效的值是單一主機名稱，不含通訊協定與路徑。',
       },
       certainty: 'inferred',
@@ -102,7 +102,7 @@ export const invalidDomainName = defineEntry({
     },
     {
       text: {
-        en: 'A well-formed domain that was never seen is no error: its statistics answer 200 with `prevalence` 0.',
+        en: 'A well-formed domain that has never been observed is not an error: the statistics call returns 200 with `prevalence` 0.',
         'zh-TW': '格式正確但從未出現過的網域不算錯誤：統計資料會傳回 200，`prevalence` 為 0。',
       },
       certainty: 'documented',
@@ -110,7 +110,7 @@ export const invalidDomainName = defineEntry({
     },
     {
       text: {
-        en: 'Devices related to a domain: at most 500 per answer; an unknown domain gives 200 with an empty list.',
+        en: 'Devices related to a domain: at most 500 per response. An unknown domain returns 200 with an empty list.',
         'zh-TW': '查詢網域的相關裝置：每次回應最多 500 部；查無這個網域時，會傳回 200 和空的清單。',
       },
       certainty: 'documented',
@@ -118,7 +118,7 @@ export const invalidDomainName = defineEntry({
     },
     {
       text: {
-        en: 'Statistics look back at most 720 hours.',
+        en: 'Statistics cover at most the past 720 hours.',
         'zh-TW': '統計資料最多回溯 720 小時。',
       },
       certainty: 'documented',
@@ -126,7 +126,7 @@ export const invalidDomainName = defineEntry({
     },
     {
       text: {
-        en: 'Domain names are used in `/api/domains/{domain}/…` and in `indicatorValue` of `DomainName` indicators.',
+        en: 'Domain names are used in `/api/domains/{domain}/…` and in the `indicatorValue` of `DomainName` indicators.',
         'zh-TW': '會用到網域名稱的地方：`/api/domains/{domain}/…`，以及 `DomainName` 指標的 `indicatorValue`。',
       },
       certainty: 'inferred',

@@ -5,8 +5,8 @@ export const invalidHashValue = defineEntry({
   origin: 'reference',
   status: 400,
   meaning: {
-    en: 'A file hash in the call does not have the form that the operation takes.',
-    'zh-TW': '呼叫裡的檔案雜湊不是這項作業接受的格式。',
+    en: 'A file hash in the call does not have the format that the operation expects.',
+    'zh-TW': '呼叫裡的檔案雜湊，不是這項作業要求的格式。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -20,13 +20,13 @@ export const invalidHashValue = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Only the form is checked here. A well-formed hash of an unknown file gives another answer, so correct the value instead of repeating the call.',
+    en: 'Only the format is checked here. A well-formed hash of an unknown file returns a different response, so fix the value instead of retrying.',
     'zh-TW': '這裡只檢查格式；格式正確、只是查無檔案時，會得到別的回應。請修正雜湊值，重送沒有用。',
   },
   causes: [
     {
       text: {
-        en: 'The value has the right length but holds characters that are not hexadecimal; the client checked the length alone.',
+        en: 'The value has the right length but contains non-hexadecimal characters. The client checked only the length.',
         'zh-TW': '長度對了，但含有非十六進位的字元；用戶端只檢查了長度。',
       },
       certainty: 'reported',
@@ -34,7 +34,7 @@ export const invalidHashValue = defineEntry({
     },
     {
       text: {
-        en: 'Stop and quarantine got another algorithm in `Sha1`; it takes SHA-1 only.',
+        en: 'Stop and quarantine received a different hash type in `Sha1`. It accepts SHA-1 only.',
         'zh-TW': '「停止和隔離檔案」的 `Sha1` 放了其他演算法的雜湊；這裡只接受 SHA-1。',
       },
       certainty: 'documented',
@@ -50,7 +50,7 @@ export const invalidHashValue = defineEntry({
     },
     {
       text: {
-        en: 'Spaces or a `0x` prefix were copied along with the hash.',
+        en: 'Spaces or a `0x` prefix were copied with the hash.',
         'zh-TW': '複製雜湊時，把空格或開頭的 `0x` 也複製進來了。',
       },
       certainty: 'inferred',
@@ -58,7 +58,7 @@ export const invalidHashValue = defineEntry({
     },
     {
       text: {
-        en: 'The value is a SHA-512 hash, which none of the operations takes.',
+        en: 'The value is a SHA-512 hash, which no operation accepts.',
         'zh-TW': '這個值是 SHA-512 雜湊，沒有任何一項作業接受。',
       },
       certainty: 'inferred',
@@ -66,7 +66,7 @@ export const invalidHashValue = defineEntry({
     },
     {
       text: {
-        en: 'A file was looked up by MD5: the page names MD5 in its description alone, while its text speaks of SHA-1 and SHA-256.',
+        en: 'A file was looked up by MD5. The documentation mentions MD5 only in the page description; its text specifies SHA-1 and SHA-256.',
         'zh-TW': '用 MD5 查詢檔案：這項作業的文件只在頁面描述提到 MD5，內文寫的是 SHA-1 和 SHA-256。',
       },
       certainty: 'documented',
@@ -76,7 +76,7 @@ export const invalidHashValue = defineEntry({
   steps: [
     {
       text: {
-        en: 'Remove spaces, line breaks and a `0x` prefix from the value.',
+        en: 'Remove spaces, line breaks and any `0x` prefix from the value.',
         'zh-TW': '去掉值裡的空格、換行和開頭的 `0x`。',
       },
       certainty: 'inferred',
@@ -84,7 +84,7 @@ export const invalidHashValue = defineEntry({
     },
     {
       text: {
-        en: 'Check that it holds only `0`–`9` and `a`–`f`, then count its digits to learn the algorithm.',
+        en: 'Check that it contains only `0`–`9` and `a`–`f`, then count the digits to identify the algorithm.',
         'zh-TW': '確認值裡只有 `0`–`9` 與 `a`–`f`，再從位數判斷是哪種演算法。',
       },
       certainty: 'inferred',
@@ -92,7 +92,7 @@ export const invalidHashValue = defineEntry({
     },
     {
       text: {
-        en: 'Set `indicatorType` to the algorithm of the value: `FileMd5`, `FileSha1`, `FileSha256`, or `CertificateThumbprint` for a certificate.',
+        en: 'Set `indicatorType` to match the hash algorithm: `FileMd5`, `FileSha1`, `FileSha256`, or `CertificateThumbprint` for a certificate.',
         'zh-TW': '讓 `indicatorType` 與演算法一致：`FileMd5`、`FileSha1`、`FileSha256`；憑證則用 `CertificateThumbprint`。',
       },
       certainty: 'inferred',
@@ -100,7 +100,7 @@ export const invalidHashValue = defineEntry({
     },
     {
       text: {
-        en: 'For stop and quarantine, send the SHA-1 of the file; look files up by SHA-1 or SHA-256.',
+        en: 'For stop and quarantine, send the SHA-1 of the file. Look up files by SHA-1 or SHA-256.',
         'zh-TW': '呼叫「停止和隔離檔案」時送檔案的 SHA-1；查詢檔案用 SHA-1 或 SHA-256。',
       },
       certainty: 'documented',
@@ -134,15 +134,15 @@ export const invalidHashValue = defineEntry({
     },
     {
       text: {
-        en: '`CertificateThumbprint`: presumably 40 hexadecimal digits, the SHA-1 thumbprint.',
-        'zh-TW': '`CertificateThumbprint`：應為 40 個十六進位數字，也就是 SHA-1 指紋。',
+        en: '`CertificateThumbprint`: presumably 40 hexadecimal digits (the SHA-1 thumbprint).',
+        'zh-TW': '`CertificateThumbprint`：推測是 40 個十六進位數字，也就是 SHA-1 指紋。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'Hashes are used in `/api/files/{id}`, in `Sha1` of stop and quarantine, and in `indicatorValue` of `FileSha1`, `FileSha256`, `FileMd5` and `CertificateThumbprint` indicators.',
+        en: 'Hashes are used in `/api/files/{id}`, in `Sha1` of stop and quarantine, and in the `indicatorValue` of `FileSha1`, `FileSha256`, `FileMd5` and `CertificateThumbprint` indicators.',
         'zh-TW': '會用到雜湊的地方：`/api/files/{id}`、「停止和隔離檔案」的 `Sha1`，以及 `FileSha1`、`FileSha256`、`FileMd5`、`CertificateThumbprint` 指標的 `indicatorValue`。',
       },
       certainty: 'inferred',

@@ -5,7 +5,7 @@ export const invalidInput = defineEntry({
   origin: 'reference',
   status: 400,
   meaning: {
-    en: 'A value in the call is not one that the operation accepts.',
+    en: 'The call contains a value that the operation does not accept.',
     'zh-TW': '呼叫裡有這項作業不接受的值。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -23,7 +23,7 @@ export const invalidInput = defineEntry({
       reading: '收到空白的指標值。',
       variables: {},
       note: {
-        en: '`indicatorValue` is empty. The service itself spells it `Recieved`. In the reported case, the error came as a JSON string inside another JSON object.',
+        en: '`indicatorValue` is empty. The misspelling `Recieved` comes from the service. In the reported case, the error was a JSON string inside another JSON object.',
         'zh-TW': '`indicatorValue` 是空的。`Recieved` 是服務自己拼錯的。在使用者回報的案例中，這個錯誤是 JSON 字串，包在另一個 JSON 物件裡。',
       },
       certainty: 'reported',
@@ -43,11 +43,11 @@ export const invalidInput = defineEntry({
       variables: {
         line: { en: 'line number', 'zh-TW': '行號' },
         field: { en: 'column of the file', 'zh-TW': '檔案中的欄位' },
-        value: { en: 'the refused value', 'zh-TW': '遭到拒絕的值' },
+        value: { en: 'the rejected value', 'zh-TW': '遭到拒絕的值' },
         values: { en: 'accepted values', 'zh-TW': '可用的值' },
       },
       note: {
-        en: 'Shown by the CSV import of the portal. It has no code, but the cause is the same.',
+        en: 'Shown by the CSV import in the portal. It has no error code, but the cause is the same.',
         'zh-TW': '這是在入口網站匯入 CSV 時的訊息，沒有錯誤碼，但原因相同。',
       },
       certainty: 'reported',
@@ -56,7 +56,7 @@ export const invalidInput = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same value is refused every time, whatever the token and its permissions. Correct it where it comes from.',
+    en: 'The same value is rejected every time, regardless of the token and its permissions. Fix it at its source.',
     'zh-TW': '同樣的值每次都會遭到拒絕，這與權杖和權限無關，要由提供這個值的一方修正。',
   },
   causes: [
@@ -70,7 +70,7 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: '`getPackageUri` was given the GUID of a machine action of another kind. It takes only that of a `CollectInvestigationPackage` action.',
+        en: '`getPackageUri` received the GUID of a different kind of machine action. It accepts only the ID of a `CollectInvestigationPackage` action.',
         'zh-TW': '`getPackageUri` 收到的是其他類型動作的 GUID。它只接受 `CollectInvestigationPackage` 動作的識別碼。',
       },
       certainty: 'reported',
@@ -78,7 +78,7 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: 'The `action` of an indicator is no longer accepted. The CSV import takes `Allowed`, `Audit`, `BlockAndRemediate`, `Warn` and `Block`, and refuses `AlertAndBlock`.',
+        en: "The indicator's `action` is no longer accepted. The CSV import accepts `Allowed`, `Audit`, `BlockAndRemediate`, `Warn` and `Block`, and rejects `AlertAndBlock`.",
         'zh-TW': '指標的 `action` 用了已不再接受的值。CSV 匯入只接受 `Allowed`、`Audit`、`BlockAndRemediate`、`Warn` 和 `Block`，會拒絕 `AlertAndBlock`。',
       },
       certainty: 'reported',
@@ -86,15 +86,15 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: 'A public client dropped the action `Alert` as deprecated since 2022.',
-        'zh-TW': '有一個公開的用戶端程式移除了 `Alert` 動作，理由是它從 2022 年起已淘汰。',
+        en: 'One publicly available client removed the `Alert` action because it has been deprecated since 2022.',
+        'zh-TW': '有一個公開原始碼的用戶端程式移除了 `Alert` 動作，理由是它從 2022 年起已淘汰。',
       },
       certainty: 'reported',
       sources: ['cortex-analyzers-1479'],
     },
     {
       text: {
-        en: 'The pages contradict each other on `Alert` and `AlertAndBlock`: the one on submitting an indicator still lists them, the one on the resource says that they were supported until January 2022.',
+        en: 'The documentation contradicts itself on `Alert` and `AlertAndBlock`. The page on submitting an indicator still lists them; according to the page on the indicator resource, they were supported until January 2022.',
         'zh-TW': '`Alert` 與 `AlertAndBlock` 還能不能用，文件互相矛盾：提交指標的文件仍然列出，指標資源的文件卻說只支援到 2022 年 1 月。',
       },
       certainty: 'documented',
@@ -102,7 +102,7 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: 'The text shown in the portal was sent in place of the value. The page on batch updates prints `Informational, expected activity` where `InformationalExpectedActivity` is meant.',
+        en: 'The display text from the portal was sent instead of the value. The documentation on batch updates shows `Informational, expected activity` instead of `InformationalExpectedActivity`.',
         'zh-TW': '把入口網站的顯示文字當成值送出。批次更新警示的文件就把 `InformationalExpectedActivity` 印成 `Informational, expected activity`。',
       },
       certainty: 'inferred',
@@ -110,7 +110,7 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: '`determination` does not go with `classification`. The alert page itself pairs `FalsePositive` with `Malware` in its example, which its own table does not allow.',
+        en: '`determination` does not match `classification`. The alert documentation itself has this error: its example pairs `FalsePositive` with `Malware`, which its own table does not allow.',
         'zh-TW': '`determination` 與 `classification` 的搭配不對。更新警示的文件就有這個錯：範例把 `FalsePositive` 配上 `Malware`，同一頁的表格卻不允許。',
       },
       certainty: 'inferred',
@@ -118,7 +118,7 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: '`determination` holds a value of another operation: incidents use `Clean` and `CompromisedAccount`, single alerts `NotMalicious` and `CompromisedUser`. `Apt` and `SecurityPersonnel` were retired around the end of August 2022.',
+        en: '`determination` has a value that belongs to a different operation: incidents use `Clean` and `CompromisedAccount`, single alerts use `NotMalicious` and `CompromisedUser`. `Apt` and `SecurityPersonnel` were retired around the end of August 2022.',
         'zh-TW': '`determination` 用了其他作業的值：事件（incident）用 `Clean` 和 `CompromisedAccount`，單一警示用 `NotMalicious` 和 `CompromisedUser`。`Apt` 與 `SecurityPersonnel` 已在 2022 年 8 月底前後停用。',
       },
       certainty: 'inferred',
@@ -126,7 +126,7 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: '`severity` is `Informational` when creating an alert, which takes only `Low`, `Medium` and `High`; indicators take all four.',
+        en: '`severity` is `Informational` when creating an alert, which accepts only `Low`, `Medium` and `High`. Indicators accept all four.',
         'zh-TW': '建立警示時，把 `severity` 設成 `Informational`。這裡只接受 `Low`、`Medium`、`High`；指標才是四種都接受。',
       },
       certainty: 'inferred',
@@ -134,7 +134,7 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: '`targetType` of a scan definition was copied from the table as `IP Address`; the examples send `Ip`.',
+        en: 'The `targetType` of a scan definition was copied from the table as `IP Address`. The examples send `Ip`.',
         'zh-TW': '掃描定義的 `targetType` 照文件的表格寫成 `IP Address`，但範例送的是 `Ip`。',
       },
       certainty: 'inferred',
@@ -144,15 +144,15 @@ export const invalidInput = defineEntry({
   steps: [
     {
       text: {
-        en: 'Find the value that the message names and correct it where your code sets it. If it is empty, look for a variable that was never filled.',
-        'zh-TW': '找出訊息指出的值，到程式裡設定它的地方修正。如果值是空的，看看是不是有變數沒填。',
+        en: 'Find the value that the message identifies, and fix it where your code sets it. If it is empty, look for a variable that was never set.',
+        'zh-TW': '找出訊息指出的值，到程式裡設定它的地方修正。如果值是空的，看看是不是有變數沒有設定。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'Take enum values letter for letter from the example on the page of the operation, not from the portal.',
+        en: "Copy enum values exactly from the example in the operation's documentation, not from the portal.",
         'zh-TW': '列舉值要逐字照該作業文件的範例填寫，不要照入口網站的顯示文字。',
       },
       certainty: 'inferred',
@@ -160,7 +160,7 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: 'For indicators use `Allowed`, `Audit`, `Warn`, `Block` or `BlockAndRemediate`; with `Audit` send `generateAlert` as `true`.',
+        en: 'For indicators, use `Allowed`, `Audit`, `Warn`, `Block` or `BlockAndRemediate`. With `Audit`, set `generateAlert` to `true`.',
         'zh-TW': '指標的動作請用 `Allowed`、`Audit`、`Warn`、`Block` 或 `BlockAndRemediate`；用 `Audit` 時，`generateAlert` 要設為 `true`。',
       },
       certainty: 'documented',
@@ -168,7 +168,7 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: 'For `getPackageUri`, list the machine actions and take the `id` of one whose `type` is `CollectInvestigationPackage`.',
+        en: 'For `getPackageUri`, list the machine actions and use the `id` of an action whose `type` is `CollectInvestigationPackage`.',
         'zh-TW': '使用 `getPackageUri` 時，先列出裝置動作，取 `type` 為 `CollectInvestigationPackage` 那一筆的 `id`。',
       },
       certainty: 'inferred',
@@ -178,7 +178,7 @@ export const invalidInput = defineEntry({
   limits: [
     {
       text: {
-        en: '`getPackageUri`: 2 calls per minute and 120 per hour, so check the ID before you try again.',
+        en: '`getPackageUri`: 2 calls per minute and 120 per hour, so check the ID before you retry.',
         'zh-TW': '`getPackageUri`：每分鐘 2 次、每小時 120 次呼叫，所以重試前先確認識別碼。',
       },
       certainty: 'documented',

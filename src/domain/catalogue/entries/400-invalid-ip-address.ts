@@ -5,8 +5,8 @@ export const invalidIpAddress = defineEntry({
   origin: 'reference',
   status: 400,
   meaning: {
-    en: 'A value that should be one IP address is malformed, or is of a kind that the operation does not take.',
-    'zh-TW': '值應該是單一 IP 位址，但格式有誤，或不是這項作業接受的種類。',
+    en: 'A value that should be a single IP address is malformed, or is a kind of address that the operation does not accept.',
+    'zh-TW': '值應該是單一 IP 位址，但格式有誤，或不是這項作業接受的位址種類。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -20,13 +20,13 @@ export const invalidIpAddress = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Neither waiting nor more permissions help. Whether a private address is right depends on the operation, so check that first.',
+    en: 'Neither waiting nor more permissions will help. Whether a private address is valid depends on the operation, so check that first.',
     'zh-TW': '等待或增加權限都沒有用。能不能用私人位址，要看是哪項作業，請先確認。',
   },
   causes: [
     {
       text: {
-        en: 'The address is malformed. The page on IP statistics states HTTP 400 for this.',
+        en: 'The address is malformed. The documentation on IP statistics specifies HTTP 400 for this.',
         'zh-TW': '位址格式不對。IP 統計資料的文件寫明會傳回 HTTP 400。',
       },
       certainty: 'documented',
@@ -34,7 +34,7 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'The value is a CIDR block or a range; indicators take one single address.',
+        en: 'The value is a CIDR block or a range. Indicators accept only a single address.',
         'zh-TW': '值是 CIDR 網段或位址範圍；指標只接受單一位址。',
       },
       certainty: 'documented',
@@ -42,7 +42,7 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'An indicator names a private address; indicators take only external addresses.',
+        en: 'An indicator contains a private address. Indicators accept only external addresses.',
         'zh-TW': '指標放了私人位址；指標只接受外部位址。',
       },
       certainty: 'documented',
@@ -50,8 +50,8 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: '`findbyip` was given an external address. It looks for internal ones: the same private address is right there and wrong in an indicator.',
-        'zh-TW': '`findbyip` 收到外部位址，但它找的是內部位址。同一個私人位址，用在這裡是對的，放進指標卻是錯的。',
+        en: '`findbyip` received an external address, but it looks for internal ones. The same private address is valid in `findbyip` and invalid in an indicator.',
+        'zh-TW': '`findbyip` 收到外部位址，但它找的是內部位址。同一個私人位址，用在 `findbyip` 有效，放進指標則無效。',
       },
       certainty: 'inferred',
       sources: ['mde-find-machines-by-ip', 'mde-indicator-ip-domain'],
@@ -60,7 +60,7 @@ export const invalidIpAddress = defineEntry({
   steps: [
     {
       text: {
-        en: 'Send one IPv4 or IPv6 address, without port, mask or brackets.',
+        en: 'Send one IPv4 or IPv6 address, without a port, mask or brackets.',
         'zh-TW': '只送一個 IPv4 或 IPv6 位址，不要帶連接埠、遮罩或括號。',
       },
       certainty: 'inferred',
@@ -68,15 +68,15 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'Split a range into single addresses, one indicator each, and mind the number of active indicators.',
-        'zh-TW': '把範圍拆成單一位址，每個位址建立一個指標，並留意作用中指標的數量。',
+        en: 'Split a range into single addresses, create one indicator for each, and watch the limit on active indicators.',
+        'zh-TW': '把範圍拆成單一位址，每個位址建立一個指標，並留意作用中指標的數量上限。',
       },
       certainty: 'inferred',
       sources: ['mde-post-ti-indicator'],
     },
     {
       text: {
-        en: 'Leave private addresses out of indicators; to find the device behind one, call `findbyip`.',
+        en: 'Do not put private addresses in indicators. To find the device that uses one, call `findbyip`.',
         'zh-TW': '指標不要放私人位址；要找使用該位址的裝置，請呼叫 `findbyip`。',
       },
       certainty: 'documented',
@@ -84,7 +84,7 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'After an import, read `isFailed` and `failureReason` of every item: an address can be refused although the status is 200.',
+        en: 'After an import, check `isFailed` and `failureReason` on every item: an address can be rejected even though the status is 200.',
         'zh-TW': '匯入後逐筆查看 `isFailed` 與 `failureReason`：即使狀態碼是 200，也可能有位址遭到拒絕。',
       },
       certainty: 'documented',
@@ -94,7 +94,7 @@ export const invalidIpAddress = defineEntry({
   limits: [
     {
       text: {
-        en: 'A valid value is one single address; in indicators a public one.',
+        en: 'A valid value is a single address. In indicators, it must be a public address.',
         'zh-TW': '有效的值是單一位址；用在指標時必須是公用位址。',
       },
       certainty: 'documented',
@@ -102,7 +102,7 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'A valid address that was never seen is no error: its statistics answer 200 with `prevalence` 0.',
+        en: 'A well-formed address that has never been observed is not an error: the statistics call returns 200 with `prevalence` 0.',
         'zh-TW': '格式正確但從未出現過的位址不算錯誤：統計資料會傳回 200，`prevalence` 為 0。',
       },
       certainty: 'documented',
@@ -110,7 +110,7 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'Statistics look back at most 720 hours.',
+        en: 'Statistics cover at most the past 720 hours.',
         'zh-TW': '統計資料最多回溯 720 小時。',
       },
       certainty: 'documented',
@@ -118,7 +118,7 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'A tenant holds at most 15,000 active indicators.',
+        en: 'A tenant can have at most 15,000 active indicators.',
         'zh-TW': '每個租用戶最多 15,000 個作用中指標。',
       },
       certainty: 'documented',
@@ -126,7 +126,7 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'IP addresses are used in `/api/ips/{ip}/stats`, in `findbyip` and in `indicatorValue` of `IpAddress` indicators.',
+        en: 'IP addresses are used in `/api/ips/{ip}/stats`, in `findbyip` and in the `indicatorValue` of `IpAddress` indicators.',
         'zh-TW': '會用到 IP 位址的地方：`/api/ips/{ip}/stats`、`findbyip`，以及 `IpAddress` 指標的 `indicatorValue`。',
       },
       certainty: 'inferred',

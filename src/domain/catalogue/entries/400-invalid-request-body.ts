@@ -5,7 +5,7 @@ export const invalidRequestBody = defineEntry({
   origin: 'reference',
   status: 400,
   meaning: {
-    en: 'The service could not read the request body in the form that the operation expects.',
+    en: 'The service could not parse the request body in the format that the operation expects.',
     'zh-TW': '要求本文不是這項作業要的格式，服務無法讀取。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -15,7 +15,7 @@ export const invalidRequestBody = defineEntry({
     reading: '要求本文無效。',
     variables: {},
     note: {
-      en: 'The names of body parameters are case-sensitive; the page says that a typing error in them can be the reason.',
+      en: 'Body parameter names are case-sensitive. The documentation mentions a typo in a parameter name as a possible cause.',
       'zh-TW': '要求本文的參數名稱區分大小寫；文件指出，參數打錯字也可能造成這個錯誤。',
     },
     seedWording: '不正確要求內方。',
@@ -34,7 +34,7 @@ export const invalidRequestBody = defineEntry({
       reading: '缺少查詢。',
       variables: {},
       note: {
-        en: 'The hunting call could not read `Query`: in the reported case the KQL text held literal line breaks.',
+        en: 'The hunting API could not read `Query`. In the reported case, the KQL text contained literal line breaks.',
         'zh-TW': '進階搜捕讀不到 `Query`：在使用者回報的案例中，KQL 文字裡有實際的換行字元。',
       },
       certainty: 'reported',
@@ -43,13 +43,13 @@ export const invalidRequestBody = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same body is refused every time, with any token. Correct the body or its `Content-Type`, then send the call again at once.',
-    'zh-TW': '同樣的本文，換哪個權杖都會遭到拒絕。修正本文或 `Content-Type` 之後，馬上就能重送。',
+    en: 'The same body is rejected every time, with any token. Fix the body or its `Content-Type`, then retry immediately.',
+    'zh-TW': '同樣的本文，換哪個權杖都會遭到拒絕。修正本文或 `Content-Type` 之後，馬上就能重試。',
   },
   causes: [
     {
       text: {
-        en: 'A KQL query stands in the JSON string with literal line breaks. The message is `Missing query.`, and the code is this one, not `MissingRequiredParameter`.',
+        en: 'The JSON string contains a KQL query with literal line breaks. The message is `Missing query.`, but the code is this one, not `MissingRequiredParameter`.',
         'zh-TW': 'JSON 字串裡的 KQL 查詢含有實際的換行字元。訊息是 `Missing query.`，錯誤碼卻是這一個，而不是 `MissingRequiredParameter`。',
       },
       certainty: 'reported',
@@ -57,7 +57,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'The name of a body parameter is misspelt or has the wrong letter case.',
+        en: 'The name of a body parameter is misspelled or has the wrong case.',
         'zh-TW': '本文的參數名稱拼錯，或大小寫不對。',
       },
       certainty: 'documented',
@@ -65,7 +65,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'The pages contradict each other on case: updating an alert has `Status`, `Classification`, `Determination` and `Comment` in its table and all of them in lower case in its example.',
+        en: 'The documentation is inconsistent on case. For updating an alert, the table lists `Status`, `Classification`, `Determination` and `Comment`; the example has all of them in lowercase.',
         'zh-TW': '文件的大小寫前後矛盾：更新警示的表格寫 `Status`、`Classification`、`Determination`、`Comment`，範例卻全部小寫。',
       },
       certainty: 'documented',
@@ -73,15 +73,15 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'One setting has two spellings: `DeviceValue` in `setDeviceValue`, `deviceValue` in the update of a device. The library upload lists `File` and sends `file`.',
-        'zh-TW': '同一項設定有兩種寫法：`setDeviceValue` 用 `DeviceValue`，更新裝置用 `deviceValue`。上傳程式庫檔案的表格寫 `File`，範例送的是 `file`。',
+        en: 'Some parameters have two spellings. The device value is `DeviceValue` in `setDeviceValue` and `deviceValue` when updating a device. The library upload lists `File` but sends `file`.',
+        'zh-TW': '有些參數有兩種寫法。裝置價值在 `setDeviceValue` 寫成 `DeviceValue`，更新裝置時寫成 `deviceValue`。上傳程式庫檔案的表格寫 `File`，範例送的是 `file`。',
       },
       certainty: 'documented',
       sources: ['mde-set-device-value', 'mde-update-machine', 'mde-upload-library'],
     },
     {
       text: {
-        en: 'A broken example was copied. Three request examples on two pages are not valid JSON: updating a device lacks a comma; adding and batch-deleting scan definitions have trailing commas.',
+        en: 'An invalid example was copied. Three request examples on two pages are not valid JSON: updating a device lacks a comma; adding and batch-deleting scan definitions have trailing commas.',
         'zh-TW': '照抄了有錯的範例。兩份文件裡共有三個要求範例不是有效的 JSON：更新裝置少了一個逗號，新增與批次刪除掃描定義則多了結尾的逗號。',
       },
       certainty: 'documented',
@@ -89,7 +89,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'A response example was taken as a model: the one for listing indicators has a value without quotation marks.',
+        en: 'A response example was used as a template: the one for listing indicators has a value without quotation marks.',
         'zh-TW': '把回應範例當成樣板：列出指標的回應範例裡，有一個值漏了引號。',
       },
       certainty: 'documented',
@@ -105,7 +105,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'JSON was sent to `libraryfiles`, which wants `multipart/form-data`.',
+        en: 'JSON was sent to `libraryfiles`, which expects `multipart/form-data`.',
         'zh-TW': '對 `libraryfiles` 送了 JSON，但它要的是 `multipart/form-data`。',
       },
       certainty: 'inferred',
@@ -113,7 +113,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'A single value stands where a list is expected. `rbacGroupNames`, `ScanDefinitionIds` and `SessionIds` are String in the tables and arrays in the examples.',
+        en: "A single value was sent where a list is expected. `rbacGroupNames`, `ScanDefinitionIds` and `SessionIds` are String in the documentation's tables and arrays in its examples.",
         'zh-TW': '該放清單的地方只放了一個值。`rbacGroupNames`、`ScanDefinitionIds`、`SessionIds` 在文件的表格裡是 String，在範例裡卻是陣列。',
       },
       certainty: 'inferred',
@@ -121,24 +121,24 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'A value has the wrong JSON type: `reportId` is a string although hunting returns a number, and `generateAlert` is a Boolean although the page prints it as text.',
-        'zh-TW': '值的 JSON 型別不對：`reportId` 要用字串，雖然進階搜捕傳回的是數字；`generateAlert` 要用布林值，雖然文件把它印成文字。',
+        en: 'A value has the wrong JSON type: `reportId` must be a string although hunting returns a number, and `generateAlert` must be a Boolean although the documentation shows it as text.',
+        'zh-TW': '值的 JSON 類型不對：`reportId` 要用字串，雖然進階搜捕傳回的是數字；`generateAlert` 要用布林值，雖然文件把它印成文字。',
       },
       certainty: 'inferred',
       sources: ['mde-create-alert-by-reference', 'mde-post-ti-indicator'],
     },
     {
       text: {
-        en: 'Backslashes in a `GetFile` path of live response are not doubled, which breaks the JSON.',
-        'zh-TW': '即時回應的 `GetFile` 路徑裡，反斜線沒有寫成兩個，JSON 因此無效。',
+        en: 'Backslashes in the path of a live response `GetFile` command are not escaped (doubled), which makes the JSON invalid.',
+        'zh-TW': '即時回應 `GetFile` 命令的路徑裡，反斜線沒有逸出（應寫成兩個），JSON 因此無效。',
       },
       certainty: 'inferred',
       sources: ['mde-run-live-response'],
     },
     {
       text: {
-        en: 'Parameter names come from a translated page: the zh-TW pages of 2021 had `Query` and `Indicators` translated into Chinese.',
-        'zh-TW': '參數名稱抄自翻譯過的文件：2021 年的 zh-TW 頁面把 `Query` 寫成「查詢」、把 `Indicators` 寫成「指標」。',
+        en: 'Parameter names were copied from translated documentation: the Traditional Chinese pages of 2021 had `Query` and `Indicators` translated into Chinese.',
+        'zh-TW': '參數名稱抄自翻譯過的文件：2021 年的繁體中文頁面把 `Query` 寫成「查詢」、把 `Indicators` 寫成「指標」。',
       },
       certainty: 'inferred',
       sources: ['ms365docs-zh-tw'],
@@ -147,7 +147,7 @@ export const invalidRequestBody = defineEntry({
   steps: [
     {
       text: {
-        en: 'Run the body as it leaves your program through a JSON validator: a missing or trailing comma, an unclosed quotation mark or a raw line break shows at once.',
+        en: 'Run the body exactly as your client sends it through a JSON validator: a missing or trailing comma, an unclosed quotation mark or a raw line break is easy to see there.',
         'zh-TW': '把程式實際送出的本文放進 JSON 驗證工具：逗號少了或多了、引號沒有成對、夾著換行，馬上就看得出來。',
       },
       certainty: 'inferred',
@@ -155,23 +155,23 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'Put a KQL query on one line, or let a JSON library write its line breaks as `\\n`.',
-        'zh-TW': '把 KQL 查詢寫成一行，或讓 JSON 程式庫把換行輸出為 `\\n`。',
+        en: 'Put the KQL query on one line, or let a JSON library escape its line breaks as `\\n`.',
+        'zh-TW': '把 KQL 查詢寫成一行，或讓 JSON 程式庫把換行逸出為 `\\n`。',
       },
       certainty: 'reported',
       sources: ['defender-docs-330'],
     },
     {
       text: {
-        en: 'Compare every name with the page of the operation, letter case included, and every type with its example.',
-        'zh-TW': '對照該作業的文件：逐一核對每個名稱（含大小寫），並依範例核對每個型別。',
+        en: "Compare every name, including its case, with the operation's documentation, and every type with its example.",
+        'zh-TW': '對照該作業的文件：逐一核對每個名稱（含大小寫），並依範例核對每個類型。',
       },
       certainty: 'documented',
       sources: ['xdr-error-codes', 'mde-common-errors'],
     },
     {
       text: {
-        en: 'Where a page prints two spellings, start with the one in its example; if that is refused, try the other.',
+        en: 'Where the documentation shows two spellings, start with the one in its example. If that is rejected, try the other.',
         'zh-TW': '文件上有兩種寫法時，先用範例的那一種；遭到拒絕，再試另一種。',
       },
       certainty: 'inferred',
@@ -179,7 +179,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'Send `Content-Type: application/json`; only `libraryfiles` takes `multipart/form-data`.',
+        en: 'Send `Content-Type: application/json`. Only `libraryfiles` expects `multipart/form-data`.',
         'zh-TW': '送出 `Content-Type: application/json`；只有 `libraryfiles` 用 `multipart/form-data`。',
       },
       certainty: 'documented',
@@ -187,7 +187,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'Where a list is expected, send an array even for one value.',
+        en: 'Where a list is expected, send an array even for a single value.',
         'zh-TW': '該放清單的地方，即使只有一個值也送陣列。',
       },
       certainty: 'inferred',
@@ -197,7 +197,7 @@ export const invalidRequestBody = defineEntry({
   limits: [
     {
       text: {
-        en: 'A file for the live response library: at most 20 MB.',
+        en: 'Live response library files: at most 20 MB each.',
         'zh-TW': '即時回應程式庫的檔案：每個最多 20 MB。',
       },
       certainty: 'documented',

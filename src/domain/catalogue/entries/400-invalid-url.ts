@@ -5,7 +5,7 @@ export const invalidUrl = defineEntry({
   origin: 'reference',
   status: 400,
   meaning: {
-    en: 'A value that should be a complete URL cannot be read as one.',
+    en: 'A value that should be a complete URL could not be parsed as a URL.',
     'zh-TW': '值應該是完整的 URL，但服務無法解讀。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -20,7 +20,7 @@ export const invalidUrl = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Only another value helps: rewrite it as an absolute URL, or choose the indicator type that fits what you have.',
+    en: 'Only changing the value helps: rewrite it as an absolute URL, or choose the indicator type that matches it.',
     'zh-TW': '只有修改這個值才有用：改寫成絕對 URL，或改選符合內容的指標類型。',
   },
   causes: [
@@ -34,7 +34,7 @@ export const invalidUrl = defineEntry({
     },
     {
       text: {
-        en: 'The value holds spaces.',
+        en: 'The value contains spaces.',
         'zh-TW': '值裡有空格。',
       },
       certainty: 'inferred',
@@ -42,7 +42,7 @@ export const invalidUrl = defineEntry({
     },
     {
       text: {
-        en: 'The text is defanged, as threat reports print it: `hxxp://` or `[.]`.',
+        en: 'The value is defanged, as in threat reports: `hxxp://` or `[.]`.',
         'zh-TW': '值是無害化處理（defang）過的文字，像威脅報告裡的 `hxxp://` 或 `[.]`。',
       },
       certainty: 'inferred',
@@ -50,7 +50,7 @@ export const invalidUrl = defineEntry({
     },
     {
       text: {
-        en: 'The type does not fit: a bare domain was sent as `Url`, or a URL as `DomainName`.',
+        en: 'The type does not match the value: a bare domain was sent as `Url`, or a URL as `DomainName`.',
         'zh-TW': '類型不符：把單純的網域當成 `Url` 送出，或把 URL 當成 `DomainName`。',
       },
       certainty: 'inferred',
@@ -60,15 +60,15 @@ export const invalidUrl = defineEntry({
   steps: [
     {
       text: {
-        en: 'Write the whole address with its scheme, for example `http://contoso.com/login`.',
-        'zh-TW': '寫出含通訊協定的完整位址，例如 `http://contoso.com/login`。',
+        en: 'Send the complete URL with its scheme, for example `http://contoso.com/login`.',
+        'zh-TW': '送出含通訊協定的完整 URL，例如 `http://contoso.com/login`。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'Trim the value, turn defanged text back and percent-encode the spaces inside.',
+        en: 'Trim the value, refang defanged text, and percent-encode any spaces inside the value.',
         'zh-TW': '去掉頭尾的空格，還原無害化處理過的文字，中間的空格改用百分號編碼。',
       },
       certainty: 'inferred',
@@ -84,8 +84,8 @@ export const invalidUrl = defineEntry({
     },
     {
       text: {
-        en: 'To block an HTTPS address outside Microsoft Edge, use a `DomainName` indicator for its host.',
-        'zh-TW': '要在 Microsoft Edge 以外封鎖 HTTPS 網址，請為它的主機名稱建立 `DomainName` 指標。',
+        en: 'To block an HTTPS URL outside Microsoft Edge, create a `DomainName` indicator for its host.',
+        'zh-TW': '要在 Microsoft Edge 以外封鎖 HTTPS URL，請為它的主機名稱建立 `DomainName` 指標。',
       },
       certainty: 'inferred',
       sources: ['mde-indicator-ip-domain'],
@@ -94,7 +94,7 @@ export const invalidUrl = defineEntry({
   limits: [
     {
       text: {
-        en: 'HTTPS URLs with a path take effect only in Microsoft Edge; elsewhere only the host name counts.',
+        en: 'HTTPS URLs with a path take effect only in Microsoft Edge. Elsewhere, only the host name is evaluated.',
         'zh-TW': '含路徑的 HTTPS URL 只在 Microsoft Edge 中生效；在其他地方只看主機名稱。',
       },
       certainty: 'documented',
@@ -102,7 +102,7 @@ export const invalidUrl = defineEntry({
     },
     {
       text: {
-        en: 'Presumed form of a value: an absolute URL. The pages do not state it.',
+        en: 'Presumed format: an absolute URL. The documentation does not specify it.',
         'zh-TW': '推測的格式：絕對 URL。文件並沒有寫明。',
       },
       certainty: 'inferred',
@@ -110,7 +110,7 @@ export const invalidUrl = defineEntry({
     },
     {
       text: {
-        en: 'URLs are used in `indicatorValue` of `Url` indicators and in URL look-ups.',
+        en: 'URLs are used in the `indicatorValue` of `Url` indicators and in URL lookups.',
         'zh-TW': '會用到 URL 的地方：`Url` 指標的 `indicatorValue`，以及 URL 查詢。',
       },
       certainty: 'inferred',

@@ -5,7 +5,7 @@ export const maximumBatchSizeExceeded = defineEntry({
   origin: 'reference',
   status: 400,
   meaning: {
-    en: 'One call carried more items than the operation takes at a time.',
+    en: 'The call contained more items than the operation accepts at a time.',
     'zh-TW': '一次呼叫的項目太多，超過這項作業單次的上限。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -23,13 +23,13 @@ export const maximumBatchSizeExceeded = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'A smaller list passes at once. Waiting does not help: this limits the size of one call, not the calls over time.',
+    en: 'A smaller list succeeds immediately. Waiting does not help: this limits the size of one call, not the number of calls over time.',
     'zh-TW': '把清單縮小，馬上就能通過。等待沒有用：這是單次呼叫的上限，不是一段時間內的配額。',
   },
   causes: [
     {
       text: {
-        en: 'An import of indicators holds more than 500 of them.',
+        en: 'An indicator import contains more than 500 indicators.',
         'zh-TW': '一次匯入的指標超過 500 個。',
       },
       certainty: 'documented',
@@ -37,7 +37,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: '`BatchDelete` of indicators got more than 500 IDs. Its page states HTTP 400 for this, as for an empty list or an invalid ID, and names no code.',
+        en: '`BatchDelete` of indicators received more than 500 IDs. The documentation specifies HTTP 400 for this, and for an empty list or an invalid ID, but no code.',
         'zh-TW': '用 `BatchDelete` 刪除指標時，一次送了超過 500 個識別碼。文件寫明會傳回 HTTP 400（清單是空的、識別碼無效時也一樣），但沒有寫出錯誤碼。',
       },
       certainty: 'documented',
@@ -45,7 +45,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: '`AddOrRemoveTagForMultipleMachines` got more than 500 devices.',
+        en: '`AddOrRemoveTagForMultipleMachines` received more than 500 devices.',
         'zh-TW': '`AddOrRemoveTagForMultipleMachines` 一次送了超過 500 部裝置。',
       },
       certainty: 'documented',
@@ -53,7 +53,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: '`alerts/batchUpdate` got more alerts than it takes. Its page states no number; only the message does.',
+        en: '`alerts/batchUpdate` received more alerts than it accepts. The documentation specifies no number; only the message does.',
         'zh-TW': '`alerts/batchUpdate` 一次送了太多警示。文件沒有寫數字，上限只能看訊息。',
       },
       certainty: 'inferred',
@@ -63,7 +63,7 @@ export const maximumBatchSizeExceeded = defineEntry({
   steps: [
     {
       text: {
-        en: 'Read both numbers in the message and divide received by allowed, rounded up: 1,200 received and 500 allowed make 3 calls.',
+        en: 'Find both numbers in the message and divide received by allowed, rounded up: 1,200 received and 500 allowed make 3 calls.',
         'zh-TW': '讀出訊息裡的兩個數字，用收到的數量除以允許的數量，無條件進位：收到 1,200、允許 500，就要分成 3 次呼叫。',
       },
       certainty: 'inferred',
@@ -71,7 +71,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: 'Split the list into parts of at most the allowed size and send them one after the other.',
+        en: 'Split the list into batches of at most the allowed size and send them one after another.',
         'zh-TW': '把清單切成不超過允許數量的批次，依序送出。',
       },
       certainty: 'inferred',
@@ -79,7 +79,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: 'Keep to the calls per minute of the operation, or the next answer is a 429.',
+        en: "Stay within the operation's limit of calls per minute, or the next response will be a 429.",
         'zh-TW': '依該作業每分鐘的呼叫上限控制速度，否則接著會收到 429。',
       },
       certainty: 'inferred',
@@ -87,7 +87,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: 'After each import, read `isFailed` and `failureReason` of every item: a status of 200 can hide failures.',
+        en: 'After each import, check `isFailed` and `failureReason` on every item: a status of 200 can hide failures.',
         'zh-TW': '每次匯入後逐筆查看 `isFailed` 與 `failureReason`：即使狀態碼是 200，也可能有項目失敗。',
       },
       certainty: 'documented',
@@ -97,7 +97,7 @@ export const maximumBatchSizeExceeded = defineEntry({
   limits: [
     {
       text: {
-        en: 'Import of indicators: 500 per call, 30 calls per minute; that makes at most 15,000 items per minute.',
+        en: 'Indicator import: 500 per call, 30 calls per minute; that is at most 15,000 items per minute.',
         'zh-TW': '匯入指標：每次 500 個，每分鐘 30 次呼叫，也就是每分鐘最多 15,000 個。',
       },
       certainty: 'documented',
@@ -105,7 +105,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: 'In all, a tenant holds at most 15,000 active indicators.',
+        en: 'In total, a tenant can have at most 15,000 active indicators.',
         'zh-TW': '總數也有限制：每個租用戶最多 15,000 個作用中指標。',
       },
       certainty: 'documented',

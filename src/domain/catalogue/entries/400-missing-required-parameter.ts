@@ -15,7 +15,7 @@ export const missingRequiredParameter = defineEntry({
     reading: '遺漏參數 {parameter}。',
     variables: { parameter: { en: 'the missing parameter', 'zh-TW': '遺漏的參數' } },
     note: {
-      en: 'The names of body parameters are case-sensitive; the page says that a typing error in them can be the reason.',
+      en: 'Body parameter names are case-sensitive. The documentation mentions a typo in a parameter name as a possible cause.',
       'zh-TW': '要求本文的參數名稱區分大小寫；文件指出，參數打錯字也可能造成這個錯誤。',
     },
     seedWording: '參數 <the missing parameter> 遺失。',
@@ -24,13 +24,13 @@ export const missingRequiredParameter = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Every repetition is refused until the parameter is there under its exact name. The message names it.',
+    en: 'The call is rejected every time until the parameter is present under its exact name. The message identifies the parameter.',
     'zh-TW': '只要沒有以正確的名稱補上參數，重送幾次都會遭到拒絕。訊息會寫出是哪個參數。',
   },
   causes: [
     {
       text: {
-        en: 'The parameter is in the body, but its letter case is wrong: that counts as missing.',
+        en: 'The parameter is in the body, but its case is wrong: that counts as missing.',
         'zh-TW': '參數其實在本文裡，只是大小寫不對；這樣也算遺漏。',
       },
       certainty: 'documented',
@@ -38,7 +38,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: '`Comment` was left out of a device action, where it is required.',
+        en: '`Comment` was left out of a device action that requires it.',
         'zh-TW': '裝置動作少了必要的 `Comment`。',
       },
       certainty: 'documented',
@@ -56,7 +56,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'An offboarding call has no `Comment`; its page states that this gives HTTP 400.',
+        en: 'An offboarding call has no `Comment`. The documentation specifies HTTP 400 for this.',
         'zh-TW': '下線（offboard）的呼叫沒有 `Comment`；文件明確寫著會傳回 HTTP 400。',
       },
       certainty: 'documented',
@@ -64,7 +64,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: '`Sha1` of stop and quarantine is written `SHA1` or `sha1`.',
+        en: 'The `Sha1` parameter of stop and quarantine is written `SHA1` or `sha1`.',
         'zh-TW': '「停止和隔離檔案」的 `Sha1` 寫成 `SHA1` 或 `sha1`。',
       },
       certainty: 'inferred',
@@ -72,7 +72,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'The names of ID lists are mixed up: `IndicatorIds`, `MachineIds` and `ScanDefinitionIds` begin with a capital, `alertIds` does not.',
+        en: 'The names of ID lists are mixed up: `IndicatorIds`, `MachineIds` and `ScanDefinitionIds` start with a capital letter, `alertIds` does not.',
         'zh-TW': '弄混了識別碼清單的名稱：`IndicatorIds`、`MachineIds`、`ScanDefinitionIds` 開頭大寫，`alertIds` 卻是小寫。',
       },
       certainty: 'inferred',
@@ -85,7 +85,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'The pages contradict each other on case: `DeviceValue` and `deviceValue` are one setting in two operations, and the library upload lists `File` but sends `file`.',
+        en: 'The documentation is inconsistent on case: `DeviceValue` and `deviceValue` are the same setting in two operations, and the library upload lists `File` but sends `file`.',
         'zh-TW': '文件的大小寫前後矛盾：`DeviceValue` 與 `deviceValue` 是同一項設定，只是兩項作業的寫法不同；上傳程式庫檔案的表格寫 `File`，範例卻送 `file`。',
       },
       certainty: 'documented',
@@ -93,8 +93,8 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'Parameter names come from a translated page: the zh-TW pages of 2021 had `Query` and `Indicators` translated into Chinese.',
-        'zh-TW': '參數名稱抄自翻譯過的文件：2021 年的 zh-TW 頁面把 `Query` 寫成「查詢」、把 `Indicators` 寫成「指標」。',
+        en: 'Parameter names were copied from translated documentation: the Traditional Chinese pages of 2021 had `Query` and `Indicators` translated into Chinese.',
+        'zh-TW': '參數名稱抄自翻譯過的文件：2021 年的繁體中文頁面把 `Query` 寫成「查詢」、把 `Indicators` 寫成「指標」。',
       },
       certainty: 'inferred',
       sources: ['ms365docs-zh-tw'],
@@ -103,7 +103,7 @@ export const missingRequiredParameter = defineEntry({
   steps: [
     {
       text: {
-        en: 'Look for the parameter in the body that was really sent, not in your source code.',
+        en: 'Look for the parameter in the body that was actually sent, not in your source code.',
         'zh-TW': '到實際送出的本文裡找這個參數，不要只看原始碼。',
       },
       certainty: 'inferred',
@@ -111,7 +111,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'If it is there, compare its spelling and letter case with the example on the page of the operation.',
+        en: "If it is there, compare its spelling and case with the example in the operation's documentation.",
         'zh-TW': '如果找得到，對照該作業文件的範例，核對拼法與大小寫。',
       },
       certainty: 'documented',
@@ -119,7 +119,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'If it is not, add it. For device actions, always send a `Comment`, so that none fails for lack of it.',
+        en: 'If it is missing, add it. For device actions, always send a `Comment`, so that no call fails without one.',
         'zh-TW': '如果找不到，就補上。裝置動作一律附上 `Comment`，就不會因為少了它而失敗。',
       },
       certainty: 'inferred',
@@ -127,7 +127,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'Check that your client does not change the case: many JSON serializers turn `Comment` into `comment` by default.',
+        en: 'Check that your client does not change the case: many JSON serializers convert `Comment` to `comment` by default.',
         'zh-TW': '確認用戶端沒有改動大小寫：不少 JSON 序列化工具預設會把 `Comment` 轉成 `comment`。',
       },
       certainty: 'inferred',
@@ -135,7 +135,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'If a hunting call says `Missing query.`, look under `InvalidRequestBody`: the JSON is broken, the parameter is not missing.',
+        en: 'If a hunting call returns `Missing query.`, see `InvalidRequestBody`: the JSON is invalid, the parameter is not missing.',
         'zh-TW': '如果進階搜捕的訊息是 `Missing query.`，請看 `InvalidRequestBody`：問題是 JSON 無效，不是少了參數。',
       },
       certainty: 'reported',
@@ -145,7 +145,7 @@ export const missingRequiredParameter = defineEntry({
   limits: [
     {
       text: {
-        en: '`Comment` is required by 9 operations: isolate, release, collect a package, antivirus scan, restrict apps, lift the restriction, offboard, stop and quarantine, start an investigation.',
+        en: '`Comment` is required by 9 operations: isolate, release from isolation, collect a package, antivirus scan, restrict apps, remove the app restriction, offboard, stop and quarantine, start an investigation.',
         'zh-TW': '有 9 項作業必須提供 `Comment`：隔離、解除隔離、收集調查套件、防毒掃描、限制應用程式執行、解除限制、下線（offboard）、停止和隔離檔案、啟動調查。',
       },
       certainty: 'documented',
@@ -163,7 +163,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: '`Comment` is optional for live response and for cancelling an action.',
+        en: '`Comment` is optional for live response and for canceling an action.',
         'zh-TW': '即時回應與取消動作的 `Comment` 為選用。',
       },
       certainty: 'documented',

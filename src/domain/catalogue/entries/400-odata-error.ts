@@ -5,7 +5,7 @@ export const odataError = defineEntry({
   origin: 'reference',
   status: 400,
   meaning: {
-    en: 'The query options in the address of a list call are malformed, or the list does not accept them.',
+    en: 'The query options in the URL of a list call are malformed, or the list does not support them.',
     'zh-TW': '列出資料時，網址裡的查詢選項寫錯了，或這份清單不支援該選項。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -22,21 +22,21 @@ export const odataError = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same address is refused every time. Once its options are right, you can repeat the call at once; permissions play no part.',
-    'zh-TW': '同樣的網址每次都會遭到拒絕，這與權限無關。查詢選項改對之後，馬上就能重送。',
+    en: 'The same URL is rejected every time; permissions do not matter. Fix the query options, then retry immediately.',
+    'zh-TW': '同樣的網址每次都會遭到拒絕，這與權限無關。查詢選項改對之後，馬上就能重試。',
   },
   causes: [
     {
       text: {
-        en: '`$filter` names a property that this list cannot filter by. Which ones it can differs from list to list.',
-        'zh-TW': '`$filter` 用了這份清單不能篩選的屬性。每份清單可以篩選的屬性都不同。',
+        en: '`$filter` uses a property that this list cannot filter by. The filterable properties differ from list to list.',
+        'zh-TW': '`$filter` 用了這份清單不支援篩選的屬性。每份清單支援篩選的屬性都不同。',
       },
       certainty: 'documented',
       sources: ['xdr-list-incidents', 'mde-get-alerts', 'mde-get-machines', 'mde-get-machine-actions', 'mde-get-ti-indicators'],
     },
     {
       text: {
-        en: '`$top` asks for more than one page of the list may hold.',
+        en: '`$top` is larger than the maximum page size.',
         'zh-TW': '`$top` 超過這份清單的單頁上限。',
       },
       certainty: 'documented',
@@ -44,7 +44,7 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: 'An option has a wrong name. The pages on indicators, machine actions and vulnerabilities print `$stop` where `$top` is meant; a copy of that fails.',
+        en: 'An option name is wrong. The documentation on indicators, machine actions and vulnerabilities shows `$stop` instead of `$top`, so a copied example fails.',
         'zh-TW': '選項名稱寫錯。指標、裝置動作和弱點的文件都把 `$top` 印成 `$stop`，照抄就會失敗。',
       },
       certainty: 'inferred',
@@ -52,7 +52,7 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: 'The alerts page prints `asssignedTo` with three s. The property is `assignedTo`.',
+        en: "The alerts documentation shows `asssignedTo` with three s's. The property is `assignedTo`.",
         'zh-TW': '警示的文件把屬性印成 `asssignedTo`，多了一個 s；正確的是 `assignedTo`。',
       },
       certainty: 'inferred',
@@ -60,7 +60,7 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: 'Strings stand without single quotes, dates stand in quotes, or spaces and quotes in the address are not URL-encoded.',
+        en: 'Strings lack single quotes, dates have quotes, or spaces and quotes in the URL are not URL-encoded.',
         'zh-TW': '字串沒有加單引號、日期卻加了引號，或網址裡的空格與引號沒有做 URL 編碼。',
       },
       certainty: 'inferred',
@@ -68,7 +68,7 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: '`$expand` or `$skip` is used on a list that does not offer it. Only the alerts page names an expansion, `$expand=evidence`.',
+        en: '`$expand` or `$skip` is used on a list that does not support it. Only the alerts documentation shows an expansion, `$expand=evidence`.',
         'zh-TW': '對不支援的清單用了 `$expand` 或 `$skip`。只有警示的文件寫出可展開的項目：`$expand=evidence`。',
       },
       certainty: 'inferred',
@@ -76,7 +76,7 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: 'The pages do not list every property: users found some that can be filtered by although no page names them.',
+        en: 'The documentation does not list every property: users found some undocumented properties that can be used in filters.',
         'zh-TW': '文件列出的屬性並不完整：有使用者發現，沒列出的屬性也能篩選。',
       },
       certainty: 'reported',
@@ -86,7 +86,7 @@ export const odataError = defineEntry({
   steps: [
     {
       text: {
-        en: 'Check every property in `$filter`, letter for letter, against those listed below.',
+        en: 'Check every property in `$filter`, letter by letter, against those listed below.',
         'zh-TW': '把 `$filter` 裡的每個屬性，和下方列出的可篩選屬性逐字核對。',
       },
       certainty: 'inferred',
@@ -94,7 +94,7 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: 'Put strings in single quotes and leave dates bare: `$filter=lastSeen gt 2026-01-01T00:00:00Z`.',
+        en: 'Put strings in single quotes and leave dates unquoted: `$filter=lastSeen gt 2026-01-01T00:00:00Z`.',
         'zh-TW': '字串加單引號，日期不加引號：`$filter=lastSeen gt 2026-01-01T00:00:00Z`。',
       },
       certainty: 'inferred',
@@ -110,7 +110,7 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: 'Keep `$top` within the page maximum and fetch the rest with `$skip`, or follow the `@odata.nextLink` of the response.',
+        en: 'Keep `$top` within the maximum page size and fetch the rest with `$skip`, or follow the `@odata.nextLink` in the response.',
         'zh-TW': '`$top` 不要超過單頁上限；其餘的資料用 `$skip` 取得，或用回應裡的 `@odata.nextLink` 讀取下一頁。',
       },
       certainty: 'inferred',
@@ -118,7 +118,7 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: 'If the list cannot filter by the property, for example incidents by severity, fetch the items and filter them in your own code.',
+        en: 'If the list cannot filter by the property (for example, incidents by severity), fetch the items and filter them in your own code.',
         'zh-TW': '清單不能依該屬性篩選時（例如依嚴重性篩選事件），先取回資料，再用自己的程式篩選。',
       },
       certainty: 'inferred',
@@ -184,7 +184,7 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: 'No page that we read states a maximum length for the address.',
+        en: 'The documentation we read does not specify a maximum URL length.',
         'zh-TW': '我們查閱的文件都沒有寫明網址長度的上限。',
       },
       certainty: 'inferred',

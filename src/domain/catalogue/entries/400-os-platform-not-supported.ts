@@ -5,7 +5,7 @@ export const osPlatformNotSupported = defineEntry({
   origin: 'reference',
   status: 400,
   meaning: {
-    en: 'The action cannot run on the operating system of this device.',
+    en: "The device's operating system does not support this action.",
     'zh-TW': '這部裝置的作業系統不支援這個動作。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -20,13 +20,13 @@ export const osPlatformNotSupported = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'no' },
   verdictNote: {
-    en: 'This is permanent for the device: choose another device or another way. Only onboarding it again with a newer agent can change that, which is up to a tenant admin.',
+    en: 'Retrying will not help for this device: choose a different device or a different method. The result changes only if a tenant admin onboards the device again with a newer agent.',
     'zh-TW': '對這部裝置重試沒有用，只能換裝置或換做法。除非租用戶系統管理員安裝較新的代理程式，讓裝置重新上線（onboard），否則結果不會改變。',
   },
   causes: [
     {
       text: {
-        en: 'The device runs macOS or Linux and the action does not support it yet. Users met this with isolation, app restriction, quarantine and live response before support came.',
+        en: 'The device runs macOS or Linux, and the action does not support it yet. Users reported this for isolation, app restriction, quarantine and live response before support was added.',
         'zh-TW': '裝置是 macOS 或 Linux，而這個動作尚未支援。隔離裝置、限制應用程式執行、停止和隔離檔案、即時回應在支援推出之前，都有使用者遇過。',
       },
       certainty: 'reported',
@@ -50,8 +50,8 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'The call goes to all kinds of devices without a check of their platform. A public collector that meets this code treats it as permanent for the device.',
-        'zh-TW': '沒有先檢查平台，就對各種裝置送出呼叫。有一個公開的收集程式遇到這個錯誤碼，就當成該裝置的永久狀態。',
+        en: 'The call is sent to all kinds of devices without checking the platform. One publicly available collector treats this code as permanent for the device.',
+        'zh-TW': '沒有先檢查平台，就對各種裝置送出呼叫。有一個公開原始碼的收集程式遇到這個錯誤碼時，會視為該裝置永久不支援。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -60,7 +60,7 @@ export const osPlatformNotSupported = defineEntry({
   steps: [
     {
       text: {
-        en: 'Take this device off the list for retries.',
+        en: 'Remove this device from your retry list.',
         'zh-TW': '把這部裝置從重試清單移除。',
       },
       certainty: 'inferred',
@@ -76,7 +76,7 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Compare the platform with the systems listed below for the action.',
+        en: 'Compare the platform with the supported systems listed below for the action.',
         'zh-TW': '拿裝置的平台，對照下方各動作支援的系統。',
       },
       certainty: 'inferred',
@@ -84,7 +84,7 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'For the other devices, do the work in the portal or with a script.',
+        en: 'Handle the other devices in the portal or with a script.',
         'zh-TW': '其餘的裝置改到入口網站處理，或用指令碼處理。',
       },
       certainty: 'inferred',
@@ -100,7 +100,7 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Before you tell anyone that macOS cannot be offboarded, look at the current page: a change proposed in July 2026 adds it.',
+        en: 'Before you tell anyone that macOS cannot be offboarded, check the current documentation: a change proposed in July 2026 adds macOS.',
         'zh-TW': '告訴別人 macOS 不能下線（offboard）之前，先看最新的文件：2026 年 7 月有人提議在文件中加入 macOS。',
       },
       certainty: 'reported',
@@ -142,7 +142,7 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Offboarding: Windows 10 1703 and later, Windows 11, Windows Server 2019 and later, and 2012 R2 and 2016 with the unified agent; not macOS, not Linux.',
+        en: 'Offboarding: Windows 10 1703 and later, Windows 11, Windows Server 2019 and later, and Windows Server 2012 R2 and 2016 with the unified agent; not macOS, not Linux.',
         'zh-TW': '下線（offboard）：Windows 10 1703 版以上、Windows 11、Windows Server 2019 以上，以及裝有整合代理程式的 2012 R2 與 2016；不含 macOS 與 Linux。',
       },
       certainty: 'documented',

@@ -6,7 +6,7 @@ export const unauthorized = defineEntry({
   origin: 'reference',
   status: 401,
   meaning: {
-    en: 'The service refused the call: it did not accept the token, or the tenant has no licence for the feature.',
+    en: 'The service rejected the call: it did not accept the token, or the tenant has no license for the feature.',
     'zh-TW': '服務不接受這個權杖，或租用戶沒有這項功能的使用授權，因此拒絕了呼叫。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -16,7 +16,7 @@ export const unauthorized = defineEntry({
     reading: '未經授權',
     variables: {},
     note: {
-      en: 'Both official pages add that an invalid or expired authorization header is the usual reason.',
+      en: 'Both official pages add that an invalid or expired authorization header is the usual cause.',
       'zh-TW': '兩份官方文件都補充說明：通常是授權標頭無效或已過期。',
     },
     seedWording: '未經 授權 注意：通常是由無效或過期的授權標題所導致。',
@@ -28,7 +28,7 @@ export const unauthorized = defineEntry({
       reading: '未經授權的要求，失敗原因：帳戶模式未啟用',
       variables: {},
       note: {
-        en: 'The tenant has no active Defender for Endpoint. Renewing the token never helps here.',
+        en: 'The tenant has no active Defender for Endpoint. A new token never helps here.',
         'zh-TW': '租用戶未啟用適用於端點的 Microsoft Defender，換新權杖沒有用。',
       },
       verdict: { fix: 'admin', retry: 'after-fix' },
@@ -40,7 +40,7 @@ export const unauthorized = defineEntry({
       reading: '未經授權的要求，失敗原因：沒有 TVM 使用授權',
       variables: {},
       note: {
-        en: 'The tenant has no licence for vulnerability management. Renewing the token never helps here.',
+        en: 'The tenant has no license for vulnerability management. A new token never helps here.',
         'zh-TW': '租用戶沒有弱點管理的使用授權，換新權杖沒有用。',
       },
       verdict: { fix: 'admin', retry: 'after-fix' },
@@ -54,7 +54,7 @@ export const unauthorized = defineEntry({
       variables: {
         appId: { en: 'ID of the calling app', 'zh-TW': '發出呼叫的應用程式識別碼' },
         audience: { en: 'API that the token was issued for', 'zh-TW': '權杖所屬的 API' },
-        issuer: { en: 'issuer of the token, with the tenant ID', 'zh-TW': '權杖的簽發者，含租用戶識別碼' },
+        issuer: { en: 'token issuer, with the tenant ID', 'zh-TW': '權杖的簽發者，含租用戶識別碼' },
         validity: { en: 'period of validity', 'zh-TW': '有效期間' },
       },
       note: {
@@ -67,7 +67,7 @@ export const unauthorized = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Repeat the call once with a fresh token; if that is refused too, stop repeating. If the message names an account mode or a licence, a tenant admin has to act.',
+    en: 'Retry the call once with a fresh token. If that is rejected too, stop retrying. If the message mentions an account mode or a license, a tenant admin needs to fix this.',
     'zh-TW': '換新權杖再呼叫一次；仍然遭到拒絕，就別再重試。如果訊息提到帳戶模式或使用授權，要由租用戶系統管理員處理。',
   },
   causes: [
@@ -81,7 +81,7 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'The token was issued for another API. The message then names the API that it belongs to as `Audience`.',
+        en: 'The token was issued for a different API. In that case, the message identifies the API that the token belongs to as `Audience`.',
         'zh-TW': '權杖是為別的 API 簽發的。這時訊息的 `Audience` 會寫出它實際所屬的 API。',
       },
       certainty: 'reported',
@@ -89,7 +89,7 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'The two hunting APIs were mixed up: `/api/advancedhunting/run` needs a token for Defender XDR, `/api/advancedqueries/run` one for Defender for Endpoint.',
+        en: 'The two hunting APIs were mixed up: `/api/advancedhunting/run` requires a token for Defender XDR, `/api/advancedqueries/run` requires one for Defender for Endpoint.',
         'zh-TW': '弄混了兩個進階搜捕 API：`/api/advancedhunting/run` 要的是 Defender XDR 權杖，`/api/advancedqueries/run` 要的是適用於端點的 Microsoft Defender 權杖。',
       },
       certainty: 'reported',
@@ -97,15 +97,15 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'The scope was copied from a documentation page that prints a wrong one.',
-        'zh-TW': '照抄了文件上寫錯的範圍（scope）。',
+        en: 'The scope was copied from documentation that shows a wrong one.',
+        'zh-TW': '照抄了文件裡寫錯的範圍（scope）。',
       },
       certainty: 'reported',
       sources: ['ms365docs-13126'],
     },
     {
       text: {
-        en: 'The app was built from the C# sample on the Defender XDR page: that sample requests a token for Defender for Endpoint.',
+        en: 'The client is based on the C# sample in the Defender XDR documentation, which requests a token for Defender for Endpoint.',
         'zh-TW': '程式照 Defender XDR 文件的 C# 範例寫成，但那個範例要求的是適用於端點的 Microsoft Defender 權杖。',
       },
       certainty: 'documented',
@@ -113,7 +113,7 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'The token comes from another cloud, for example a worldwide token on a host of the US Government. Tokens of one national cloud do not work in another.',
+        en: 'The token comes from a different cloud. For example, a worldwide token was sent to a US Government host. Tokens for one national cloud do not work in another.',
         'zh-TW': '權杖來自另一個雲端，例如拿全球版的權杖呼叫美國政府版的主機。不同國家雲端的權杖不能互用。',
       },
       certainty: 'inferred',
@@ -121,7 +121,7 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'Defender for Endpoint is not active in the tenant; the message then says `Account mode is inactive`.',
+        en: 'Defender for Endpoint is not active in the tenant. In that case, the message is `Account mode is inactive`.',
         'zh-TW': '租用戶未啟用適用於端點的 Microsoft Defender；這時訊息會寫 `Account mode is inactive`。',
       },
       certainty: 'reported',
@@ -129,7 +129,7 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'Vulnerability management is not licensed in the tenant. The answer is then this code and not 403.',
+        en: 'Vulnerability management is not licensed in the tenant. The service then returns this code, not 403.',
         'zh-TW': '租用戶沒有弱點管理的使用授權。這時傳回的是這個錯誤碼，不是 403。',
       },
       certainty: 'reported',
@@ -139,7 +139,7 @@ export const unauthorized = defineEntry({
   steps: [
     {
       text: {
-        en: 'Read the message: what follows `reason of failure:` is about the licence of the tenant, not about your token.',
+        en: "Read the message: the text after `reason of failure:` is about the tenant's license, not about your token.",
         'zh-TW': '先讀訊息：`reason of failure:` 後面寫的是租用戶的使用授權問題，與您的權杖無關。',
       },
       certainty: 'reported',
@@ -164,31 +164,31 @@ export const unauthorized = defineEntry({
     {
       text: {
         en: 'Request the token for the right API: `https://api.security.microsoft.com/.default` for Defender XDR, `https://api.securitycenter.microsoft.com/.default` for Defender for Endpoint.',
-        'zh-TW': '為正確的 API 要求權杖：Defender XDR 用 `https://api.security.microsoft.com/.default`，適用於端點的 Microsoft Defender 用 `https://api.securitycenter.microsoft.com/.default`。',
+        'zh-TW': '取得正確 API 的權杖：Defender XDR 用 `https://api.security.microsoft.com/.default`，適用於端點的 Microsoft Defender 用 `https://api.securitycenter.microsoft.com/.default`。',
       },
       certainty: 'documented',
       sources: ['xdr-create-app-web', 'mde-create-app-webapp'],
     },
     {
       text: {
-        en: 'Send this value as `scope` to `/oauth2/v2.0/token`. The older `/oauth2/token` takes the address without `/.default`, as `resource`.',
-        'zh-TW': '這個值要當成 `scope` 送到 `/oauth2/v2.0/token`。舊的 `/oauth2/token` 用的則是 `resource`，值是去掉 `/.default` 的位址。',
+        en: 'Send this value as `scope` to `/oauth2/v2.0/token`. The older `/oauth2/token` expects the resource URI without `/.default`, as `resource`.',
+        'zh-TW': '這個值要當成 `scope` 送到 `/oauth2/v2.0/token`。舊的 `/oauth2/token` 用的則是 `resource`，值是去掉 `/.default` 的資源 URI。',
       },
       certainty: 'documented',
       sources: ['xdr-create-app-web', 'mde-create-app-webapp'],
     },
     {
       text: {
-        en: 'If the message says `Account mode is inactive`, use the host and the token of Defender XDR, or have Defender for Endpoint licensed and activated in the tenant.',
-        'zh-TW': '如果訊息是 `Account mode is inactive`，改用 Defender XDR 的主機與權杖，或為租用戶取得使用授權並啟用適用於端點的 Microsoft Defender。',
+        en: 'If the message is `Account mode is inactive`, use the Defender XDR host and a Defender XDR token, or have Defender for Endpoint licensed and activated in the tenant.',
+        'zh-TW': '如果訊息是 `Account mode is inactive`，改用 Defender XDR 的主機與權杖，或請租用戶取得適用於端點的 Microsoft Defender 的使用授權並加以啟用。',
       },
       certainty: 'reported',
       sources: ['ms365docs-12426', 'public-code'],
     },
     {
       text: {
-        en: 'If the message says `No Tvm license`, have vulnerability management licensed for the tenant.',
-        'zh-TW': '如果訊息是 `No Tvm license`，為租用戶取得弱點管理的使用授權。',
+        en: 'If the message is `No Tvm license`, have vulnerability management licensed for the tenant.',
+        'zh-TW': '如果訊息是 `No Tvm license`，請租用戶取得弱點管理的使用授權。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -197,7 +197,7 @@ export const unauthorized = defineEntry({
   limits: [
     {
       text: {
-        en: 'Lifetime of a Defender token: about 1 hour.',
+        en: 'Token lifetime for the Defender APIs: about 1 hour.',
         'zh-TW': 'Defender 權杖的有效時間：約 1 小時。',
       },
       certainty: 'documented',
@@ -221,7 +221,7 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'An `aud` that is always wrong here: `00000002-0000-0000-c000-000000000000` is the retired Azure AD Graph, `00000003-0000-0000-c000-000000000000` or `https://graph.microsoft.com` is Microsoft Graph.',
+        en: '`aud` values that are always wrong here: `00000002-0000-0000-c000-000000000000` is the retired Azure AD Graph, `00000003-0000-0000-c000-000000000000` or `https://graph.microsoft.com` is Microsoft Graph.',
         'zh-TW': '在這裡一定不對的 `aud`：`00000002-0000-0000-c000-000000000000` 是已淘汰的 Azure AD Graph，`00000003-0000-0000-c000-000000000000` 或 `https://graph.microsoft.com` 是 Microsoft Graph。',
       },
       certainty: 'reported',
@@ -229,15 +229,15 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'Hosts: `api.security.microsoft.com` is the current base address, with paths under `/api` or `/api/v1.0`; many pages still print `api.securitycenter.microsoft.com`.',
-        'zh-TW': '主機：目前的基底位址是 `api.security.microsoft.com`，路徑以 `/api` 或 `/api/v1.0` 開頭；許多頁面仍寫 `api.securitycenter.microsoft.com`。',
+        en: 'Hosts: `api.security.microsoft.com` is the current host, with paths under `/api` or `/api/v1.0`. Much of the documentation still shows `api.securitycenter.microsoft.com`.',
+        'zh-TW': '主機：目前的主機是 `api.security.microsoft.com`，路徑以 `/api` 或 `/api/v1.0` 開頭；許多文件仍寫 `api.securitycenter.microsoft.com`。',
       },
       certainty: 'documented',
       sources: ['mde-exposed-apis-list'],
     },
     {
       text: {
-        en: 'The legacy host `api.securitycenter.windows.com` still answered in May 2026.',
+        en: 'The legacy host `api.securitycenter.windows.com` still responded in May 2026.',
         'zh-TW': '舊主機 `api.securitycenter.windows.com` 在 2026 年 5 月仍有回應。',
       },
       certainty: 'reported',
@@ -245,8 +245,8 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'Regional hosts of Defender XDR, called with the token of the global address: `api-us.security.microsoft.com`, `api-eu.security.microsoft.com`, `api-uk.security.microsoft.com`.',
-        'zh-TW': 'Defender XDR 的區域主機（權杖仍要用全球位址要求）：`api-us.security.microsoft.com`、`api-eu.security.microsoft.com`、`api-uk.security.microsoft.com`。',
+        en: 'Regional hosts of Defender XDR: `api-us.security.microsoft.com`, `api-eu.security.microsoft.com`, `api-uk.security.microsoft.com`. Call them with a token for the global resource URI.',
+        'zh-TW': 'Defender XDR 的區域主機：`api-us.security.microsoft.com`、`api-eu.security.microsoft.com`、`api-uk.security.microsoft.com`。權杖仍要用全球的資源 URI 要求。',
       },
       certainty: 'documented',
       sources: ['xdr-api-supported'],
@@ -261,7 +261,7 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'No page says which `aud` the host `api.security.microsoft.com` wants for the paths of Defender for Endpoint; the pages keep the scope of `api.securitycenter.microsoft.com`.',
+        en: 'The documentation does not specify which `aud` the host `api.security.microsoft.com` expects for Defender for Endpoint paths; it still uses the scope of `api.securitycenter.microsoft.com`.',
         'zh-TW': '用主機 `api.security.microsoft.com` 呼叫適用於端點的 Microsoft Defender 時，`aud` 應該是什麼，文件都沒有說明，只沿用 `api.securitycenter.microsoft.com` 的範圍（scope）。',
       },
       certainty: 'inferred',
@@ -271,8 +271,8 @@ export const unauthorized = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'Microsoft Graph mostly answers 401 with the code `InvalidAuthenticationToken`; no body of its security part with this code was found.',
-        'zh-TW': 'Microsoft Graph 的 401 多半帶有 `InvalidAuthenticationToken`；沒有找到安全性部分以這個錯誤碼傳回的回應。',
+        en: 'On Microsoft Graph, a 401 usually has the code `InvalidAuthenticationToken`. We found no response from its security API with this code.',
+        'zh-TW': 'Microsoft Graph 的 401 多半是 `InvalidAuthenticationToken`；我們沒有找到其安全性 API 傳回這個錯誤碼的實例。',
       },
       certainty: 'inferred',
       sources: ['graph-docs-16208', 'graph-errors'],

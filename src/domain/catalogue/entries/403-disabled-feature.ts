@@ -5,7 +5,7 @@ export const disabledFeature = defineEntry({
   origin: 'reference',
   status: 403,
   meaning: {
-    en: 'The call needs a feature that is switched off in the tenant or not offered to it.',
+    en: 'The call requires a feature that is turned off in the tenant or not available to it.',
     'zh-TW': '租用戶沒有開啟這次呼叫需要的功能，或無法取得這項功能。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -23,7 +23,7 @@ export const disabledFeature = defineEntry({
       reading: '未啟用租用戶功能',
       variables: {},
       note: {
-        en: 'Seen for years with custom detections.',
+        en: 'Reported for years for custom detections.',
         'zh-TW': '多年來，呼叫自訂偵測時都有人遇到。',
       },
       certainty: 'reported',
@@ -32,13 +32,13 @@ export const disabledFeature = defineEntry({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same call works once an administrator has switched the feature on. If Microsoft does not offer it to the tenant, only Microsoft can change that.',
+    en: 'The same call succeeds after an administrator has turned on the feature. If Microsoft does not offer the feature to the tenant, only Microsoft can change that.',
     'zh-TW': '系統管理員開啟功能後，同樣的呼叫就能成功。如果 Microsoft 沒有對這個租用戶提供這項功能，就只有 Microsoft 能處理。',
   },
   causes: [
     {
       text: {
-        en: 'The call goes to `/api/customdetections`, which refused tenants for years although the permission `CustomDetections.ReadWrite.All` could be granted.',
+        en: 'The call goes to `/api/customdetections`, which rejected calls from tenants for years although the permission `CustomDetections.ReadWrite.All` could be granted.',
         'zh-TW': '呼叫的是 `/api/customdetections`：雖然可以授與 `CustomDetections.ReadWrite.All` 權限，這個路徑多年來卻一直拒絕租用戶的呼叫。',
       },
       certainty: 'reported',
@@ -46,15 +46,15 @@ export const disabledFeature = defineEntry({
     },
     {
       text: {
-        en: 'For calls about indicators, `Custom network indicators` or `Allow or block file` is off. The switches are documented; that they lead to this code is our conclusion.',
-        'zh-TW': '呼叫與指標有關，而 `Custom network indicators` 或 `Allow or block file` 沒有開啟。文件有寫這些開關，但因此得到這個錯誤碼，是我們的推論。',
+        en: 'For indicator calls: `Custom network indicators` or `Allow or block file` is off. These settings are documented; that they lead to this code is our conclusion.',
+        'zh-TW': '呼叫與指標有關，而 `Custom network indicators` 或 `Allow or block file` 沒有開啟。文件記載了這些開關，但因此得到這個錯誤碼，是我們的推論。',
       },
       certainty: 'inferred',
       sources: ['mde-indicator-ip-domain', 'mde-indicator-file'],
     },
     {
       text: {
-        en: 'For calls to live response, its switch, live response for servers, or unsigned script execution is off. Here too, the link to this code is our conclusion.',
+        en: 'For live response calls: live response, live response for servers, or unsigned script execution is off. Here too, the link to this code is our conclusion.',
         'zh-TW': '呼叫與即時回應有關，而即時回應、伺服器的即時回應或未簽署指令碼的執行沒有開啟。因此得到這個錯誤碼，同樣是我們的推論。',
       },
       certainty: 'inferred',
@@ -62,7 +62,7 @@ export const disabledFeature = defineEntry({
     },
     {
       text: {
-        en: 'The feature is not offered to the tenant at all, so there is nothing to switch on.',
+        en: 'The feature is not offered to the tenant at all, so there is nothing to turn on.',
         'zh-TW': '這項功能根本沒有提供給該租用戶，所以也沒有開關可以打開。',
       },
       certainty: 'inferred',
@@ -72,7 +72,7 @@ export const disabledFeature = defineEntry({
   steps: [
     {
       text: {
-        en: 'In the Defender portal, go to Settings > Endpoints > Advanced features and turn on the feature that the operation needs.',
+        en: 'In the Defender portal, go to Settings > Endpoints > Advanced features and turn on the feature that the operation requires.',
         'zh-TW': '在 Defender 入口網站前往「設定 > 端點 > 進階功能」，開啟這項作業需要的功能。',
       },
       certainty: 'documented',
@@ -80,7 +80,7 @@ export const disabledFeature = defineEntry({
     },
     {
       text: {
-        en: 'For live response this takes an administrator or a user with the permission `Manage Portal Settings`.',
+        en: 'For live response, this requires an administrator or a user with the permission `Manage Portal Settings`.',
         'zh-TW': '要開啟即時回應，必須是系統管理員，或是具有 `Manage Portal Settings` 權限的使用者。',
       },
       certainty: 'documented',
@@ -88,7 +88,7 @@ export const disabledFeature = defineEntry({
     },
     {
       text: {
-        en: 'If live response cannot be switched on, turn on automated investigation first (reported in 2022). In 2023 that switch was removed, because automated investigation is now always on.',
+        en: 'If live response cannot be turned on, turn on automated investigation first (reported in 2022). This setting was removed in 2023 because automated investigation is now always on.',
         'zh-TW': '如果無法開啟即時回應，先開啟自動化調查（2022 年有人回報）。2023 年這個開關已移除，因為自動化調查改為一律啟用。',
       },
       certainty: 'reported',
@@ -104,8 +104,8 @@ export const disabledFeature = defineEntry({
     },
     {
       text: {
-        en: 'If there is no switch for the feature, ask Microsoft support whether your tenant can have it, and give the tracking ID.',
-        'zh-TW': '如果找不到這項功能的開關，請附上追蹤識別碼，向 Microsoft 支援詢問您的租用戶能否使用。',
+        en: 'If the feature has no setting, contact Microsoft support with the tracking ID and ask whether it can be enabled for your tenant.',
+        'zh-TW': '如果找不到這項功能的開關，請附上追蹤識別碼，詢問 Microsoft 支援能否為您的租用戶啟用。',
       },
       certainty: 'inferred',
       sources: [],

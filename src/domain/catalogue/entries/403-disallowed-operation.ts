@@ -5,7 +5,7 @@ export const disallowedOperation = defineEntry({
   origin: 'reference',
   status: 403,
   meaning: {
-    en: 'The service does not allow this operation on its target, and the message names the operation and the reason.',
+    en: 'The service does not allow this operation on its target, and the message states the operation and the reason.',
     'zh-TW': '服務不允許對這個目標執行這項作業，訊息會寫出是哪項作業以及原因。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -17,7 +17,7 @@ export const disallowedOperation = defineEntry({
       operationAndReason: { en: 'the disallowed operation and the reason', 'zh-TW': '不允許的作業及其原因' },
     },
     note: {
-      en: 'The pages print a placeholder only; the message has no fixed wording.',
+      en: 'The documentation shows only a placeholder; the message has no fixed wording.',
       'zh-TW': '官方文件只印了預留位置，訊息沒有固定的文字。',
     },
     seedWording: '<the disallowed operation and the reason>.',
@@ -35,13 +35,13 @@ export const disallowedOperation = defineEntry({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same call works once an administrator has removed the reason that the message gives; a repeat before that fails again.',
+    en: 'The same call succeeds after an administrator has resolved the reason given in the message. Until then, retrying will not help.',
     'zh-TW': '系統管理員排除訊息所寫的原因後，同樣的呼叫就能成功；在那之前，重試沒有用。',
   },
   causes: [
     {
       text: {
-        en: 'The device is in a device group without an automated remediation level. Live response needs at least the lowest level.',
+        en: 'The device is in a device group without an automated remediation level. Live response requires at least the lowest level.',
         'zh-TW': '裝置所在的裝置群組沒有設定自動補救層級。即時回應至少需要最低的層級。',
       },
       certainty: 'documented',
@@ -49,8 +49,8 @@ export const disallowedOperation = defineEntry({
     },
     {
       text: {
-        en: 'Older guides describe the same refusal in other words: in 2020 the product reported such a device as `Not Protected`.',
-        'zh-TW': '較舊的文件說法不同：2020 年時，產品把這種裝置標示為 `Not Protected`。',
+        en: 'Older documentation describes the same rejection differently: in 2020, the product showed such a device as `Not Protected`.',
+        'zh-TW': '較舊的文件對同樣的拒絕有不同說法：2020 年時，產品把這種裝置標示為 `Not Protected`。',
       },
       certainty: 'reported',
       sources: ['itpro-docs-6510'],
@@ -59,7 +59,7 @@ export const disallowedOperation = defineEntry({
   steps: [
     {
       text: {
-        en: 'Read the message and look for the setting that it names.',
+        en: 'Read the message and find the setting that it mentions.',
         'zh-TW': '先讀訊息，找出它提到的設定。',
       },
       certainty: 'documented',
@@ -67,7 +67,7 @@ export const disallowedOperation = defineEntry({
     },
     {
       text: {
-        en: 'In the Defender portal, open Settings > Endpoints > Device groups and raise the remediation level of the group above `No automated response`.',
+        en: "In the Defender portal, go to Settings > Endpoints > Device groups and raise the group's remediation level above `No automated response`.",
         'zh-TW': '在 Defender 入口網站前往「設定 > 端點 > 裝置群組」，把該群組的補救層級調高，不要停在 `No automated response`。',
       },
       certainty: 'documented',
@@ -75,7 +75,7 @@ export const disallowedOperation = defineEntry({
     },
     {
       text: {
-        en: 'A device that no rule matches is in the default group of ungrouped devices; set the remediation level there.',
+        en: 'A device that matches no rule is in the default group of ungrouped devices. Set the remediation level there.',
         'zh-TW': '不符合任何規則的裝置，會歸到預設的未分組裝置群組；補救層級要在那裡設定。',
       },
       certainty: 'documented',
@@ -83,8 +83,8 @@ export const disallowedOperation = defineEntry({
     },
     {
       text: {
-        en: 'Wait until the change has been applied, then repeat the call.',
-        'zh-TW': '等變更生效後再呼叫一次。',
+        en: 'Wait until the change takes effect, then retry the call.',
+        'zh-TW': '等變更生效後再重試。',
       },
       certainty: 'documented',
       sources: ['mde-device-groups'],
@@ -93,7 +93,7 @@ export const disallowedOperation = defineEntry({
   limits: [
     {
       text: {
-        en: 'Time until a change of a device group is applied: up to several minutes.',
+        en: 'Time until a device group change takes effect: up to several minutes.',
         'zh-TW': '裝置群組變更後的生效時間：最多數分鐘。',
       },
       certainty: 'documented',

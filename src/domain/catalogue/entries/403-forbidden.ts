@@ -16,7 +16,7 @@ export const forbidden = defineEntry({
     reading: '禁止存取',
     variables: {},
     note: {
-      en: 'Both official pages explain it as a valid token without enough permission for the action.',
+      en: 'Both official pages explain it as a valid token without sufficient permission for the action.',
       'zh-TW': '兩份官方文件的解釋都是：權杖有效，但執行該動作的權限不足。',
     },
     seedWording: '禁止 注意：有效的權杖，但動作許可權不足。',
@@ -44,7 +44,7 @@ export const forbidden = defineEntry({
         requiredRoles: { en: 'permissions, any one is enough', 'zh-TW': '需要的權限，有其中一個即可' },
       },
       note: {
-        en: 'The token holds no application permission at all.',
+        en: 'The token contains no application permissions at all.',
         'zh-TW': '權杖裡完全沒有應用程式權限。',
       },
       certainty: 'reported',
@@ -64,8 +64,8 @@ export const forbidden = defineEntry({
       reading: '帳戶尚未佈建',
       variables: {},
       note: {
-        en: 'The tenant has no Defender XDR yet.',
-        'zh-TW': '租用戶還沒有 Defender XDR。',
+        en: 'Defender XDR is not provisioned in the tenant yet.',
+        'zh-TW': '租用戶還沒有佈建 Defender XDR。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -73,7 +73,7 @@ export const forbidden = defineEntry({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'A retry fails until a tenant admin has granted what is missing. Only a token for the wrong API can be put right by the caller.',
+    en: 'Retrying fails until a tenant admin has granted what is missing. The caller can fix this only if the token is for the wrong API.',
     'zh-TW': '租用戶系統管理員補上缺少的權限之前，重試的結果都一樣。只有拿錯 API 的權杖時，呼叫端才能自行修正。',
   },
   causes: [
@@ -87,7 +87,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Consent was never granted, so the token carries no roles.',
+        en: 'Consent was never granted, so the token contains no roles.',
         'zh-TW': '尚未取得系統管理員同意，權杖裡因此沒有任何角色。',
       },
       certainty: 'reported',
@@ -95,15 +95,15 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'The automation makes more calls than it seems to: a playbook that looks a device up before it isolates it needs `Machine.Read.All` besides `Machine.Isolate`. The guide of one such playbook was corrected in July 2026.',
-        'zh-TW': '自動化流程發出的呼叫，比表面上看到的多：playbook 如果在隔離之前先查詢裝置，除了 `Machine.Isolate` 還需要 `Machine.Read.All`。有一個這樣的 playbook，說明已在 2026 年 7 月修正。',
+        en: 'The automation makes more calls than expected: a playbook that looks up a device before isolating it needs `Machine.Read.All` in addition to `Machine.Isolate`. The documentation of one such playbook was corrected in July 2026.',
+        'zh-TW': '自動化流程發出的呼叫，比表面上看到的多：playbook 如果在隔離之前先查詢裝置，除了 `Machine.Isolate` 還需要 `Machine.Read.All`。其中一個這樣的 playbook，說明文件已在 2026 年 7 月更正。',
       },
       certainty: 'reported',
       sources: ['azure-sentinel-13457', 'azure-sentinel-14672'],
     },
     {
       text: {
-        en: 'The call works by hand and fails in the automation rule, with an empty list of roles: there, another identity makes it.',
+        en: 'The call works manually but fails in the automation rule, with an empty list of roles: the rule uses a different identity.',
         'zh-TW': '手動執行成功，放進自動化規則就失敗，而且角色清單是空的：自動化規則用的是另一個身分。',
       },
       certainty: 'reported',
@@ -111,7 +111,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'The token is for another API. The service answers with 401 in some cases and with 403 in others.',
+        en: 'The token is for a different API. The service responds with 401 in some cases and with 403 in others.',
         'zh-TW': '權杖屬於另一個 API。這時服務有時傳回 401，有時傳回 403。',
       },
       certainty: 'reported',
@@ -119,7 +119,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'The two similar permissions for hunting were mixed up: `AdvancedHunting.Read.All` is for Defender XDR, `AdvancedQuery.Read.All` for Defender for Endpoint.',
+        en: 'The two similar hunting permissions were mixed up: `AdvancedHunting.Read.All` is for Defender XDR, `AdvancedQuery.Read.All` is for Defender for Endpoint.',
         'zh-TW': '弄混了進階搜捕的兩個相似權限：`AdvancedHunting.Read.All` 屬於 Defender XDR，`AdvancedQuery.Read.All` 屬於適用於端點的 Microsoft Defender。',
       },
       certainty: 'reported',
@@ -127,23 +127,23 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'The calls moved to the new base address, but the token is still requested for the old one (reported in May 2026).',
-        'zh-TW': '呼叫已改用新的基底位址，權杖卻仍是用舊位址要求的（2026 年 5 月有人回報）。',
+        en: 'The calls use the new host, but the token is still requested for the old one (reported in May 2026).',
+        'zh-TW': '呼叫已改用新的主機，權杖卻仍是舊主機的權杖（2026 年 5 月有人回報）。',
       },
       certainty: 'reported',
       sources: ['learn-qa-5883571'],
     },
     {
       text: {
-        en: 'The tenant has no Defender XDR yet; the message then says `Account is not provisioned`.',
-        'zh-TW': '租用戶還沒有 Defender XDR；這時訊息會寫 `Account is not provisioned`。',
+        en: 'Defender XDR is not provisioned in the tenant yet. In that case, the message is `Account is not provisioned`.',
+        'zh-TW': '租用戶還沒有佈建 Defender XDR；這時訊息是 `Account is not provisioned`。',
       },
       certainty: 'reported',
       sources: ['public-code'],
     },
     {
       text: {
-        en: 'One tenant refused only the vulnerability calls although the permission was granted; the same calls worked in another tenant.',
+        en: 'One tenant rejected only the vulnerability calls although the permission was granted. The same calls worked in another tenant.',
         'zh-TW': '曾有租用戶雖已授與權限，卻只拒絕弱點相關的呼叫；同樣的呼叫在另一個租用戶可以成功。',
       },
       certainty: 'reported',
@@ -151,7 +151,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'The call is made for a signed-in user who lacks the Defender role, for example `View Data`, `Alerts investigation`, `Active remediation actions` or `Manage security setting`, or has no access to the device group.',
+        en: 'The call is made for a signed-in user who lacks a Defender role, such as `View Data`, `Alerts investigation`, `Active remediation actions` or `Manage security setting`, or has no access to the device group.',
         'zh-TW': '呼叫是以登入的使用者身分發出，但這位使用者缺少 Defender 角色權限，例如 `View Data`、`Alerts investigation`、`Active remediation actions` 或 `Manage security setting`，或無權存取裝置所在的裝置群組。',
       },
       certainty: 'documented',
@@ -159,15 +159,15 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'The token of a signed-in user lacks a scope. A public client handles a message about scopes; no sample of it is known.',
-        'zh-TW': '登入使用者的權杖缺少範圍（scope）。有一個公開的用戶端程式會處理提到範圍的訊息，但還沒有找到實際的例子。',
+        en: "The signed-in user's token lacks a scope. One publicly available client handles a message about scopes, but we found no sample of such a message.",
+        'zh-TW': '登入使用者的權杖缺少範圍（scope）。有一個公開原始碼的用戶端程式會處理提到範圍的訊息，但我們還沒有找到實際的例子。',
       },
       certainty: 'reported',
       sources: ['public-code'],
     },
     {
       text: {
-        en: 'A batch delete names indicators of device groups that the caller does not see.',
+        en: 'A batch delete includes indicators in device groups that the caller cannot see.',
         'zh-TW': '批次刪除的指標裡，有些屬於呼叫端看不到的裝置群組。',
       },
       certainty: 'documented',
@@ -175,7 +175,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: '`Ti.ReadWrite` reaches only the indicators that the app created itself; `Ti.ReadWrite.All` reaches all.',
+        en: '`Ti.ReadWrite` covers only the indicators that the app created itself. `Ti.ReadWrite.All` covers all indicators.',
         'zh-TW': '`Ti.ReadWrite` 只能處理應用程式自己建立的指標；`Ti.ReadWrite.All` 才能處理全部。',
       },
       certainty: 'documented',
@@ -183,7 +183,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'The permission was set up under a misprinted name: one page prints `Alerts.ReadWrite.All` for `Alert.ReadWrite.All`.',
+        en: 'The permission was configured under a misspelled name: one documentation page shows `Alerts.ReadWrite.All` instead of `Alert.ReadWrite.All`.',
         'zh-TW': '照著印錯的名稱設定權限：有一份文件把 `Alert.ReadWrite.All` 印成 `Alerts.ReadWrite.All`。',
       },
       certainty: 'inferred',
@@ -193,16 +193,16 @@ export const forbidden = defineEntry({
   steps: [
     {
       text: {
-        en: 'Read the two lists in the message: any one permission after `API required roles:` is enough; `application roles:` is followed by those in the token.',
-        'zh-TW': '看訊息裡的兩份清單：`API required roles:` 後面的權限有其中一個就夠；`application roles:` 後面是權杖已有的權限。',
+        en: 'Compare the two lists in the message: any one permission listed after `API required roles:` is enough; `application roles:` lists the permissions in the token.',
+        'zh-TW': '比對訊息裡的兩份清單：`API required roles:` 後面的權限有其中一個就夠；`application roles:` 後面是權杖已有的權限。',
       },
       certainty: 'reported',
       sources: ['azure-sentinel-13457', 'azure-sentinel-14672', 'azure-sentinel-8941', 'ms365docs-12426', 'learn-qa-5780201'],
     },
     {
       text: {
-        en: 'Look into the token: `aud` must be the API that you call; permissions of an app are in `roles`, those of a signed-in user in `scp`.',
-        'zh-TW': '檢查權杖內容：`aud` 必須是您要呼叫的 API；應用程式的權限在 `roles`，登入使用者的權限在 `scp`。',
+        en: 'Check the token: `aud` must be the API that you call. Application permissions are in `roles`, delegated permissions in `scp`.',
+        'zh-TW': '檢查權杖內容：`aud` 必須是您要呼叫的 API；應用程式權限在 `roles`，委派權限在 `scp`。',
       },
       certainty: 'documented',
       sources: ['entra-access-token-claims', 'mde-create-app-webapp', 'mde-create-app-nativeapp'],
@@ -233,7 +233,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Get a new token before you repeat the call: the permissions are inside the token, and an older one does not change.',
+        en: 'Request a new token before you retry the call: the permissions are in the token, and an older token does not change.',
         'zh-TW': '再次呼叫前先換新權杖：權限寫在權杖裡，舊權杖不會有之後才授與的權限。',
       },
       certainty: 'documented',
@@ -241,15 +241,15 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'In a playbook or automation rule, check which identity makes each call, and grant that identity the permissions of every call.',
-        'zh-TW': '在 playbook 或自動化規則裡，確認每次呼叫用的是哪個身分，並把所有呼叫需要的權限都授與那個身分。',
+        en: 'In a playbook or automation rule, check which identity makes each call, and grant that identity the permissions for all its calls.',
+        'zh-TW': '在 playbook 或自動化規則裡，確認每次呼叫用的是哪個身分，並把它所有呼叫需要的權限都授與那個身分。',
       },
       certainty: 'inferred',
       sources: ['azure-sentinel-8941', 'azure-sentinel-13457'],
     },
     {
       text: {
-        en: 'For a signed-in user, assign the Defender role that the page of the operation names, and access to the device group.',
+        en: "For a signed-in user, assign the Defender role specified in the operation's documentation, and access to the device group.",
         'zh-TW': '如果是登入的使用者，請指派該作業文件列出的 Defender 角色權限，並開放裝置群組的存取權。',
       },
       certainty: 'documented',
@@ -257,7 +257,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'If the permission is in the token and one tenant still refuses, open a support request with the tracking ID.',
+        en: 'If the permission is in the token but one tenant still rejects the call, open a support request with the tracking ID.',
         'zh-TW': '如果權杖裡已有權限，某個租用戶卻仍然拒絕，請附上追蹤識別碼開立支援要求。',
       },
       certainty: 'inferred',
@@ -267,7 +267,7 @@ export const forbidden = defineEntry({
   limits: [
     {
       text: {
-        en: 'Permissions are named below as their pages print them: for an app alone, and, after the semicolon, for a signed-in user.',
+        en: 'The permissions below use the names in the documentation: application permissions come first, and delegated permissions follow the semicolon.',
         'zh-TW': '以下的權限名稱與各文件相同；分號前是應用程式權限，分號後是登入使用者的委派權限。',
       },
       certainty: 'documented',
@@ -291,7 +291,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Incidents: `Incident.Read.All` or, to write, `Incident.ReadWrite.All`; `Incident.Read` or `Incident.ReadWrite`.',
+        en: 'Incidents: `Incident.Read.All` or, for writing, `Incident.ReadWrite.All`; `Incident.Read` or `Incident.ReadWrite`.',
         'zh-TW': '事件（incident）：讀取用 `Incident.Read.All`，寫入用 `Incident.ReadWrite.All`；`Incident.Read` 或 `Incident.ReadWrite`。',
       },
       certainty: 'documented',
@@ -299,7 +299,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Alerts: `Alert.Read.All` or, to write and to start an investigation, `Alert.ReadWrite.All`; `Alert.Read` or `Alert.ReadWrite`.',
+        en: 'Alerts: `Alert.Read.All` or, for writing or to start an investigation, `Alert.ReadWrite.All`; `Alert.Read` or `Alert.ReadWrite`.',
         'zh-TW': '警示：讀取用 `Alert.Read.All`，寫入與啟動調查用 `Alert.ReadWrite.All`；`Alert.Read` 或 `Alert.ReadWrite`。',
       },
       certainty: 'documented',
@@ -307,7 +307,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Isolate and release, for both kinds of token: `Machine.Isolate`.',
+        en: 'Isolate and release from isolation, both token types: `Machine.Isolate`.',
         'zh-TW': '隔離與解除隔離，兩種權杖相同：`Machine.Isolate`。',
       },
       certainty: 'documented',
@@ -315,7 +315,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Other device actions, for both kinds of token: `Machine.Scan`, `Machine.RestrictExecution`, `Machine.Offboard`, `Machine.CollectForensics`, `Machine.StopAndQuarantine`, `Machine.LiveResponse`.',
+        en: 'Other device actions, both token types: `Machine.Scan`, `Machine.RestrictExecution`, `Machine.Offboard`, `Machine.CollectForensics`, `Machine.StopAndQuarantine`, `Machine.LiveResponse`.',
         'zh-TW': '其他裝置動作，兩種權杖相同：`Machine.Scan`、`Machine.RestrictExecution`、`Machine.Offboard`、`Machine.CollectForensics`、`Machine.StopAndQuarantine`、`Machine.LiveResponse`。',
       },
       certainty: 'documented',
@@ -338,15 +338,15 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Indicators: `Ti.ReadWrite` or `Ti.ReadWrite.All`; `Ti.ReadWrite`. The pages on deleting name no permission for a signed-in user.',
-        'zh-TW': '指標：`Ti.ReadWrite` 或 `Ti.ReadWrite.All`；`Ti.ReadWrite`。刪除指標的文件沒有列出登入使用者的權限。',
+        en: 'Indicators: `Ti.ReadWrite` or `Ti.ReadWrite.All`; `Ti.ReadWrite`. For deleting, the documentation specifies no delegated permission.',
+        'zh-TW': '指標：`Ti.ReadWrite` 或 `Ti.ReadWrite.All`；`Ti.ReadWrite`。刪除指標的文件沒有列出委派權限。',
       },
       certainty: 'documented',
       sources: ['mde-post-ti-indicator', 'mde-delete-ti-indicator', 'mde-batch-delete-ti-indicators'],
     },
     {
       text: {
-        en: 'Files, IP addresses and domains, for both kinds of token: `File.Read.All`, `Ip.Read.All`, `URL.Read.All`.',
+        en: 'Files, IP addresses and domains, both token types: `File.Read.All`, `Ip.Read.All`, `URL.Read.All`.',
         'zh-TW': '檔案、IP 位址與網域，兩種權杖相同：`File.Read.All`、`Ip.Read.All`、`URL.Read.All`。',
       },
       certainty: 'documented',
@@ -354,15 +354,15 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Vulnerabilities: `Vulnerability.Read.All`; `Vulnerability.Read`. Missing KBs: `Software.Read.All`; none is named for a signed-in user.',
-        'zh-TW': '弱點：`Vulnerability.Read.All`；`Vulnerability.Read`。缺少的 KB：`Software.Read.All`；沒有列出登入使用者的權限。',
+        en: 'Vulnerabilities: `Vulnerability.Read.All`; `Vulnerability.Read`. Missing KBs: `Software.Read.All`; no delegated permission is specified.',
+        'zh-TW': '弱點：`Vulnerability.Read.All`；`Vulnerability.Read`。缺少的 KB：`Software.Read.All`；文件沒有列出委派權限。',
       },
       certainty: 'documented',
       sources: ['mde-get-vulnerabilities-by-machines', 'mde-get-missing-kbs'],
     },
     {
       text: {
-        en: 'Live response library, for both kinds of token: `Library.Manage`.',
+        en: 'Live response library, both token types: `Library.Manage`.',
         'zh-TW': '即時回應的程式庫，兩種權杖相同：`Library.Manage`。',
       },
       certainty: 'documented',
@@ -372,16 +372,16 @@ export const forbidden = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'The message follows the same grammar: one of the `API required roles` is enough.',
-        'zh-TW': '訊息的寫法相同：`API required roles` 裡有一個就夠。',
+        en: 'The message has the same format: any one of the `API required roles` is enough.',
+        'zh-TW': '訊息的格式相同：`API required roles` 裡有一個就夠。',
       },
       certainty: 'reported',
       sources: ['wazuh-31670', 'wazuh-29854'],
     },
     {
       text: {
-        en: 'Conditional Access can refuse with `insufficient_claims`: the user has to sign in again with the claims of the answer.',
-        'zh-TW': '條件式存取可能以 `insufficient_claims` 拒絕：使用者要帶著回應裡的 claims 重新登入。',
+        en: 'Conditional Access can reject the call with `insufficient_claims`: the user has to sign in again with the claims from the response.',
+        'zh-TW': '條件式存取可能以 `insufficient_claims` 拒絕呼叫：使用者必須重新登入，並帶上回應所附的宣告（claims）。',
       },
       certainty: 'documented',
       sources: ['graph-errors', 'graph-resolve-auth-errors'],

@@ -6,8 +6,8 @@ export const notFound = defineEntry({
   origin: 'reference',
   status: 404,
   meaning: {
-    en: 'There is nothing at this address, nothing that matches the values sent, or nothing to return yet.',
-    'zh-TW': '這個位址沒有內容、沒有資料符合送出的值，或結果還沒準備好。',
+    en: 'There is nothing at this URL, nothing that matches the values sent, or nothing to return yet.',
+    'zh-TW': '這個網址沒有內容、沒有資料符合送出的值，或結果還沒準備好。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
   documented: {
@@ -21,13 +21,13 @@ export const notFound = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same call usually fails again. The exception is `getPackageUri`: there the same call succeeds later.',
+    en: 'Retrying the same call usually fails. The exception is `getPackageUri`: there, the same call succeeds later.',
     'zh-TW': '原封不動再送一次，多半還是失敗。例外是 `getPackageUri`：同樣的呼叫晚一點就會成功。',
   },
   causes: [
     {
       text: {
-        en: 'The path is wrong, for example `/api/machine` instead of `/api/machines`. Such an answer can be a bare 404 without the JSON body.',
+        en: 'The path is wrong, for example `/api/machine` instead of `/api/machines`. The response can be a bare 404 without the JSON body.',
         'zh-TW': '路徑寫錯，例如把 `/api/machines` 寫成 `/api/machine`。這種回應可能只有 404，沒有 JSON 本文。',
       },
       certainty: 'reported',
@@ -35,7 +35,7 @@ export const notFound = defineEntry({
     },
     {
       text: {
-        en: 'The list of devices was requested, and the tenant has no recent device.',
+        en: 'The list of devices was requested, but the tenant has no recent devices.',
         'zh-TW': '呼叫列出裝置的作業，但租用戶沒有近期的裝置。',
       },
       certainty: 'documented',
@@ -59,7 +59,7 @@ export const notFound = defineEntry({
     },
     {
       text: {
-        en: 'No incident, alert or library file has this ID or name. The pages state HTTP 404 for this and name no code.',
+        en: 'No incident, alert or library file has this ID or name. The documentation specifies HTTP 404 for this but no error code.',
         'zh-TW': '這個識別碼或名稱，沒有對應的事件（incident）、警示或程式庫檔案。文件只說會傳回 HTTP 404，沒有寫出錯誤碼。',
       },
       certainty: 'documented',
@@ -69,7 +69,7 @@ export const notFound = defineEntry({
   steps: [
     {
       text: {
-        en: 'Compare method and path with the page of the operation, plural forms included; `/api` and `/api/v1.0` are both in use.',
+        en: "Compare the method and path with the operation's documentation, including plural forms. Both `/api` and `/api/v1.0` are in use.",
         'zh-TW': '對照該作業的文件檢查方法與路徑，單複數也要一致；`/api` 與 `/api/v1.0` 兩種開頭都有。',
       },
       certainty: 'documented',
@@ -77,15 +77,15 @@ export const notFound = defineEntry({
     },
     {
       text: {
-        en: 'For `getPackageUri`, wait until the collection has finished, then call again within the limits below.',
-        'zh-TW': '如果是 `getPackageUri`，等收集完成再呼叫一次，次數不要超過下方的限制。',
+        en: 'For `getPackageUri`, wait until the collection has finished, then retry within the limits below.',
+        'zh-TW': '如果是 `getPackageUri`，等收集完成再重試，次數不要超過下方的限制。',
       },
       certainty: 'documented',
       sources: ['mde-get-package-sas-uri'],
     },
     {
       text: {
-        en: 'For `CreateAlertByReference`, take all three values from the same row of the hunting result, and the time with all its fractional digits.',
+        en: 'For `CreateAlertByReference`, copy all three values from the same row of the hunting result, and keep all fractional digits of the time.',
         'zh-TW': '如果是 `CreateAlertByReference`，三個值都要取自進階搜捕結果的同一列，時間的小數位數也要完整保留。',
       },
       certainty: 'inferred',
@@ -93,7 +93,7 @@ export const notFound = defineEntry({
     },
     {
       text: {
-        en: 'For an incident, an alert or a file, list them first and copy the ID or name from the answer.',
+        en: 'For an incident, an alert or a file, list the items first and copy the ID or name from the response.',
         'zh-TW': '如果是事件（incident）、警示或檔案，先列出清單，再從回應複製識別碼或名稱。',
       },
       certainty: 'inferred',
@@ -113,8 +113,8 @@ export const notFound = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'On Microsoft Graph, 404 says in general that the resource does not exist; no body of its security part with this code was found.',
-        'zh-TW': '在 Microsoft Graph，404 一般表示資源不存在；沒有找到安全性部分以這個錯誤碼傳回的回應。',
+        en: 'On Microsoft Graph, a 404 generally means that the resource does not exist. We found no response from its security API with this code.',
+        'zh-TW': '在 Microsoft Graph，404 一般表示資源不存在；我們沒有找到其安全性 API 傳回這個錯誤碼的實例。',
       },
       certainty: 'documented',
       sources: ['graph-errors'],

@@ -5,7 +5,7 @@ export const resourceNotFound = defineEntry({
   origin: 'reference',
   status: 404,
   meaning: {
-    en: 'The service knows the path, but finds no device, file or other object under the ID that was sent.',
+    en: 'The path is valid, but the service finds no device, file or other object with the ID that was sent.',
     'zh-TW': '路徑沒有問題，但服務找不到這個識別碼對應的裝置、檔案或其他項目。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -15,8 +15,8 @@ export const resourceNotFound = defineEntry({
     reading: '找不到資源 {resource}。',
     variables: { resource: { en: 'requested resource', 'zh-TW': '要求的資源' } },
     note: {
-      en: 'The example on both official pages reads differently: it names a machine.',
-      'zh-TW': '兩份官方文件的範例和這句不同，寫的是裝置（Machine）。',
+      en: 'The example on both official pages differs from this template: its message is about a machine.',
+      'zh-TW': '兩份官方文件的範例與這個範本不同，訊息寫的是裝置（Machine）。',
     },
     seedWording: '找不到 <the requested resource> 資源。',
     sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -32,8 +32,8 @@ export const resourceNotFound = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'If the ID is right, repeat once or twice with a pause, because this error was seen to pass by itself; then stop and check the ID.',
-    'zh-TW': '如果識別碼沒錯，隔一段時間重試一兩次，因為有人遇過自行恢復的情形；還是不行，就停下來檢查識別碼。',
+    en: 'If the ID is correct, retry once or twice with a pause, because users have reported that this error can go away by itself. Then stop and check the ID.',
+    'zh-TW': '如果識別碼沒錯，隔一段時間重試一兩次，因為有使用者回報這個錯誤可能自行消失；還是不行，就停下來檢查識別碼。',
   },
   causes: [
     {
@@ -46,7 +46,7 @@ export const resourceNotFound = defineEntry({
     },
     {
       text: {
-        en: 'The device was last seen longer ago than the retention period of the tenant.',
+        en: "The device has not been seen within the tenant's retention period.",
         'zh-TW': '裝置太久沒有出現，已超過租用戶的保留期間。',
       },
       certainty: 'documented',
@@ -62,7 +62,7 @@ export const resourceNotFound = defineEntry({
     },
     {
       text: {
-        en: 'The device exists, but in a device group that the caller does not see.',
+        en: 'The device exists, but in a device group that the caller cannot see.',
         'zh-TW': '裝置存在，但屬於呼叫端看不到的裝置群組。',
       },
       certainty: 'inferred',
@@ -70,7 +70,7 @@ export const resourceNotFound = defineEntry({
     },
     {
       text: {
-        en: 'The Entra device ID, a GUID, was sent in place of the Defender device ID.',
+        en: 'The Entra device ID (a GUID) was sent instead of the Defender device ID.',
         'zh-TW': '送出的是 Entra 的裝置識別碼（GUID），不是 Defender 的裝置識別碼。',
       },
       certainty: 'inferred',
@@ -78,15 +78,15 @@ export const resourceNotFound = defineEntry({
     },
     {
       text: {
-        en: '`getmissingkbs` answers this way now and then: the same call worked a moment later (reported in October 2023).',
-        'zh-TW': '`getmissingkbs` 偶爾會這樣回應：同樣的呼叫過一會兒就成功（2023 年 10 月有人回報）。',
+        en: '`getmissingkbs` occasionally returns this error, and the same call works a moment later (reported in October 2023).',
+        'zh-TW': '`getmissingkbs` 偶爾會傳回這個錯誤，同樣的呼叫過一會兒就成功（2023 年 10 月有人回報）。',
       },
       certainty: 'reported',
       sources: ['ms365docs-13047'],
     },
     {
       text: {
-        en: 'A batch delete of indicators contains an ID that does not exist. The page states HTTP 404 for this and names no code.',
+        en: 'A batch delete of indicators contains an ID that does not exist. The documentation specifies HTTP 404 for this but no error code.',
         'zh-TW': '批次刪除指標的清單裡有不存在的識別碼。文件只說會傳回 HTTP 404，沒有寫出錯誤碼。',
       },
       certainty: 'documented',
@@ -94,7 +94,7 @@ export const resourceNotFound = defineEntry({
     },
     {
       text: {
-        en: 'The file, the indicator or the device action is not known under its ID. An unknown IP address or domain, in contrast, answers 200 with `prevalence` 0.',
+        en: 'No file, indicator or device action has this ID. In contrast, an unknown IP address or domain returns 200 with `prevalence` 0.',
         'zh-TW': '這個識別碼沒有對應的檔案、指標或裝置動作。IP 位址或網域則不同，從未出現過也會傳回 200，`prevalence` 為 0。',
       },
       certainty: 'documented',
@@ -110,7 +110,7 @@ export const resourceNotFound = defineEntry({
   steps: [
     {
       text: {
-        en: 'Look the device up first: filter `/api/machines` by `computerDnsName` or `aadDeviceId` and use the `id` of the answer.',
+        en: 'Look up the device first: filter `/api/machines` by `computerDnsName` or `aadDeviceId` and use the `id` from the response.',
         'zh-TW': '先查出裝置：在 `/api/machines` 依 `computerDnsName` 或 `aadDeviceId` 篩選，再用回應裡的 `id`。',
       },
       certainty: 'documented',
@@ -118,7 +118,7 @@ export const resourceNotFound = defineEntry({
     },
     {
       text: {
-        en: 'If the filter finds nothing, check in the portal whether the device is onboarded and seen within the retention period.',
+        en: 'If the filter finds nothing, check in the portal whether the device is onboarded and was seen within the retention period.',
         'zh-TW': '如果篩選不到，到入口網站確認裝置已上線（onboard），而且在保留期間內出現過。',
       },
       certainty: 'inferred',
@@ -134,7 +134,7 @@ export const resourceNotFound = defineEntry({
     },
     {
       text: {
-        en: 'In a batch, take out the IDs that no longer exist and send the rest again.',
+        en: 'In a batch, remove the IDs that no longer exist and resend the rest.',
         'zh-TW': '如果是批次要求，先拿掉不存在的識別碼，再送出其餘的項目。',
       },
       certainty: 'inferred',

@@ -6,8 +6,8 @@ export const tooManyRequests = defineEntry({
   origin: 'reference',
   status: 429,
   meaning: {
-    en: 'A quota of calls, processing time or open sessions is used up, so the call was refused.',
-    'zh-TW': '呼叫次數、處理時間或工作階段的配額已經用完，這次呼叫因此被擋下。',
+    en: 'The call was rejected because a quota of calls, processing time or open sessions is used up.',
+    'zh-TW': '呼叫次數、處理時間或開啟中工作階段的配額已經用完，這次呼叫因此遭到拒絕。',
   },
   listedOn: ['mde-common-errors'],
   documented: {
@@ -16,7 +16,7 @@ export const tooManyRequests = defineEntry({
     reading: '此回應表示已達配額上限，原因是要求次數或 CPU 用量。',
     variables: {},
     note: {
-      en: 'Only the Defender for Endpoint page lists this code, and it describes the message instead of quoting it.',
+      en: 'Only the Defender for Endpoint documentation lists this code, and it describes the message instead of quoting it.',
       'zh-TW': '只有適用於端點的 Microsoft Defender 文件列出這個錯誤碼，而且只描述訊息，沒有引用原文。',
     },
     seedWording: null,
@@ -31,7 +31,7 @@ export const tooManyRequests = defineEntry({
         window: { en: 'period as hh:mm:ss', 'zh-TW': '期間，格式為 hh:mm:ss' },
       },
       note: {
-        en: 'Seen with 45 per `00:01:00` and with 1500 per `01:00:00`.',
+        en: 'Observed with 45 per `00:01:00` and with 1500 per `01:00:00`.',
         'zh-TW': '實際見過的有：每 `00:01:00` 45 次，以及每 `01:00:00` 1500 次。',
       },
       certainty: 'reported',
@@ -42,7 +42,7 @@ export const tooManyRequests = defineEntry({
       reading: '您已超過配置給這個租用戶的處理資源。{duration} 後可以再執行查詢。',
       variables: { duration: { en: 'time to wait', 'zh-TW': '需要等待的時間' } },
       note: {
-        en: 'Hunting queries have used up the CPU share of the tenant.',
+        en: "Hunting queries have used up the tenant's CPU quota.",
         'zh-TW': '進階搜捕查詢用完了租用戶的 CPU 配額。',
       },
       certainty: 'documented',
@@ -53,7 +53,7 @@ export const tooManyRequests = defineEntry({
       reading: '要求過多。',
       variables: {},
       note: {
-        en: 'The wording of Microsoft Graph, whose body has `innerError` in place of `target`.',
+        en: 'This is the wording of Microsoft Graph, whose response body has `innerError` instead of `target`.',
         'zh-TW': '這是 Microsoft Graph 的訊息，回應本文裡是 `innerError` 而不是 `target`。',
       },
       certainty: 'reported',
@@ -62,7 +62,7 @@ export const tooManyRequests = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'backoff' },
   verdictNote: {
-    en: 'The same call works again when the wait is over. How long to wait is written in a header, in the body or in the message.',
+    en: 'The same call works again after the wait. The waiting time is in a header, in the body or in the message.',
     'zh-TW': '等待時間過後，同樣的呼叫就能成功。要等多久，可能寫在標頭、回應本文或訊息裡。',
   },
   causes: [
@@ -76,7 +76,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Hunting queries took more CPU or run time than the tenant is allotted.',
+        en: "Hunting queries used more CPU or run time than the tenant's quota.",
         'zh-TW': '進階搜捕查詢用掉的 CPU 或執行時間，超過租用戶的配額。',
       },
       certainty: 'documented',
@@ -84,7 +84,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'More live response sessions are running at the same time than the API allows.',
+        en: 'More live response sessions are running at the same time than allowed.',
         'zh-TW': '同時執行的即時回應工作階段超過允許的數量。',
       },
       certainty: 'documented',
@@ -92,15 +92,15 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Another integration uses up the quota: hunting is counted per tenant and other limits per API, not per program.',
-        'zh-TW': '配額被其他整合程式用掉了：進階搜捕以租用戶計算，其他限制以 API 計算，都不是以程式計算。',
+        en: 'A different integration is using up the quota: hunting is counted per tenant and other limits per API, not per client.',
+        'zh-TW': '配額被其他整合程式用掉了：進階搜捕以租用戶計算，其他限制以 API 計算，都不是以用戶端計算。',
       },
       certainty: 'inferred',
       sources: ['mde-common-errors', 'xdr-advanced-hunting'],
     },
     {
       text: {
-        en: 'The call was repeated before the wait was over, which only earns the next 429.',
+        en: 'The call was retried before the wait was over, which only results in another 429.',
         'zh-TW': '還沒等完就重試，只會再得到一次 429。',
       },
       certainty: 'documented',
@@ -108,7 +108,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'The call went to Microsoft Graph, which throttles with the same code.',
+        en: 'The call went to Microsoft Graph, which uses the same code for throttling.',
         'zh-TW': '呼叫的是 Microsoft Graph，它節流時用的是同一個錯誤碼。',
       },
       certainty: 'reported',
@@ -118,7 +118,7 @@ export const tooManyRequests = defineEntry({
   steps: [
     {
       text: {
-        en: 'Stop sending to this API and wait as many seconds as the header `Retry-After` says.',
+        en: 'Stop calling this API and wait for the number of seconds in the `Retry-After` header.',
         'zh-TW': '先停止呼叫這個 API，依標頭 `Retry-After` 的秒數等待。',
       },
       certainty: 'documented',
@@ -126,7 +126,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Without that header, read the body: the incident page and the legal terms say that it tells when you may call again.',
+        en: 'Without that header, check the body: according to the incident documentation and the legal terms, it states when you can call again.',
         'zh-TW': '如果沒有這個標頭，看回應本文：更新事件（incident）的文件與法律條款都說，本文會寫明何時可以再呼叫。',
       },
       certainty: 'documented',
@@ -134,7 +134,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'In a message with `maximum allowed`, take the number of calls and the period after `per`, and keep below that rate.',
+        en: 'If the message contains `maximum allowed`, use the number of calls and the period after `per`, and stay below that rate.',
         'zh-TW': '如果訊息含有 `maximum allowed`，讀出次數和 `per` 後面的期間，呼叫頻率不要超過這個值。',
       },
       certainty: 'reported',
@@ -142,23 +142,23 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'If the CPU share is used up, wait for the time in the message or for the next cycle, and make the queries lighter.',
-        'zh-TW': '如果用完的是 CPU 配額，等到訊息寫的時間或下一個週期，並減輕查詢的負擔。',
+        en: 'If the CPU quota is used up, wait for the time in the message or until the next cycle, and simplify the queries.',
+        'zh-TW': '如果用完的是 CPU 配額，等到訊息寫的時間或下一個週期，並簡化查詢。',
       },
       certainty: 'documented',
       sources: ['xdr-hunting-errors', 'xdr-advanced-hunting'],
     },
     {
       text: {
-        en: 'Without any hint, make the pause longer after each 429.',
-        'zh-TW': '如果沒有任何提示，每遇到一次 429 就把間隔拉長。',
+        en: 'If the response does not say how long to wait, use exponential backoff after each 429.',
+        'zh-TW': '如果回應沒有寫要等多久，每遇到一次 429 就把間隔拉長。',
       },
       certainty: 'inferred',
       sources: ['mde-common-errors'],
     },
     {
       text: {
-        en: 'For live response, start the next session only when one has ended.',
+        en: 'For live response, start the next session only after another one has ended.',
         'zh-TW': '如果是即時回應，等有工作階段結束，再開始下一個。',
       },
       certainty: 'inferred',
@@ -166,7 +166,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Find out which other programs call the same API in the tenant, and send all calls through one queue.',
+        en: 'Find out which other apps call the same API in the tenant, and send all calls through one queue.',
         'zh-TW': '查出租用戶裡還有哪些程式呼叫同一個 API，把所有呼叫排進同一個佇列。',
       },
       certainty: 'inferred',
@@ -174,7 +174,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Use a batch in place of single calls where there is one: import and delete of indicators, tags of devices, updates of alerts.',
+        en: 'Use batch operations instead of single calls where available: indicator import and delete, device tags, alert updates.',
         'zh-TW': '有批次作業可用，就不要逐筆呼叫：匯入與刪除指標、設定裝置標籤、更新警示。',
       },
       certainty: 'inferred',
@@ -189,8 +189,8 @@ export const tooManyRequests = defineEntry({
   limits: [
     {
       text: {
-        en: 'In real bodies, `code` was seen to be `429`, a number in a string, not the name of the code.',
-        'zh-TW': '在實際的回應本文裡，`code` 是字串形式的數字 `429`，不是錯誤碼的名稱。',
+        en: 'In reported responses, `code` is `429` (a number in a string), not the name of the code.',
+        'zh-TW': '有人回報的實際回應本文裡，`code` 是字串形式的數字 `429`，不是錯誤碼的名稱。',
       },
       certainty: 'reported',
       sources: ['ms365docs-4616'],
@@ -205,15 +205,15 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'The connector of ServiceNow throttles itself to the same two figures.',
-        'zh-TW': 'ServiceNow 的連接器也以這兩個數字自我節流。',
+        en: 'The ServiceNow connector also limits itself to 100 calls per minute and 1,500 per hour.',
+        'zh-TW': 'ServiceNow 的連接器也把自己限制在每分鐘 100 次、每小時 1,500 次。',
       },
       certainty: 'reported',
       sources: ['public-code'],
     },
     {
       text: {
-        en: 'Legal terms: 100 calls per connection in 60 seconds.',
+        en: 'Legal terms: 100 calls per connection per 60 seconds.',
         'zh-TW': '法律條款：每個連線每 60 秒 100 次。',
       },
       certainty: 'documented',
@@ -237,15 +237,15 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Hunting in Defender XDR: at least 45 calls per minute, more in larger tenants.',
-        'zh-TW': 'Defender XDR 進階搜捕：每分鐘至少 45 次，租用戶規模越大，次數越多。',
+        en: 'Hunting in Defender XDR: at least 45 calls per minute, more for larger tenants.',
+        'zh-TW': 'Defender XDR 進階搜捕：每分鐘至少可呼叫 45 次，租用戶規模越大，次數越多。',
       },
       certainty: 'documented',
       sources: ['xdr-advanced-hunting'],
     },
     {
       text: {
-        en: 'CPU of hunting in Defender XDR: once the tenant has used 100% of its share, queries are blocked until the next 15-minute cycle; the page on hunting errors also names a daily cycle, and warnings from 10%.',
+        en: 'CPU quota for hunting in Defender XDR: once the tenant has used 100%, queries are blocked until the next 15-minute cycle. The documentation on hunting errors also mentions a daily cycle, and warnings from 10%.',
         'zh-TW': 'Defender XDR 進階搜捕的 CPU：租用戶的配額用到 100% 之後，查詢會被擋下，直到下一個 15 分鐘週期；關於進階搜捕錯誤的文件還提到每日週期，以及超過 10% 就會警告。',
       },
       certainty: 'documented',
@@ -261,7 +261,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Run time of hunting in Defender for Endpoint: 10 minutes per hour. Per day the pages contradict each other: 3 hours on the API page, 4 hours in the legal terms.',
+        en: 'Run time of hunting in Defender for Endpoint: 10 minutes per hour. For the daily limit, the sources contradict each other: 3 hours in the API documentation, 4 hours in the legal terms.',
         'zh-TW': '適用於端點的 Microsoft Defender 進階搜捕的執行時間：每小時 10 分鐘。每日上限則互相矛盾：API 文件寫 3 小時，法律條款寫 4 小時。',
       },
       certainty: 'documented',
@@ -269,7 +269,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Batch update of alerts: 10 calls per minute and 500 per hour.',
+        en: 'Alert batch update: 10 calls per minute and 500 per hour.',
         'zh-TW': '批次更新警示：每分鐘 10 次，每小時 500 次。',
       },
       certainty: 'documented',
@@ -293,7 +293,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Live response: 10 calls per minute and 25 sessions at the same time.',
+        en: 'Live response: 10 calls per minute and 25 concurrent sessions.',
         'zh-TW': '即時回應：每分鐘 10 次，同時 25 個工作階段。',
       },
       certainty: 'documented',
@@ -309,7 +309,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Import of indicators: 30 calls per minute. Batch delete of indicators: 30 per minute and 1,500 per hour.',
+        en: 'Indicator import: 30 calls per minute. Indicator batch delete: 30 per minute and 1,500 per hour.',
         'zh-TW': '匯入指標：每分鐘 30 次。批次刪除指標：每分鐘 30 次，每小時 1,500 次。',
       },
       certainty: 'documented',
@@ -325,7 +325,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'The pages on hunting quotas have contradicted each other before; where a figure matters, trust the message of the response.',
+        en: 'The documentation on hunting quotas has contradicted itself before. Where a figure matters, trust the message in the response.',
         'zh-TW': '關於進階搜捕配額的文件曾經互相矛盾；需要確切的數字時，以回應的訊息為準。',
       },
       certainty: 'reported',
@@ -335,8 +335,8 @@ export const tooManyRequests = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'Wait for `Retry-After` if it is there, else make the pause longer each time. For hunting, the message says which limit was reached.',
-        'zh-TW': '有 `Retry-After` 就照它等，沒有就逐次拉長間隔。進階搜捕時，訊息會寫出到達的是哪個限制。',
+        en: 'Wait for `Retry-After` if it is present; otherwise, use exponential backoff. For hunting, the message states which limit was reached.',
+        'zh-TW': '有 `Retry-After` 就照它等，沒有就逐次拉長間隔。進階搜捕時，訊息會寫出達到的是哪個限制。',
       },
       certainty: 'documented',
       sources: ['graph-security-overview', 'graph-docs-17685'],

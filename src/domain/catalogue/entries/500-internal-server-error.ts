@@ -6,7 +6,7 @@ export const internalServerError = defineEntry({
   origin: 'reference',
   status: 500,
   meaning: {
-    en: 'Something failed inside the service, and the answer gives no reason.',
+    en: 'An error occurred inside the service, and the response gives no reason.',
     'zh-TW': '服務內部發生錯誤，回應沒有說明原因。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -16,7 +16,7 @@ export const internalServerError = defineEntry({
     reading: '',
     variables: {},
     note: {
-      en: 'Both official pages state that this error carries no message.',
+      en: 'Both official pages state that this error has no message.',
       'zh-TW': '兩份官方文件都寫明這個錯誤沒有訊息。',
     },
     seedWording: '注意：沒有錯誤訊息，請重試作業，或如果無法解決，請聯絡 Microsoft',
@@ -25,13 +25,13 @@ export const internalServerError = defineEntry({
   observed: [],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
-    en: 'The fault lies with the service, so the same call can succeed after a pause. But a heavy hunting query that always fails has to be changed by the caller.',
+    en: 'The service caused the error, so the same call can succeed after a pause. However, a heavy hunting query that always fails has to be changed by the caller.',
     'zh-TW': '問題出在服務本身，隔一段時間再送同樣的呼叫，就可能成功。但如果是負擔過重、每次都失敗的進階搜捕查詢，要由呼叫端修改。',
   },
   causes: [
     {
       text: {
-        en: 'The service failed, or could not fulfil the request for the moment.',
+        en: 'The service failed, or temporarily could not fulfill the request.',
         'zh-TW': '服務發生錯誤，或暫時無法完成要求。',
       },
       certainty: 'documented',
@@ -39,7 +39,7 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'A gateway in front of the Defender for Endpoint API gave up with 504. One client has since retried every 5xx as it did 429 and 408.',
+        en: 'A gateway in front of the Defender for Endpoint API timed out and returned 504. Since then, one client has retried every 5xx, as it does 429 and 408.',
         'zh-TW': '適用於端點的 Microsoft Defender API 前面的閘道逾時，傳回 504。有一個用戶端程式因此改成遇到任何 5xx 都重試，和遇到 429、408 時一樣。',
       },
       certainty: 'reported',
@@ -55,7 +55,7 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'On Microsoft Graph, hunting fails in the same way with 500 or 504, the code `UnknownError` and an empty message; certain queries fail every time.',
+        en: 'Hunting on Microsoft Graph fails in the same way: status 500 or 504, the code `UnknownError` and an empty message. Certain queries fail every time.',
         'zh-TW': 'Microsoft Graph 的進階搜捕也會這樣失敗：狀態碼是 500 或 504，錯誤碼是 `UnknownError`，訊息是空的；某些查詢每次都失敗。',
       },
       certainty: 'reported',
@@ -65,7 +65,7 @@ export const internalServerError = defineEntry({
   steps: [
     {
       text: {
-        en: 'Before you repeat a `POST` that starts an action (isolate, offboard, live response, quarantine), list the machine actions of the device: the first call may have been accepted, and a second isolation can stay pending and undo a later release.',
+        en: "Before you retry a `POST` that starts an action (isolate, offboard, live response, quarantine), list the device's actions: the first call may have been accepted, and a second isolation can stay pending and undo a later release.",
         'zh-TW': '會啟動動作的 `POST`，例如隔離、下線（offboard）、即時回應、停止和隔離檔案，重試前先列出該裝置的動作：第一次呼叫可能已被接受，而重複的隔離可能一直停在等待狀態，等您解除隔離之後，又讓裝置回到隔離狀態。',
       },
       certainty: 'inferred',
@@ -73,7 +73,7 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'Repeat the call.',
+        en: 'Retry the call.',
         'zh-TW': '重試這次呼叫。',
       },
       certainty: 'documented',
@@ -81,7 +81,7 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'Make the pause longer each time, and stop after about 3 attempts.',
+        en: 'Use exponential backoff, and stop after about 3 attempts.',
         'zh-TW': '逐次拉長間隔，大約試 3 次就停。',
       },
       certainty: 'inferred',
@@ -89,15 +89,15 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'For hunting, make the query lighter: a shorter period, earlier filters, fewer columns.',
-        'zh-TW': '如果是進階搜捕，減輕查詢的負擔：縮短期間、提早篩選、減少資料行。',
+        en: 'For hunting, simplify the query: a shorter period, earlier filters, fewer columns.',
+        'zh-TW': '如果是進階搜捕，簡化查詢：縮短期間、提早篩選、減少資料行。',
       },
       certainty: 'inferred',
       sources: ['xdr-hunting-errors', 'graph-docs-19084'],
     },
     {
       text: {
-        en: 'See whether the service health page reports an incident.',
+        en: 'Check the service health page for a current incident.',
         'zh-TW': '查看服務健康狀態頁面有沒有公告異常。',
       },
       certainty: 'documented',
@@ -105,7 +105,7 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'If the error persists, contact Microsoft and give the tracking ID from `target`.',
+        en: 'If the error persists, contact Microsoft and provide the tracking ID from `target`.',
         'zh-TW': '如果一直沒有恢復，聯絡 Microsoft 並附上 `target` 裡的追蹤識別碼。',
       },
       certainty: 'documented',
@@ -115,7 +115,7 @@ export const internalServerError = defineEntry({
   limits: [
     {
       text: {
-        en: 'Time limit of one hunting query: the pages contradict each other. Defender XDR says 3 minutes, Defender for Endpoint says 200 seconds.',
+        en: 'Time limit of one hunting query: the documentation contradicts itself. The limit is 3 minutes for Defender XDR and 200 seconds for Defender for Endpoint.',
         'zh-TW': '單次進階搜捕查詢的時限，兩份文件互相矛盾：Defender XDR 寫 3 分鐘，適用於端點的 Microsoft Defender 寫 200 秒。',
       },
       certainty: 'documented',
@@ -123,7 +123,7 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'The 10 minutes of the portal do not apply to the APIs.',
+        en: "The portal's 10-minute limit does not apply to the APIs.",
         'zh-TW': '入口網站的 10 分鐘時限不適用於 API。',
       },
       certainty: 'documented',
@@ -133,7 +133,7 @@ export const internalServerError = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'A failed hunting query mostly comes as `UnknownError` with an empty message and 500 or 504.',
+        en: 'A failed hunting query usually returns `UnknownError` with an empty message and status 500 or 504.',
         'zh-TW': '失敗的進階搜捕查詢多半是 `UnknownError`，訊息是空的，狀態碼是 500 或 504。',
       },
       certainty: 'reported',
@@ -141,7 +141,7 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'Microsoft Graph also knows 503, perhaps with `Retry-After`, and 504, which may come with it.',
+        en: 'Microsoft Graph also returns 503, possibly with `Retry-After`, and 504, which may accompany it.',
         'zh-TW': 'Microsoft Graph 還有 503（可能附上 `Retry-After`）與 504，兩者可能一起出現。',
       },
       certainty: 'documented',

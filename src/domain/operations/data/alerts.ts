@@ -41,7 +41,7 @@ export const ALERTS: readonly Operation[] = [
         type: 'String',
         required: true,
         note: {
-          en: 'A string, even though advanced hunting returns a number.',
+          en: 'Must be a string, even though advanced hunting returns a number.',
           'zh-TW': '要用字串，即使進階搜捕傳回的是數字。',
         },
       },
@@ -63,8 +63,8 @@ export const ALERTS: readonly Operation[] = [
         type: 'String',
         required: true,
         note: {
-          en: 'Singular here; indicators use `recommendedActions`.',
-          'zh-TW': '這裡用單數；指標用的是 `recommendedActions`。',
+          en: 'Singular here; indicators use `recommendedActions` (plural).',
+          'zh-TW': '這裡用單數；指標用的是複數的 `recommendedActions`。',
         },
       },
       {
@@ -94,7 +94,7 @@ export const ALERTS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'An open alert with the same title on the same device is merged with the new one, and an automated investigation starts.',
+          en: 'If the same device has an open alert with the same title, it is merged with the new alert, and an automated investigation starts.',
           'zh-TW': '同一部裝置如果有標題相同的未結案警示，會與新警示合併，並啟動自動化調查。',
         },
         certainty: 'documented',
@@ -104,7 +104,7 @@ export const ALERTS: readonly Operation[] = [
       {
         status: 404,
         when: {
-          en: 'No event matches `reportId`, `eventTime` and `machineId` together.',
+          en: 'No event matches the combination of `reportId`, `eventTime` and `machineId`.',
           'zh-TW': '沒有任何事件（event）同時符合 `reportId`、`eventTime` 和 `machineId`。',
         },
         certainty: 'documented',
@@ -190,21 +190,21 @@ export const ALERTS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The page contradicts itself: its table writes `Status`, `Classification`, `Determination` and `Comment`, while its example and its prose write them in lower case. The names here follow the example; treat both as right.',
+          en: 'The documentation is inconsistent: its table shows `Status`, `Classification`, `Determination` and `Comment`, while its example and its text show them in lowercase. The names here follow the example; treat both spellings as correct.',
           'zh-TW': '文件前後矛盾：表格寫 `Status`、`Classification`、`Determination`、`Comment`，範例和內文卻都寫成小寫。這裡採用範例的寫法，但兩種寫法都應視為正確。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'The page prints the application permission as `Alerts.ReadWrite.All`; every other page writes `Alert.ReadWrite.All`.',
+          en: "This operation's documentation shows the application permission as `Alerts.ReadWrite.All`; all other documentation shows `Alert.ReadWrite.All`.",
           'zh-TW': '這份文件把應用程式權限印成 `Alerts.ReadWrite.All`，其他文件一律寫 `Alert.ReadWrite.All`。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'The example of the page pairs `FalsePositive` with `Malware`, which its own table does not allow.',
+          en: "The documentation's example pairs `FalsePositive` with `Malware`, which its own table does not allow.",
           'zh-TW': '文件的範例把 `FalsePositive` 配上 `Malware`，同一頁的表格卻不允許。',
         },
         certainty: 'documented',
@@ -213,7 +213,7 @@ export const ALERTS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no alert with that ID.', 'zh-TW': '這個識別碼沒有對應的警示。' },
+        when: { en: 'There is no alert with this ID.', 'zh-TW': '這個識別碼沒有對應的警示。' },
         certainty: 'documented',
       },
     ],
@@ -254,7 +254,7 @@ export const ALERTS: readonly Operation[] = [
         required: false,
         enumValues: CLASSIFICATIONS,
         note: {
-          en: 'In place of the second value the page prints the display text `Informational, expected activity`.',
+          en: 'For the second value, the documentation shows the display text `Informational, expected activity`.',
           'zh-TW': '第二個值，文件印的是顯示文字 `Informational, expected activity`。',
         },
       },
@@ -289,21 +289,21 @@ export const ALERTS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The page states no batch size.',
+          en: 'The documentation does not specify a maximum batch size.',
           'zh-TW': '文件沒有寫明批次大小的上限。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'The answer is 200 with an empty body.',
+          en: 'A successful call returns 200 with an empty body.',
           'zh-TW': '成功時傳回 200，回應本文是空的。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'Two determinations differ from those for a single alert: `ConfirmedUserActivity` here, `ConfirmedActivity` there; `Clean` here, `NotMalicious` there.',
+          en: 'Two determinations differ from those for updating a single alert: `ConfirmedUserActivity` here, `ConfirmedActivity` there; `Clean` here, `NotMalicious` there.',
           'zh-TW': '有兩個判定值和更新單一警示的文件不同：這裡是 `ConfirmedUserActivity`，那邊是 `ConfirmedActivity`；這裡是 `Clean`，那邊是 `NotMalicious`。',
         },
         certainty: 'documented',
@@ -361,7 +361,7 @@ export const ALERTS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The page misspells `assignedTo` as `asssignedTo`, with three s, and prints `InvestigationId` with a capital I.',
+          en: "The documentation misspells `assignedTo` as `asssignedTo`, with three s's, and shows `InvestigationId` with a capital I.",
           'zh-TW': '文件把 `assignedTo` 誤印成有三個 s 的 `asssignedTo`；`InvestigationId` 則以大寫的 I 開頭。',
         },
         certainty: 'documented',

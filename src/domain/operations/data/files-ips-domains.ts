@@ -19,7 +19,7 @@ export const FILES_IPS_DOMAINS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The path takes a SHA-1 hash (40 hexadecimal digits) or a SHA-256 hash (64). The description of the page also names MD5, its text does not.',
+          en: 'The path accepts a SHA-1 hash (40 hexadecimal digits) or a SHA-256 hash (64). The page description also mentions MD5; the page text does not.',
           'zh-TW': '路徑可以放 SHA-1（40 個十六進位數字）或 SHA-256（64 個）雜湊。文件的頁面描述還提到 MD5，內文卻沒有。',
         },
         certainty: 'documented',
@@ -28,7 +28,7 @@ export const FILES_IPS_DOMAINS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no such file.', 'zh-TW': '沒有這個檔案。' },
+        when: { en: 'The file does not exist.', 'zh-TW': '沒有這個檔案。' },
         certainty: 'documented',
       },
     ],
@@ -49,7 +49,7 @@ export const FILES_IPS_DOMAINS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'A valid address that was never seen gives 200 with a `prevalence` of 0, not 404.',
+          en: 'A well-formed address that has never been observed returns 200 with a `prevalence` of 0, not 404.',
           'zh-TW': '格式正確但從未出現過的位址會傳回 200，`prevalence` 為 0，不是 404。',
         },
         certainty: 'documented',
@@ -60,7 +60,7 @@ export const FILES_IPS_DOMAINS: readonly Operation[] = [
         status: 400,
         code: 'InvalidIpAddress',
         when: {
-          en: 'The address is malformed. The page states the status; the code is inferred.',
+          en: 'The address is malformed. The documentation specifies only the status; the code is inferred.',
           'zh-TW': '位址的格式不對。文件只寫了狀態碼，錯誤碼是推論。',
         },
         certainty: 'documented',
@@ -83,7 +83,7 @@ export const FILES_IPS_DOMAINS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'A domain that was never seen gives 200 with a `prevalence` of 0, not 404.',
+          en: 'A domain that has never been observed returns 200 with a `prevalence` of 0, not 404.',
           'zh-TW': '從未出現過的網域會傳回 200，`prevalence` 為 0，不是 404。',
         },
         certainty: 'documented',

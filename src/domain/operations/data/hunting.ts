@@ -19,7 +19,7 @@ export const HUNTING: readonly Operation[] = [
         type: 'String',
         required: true,
         note: {
-          en: 'The whole KQL query as one JSON string on one line. A literal line break inside the string is invalid JSON; the answer is `InvalidRequestBody` with the message `Missing query.`',
+          en: 'The whole KQL query as one JSON string on one line. A literal line break inside the string is invalid JSON and returns `InvalidRequestBody` with the message `Missing query.`',
           'zh-TW': '整段 KQL 查詢要寫在同一行，成為一個 JSON 字串。字串裡如果有實際的換行字元，就不是有效的 JSON，服務會傳回 `InvalidRequestBody`，訊息是 `Missing query.`。',
         },
       },
@@ -27,21 +27,21 @@ export const HUNTING: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The 45 calls per minute are a minimum: the page says that the number grows with the size of the tenant.',
-          'zh-TW': '每分鐘至少 45 次呼叫：文件說，租用戶規模越大，次數越多。',
+          en: 'The limit is at least 45 calls per minute: according to the documentation, it increases with the size of the tenant.',
+          'zh-TW': '每分鐘 45 次是最低額度：文件說，租用戶規模越大，次數越多。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'Each tenant has a share of CPU time. Once 100% of it is used, queries are blocked until the next 15-minute cycle.',
+          en: 'Each tenant has a CPU time quota. Once 100% of it is used, queries are blocked until the next 15-minute cycle.',
           'zh-TW': '每個租用戶都有 CPU 時間的配額。用到 100% 之後，查詢會被擋下，直到下一個 15 分鐘週期。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'The page calls this an older API and points to the Microsoft Graph security API.',
+          en: 'The documentation describes this as an older API and recommends the Microsoft Graph security API.',
           'zh-TW': '文件把這個 API 稱為舊版，並建議改用 Microsoft Graph 的安全性 API。',
         },
         certainty: 'documented',
@@ -82,7 +82,7 @@ export const HUNTING: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'A twin of `/api/advancedhunting/run` with another path, another permission (`AdvancedQuery.*` here, `AdvancedHunting.*` there) and another audience of the token (`aud`). Mixing the two gives 401 or 403.',
+          en: 'Similar to `/api/advancedhunting/run`, but with a different path, different permissions (`AdvancedQuery.*` here, `AdvancedHunting.*` there) and a different token audience (`aud`). Mixing the two returns 401 or 403.',
           'zh-TW': '與 `/api/advancedhunting/run` 很像，但路徑不同，權限不同（這裡是 `AdvancedQuery.*`，那邊是 `AdvancedHunting.*`），權杖的受眾（`aud`）也不同。混用會得到 401 或 403。',
         },
         certainty: 'reported',
@@ -98,7 +98,7 @@ export const HUNTING: readonly Operation[] = [
       {
         status: 429,
         when: {
-          en: 'The quota of calls or of CPU time is used up; the body says which.',
+          en: 'The quota of calls or CPU time is used up; the response body states which.',
           'zh-TW': '呼叫次數或 CPU 時間的配額已用完；回應本文會說明是哪一種。',
         },
         certainty: 'documented',

@@ -21,8 +21,8 @@ export const INCIDENTS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The service cannot filter by `severity`; filter the result yourself.',
-          'zh-TW': '服務不能依 `severity` 篩選，請自行篩選收到的結果。',
+          en: 'The service does not support filtering by `severity`; filter the results in your own code.',
+          'zh-TW': '服務不支援依 `severity` 篩選，請自行篩選收到的結果。',
         },
         certainty: 'documented',
       },
@@ -45,7 +45,7 @@ export const INCIDENTS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no incident with that ID.', 'zh-TW': '這個識別碼沒有對應的事件（incident）。' },
+        when: { en: 'There is no incident with this ID.', 'zh-TW': '這個識別碼沒有對應的事件（incident）。' },
         certainty: 'documented',
       },
     ],
@@ -121,14 +121,14 @@ export const INCIDENTS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The page contradicts itself: one line allows `determination` only with the classification `TruePositive`, while its table lists values for all three classifications.',
+          en: 'The documentation contradicts itself: one line allows `determination` only with the classification `TruePositive`, while the table lists values for all three classifications.',
           'zh-TW': '文件前後矛盾：有一行說只有分類為 `TruePositive` 時才能設定 `determination`，但同一頁的表格卻列出三種分類各自可用的值。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'The determinations `Apt` and `SecurityPersonnel` were retired around 29 August 2022.',
+          en: 'The determinations `Apt` and `SecurityPersonnel` were retired around August 29, 2022.',
           'zh-TW': '判定值 `Apt` 和 `SecurityPersonnel` 大約在 2022 年 8 月 29 日停用。',
         },
         certainty: 'documented',
@@ -137,13 +137,13 @@ export const INCIDENTS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no incident with that ID.', 'zh-TW': '這個識別碼沒有對應的事件（incident）。' },
+        when: { en: 'There is no incident with this ID.', 'zh-TW': '這個識別碼沒有對應的事件（incident）。' },
         certainty: 'documented',
       },
       {
         status: 429,
         when: {
-          en: 'The limit of calls is reached. The response body says when you may call again.',
+          en: 'The call limit is reached. The response body states when you can call again.',
           'zh-TW': '呼叫次數達到上限。回應本文會寫明何時可以再呼叫。',
         },
         certainty: 'documented',

@@ -4,14 +4,14 @@ import { STANDARD_RATE } from './standard-rate.ts';
 
 const INDICATOR_WRITERS = application('Ti.ReadWrite', 'Ti.ReadWrite.All');
 
-/** What describes one indicator, alone or in a batch, except for `generateAlert`. */
+/** The parameters of one indicator, whether sent singly or in a batch, except for `generateAlert`. */
 const INDICATOR: readonly BodyParameter[] = [
   {
     name: 'indicatorValue',
     type: 'String',
     required: true,
     note: {
-      en: 'Its form depends on `indicatorType`.',
+      en: 'The format depends on `indicatorType`.',
       'zh-TW': '格式由 `indicatorType` 決定。',
     },
     formatByType: {
@@ -23,15 +23,15 @@ const INDICATOR: readonly BodyParameter[] = [
         'zh-TW': '40 個十六進位數字，也就是 SHA-1 指紋（推論）',
       },
       IpAddress: {
-        en: 'one public IPv4 or IPv6 address; no CIDR, no range, no private address',
+        en: 'a single public IPv4 or IPv6 address; no CIDR block, range or private address',
         'zh-TW': '單一公用 IPv4 或 IPv6 位址；不接受 CIDR、範圍或私人位址',
       },
       DomainName: {
-        en: 'a host name only, without scheme and path (inferred; a report suspects a URL in this field)',
+        en: 'a host name only, without scheme or path (inferred; in one report, a URL in this field is the suspected cause)',
         'zh-TW': '只填主機名稱，不含通訊協定和路徑（推論；有人回報的錯誤疑似是在這個欄位填了 URL）',
       },
       Url: {
-        en: 'an absolute URL with a path (inferred; the pages do not state the form)',
+        en: 'an absolute URL with a path (inferred; the documentation does not specify the format)',
         'zh-TW': '含路徑的絕對 URL（推論；文件沒有寫明格式）',
       },
     },
@@ -48,7 +48,7 @@ const INDICATOR: readonly BodyParameter[] = [
     required: true,
     enumValues: ['Alert', 'Warn', 'Block', 'Audit', 'BlockAndRemediate', 'AlertAndBlock', 'Allowed'],
     note: {
-      en: '`Alert` and `AlertAndBlock` are former names; the page of the resource says that they were supported until January 2022. `Audit` needs `generateAlert` set to `true`. `Warn` is for Defender for Cloud Apps and URL indicators.',
+      en: '`Alert` and `AlertAndBlock` are former names; according to the documentation on the indicator resource, they were supported until January 2022. `Audit` requires `generateAlert` set to `true`. `Warn` is for Defender for Cloud Apps and URL indicators.',
       'zh-TW':
         '`Alert` 和 `AlertAndBlock` 是舊名稱，指標資源的文件說只支援到 2022 年 1 月。使用 `Audit` 時，`generateAlert` 必須設為 `true`。`Warn` 用於 Defender for Cloud Apps 和 URL 指標。',
     },
@@ -58,7 +58,7 @@ const INDICATOR: readonly BodyParameter[] = [
     type: 'String',
     required: false,
     note: {
-      en: 'Used only when the indicator is created, never on an update.',
+      en: 'Used only when the indicator is created; ignored on updates.',
       'zh-TW': '只在建立指標時有效，更新時不採用。',
     },
   },
@@ -83,7 +83,7 @@ const INDICATOR: readonly BodyParameter[] = [
     documentedTypes: ['String (comma-separated)', 'String[]'],
     required: false,
     note: {
-      en: 'The table says a comma-separated string; the example and the page of the resource use an array.',
+      en: 'The table specifies a comma-separated string; the example and the documentation on the indicator resource use an array.',
       'zh-TW': '表格說是以逗號分隔的字串，範例和指標資源的文件用的則是陣列。',
     },
   },
@@ -116,7 +116,7 @@ const UNDOCUMENTED_MEMBERS = [
 
 const WRONG_BODY: OperationError = {
   status: 400,
-  when: { en: 'Usually the body is wrong.', 'zh-TW': '通常是要求本文有誤。' },
+  when: { en: 'An invalid request body is the usual cause.', 'zh-TW': '通常是要求本文有誤。' },
   certainty: 'documented',
 };
 
@@ -139,7 +139,7 @@ export const INDICATORS: readonly Operation[] = [
         required: false,
         documentedCases: ['generateAlert', 'GenerateAlert'],
         note: {
-          en: 'The page prints True and False as text; its example sends JSON booleans.',
+          en: 'The documentation shows True and False as text; its example sends JSON Booleans.',
           'zh-TW': '文件把 True 和 False 印成文字，範例送出的則是 JSON 布林值。',
         },
       },
@@ -152,7 +152,7 @@ export const INDICATORS: readonly Operation[] = [
         status: 400,
         code: 'InvalidInput',
         when: {
-          en: '`indicatorValue` is empty. The service spells its message `Recieved an empty indicator value.`',
+          en: '`indicatorValue` is empty. The service sends the message as `Recieved an empty indicator value.`',
           'zh-TW': '`indicatorValue` 是空的。服務的訊息拼成 `Recieved an empty indicator value.`。',
         },
         certainty: 'reported',
@@ -199,8 +199,8 @@ export const INDICATORS: readonly Operation[] = [
         type: 'Object[]',
         required: true,
         note: {
-          en: 'With a capital I, while the members inside begin with a small letter.',
-          'zh-TW': '以大寫的 I 開頭；裡面的成員則以小寫開頭。',
+          en: 'Starts with a capital I; the properties inside start with a lowercase letter.',
+          'zh-TW': '以大寫的 I 開頭；裡面的屬性則以小寫開頭。',
         },
         itemParameters: [
           ...INDICATOR,
@@ -218,7 +218,7 @@ export const INDICATORS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'A 200 can still hold failures: look at `isFailed` and `failureReason` of each entry of `value`.',
+          en: 'A 200 response can still contain failures: check `isFailed` and `failureReason` on each item in `value`.',
           'zh-TW': '即使傳回 200，也可能有項目失敗：請查看 `value` 中每一筆的 `isFailed` 和 `failureReason`。',
         },
         certainty: 'documented',
@@ -264,7 +264,7 @@ export const INDICATORS: readonly Operation[] = [
     bodyParameters: [{ name: 'IndicatorIds', type: 'String[]', required: true }],
     notes: [
       {
-        text: { en: 'The answer is 204 without a body.', 'zh-TW': '成功時傳回 204，沒有回應本文。' },
+        text: { en: 'A successful call returns 204 without a body.', 'zh-TW': '成功時傳回 204，沒有回應本文。' },
         certainty: 'documented',
       },
     ],
@@ -280,7 +280,7 @@ export const INDICATORS: readonly Operation[] = [
       {
         status: 403,
         when: {
-          en: 'The caller does not see the device group of an indicator.',
+          en: 'The caller cannot see the device group of one of the indicators.',
           'zh-TW': '呼叫端看不到某個指標所屬的裝置群組。',
         },
         certainty: 'documented',
@@ -317,7 +317,7 @@ export const INDICATORS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no indicator with that ID.', 'zh-TW': '這個識別碼沒有對應的指標。' },
+        when: { en: 'There is no indicator with this ID.', 'zh-TW': '這個識別碼沒有對應的指標。' },
         certainty: 'documented',
       },
     ],
@@ -355,14 +355,14 @@ export const INDICATORS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'With `Ti.ReadWrite` alone an app sees only the indicators that it created itself; `Ti.ReadWrite.All` sees all.',
+          en: 'With only `Ti.ReadWrite`, an app sees only the indicators that it created itself; with `Ti.ReadWrite.All`, it sees all.',
           'zh-TW': '只有 `Ti.ReadWrite` 時，應用程式只看得到自己建立的指標；有 `Ti.ReadWrite.All` 才看得到全部。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'The page prints `$stop` where `$top` is meant.',
+          en: 'The documentation shows `$stop` instead of `$top`.',
           'zh-TW': '文件把 `$top` 寫成 `$stop`。',
         },
         certainty: 'documented',

@@ -25,14 +25,14 @@ export const LIBRARY_FILES: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'This call takes form data, not JSON.',
+          en: 'This call expects form data, not JSON.',
           'zh-TW': '這項作業要送表單資料，不是 JSON。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'The example of the page writes the name of the file part in lower case and uses `HasParameters`, which its table lacks.',
+          en: "The documentation's example writes the name of the file part in lowercase and uses `HasParameters`, which is not in the table.",
           'zh-TW': '文件的範例把檔案欄位的名稱寫成小寫，還用了表格裡沒有的 `HasParameters`。',
         },
         certainty: 'documented',
@@ -41,7 +41,7 @@ export const LIBRARY_FILES: readonly Operation[] = [
     documentedErrors: [
       {
         status: 400,
-        when: { en: 'Usually the body is wrong.', 'zh-TW': '通常是要求本文有誤。' },
+        when: { en: 'An invalid request body is the usual cause.', 'zh-TW': '通常是要求本文有誤。' },
         certainty: 'documented',
       },
     ],
@@ -82,7 +82,7 @@ export const LIBRARY_FILES: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no such file.', 'zh-TW': '沒有這個檔案。' },
+        when: { en: 'The file does not exist.', 'zh-TW': '沒有這個檔案。' },
         certainty: 'documented',
       },
     ],

@@ -21,8 +21,8 @@ export const LIVE_RESPONSE: readonly Operation[] = [
         type: 'Object[]',
         required: true,
         note: {
-          en: 'The table does not mark it as required, but a call without commands has nothing to run. The commands must be in the order `PutFile`, `RunScript`, `GetFile`.',
-          'zh-TW': '表格沒有標示為必要，但沒有命令就沒有東西可執行。命令的順序必須是 `PutFile`、`RunScript`、`GetFile`。',
+          en: 'The table does not mark it as required, but without commands there is nothing to run. The commands must be in the order `PutFile`, `RunScript`, `GetFile`.',
+          'zh-TW': '表格沒有標示為必要，但沒有命令就無從執行。命令的順序必須是 `PutFile`、`RunScript`、`GetFile`。',
         },
         itemParameters: [
           { name: 'type', type: 'Enum', required: true, enumValues: ['PutFile', 'RunScript', 'GetFile'] },
@@ -45,28 +45,28 @@ export const LIVE_RESPONSE: readonly Operation[] = [
       },
     ],
     osSupport: {
-      en: 'Windows 10 version 1709 or later with the updates that the page names, Windows 11, Windows Server 2019, 2022 and 2025, macOS, and supported Linux servers.',
+      en: 'Windows 10 version 1709 or later with the updates listed in the documentation, Windows 11, Windows Server 2019, 2022 and 2025, macOS, and supported Linux servers.',
       'zh-TW':
         'Windows 10 1709 版以上（須安裝文件列出的更新）、Windows 11、Windows Server 2019、2022 和 2025、macOS，以及受支援的 Linux 伺服器。',
     },
     notes: [
       {
         text: {
-          en: 'One body mixes letter cases: `Comment` and `Commands` are capitalised, `type`, `params`, `key` and `value` are not, and the values of `key` (`ScriptName`, `Args`, `FileName`, `Path`) are capitalised again.',
+          en: 'The same body mixes cases: `Comment` and `Commands` start with a capital letter, `type`, `params`, `key` and `value` do not, and the values of `key` (`ScriptName`, `Args`, `FileName`, `Path`) start with a capital letter again.',
           'zh-TW': '同一份本文裡大小寫混用：`Comment` 和 `Commands` 以大寫開頭，`type`、`params`、`key`、`value` 是小寫，`key` 的值（`ScriptName`、`Args`、`FileName`、`Path`）又以大寫開頭。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'Double the backslashes in the path of a `GetFile` command, as JSON demands.',
+          en: 'Escape each backslash in the path of a `GetFile` command by doubling it, as JSON requires.',
           'zh-TW': '依 JSON 的規定，`GetFile` 命令的路徑要把每個反斜線寫成兩個。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'A command that fails stops the ones after it.',
+          en: 'If a command fails, the commands after it do not run.',
           'zh-TW': '只要有一個命令失敗，後面的命令就不會執行。',
         },
         certainty: 'documented',
@@ -95,14 +95,14 @@ export const LIVE_RESPONSE: readonly Operation[] = [
       {
         status: 429,
         when: {
-          en: 'More than 10 calls in a minute, or more than 25 sessions at once.',
+          en: 'More than 10 calls in a minute, or more than 25 concurrent sessions.',
           'zh-TW': '一分鐘內超過 10 次呼叫，或同時執行超過 25 個工作階段。',
         },
         certainty: 'documented',
       },
       {
         status: 404,
-        when: { en: 'There is no such device.', 'zh-TW': '沒有這部裝置。' },
+        when: { en: 'The device does not exist.', 'zh-TW': '沒有這部裝置。' },
         certainty: 'documented',
       },
     ],
@@ -138,7 +138,7 @@ export const LIVE_RESPONSE: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The link is valid for 30 minutes; you can ask for it again.',
+          en: 'The link is valid for 30 minutes; you can request a new one.',
           'zh-TW': '連結的有效時間是 30 分鐘，可以重新取得。',
         },
         certainty: 'documented',

@@ -6,7 +6,7 @@ import { STANDARD_RATE } from './standard-rate.ts';
 
 const COMMENT: BodyParameter = { name: 'Comment', type: 'String', required: true };
 
-/** What an action on a device can be refused with. */
+/** The codes that a device action can be rejected with. */
 export const MACHINE_ACTION_CODES: readonly ErrorCode[] = [
   'InvalidRequestBody',
   'MissingRequiredParameter',
@@ -41,13 +41,13 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
         required: false,
         enumValues: ['Full', 'Selective', 'UnManagedDevice'],
         note: {
-          en: 'Not marked as required, but send it to be safe.',
+          en: 'Not marked as required, but always send it to be safe.',
           'zh-TW': '文件沒有標示為必要，但一律送出比較保險。',
         },
       },
     ],
     osSupport: {
-      en: '`Full`: Windows 10 version 1703 or later, Windows 11 and supported Linux. `Selective`: Windows 10 version 1709 or later and Windows 11. `UnManagedDevice`: only for devices that are not managed; it contains them.',
+      en: '`Full`: Windows 10 version 1703 or later, Windows 11 and supported Linux. `Selective`: Windows 10 version 1709 or later and Windows 11. `UnManagedDevice`: contains the device; only for unmanaged devices.',
       'zh-TW':
         '`Full`：Windows 10 1703 版以上、Windows 11，以及受支援的 Linux。`Selective`：Windows 10 1709 版以上和 Windows 11。`UnManagedDevice`：只用於未受控的裝置，作用是圍堵（contain）。',
     },
@@ -57,7 +57,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
         status: 400,
         code: 'ActiveRequestAlreadyExists',
         when: {
-          en: 'A request of the same kind is already pending or running on the device. Sometimes the service answers with success instead and returns the pending action.',
+          en: 'A request of the same kind is already pending or running on the device. Sometimes the service returns success with the pending action instead.',
           'zh-TW': '這部裝置上已有同類要求在等待或執行。有時服務會改為回應成功，並傳回還在等待的動作。',
         },
         certainty: 'reported',
@@ -85,7 +85,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
       {
         status: 400,
         when: {
-          en: 'The call is repeated for the same device: the message is `Action is already in progress`, or the pending action is returned.',
+          en: 'The call was repeated for the same device: either the message is `Action is already in progress`, or the pending action is returned.',
           'zh-TW': '對同一部裝置重複呼叫：訊息是 `Action is already in progress`，或傳回還在等待的動作。',
         },
         certainty: 'documented',
@@ -195,21 +195,21 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     contentType: 'application/json',
     bodyParameters: [COMMENT],
     osSupport: {
-      en: 'Windows 10 version 1703 or later, Windows 11, Windows Server 2019 or later, and Windows Server 2012 R2 and 2016 with the unified agent. Not macOS and not Linux, according to the version of the page that we read.',
+      en: 'Windows 10 version 1703 or later, Windows 11, Windows Server 2019 or later, and Windows Server 2012 R2 and 2016 with the unified agent. Not macOS and not Linux, according to the version of the documentation that we read.',
       'zh-TW':
         'Windows 10 1703 版以上、Windows 11、Windows Server 2019 以上，以及裝有整合代理程式的 Windows Server 2012 R2 和 2016。依我們查閱的版本，不含 macOS 和 Linux。',
     },
     notes: [
       {
         text: {
-          en: 'For delegated tokens the page names no role of its own; it refers to the permission options of user roles.',
+          en: 'For delegated tokens, the documentation does not specify a role; it refers to the permission options for user roles.',
           'zh-TW': '文件沒有寫明委派權杖需要哪個角色，只請讀者參考使用者角色的權限選項。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'A change to the page, proposed in July 2026, adds macOS. Look at the current page before you rule macOS out.',
+          en: 'A documentation change proposed in July 2026 adds macOS. Check the current documentation before you rule out macOS.',
           'zh-TW': '2026 年 7 月有人提議在文件中加入 macOS。認定不支援 macOS 之前，請先看最新的文件。',
         },
         certainty: 'reported',
@@ -251,7 +251,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
         format: { en: '40 hexadecimal digits', 'zh-TW': '40 個十六進位數字' },
         pattern: '^[0-9A-Fa-f]{40}$',
         note: {
-          en: 'Written `Sha1`, not `SHA1` and not `sha1`. Only a SHA-1 hash is taken here.',
+          en: 'The name is `Sha1`, not `SHA1` or `sha1`. It accepts only a SHA-1 hash.',
           'zh-TW': '寫法是 `Sha1`，不是 `SHA1`，也不是 `sha1`。這裡只接受 SHA-1 雜湊。',
         },
       },
@@ -264,7 +264,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The path segment is capitalised: `StopAndQuarantineFile`.',
+          en: 'This path segment is `StopAndQuarantineFile`, with a capital S.',
           'zh-TW': '路徑中的這一段以大寫開頭：`StopAndQuarantineFile`。',
         },
         certainty: 'documented',
@@ -309,14 +309,14 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no action with that ID.', 'zh-TW': '這個識別碼沒有對應的動作。' },
+        when: { en: 'There is no action with this ID.', 'zh-TW': '這個識別碼沒有對應的動作。' },
         certainty: 'documented',
       },
       {
         status: 400,
         code: 'BadRequest',
         when: {
-          en: 'The action is no longer `Pending` or `InProgress`. The message names its current status and its GUID, which is not the tracking ID.',
+          en: 'The action is no longer `Pending` or `InProgress`. The message contains its current status and its GUID, which is not the tracking ID.',
           'zh-TW': '動作的狀態已不是 `Pending` 或 `InProgress`。訊息會寫出目前的狀態和動作的 GUID，這個 GUID 不是追蹤識別碼。',
         },
         certainty: 'reported',
@@ -347,14 +347,14 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     contentType: 'application/json',
     bodyParameters: [COMMENT],
     osSupport: {
-      en: 'Windows 10 version 1709 or later with the updates that the page names, Windows 11, Windows Server 2019 or later, and Azure Stack HCI version 23H2 or later.',
+      en: 'Windows 10 version 1709 or later with the updates listed in the documentation, Windows 11, Windows Server 2019 or later, and Azure Stack HCI version 23H2 or later.',
       'zh-TW':
         'Windows 10 1709 版以上（須安裝文件列出的更新）、Windows 11、Windows Server 2019 以上，以及 Azure Stack HCI 23H2 版以上。',
     },
     notes: [
       {
         text: {
-          en: 'There is only a limit per hour, far lower than elsewhere: 50 calls.',
+          en: 'Only an hourly limit applies, and it is far lower than for other operations: 50 calls.',
           'zh-TW': '只有每小時的上限，而且遠低於其他作業：50 次呼叫。',
         },
         certainty: 'documented',
@@ -387,7 +387,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The page prints `$stop` where `$top` is meant. `$stop` is no OData option.',
+          en: 'The documentation shows `$stop` instead of `$top`. `$stop` is not an OData option.',
           'zh-TW': '文件把 `$top` 寫成 `$stop`，但 OData 沒有 `$stop` 這個選項。',
         },
         certainty: 'documented',
@@ -413,7 +413,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: '2 calls per minute is the lowest rate on any page that we read.',
+          en: '2 calls per minute is the lowest rate in the documentation we read.',
           'zh-TW': '每分鐘 2 次呼叫，是我們查閱的文件裡最低的上限。',
         },
         certainty: 'documented',
@@ -423,8 +423,8 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
       {
         status: 404,
         when: {
-          en: 'The collection has started but is not finished yet. Wait, then call again.',
-          'zh-TW': '收集已經開始，但還沒完成。請稍後再呼叫。',
+          en: 'The collection has started but is not finished yet. Wait, then retry.',
+          'zh-TW': '收集已經開始，但還沒完成。請稍後再試。',
         },
         certainty: 'documented',
       },

@@ -11,7 +11,7 @@ const MACHINE_WRITERS = [...application('Machine.ReadWrite.All'), ...delegated('
 
 const NO_SUCH_DEVICE: OperationError = {
   status: 404,
-  when: { en: 'There is no such device.', 'zh-TW': '沒有這部裝置。' },
+  when: { en: 'The device does not exist.', 'zh-TW': '沒有這部裝置。' },
   certainty: 'documented',
 };
 
@@ -50,7 +50,7 @@ export const MACHINES: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: '`/api/machine` in the singular is not a path: the answer is a plain 404.',
+          en: '`/api/machine` (singular) is not a valid path: it returns a bare 404.',
           'zh-TW': '單數的 `/api/machine` 不是有效的路徑，只會得到 404，沒有其他內容。',
         },
         certainty: 'reported',
@@ -60,7 +60,7 @@ export const MACHINES: readonly Operation[] = [
     documentedErrors: [
       {
         status: 404,
-        when: { en: 'There is no recent device at all.', 'zh-TW': '沒有任何近期的裝置。' },
+        when: { en: 'There are no recent devices.', 'zh-TW': '沒有任何近期的裝置。' },
         certainty: 'documented',
       },
     ],
@@ -80,7 +80,7 @@ export const MACHINES: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The path takes the device ID of 40 hexadecimal digits or the computer name.',
+          en: 'The path accepts the device ID (40 hexadecimal digits) or the computer name.',
           'zh-TW': '路徑可以放 40 個十六進位數字的裝置識別碼，也可以放電腦名稱。',
         },
         certainty: 'documented',
@@ -110,8 +110,8 @@ export const MACHINES: readonly Operation[] = [
       },
       {
         text: {
-          en: 'A private address is right here and wrong in an indicator.',
-          'zh-TW': '私人位址用在這裡是對的，放進指標卻是錯的。',
+          en: 'A private address is valid here and invalid in an indicator.',
+          'zh-TW': '私人位址在這裡有效，放進指標則無效。',
         },
         certainty: 'documented',
       },
@@ -153,7 +153,7 @@ export const MACHINES: readonly Operation[] = [
         type: 'String[]',
         required: false,
         note: {
-          en: 'Send the existing tags too: the page says both that tags are appended and that missing ones are replaced.',
+          en: 'Send the existing tags too: the documentation states in one place that tags are appended, and in another that missing tags are replaced.',
           'zh-TW': '請把現有的標籤一併送出：文件有一處說新標籤會附加上去，另一處又說沒送出的標籤會被取代。',
         },
       },
@@ -168,14 +168,14 @@ export const MACHINES: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: '`deviceValue` here and `DeviceValue` in `setDeviceValue` are the same setting in two spellings.',
+          en: '`deviceValue` here and `DeviceValue` in `setDeviceValue` are the same setting, spelled differently.',
           'zh-TW': '這裡的 `deviceValue` 和 `setDeviceValue` 的 `DeviceValue` 是同一項設定，只是大小寫不同。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'The example body of the page is not valid JSON: a comma is missing between two tags.',
+          en: "The documentation's example body is not valid JSON: a comma is missing between two tags.",
           'zh-TW': '文件的範例本文不是有效的 JSON：兩個標籤之間少了一個逗號。',
         },
         certainty: 'documented',

@@ -1,16 +1,16 @@
 import type { OperationError } from '../operation.ts';
 
-/** A machine action that is sent again while the first one waits or runs. */
+/** A machine action requested again while the first one is pending or running. */
 export const ACTION_IN_PROGRESS: OperationError = {
   status: 400,
   when: {
-    en: 'The call is repeated for the same device; the message is `Action is already in progress`.',
+    en: 'The call was repeated for the same device; the message is `Action is already in progress`.',
     'zh-TW': '對同一部裝置重複呼叫；訊息是 `Action is already in progress`。',
   },
   certainty: 'documented',
 };
 
-/** The code of the live response page, which clients meet with other machine actions, too. */
+/** Documented for live response only; clients encounter it with other machine actions too. */
 export const ACTIVE_REQUEST: OperationError = {
   status: 400,
   code: 'ActiveRequestAlreadyExists',

@@ -11,7 +11,7 @@ const TARGET_TYPE: BodyParameter = {
   required: true,
   enumValues: ['Ip', 'Hostname'],
   note: {
-    en: 'The table says `IP Address`; the examples send and return `Ip`.',
+    en: 'The table shows `IP Address`; the examples send and return `Ip`.',
     'zh-TW': '表格寫的是 `IP Address`，範例送出和傳回的都是 `Ip`。',
   },
 };
@@ -21,7 +21,7 @@ const AUTHENTICATION: BodyParameter = {
   type: 'Object',
   required: true,
   note: {
-    en: 'Required to create a definition, optional to update one.',
+    en: 'Required when creating a definition, optional when updating one.',
     'zh-TW': '建立定義時為必要，更新時為選用。',
   },
   itemParameters: [
@@ -67,7 +67,7 @@ export const SCAN_DEFINITIONS: readonly Operation[] = [
         type: 'String',
         required: true,
         note: {
-          en: 'Comma-separated addresses or host names in one string.',
+          en: 'Addresses or host names in one string, separated by commas.',
           'zh-TW': '把多個位址或主機名稱以逗號分隔，寫在一個字串裡。',
         },
       },
@@ -84,21 +84,21 @@ export const SCAN_DEFINITIONS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The page prints the delegated permission as `Machine.Read.Write`.',
+          en: 'The documentation shows the delegated permission as `Machine.Read.Write`.',
           'zh-TW': '文件把委派權限印成 `Machine.Read.Write`。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'The example bodies of the page have trailing commas and are not valid JSON.',
+          en: "The documentation's example bodies have trailing commas and are not valid JSON.",
           'zh-TW': '文件的範例本文多了結尾的逗號，不是有效的 JSON。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'Here `target` is a body parameter. Do not take it for the tracking ID of an error.',
+          en: 'Here, `target` is a body parameter. Do not mistake it for the tracking ID of an error.',
           'zh-TW': '這裡的 `target` 是要求本文的參數，不要當成錯誤的追蹤識別碼。',
         },
         certainty: 'documented',

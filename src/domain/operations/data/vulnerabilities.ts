@@ -29,14 +29,14 @@ export const VULNERABILITIES: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The page prints `$stop` where `$top` is meant.',
+          en: 'The documentation shows `$stop` instead of `$top`.',
           'zh-TW': '文件把 `$top` 寫成 `$stop`。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'A tenant without a licence for vulnerability management gets 401 with `Unauthorized` and the reason `No Tvm license`, not 403.',
+          en: 'A tenant without a license for vulnerability management gets 401 with `Unauthorized` and the reason `No Tvm license`, not 403.',
           'zh-TW': '如果租用戶沒有弱點管理的使用授權，得到的是 401 和 `Unauthorized`，原因是 `No Tvm license`，不是 403。',
         },
         certainty: 'reported',
@@ -59,15 +59,15 @@ export const VULNERABILITIES: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The page documents no delegated permission.',
+          en: 'The documentation lists no delegated permission.',
           'zh-TW': '文件沒有列出委派權限。',
         },
         certainty: 'documented',
       },
       {
         text: {
-          en: 'Now and then the answer is 404 with `ResourceNotFound`, and the same call works when it is repeated.',
-          'zh-TW': '偶爾會得到 404 和 `ResourceNotFound`，同樣的呼叫再送一次就成功。',
+          en: 'Occasionally, the call returns 404 with `ResourceNotFound`, and the same call succeeds when retried.',
+          'zh-TW': '偶爾會傳回 404 和 `ResourceNotFound`，重試同樣的呼叫就成功。',
         },
         certainty: 'reported',
         sources: ['ms365docs-13047'],

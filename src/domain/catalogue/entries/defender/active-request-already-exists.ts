@@ -5,7 +5,7 @@ export const activeRequestAlreadyExists = defineEntry({
   origin: 'defender',
   status: 400,
   meaning: {
-    en: 'An action of this kind already waits or runs on the device, so another one was not started.',
+    en: 'An action of this kind is already pending or running on the device, so no second one was started.',
     'zh-TW': '裝置上已有同類動作在等待或執行，因此沒有再啟動一個。',
   },
   listedOn: ['mde-run-live-response'],
@@ -15,7 +15,7 @@ export const activeRequestAlreadyExists = defineEntry({
     reading: '',
     variables: {},
     note: {
-      en: 'The live response page names the code and when it comes; it quotes no message.',
+      en: 'The live response documentation lists the code and when it occurs, but quotes no message.',
       'zh-TW': '即時回應的文件寫出這個錯誤碼和出現的時機，沒有引用訊息。',
     },
     seedWording: null,
@@ -24,13 +24,13 @@ export const activeRequestAlreadyExists = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'later' },
   verdictNote: {
-    en: 'Nothing in the call is wrong: the same call succeeds once the pending action has ended or was cancelled.',
-    'zh-TW': '呼叫本身沒有錯：等擱置中的動作結束或取消之後，同樣的呼叫就會成功。',
+    en: 'The call itself is correct: the same call succeeds after the pending action has ended or has been canceled.',
+    'zh-TW': '呼叫本身沒有錯：等進行中的動作結束或取消之後，同樣的呼叫就會成功。',
   },
   causes: [
     {
       text: {
-        en: 'A live response session is already pending or running on the device; there is one per device at a time.',
+        en: 'A live response session is already pending or running on the device. Only one is allowed per device at a time.',
         'zh-TW': '裝置上已有即時回應在等待或執行；一部裝置一次只能有一個。',
       },
       certainty: 'documented',
@@ -38,15 +38,15 @@ export const activeRequestAlreadyExists = defineEntry({
     },
     {
       text: {
-        en: 'Another action of the same kind waits or runs: public clients meet the code for isolation and other device actions too.',
-        'zh-TW': '已有另一個同類動作在等待或執行：公開的用戶端程式在隔離等其他裝置動作中，也會遇到這個錯誤碼。',
+        en: 'Another action of the same kind is already pending or running. Publicly available clients encounter this code for isolation and other device actions too.',
+        'zh-TW': '已有另一個同類動作在等待或執行：公開原始碼的用戶端程式執行隔離等其他裝置動作時，也會遇到這個錯誤碼。',
       },
       certainty: 'reported',
       sources: ['public-code'],
     },
     {
       text: {
-        en: 'The device is offline, so that an earlier action still waits for it; a live response can wait up to 3 days.',
+        en: 'The device is offline, so an earlier action is still waiting for it. A live response session can wait up to 3 days.',
         'zh-TW': '裝置離線，先前的動作還在等它上線；即時回應最多可以等 3 天。',
       },
       certainty: 'inferred',
@@ -54,8 +54,8 @@ export const activeRequestAlreadyExists = defineEntry({
     },
     {
       text: {
-        en: 'A program repeated a call whose answer it had not received, although the action had been accepted.',
-        'zh-TW': '程式沒有收到回應就重送，其實動作已被接受。',
+        en: 'A client retried a call because it received no response, although the action had been accepted.',
+        'zh-TW': '用戶端沒有收到回應就重試，其實動作已被接受。',
       },
       certainty: 'inferred',
       sources: ['mde-get-machine-actions'],
@@ -64,7 +64,7 @@ export const activeRequestAlreadyExists = defineEntry({
   steps: [
     {
       text: {
-        en: 'List the actions of the device with `GET /api/machineactions` and find the one whose `status` is `Pending` or `InProgress`.',
+        en: "List the device's actions with `GET /api/machineactions` and find the one whose `status` is `Pending` or `InProgress`.",
         'zh-TW': '用 `GET /api/machineactions` 列出裝置的動作，找出 `status` 是 `Pending` 或 `InProgress` 的那一個。',
       },
       certainty: 'documented',
@@ -72,7 +72,7 @@ export const activeRequestAlreadyExists = defineEntry({
     },
     {
       text: {
-        en: 'If it is what you wanted, wait until it ends; do not start another.',
+        en: 'If it is the action you wanted, wait until it ends. Do not start another.',
         'zh-TW': '如果那就是您要的動作，等它結束，不要再啟動一個。',
       },
       certainty: 'inferred',
@@ -80,7 +80,7 @@ export const activeRequestAlreadyExists = defineEntry({
     },
     {
       text: {
-        en: 'If it is in the way, cancel it with `POST /api/machineactions/{id}/cancel`; only an action that is pending or in progress can be cancelled.',
+        en: 'If it blocks what you need to do, cancel it with `POST /api/machineactions/{id}/cancel`. Only actions that are pending or in progress can be canceled.',
         'zh-TW': '如果它擋住了您要做的事，用 `POST /api/machineactions/{id}/cancel` 取消；只有等待中或執行中的動作才能取消。',
       },
       certainty: 'documented',
@@ -88,16 +88,16 @@ export const activeRequestAlreadyExists = defineEntry({
     },
     {
       text: {
-        en: 'Never repeat an isolation blindly: a second one can stay pending and undo a later release.',
-        'zh-TW': '不要盲目重複隔離：重複的隔離可能一直擱置，等您解除隔離之後，又讓裝置回到隔離狀態。',
+        en: 'Do not retry an isolation without checking first: a second one can stay pending and undo a later release.',
+        'zh-TW': '不要沒檢查就重試隔離：重複的隔離可能一直停在等待狀態，等您解除隔離之後，又讓裝置回到隔離狀態。',
       },
       certainty: 'reported',
       sources: ['ms365docs-5908'],
     },
     {
       text: {
-        en: 'Send the call again when no such action is left.',
-        'zh-TW': '沒有這種動作之後，再送一次呼叫。',
+        en: 'Retry the call when no such action is left.',
+        'zh-TW': '沒有這種動作之後，再重試。',
       },
       certainty: 'inferred',
       sources: ['mde-get-machine-actions'],
@@ -115,7 +115,7 @@ export const activeRequestAlreadyExists = defineEntry({
     {
       text: {
         en: 'Some operations report the same state without this code: 400 with the message `Action is already in progress`, or success with the pending action.',
-        'zh-TW': '有些作業用別的方式回報同樣的狀態：傳回 400 與訊息 `Action is already in progress`，或回應成功並附上擱置中的動作。',
+        'zh-TW': '有些作業用別的方式回報同樣的狀態：傳回 400 與訊息 `Action is already in progress`，或回應成功並附上還在等待的動作。',
       },
       certainty: 'reported',
       sources: ['ms365docs-5903', 'ms365docs-5904', 'ms365docs-5905'],
@@ -132,6 +132,6 @@ export const activeRequestAlreadyExists = defineEntry({
   aliases: [],
   keywords: {
     en: ['pending action', 'live response already running', 'isolate twice', 'duplicate action', 'machine action pending'],
-    'zh-TW': ['擱置中的動作', '即時回應正在執行', '重複隔離', '動作重複'],
+    'zh-TW': ['等待中的動作', '即時回應正在執行', '重複隔離', '動作重複'],
   },
 });

@@ -6,8 +6,8 @@ const misconfiguredApp = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'The app has no permission registered for this API, or no administrator has consented to it.',
-    'zh-TW': '應用程式沒有註冊這個 API 的權限，或系統管理員還沒有同意。',
+    en: 'The app registration lists no permission for this API, or no administrator has consented to it.',
+    'zh-TW': '應用程式註冊沒有列出這個 API 的權限，或系統管理員還沒有同意。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -16,8 +16,8 @@ const misconfiguredApp = defineEntra({
         "Misconfigured application. This could be due to one of the following: the client has not listed any permissions for '{api}' in the requested permissions in the client's application registration. Or, the admin has not consented in the tenant. Or, check the application identifier in the request to ensure it matches the configured client application identifier. Or, check the certificate in the request to ensure it's valid. Please contact your admin to fix the configuration or consent on behalf of the tenant. Client app ID: {appId}.",
       reading: '應用程式設定有誤。可能的原因如下：用戶端在應用程式註冊所要求的權限裡，沒有列出「{api}」的任何權限；或系統管理員還沒有在租用戶裡同意；或要求中的應用程式識別碼與設定的用戶端應用程式識別碼不符；或要求中的憑證無效。請聯絡系統管理員修正設定，或代表租用戶同意。用戶端應用程式識別碼：{appId}。',
       variables: {
-        api: { en: 'name of the API', 'zh-TW': 'API 的名稱' },
-        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
+        api: { en: 'API name', 'zh-TW': 'API 的名稱' },
+        appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
       },
       certainty: 'reported',
       sources: ['glpi-singlesignon-13', 'entra-error-list', 'entra-error-codes'],
@@ -27,12 +27,12 @@ const misconfiguredApp = defineEntra({
         "Misconfigured application. This could be due to one of the following: The client has not listed any permissions for '{api}' in the requested permissions in the client's application registration. Or, The admin has not consented in the tenant. Or, Check the application identifier in the request to ensure it matches the configured client application identifier. Please contact your admin to fix the configuration or consent on behalf of the tenant. Client app ID: {appId}",
       reading: '應用程式設定有誤。可能的原因如下：用戶端在應用程式註冊所要求的權限裡，沒有列出「{api}」的任何權限；或系統管理員還沒有在租用戶裡同意；或要求中的應用程式識別碼與設定的用戶端應用程式識別碼不符。請聯絡系統管理員修正設定，或代表租用戶同意。用戶端應用程式識別碼：{appId}',
       variables: {
-        api: { en: 'name of the API', 'zh-TW': 'API 的名稱' },
-        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
+        api: { en: 'API name', 'zh-TW': 'API 的名稱' },
+        appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
       },
       note: {
-        en: 'Older wording, also seen with 65005.',
-        'zh-TW': '較舊的寫法，也見過和 65005 一起出現。',
+        en: 'Older wording, also reported with 65005.',
+        'zh-TW': '舊版寫法，也曾與 65005 一起出現。',
       },
       certainty: 'reported',
       sources: ['daemon-sample-38', 'entra-650056-page', 'entra-consent-troubleshooting'],
@@ -41,12 +41,12 @@ const misconfiguredApp = defineEntra({
       template: "The application '{appName}' asked for scope '{scope}' that doesn't exist.",
       reading: '應用程式「{appName}」要求的範圍「{scope}」不存在。',
       variables: {
-        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
-        scope: { en: 'scope', 'zh-TW': '範圍' },
+        appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
+        scope: { en: 'requested scope', 'zh-TW': '所要求的範圍' },
       },
       note: {
-        en: 'Comes with 65005: here the name of the scope is wrong, as with 650053.',
-        'zh-TW': '和 65005 一起出現：這時不對的是範圍（scope）的名稱，和 650053 一樣。',
+        en: 'This message comes with 65005 and means, like 650053, that the scope name is wrong.',
+        'zh-TW': '這段訊息的編號是 65005，表示範圍（scope）的名稱不對，和 650053 一樣。',
       },
       verdict: { fix: 'caller', retry: 'after-fix' },
       certainty: 'reported',
@@ -55,13 +55,13 @@ const misconfiguredApp = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The message offers several reasons at once, so check them one by one. 65005 stands for this case, and was also seen for what comes as 650053 and 650057: read the text beside the number.',
-    'zh-TW': '訊息一次列出好幾個可能原因，要逐一檢查。65005 也用在這種情況，而原本屬於 650053 和 650057 的情況也見過用 65005，因此要看編號旁邊的文字。',
+    en: 'The message lists several possible reasons, so check them one by one. 65005 is used for the same case and has also been reported for what is now 650053 or 650057, so check the message after the number.',
+    'zh-TW': '訊息一次列出好幾個可能原因，要逐一檢查。65005 也代表這種情況；現在編號是 650053 或 650057 的情況，也有人收到 65005，因此要看編號後面的訊息。',
   },
   causes: [
     {
       text: {
-        en: 'The app registration lists no permission of this API.',
+        en: 'The app registration lists no permissions for this API.',
         'zh-TW': '應用程式註冊沒有列出這個 API 的任何權限。',
       },
       certainty: 'documented',
@@ -77,7 +77,7 @@ const misconfiguredApp = defineEntra({
     },
     {
       text: {
-        en: 'The client ID in the request belongs to another app, or the certificate in the request is not valid.',
+        en: 'The client ID in the request belongs to another app, or the certificate in the request is invalid.',
         'zh-TW': '要求裡的用戶端識別碼屬於別的應用程式，或要求裡的憑證無效。',
       },
       certainty: 'documented',
@@ -87,32 +87,32 @@ const misconfiguredApp = defineEntra({
   steps: [
     {
       text: {
-        en: 'Check that the client ID at the end of the message is the one of your app registration.',
-        'zh-TW': '確認訊息最後的用戶端識別碼，就是您的應用程式註冊的識別碼。',
+        en: 'Check that the client ID at the end of the message matches your app registration.',
+        'zh-TW': '確認訊息最後的用戶端識別碼，與您的應用程式註冊相符。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'In API permissions of the app registration, add the permission of the API that the message names.',
-        'zh-TW': '在應用程式註冊的「API 權限」裡，新增訊息所寫 API 的權限。',
+        en: 'Under API permissions in the app registration, add a permission for the API named in the message.',
+        'zh-TW': '在應用程式註冊的「API 權限」裡，為訊息所寫的 API 新增權限。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes', 'entra-650056-page'],
     },
     {
       text: {
-        en: 'Have an administrator grant admin consent; the Status of the permission then reads `Granted for` and the name of the tenant.',
-        'zh-TW': '請系統管理員授與同意；之後權限的「狀態」會顯示 `Granted for` 和租用戶的名稱。',
+        en: 'Have an administrator grant admin consent. The Status of the permission then shows `Granted for` and the tenant name.',
+        'zh-TW': '請系統管理員授與同意（admin consent）。之後權限的「狀態」會顯示 `Granted for` 和租用戶的名稱。',
       },
       certainty: 'documented',
       sources: ['entra-650056-page'],
     },
     {
       text: {
-        en: 'If the button for consent does nothing, have an administrator open the sign-in address of the app with `prompt=consent`.',
-        'zh-TW': '如果同意的按鈕沒有作用，請系統管理員在應用程式的登入位址加上 `prompt=consent`，再開啟這個位址。',
+        en: "If the consent button does nothing, have an administrator open the app's sign-in URL with `prompt=consent`.",
+        'zh-TW': '如果按下同意按鈕沒有反應，請系統管理員在應用程式的登入網址加上 `prompt=consent`，再開啟這個網址。',
       },
       certainty: 'documented',
       sources: ['entra-650056-page', 'entra-consent-troubleshooting'],
@@ -133,7 +133,7 @@ const noConsent = defineEntra({
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
-    en: 'Nobody has consented yet that this app may use this API.',
+    en: 'Nobody has granted consent yet for this app to use this API.',
     'zh-TW': '還沒有人同意讓這個應用程式使用這個 API。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -143,12 +143,12 @@ const noConsent = defineEntra({
         "The user or administrator has not consented to use the application with ID '{appId}' named '{appName}'. Send an interactive authorization request for this user and resource.",
       reading: '使用者或系統管理員尚未同意使用識別碼為「{appId}」、名為「{appName}」的應用程式。請為這個使用者和資源送出互動式授權要求。',
       variables: {
-        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
-        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+        appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
       },
       note: {
-        en: 'Seen with `invalid_grant` and the `suberror` `consent_required`.',
-        'zh-TW': '見過和 `invalid_grant` 一起出現，`suberror` 為 `consent_required`。',
+        en: 'Reported with `invalid_grant` and the `suberror` value `consent_required`.',
+        'zh-TW': '曾與 `invalid_grant` 一起出現，`suberror` 為 `consent_required`。',
       },
       certainty: 'documented',
       sources: ['entra-consent-troubleshooting', 'azure-docs-39189', 'fastapi-azure-auth-177'],
@@ -158,11 +158,11 @@ const noConsent = defineEntra({
         "The user or administrator has not consented to use the application with ID '{appId}'. Send an interactive authorization request for this user and resource.",
       reading: '使用者或系統管理員尚未同意使用識別碼為「{appId}」的應用程式。請為這個使用者和資源送出互動式授權要求。',
       variables: {
-        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
       },
       note: {
-        en: 'Older wording, without the name of the app.',
-        'zh-TW': '較舊的寫法，沒有應用程式的名稱。',
+        en: 'Older wording, without the app name.',
+        'zh-TW': '舊版寫法，沒有應用程式的名稱。',
       },
       certainty: 'reported',
       sources: ['dynamics-ax-integration-5'],
@@ -170,7 +170,7 @@ const noConsent = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same request succeeds once consent is given. Where the tenant allows it, a user can consent to some delegated permissions; application permissions always need an administrator.',
+    en: 'The same request succeeds once consent is granted. If the tenant allows it, users can consent to some delegated permissions; application permissions always require an administrator.',
     'zh-TW': '取得同意之後，同樣的要求就會成功。如果租用戶允許，部分委派權限可由使用者自行同意；應用程式權限一律要由系統管理員同意。',
   },
   causes: [
@@ -184,24 +184,24 @@ const noConsent = defineEntra({
     },
     {
       text: {
-        en: 'The request asks for more permissions than were consented to.',
-        'zh-TW': '要求的權限比已經同意的還多。',
+        en: 'The request includes more permissions than have been consented to.',
+        'zh-TW': '要求所列的權限，比已經同意的還多。',
       },
       certainty: 'documented',
       sources: ['entra-consent-troubleshooting'],
     },
     {
       text: {
-        en: 'On-behalf-of: the app in the middle lacks consent for the API behind it, and it cannot ask the user itself.',
-        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，中間的應用程式還沒有取得使用後端 API 的同意，而它自己無法詢問使用者。',
+        en: 'On-behalf-of flow: the middle-tier app lacks consent for the downstream API and cannot prompt the user itself.',
+        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，中介層應用程式還沒有取得使用下游 API 的同意，而它自己無法詢問使用者。',
       },
       certainty: 'documented',
       sources: ['entra-on-behalf-of'],
     },
     {
       text: {
-        en: 'The app has no enterprise application in this tenant yet.',
-        'zh-TW': '這個應用程式在這個租用戶裡還沒有企業應用程式。',
+        en: 'This tenant does not have an enterprise application for the app yet.',
+        'zh-TW': '這個租用戶還沒有這個應用程式對應的企業應用程式。',
       },
       certainty: 'documented',
       sources: ['entra-consent-troubleshooting'],
@@ -210,8 +210,8 @@ const noConsent = defineEntra({
   steps: [
     {
       text: {
-        en: 'Read which app the message names: on-behalf-of, it is usually the one in the middle.',
-        'zh-TW': '看訊息寫的是哪個應用程式：代表使用者換發權杖（on-behalf-of）時，通常是中間的應用程式。',
+        en: 'Check which app the message identifies. In an on-behalf-of flow, it is usually the middle-tier app.',
+        'zh-TW': '看訊息寫的是哪個應用程式。代表使用者換發權杖（on-behalf-of）時，通常是中介層應用程式。',
       },
       certainty: 'inferred',
       sources: ['fastapi-azure-auth-177', 'entra-on-behalf-of'],
@@ -226,15 +226,15 @@ const noConsent = defineEntra({
     },
     {
       text: {
-        en: 'On-behalf-of: list the client under `knownClientApplications` of the app in the middle, so that one prompt covers both, or give the app in the middle admin consent.',
-        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，把用戶端列入中間應用程式的 `knownClientApplications`，只要提示一次，就能同時取得兩者的同意；或為中間的應用程式授與系統管理員同意。',
+        en: 'On-behalf-of flow: add the client to `knownClientApplications` of the middle-tier app, so that one prompt covers both apps, or grant admin consent to the middle-tier app.',
+        'zh-TW': '代表使用者換發權杖（on-behalf-of）時，把用戶端列入中介層應用程式的 `knownClientApplications`，只要提示一次，就能同時取得兩者的同意；或為中介層應用程式授與系統管理員同意。',
       },
       certainty: 'documented',
       sources: ['entra-on-behalf-of'],
     },
     {
       text: {
-        en: 'If users may consent in this tenant, send the user through one interactive sign-in for the same API.',
+        en: 'If users can consent in this tenant, have the user sign in interactively once for the same API.',
         'zh-TW': '如果租用戶允許使用者同意，就讓使用者針對同一個 API 完成一次互動式登入。',
       },
       certainty: 'documented',
@@ -256,7 +256,7 @@ const adminConsentRequired = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'Only an administrator may consent to what the app asks for.',
+    en: 'Only an administrator can consent to the permissions that the app requests.',
     'zh-TW': '應用程式要求的權限，只有系統管理員才能同意。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -266,7 +266,7 @@ const adminConsentRequired = defineEntra({
         '{appName} needs permission to access resources in your organization that only an admin can grant. Ask an admin to grant permission to this app before you can use it.',
       reading: '{appName} 需要存取您組織資源的權限，而這項權限只有系統管理員能授與。您必須先請系統管理員授與這個應用程式權限，才能使用。',
       variables: {
-        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+        appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
       },
       certainty: 'documented',
       sources: ['entra-consent-errors'],
@@ -276,8 +276,8 @@ const adminConsentRequired = defineEntra({
         'An administrator of {tenantName} has set a policy that prevents you from granting {appName} the permissions it is requesting. Contact an administrator of {tenantName}, who can grant permissions to this app on your behalf.',
       reading: '{tenantName} 的系統管理員設定了原則，您無法授與 {appName} 所要求的權限。請聯絡 {tenantName} 的系統管理員，由他們代為授與。',
       variables: {
-        tenantName: { en: 'name of the tenant', 'zh-TW': '租用戶的名稱' },
-        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+        tenantName: { en: 'tenant name', 'zh-TW': '租用戶的名稱' },
+        appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
       },
       certainty: 'documented',
       sources: ['entra-consent-troubleshooting'],
@@ -287,8 +287,8 @@ const adminConsentRequired = defineEntra({
       reading: '授與這項權限需要系統管理員的權限。',
       variables: {},
       note: {
-        en: 'Wording of 2017 and 2018.',
-        'zh-TW': '2017 與 2018 年的寫法。',
+        en: 'Wording reported in 2017 and 2018.',
+        'zh-TW': '見於 2017 與 2018 年的寫法。',
       },
       certainty: 'reported',
       sources: ['cli-microsoft365-534', 'elk-acs-30'],
@@ -303,13 +303,13 @@ const adminConsentRequired = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The user cannot get past this alone; after an administrator has consented, the same sign-in succeeds. 90095 is the same case in a tenant where the user can send a request for consent.',
-    'zh-TW': '使用者無法自行解決；系統管理員同意之後，同樣的登入就會成功。90095 是同一種情況，只是該租用戶可讓使用者送出同意要求。',
+    en: 'The user cannot resolve this without an administrator; after an administrator consents, the same sign-in succeeds. 90095 is the same case in a tenant where the user can send a consent request.',
+    'zh-TW': '使用者無法自行解決；系統管理員同意之後，同樣的登入就會成功。90095 是同一種情況，只是使用者可以在該租用戶送出同意要求。',
   },
   causes: [
     {
       text: {
-        en: 'The app asks for permissions that only an administrator may grant.',
+        en: 'The app requests permissions that only an administrator can grant.',
         'zh-TW': '應用程式要求的權限，只有系統管理員能授與。',
       },
       certainty: 'documented',
@@ -317,23 +317,23 @@ const adminConsentRequired = defineEntra({
     },
     {
       text: {
-        en: 'The tenant does not let users consent to apps.',
-        'zh-TW': '租用戶不允許使用者自行對應用程式授與同意。',
+        en: 'The tenant does not allow users to consent to apps.',
+        'zh-TW': '租用戶不允許使用者自行同意應用程式。',
       },
       certainty: 'documented',
       sources: ['entra-consent-troubleshooting'],
     },
     {
       text: {
-        en: 'The app requires that users are assigned, and an administrator has not consented to it yet.',
-        'zh-TW': '這個應用程式必須先指派使用者，而系統管理員還沒有對它授與同意。',
+        en: 'The app requires user assignment, and no administrator has consented to the app yet.',
+        'zh-TW': '這個應用程式必須先指派使用者，而系統管理員還沒有同意這個應用程式。',
       },
       certainty: 'documented',
       sources: ['entra-consent-errors', 'entra-consent-troubleshooting'],
     },
     {
       text: {
-        en: 'Microsoft rates the request for these permissions as risky.',
+        en: 'Microsoft classifies this permission request as risky.',
         'zh-TW': 'Microsoft 判定這次的權限要求有風險。',
       },
       certainty: 'documented',
@@ -351,7 +351,7 @@ const adminConsentRequired = defineEntra({
     },
     {
       text: {
-        en: 'Pass on the client ID and the list of permissions, so that the administrator can judge them.',
+        en: 'Include the client ID and the list of permissions, so that the administrator can review them.',
         'zh-TW': '附上用戶端識別碼和權限清單，讓系統管理員能夠判斷。',
       },
       certainty: 'inferred',
@@ -359,7 +359,7 @@ const adminConsentRequired = defineEntra({
     },
     {
       text: {
-        en: 'If the sign-in offers to send a request for consent (90095), send it and wait for the answer.',
+        en: 'If the sign-in page offers to send a consent request (90095), send it and wait for the decision.',
         'zh-TW': '如果登入畫面可以送出同意要求（90095），就送出並等待結果。',
       },
       certainty: 'reported',
@@ -367,8 +367,8 @@ const adminConsentRequired = defineEntra({
     },
     {
       text: {
-        en: 'If no user is needed, use application permissions, which an administrator consents to once.',
-        'zh-TW': '如果用不到使用者，就改用應用程式權限，由系統管理員同意一次即可。',
+        en: 'If no signed-in user is needed, use application permissions, which an administrator consents to once.',
+        'zh-TW': '如果不需要使用者登入，就改用應用程式權限，由系統管理員同意一次即可。',
       },
       certainty: 'documented',
       sources: ['entra-client-credentials', 'mde-create-app-webapp'],
@@ -389,8 +389,8 @@ const notAssigned = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'The app requires an assignment, and this user or calling program has none.',
-    'zh-TW': '這個應用程式必須先指派才能使用，而這個使用者或發出呼叫的程式還沒有獲得指派。',
+    en: 'The app requires assignment, and this user or calling app is not assigned.',
+    'zh-TW': '這個應用程式必須先指派才能使用，而這個使用者或呼叫端程式還沒有獲得指派。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -399,8 +399,8 @@ const notAssigned = defineEntra({
       reading: '登入的使用者「{user}」未獲指派應用程式「{appId}」（{appName}）的角色。',
       variables: {
         user: { en: 'user name', 'zh-TW': '使用者名稱' },
-        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
-        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+        appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
       },
       certainty: 'reported',
       sources: ['graph-explorer-1333'],
@@ -416,12 +416,12 @@ const notAssigned = defineEntra({
       template: "Application '{appId}' is not assigned to a role for the application '{api}'.",
       reading: '應用程式「{appId}」未獲指派應用程式「{api}」的角色。',
       variables: {
-        appId: { en: 'client ID of the calling program', 'zh-TW': '發出呼叫之程式的用戶端識別碼' },
-        api: { en: 'API that refuses', 'zh-TW': '拒絕存取的 API' },
+        appId: { en: 'client ID of the calling app', 'zh-TW': '呼叫端程式的用戶端識別碼' },
+        api: { en: 'API that denied access', 'zh-TW': '拒絕存取的 API' },
       },
       note: {
-        en: 'Seen in 2017, for a program that calls without a user.',
-        'zh-TW': '2017 年見過，當時呼叫的是沒有使用者登入的程式。',
+        en: 'Reported in 2017, for an app that called the API without a signed-in user.',
+        'zh-TW': '見於 2017 年，呼叫的是沒有使用者登入的程式。',
       },
       certainty: 'reported',
       sources: ['daemon-sample-10'],
@@ -429,21 +429,21 @@ const notAssigned = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Entra lists the number for users; in 2017 it was also seen for a program that called on its own. Either way, an administrator has to assign the user or program that was refused.',
-    'zh-TW': 'Entra 的文件寫的是使用者遇到這個編號的情況；2017 年也見過程式自行呼叫時出現。無論哪一種，都要由系統管理員指派遭到拒絕的使用者或程式。',
+    en: 'Entra documents this number for users; in 2017 it was also reported for an app without a signed-in user. Either way, an administrator must assign the user or the app that was denied access.',
+    'zh-TW': '依 Entra 的文件，這個編號用於使用者；2017 年，沒有使用者登入的程式也曾收到。無論哪一種，都要由系統管理員指派遭到拒絕的使用者或程式。',
   },
   causes: [
     {
       text: {
-        en: 'The user is not assigned to the app, neither directly nor through a group.',
-        'zh-TW': '這個應用程式沒有指派給這個使用者，直接指派和透過群組都沒有。',
+        en: 'The user is not assigned to the app, either directly or through a group.',
+        'zh-TW': '這個應用程式沒有指派給這個使用者：既沒有直接指派，也沒有透過群組指派。',
       },
       certainty: 'documented',
       sources: ['entra-50105-page', 'entra-error-codes'],
     },
     {
       text: {
-        en: 'The user is only in a group inside the assigned group: nested groups do not count.',
+        en: 'The user is only in a group within the assigned group: nested groups do not count.',
         'zh-TW': '使用者只在獲指派群組底下的另一個群組裡：巢狀群組不算。',
       },
       certainty: 'documented',
@@ -451,7 +451,7 @@ const notAssigned = defineEntra({
     },
     {
       text: {
-        en: 'A program calls an API that requires assignment, and holds none of its roles.',
+        en: "A client calls an API that requires assignment, but has none of the API's roles.",
         'zh-TW': '程式呼叫的 API 必須先指派，但程式沒有這個 API 的任何角色。',
       },
       certainty: 'documented',
@@ -461,15 +461,15 @@ const notAssigned = defineEntra({
   steps: [
     {
       text: {
-        en: 'Read in the message who was refused, and by which app.',
-        'zh-TW': '看訊息寫的是誰遭到哪個應用程式拒絕。',
+        en: 'From the message, note who was denied access, and by which app.',
+        'zh-TW': '從訊息找出誰遭到哪個應用程式拒絕。',
       },
       certainty: 'inferred',
       sources: ['graph-explorer-1333', 'daemon-sample-10'],
     },
     {
       text: {
-        en: 'In Enterprise applications, have an administrator open that app and assign the user, or a group that holds the user directly.',
+        en: 'Have an administrator open that app under Enterprise applications and assign the user, or a group that contains the user directly.',
         'zh-TW': '請系統管理員在「企業應用程式」開啟該應用程式，指派這個使用者，或指派直接包含這個使用者的群組。',
       },
       certainty: 'documented',
@@ -477,16 +477,16 @@ const notAssigned = defineEntra({
     },
     {
       text: {
-        en: 'For a program: add an application permission of the API and grant admin consent, which assigns its role.',
-        'zh-TW': '如果是程式：新增這個 API 的應用程式權限並授與系統管理員同意，角色就會一併指派。',
+        en: 'For an app: add an application permission for the API and grant admin consent, which assigns the role.',
+        'zh-TW': '如果遭拒的是程式：新增這個 API 的應用程式權限並授與系統管理員同意，角色就會一併指派。',
       },
       certainty: 'inferred',
       sources: ['entra-client-credentials', 'daemon-sample-10'],
     },
     {
       text: {
-        en: 'If everyone may use the app, switch off Assignment required in its properties.',
-        'zh-TW': '如果人人都能使用這個應用程式，就在它的屬性關閉「需要指派」。',
+        en: 'If everyone may use the app, turn off Assignment required in its properties.',
+        'zh-TW': '如果這個應用程式開放給所有人使用，就在它的屬性關閉「需要指派」。',
       },
       certainty: 'reported',
       sources: ['soa-90'],
@@ -501,5 +501,5 @@ const notAssigned = defineEntra({
   },
 });
 
-/** Consent and assignment that an administrator has to give, told by their numbers. */
+/** Errors about consent or an assignment that an administrator must grant. */
 export const CONSENT: readonly EntraFacts[] = [misconfiguredApp, noConsent, adminConsentRequired, notAssigned];

@@ -6,7 +6,7 @@ const invalidSecret = defineEntra({
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
-    en: 'Entra does not accept the client secret of the app.',
+    en: "Entra does not accept the app's client secret.",
     'zh-TW': 'Entra 不接受這個應用程式的用戶端密碼（client secret）。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -16,7 +16,7 @@ const invalidSecret = defineEntra({
         "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '{appId}'.",
       reading: '用戶端密碼無效。請確認要求中送出的是應用程式「{appId}」所新增密碼的值（Value），不是它的識別碼（Secret ID）。',
       variables: {
-        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
       },
       certainty: 'reported',
       sources: ['agents-toolkit-8621', 'sap-automation-418', 'entra-error-list'],
@@ -26,8 +26,8 @@ const invalidSecret = defineEntra({
       reading: '提供的用戶端密碼無效。',
       variables: {},
       note: {
-        en: 'Older wording, seen until 2021.',
-        'zh-TW': '較舊的寫法，最晚見於 2021 年。',
+        en: 'Older wording, last reported in 2021.',
+        'zh-TW': '舊版寫法，最晚見於 2021 年。',
       },
       certainty: 'reported',
       sources: ['azure-docs-33356', 'contoso-airlines-11'],
@@ -35,13 +35,13 @@ const invalidSecret = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same secret is refused every time; send the request again once the right value is in place. If only an administrator may manage the credentials of the app, ask them for a new secret.',
-    'zh-TW': '同一組密碼每次都會遭到拒絕，換上正確的值之後再送出要求。如果只有系統管理員能管理這個應用程式的認證，就請他們建立新的密碼。',
+    en: "The same secret is rejected every time; retry after you put the right value in place. If only an administrator can manage the app's credentials, ask them for a new secret.",
+    'zh-TW': '同一組用戶端密碼每次都會遭到拒絕，換上正確的值之後再重試。如果只有系統管理員能管理這個應用程式的認證，就請他們建立新的用戶端密碼。',
   },
   causes: [
     {
       text: {
-        en: 'The ID of the secret was pasted instead of its value: the portal shows both in one row.',
+        en: 'The secret ID was pasted instead of the secret value; the portal shows both in the same row.',
         'zh-TW': '貼上的是密碼的識別碼（Secret ID），不是它的值（Value）；入口網站把兩者列在同一列。',
       },
       certainty: 'reported',
@@ -49,7 +49,7 @@ const invalidSecret = defineEntra({
     },
     {
       text: {
-        en: 'A new secret was stored, but the program still holds the old one in memory.',
+        en: 'A new secret was stored, but the client still has the old one in memory.',
         'zh-TW': '新的密碼已經存好，但程式的記憶體裡還是舊的那一組。',
       },
       certainty: 'reported',
@@ -57,7 +57,7 @@ const invalidSecret = defineEntra({
     },
     {
       text: {
-        en: 'The secret belongs to another app than the client ID in the request, or it was deleted.',
+        en: 'The secret belongs to a different app from the client ID in the request, or the secret was deleted.',
         'zh-TW': '這組密碼屬於別的應用程式，不是要求中用戶端識別碼的那一個；或是密碼已經刪除。',
       },
       certainty: 'inferred',
@@ -65,8 +65,8 @@ const invalidSecret = defineEntra({
     },
     {
       text: {
-        en: 'The value was changed on its way: cut off, with a blank at an end, or sent in a form body without encoding `+`, `/`, `=` or `&`.',
-        'zh-TW': '值在途中變了樣：少了一截、前後多了空白，或放進表單本文時，`+`、`/`、`=`、`&` 沒有編碼。',
+        en: 'The value was changed on the way: truncated, with a leading or trailing space, or sent in a form body without encoding `+`, `/`, `=` or `&`.',
+        'zh-TW': '值在途中變了樣：少了一截、前後多了空格，或放進表單本文時，`+`、`/`、`=`、`&` 沒有編碼。',
       },
       certainty: 'inferred',
       sources: [],
@@ -75,7 +75,7 @@ const invalidSecret = defineEntra({
   steps: [
     {
       text: {
-        en: 'In Certificates & secrets of the app registration, create a new secret and copy its Value at once: it is shown only until you leave the page.',
+        en: 'Under Certificates & secrets in the app registration, create a new secret and copy its Value immediately: it is shown only until you leave the page.',
         'zh-TW': '到應用程式註冊的「憑證及祕密」建立新的密碼，並立刻複製「值」（Value）：離開頁面後就不會再顯示。',
       },
       certainty: 'inferred',
@@ -83,15 +83,15 @@ const invalidSecret = defineEntra({
     },
     {
       text: {
-        en: 'Check that the app named in the message is the one that owns the secret.',
-        'zh-TW': '確認訊息裡的應用程式，就是這組密碼所屬的那一個。',
+        en: 'Check that the secret belongs to the app in the message.',
+        'zh-TW': '確認這組密碼屬於訊息所寫的應用程式。',
       },
       certainty: 'inferred',
       sources: ['entra-error-list'],
     },
     {
       text: {
-        en: 'Put the new value wherever the program reads its secret, then restart the program.',
+        en: 'Put the new value wherever the client reads its secret, then restart the client.',
         'zh-TW': '把程式讀取密碼的每個地方都換成新的值，再重新啟動程式。',
       },
       certainty: 'reported',
@@ -113,7 +113,7 @@ const expiredSecrets = defineEntra({
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
-    en: 'Every client secret of the app has expired.',
+    en: "All of the app's client secrets have expired.",
     'zh-TW': '這個應用程式的用戶端密碼全都過期了。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -123,9 +123,9 @@ const expiredSecrets = defineEntra({
         "The provided client secret keys for app '{appId}' are expired. Visit the Azure portal to create new keys for your app: {newSecretLink}, or consider using certificate credentials for added security: {certificateLink}.",
       reading: '應用程式「{appId}」的用戶端密碼已過期。請到 Azure 入口網站建立新的密碼：{newSecretLink}，或考慮改用更安全的憑證：{certificateLink}。',
       variables: {
-        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
-        newSecretLink: { en: 'page for a new secret', 'zh-TW': '建立新密碼的頁面' },
-        certificateLink: { en: 'page about certificates', 'zh-TW': '憑證的說明頁面' },
+        appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
+        newSecretLink: { en: 'URL of the page for a new secret', 'zh-TW': '建立新密碼的網址' },
+        certificateLink: { en: 'URL of a page about certificates', 'zh-TW': '憑證說明頁面的網址' },
       },
       certainty: 'reported',
       sources: ['vsts-release-aas-119', 'entra-error-list'],
@@ -135,11 +135,11 @@ const expiredSecrets = defineEntra({
         'The provided client secret keys are expired. Visit the Azure Portal to create new keys for your app, or consider using certificate credentials for added security: {link}',
       reading: '提供的用戶端密碼已過期。請到 Azure 入口網站建立新的密碼，或考慮改用更安全的憑證：{link}',
       variables: {
-        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
+        link: { en: 'documentation URL', 'zh-TW': '說明文件的網址' },
       },
       note: {
-        en: 'Older wording, without the ID of the app.',
-        'zh-TW': '較舊的寫法，沒有寫出應用程式的識別碼。',
+        en: 'Older wording, without the app ID.',
+        'zh-TW': '舊版寫法，沒有寫出應用程式的識別碼。',
       },
       certainty: 'reported',
       sources: ['botframework-sdk-6221'],
@@ -147,21 +147,21 @@ const expiredSecrets = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'An expired secret cannot be extended: the program needs a new one. If an administrator manages the credentials of the app, ask them for it.',
+    en: "An expired secret cannot be extended: the client needs a new one. If an administrator manages the app's credentials, ask them for it.",
     'zh-TW': '過期的密碼無法延長，必須換上新的。如果應用程式的認證由系統管理員管理，就請他們建立。',
   },
   causes: [
     {
       text: {
-        en: 'The secrets of the app have reached their date of expiry, and no valid one is left.',
-        'zh-TW': '應用程式的密碼都到了到期日，沒有一組仍然有效。',
+        en: "The app's secrets have all reached their expiration dates, and none is still valid.",
+        'zh-TW': '應用程式的密碼都已到期，沒有一組仍然有效。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'entra-error-list'],
     },
     {
       text: {
-        en: 'A new secret was made, but one of the places that hold it, such as a key vault, a pipeline or a second server, still has the old one.',
+        en: 'A new secret was created, but one of the places that store it, such as a key vault, a pipeline or a second server, still has the old one.',
         'zh-TW': '已經建立新的密碼，但還有某個存放密碼的地方（例如金鑰保存庫、管線或另一台伺服器）留著舊的。',
       },
       certainty: 'inferred',
@@ -171,7 +171,7 @@ const expiredSecrets = defineEntra({
   steps: [
     {
       text: {
-        en: 'Add a new secret, or better a certificate, in Certificates & secrets of the app registration.',
+        en: 'Under Certificates & secrets in the app registration, add a new secret or, better, a certificate.',
         'zh-TW': '到應用程式註冊的「憑證及祕密」新增密碼；改用憑證更好。',
       },
       certainty: 'documented',
@@ -179,7 +179,7 @@ const expiredSecrets = defineEntra({
     },
     {
       text: {
-        en: 'Replace the old value everywhere the program reads it, then restart the program.',
+        en: 'Replace the old value everywhere the client reads it, then restart the client.',
         'zh-TW': '把程式會讀到舊值的地方全部換掉，再重新啟動程式。',
       },
       certainty: 'inferred',
@@ -187,7 +187,7 @@ const expiredSecrets = defineEntra({
     },
     {
       text: {
-        en: 'Note the new date of expiry and set a reminder well before it. A managed identity has no secret that can expire.',
+        en: 'Note the new expiration date and set a reminder well before it. A managed identity has no secret that can expire.',
         'zh-TW': '記下新的到期日，提早設好提醒。改用受控識別就沒有會過期的密碼。',
       },
       certainty: 'inferred',
@@ -209,7 +209,7 @@ const noCredential = defineEntra({
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
-    en: 'The request holds neither a client secret nor a client assertion, though the app is registered as a confidential client.',
+    en: 'The app is registered as a confidential client, but the request contains neither a client secret nor a client assertion.',
     'zh-TW': '應用程式註冊為機密用戶端，但要求裡沒有用戶端密碼，也沒有用戶端判斷提示（client assertion）。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -224,7 +224,7 @@ const noCredential = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'A program that can keep a secret sends one. A program on the computer of a user must not hold a secret; there the registration has to change instead.',
+    en: "A client that can keep a secret must send its credential. A client on a user's computer must not contain a secret: change the app registration instead.",
     'zh-TW': '能保密的程式要送出認證。裝在使用者電腦上的程式不該存放密碼，這時要改的是應用程式註冊。',
   },
   causes: [
@@ -238,7 +238,7 @@ const noCredential = defineEntra({
     },
     {
       text: {
-        en: 'The program uses a flow without a secret (device code, user name and password, interactive), but the app is not set up as a public client.',
+        en: 'The client uses a flow without a secret (device code, user name and password, interactive), but the app is not configured as a public client.',
         'zh-TW': '程式用的是不帶用戶端密碼的流程（裝置代碼、使用者名稱和密碼、互動式登入），但應用程式沒有設定成公用用戶端。',
       },
       certainty: 'reported',
@@ -246,7 +246,7 @@ const noCredential = defineEntra({
     },
     {
       text: {
-        en: 'Only a redirect URI of the type Web is registered; Entra then takes the app for a confidential client.',
+        en: 'Only a redirect URI of type Web is registered, so Entra treats the app as a confidential client.',
         'zh-TW': '只註冊了「Web」類型的重新導向 URI，Entra 就把應用程式當成機密用戶端。',
       },
       certainty: 'reported',
@@ -254,8 +254,8 @@ const noCredential = defineEntra({
     },
     {
       text: {
-        en: 'The body was sent as JSON or in the address, so that Entra did not find the field.',
-        'zh-TW': '本文以 JSON 傳送，或欄位寫在網址裡，Entra 因此讀不到。',
+        en: 'The body was sent as JSON, or the credential was sent in the URL, so Entra did not find it.',
+        'zh-TW': '本文以 JSON 傳送，或認證寫在網址裡，Entra 因此找不到認證。',
       },
       certainty: 'inferred',
       sources: [],
@@ -264,7 +264,7 @@ const noCredential = defineEntra({
   steps: [
     {
       text: {
-        en: 'Send `client_secret` as a form field, or `client_assertion` together with `client_assertion_type` when the app uses a certificate.',
+        en: 'Send `client_secret` as a form field, or, if the app uses a certificate, send `client_assertion` together with `client_assertion_type`.',
         'zh-TW': '以表單欄位送出 `client_secret`；應用程式使用憑證時，改送 `client_assertion` 與 `client_assertion_type`。',
       },
       certainty: 'inferred',
@@ -272,7 +272,7 @@ const noCredential = defineEntra({
     },
     {
       text: {
-        en: 'For a program on the computer of a user: set Allow public client flows to Yes under Authentication of the app registration, or add the platform Mobile and desktop applications.',
+        en: "For a client on a user's computer: under Authentication in the app registration, set Allow public client flows to Yes, or add the Mobile and desktop applications platform.",
         'zh-TW': '裝在使用者電腦上的程式：到應用程式註冊的「驗證」，將「允許公用用戶端流程」設為「是」，或新增「行動裝置與傳統型應用程式」平台。',
       },
       certainty: 'reported',
@@ -280,7 +280,7 @@ const noCredential = defineEntra({
     },
     {
       text: {
-        en: 'Check that the setting with the secret reaches the program at all and is not empty.',
+        en: 'Check that the client actually reads the setting that contains the secret, and that the setting is not empty.',
         'zh-TW': '確認程式真的讀到存放密碼的設定，而且值不是空的。',
       },
       certainty: 'inferred',
@@ -301,7 +301,7 @@ const clientCredentialsWithoutCredential = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'A token was requested with the grant `client_credentials`, but without any credential.',
+    en: 'A token was requested with the `client_credentials` grant, but without a credential.',
     'zh-TW': '要求以 `client_credentials` 授與類型取得權杖，卻沒有附上任何認證。',
   },
   listedOn: ['entra-error-list'],
@@ -316,13 +316,13 @@ const clientCredentialsWithoutCredential = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The request can never succeed without a credential. If it fails only now and then, the program loses the secret on the way, and that is to be fixed in the program too.',
+    en: 'The request cannot succeed without a credential. If it fails only occasionally, the client loses the secret before it sends the request; fix that in the client too.',
     'zh-TW': '沒有認證的要求不可能成功。如果只是偶爾失敗，代表程式在送出之前漏掉了密碼，同樣要修正程式。',
   },
   causes: [
     {
       text: {
-        en: 'The setting or environment variable with the secret is empty or has another name.',
+        en: 'The setting or environment variable for the secret is empty or has a different name.',
         'zh-TW': '存放密碼的設定或環境變數是空的，或名稱不同。',
       },
       certainty: 'inferred',
@@ -330,7 +330,7 @@ const clientCredentialsWithoutCredential = defineEntra({
     },
     {
       text: {
-        en: 'The program reused a secret object that can be read only once; with several requests at a time some were sent without it.',
+        en: 'The client reused a secret object that can be read only once, so some concurrent requests were sent without the secret.',
         'zh-TW': '程式重複使用了只能讀取一次的密碼物件；同時送出多個要求時，有些就沒附上密碼。',
       },
       certainty: 'reported',
@@ -348,16 +348,16 @@ const clientCredentialsWithoutCredential = defineEntra({
     },
     {
       text: {
-        en: 'Log the length of the secret, never the secret, to see whether the setting arrives.',
-        'zh-TW': '在記錄裡寫下密碼的長度（絕不要寫密碼本身），看設定有沒有傳進來。',
+        en: 'Log the length of the secret, never the secret itself, to check that the setting is loaded.',
+        'zh-TW': '在記錄裡寫下密碼的長度（絕不要寫密碼本身），確認設定有沒有載入。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'Create the credential once as plain text in memory and share one token cache among all requests.',
-        'zh-TW': '在記憶體中以純文字建立一次認證，並讓所有要求共用同一個權杖快取。',
+        en: 'Create the credential once, as plain text in memory, and share one token cache among all requests.',
+        'zh-TW': '在記憶體中以純文字建立認證，只建立一次，並讓所有要求共用同一個權杖快取。',
       },
       certainty: 'inferred',
       sources: ['graph-docs-6060'],
@@ -377,7 +377,7 @@ const secretFromPublicClient = defineEntra({
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
-    en: 'The app is registered as a public client, yet the request holds a secret or an assertion.',
+    en: 'The app is registered as a public client, but the request contains a secret or an assertion.',
     'zh-TW': '應用程式註冊為公用用戶端，要求卻附上了密碼或判斷提示（assertion）。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -392,7 +392,7 @@ const secretFromPublicClient = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Either the secret or the registration is wrong: a program without a user needs a confidential client, a program on the computer of a user needs no secret.',
+    en: "Either the secret or the registration is wrong: a client without a signed-in user must be a confidential client, and a client on a user's computer does not need a secret.",
     'zh-TW': '不是附了多餘的密碼，就是註冊方式不對：沒有使用者登入的程式要用機密用戶端，裝在使用者電腦上的程式則不需要密碼。',
   },
   causes: [
@@ -406,7 +406,7 @@ const secretFromPublicClient = defineEntra({
     },
     {
       text: {
-        en: 'Public client flows are switched on in the registration.',
+        en: 'Public client flows are enabled in the app registration.',
         'zh-TW': '應用程式註冊開啟了公用用戶端流程。',
       },
       certainty: 'reported',
@@ -414,8 +414,8 @@ const secretFromPublicClient = defineEntra({
     },
     {
       text: {
-        en: 'The program holds the client ID of another, public app.',
-        'zh-TW': '程式用到了另一個公用應用程式的用戶端識別碼。',
+        en: 'The client uses the client ID of a different app, which is a public client.',
+        'zh-TW': '程式用的是別的應用程式的用戶端識別碼，而那個應用程式是公用用戶端。',
       },
       certainty: 'inferred',
       sources: [],
@@ -424,7 +424,7 @@ const secretFromPublicClient = defineEntra({
   steps: [
     {
       text: {
-        en: 'For a program on the computer of a user: leave `client_secret` and `client_assertion` out.',
+        en: "For a client on a user's computer: do not send `client_secret` or `client_assertion`.",
         'zh-TW': '裝在使用者電腦上的程式：不要送 `client_secret` 與 `client_assertion`。',
       },
       certainty: 'documented',
@@ -432,8 +432,8 @@ const secretFromPublicClient = defineEntra({
     },
     {
       text: {
-        en: 'For a service or a script without a user: register the redirect URI as Web and set Allow public client flows to No, or register a new app. Application permissions of the Defender APIs need a confidential client.',
-        'zh-TW': '沒有使用者登入的服務或指令碼：將重新導向 URI 註冊為「Web」，並將「允許公用用戶端流程」設為「否」，或重新註冊應用程式。Defender API 的應用程式權限必須用機密用戶端。',
+        en: 'For a service or script without a signed-in user: register the redirect URI as Web and set Allow public client flows to No, or register a new app. Application permissions for the Defender APIs require a confidential client.',
+        'zh-TW': '沒有使用者登入的服務或指令碼：將重新導向 URI 註冊為「Web」，並將「允許公用用戶端流程」設為「否」，或註冊新的應用程式。要使用 Defender API 的應用程式權限，必須是機密用戶端。',
       },
       certainty: 'inferred',
       sources: ['oauth2ms-19', 'cli-microsoft365-948'],
@@ -453,20 +453,20 @@ const failedCredentials = defineEntra({
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
-    en: 'The credentials of the app failed the check; this older, general number mostly comes with a second one.',
-    'zh-TW': '應用程式的認證沒有通過檢查；這是較舊的概括編號，多半會和另一個編號一起出現。',
+    en: "The app's credentials failed validation; this older, general number usually comes with a second one.",
+    'zh-TW': '應用程式的認證沒有通過驗證；這是較舊的概括編號，通常會和另一個編號一起出現。',
   },
   listedOn: ['entra-error-codes'],
   messages: [
     {
       template: 'Error validating credentials. AADSTS{secondNumber}: {details}',
-      reading: '認證驗證失敗。AADSTS {secondNumber}：{details}',
+      reading: '認證驗證失敗。AADSTS{secondNumber}：{details}',
       variables: {
-        secondNumber: { en: 'number that tells more', 'zh-TW': '說明細節的編號' },
-        details: { en: 'text of the second number', 'zh-TW': '第二個編號的訊息' },
+        secondNumber: { en: 'second, more specific number', 'zh-TW': '更具體的第二個編號' },
+        details: { en: 'message of the second number', 'zh-TW': '第二個編號的訊息' },
       },
       note: {
-        en: 'The second number tells what is wrong.',
+        en: 'The second number shows what is wrong.',
         'zh-TW': '哪裡有問題，要看第二個編號。',
       },
       certainty: 'reported',
@@ -477,8 +477,8 @@ const failedCredentials = defineEntra({
       reading: '要求本文必須包含參數「client_secret」或「client_assertion」。',
       variables: {},
       note: {
-        en: 'Seen in 2018; today this text comes with 7000218.',
-        'zh-TW': '2018 年見過；現在這段訊息的編號是 7000218。',
+        en: 'Reported in 2018; today this message has the number 7000218.',
+        'zh-TW': '見於 2018 年；這段訊息現在的編號是 7000218。',
       },
       certainty: 'reported',
       sources: ['native-headless-22'],
@@ -488,11 +488,11 @@ const failedCredentials = defineEntra({
         'The client does not exist or is not enabled for consumers. If you are the application developer, configure a new application through the App Registrations in the Azure Portal at {link}.',
       reading: '用戶端不存在，或未開放給個人帳戶使用。如果您是應用程式開發人員，請到 Azure 入口網站的「應用程式註冊」設定新的應用程式：{link}。',
       variables: {
-        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
+        link: { en: 'portal URL', 'zh-TW': '入口網站的網址' },
       },
       note: {
-        en: 'The sign-in was handled for personal accounts. Use the address of the tenant.',
-        'zh-TW': '登入被當成個人帳戶處理。請改用租用戶的位址。',
+        en: 'The sign-in was treated as a personal Microsoft account sign-in. Use the tenant-specific endpoint.',
+        'zh-TW': '登入被當成個人 Microsoft 帳戶處理。請改用租用戶專屬的端點。',
       },
       certainty: 'reported',
       sources: ['azure-sdk-net-16306'],
@@ -500,13 +500,13 @@ const failedCredentials = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Judge by the second number where there is one. Alone, it means a secret that does not match.',
-    'zh-TW': '有第二個編號時，以那個編號為準。單獨出現時，代表密碼不符。',
+    en: 'If there is a second number, troubleshoot that one. On its own, 70002 means that the client secret does not match.',
+    'zh-TW': '有第二個編號時，以那個編號為準。70002 單獨出現時，代表用戶端密碼不符。',
   },
   causes: [
     {
       text: {
-        en: 'The client secret does not match the one that Entra knows for this app.',
+        en: 'The client secret does not match the one that Entra has for this app.',
         'zh-TW': '用戶端密碼和 Entra 為這個應用程式保存的不符。',
       },
       certainty: 'documented',
@@ -514,7 +514,7 @@ const failedCredentials = defineEntra({
     },
     {
       text: {
-        en: 'The certificate or the assertion was refused; the second number is then 50012.',
+        en: 'The certificate or the assertion was rejected; the second number is then 50012.',
         'zh-TW': '憑證或判斷提示（assertion）遭到拒絕，這時第二個編號是 50012。',
       },
       certainty: 'reported',
@@ -522,8 +522,8 @@ const failedCredentials = defineEntra({
     },
     {
       text: {
-        en: 'A wrong secret also came with 50012 as the second number until about 2018.',
-        'zh-TW': '大約到 2018 年為止，密碼錯誤時第二個編號也是 50012。',
+        en: 'Until about 2018, a wrong client secret also had 50012 as its second number.',
+        'zh-TW': '大約到 2018 年為止，用戶端密碼錯誤時，第二個編號也是 50012。',
       },
       certainty: 'reported',
       sources: ['letsencrypt-siteextension-144'],
@@ -532,16 +532,16 @@ const failedCredentials = defineEntra({
   steps: [
     {
       text: {
-        en: 'Read the second number in the text or in `error_codes`, and follow the advice for it.',
-        'zh-TW': '找出文字或 `error_codes` 裡的第二個編號，照它的說明處理。',
+        en: 'Find the second number in the message or in `error_codes`, and follow the advice for it.',
+        'zh-TW': '找出訊息或 `error_codes` 裡的第二個編號，照它的說明處理。',
       },
       certainty: 'reported',
       sources: ['adal-python-79'],
     },
     {
       text: {
-        en: 'With no second number, renew the secret and check that it belongs to the client ID in the request.',
-        'zh-TW': '沒有第二個編號時，更換密碼，並確認它屬於要求中的用戶端識別碼。',
+        en: 'If there is no second number, replace the client secret and check that it belongs to the client ID in the request.',
+        'zh-TW': '沒有第二個編號時，更換用戶端密碼，並確認它屬於要求中的用戶端識別碼。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
@@ -561,7 +561,7 @@ const refusedAssertion = defineEntra({
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
-    en: 'Entra does not accept the certificate of the app, or the assertion that was signed with it.',
+    en: "Entra does not accept the app's certificate, or the assertion signed with it.",
     'zh-TW': 'Entra 不接受應用程式的憑證，或不接受用這張憑證簽署的判斷提示（assertion）。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -578,7 +578,7 @@ const refusedAssertion = defineEntra({
       reading: '用戶端判斷提示的受眾與租用戶的簽發者不符。',
       variables: {},
       note: {
-        en: 'The `aud` of the assertion has to be the token address of the same tenant.',
+        en: 'The `aud` of the assertion must be the token endpoint of the same tenant.',
         'zh-TW': '判斷提示的 `aud` 必須是同一個租用戶的權杖端點。',
       },
       certainty: 'reported',
@@ -589,7 +589,7 @@ const refusedAssertion = defineEntra({
       reading: '用戶端判斷提示不在有效時間內。',
       variables: {},
       note: {
-        en: 'Today this text comes with 700024.',
+        en: 'Today this message has the number 700024.',
         'zh-TW': '現在這段訊息的編號是 700024。',
       },
       certainty: 'reported',
@@ -600,8 +600,8 @@ const refusedAssertion = defineEntra({
       reading: '提供的用戶端密碼無效。',
       variables: {},
       note: {
-        en: 'Seen until 2018; today a wrong secret is 7000215.',
-        'zh-TW': '最晚見於 2018 年；現在密碼錯誤的編號是 7000215。',
+        en: 'Last reported in 2018; today a wrong client secret has the number 7000215.',
+        'zh-TW': '最晚見於 2018 年；現在用戶端密碼錯誤的編號是 7000215。',
       },
       certainty: 'reported',
       sources: ['letsencrypt-siteextension-144'],
@@ -609,13 +609,13 @@ const refusedAssertion = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Today the number is about a certificate or an assertion. Until about 2018 it also stood for a wrong secret, so read the text beside it.',
-    'zh-TW': '現在這個編號指憑證或判斷提示有問題。大約到 2018 年為止，密碼錯誤也用這個編號，因此要看編號旁邊的文字。',
+    en: 'Today this number indicates a problem with a certificate or an assertion. Until about 2018 it also indicated a wrong client secret, so check the message after the number.',
+    'zh-TW': '現在這個編號指憑證或判斷提示有問題。大約到 2018 年為止，用戶端密碼錯誤也用這個編號，因此要看編號後面的訊息。',
   },
   causes: [
     {
       text: {
-        en: 'The certificate is not valid, its chain cannot be verified, or its thumbprint or subject name is not authorized.',
+        en: 'The certificate is invalid, its chain cannot be verified, or its thumbprint or subject name is not authorized.',
         'zh-TW': '憑證無效、憑證鏈無法驗證，或指紋、主體名稱未經授權。',
       },
       certainty: 'documented',
@@ -623,7 +623,7 @@ const refusedAssertion = defineEntra({
     },
     {
       text: {
-        en: 'The signature of the assertion is wrong.',
+        en: "The assertion's signature is wrong.",
         'zh-TW': '判斷提示的簽章不正確。',
       },
       certainty: 'documented',
@@ -631,7 +631,7 @@ const refusedAssertion = defineEntra({
     },
     {
       text: {
-        en: 'The assertion was made for another audience than the token address of this tenant.',
+        en: "The assertion's audience is not the token endpoint of this tenant.",
         'zh-TW': '判斷提示的受眾不是這個租用戶的權杖端點。',
       },
       certainty: 'reported',
@@ -639,7 +639,7 @@ const refusedAssertion = defineEntra({
     },
     {
       text: {
-        en: 'The clock of the computer was wrong, so that the assertion was out of its time range.',
+        en: "The computer's clock was wrong, so the assertion was outside its validity period.",
         'zh-TW': '電腦的時鐘不準，判斷提示因此不在有效時間內。',
       },
       certainty: 'reported',
@@ -649,23 +649,23 @@ const refusedAssertion = defineEntra({
   steps: [
     {
       text: {
-        en: 'Compare the thumbprint of the certificate that the program uses with those in Certificates & secrets of the app registration.',
-        'zh-TW': '比對程式使用的憑證指紋，和應用程式註冊「憑證及祕密」裡的指紋。',
+        en: "Compare the thumbprint of the client's certificate with the thumbprints under Certificates & secrets in the app registration.",
+        'zh-TW': '比對程式使用的憑證指紋與應用程式註冊「憑證及祕密」裡的指紋。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'Check that the certificate has not expired and that the program has its private key.',
-        'zh-TW': '確認憑證尚未過期，而且程式握有它的私密金鑰。',
+        en: 'Check that the certificate has not expired and that the client has its private key.',
+        'zh-TW': '確認憑證尚未過期，而且程式有它的私密金鑰。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'Set the clock of the computer from a time server.',
+        en: "Synchronize the computer's clock with a time server.",
         'zh-TW': '讓電腦與時間伺服器對時。',
       },
       certainty: 'reported',
@@ -680,7 +680,7 @@ const refusedAssertion = defineEntra({
   },
 });
 
-/** Errors about the secret that a program proves itself with, or about its absence. */
+/** Errors about the secret with which an app authenticates, or about a missing or unexpected credential. */
 export const CREDENTIALS: readonly EntraFacts[] = [
   invalidSecret,
   expiredSecrets,

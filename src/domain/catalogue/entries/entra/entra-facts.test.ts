@@ -17,7 +17,7 @@ type KnownRow = readonly [
   twins: readonly number[],
 ];
 
-/** What people and programs rely on, number by number; a number without a row fails. */
+/** The values that users and clients rely on, by number. A number without a row fails the test. */
 const KNOWN: readonly KnownRow[] = [
   [7000215, 'caller', 'after-fix', ['invalid_client'], 401, []],
   [7000222, 'caller', 'after-fix', ['invalid_client'], 401, []],
@@ -102,7 +102,7 @@ function placeholdersIn(template: string): readonly string[] {
   return [...new Set([...template.matchAll(/\{(?<name>[^{}]*)\}/gu)].map((match) => match.groups?.['name'] ?? ''))].toSorted();
 }
 
-/** Whether a message is the template with its variables filled in. */
+/** Whether the message matches the template with its variables filled in. */
 function fits(message: string, template: string): boolean {
   const pattern = template
     .split(/\{[^{}]*\}/u)
@@ -120,17 +120,17 @@ function kindsOf(sources: readonly SourceId[]): readonly Source['kind'][] {
 }
 
 describe('numbers', () => {
-  test('lead to one entry each, twins included', () => {
+  test('lead to exactly one entry each, twins included', () => {
     expect(repeated(NUMBERS)).toEqual([]);
   });
 
-  test('are those that are known', () => {
+  test('are exactly the known ones', () => {
     expect(ENTRA_FACTS.map((facts) => facts.number).toSorted((a, b) => a - b)).toEqual(
       KNOWN.map(([number]) => number).toSorted((a, b) => a - b),
     );
   });
 
-  test.each(KNOWN)('%i has its verdict, its names and its twins', (number, fix, retry, oauthErrors, status, twins) => {
+  test.each(KNOWN)('%i has the expected verdict, OAuth errors, status and twins', (number, fix, retry, oauthErrors, status, twins) => {
     const facts = ENTRA_FACTS.find((other) => other.number === number);
     expect({
       verdict: facts?.verdict,
@@ -140,7 +140,7 @@ describe('numbers', () => {
     }).toEqual({ verdict: { fix, retry }, oauthErrors, status, twins });
   });
 
-  test.each(ENTRIES)('%i names other entries as related, each once', (number, { related }) => {
+  test.each(ENTRIES)('%i lists only other entries as related, each once', (number, { related }) => {
     const entries = new Set(ENTRA_FACTS.map((facts) => facts.number));
     expect(related.filter((other) => other === number || !entries.has(other))).toEqual([]);
     expect(repeated(related)).toEqual([]);
@@ -148,14 +148,14 @@ describe('numbers', () => {
 });
 
 describe('texts', () => {
-  test.each(ENTRIES)('of %i are filled in both languages and written as in Taiwan', (_, facts) => {
+  test.each(ENTRIES)('of %i are filled in both languages and follow Taiwan usage', (_, facts) => {
     const texts = textsOf(facts);
     expect(texts.filter((text) => text.en.trim() === '' || text['zh-TW'].trim() === '')).toEqual([]);
     const chinese = [...texts.map((text) => text['zh-TW']), ...facts.messages.map((message) => message.reading), ...facts.keywords['zh-TW']];
     expect(chinese.flatMap((text) => usageFaultsIn(text).map((fault) => `${fault}: ${text}`))).toEqual([]);
   });
 
-  test.each(ENTRIES)('of %i hold the same code in both languages, between balanced backticks', (_, facts) => {
+  test.each(ENTRIES)('of %i contain the same code in both languages, between balanced backticks', (_, facts) => {
     const texts = textsOf(facts);
     const prose = texts.flatMap((text) => [text.en, text['zh-TW']]);
     expect(prose.filter((text) => text.split('`').length % 2 === 0 || codeIn(text).includes(''))).toEqual([]);
@@ -164,7 +164,7 @@ describe('texts', () => {
     );
   });
 
-  test.each(ENTRIES)('of %i are whole sentences, and none is said twice', (_, facts) => {
+  test.each(ENTRIES)('of %i are complete sentences, and none is repeated', (_, facts) => {
     for (const text of sentencesOf(facts)) {
       expect(text.en).toMatch(/^[A-Z`].*\.$/u);
       expect(text['zh-TW']).toMatch(/。$/u);
@@ -174,13 +174,13 @@ describe('texts', () => {
     }
   });
 
-  test.each(ENTRIES)('tell the meaning of %i in one sentence without naming a code of Defender', (_, { meaning }) => {
+  test.each(ENTRIES)('give the meaning of %i in one sentence without a Defender code', (_, { meaning }) => {
     expect(meaning.en).not.toMatch(/\.\s/u);
     expect(meaning['zh-TW'].match(/。/gu)).toHaveLength(1);
     expect(PUBLISHED_IDS.filter((code) => meaning.en.includes(code) || meaning['zh-TW'].includes(code))).toEqual([]);
   });
 
-  test.each(ENTRIES)('let people search for %i by other words, each once', (_, { keywords }) => {
+  test.each(ENTRIES)('of %i include search keywords, each once', (_, { keywords }) => {
     for (const words of [keywords.en, keywords['zh-TW']]) {
       expect(words.length).toBeGreaterThan(0);
       expect(words.filter((word) => word.trim() === '')).toEqual([]);
@@ -203,13 +203,13 @@ describe('messages', () => {
     expect(message.template + message.reading).not.toContain('`');
   });
 
-  test.each(ENTRIES)('of %i are listed once each and leave out what every message has', (_, facts) => {
+  test.each(ENTRIES)('of %i are listed once each and omit the parts that every message has', (_, facts) => {
     const templates = facts.messages.map((message) => message.template);
     expect(repeated(templates)).toEqual([]);
     expect([...templates, facts.sampleMessage].filter((text) => /^AADSTS|Trace ID|Correlation ID|Timestamp/u.test(text))).toEqual([]);
   });
 
-  test.each(ENTRIES)('of %i fit its sample, where one is known', (_, { messages: own, sampleMessage }) => {
+  test.each(ENTRIES)('of %i match its sample, if any are known', (_, { messages: own, sampleMessage }) => {
     expect(sampleMessage).not.toMatch(/[{}]/u);
     expect({ sampleMessage, fitsOne: own.length === 0 || own.some(({ template }) => fits(sampleMessage, template)) }).toEqual({
       sampleMessage,
@@ -219,14 +219,14 @@ describe('messages', () => {
 });
 
 describe('sources', () => {
-  test.each(ENTRIES)('%i gives two to four causes and steps', (_, { causes, steps }) => {
+  test.each(ENTRIES)('%i has two to four causes and two to four steps', (_, { causes, steps }) => {
     for (const { length } of [causes, steps]) {
       expect(length).toBeGreaterThanOrEqual(2);
       expect(length).toBeLessThanOrEqual(4);
     }
   });
 
-  test.each(ENTRIES)('%i carries the certainty that it claims', (_, facts) => {
+  test.each(ENTRIES)('%i has sources of the kind that each certainty requires', (_, facts) => {
     const claims = [...factsOf(facts), ...facts.messages];
     expect(claims.filter(({ certainty, sources }) => certainty !== 'inferred' && sources.length === 0)).toEqual([]);
     expect(
@@ -240,7 +240,7 @@ describe('sources', () => {
     expect(claims.flatMap(({ sources }) => repeated(sources))).toEqual([]);
   });
 
-  test.each(ENTRIES)('%i is listed somewhere, once each', (_, facts) => {
+  test.each(ENTRIES)('%i is listed in at least one known source, each once', (_, facts) => {
     expect(facts.listedOn.length).toBeGreaterThan(0);
     expect(repeated(facts.listedOn)).toEqual([]);
     expect(sourcesOfFacts(facts).filter((id) => !Object.hasOwn(SOURCES, id))).toEqual([]);

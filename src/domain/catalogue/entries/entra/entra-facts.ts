@@ -5,37 +5,37 @@ import type { SourceId } from '../../sources.ts';
 /**
  * What is known about one number of an Entra token error (`AADSTS<number>`).
  *
- * What holds for all of them is not repeated in each: that programs branch on `error` and never on
- * the number, which ids support asks for, and where Microsoft looks a number up.
+ * `entryOfEntra` adds what applies to every number: that code branches on `error` and never on the
+ * number, which ids to give to support, and where Microsoft explains a number.
  */
 export interface EntraFacts {
   readonly number: number;
-  /** Other numbers with the same sense and cure; they lead to this entry. */
+  /** Other numbers with the same meaning and fix; they lead to this entry. */
   readonly twins: readonly number[];
-  /** Values of `error` seen with the number, the usual first; empty when no source shows one. */
+  /** Values of `error` reported with the number, the most usual first; empty when no source shows one. */
   readonly oauthErrors: readonly string[];
-  /** The HTTP status seen with the number; null when no source shows one. */
+  /** HTTP status reported with the number; null when no source shows one. */
   readonly status: 400 | 401 | null;
   /** One sentence: what happened. */
   readonly meaning: Localized<RichText>;
-  /** Where the number is listed. */
+  /** Sources that list the number. */
   readonly listedOn: readonly SourceId[];
-  /** Wordings of `error_description` after its number, up to its Trace ID; empty when no source shows one. */
+  /** Wordings of `error_description`, from after the number to before the trace ID; empty when no source shows one. */
   readonly messages: readonly ObservedMessage[];
   readonly verdict: Verdict;
   readonly verdictNote: Localized<RichText>;
   readonly causes: readonly Fact[];
-  /** In the order in which a person does them. */
+  /** In the order in which to do them. */
   readonly steps: readonly Fact[];
-  /** A made-up `error_description` without number and ids, such as the service would send. */
+  /** A fictional `error_description`, as the service would send it, without its number and ids. */
   readonly sampleMessage: string;
   /** Numbers of other entries. */
   readonly related: readonly number[];
-  /** Other words a person may search for. Not shown. */
+  /** Other words that people may search for; not displayed. */
   readonly keywords: Localized<readonly string[]>;
 }
 
-/** Types facts where they are written. */
+/** Checks facts against `EntraFacts` where they are written and keeps their literal types. */
 export function defineEntra<const Facts extends EntraFacts>(facts: Facts): Facts {
   return facts;
 }

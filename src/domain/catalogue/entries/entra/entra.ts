@@ -15,7 +15,7 @@ import { SERVICE } from './service.ts';
 import { SIGN_IN } from './sign-in.ts';
 import { TENANT } from './tenant.ts';
 
-/** What is known of each number, by theme, in the order in which a reader meets it. */
+/** The facts about every number, grouped by theme in the order of display. */
 export const ENTRA_FACTS: readonly EntraFacts[] = [
   ...CREDENTIALS,
   ...ASSERTIONS,
@@ -32,5 +32,5 @@ export const ENTRA_FACTS: readonly EntraFacts[] = [
   ...SERVICE,
 ];
 
-/** The entries of the Entra token errors. */
+/** The catalogue entries for the Entra token errors. */
 export const ENTRA: readonly ErrorEntry[] = ENTRA_FACTS.map(entryOfEntra);

@@ -4,8 +4,8 @@ import { PUBLISHED_IDS, type ErrorCode } from '../../published-ids.ts';
 import type { EntraFacts } from './entra-facts.ts';
 
 /**
- * The entry of an Entra number: its facts, and what holds for all of them.
- * @throws when the number has no page: an entry without one could not be opened
+ * Builds the entry of an Entra number from its own facts and those that all numbers share.
+ * @throws when the number is not among the published ids: such an entry would have no page
  */
 export function entryOfEntra(facts: EntraFacts): ErrorEntry {
   const code = codeOf(facts.number);
@@ -27,7 +27,7 @@ export function entryOfEntra(facts: EntraFacts): ErrorEntry {
     limits: [BRANCH_ON_ERROR],
     sample: {
       form: 'entra',
-      // Where no source shows one, the name that the number is most likely to come with.
+      // The most likely value where no source shows one.
       error: facts.oauthErrors[0] ?? 'invalid_request',
       number: facts.number,
       message: facts.sampleMessage,
@@ -46,7 +46,7 @@ function codeOf(number: number): ErrorCode | undefined {
 
 const LOOK_UP = (number: number): Fact => ({
   text: inBoth(
-    `Microsoft’s own words for this number are at \`https://login.microsoftonline.com/error?code=${number}\`.`,
+    `Microsoft’s explanation of this number is at \`https://login.microsoftonline.com/error?code=${number}\`.`,
     `Microsoft 對這個編號的說明：\`https://login.microsoftonline.com/error?code=${number}\`。`,
   ),
   certainty: 'documented',
@@ -55,7 +55,7 @@ const LOOK_UP = (number: number): Fact => ({
 
 const SUPPORT: Fact = {
   text: inBoth(
-    'If you need support, quote `trace_id`, `correlation_id` and `timestamp`. The request never reached Defender, so there is no Defender tracking ID.',
+    'If you contact support, include `trace_id`, `correlation_id` and `timestamp`. The request never reached Defender, so there is no Defender tracking ID.',
     '需要支援時，附上 `trace_id`、`correlation_id` 與 `timestamp`。要求從未到達 Defender，所以沒有 Defender 的追蹤識別碼。',
   ),
   certainty: 'documented',
@@ -64,8 +64,8 @@ const SUPPORT: Fact = {
 
 const BRANCH_ON_ERROR: Fact = {
   text: inBoth(
-    'Numbers and texts of Entra errors may change. Let a program branch on `error` alone; the number is for people.',
-    'Entra 錯誤的編號與文字都可能變動。程式只能依 `error` 判斷，編號是給人看的。',
+    'The numbers and messages of Entra errors can change. In code, branch only on `error`; the number is for people.',
+    'Entra 錯誤的編號與訊息都可能變動。程式只能依 `error` 判斷，編號是給人看的。',
   ),
   certainty: 'documented',
   sources: ['entra-error-codes'],
@@ -75,7 +75,7 @@ function inBoth(en: string, zhTW: string): Localized {
   return { en, 'zh-TW': zhTW };
 }
 
-/** Made-up ids, the same at every build and different for every number. */
+/** Sample ids: the same in every build, and different for every number. */
 function sampleIds(number: number): { readonly traceId: string; readonly correlationId: string } {
   const digits = number.toString(16).padStart(8, '0');
   return {

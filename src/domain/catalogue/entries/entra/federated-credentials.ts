@@ -6,7 +6,7 @@ const noMatchingFederatedCredential = defineEntra({
   oauthErrors: ['invalid_client', 'invalid_request'],
   status: 401,
   meaning: {
-    en: 'No federated credential of the app has the issuer, the subject and the audience of the token that was sent.',
+    en: "None of the app's federated credentials matches the issuer, subject and audience of the token that was sent.",
     'zh-TW': '應用程式的同盟認證（federated credential）中，沒有一筆同時符合所送權杖的簽發者、主體與受眾。',
   },
   listedOn: ['external-secrets-2783', 'azure-workload-identity-616'],
@@ -16,10 +16,10 @@ const noMatchingFederatedCredential = defineEntra({
         "No matching federated identity record found for presented assertion. Assertion Issuer: '{issuer}'. Assertion Subject: '{subject}'. Assertion Audience: '{audience}'. {link}",
       reading: '找不到符合所送判斷提示的同盟身分識別記錄。判斷提示的簽發者：{issuer}。判斷提示的主體：{subject}。判斷提示的受眾：{audience}。{link}',
       variables: {
-        issuer: { en: '`iss` of the token that was sent', 'zh-TW': '所送權杖的 `iss`' },
-        subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
-        audience: { en: '`aud` of the token that was sent', 'zh-TW': '所送權杖的 `aud`' },
-        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
+        issuer: { en: '`iss` of the token sent', 'zh-TW': '所送權杖的 `iss`' },
+        subject: { en: '`sub` of the token sent', 'zh-TW': '所送權杖的 `sub`' },
+        audience: { en: '`aud` of the token sent', 'zh-TW': '所送權杖的 `aud`' },
+        link: { en: 'documentation URL', 'zh-TW': '說明文件的網址' },
       },
       certainty: 'reported',
       sources: ['external-secrets-2783', 'azure-workload-identity-616'],
@@ -27,13 +27,13 @@ const noMatchingFederatedCredential = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The federated credential has to change, or the workload whose token is sent. The error came with 400 and `invalid_request` in 2022, with 401 and `invalid_client` in 2023.',
-    'zh-TW': '要修改同盟認證，或修改送出權杖的工作負載。2022 年這個錯誤是 400 與 `invalid_request`，2023 年是 401 與 `invalid_client`。',
+    en: 'Change either the federated credential or the workload whose token is sent. The error was returned with 400 and `invalid_request` in 2022, and with 401 and `invalid_client` in 2023.',
+    'zh-TW': '要修改的是同盟認證，或送出權杖的工作負載。2022 年這個錯誤是 400 與 `invalid_request`，2023 年是 401 與 `invalid_client`。',
   },
   causes: [
     {
       text: {
-        en: 'The issuer differs by a slash at its end.',
+        en: "The issuer in the federated credential differs from the token's issuer by a trailing slash.",
         'zh-TW': '簽發者結尾多了或少了一個斜線。',
       },
       certainty: 'reported',
@@ -41,15 +41,15 @@ const noMatchingFederatedCredential = defineEntra({
     },
     {
       text: {
-        en: 'The subject differs: another branch, environment, namespace or service account than the one that was entered.',
-        'zh-TW': '主體不同：分支、環境、命名空間或服務帳戶和設定的不同。',
+        en: 'The subject differs: the branch, environment, namespace or service account is not the one that was configured.',
+        'zh-TW': '主體不同：分支、環境、命名空間或服務帳戶，和設定的不一樣。',
       },
       certainty: 'inferred',
       sources: ['external-secrets-2783', 'azure-workload-identity-616'],
     },
     {
       text: {
-        en: 'The federated credential was created on another app or identity than the one whose client ID is sent.',
+        en: 'The federated credential was created on a different app or identity from the one whose client ID is sent.',
         'zh-TW': '同盟認證建立在別的應用程式或身分識別上，不是要求中用戶端識別碼的那一個。',
       },
       certainty: 'inferred',
@@ -59,15 +59,15 @@ const noMatchingFederatedCredential = defineEntra({
   steps: [
     {
       text: {
-        en: 'Compare issuer, subject and audience in the message with the federated credential, letter for letter.',
-        'zh-TW': '將訊息裡的簽發者、主體、受眾和同盟認證逐字比對。',
+        en: 'Compare the issuer, subject and audience in the message with the federated credential, character by character.',
+        'zh-TW': '將訊息裡的簽發者、主體、受眾與同盟認證逐字比對。',
       },
       certainty: 'reported',
       sources: ['external-secrets-2783', 'azure-docs-97699'],
     },
     {
       text: {
-        en: 'Correct the federated credential, or create one with these three values, under Certificates & secrets of the app registration.',
+        en: 'Under Certificates & secrets in the app registration, fix the federated credential, or create one with these three values.',
         'zh-TW': '到應用程式註冊的「憑證及祕密」修正同盟認證，或用這三個值新增一筆。',
       },
       certainty: 'inferred',
@@ -75,7 +75,7 @@ const noMatchingFederatedCredential = defineEntra({
     },
     {
       text: {
-        en: 'Wait some minutes after the change before the next attempt.',
+        en: 'After the change, wait a few minutes before you try again.',
         'zh-TW': '修改後等幾分鐘再試。',
       },
       certainty: 'inferred',
@@ -97,7 +97,7 @@ const unknownIssuer = defineEntra({
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
-    en: 'No federated credential of the app has the issuer of the token that was sent.',
+    en: "None of the app's federated credentials matches the issuer of the token that was sent.",
     'zh-TW': '應用程式的同盟認證（federated credential）中，沒有一筆符合所送權杖的簽發者。',
   },
   listedOn: ['azure-workload-identity-1200'],
@@ -107,8 +107,8 @@ const unknownIssuer = defineEntra({
         "No matching federated identity record found for presented assertion issuer '{issuer}'. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion. {link}",
       reading: '找不到符合所送判斷提示簽發者「{issuer}」的同盟身分識別記錄。請核對同盟身分識別認證的主體、受眾、簽發者與所送的判斷提示。{link}',
       variables: {
-        issuer: { en: '`iss` of the token that was sent', 'zh-TW': '所送權杖的 `iss`' },
-        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
+        issuer: { en: '`iss` of the token sent', 'zh-TW': '所送權杖的 `iss`' },
+        link: { en: 'documentation URL', 'zh-TW': '說明文件的網址' },
       },
       certainty: 'reported',
       sources: ['azure-workload-identity-1200'],
@@ -116,21 +116,21 @@ const unknownIssuer = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'That the issuer alone is meant follows from the wording and is not documented; check subject and audience too.',
+    en: 'That only the issuer differs is inferred from the message and is not documented; check the subject and the audience too.',
     'zh-TW': '「只有簽發者不符」是從訊息推斷的，沒有文件說明；主體與受眾也要一併檢查。',
   },
   causes: [
     {
       text: {
-        en: 'The issuer in the federated credential has another address, or lacks or has a slash at its end.',
-        'zh-TW': '同盟認證裡的簽發者位址不同，或結尾多了、少了一個斜線。',
+        en: 'The issuer in the federated credential is a different URL, or differs by a trailing slash.',
+        'zh-TW': '同盟認證裡的簽發者網址不同，或結尾多了、少了一個斜線。',
       },
       certainty: 'inferred',
       sources: ['azure-workload-identity-1200', 'azure-docs-97699'],
     },
     {
       text: {
-        en: 'The cluster or pipeline was rebuilt and has a new issuer since.',
+        en: 'The cluster or pipeline was rebuilt and now has a new issuer.',
         'zh-TW': '叢集或管線重新建立過，簽發者因此換了。',
       },
       certainty: 'inferred',
@@ -138,7 +138,7 @@ const unknownIssuer = defineEntra({
     },
     {
       text: {
-        en: 'The component that asks for the token still held an old one: a restart helped one reporter.',
+        en: 'The component that requests the token still had an old token; a restart helped one reporter.',
         'zh-TW': '要求權杖的元件還留著舊權杖：有人重新啟動後就好了。',
       },
       certainty: 'reported',
@@ -148,7 +148,7 @@ const unknownIssuer = defineEntra({
   steps: [
     {
       text: {
-        en: 'Copy the issuer from the message into the federated credential, with or without the closing slash exactly as shown.',
+        en: 'Copy the issuer from the message into the federated credential exactly as shown, with or without the trailing slash.',
         'zh-TW': '把訊息裡的簽發者複製到同盟認證，結尾的斜線有或沒有都照抄。',
       },
       certainty: 'inferred',
@@ -156,7 +156,7 @@ const unknownIssuer = defineEntra({
     },
     {
       text: {
-        en: 'Restart the component that asks for the token.',
+        en: 'Restart the component that requests the token.',
         'zh-TW': '重新啟動要求權杖的元件。',
       },
       certainty: 'reported',
@@ -178,7 +178,7 @@ const unknownSubject = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'No federated credential of the app has the subject of the token that was sent.',
+    en: "None of the app's federated credentials matches the subject of the token that was sent.",
     'zh-TW': '應用程式的同盟認證（federated credential）中，沒有一筆符合所送權杖的主體。',
   },
   listedOn: ['azure-login-482', 'azure-workload-identity-1200'],
@@ -188,8 +188,8 @@ const unknownSubject = defineEntra({
         "No matching federated identity record found for presented assertion subject '{subject}'. Check your federated identity credential Subject, Audience and Issuer against the presented assertion. {link}",
       reading: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。請核對同盟身分識別認證的主體、受眾、簽發者與所送的判斷提示。{link}',
       variables: {
-        subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
-        link: { en: 'address of a page', 'zh-TW': '頁面的網址' },
+        subject: { en: '`sub` of the token sent', 'zh-TW': '所送權杖的 `sub`' },
+        link: { en: 'documentation URL', 'zh-TW': '說明文件的網址' },
       },
       certainty: 'reported',
       sources: ['azure-workload-identity-1200', 'azure-login-482'],
@@ -197,13 +197,13 @@ const unknownSubject = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'It fails until the subject of the credential and that of the token are the same. If it comes and goes, creating the credential anew has helped.',
+    en: 'The request fails until the credential and the token have the same subject. If it fails only intermittently, recreating the credential has helped.',
     'zh-TW': '同盟認證與權杖的主體不一致，就會一直失敗。如果時好時壞，有人重新建立認證之後就正常了。',
   },
   causes: [
     {
       text: {
-        en: 'The pipeline ran on another branch, tag or environment than the one in the credential.',
+        en: 'The pipeline ran with a different branch, tag or environment from the one in the credential.',
         'zh-TW': '管線執行時的分支、標籤或環境，和認證裡的不同。',
       },
       certainty: 'inferred',
@@ -211,7 +211,7 @@ const unknownSubject = defineEntra({
     },
     {
       text: {
-        en: 'The portal wrote a subject with the numeric IDs of the GitHub owner and repository; the token has none.',
+        en: 'The portal wrote a subject with the numeric IDs of the GitHub owner and repository; the token does not contain them.',
         'zh-TW': '入口網站寫入的主體含有 GitHub 擁有者與儲存庫的數字識別碼，權杖裡卻沒有。',
       },
       certainty: 'reported',
@@ -219,8 +219,8 @@ const unknownSubject = defineEntra({
     },
     {
       text: {
-        en: 'The credential looks right but does not work; one of four, made by a template, failed for one reporter.',
-        'zh-TW': '認證看起來正確卻無效；有人用範本建立四筆，其中一筆失敗。',
+        en: 'The credential looks right but does not work; for one reporter, one of four credentials created from a template failed.',
+        'zh-TW': '認證看起來正確卻不起作用；有人用範本建立四筆認證，其中一筆失敗。',
       },
       certainty: 'reported',
       sources: ['azure-workload-identity-1200'],
@@ -229,7 +229,7 @@ const unknownSubject = defineEntra({
   steps: [
     {
       text: {
-        en: 'Copy the subject from the message into the federated credential, letter for letter.',
+        en: 'Copy the subject from the message into the federated credential, character by character.',
         'zh-TW': '把訊息裡的主體一字不差地複製到同盟認證。',
       },
       certainty: 'inferred',
@@ -237,16 +237,16 @@ const unknownSubject = defineEntra({
     },
     {
       text: {
-        en: 'If it is the same already, delete the credential and create it anew.',
-        'zh-TW': '如果已經相同，就刪除認證再重新建立。',
+        en: 'If the subjects already match, delete the credential and create it again.',
+        'zh-TW': '如果主體已經相同，就刪除認證再重新建立。',
       },
       certainty: 'reported',
       sources: ['azure-workload-identity-1200'],
     },
     {
       text: {
-        en: 'Check that the client ID is that of the app or identity that holds the credential.',
-        'zh-TW': '確認用戶端識別碼屬於存放這筆認證的應用程式或身分識別。',
+        en: 'Check that the client ID belongs to the app or identity that has the credential.',
+        'zh-TW': '確認用戶端識別碼屬於有這筆認證的應用程式或身分識別。',
       },
       certainty: 'inferred',
       sources: [],
@@ -267,8 +267,8 @@ const subjectInOtherCase = defineEntra({
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
-    en: 'The subject of the token that was sent differs from that of the federated credential, as a rule only in upper and lower case.',
-    'zh-TW': '所送權杖的主體和同盟認證（federated credential）的不同，通常只差在大小寫。',
+    en: 'The subject of the token that was sent differs from the subject in the federated credential, usually only in letter case.',
+    'zh-TW': '所送權杖的主體和同盟認證（federated credential）裡的不同，通常只差在大小寫。',
   },
   listedOn: ['azure-login-517', 'agents-202'],
   messages: [
@@ -277,7 +277,7 @@ const subjectInOtherCase = defineEntra({
         "No matching federated identity record found for presented assertion subject '{subject}'. The subject matches with case-insensitive comparison, but not with case-sensitive comparison.",
       reading: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。主體在不區分大小寫時相符，區分大小寫時不符。',
       variables: {
-        subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
+        subject: { en: '`sub` of the token sent', 'zh-TW': '所送權杖的 `sub`' },
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -287,12 +287,12 @@ const subjectInOtherCase = defineEntra({
         "No matching federated identity record found for presented assertion subject '{subject}'. Please make sure the federated identity credential Subject is '{expectedSubject}'.",
       reading: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。請確認同盟身分識別認證的主體是「{expectedSubject}」。',
       variables: {
-        subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
-        expectedSubject: { en: 'subject that the credential should have', 'zh-TW': '認證應有的主體' },
+        subject: { en: '`sub` of the token sent', 'zh-TW': '所送權杖的 `sub`' },
+        expectedSubject: { en: 'subject expected in the credential', 'zh-TW': '認證應有的主體' },
       },
       note: {
-        en: 'Seen with 7002137, together with 401 and `invalid_client`.',
-        'zh-TW': '見過和 7002137 一起出現，狀態碼是 401，錯誤是 `invalid_client`。',
+        en: 'Reported for 7002137, with 401 and `invalid_client`.',
+        'zh-TW': '曾與 7002137 一起出現，狀態碼是 401，錯誤是 `invalid_client`。',
       },
       certainty: 'reported',
       sources: ['agents-202'],
@@ -300,13 +300,13 @@ const subjectInOtherCase = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Credentials that worked for years fail since Entra compares upper and lower case, seen from February 2025. Status and OAuth error were seen with 7002137 only.',
-    'zh-TW': 'Entra 開始區分大小寫之後（2025 年 2 月起見過），用了多年的認證也會失敗。HTTP 狀態碼與 OAuth 錯誤只見過和 7002137 一起出現。',
+    en: 'Credentials that had worked for years fail since Entra started to compare subjects case-sensitively (first reported in February 2025). The HTTP status and the OAuth error have been reported only for 7002137.',
+    'zh-TW': 'Entra 開始區分主體的大小寫之後（最早見於 2025 年 2 月），用了多年的認證也會失敗。目前只有 7002137 的案例回報過 HTTP 狀態碼與 OAuth 錯誤。',
   },
   causes: [
     {
       text: {
-        en: 'The name of the organization, repository or environment is written in another case in the credential than in the token.',
+        en: 'The credential and the token differ in the letter case of the organization, repository or environment name.',
         'zh-TW': '認證裡的組織、儲存庫或環境名稱，大小寫和權杖裡的不同。',
       },
       certainty: 'reported',
@@ -314,7 +314,7 @@ const subjectInOtherCase = defineEntra({
     },
     {
       text: {
-        en: 'A template or a script wrote the subject in lower case.',
+        en: 'A template or a script wrote the subject in lowercase.',
         'zh-TW': '範本或指令碼把主體寫成了小寫。',
       },
       certainty: 'reported',
@@ -322,8 +322,8 @@ const subjectInOtherCase = defineEntra({
     },
     {
       text: {
-        en: 'The subject of a managed identity was not the form that Entra expects; the message then names the expected one.',
-        'zh-TW': '受控識別的主體不是 Entra 要的形式；這時訊息會寫出應有的主體。',
+        en: 'The subject of a managed identity was not in the format that Entra expects; the message then shows the expected one.',
+        'zh-TW': '受控識別的主體不是 Entra 預期的格式；這時訊息會寫出應有的主體。',
       },
       certainty: 'reported',
       sources: ['agents-202'],
@@ -332,8 +332,8 @@ const subjectInOtherCase = defineEntra({
   steps: [
     {
       text: {
-        en: 'Correct upper and lower case of the subject in the federated credential, as the message shows it.',
-        'zh-TW': '照訊息顯示的樣子，修正同盟認證裡主體的大小寫。',
+        en: 'In the federated credential, change the letter case of the subject to match the message.',
+        'zh-TW': '照訊息顯示的大小寫，修改同盟認證裡的主體。',
       },
       certainty: 'reported',
       sources: ['azure-login-517'],
@@ -348,7 +348,7 @@ const subjectInOtherCase = defineEntra({
     },
     {
       text: {
-        en: 'Correct the template or script too, so that the next credential is right.',
+        en: 'Fix the template or script too, so that the next credential is right.',
         'zh-TW': '範本或指令碼也要一併修正，下一筆認證才會正確。',
       },
       certainty: 'inferred',
@@ -370,8 +370,8 @@ const userTokenAsCredential = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'The token of a user was sent as federated credential, where only the token of a program counts.',
-    'zh-TW': '送出的同盟認證（federated credential）是使用者的權杖，但這裡只接受程式自己的權杖。',
+    en: "A user's token was sent as a federated credential, but only app-only tokens are accepted.",
+    'zh-TW': '送出的同盟認證（federated credential）是使用者的權杖，但這裡只接受應用程式專用權杖（app-only token）。',
   },
   listedOn: ['entra-error-codes'],
   messages: [
@@ -385,21 +385,21 @@ const userTokenAsCredential = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'This rule is for tokens that Entra itself issued. Signing in again as a user does not help.',
+    en: 'This rule applies to tokens that Entra itself issued. Signing in again as a user does not help.',
     'zh-TW': '這個限制針對 Entra 自己簽發的權杖。以使用者身分重新登入也沒有用。',
   },
   causes: [
     {
       text: {
-        en: 'The program took a token that it got for a signed-in user.',
-        'zh-TW': '程式用的是替登入使用者取得的權杖。',
+        en: 'The client used a token that it had obtained for a signed-in user.',
+        'zh-TW': '程式用的是為登入的使用者取得的權杖。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'It ran on the computer of a developer, where the default credential signed in the developer instead of a managed identity.',
+        en: "The client ran on a developer's computer, where the default credential signed in the developer instead of a managed identity.",
         'zh-TW': '程式在開發人員的電腦上執行，預設認證登入的是開發人員，不是受控識別。',
       },
       certainty: 'inferred',
@@ -409,15 +409,15 @@ const userTokenAsCredential = defineEntra({
   steps: [
     {
       text: {
-        en: 'Request the token with the grant `client_credentials`, or use the token of the managed identity itself, for `api://AzureADTokenExchange`.',
-        'zh-TW': '以 `client_credentials` 授與類型為 `api://AzureADTokenExchange` 要求權杖，或使用受控識別自己的權杖。',
+        en: "For `api://AzureADTokenExchange`, request a token with the `client_credentials` grant, or use the managed identity's own token.",
+        'zh-TW': '以 `client_credentials` 授與類型取得 `api://AzureADTokenExchange` 的權杖，或使用受控識別自己的權杖。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'Name the managed identity in the code instead of leaving the choice to a default credential.',
+        en: 'Specify the managed identity in the code instead of leaving the choice to a default credential.',
         'zh-TW': '在程式碼裡指明受控識別，不要交給預設認證去選。',
       },
       certainty: 'inferred',
@@ -432,7 +432,7 @@ const userTokenAsCredential = defineEntra({
   },
 });
 
-/** Errors about a token from outside, or of a managed identity, that stands in for a secret. */
+/** Errors about an external token, or a managed identity's token, that is sent instead of a secret. */
 export const FEDERATED_CREDENTIALS: readonly EntraFacts[] = [
   noMatchingFederatedCredential,
   unknownIssuer,

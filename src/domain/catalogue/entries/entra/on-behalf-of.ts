@@ -6,7 +6,7 @@ const assertionRejected = defineEntra({
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
-    en: "In an on-behalf-of request, the user's token fails the check of its signature, issuer or age.",
+    en: "In an on-behalf-of flow, the user's token failed validation of its signature, issuer or lifetime.",
     'zh-TW': '代表使用者換發權杖（on-behalf-of）時，使用者的權杖沒有通過簽章、簽發者或時效的檢查。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -18,7 +18,7 @@ const assertionRejected = defineEntra({
       variables: {
         reason: { en: 'reason', 'zh-TW': '原因' },
         thumbprint: { en: 'thumbprint of the key that signed the token', 'zh-TW': '簽署權杖的金鑰指紋' },
-        details: { en: 'validity of the key that was found and, in newer messages, where to look', 'zh-TW': '所找到金鑰的有效期間；較新的訊息還會寫到哪裡查看' },
+        details: { en: 'validity period of the key that was found and, in newer messages, where to look', 'zh-TW': '所找到金鑰的有效期間；較新的訊息還會寫到哪裡查看' },
       },
       certainty: 'reported',
       sources: ['msal-dotnet-1317', 'azure-sdk-java-25109'],
@@ -30,11 +30,11 @@ const assertionRejected = defineEntra({
       variables: {
         reason: { en: 'reason', 'zh-TW': '原因' },
         thumbprint: { en: 'thumbprint of the key that signed the token', 'zh-TW': '簽署權杖的金鑰指紋' },
-        details: { en: 'validity of the key that was found', 'zh-TW': '所找到金鑰的有效期間' },
+        details: { en: 'validity period of the key that was found', 'zh-TW': '所找到金鑰的有效期間' },
       },
       note: {
-        en: 'Wording of 2018.',
-        'zh-TW': '2018 年的寫法。',
+        en: 'Wording reported in 2018.',
+        'zh-TW': '見於 2018 年的寫法。',
       },
       certainty: 'reported',
       sources: ['adal-dotnet-1234'],
@@ -50,13 +50,13 @@ const assertionRejected = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same token fails again; the client first has to get one for your own API. In 2018 the number was also seen for what now comes as 500131 and 500133.',
-    'zh-TW': '同一個權杖再送也會失敗；用戶端要先取得給您自己的 API 用的權杖。現在屬於 500131 和 500133 的情況，2018 年也見過用這個編號。',
+    en: 'The same token fails again; the client must first get a token for your own API. In 2018 this number was also reported for cases that now have the numbers 500131 and 500133.',
+    'zh-TW': '同一個權杖再送也會失敗；用戶端要先取得您自己的 API 的權杖。現在編號為 500131 和 500133 的情況，2018 年也曾使用這個編號。',
   },
   causes: [
     {
       text: {
-        en: 'The client passed a token for Microsoft Graph, which only Graph itself can check.',
+        en: 'The client passed a token for Microsoft Graph, which only Graph itself can validate.',
         'zh-TW': '用戶端送來的是 Microsoft Graph 的權杖，那種權杖只有 Graph 自己能驗證。',
       },
       certainty: 'inferred',
@@ -64,7 +64,7 @@ const assertionRejected = defineEntra({
     },
     {
       text: {
-        en: 'The token has expired, is malformed, or its issuer does not match the version of the endpoint.',
+        en: 'The token has expired or is malformed, or its issuer does not match the version of the endpoint.',
         'zh-TW': '權杖已過期、格式有誤，或簽發者與端點的版本不符。',
       },
       certainty: 'documented',
@@ -72,8 +72,8 @@ const assertionRejected = defineEntra({
     },
     {
       text: {
-        en: 'The app in the middle has a signing key of its own, which on-behalf-of does not allow.',
-        'zh-TW': '中間的應用程式使用自己的簽署金鑰，但這種流程不允許。',
+        en: 'The middle-tier app has its own signing key, which the on-behalf-of flow does not allow.',
+        'zh-TW': '中介層應用程式使用自己專屬的簽署金鑰，但這種流程不允許。',
       },
       certainty: 'documented',
       sources: ['entra-on-behalf-of'],
@@ -82,15 +82,15 @@ const assertionRejected = defineEntra({
   steps: [
     {
       text: {
-        en: 'Read `aud` in the token: it must be the app that makes the exchange, neither Graph nor Defender.',
-        'zh-TW': '看權杖裡的 `aud`：必須是進行換發的應用程式，不是 Graph，也不是 Defender。',
+        en: 'Check `aud` in the token: it must be the app that makes the exchange, not Graph or Defender.',
+        'zh-TW': '查看權杖裡的 `aud`：必須是進行換發的應用程式，不是 Graph，也不是 Defender。',
       },
       certainty: 'documented',
       sources: ['entra-on-behalf-of'],
     },
     {
       text: {
-        en: 'Have the client ask for a scope of your own API and send that token.',
+        en: 'Have the client request a scope of your own API and send that token.',
         'zh-TW': '請用戶端改為要求您自己的 API 的範圍（scope），並送出那個權杖。',
       },
       certainty: 'inferred',
@@ -98,8 +98,8 @@ const assertionRejected = defineEntra({
     },
     {
       text: {
-        en: 'Exchange it then for a token of the API behind, for example with the scope `https://api.securitycenter.microsoft.com/.default`.',
-        'zh-TW': '接著再用它換取後端 API 的權杖，例如範圍為 `https://api.securitycenter.microsoft.com/.default`。',
+        en: 'Then exchange it for a token for the downstream API, for example with the scope `https://api.securitycenter.microsoft.com/.default`.',
+        'zh-TW': '接著再用它換取下游 API 的權杖，例如範圍為 `https://api.securitycenter.microsoft.com/.default`。',
       },
       certainty: 'inferred',
       sources: ['entra-scopes', 'entra-on-behalf-of'],
@@ -120,7 +120,7 @@ const assertionForAnotherApi = defineEntra({
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
-    en: "In an on-behalf-of request, the user's token is for another API than the app that exchanges it.",
+    en: "In an on-behalf-of flow, the user's token is for an API other than the app that exchanges it.",
     'zh-TW': '代表使用者換發權杖（on-behalf-of）時，使用者的權杖是給別的 API 用的，不是給進行換發的應用程式。',
   },
   listedOn: ['entra-error-list'],
@@ -130,10 +130,10 @@ const assertionForAnotherApi = defineEntra({
         "Assertion audience does not match the Client app presenting the assertion. The audience in the assertion was '{tokenAudience}' and the expected audience is '{expectedAudience}' or one of the Application Uris of this application with App ID '{appId}'({appName}). The downstream client must request a token for the expected audience (the application that made the OBO request) and this application should use that token as the assertion.",
       reading: '判斷提示的受眾與提出它的用戶端應用程式不符。判斷提示裡的受眾是「{tokenAudience}」，預期的是「{expectedAudience}」，或識別碼為「{appId}」（{appName}）的應用程式的其中一個 URI。下游用戶端必須為預期的受眾（也就是提出 OBO 要求的應用程式）要求權杖，這個應用程式再以該權杖作為判斷提示。',
       variables: {
-        tokenAudience: { en: 'audience of the token', 'zh-TW': '權杖的受眾' },
-        expectedAudience: { en: 'audience that was expected', 'zh-TW': '預期的受眾' },
-        appId: { en: 'client ID of the app in the middle', 'zh-TW': '中間應用程式的用戶端識別碼' },
-        appName: { en: 'its name', 'zh-TW': '它的名稱' },
+        tokenAudience: { en: 'audience in the token', 'zh-TW': '權杖的受眾' },
+        expectedAudience: { en: 'expected audience', 'zh-TW': '預期的受眾' },
+        appId: { en: 'client ID of the middle-tier app', 'zh-TW': '中介層應用程式的用戶端識別碼' },
+        appName: { en: 'name of the middle-tier app', 'zh-TW': '中介層應用程式的名稱' },
       },
       certainty: 'reported',
       sources: ['company-communicator-214', 'entra-error-list'],
@@ -143,14 +143,14 @@ const assertionForAnotherApi = defineEntra({
         "Assertion audience does not match the Client app presenting the assertion. The audience in the assertion was '{tokenAudience}' and the expected audience is '{expectedAudience}' or one of the Application Uris of this application with App ID '{appId}'({appName}).",
       reading: '判斷提示的受眾與提出它的用戶端應用程式不符。判斷提示裡的受眾是「{tokenAudience}」，預期的是「{expectedAudience}」，或識別碼為「{appId}」（{appName}）的應用程式的其中一個 URI。',
       variables: {
-        tokenAudience: { en: 'audience of the token', 'zh-TW': '權杖的受眾' },
-        expectedAudience: { en: 'audience that was expected', 'zh-TW': '預期的受眾' },
-        appId: { en: 'client ID of the app in the middle', 'zh-TW': '中間應用程式的用戶端識別碼' },
-        appName: { en: 'its name', 'zh-TW': '它的名稱' },
+        tokenAudience: { en: 'audience in the token', 'zh-TW': '權杖的受眾' },
+        expectedAudience: { en: 'expected audience', 'zh-TW': '預期的受眾' },
+        appId: { en: 'client ID of the middle-tier app', 'zh-TW': '中介層應用程式的用戶端識別碼' },
+        appName: { en: 'name of the middle-tier app', 'zh-TW': '中介層應用程式的名稱' },
       },
       note: {
-        en: 'Wording of 2019.',
-        'zh-TW': '2019 年的寫法。',
+        en: 'Wording reported in 2019.',
+        'zh-TW': '見於 2019 年的寫法。',
       },
       certainty: 'reported',
       sources: ['msal-java-38'],
@@ -158,13 +158,13 @@ const assertionForAnotherApi = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The message shows both the `aud` of the token and the one expected. Only the client can change it, by asking for a token of the API in the middle.',
-    'zh-TW': '訊息同時寫出權杖的 `aud` 和預期的 `aud`。只有用戶端能改，也就是改為要求中間那個 API 的權杖。',
+    en: "The message shows both the token's `aud` and the expected one. Only the client can change it, by requesting a token for the middle-tier API.",
+    'zh-TW': '訊息同時寫出權杖的 `aud` 和預期的 `aud`。只有用戶端能改，也就是改為要求中介層 API 的權杖。',
   },
   causes: [
     {
       text: {
-        en: 'The client asked for a token of Microsoft Graph or Defender and sent it to your API.',
+        en: 'The client requested a token for Microsoft Graph or Defender and sent it to your API.',
         'zh-TW': '用戶端要求的是 Microsoft Graph 或 Defender 的權杖，卻送給了您的 API。',
       },
       certainty: 'documented',
@@ -172,7 +172,7 @@ const assertionForAnotherApi = defineEntra({
     },
     {
       text: {
-        en: 'The client asked for a token of itself, while front end and API have client IDs of their own.',
+        en: 'The client requested a token for itself, although the front end and the API have separate client IDs.',
         'zh-TW': '用戶端要求的是給自己用的權杖，但前端和 API 各有自己的用戶端識別碼。',
       },
       certainty: 'reported',
@@ -180,8 +180,8 @@ const assertionForAnotherApi = defineEntra({
     },
     {
       text: {
-        en: 'The URI of the API has capital letters in the app registration.',
-        'zh-TW': '應用程式註冊裡，API 的 URI 用了大寫字母。',
+        en: 'The Application ID URI of the API contains uppercase letters in the app registration.',
+        'zh-TW': '應用程式註冊裡，API 的應用程式識別碼 URI 用了大寫字母。',
       },
       certainty: 'reported',
       sources: ['company-communicator-214'],
@@ -190,16 +190,16 @@ const assertionForAnotherApi = defineEntra({
   steps: [
     {
       text: {
-        en: 'Have the client ask for a scope of the API in the middle, as listed there under Expose an API.',
-        'zh-TW': '請用戶端要求中間那個 API 的範圍（scope），可在它的「公開 API」查看。',
+        en: 'Have the client request a scope of the middle-tier API, as listed under Expose an API in its app registration.',
+        'zh-TW': '請用戶端要求中介層 API 的範圍（scope），可在它的應用程式註冊的「公開 API」查看。',
       },
       certainty: 'inferred',
       sources: ['entra-on-behalf-of', 'msal-js-389'],
     },
     {
       text: {
-        en: 'Compare the expected value with the Application ID URI of the API, and write the URI in lower case.',
-        'zh-TW': '把預期的值和 API 的應用程式識別碼 URI 比對，並把 URI 改成小寫。',
+        en: 'Compare the expected value with the Application ID URI of the API, and write the URI in lowercase.',
+        'zh-TW': '比對預期的值與 API 的應用程式識別碼 URI，並把 URI 改成小寫。',
       },
       certainty: 'reported',
       sources: ['company-communicator-214'],
@@ -228,7 +228,7 @@ const assertionExpired = defineEntra({
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
-    en: "In an on-behalf-of request, the user's token had already expired.",
+    en: "In an on-behalf-of flow, the user's token had already expired.",
     'zh-TW': '代表使用者換發權杖（on-behalf-of）時，使用者的權杖已經過期。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -238,8 +238,8 @@ const assertionExpired = defineEntra({
         'Assertion is not within its valid time range. Ensure that the access token is not expired before using it for user assertion, or request a new token. Current time: {currentTime}, expiry time of assertion {expiryTime}.',
       reading: '判斷提示不在有效時間內。將存取權杖當作使用者判斷提示之前，請確認它尚未過期，或要求新的權杖。目前時間：{currentTime}，判斷提示的到期時間：{expiryTime}。',
       variables: {
-        currentTime: { en: 'time at Entra', 'zh-TW': 'Entra 的時間' },
-        expiryTime: { en: 'end of the token', 'zh-TW': '權杖的到期時間' },
+        currentTime: { en: 'current Entra time', 'zh-TW': 'Entra 的時間' },
+        expiryTime: { en: 'expiration time of the token', 'zh-TW': '權杖的到期時間' },
       },
       certainty: 'reported',
       sources: ['msgraph-sdk-dotnet-2551', 'entra-error-list', 'entra-error-codes'],
@@ -249,8 +249,8 @@ const assertionExpired = defineEntra({
       reading: '判斷提示不在有效時間內',
       variables: {},
       note: {
-        en: 'Wording of 2018.',
-        'zh-TW': '2018 年的寫法。',
+        en: 'Wording reported in 2018.',
+        'zh-TW': '見於 2018 年的寫法。',
       },
       certainty: 'reported',
       sources: ['azure-docs-16399'],
@@ -258,21 +258,21 @@ const assertionExpired = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Every attempt with the same token fails; the client has to send a fresh one. In 2018 the number stood beside 70002, which then adds nothing.',
+    en: 'Every attempt with the same token fails; the client must send a new one. In 2018 this number was reported together with 70002, which then adds no information.',
     'zh-TW': '同一個權杖每次都會失敗，用戶端必須送出新的權杖。2018 年，這個編號和 70002 一起出現；這時 70002 沒有額外的意思。',
   },
   causes: [
     {
       text: {
         en: 'The access token that the client sent is past its `exp`.',
-        'zh-TW': '用戶端送來的存取權杖，已經過了它的 `exp`。',
+        'zh-TW': '用戶端送來的存取權杖，已經超過 `exp` 的時間。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'The exchange came at the very end of the life of the token; in one report it was less than a second late.',
+        en: "The exchange took place at the very end of the token's lifetime; in one report it was less than a second late.",
         'zh-TW': '換發時正好碰上權杖到期；有人回報的情況只晚了不到 1 秒。',
       },
       certainty: 'reported',
@@ -280,7 +280,7 @@ const assertionExpired = defineEntra({
     },
     {
       text: {
-        en: 'The token waited in a cache or queue and was exchanged only after its hour.',
+        en: 'The token waited in a cache or queue and was exchanged only after its one-hour lifetime had ended.',
         'zh-TW': '權杖留在快取或佇列裡，過了 1 小時的有效時間才拿去換發。',
       },
       certainty: 'inferred',
@@ -290,7 +290,7 @@ const assertionExpired = defineEntra({
   steps: [
     {
       text: {
-        en: 'Check `exp` before the exchange and leave a margin of some minutes.',
+        en: 'Check `exp` before the exchange and leave a margin of a few minutes.',
         'zh-TW': '換發之前先看 `exp`，並保留幾分鐘的餘裕。',
       },
       certainty: 'inferred',
@@ -298,15 +298,15 @@ const assertionExpired = defineEntra({
     },
     {
       text: {
-        en: 'Answer the client with 401, so that it renews its token and calls again.',
-        'zh-TW': '對用戶端回應 401，讓它更新權杖後再呼叫。',
+        en: 'Return 401 to the client, so that it renews its token and retries.',
+        'zh-TW': '對用戶端回應 401，讓它更新權杖後再重試。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'For a long task, exchange at once and ask for `offline_access`: the refresh token that comes with it outlives the token of the user.',
+        en: "For a long-running task, exchange the token immediately and request `offline_access`: the refresh token that comes with it outlives the user's token.",
         'zh-TW': '如果是長時間的工作，就立刻換發，並要求 `offline_access`：附帶的重新整理權杖比使用者的權杖效期更長。',
       },
       certainty: 'documented',
@@ -328,14 +328,14 @@ const idTokenAsAssertion = defineEntra({
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
-    en: 'In an on-behalf-of request, an ID token was passed where an access token is needed.',
+    en: 'In an on-behalf-of flow, an ID token was sent where an access token is required.',
     'zh-TW': '代表使用者換發權杖（on-behalf-of）時，送來的是識別碼權杖（ID token），但需要的是存取權杖。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
     {
       template: "Input id_token cannot be used as 'urn:ietf:params:oauth:grant-type:jwt-bearer' grant.",
-      reading: '輸入的 id_token 不能當作「urn:ietf:params:oauth:grant-type:jwt-bearer」授與。',
+      reading: '輸入的 id_token 不能用於「urn:ietf:params:oauth:grant-type:jwt-bearer」授與類型。',
       variables: {},
       certainty: 'reported',
       sources: ['azure-spring-boot-943', 'azure-spring-boot-333', 'entra-error-list'],
@@ -343,13 +343,13 @@ const idTokenAsAssertion = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'An ID token tells the client who signed in and is not for calling APIs. Send the access token of the same sign-in instead.',
-    'zh-TW': '識別碼權杖是讓用戶端知道誰登入了，不能用來呼叫 API。請改送同一次登入取得的存取權杖。',
+    en: 'An ID token tells the client who signed in; it is not for calling APIs. Send the access token from the same sign-in instead.',
+    'zh-TW': '識別碼權杖（ID token）用來告訴用戶端登入者是誰，不能用來呼叫 API。請改送同一次登入取得的存取權杖。',
   },
   causes: [
     {
       text: {
-        en: 'The client sends the ID token of the sign-in to the API.',
+        en: 'The client sends the ID token from the sign-in to the API.',
         'zh-TW': '用戶端把登入取得的識別碼權杖送給了 API。',
       },
       certainty: 'documented',
@@ -357,7 +357,7 @@ const idTokenAsAssertion = defineEntra({
     },
     {
       text: {
-        en: 'A library passes the ID token on by itself, as was reported for a Spring Boot starter.',
+        en: 'A library forwards the ID token on its own, as reported for a Spring Boot starter.',
         'zh-TW': '程式庫自行轉送識別碼權杖；有人回報過 Spring Boot starter 會這樣。',
       },
       certainty: 'reported',
@@ -367,7 +367,7 @@ const idTokenAsAssertion = defineEntra({
   steps: [
     {
       text: {
-        en: 'Have the client ask for an access token of your API and send that one.',
+        en: 'Have the client request an access token for your API and send that token.',
         'zh-TW': '請用戶端要求您的 API 的存取權杖，並改送那一個。',
       },
       certainty: 'documented',
@@ -375,7 +375,7 @@ const idTokenAsAssertion = defineEntra({
     },
     {
       text: {
-        en: 'Tell the two apart by their claims: an access token of a user carries `scp`, an ID token does not.',
+        en: "Distinguish the two by their claims: a user's access token has `scp`, an ID token does not.",
         'zh-TW': '從宣告（claim）分辨兩者：使用者的存取權杖有 `scp`，識別碼權杖沒有。',
       },
       certainty: 'inferred',
@@ -383,7 +383,7 @@ const idTokenAsAssertion = defineEntra({
     },
     {
       text: {
-        en: 'If a library chooses the token, update it or set which token it sends.',
+        en: 'If a library chooses the token, update the library or configure which token it sends.',
         'zh-TW': '如果是程式庫決定送哪個權杖，就更新它，或設定它要送的權杖。',
       },
       certainty: 'inferred',
@@ -398,7 +398,7 @@ const idTokenAsAssertion = defineEntra({
   },
 });
 
-/** User tokens that cannot be exchanged on behalf of the user, told by their numbers. */
+/** Errors about user tokens that cannot be exchanged in an on-behalf-of flow. */
 export const ON_BEHALF_OF: readonly EntraFacts[] = [
   assertionRejected,
   assertionForAnotherApi,

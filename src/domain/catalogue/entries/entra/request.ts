@@ -6,7 +6,7 @@ const missingField = defineEntra({
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
-    en: 'A required field is missing from the request, and the message names it.',
+    en: 'A required field is missing from the request; the message shows which one.',
     'zh-TW': '要求裡少了一個必要欄位，訊息會寫出是哪一個。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -28,7 +28,7 @@ const missingField = defineEntra({
         parameter: { en: 'missing field', 'zh-TW': '遺漏的欄位' },
       },
       note: {
-        en: 'The wording of 90014.',
+        en: 'This is the wording of 90014.',
         'zh-TW': '這是 90014 的寫法。',
       },
       certainty: 'reported',
@@ -37,13 +37,13 @@ const missingField = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Your program may well send the field: Entra finds it only in a body that is encoded as a form. Correct how it is sent, then send it again.',
-    'zh-TW': '程式可能已經送出這個欄位，但 Entra 只讀取以表單編碼的本文。先修正送出的方式再重送。',
+    en: 'The client may well be sending the field, but Entra reads only a form-encoded body. Fix how the field is sent, then retry.',
+    'zh-TW': '程式可能已經送出這個欄位，但 Entra 只讀取以表單編碼的本文。先修正送出的方式再重試。',
   },
   causes: [
     {
       text: {
-        en: 'The body is JSON, but the endpoint reads a form.',
+        en: 'The body is JSON, but the endpoint expects a form.',
         'zh-TW': '本文是 JSON，但這個端點讀的是表單。',
       },
       certainty: 'reported',
@@ -51,7 +51,7 @@ const missingField = defineEntra({
     },
     {
       text: {
-        en: 'The fields are in the address instead of the body.',
+        en: 'The fields are in the URL instead of the body.',
         'zh-TW': '欄位放在網址裡，而不是本文裡。',
       },
       certainty: 'reported',
@@ -59,15 +59,15 @@ const missingField = defineEntra({
     },
     {
       text: {
-        en: 'The setting behind the field is empty, often that of `client_id`.',
-        'zh-TW': '這個欄位取值的設定是空的，常見的是 `client_id`。',
+        en: 'The setting that supplies the field is empty, often the one for `client_id`.',
+        'zh-TW': '提供這個欄位值的設定是空的，常見的是 `client_id`。',
       },
       certainty: 'reported',
       sources: ['public-code'],
     },
     {
       text: {
-        en: 'The field of the other version was sent: the v2 endpoint wants `scope`, the v1 endpoint `resource`.',
+        en: 'The field for the other version was sent: the v2 endpoint expects `scope`, the v1 endpoint expects `resource`.',
         'zh-TW': '送的是另一個版本的欄位：v2 端點要 `scope`，v1 端點要 `resource`。',
       },
       certainty: 'reported',
@@ -77,7 +77,7 @@ const missingField = defineEntra({
   steps: [
     {
       text: {
-        en: 'Set the header `Content-Type` to `application/x-www-form-urlencoded` and send the fields as a form in the body of a POST.',
+        en: 'Set the `Content-Type` header to `application/x-www-form-urlencoded` and send the fields as a form in the body of a POST request.',
         'zh-TW': '把標頭 `Content-Type` 設為 `application/x-www-form-urlencoded`，用 POST 送出，欄位以表單形式放在本文。',
       },
       certainty: 'documented',
@@ -85,7 +85,7 @@ const missingField = defineEntra({
     },
     {
       text: {
-        en: 'Add the field that the message names; for client credentials, `client_id`, `scope`, `grant_type` and a credential are required.',
+        en: 'Add the field that the message shows. The client credentials flow requires `client_id`, `scope`, `grant_type` and a credential.',
         'zh-TW': '補上訊息所寫的欄位；用戶端認證流程必須有 `client_id`、`scope`、`grant_type` 和一種認證。',
       },
       certainty: 'documented',
@@ -93,7 +93,7 @@ const missingField = defineEntra({
     },
     {
       text: {
-        en: 'Log the names and lengths of the fields that really leave the program, never their values, and look for an empty one.',
+        en: 'Log the names and lengths of the fields that the client actually sends, never their values, and look for an empty one.',
         'zh-TW': '記錄程式實際送出的欄位名稱和長度（不要記錄值），找出空的那一個。',
       },
       certainty: 'inferred',
@@ -114,8 +114,8 @@ const malformedRequest = defineEntra({
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
-    en: 'Entra cannot read the request, or a value in it.',
-    'zh-TW': 'Entra 無法讀懂這個要求，或其中的某個值。',
+    en: 'Entra cannot parse the request, or a value in it.',
+    'zh-TW': 'Entra 無法解析這個要求，或其中的某個值。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -129,13 +129,13 @@ const malformedRequest = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The message does not say what is wrong, and the same request fails every time. Find the difference to a request that works.',
+    en: 'The message does not say what is wrong, and the same request fails every time. Find out how it differs from a request that works.',
     'zh-TW': '訊息沒有寫明哪裡有問題，同樣的要求每次都會失敗。要找出它和能成功的要求差在哪裡。',
   },
   causes: [
     {
       text: {
-        en: 'Something in the request does not have the form that the endpoint expects.',
+        en: 'Part of the request is not in the format that the endpoint expects.',
         'zh-TW': '要求裡有某個部分不符合端點要求的格式。',
       },
       certainty: 'documented',
@@ -143,7 +143,7 @@ const malformedRequest = defineEntra({
     },
     {
       text: {
-        en: 'The refresh token was cut off, changed or taken from another place.',
+        en: 'The refresh token was truncated, changed or taken from another place.',
         'zh-TW': '重新整理權杖少了一截、遭到更動，或取自別的地方。',
       },
       certainty: 'reported',
@@ -151,7 +151,7 @@ const malformedRequest = defineEntra({
     },
     {
       text: {
-        en: 'A value was not encoded for a form, so that `+`, `&` or `=` in it changed their meaning.',
+        en: 'A value was not form-encoded, which changed the meaning of `+`, `&` or `=` in it.',
         'zh-TW': '某個值放進表單時沒有編碼，其中的 `+`、`&` 或 `=` 因此變成別的意思。',
       },
       certainty: 'inferred',
@@ -161,7 +161,7 @@ const malformedRequest = defineEntra({
   steps: [
     {
       text: {
-        en: 'Capture the request with a network trace and look at what really leaves the program.',
+        en: 'Capture the request with a network trace and check what the client actually sends.',
         'zh-TW': '用網路追蹤擷取要求，看程式實際送出了什麼。',
       },
       certainty: 'documented',
@@ -169,7 +169,7 @@ const malformedRequest = defineEntra({
     },
     {
       text: {
-        en: 'Compare it field by field with a request that works, for example that of the page for your API.',
+        en: 'Compare it field by field with a request that works, for example the one in the documentation of your API.',
         'zh-TW': '和能成功的要求逐欄比對，例如 API 文件裡的範例。',
       },
       certainty: 'inferred',
@@ -177,7 +177,7 @@ const malformedRequest = defineEntra({
     },
     {
       text: {
-        en: 'If it carries a code or a refresh token, sign in again and send the new one unchanged.',
+        en: 'If the request contains an authorization code or a refresh token, sign in again and send the new value unchanged.',
         'zh-TW': '如果要求帶有授權碼或重新整理權杖，就重新登入，再把新的值原封不動送出。',
       },
       certainty: 'inferred',
@@ -198,8 +198,8 @@ const wrongMethod = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'The request uses an HTTP method that this endpoint does not take, usually GET in place of POST.',
-    'zh-TW': '這個端點不接受要求使用的 HTTP 方法，通常是該用 POST 卻用了 GET。',
+    en: 'This endpoint does not accept the HTTP method of the request, usually because GET was used instead of POST.',
+    'zh-TW': '這個端點不接受這次要求所用的 HTTP 方法，通常是該用 POST 卻用了 GET。',
   },
   listedOn: ['entra-error-codes'],
   messages: [
@@ -207,8 +207,8 @@ const wrongMethod = defineEntra({
       template: 'The endpoint only accepts {acceptedMethods} requests. Received a {sentMethod} request.',
       reading: '這個端點只接受 {acceptedMethods} 要求，收到的卻是 {sentMethod} 要求。',
       variables: {
-        acceptedMethods: { en: 'methods that are accepted', 'zh-TW': '接受的方法' },
-        sentMethod: { en: 'method that was sent', 'zh-TW': '送出的方法' },
+        acceptedMethods: { en: 'accepted methods', 'zh-TW': '接受的方法' },
+        sentMethod: { en: 'method that was used', 'zh-TW': '所用的方法' },
       },
       certainty: 'reported',
       sources: ['oidc-debugger-87', 'oauth2-auth-code-pkce-30', 'entra-error-codes'],
@@ -216,13 +216,13 @@ const wrongMethod = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'A person who pressed the back button can simply start the sign-in again. A program has to be corrected before a retry helps.',
+    en: 'If someone pressed the back button, they can simply start the sign-in again. If the client is at fault, fix it before you retry.',
     'zh-TW': '如果是有人按了上一頁，重新開始登入就好。如果是程式，要先修正，重試才有用。',
   },
   causes: [
     {
       text: {
-        en: 'The program sends GET to `/token`, which takes only POST.',
+        en: 'The client sends GET to `/token`, which accepts only POST.',
         'zh-TW': '程式對 `/token` 送出 GET，但它只接受 POST。',
       },
       certainty: 'documented',
@@ -230,15 +230,15 @@ const wrongMethod = defineEntra({
     },
     {
       text: {
-        en: 'The address of another endpoint stands where `/authorize` belongs.',
-        'zh-TW': '該寫 `/authorize` 的地方，寫成了別的端點。',
+        en: 'The URL of a different endpoint is used where `/authorize` belongs.',
+        'zh-TW': '該用 `/authorize` 的地方，用了別的端點。',
       },
       certainty: 'reported',
       sources: ['oidc-debugger-87'],
     },
     {
       text: {
-        en: 'Someone pressed the back button of the browser during the sign-in.',
+        en: "Someone pressed the browser's back button during the sign-in.",
         'zh-TW': '登入途中有人按了瀏覽器的上一頁。',
       },
       certainty: 'documented',
@@ -246,8 +246,8 @@ const wrongMethod = defineEntra({
     },
     {
       text: {
-        en: 'Something on the way repeated the POST as a GET, for example an app that opened the address in another browser.',
-        'zh-TW': '途中有環節把 POST 改成 GET 重送，例如某個應用程式改用別的瀏覽器開啟該位址。',
+        en: 'Something on the way resent the POST as a GET, for example an app that opened the URL in another browser.',
+        'zh-TW': '途中有環節把 POST 改成 GET 重送，例如某個應用程式改用別的瀏覽器開啟該網址。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -256,7 +256,7 @@ const wrongMethod = defineEntra({
   steps: [
     {
       text: {
-        en: 'Send the token request as POST, with its fields in the body.',
+        en: 'Send the token request as POST, with the fields in the body.',
         'zh-TW': '用 POST 送出權杖要求，欄位放在本文。',
       },
       certainty: 'documented',
@@ -264,8 +264,8 @@ const wrongMethod = defineEntra({
     },
     {
       text: {
-        en: 'Check the two addresses: the sign-in page is `/authorize`, the token request goes to `/token`.',
-        'zh-TW': '檢查兩個位址：登入頁面是 `/authorize`，權杖要求送到 `/token`。',
+        en: 'Check both URLs: the sign-in page is `/authorize`, and the token request goes to `/token`.',
+        'zh-TW': '檢查兩個網址：登入頁面是 `/authorize`，權杖要求送到 `/token`。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'oidc-debugger-87'],
@@ -279,5 +279,5 @@ const wrongMethod = defineEntra({
   },
 });
 
-/** Token requests that Entra cannot read, told by their numbers. */
+/** Errors about token requests that Entra cannot process. */
 export const REQUEST: readonly EntraFacts[] = [missingField, malformedRequest, wrongMethod];

@@ -6,8 +6,8 @@ const unknownResource = defineEntra({
   oauthErrors: ['invalid_resource'],
   status: null,
   meaning: {
-    en: 'The tenant has no service principal for the API that was asked for: the address of the API is wrong, the tenant is wrong, or Defender was never set up there.',
-    'zh-TW': '租用戶沒有所要求 API 的服務主體：可能是 API 位址不對、租用戶不對，或這個租用戶從未設定 Defender。',
+    en: 'The tenant has no service principal for the requested API: the resource URI is wrong, the tenant is wrong, or Defender was never set up there.',
+    'zh-TW': '租用戶沒有這個 API 的服務主體：可能是資源 URI 不對、租用戶不對，或這個租用戶從未設定 Defender。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -16,8 +16,8 @@ const unknownResource = defineEntra({
         'The resource principal named {resource} was not found in the tenant named {tenantName}. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.',
       reading: '在租用戶 {tenantName} 中找不到名為 {resource} 的資源主體。可能是租用戶的系統管理員尚未安裝這個應用程式，或租用戶中還沒有使用者同意。您也可能把驗證要求送到了錯誤的租用戶。',
       variables: {
-        resource: { en: 'API that was asked for', 'zh-TW': '所要求的 API' },
-        tenantName: { en: 'tenant that was asked', 'zh-TW': '收到要求的租用戶' },
+        resource: { en: 'requested API', 'zh-TW': '所要求的 API' },
+        tenantName: { en: 'tenant that received the request', 'zh-TW': '收到要求的租用戶' },
       },
       certainty: 'reported',
       sources: ['store-submission-18', 'azure-cli-29113', 'entra-error-list'],
@@ -25,14 +25,14 @@ const unknownResource = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'A wrong address or tenant is yours to correct; look there first. If both are right, an administrator has to have Defender licensed and set up in the tenant.',
-    'zh-TW': '位址或租用戶寫錯時，自己就能改，先從這裡看起。如果兩者都對，就要由系統管理員為租用戶取得 Defender 的使用授權，並完成設定。',
+    en: 'You can fix a wrong resource URI or tenant yourself; check these first. If both are right, an administrator must obtain a Defender license for the tenant and set up Defender.',
+    'zh-TW': '資源 URI 或租用戶寫錯時，自己就能改，先從這裡看起。如果兩者都對，就要由系統管理員為租用戶取得 Defender 的使用授權，並完成設定。',
   },
   causes: [
     {
       text: {
-        en: 'The name in the message is no API: a typing error, or the address of something else.',
-        'zh-TW': '訊息裡的名稱不是 API：可能打錯字，或是別的位址。',
+        en: 'The name in the message is not an API: it contains a typo, or it is the URI of something else.',
+        'zh-TW': '訊息裡的名稱不是 API：可能打錯字，或是別的 URI。',
       },
       certainty: 'reported',
       sources: ['azure-cli-29113'],
@@ -47,15 +47,15 @@ const unknownResource = defineEntra({
     },
     {
       text: {
-        en: 'The API was never set up in this tenant, for instance because it has no licence for Defender.',
-        'zh-TW': '這個租用戶從未設定這個 API，例如沒有 Defender 的使用授權。',
+        en: 'The API was never set up in this tenant, for example because the tenant has no Defender license.',
+        'zh-TW': '這個租用戶從未設定這個 API，例如因為租用戶沒有 Defender 的使用授權。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'The fault lay with the provider of the API: one reporter had changed nothing, and it went away by itself.',
+        en: "The problem was on the API provider's side: one reporter had changed nothing, and the error went away on its own.",
         'zh-TW': '問題出在 API 的提供者：有人沒有做任何變更，後來自行恢復正常。',
       },
       certainty: 'reported',
@@ -81,7 +81,7 @@ const unknownResource = defineEntra({
     },
     {
       text: {
-        en: 'Look among all enterprise applications of the tenant for WindowsDefenderATP, Microsoft Threat Protection or Microsoft Graph.',
+        en: 'Search all enterprise applications of the tenant for WindowsDefenderATP, Microsoft Threat Protection or Microsoft Graph.',
         'zh-TW': '在租用戶的所有企業應用程式中，尋找 WindowsDefenderATP、Microsoft Threat Protection 或 Microsoft Graph。',
       },
       certainty: 'inferred',
@@ -89,7 +89,7 @@ const unknownResource = defineEntra({
     },
     {
       text: {
-        en: 'If it is missing, have an administrator check the licence and finish the setup of Defender in the portal.',
+        en: 'If the API is missing, have an administrator check the license and finish the Defender setup in the portal.',
         'zh-TW': '如果找不到，請系統管理員檢查使用授權，並在入口網站完成 Defender 的設定。',
       },
       certainty: 'inferred',
@@ -105,5 +105,5 @@ const unknownResource = defineEntra({
   },
 });
 
-/** The error about an API that the tenant does not have. */
+/** The error about an API that has no service principal in the tenant. */
 export const RESOURCE_PRINCIPAL: readonly EntraFacts[] = [unknownResource];

@@ -6,7 +6,7 @@ const resourceDisabled = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'The API exists in this tenant but is switched off there, so Entra issues no tokens for it.',
+    en: 'The API exists in this tenant but is disabled there, so Entra issues no tokens for it.',
     'zh-TW': '這個租用戶裡有這個 API，但已經停用，因此 Entra 不會為它簽發權杖。',
   },
   listedOn: ['entra-error-list'],
@@ -16,7 +16,7 @@ const resourceDisabled = defineEntra({
         "The service principal for resource '{resource}' is disabled. This indicate that a subscription within the tenant has lapsed, or that the administrator for this tenant has disabled the application, preventing tokens from being issued for it.",
       reading: '資源「{resource}」的服務主體已停用。這表示租用戶內的訂閱已失效，或是租用戶的系統管理員停用了這個應用程式，因此無法為它簽發權杖。',
       variables: {
-        resource: { en: 'address or GUID of the API', 'zh-TW': 'API 的位址或 GUID' },
+        resource: { en: 'resource URI or GUID of the API', 'zh-TW': 'API 的資源 URI 或 GUID' },
       },
       certainty: 'reported',
       sources: ['azuread-attack-defense-43', 'msal-dotnet-4905', 'entra-error-list'],
@@ -24,7 +24,7 @@ const resourceDisabled = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'No change in the program helps: the tenant needs a valid licence for the API, and its enterprise application must be enabled. After that, the same request succeeds.',
+    en: "No change to the client helps: the tenant needs a valid license for the API, and the API's enterprise application must be enabled. After that, the same request succeeds.",
     'zh-TW': '改程式沒有用：租用戶要有這個 API 的有效使用授權，它的企業應用程式也要啟用。之後同樣的要求就會成功。',
   },
   causes: [
@@ -38,7 +38,7 @@ const resourceDisabled = defineEntra({
     },
     {
       text: {
-        en: 'An administrator of the tenant has disabled the enterprise application of the API.',
+        en: "A tenant administrator disabled the API's enterprise application.",
         'zh-TW': '租用戶的系統管理員停用了這個 API 的企業應用程式。',
       },
       certainty: 'reported',
@@ -46,7 +46,7 @@ const resourceDisabled = defineEntra({
     },
     {
       text: {
-        en: 'For the Defender APIs: a trial or a licence of the product has ended.',
+        en: "For the Defender APIs: the product's trial or license has expired.",
         'zh-TW': '如果是 Defender 的 API：產品的試用或使用授權已經到期。',
       },
       certainty: 'inferred',
@@ -56,23 +56,23 @@ const resourceDisabled = defineEntra({
   steps: [
     {
       text: {
-        en: 'Read which API the message names, as an address or a GUID, and check that it is the one you mean to call.',
-        'zh-TW': '先看訊息寫的是哪個 API（位址或 GUID），確認就是您要呼叫的那一個。',
+        en: 'Check which API the message identifies (by URI or GUID), and that it is the one you intend to call.',
+        'zh-TW': '先看訊息寫的是哪個 API（URI 或 GUID），確認就是您要呼叫的那一個。',
       },
       certainty: 'inferred',
       sources: ['entra-error-list'],
     },
     {
       text: {
-        en: 'Check that the licence of the product behind the API is active in this tenant.',
-        'zh-TW': '確認這個 API 背後的產品，在這個租用戶裡的使用授權仍然有效。',
+        en: 'Check that the license for the product that provides the API is active in this tenant.',
+        'zh-TW': '確認這個 API 所屬產品的使用授權，在這個租用戶裡仍然有效。',
       },
       certainty: 'inferred',
       sources: ['entra-error-list'],
     },
     {
       text: {
-        en: 'Have an administrator open the API under Enterprise applications (`WindowsDefenderATP`, `Microsoft Threat Protection` or `Microsoft Graph`) and enable it again, unless someone switched it off on purpose.',
+        en: 'Have an administrator open the API under Enterprise applications (`WindowsDefenderATP`, `Microsoft Threat Protection` or `Microsoft Graph`) and enable it again, unless someone disabled it on purpose.',
         'zh-TW': '請系統管理員在「企業應用程式」裡找到這個 API（`WindowsDefenderATP`、`Microsoft Threat Protection` 或 `Microsoft Graph`）；如果不是有人刻意停用，就重新啟用。',
       },
       certainty: 'inferred',
@@ -104,12 +104,12 @@ const resourceNotFound = defineEntra({
         'The application named {resource} was not found in the tenant named {tenant}. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.',
       reading: '在租用戶 {tenant} 裡找不到名為 {resource} 的應用程式。可能是租用戶的系統管理員沒有安裝這個應用程式，或租用戶裡沒有任何使用者同意過；也可能是驗證要求送錯了租用戶。',
       variables: {
-        resource: { en: 'address or GUID of the API', 'zh-TW': 'API 的位址或 GUID' },
+        resource: { en: 'resource URI or GUID of the API', 'zh-TW': 'API 的資源 URI 或 GUID' },
         tenant: { en: 'tenant', 'zh-TW': '租用戶' },
       },
       note: {
-        en: 'Seen in 2018; a nearly identical text now comes with 500011.',
-        'zh-TW': '2018 年見過；現在幾乎相同的訊息，編號是 500011。',
+        en: 'Reported in 2018; a nearly identical message now has the number 500011.',
+        'zh-TW': '見於 2018 年；幾乎相同的訊息，現在的編號是 500011。',
       },
       certainty: 'reported',
       sources: ['oneindex-308'],
@@ -118,11 +118,11 @@ const resourceNotFound = defineEntra({
       template: "Resource '{resource}' is disabled.",
       reading: '資源「{resource}」已停用。',
       variables: {
-        resource: { en: 'address of the API', 'zh-TW': 'API 的位址' },
+        resource: { en: 'resource URI of the API', 'zh-TW': 'API 的資源 URI' },
       },
       note: {
-        en: 'Seen in 2017; today a disabled API has the number 500014.',
-        'zh-TW': '2017 年見過；現在 API 停用的編號是 500014。',
+        en: 'Reported in 2017; today a disabled API has the number 500014.',
+        'zh-TW': '見於 2017 年；現在 API 停用的編號是 500014。',
       },
       certainty: 'reported',
       sources: ['dynamics-ax-integration-30'],
@@ -130,14 +130,14 @@ const resourceNotFound = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The program can only correct the name of the API. If the name is right, the tenant lacks the API or has disabled it, which an administrator has to settle.',
-    'zh-TW': '程式這邊只能更正 API 的名稱。如果名稱沒錯，就是租用戶沒有這個 API，或已經停用，要由系統管理員處理。',
+    en: 'In the client, you can fix only the requested API. If that is right, the tenant does not have the API or has disabled it, which an administrator must resolve.',
+    'zh-TW': '程式這邊只能修正要求中的 API。如果 API 沒錯，就是租用戶沒有這個 API，或已經停用，要由系統管理員處理。',
   },
   causes: [
     {
       text: {
-        en: 'The address or GUID of the API in `scope` or `resource` is wrong.',
-        'zh-TW': '`scope` 或 `resource` 裡的 API 位址或 GUID 有誤。',
+        en: 'The resource URI or GUID of the API in `scope` or `resource` is wrong.',
+        'zh-TW': '`scope` 或 `resource` 裡的資源 URI 或 GUID 有誤。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -152,7 +152,7 @@ const resourceNotFound = defineEntra({
     },
     {
       text: {
-        en: 'The request went to another tenant than the one that has the API.',
+        en: 'The request went to a different tenant from the one that has the API.',
         'zh-TW': '要求送到了別的租用戶，不是有這個 API 的那一個。',
       },
       certainty: 'reported',
@@ -160,7 +160,7 @@ const resourceNotFound = defineEntra({
     },
     {
       text: {
-        en: 'The tenant never had a Defender licence, so the API was never set up there.',
+        en: 'The tenant never had a Defender license, so the API was never set up there.',
         'zh-TW': '租用戶從來沒有 Defender 的使用授權，這個 API 因此從未建立。',
       },
       certainty: 'inferred',
@@ -170,23 +170,23 @@ const resourceNotFound = defineEntra({
   steps: [
     {
       text: {
-        en: 'Compare the API in the request with its address, letter by letter: `https://api.securitycenter.microsoft.com`, `https://api.security.microsoft.com` or `https://graph.microsoft.com`.',
-        'zh-TW': '把要求裡的 API 和它的位址逐字比對：`https://api.securitycenter.microsoft.com`、`https://api.security.microsoft.com` 或 `https://graph.microsoft.com`。',
+        en: 'Compare the API in the request with its resource URI, character by character: `https://api.securitycenter.microsoft.com`, `https://api.security.microsoft.com` or `https://graph.microsoft.com`.',
+        'zh-TW': '將要求裡的 API 與它的資源 URI 逐字比對：`https://api.securitycenter.microsoft.com`、`https://api.security.microsoft.com` 或 `https://graph.microsoft.com`。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes', 'mde-create-app-webapp', 'xdr-create-app-web'],
     },
     {
       text: {
-        en: 'Check that the token address names the tenant that has Defender.',
-        'zh-TW': '確認權杖端點位址裡的租用戶，就是有 Defender 的那一個。',
+        en: 'Check that the tenant in the token endpoint is the one that has Defender.',
+        'zh-TW': '確認權杖端點裡的租用戶，就是有 Defender 的那一個。',
       },
       certainty: 'inferred',
       sources: ['oneindex-308'],
     },
     {
       text: {
-        en: 'Have an administrator look the API up under Enterprise applications, and check its status and the licence.',
+        en: 'Have an administrator find the API under Enterprise applications, and check its status and the license.',
         'zh-TW': '請系統管理員在「企業應用程式」裡找這個 API，查看它的狀態和使用授權。',
       },
       certainty: 'inferred',
@@ -218,7 +218,7 @@ const noServicePrincipalForApi = defineEntra({
       reading: '應用程式想存取服務「{apiId}」（{apiName}），但您的組織「{organization}」沒有它的服務主體。請聯絡 IT 系統管理員檢查服務訂閱的設定，或同意這個應用程式，以建立所需的服務主體。',
       variables: {
         apiId: { en: 'application ID of the API', 'zh-TW': 'API 的應用程式識別碼' },
-        apiName: { en: 'name of the API', 'zh-TW': 'API 的名稱' },
+        apiName: { en: 'API name', 'zh-TW': 'API 的名稱' },
         organization: { en: 'tenant ID', 'zh-TW': '租用戶識別碼' },
       },
       certainty: 'reported',
@@ -229,12 +229,12 @@ const noServicePrincipalForApi = defineEntra({
         'The app needs access to a service (\\"{service}\\") that your organization \\"{organization}\\" has not subscribed to or enabled. Contact your IT Admin to review the configuration of your service subscriptions.',
       reading: '應用程式需要存取服務（{service}），但您的組織 {organization} 尚未訂閱或啟用該服務。請聯絡 IT 系統管理員檢查服務訂閱的設定。',
       variables: {
-        service: { en: 'address of the API', 'zh-TW': 'API 的位址' },
+        service: { en: 'resource URI of the API', 'zh-TW': 'API 的資源 URI' },
         organization: { en: 'tenant ID', 'zh-TW': '租用戶識別碼' },
       },
       note: {
-        en: 'Older wording, with backslashes before its quotation marks.',
-        'zh-TW': '較舊的寫法，引號前面有反斜線。',
+        en: 'Older wording, with backslashes before the quotation marks.',
+        'zh-TW': '舊版寫法，引號前面有反斜線。',
       },
       certainty: 'reported',
       sources: ['azure-docs-52572', 'entra-error-codes'],
@@ -242,29 +242,29 @@ const noServicePrincipalForApi = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'A retry helps once the tenant has the service principal: by subscribing to the service, or by consenting to the API. If the program does not need that API, removing its permission is enough.',
-    'zh-TW': '租用戶有了服務主體之後，重試才有用；做法是訂閱該服務，或對該 API 授與同意。如果程式用不到這個 API，移除它的權限就夠了。',
+    en: 'A retry helps once the tenant has the service principal, which is created by subscribing to the service or by consenting to the API. If the client does not need that API, removing its permission is enough.',
+    'zh-TW': '租用戶有了服務主體之後，重試才有用；訂閱該服務，或同意該 API，就會建立服務主體。如果程式用不到這個 API，移除它的權限就夠了。',
   },
   causes: [
     {
       text: {
-        en: 'The organization has not subscribed to the service behind the API.',
-        'zh-TW': '組織沒有訂閱這個 API 背後的服務。',
+        en: 'The organization has not subscribed to the service that provides the API.',
+        'zh-TW': '組織沒有訂閱這個 API 所屬的服務。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'entra-consent-troubleshooting'],
     },
     {
       text: {
-        en: 'The service principal of the API was never created in this tenant, or it was removed.',
-        'zh-TW': '這個租用戶從來沒有建立這個 API 的服務主體，或是已經移除。',
+        en: "The API's service principal was never created in this tenant, or it was removed.",
+        'zh-TW': '這個租用戶從來沒有建立這個 API 的服務主體，或是後來移除了。',
       },
       certainty: 'documented',
       sources: ['entra-consent-errors', 'entra-consent-troubleshooting'],
     },
     {
       text: {
-        en: 'The app registration lists an API that the program does not need and the tenant does not have.',
+        en: 'The app registration lists an API that the client does not need and the tenant does not have.',
         'zh-TW': '應用程式註冊裡列了一個程式用不到、租用戶也沒有的 API。',
       },
       certainty: 'reported',
@@ -274,7 +274,7 @@ const noServicePrincipalForApi = defineEntra({
   steps: [
     {
       text: {
-        en: 'Read the GUID in the message: `fc780465-2017-40d4-a0c5-307022471b92` is `WindowsDefenderATP`, `8ee8fdad-f234-4243-8f3b-15c294843740` is `Microsoft Threat Protection`.',
+        en: 'Check the GUID in the message: `fc780465-2017-40d4-a0c5-307022471b92` is `WindowsDefenderATP`, `8ee8fdad-f234-4243-8f3b-15c294843740` is `Microsoft Threat Protection`.',
         'zh-TW': '看訊息裡的 GUID：`fc780465-2017-40d4-a0c5-307022471b92` 是 `WindowsDefenderATP`，`8ee8fdad-f234-4243-8f3b-15c294843740` 是 `Microsoft Threat Protection`。',
       },
       certainty: 'reported',
@@ -282,7 +282,7 @@ const noServicePrincipalForApi = defineEntra({
     },
     {
       text: {
-        en: 'Check that the tenant has a licence for that product and that the product has been set up.',
+        en: 'Check that the tenant has a license for that product and that the product has been set up.',
         'zh-TW': '確認租用戶有該產品的使用授權，而且產品已經完成設定。',
       },
       certainty: 'inferred',
@@ -290,7 +290,7 @@ const noServicePrincipalForApi = defineEntra({
     },
     {
       text: {
-        en: 'If the licence is there, have an administrator create the service principal, for example with `az ad sp create --id` and the GUID of the API.',
+        en: 'If the license is in place, have an administrator create the service principal, for example with `az ad sp create --id` followed by the GUID of the API.',
         'zh-TW': '如果使用授權沒有問題，請系統管理員建立服務主體，例如執行 `az ad sp create --id` 加上這個 API 的 GUID。',
       },
       certainty: 'reported',
@@ -298,7 +298,7 @@ const noServicePrincipalForApi = defineEntra({
     },
     {
       text: {
-        en: 'If the program does not need the API, remove its permission from the app registration and grant consent again.',
+        en: 'If the client does not need the API, remove its permission from the app registration and grant consent again.',
         'zh-TW': '如果程式用不到這個 API，就從應用程式註冊移除它的權限，再授與一次同意。',
       },
       certainty: 'reported',
@@ -325,7 +325,7 @@ const resourceNotRegistered = defineEntra({
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
-    en: 'The API that the token is for is not among the permissions of the app registration.',
+    en: "The app registration's permissions do not include the API that the token is for.",
     'zh-TW': '權杖要用來呼叫的 API，不在應用程式註冊的權限清單裡。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -335,11 +335,11 @@ const resourceNotRegistered = defineEntra({
         "Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: {appId}({appName}). Resource value from request: {resource}. Resource app ID: {resourceAppId}. List of valid resources from app registration: {validResources}.",
       reading: '資源無效。用戶端要求存取的資源，不在用戶端應用程式註冊所要求的權限裡。用戶端應用程式識別碼：{appId}（{appName}）。要求中的資源值：{resource}。資源的應用程式識別碼：{resourceAppId}。應用程式註冊裡的有效資源：{validResources}。',
       variables: {
-        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
-        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
-        resource: { en: 'API that was asked for', 'zh-TW': '要求的 API' },
+        appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
+        resource: { en: 'requested API', 'zh-TW': '所要求的 API' },
         resourceAppId: { en: 'application ID of that API', 'zh-TW': '該 API 的應用程式識別碼' },
-        validResources: { en: 'application IDs of the APIs that are registered', 'zh-TW': '已註冊 API 的應用程式識別碼' },
+        validResources: { en: 'application IDs of the registered APIs', 'zh-TW': '已註冊 API 的應用程式識別碼' },
       },
       certainty: 'reported',
       sources: ['azure-docs-30816', 'azure-devops-auth-samples-90', 'entra-error-list', 'entra-error-codes'],
@@ -347,13 +347,13 @@ const resourceNotRegistered = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Whoever owns the app registration adds the permission, then an administrator consents. If the message names an API that you do not mean, correct the request instead.',
-    'zh-TW': '先由應用程式註冊的擁有者新增權限，再由系統管理員同意。如果訊息裡的 API 不是您要的，就改為修正要求。',
+    en: 'The owner of the app registration adds the permission, then an administrator consents. If the message shows an API that you did not intend, fix the request instead.',
+    'zh-TW': '先由應用程式註冊的擁有者新增權限，再由系統管理員同意。如果訊息裡的 API 不是您要的，就要改正要求裡的 API。',
   },
   causes: [
     {
       text: {
-        en: 'The app registration has no permission of this API.',
+        en: 'The app registration has no permission for this API.',
         'zh-TW': '應用程式註冊裡沒有這個 API 的任何權限。',
       },
       certainty: 'documented',
@@ -361,7 +361,7 @@ const resourceNotRegistered = defineEntra({
     },
     {
       text: {
-        en: 'The request asks for the wrong API; the list at the end of the message shows which ones are registered.',
+        en: 'The request is for the wrong API; the list at the end of the message shows which ones are registered.',
         'zh-TW': '要求裡的 API 不對；訊息最後的清單列出已註冊的 API。',
       },
       certainty: 'reported',
@@ -369,7 +369,7 @@ const resourceNotRegistered = defineEntra({
     },
     {
       text: {
-        en: 'The permission was added to another app registration than the one in the message.',
+        en: 'The permission was added to a different app registration from the one in the message.',
         'zh-TW': '權限加到了別的應用程式註冊，不是訊息裡的那一個。',
       },
       certainty: 'inferred',
@@ -379,15 +379,15 @@ const resourceNotRegistered = defineEntra({
   steps: [
     {
       text: {
-        en: 'Compare the resource in the message with the list of valid ones: these are GUIDs, and `00000003-0000-0000-c000-000000000000` is Microsoft Graph.',
-        'zh-TW': '把訊息裡的資源和有效資源清單比對：清單裡是 GUID，`00000003-0000-0000-c000-000000000000` 是 Microsoft Graph。',
+        en: 'Compare the resource in the message with the list of valid resources: the list contains GUIDs, and `00000003-0000-0000-c000-000000000000` is Microsoft Graph.',
+        'zh-TW': '比對訊息裡的資源與有效資源清單：清單裡是 GUID，`00000003-0000-0000-c000-000000000000` 是 Microsoft Graph。',
       },
       certainty: 'reported',
       sources: ['azure-devops-auth-samples-90', 'public-code'],
     },
     {
       text: {
-        en: 'In API permissions of the app registration, search under APIs my organization uses for `WindowsDefenderATP` or `Microsoft Threat Protection`, and add the permission.',
+        en: 'Under API permissions in the app registration, search for `WindowsDefenderATP` or `Microsoft Threat Protection` under APIs my organization uses, and add the permission.',
         'zh-TW': '在應用程式註冊的「API 權限」裡，到「我的組織使用的 API」搜尋 `WindowsDefenderATP` 或 `Microsoft Threat Protection`，新增權限。',
       },
       certainty: 'documented',
@@ -395,7 +395,7 @@ const resourceNotRegistered = defineEntra({
     },
     {
       text: {
-        en: 'Grant admin consent, then ask for the token again.',
+        en: 'Grant admin consent, then request the token again.',
         'zh-TW': '授與系統管理員同意，再重新要求權杖。',
       },
       certainty: 'documented',
@@ -411,7 +411,7 @@ const resourceNotRegistered = defineEntra({
   },
 });
 
-/** The API that the token is for: missing, disabled or not registered, told by their numbers. */
+/** Errors about the requested API: missing or disabled in the tenant, or not registered for the app. */
 export const RESOURCE: readonly EntraFacts[] = [
   resourceDisabled,
   resourceNotFound,

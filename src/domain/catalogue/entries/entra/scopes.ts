@@ -6,7 +6,7 @@ const unknownScope = defineEntra({
   oauthErrors: ['invalid_client'],
   status: null,
   meaning: {
-    en: 'The app asked for a scope that this API does not have.',
+    en: 'The app requested a scope that this API does not have.',
     'zh-TW': '這個 API 沒有應用程式要求的範圍（scope）。',
   },
   listedOn: ['entra-error-list'],
@@ -16,8 +16,8 @@ const unknownScope = defineEntra({
         "The application '{appName}' asked for scope '{scope}' that doesn't exist on the resource '{resource}'. Contact the app vendor.",
       reading: '應用程式「{appName}」要求的範圍「{scope}」，在資源「{resource}」上不存在。請聯絡應用程式廠商。',
       variables: {
-        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
-        scope: { en: 'scope', 'zh-TW': '範圍' },
+        appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
+        scope: { en: 'requested scope', 'zh-TW': '所要求的範圍' },
         resource: { en: 'application ID of the API', 'zh-TW': 'API 的應用程式識別碼' },
       },
       certainty: 'reported',
@@ -26,21 +26,21 @@ const unknownScope = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Look at the resource in the message first: `00000003-0000-0000-c000-000000000000` is Microsoft Graph, where a scope without an address is looked up. 65005 is another number for an unknown scope.',
-    'zh-TW': '先看訊息裡的資源：`00000003-0000-0000-c000-000000000000` 是 Microsoft Graph，沒有寫位址的範圍（scope）都會到那裡找。範圍不存在時，也可能收到 65005。',
+    en: 'Check the resource in the message first: `00000003-0000-0000-c000-000000000000` is Microsoft Graph, which Entra uses for any scope without a resource URI. 65005 is another number for an unknown scope.',
+    'zh-TW': '先看訊息裡的資源：`00000003-0000-0000-c000-000000000000` 是 Microsoft Graph；範圍（scope）沒有寫資源 URI 時，Entra 一律到那裡找。範圍不存在時，也可能收到 65005。',
   },
   causes: [
     {
       text: {
-        en: 'The address of the API is missing before the name, so Entra looks for the scope at Microsoft Graph.',
-        'zh-TW': '名稱前面少了 API 的位址，Entra 因此到 Microsoft Graph 找這個範圍。',
+        en: 'The resource URI is missing before the scope name, so Entra looks for the scope in Microsoft Graph.',
+        'zh-TW': '範圍名稱前面少了資源 URI，Entra 因此到 Microsoft Graph 找這個範圍。',
       },
       certainty: 'documented',
       sources: ['entra-scopes', 'azure-docs-37280'],
     },
     {
       text: {
-        en: 'The name is misspelt, for example `mailread` in place of `Mail.Read`.',
+        en: 'The name is misspelled, for example `mailread` instead of `Mail.Read`.',
         'zh-TW': '名稱拼錯，例如把 `Mail.Read` 寫成 `mailread`。',
       },
       certainty: 'reported',
@@ -48,7 +48,7 @@ const unknownScope = defineEntra({
     },
     {
       text: {
-        en: 'The name is that of an application permission; these cannot be asked for as a scope.',
+        en: 'The name belongs to an application permission, which cannot be requested as a scope.',
         'zh-TW': '這個名稱屬於應用程式權限，而應用程式權限不能當成範圍來要求。',
       },
       certainty: 'reported',
@@ -56,8 +56,8 @@ const unknownScope = defineEntra({
     },
     {
       text: {
-        en: 'A line break ended up in the scope, shown as `%0a`.',
-        'zh-TW': '範圍裡混進了換行字元，看起來是 `%0a`。',
+        en: 'The scope contains a line break, shown as `%0a`.',
+        'zh-TW': '範圍裡混進了換行字元，訊息中會顯示成 `%0a`。',
       },
       certainty: 'reported',
       sources: ['fluent-smtp-154'],
@@ -66,24 +66,24 @@ const unknownScope = defineEntra({
   steps: [
     {
       text: {
-        en: 'Write every scope as the address of the API, a slash and the name, as in `https://graph.microsoft.com/User.Read`.',
-        'zh-TW': '每個範圍都寫成 API 的位址、斜線和名稱，例如 `https://graph.microsoft.com/User.Read`。',
+        en: 'Write every scope as the resource URI, a slash and the scope name, as in `https://graph.microsoft.com/User.Read`.',
+        'zh-TW': '每個範圍都寫成資源 URI、斜線和範圍名稱，例如 `https://graph.microsoft.com/User.Read`。',
       },
       certainty: 'documented',
       sources: ['entra-scopes'],
     },
     {
       text: {
-        en: 'Compare the name with the delegated permissions of that API in the app registration.',
-        'zh-TW': '把名稱和應用程式註冊裡該 API 的委派權限比對。',
+        en: 'Compare the name with the delegated permissions for that API in the app registration.',
+        'zh-TW': '比對範圍名稱與應用程式註冊裡該 API 的委派權限。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'Without a user, ask for `.default` of the API, for example `https://api.securitycenter.microsoft.com/.default`.',
-        'zh-TW': '沒有使用者登入時，要求該 API 的 `.default`，例如 `https://api.securitycenter.microsoft.com/.default`。',
+        en: "Without a signed-in user, request the API's `.default` scope, for example `https://api.securitycenter.microsoft.com/.default`.",
+        'zh-TW': '沒有使用者登入時，要求該 API 的 `.default` 範圍，例如 `https://api.securitycenter.microsoft.com/.default`。',
       },
       certainty: 'documented',
       sources: ['entra-client-credentials', 'mde-create-app-webapp'],
@@ -104,8 +104,8 @@ const scopeWithoutDefault = defineEntra({
   oauthErrors: ['invalid_scope'],
   status: null,
   meaning: {
-    en: 'A program without a user asked for a named scope, where only `.default` of an API is taken.',
-    'zh-TW': '沒有使用者登入的程式要求了具名的範圍（scope），但這裡只接受 API 的 `.default`。',
+    en: "A client without a signed-in user requested an individual scope, but only the API's `.default` scope is accepted.",
+    'zh-TW': '沒有使用者登入的程式指定了個別的範圍（scope），但這裡只接受 API 的 `.default`。',
   },
   listedOn: ['entra-error-list'],
   messages: [
@@ -114,7 +114,7 @@ const scopeWithoutDefault = defineEntra({
         'The provided value for scope {scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).',
       reading: '提供的範圍值 {scope} 無效。在用戶端認證流程裡，範圍的值必須是資源識別碼（應用程式識別碼 URI）加上 /.default。',
       variables: {
-        scope: { en: 'scope as Entra read it', 'zh-TW': 'Entra 讀到的範圍' },
+        scope: { en: 'scope as Entra parsed it', 'zh-TW': 'Entra 讀到的範圍' },
       },
       certainty: 'reported',
       sources: ['databricks-sql-nodejs-226', 'graph-docs-14323', 'msgraph-sdk-python-181', 'entra-error-list'],
@@ -122,13 +122,13 @@ const scopeWithoutDefault = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'It concerns the grant `client_credentials` only; with a signed-in user, named scopes are right. Which permissions the token holds is decided by the app registration, not by the request.',
-    'zh-TW': '這只和 `client_credentials` 有關；有使用者登入時，具名的範圍（scope）並沒有錯。權杖裡有哪些權限，由應用程式註冊決定，不是由要求決定。',
+    en: 'This applies only to the `client_credentials` grant; with a signed-in user, individual scopes are correct. The app registration, not the request, determines which permissions the token contains.',
+    'zh-TW': '這只和 `client_credentials` 有關；有使用者登入時，指定個別的範圍（scope）並沒有錯。權杖裡有哪些權限，由應用程式註冊決定，不是由要求決定。',
   },
   causes: [
     {
       text: {
-        en: 'The scope is the name of a permission, such as `User.Read.All`, instead of an API.',
+        en: 'The scope is a permission name, such as `User.Read.All`, instead of an API.',
         'zh-TW': '範圍寫的是權限名稱，例如 `User.Read.All`，不是 API。',
       },
       certainty: 'reported',
@@ -136,7 +136,7 @@ const scopeWithoutDefault = defineEntra({
     },
     {
       text: {
-        en: 'The scope belongs to another kind of sign-in or product, such as `openid` or `all-apis`.',
+        en: 'The scope belongs to a different type of sign-in or a different product, such as `openid` or `all-apis`.',
         'zh-TW': '範圍屬於別種登入方式或別的產品，例如 `openid` 或 `all-apis`。',
       },
       certainty: 'reported',
@@ -144,7 +144,7 @@ const scopeWithoutDefault = defineEntra({
     },
     {
       text: {
-        en: 'The scope was encoded twice, so that it no longer ends with `/.default`.',
+        en: 'The scope was encoded twice, so it no longer ends with `/.default`.',
         'zh-TW': '範圍編碼了兩次，結尾因此不再是 `/.default`。',
       },
       certainty: 'reported',
@@ -154,16 +154,16 @@ const scopeWithoutDefault = defineEntra({
   steps: [
     {
       text: {
-        en: 'Send one scope, the address of the API and `/.default`: `https://api.securitycenter.microsoft.com/.default`, `https://api.security.microsoft.com/.default` or `https://graph.microsoft.com/.default`.',
-        'zh-TW': '只送一個範圍，也就是 API 的位址加上 `/.default`：`https://api.securitycenter.microsoft.com/.default`、`https://api.security.microsoft.com/.default` 或 `https://graph.microsoft.com/.default`。',
+        en: 'Send one scope, the resource URI followed by `/.default`: `https://api.securitycenter.microsoft.com/.default`, `https://api.security.microsoft.com/.default` or `https://graph.microsoft.com/.default`.',
+        'zh-TW': '只送一個範圍，也就是資源 URI 加上 `/.default`：`https://api.securitycenter.microsoft.com/.default`、`https://api.security.microsoft.com/.default` 或 `https://graph.microsoft.com/.default`。',
       },
       certainty: 'documented',
       sources: ['entra-client-credentials', 'mde-create-app-webapp', 'xdr-create-app-web'],
     },
     {
       text: {
-        en: 'Add what the program may do as application permissions in the app registration and grant admin consent; `.default` then brings all of them.',
-        'zh-TW': '把程式需要的權限加到應用程式註冊，類型選應用程式權限，並授與系統管理員同意；`.default` 會一次帶入全部。',
+        en: 'Add the permissions that the client needs as application permissions in the app registration and grant admin consent; `.default` then includes all of them.',
+        'zh-TW': '在應用程式註冊裡，把程式需要的權限新增為應用程式權限，並授與系統管理員同意；`.default` 會一次帶入全部。',
       },
       certainty: 'documented',
       sources: ['entra-scopes', 'entra-client-credentials'],
@@ -193,7 +193,7 @@ const invalidScope = defineEntra({
       template: "The provided value for the input parameter 'scope' is not valid. The scope {scope} is not valid.",
       reading: '輸入參數「scope」的值無效。範圍 {scope} 無效。',
       variables: {
-        scope: { en: 'scope as Entra read it', 'zh-TW': 'Entra 讀到的範圍' },
+        scope: { en: 'scope as Entra parsed it', 'zh-TW': 'Entra 讀到的範圍' },
       },
       certainty: 'reported',
       sources: ['omniauth-office365-1', 'msal-dotnet-449', 'entra-error-codes'],
@@ -203,7 +203,7 @@ const invalidScope = defineEntra({
         "The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope {scope} is not valid.",
       reading: '要求必須包含輸入參數「scope」。輸入參數「scope」的值無效。範圍 {scope} 無效。',
       variables: {
-        scope: { en: 'scope as Entra read it', 'zh-TW': 'Entra 讀到的範圍' },
+        scope: { en: 'scope as Entra parsed it', 'zh-TW': 'Entra 讀到的範圍' },
       },
       certainty: 'reported',
       sources: ['azure-sdk-net-9076'],
@@ -213,7 +213,7 @@ const invalidScope = defineEntra({
         "The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope {scope} is not valid. The scope format is invalid. Scope must be in a valid URI form <https://example/scope> or a valid Guid <guid/scope>.",
       reading: '要求必須包含輸入參數「scope」。輸入參數「scope」的值無效。範圍 {scope} 無效。範圍的格式無效，必須是有效的 URI，如 <https://example/scope>，或有效的 GUID，如 <guid/scope>。',
       variables: {
-        scope: { en: 'scope as Entra read it', 'zh-TW': 'Entra 讀到的範圍' },
+        scope: { en: 'scope as Entra parsed it', 'zh-TW': 'Entra 讀到的範圍' },
       },
       certainty: 'reported',
       sources: ['dataverse-devtools-84', 'tiny-blazor-admin-73'],
@@ -221,13 +221,13 @@ const invalidScope = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The message repeats the scope as Entra read it; look for the mistake in that text. Since about 2021, a program without a user gets 1002012 instead.',
+    en: 'The message repeats the scope as Entra parsed it; look for the mistake in that text. Since about 2021, a client without a signed-in user gets 1002012 instead.',
     'zh-TW': '訊息會寫出 Entra 讀到的範圍（scope），請在那段文字裡找問題。大約從 2021 年起，沒有使用者登入的程式改為收到 1002012。',
   },
   causes: [
     {
       text: {
-        en: 'The scopes are separated by commas instead of blanks.',
+        en: 'The scopes are separated by commas instead of spaces.',
         'zh-TW': '範圍之間用了逗號，而不是空格。',
       },
       certainty: 'reported',
@@ -235,23 +235,23 @@ const invalidScope = defineEntra({
     },
     {
       text: {
-        en: 'A slash or `https://` is missing, so that address and name run together.',
-        'zh-TW': '少了斜線或 `https://`，位址和名稱因此黏在一起。',
+        en: 'A slash or `https://` is missing, so the resource URI and the scope name run together.',
+        'zh-TW': '少了斜線或 `https://`，資源 URI 和範圍名稱因此黏在一起。',
       },
       certainty: 'reported',
       sources: ['tiny-blazor-admin-73', 'dataverse-devtools-84'],
     },
     {
       text: {
-        en: 'A program without a user asked for a permission by its full name instead of `.default` (seen in 2017 and 2019).',
-        'zh-TW': '沒有使用者登入的程式要求的是權限的完整名稱，不是 `.default`（2017 與 2019 年見過）。',
+        en: 'A client without a signed-in user requested a permission by its full name instead of `.default` (reported in 2017 and 2019).',
+        'zh-TW': '沒有使用者登入的程式要求的是權限的完整名稱，不是 `.default`（見於 2017 與 2019 年）。',
       },
       certainty: 'reported',
       sources: ['azure-docs-36432', 'msal-dotnet-449'],
     },
     {
       text: {
-        en: 'A program without a user asked for two APIs at once.',
+        en: 'A client without a signed-in user requested two APIs at once.',
         'zh-TW': '沒有使用者登入的程式一次要求了兩個 API。',
       },
       certainty: 'reported',
@@ -261,15 +261,15 @@ const invalidScope = defineEntra({
   steps: [
     {
       text: {
-        en: 'Read the scope in the message and look for commas, a missing slash, a missing address or stray characters.',
-        'zh-TW': '看訊息裡的範圍，找出逗號、漏掉的斜線、漏掉的位址或多餘的字元。',
+        en: 'In the scope that the message shows, look for commas, a missing slash, a missing resource URI or stray characters.',
+        'zh-TW': '看訊息裡的範圍，找出逗號、漏掉的斜線、漏掉的資源 URI 或多餘的字元。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'Separate several scopes of one API with blanks.',
+        en: 'Separate several scopes of one API with spaces.',
         'zh-TW': '同一個 API 的多個範圍，用空格分開。',
       },
       certainty: 'reported',
@@ -277,8 +277,8 @@ const invalidScope = defineEntra({
     },
     {
       text: {
-        en: 'Without a user, send only the address of one API and `/.default`.',
-        'zh-TW': '沒有使用者登入時，只送一個 API 的位址加上 `/.default`。',
+        en: 'Without a signed-in user, send only the resource URI of one API followed by `/.default`.',
+        'zh-TW': '沒有使用者登入時，只送一個 API 的資源 URI 加上 `/.default`。',
       },
       certainty: 'documented',
       sources: ['entra-client-credentials', 'entra-scopes'],
@@ -299,7 +299,7 @@ const scopesOfTwoApis = defineEntra({
   oauthErrors: [],
   status: 400,
   meaning: {
-    en: 'One token request names scopes of two APIs.',
+    en: 'One token request contains scopes of two APIs.',
     'zh-TW': '同一次權杖要求列了兩個 API 的範圍（scope）。',
   },
   listedOn: ['msal-js-1487', 'aad-oauth-328', 'entra-error-codes'],
@@ -309,11 +309,11 @@ const scopesOfTwoApis = defineEntra({
         'Provided value for the input parameter scope is not valid because it contains more than one resource. Scope {scopes} is not valid.',
       reading: '輸入參數 scope 的值無效，因為其中包含一個以上的資源。範圍 {scopes} 無效。',
       variables: {
-        scopes: { en: 'scopes as Entra read them', 'zh-TW': 'Entra 讀到的範圍' },
+        scopes: { en: 'scopes as Entra parsed them', 'zh-TW': 'Entra 讀到的範圍' },
       },
       note: {
-        en: 'The same text was seen with 700022 in 2018.',
-        'zh-TW': '2018 年見過，同樣的文字當時和 700022 一起出現。',
+        en: 'The same message was reported with 700022 in 2018.',
+        'zh-TW': '2018 年，同樣的訊息曾與 700022 一起出現。',
       },
       certainty: 'reported',
       sources: ['msal-js-1487', 'aad-oauth-328', 'msal-js-523'],
@@ -321,30 +321,30 @@ const scopesOfTwoApis = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'A token is for one API, so such a request never succeeds. 700022 is the earlier number of this case; in a newer list it stands for a client assertion without a subject, so read the text beside it.',
-    'zh-TW': '一個權杖只給一個 API 用，這種要求永遠不會成功。700022 是這種情況較早的編號；在較新的清單裡，它指的是用戶端判斷提示（client assertion）缺少主體，因此要看編號旁邊的文字。',
+    en: 'A token is for one API only, so such a request never succeeds. 700022 is the earlier number for this case; in a newer list it means a client assertion without a subject, so check the message after the number.',
+    'zh-TW': '一個權杖只給一個 API 用，這種要求永遠不會成功。700022 是這種情況較早的編號；在較新的清單裡，它指的是用戶端判斷提示（client assertion）缺少主體，因此要看編號後面的訊息。',
   },
   causes: [
     {
       text: {
-        en: 'Scopes of two APIs stand in one `scope`, for example of Microsoft Graph and of Defender for Endpoint.',
-        'zh-TW': '一個 `scope` 裡放了兩個 API 的範圍，例如 Microsoft Graph 和適用於端點的 Microsoft Defender。',
+        en: 'One `scope` value contains scopes of two APIs, for example Microsoft Graph and Defender for Endpoint.',
+        'zh-TW': '一個 `scope` 值裡放了兩個 API 的範圍，例如 Microsoft Graph 和適用於端點的 Microsoft Defender。',
       },
       certainty: 'documented',
       sources: ['entra-client-credentials', 'msal-js-1487', 'aad-oauth-328'],
     },
     {
       text: {
-        en: 'The request was copied from the page on user context of Defender XDR, which names scopes of Graph and of Defender for Endpoint together.',
-        'zh-TW': '要求照抄自 Defender XDR 關於使用者內容（user context）的文件，那份文件把 Graph 和適用於端點的 Microsoft Defender 的範圍寫在一起。',
+        en: 'The request was copied from the Defender XDR documentation on user context, which lists scopes of Graph and of Defender for Endpoint together.',
+        'zh-TW': '要求照抄自 Defender XDR 關於以使用者身分存取（user context）的文件，那份文件把 Graph 和適用於端點的 Microsoft Defender 的範圍寫在一起。',
       },
       certainty: 'inferred',
       sources: ['xdr-create-app-user-context'],
     },
     {
       text: {
-        en: 'A scope without an address counts as one of Microsoft Graph and so adds a second API.',
-        'zh-TW': '沒有寫位址的範圍算是 Microsoft Graph 的，因此多出第二個 API。',
+        en: 'A scope without a resource URI counts as a Microsoft Graph scope and so adds a second API.',
+        'zh-TW': '沒有寫資源 URI 的範圍算是 Microsoft Graph 的，因此多出第二個 API。',
       },
       certainty: 'inferred',
       sources: ['entra-scopes'],
@@ -353,7 +353,7 @@ const scopesOfTwoApis = defineEntra({
   steps: [
     {
       text: {
-        en: 'Send one token request for each API, and use each token for its own API only.',
+        en: 'Send one token request for each API, and use each token only for its own API.',
         'zh-TW': '每個 API 各送一次權杖要求，每個權杖只用在自己的 API。',
       },
       certainty: 'inferred',
@@ -361,7 +361,7 @@ const scopesOfTwoApis = defineEntra({
     },
     {
       text: {
-        en: 'With a signed-in user, keep the refresh token and exchange it for a token of each further API.',
+        en: 'With a signed-in user, keep the refresh token and exchange it for a token for each additional API.',
         'zh-TW': '有使用者登入時，保留重新整理權杖，再用它換取其他 API 的權杖。',
       },
       certainty: 'documented',
@@ -383,7 +383,7 @@ const resourceNotSupported = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'The request has `resource`, but this endpoint takes only `scope`.',
+    en: 'The request contains `resource`, but this endpoint accepts only `scope`.',
     'zh-TW': '要求裡有 `resource`，但這個端點只接受 `scope`。',
   },
   listedOn: ['entra-error-codes'],
@@ -398,13 +398,13 @@ const resourceNotSupported = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The v2 endpoint (`/oauth2/v2.0/`) takes `scope`, the v1 endpoint (`/oauth2/`) takes `resource`. Change the endpoint or the field; nothing has to change in the tenant.',
+    en: 'The v2 endpoint (`/oauth2/v2.0/`) accepts `scope`, and the v1 endpoint (`/oauth2/`) accepts `resource`. Change the endpoint or the field; nothing needs to change in the tenant.',
     'zh-TW': 'v2 端點（`/oauth2/v2.0/`）用 `scope`，v1 端點（`/oauth2/`）用 `resource`。改端點或改欄位即可，租用戶不必更動。',
   },
   causes: [
     {
       text: {
-        en: 'A request written for the v1 endpoint goes to the v2 endpoint.',
+        en: 'A request written for the v1 endpoint was sent to the v2 endpoint.',
         'zh-TW': '為 v1 端點寫的要求，送到了 v2 端點。',
       },
       certainty: 'reported',
@@ -412,7 +412,7 @@ const resourceNotSupported = defineEntra({
     },
     {
       text: {
-        en: 'A client adds `resource` on its own, as clients of the Model Context Protocol do.',
+        en: 'A client adds `resource` on its own, as Model Context Protocol clients do.',
         'zh-TW': '用戶端自行加上 `resource`，例如 Model Context Protocol 的用戶端。',
       },
       certainty: 'reported',
@@ -422,24 +422,24 @@ const resourceNotSupported = defineEntra({
   steps: [
     {
       text: {
-        en: 'At `/oauth2/v2.0/token`, drop `resource` and send `scope` with the same address and `/.default`.',
-        'zh-TW': '送到 `/oauth2/v2.0/token` 時，拿掉 `resource`，改送 `scope`，值為同一個位址加上 `/.default`。',
+        en: 'For `/oauth2/v2.0/token`, remove `resource` and send `scope` with the same URI followed by `/.default`.',
+        'zh-TW': '送到 `/oauth2/v2.0/token` 時，拿掉 `resource`，改送 `scope`，值為同一個 URI 加上 `/.default`。',
       },
       certainty: 'documented',
       sources: ['entra-scopes'],
     },
     {
       text: {
-        en: 'Or keep `resource` and send the request to `/oauth2/token`.',
-        'zh-TW': '或保留 `resource`，把要求送到 `/oauth2/token`。',
+        en: 'Alternatively, keep `resource` and send the request to `/oauth2/token`.',
+        'zh-TW': '也可以保留 `resource`，改把要求送到 `/oauth2/token`。',
       },
       certainty: 'inferred',
       sources: ['mde-create-app-nativeapp', 'aad-sso-wordpress-232'],
     },
     {
       text: {
-        en: 'If a library adds the field, look for a setting or a version that leaves it out.',
-        'zh-TW': '如果是程式庫加上這個欄位，找找看有沒有不加的設定或版本。',
+        en: 'If a library adds the field, look for a setting or a version that omits it.',
+        'zh-TW': '如果是程式庫加上這個欄位，找找看有沒有可以不加的設定或版本。',
       },
       certainty: 'inferred',
       sources: ['vscode-254009'],
@@ -453,7 +453,7 @@ const resourceNotSupported = defineEntra({
   },
 });
 
-/** What a request asks a token for, wrongly worded, told by its numbers. */
+/** Errors about the scopes or the resource of a token request. */
 export const SCOPES: readonly EntraFacts[] = [
   unknownScope,
   scopeWithoutDefault,

@@ -6,8 +6,8 @@ const requestLoop = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'The program asks for the same token too often.',
-    'zh-TW': '程式要求同一個權杖的次數太頻繁。',
+    en: 'The client requests the same token too often.',
+    'zh-TW': '程式太頻繁地要求同一個權杖。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -24,8 +24,8 @@ const requestLoop = defineEntra({
       reading: '伺服器在處理要求時偵測到迴圈，因此終止作業。',
       variables: {},
       note: {
-        en: 'Wording of 2019.',
-        'zh-TW': '2019 年的寫法。',
+        en: 'Wording reported in 2019.',
+        'zh-TW': '見於 2019 年的寫法。',
       },
       certainty: 'reported',
       sources: ['msal-js-547'],
@@ -33,13 +33,13 @@ const requestLoop = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'later' },
   verdictNote: {
-    en: 'After a pause the same request is answered again; one script had to wait about two minutes. Without a cache the loop only starts anew.',
-    'zh-TW': '暫停一段時間之後，同樣的要求就會再得到回應；有個指令碼等了大約 2 分鐘。如果沒有快取，迴圈只會重新開始。',
+    en: 'After a pause, the same request succeeds again; one script had to wait about two minutes. Without a cache, the loop only starts again.',
+    'zh-TW': '暫停一段時間之後，同樣的要求就會成功；有個指令碼等了大約 2 分鐘。如果沒有快取，迴圈只會重新開始。',
   },
   causes: [
     {
       text: {
-        en: 'The program asks for a new token before every call, instead of keeping the one that it has.',
+        en: 'The client requests a new token before every call instead of reusing the one it has.',
         'zh-TW': '程式每次呼叫之前都要求新的權杖，沒有沿用手上的權杖。',
       },
       certainty: 'documented',
@@ -47,7 +47,7 @@ const requestLoop = defineEntra({
     },
     {
       text: {
-        en: 'An error is answered with a new request at once, without end.',
+        en: 'The client responds to every error with an immediate new request, without a limit.',
         'zh-TW': '一遇到錯誤就立刻重新要求，沒有上限。',
       },
       certainty: 'documented',
@@ -55,7 +55,7 @@ const requestLoop = defineEntra({
     },
     {
       text: {
-        en: 'The cache is created anew for each client or run, so that it is always empty.',
+        en: 'A new cache is created for each client or run, so it is always empty.',
         'zh-TW': '每個用戶端或每次執行都建立新的快取，快取因此永遠是空的。',
       },
       certainty: 'reported',
@@ -65,7 +65,7 @@ const requestLoop = defineEntra({
   steps: [
     {
       text: {
-        en: 'Stop the loop and wait some minutes.',
+        en: 'Stop the loop and wait a few minutes.',
         'zh-TW': '停止迴圈，等幾分鐘。',
       },
       certainty: 'inferred',
@@ -73,7 +73,7 @@ const requestLoop = defineEntra({
     },
     {
       text: {
-        en: 'Keep each token until shortly before its `exp`; a Defender token lives about one hour.',
+        en: 'Keep each token until shortly before its `exp`; a Defender token is valid for about one hour.',
         'zh-TW': '保留每個權杖，直到接近它的 `exp`；Defender 的權杖有效時間約 1 小時。',
       },
       certainty: 'inferred',
@@ -81,7 +81,7 @@ const requestLoop = defineEntra({
     },
     {
       text: {
-        en: 'With a library such as MSAL, keep one instance with its cache and ask for the token silently first.',
+        en: 'With a library such as MSAL, keep one instance with its cache and try to get the token silently first.',
         'zh-TW': '使用 MSAL 之類的程式庫時，保留同一個執行個體和它的快取，並先以無訊息（silent）方式取得權杖。',
       },
       certainty: 'reported',
@@ -89,8 +89,8 @@ const requestLoop = defineEntra({
     },
     {
       text: {
-        en: 'After an error, retry a few times with growing pauses and then give up.',
-        'zh-TW': '遇到錯誤時，逐次拉長間隔再重試幾次，之後就停止。',
+        en: 'After an error, retry a few times with exponential backoff and then give up.',
+        'zh-TW': '遇到錯誤時，逐次拉長間隔重試幾次，之後就停止。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
@@ -118,29 +118,29 @@ const tenantThrottled = defineEntra({
   messages: [],
   verdict: { fix: 'caller', retry: 'backoff' },
   verdictNote: {
-    en: 'Wait, and ask for fewer tokens: the pause helps now, a cache keeps it from coming back. The limit is one of Entra for the whole tenant, so another program may have caused it.',
+    en: 'Wait, and request fewer tokens: waiting helps now, and a cache keeps the error from coming back. Entra applies the limit to the whole tenant, so a different client may have caused the error.',
     'zh-TW': '先等待，並減少要求權杖的次數：等待能解決這一次，快取能避免再發生。這是 Entra 對整個租用戶的限制，因此可能是別的程式造成的。',
   },
   causes: [
     {
       text: {
-        en: 'Too many requests come in for the tenant, and Entra blocks it for a time.',
-        'zh-TW': '這個租用戶的要求太多，Entra 因此暫時封鎖這個租用戶。',
+        en: 'There are too many requests for the tenant, and Entra blocks it temporarily.',
+        'zh-TW': '這個租用戶的要求過多，Entra 因此暫時封鎖這個租用戶。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'Many programs, or many copies of one, ask for tokens of their own without a cache.',
-        'zh-TW': '許多程式，或同一個程式的許多複本，各自要求權杖而沒有快取。',
+        en: 'Many clients, or many instances of one client, each request their own tokens without a cache.',
+        'zh-TW': '許多程式，或同一個程式的許多執行個體，各自要求權杖而沒有快取。',
       },
       certainty: 'inferred',
       sources: ['msal-dotnet-2855'],
     },
     {
       text: {
-        en: 'One program in a loop uses up what the others need.',
+        en: 'One client in a loop uses up the quota that the others need.',
         'zh-TW': '有個程式陷入迴圈，用掉了其他程式的額度。',
       },
       certainty: 'inferred',
@@ -150,7 +150,7 @@ const tenantThrottled = defineEntra({
   steps: [
     {
       text: {
-        en: 'Wait, then try again with growing pauses; where the response has `Retry-After`, wait that long.',
+        en: 'Wait, then retry with exponential backoff; if the response has `Retry-After`, wait that long.',
         'zh-TW': '先等待，再逐次拉長間隔重試；如果回應有 `Retry-After`，就等那麼久。',
       },
       certainty: 'inferred',
@@ -158,15 +158,15 @@ const tenantThrottled = defineEntra({
     },
     {
       text: {
-        en: 'Keep each token until shortly before its `exp` and share it among the copies of a program.',
-        'zh-TW': '保留每個權杖，直到接近它的 `exp`，並讓程式的各個複本共用。',
+        en: 'Keep each token until shortly before its `exp`, and share it among the instances of a client.',
+        'zh-TW': '保留每個權杖，直到接近它的 `exp`，並讓程式的各個執行個體共用。',
       },
       certainty: 'inferred',
       sources: ['msal-dotnet-2855'],
     },
     {
       text: {
-        en: 'In the sign-in logs, find the program that asks most often.',
+        en: 'In the sign-in logs, find the client that requests tokens most often.',
         'zh-TW': '在登入記錄裡，找出最常要求權杖的程式。',
       },
       certainty: 'inferred',
@@ -187,8 +187,8 @@ const passingFault = defineEntra({
   oauthErrors: ['temporarily_unavailable'],
   status: null,
   meaning: {
-    en: 'A passing fault inside Entra kept the token from being issued.',
-    'zh-TW': 'Entra 內部的暫時性錯誤，讓權杖無法發出。',
+    en: 'A transient error in Entra prevented the token from being issued.',
+    'zh-TW': 'Entra 內部發生暫時性錯誤，權杖因此無法簽發。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -197,8 +197,8 @@ const passingFault = defineEntra({
       reading: '發生暫時性錯誤，請再試一次。',
       variables: {},
       note: {
-        en: 'Seen with `temporarily_unavailable`.',
-        'zh-TW': '見過和 `temporarily_unavailable` 一起出現。',
+        en: 'Reported with `temporarily_unavailable`.',
+        'zh-TW': '曾與 `temporarily_unavailable` 一起出現。',
       },
       certainty: 'reported',
       sources: ['azure-sdk-python-14241', 'vscode-107627', 'entra-error-list'],
@@ -208,8 +208,8 @@ const passingFault = defineEntra({
       reading: '服務暫時無法使用，請稍後再試',
       variables: {},
       note: {
-        en: 'Wording of 2016.',
-        'zh-TW': '2016 年的寫法。',
+        en: 'Wording reported in 2016.',
+        'zh-TW': '見於 2016 年的寫法。',
       },
       certainty: 'reported',
       sources: ['angularjs-sample-13'],
@@ -219,7 +219,7 @@ const passingFault = defineEntra({
       reading: '這個要求已逾時。',
       variables: {},
       note: {
-        en: 'The wording of 90012.',
+        en: 'This is the wording of 90012.',
         'zh-TW': '這是 90012 的寫法。',
       },
       certainty: 'reported',
@@ -228,14 +228,14 @@ const passingFault = defineEntra({
   ],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
-    en: 'Nothing has to change in the program: the same request succeeds once the fault is over. 90012 is a timeout; 90006, 90024 and 50033 are other passing faults.',
+    en: 'Nothing needs to change in the client: the same request succeeds once the error is over. 90012 is a timeout; 90006, 90024 and 50033 are other transient errors.',
     'zh-TW': '程式不必改：錯誤過去之後，同樣的要求就會成功。90012 是逾時；90006、90024、50033 是其他暫時性錯誤。',
   },
   causes: [
     {
       text: {
-        en: 'The directory service behind Entra is not available for the moment.',
-        'zh-TW': 'Entra 背後的目錄服務暫時無法使用。',
+        en: 'The directory service that Entra depends on is temporarily unavailable.',
+        'zh-TW': 'Entra 所依賴的目錄服務暫時無法使用。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -250,8 +250,8 @@ const passingFault = defineEntra({
     },
     {
       text: {
-        en: 'Entra has an outage; the number was seen in one in September 2020.',
-        'zh-TW': 'Entra 發生服務中斷；2020 年 9 月那一次就見過這個編號。',
+        en: 'Entra has an outage; this number was reported during one in September 2020.',
+        'zh-TW': 'Entra 發生服務中斷；2020 年 9 月的服務中斷期間，曾出現這個編號。',
       },
       certainty: 'reported',
       sources: ['azure-sdk-python-14241', 'vscode-107627'],
@@ -260,23 +260,23 @@ const passingFault = defineEntra({
   steps: [
     {
       text: {
-        en: 'Try again a few times with growing pauses.',
-        'zh-TW': '逐次拉長間隔，再試幾次。',
+        en: 'Retry a few times with exponential backoff.',
+        'zh-TW': '逐次拉長間隔，重試幾次。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'Go on with the token that you have, as long as its `exp` is not past.',
-        'zh-TW': '手上的權杖只要還沒到 `exp` 的時間，就繼續用。',
+        en: 'Keep using the token you have until its `exp`.',
+        'zh-TW': '手上的權杖在 `exp` 的時間之前，都可以繼續使用。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'If it goes on, check the service health.',
+        en: 'If the error persists, check service health.',
         'zh-TW': '如果一直沒有恢復，就查看服務健康狀態。',
       },
       certainty: 'inferred',
@@ -284,7 +284,7 @@ const passingFault = defineEntra({
     },
     {
       text: {
-        en: 'For support, have `trace_id`, `correlation_id` and the time of the response ready.',
+        en: 'If you contact support, have `trace_id`, `correlation_id` and the time of the response ready.',
         'zh-TW': '要聯絡支援人員時，準備好回應裡的 `trace_id`、`correlation_id` 和時間。',
       },
       certainty: 'inferred',
@@ -299,5 +299,5 @@ const passingFault = defineEntra({
   },
 });
 
-/** Limits and faults of Entra itself, told by their numbers. */
+/** Rate limits and transient errors of Entra itself. */
 export const SERVICE: readonly EntraFacts[] = [requestLoop, tenantThrottled, passingFault];

@@ -6,7 +6,7 @@ const multifactorRequired = defineEntra({
   oauthErrors: ['invalid_grant', 'interaction_required'],
   status: 400,
   meaning: {
-    en: 'The tenant demands multifactor authentication, which a silent or password sign-in cannot give.',
+    en: 'The tenant requires multifactor authentication, which a silent or password sign-in cannot provide.',
     'zh-TW': '租用戶要求多重要素驗證，但無訊息（silent）登入和密碼登入都無法完成。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -16,11 +16,11 @@ const multifactorRequired = defineEntra({
         "Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '{resource}'.",
       reading: '由於系統管理員變更了設定，或您移動到新的位置，您必須使用多重要素驗證才能存取「{resource}」。',
       variables: {
-        resource: { en: 'API that was asked for', 'zh-TW': '要求的 API' },
+        resource: { en: 'requested API', 'zh-TW': '所要求的 API' },
       },
       note: {
-        en: 'Seen with `invalid_grant` and the `suberror` `basic_action`, and elsewhere with `interaction_required`.',
-        'zh-TW': '見過和 `invalid_grant` 一起出現，`suberror` 為 `basic_action`；也見過和 `interaction_required` 一起出現。',
+        en: 'Reported with `invalid_grant` and the `suberror` value `basic_action`, and elsewhere with `interaction_required`.',
+        'zh-TW': '曾與 `invalid_grant` 一起出現，`suberror` 為 `basic_action`；也曾與 `interaction_required` 一起出現。',
       },
       certainty: 'reported',
       sources: ['msal-go-398', 'vscode-azure-account-874', 'entra-error-list'],
@@ -28,13 +28,13 @@ const multifactorRequired = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'With a person, it works after an interactive sign-in with the second factor. A program that has to run alone needs application permissions instead.',
-    'zh-TW': '如果有人在場，用第二要素完成互動式登入即可。必須自行執行的程式，要改用應用程式權限。',
+    en: 'If a user is present, an interactive sign-in with the second factor works. A client that must run unattended needs application permissions instead.',
+    'zh-TW': '如果由使用者登入，用第二要素完成互動式登入即可。沒有使用者登入的程式，要改用應用程式權限。',
   },
   causes: [
     {
       text: {
-        en: 'A Conditional Access policy or a setting of the user demands multifactor authentication.',
+        en: 'A Conditional Access policy or a user setting requires multifactor authentication.',
         'zh-TW': '條件式存取原則或使用者的設定要求多重要素驗證。',
       },
       certainty: 'documented',
@@ -42,7 +42,7 @@ const multifactorRequired = defineEntra({
     },
     {
       text: {
-        en: 'The program signs in with user name and password, a grant that cannot handle a second factor.',
+        en: 'The client signs in with a user name and password, a grant that cannot handle a second factor.',
         'zh-TW': '程式以使用者名稱和密碼登入，這種授與類型無法處理第二要素。',
       },
       certainty: 'documented',
@@ -50,8 +50,8 @@ const multifactorRequired = defineEntra({
     },
     {
       text: {
-        en: 'The user is at a new place, or the rules changed after the last sign-in.',
-        'zh-TW': '使用者換了地點，或規則在上次登入之後有變更。',
+        en: 'The user is in a new location, or the rules changed after the last sign-in.',
+        'zh-TW': '使用者換了地點，或規則在上次登入之後變更過。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -60,23 +60,23 @@ const multifactorRequired = defineEntra({
   steps: [
     {
       text: {
-        en: 'With a person: start an interactive sign-in for the same API, and pass on `claims` if the response has it.',
-        'zh-TW': '有人在場：針對同一個 API 啟動互動式登入；如果回應有 `claims`，就一併帶上。',
+        en: 'If a user is present, start an interactive sign-in for the same API, and pass on `claims` if the response contains it.',
+        'zh-TW': '由使用者登入時：針對同一個 API 啟動互動式登入；如果回應有 `claims`，就一併帶上。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'entra-on-behalf-of'],
     },
     {
       text: {
-        en: 'Without a person: use client credentials with application permissions of the Defender API.',
-        'zh-TW': '沒有人在場：改用用戶端認證流程，搭配 Defender API 的應用程式權限。',
+        en: 'Without a signed-in user, use client credentials with application permissions for the Defender API.',
+        'zh-TW': '沒有使用者登入時：改用用戶端認證流程，搭配 Defender API 的應用程式權限。',
       },
       certainty: 'documented',
       sources: ['entra-password-flow', 'mde-create-app-webapp'],
     },
     {
       text: {
-        en: 'Do not sign in with user name and password any more; Microsoft advises against it.',
+        en: 'Stop signing in with a user name and password; Microsoft advises against it.',
         'zh-TW': '不要再用使用者名稱和密碼登入；Microsoft 不建議這種方式。',
       },
       certainty: 'documented',
@@ -98,7 +98,7 @@ const multifactorEnrolment = defineEntra({
   oauthErrors: ['interaction_required'],
   status: 400,
   meaning: {
-    en: 'The user must first enrol for multifactor authentication.',
+    en: 'The user must first register for multifactor authentication.',
     'zh-TW': '使用者必須先註冊多重要素驗證。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -108,7 +108,7 @@ const multifactorEnrolment = defineEntra({
         "Due to a configuration change made by your administrator, or because you moved to a new location, you must enroll in multi-factor authentication to access '{resource}'.",
       reading: '由於系統管理員變更了設定，或您移動到新的位置，您必須註冊多重要素驗證才能存取「{resource}」。',
       variables: {
-        resource: { en: 'API that was asked for', 'zh-TW': '要求的 API' },
+        resource: { en: 'requested API', 'zh-TW': '所要求的 API' },
       },
       certainty: 'reported',
       sources: ['adal-nodejs-151', 'entra-error-list'],
@@ -118,7 +118,7 @@ const multifactorEnrolment = defineEntra({
         "Due to a configuration change made by your administrator, or because you moved to a new location, you must enroll in multifactor authentication to access '{resource}'.",
       reading: '由於系統管理員變更了設定，或您移動到新的位置，您必須註冊多重要素驗證才能存取「{resource}」。',
       variables: {
-        resource: { en: 'API that was asked for', 'zh-TW': '要求的 API' },
+        resource: { en: 'requested API', 'zh-TW': '所要求的 API' },
       },
       certainty: 'documented',
       sources: ['entra-on-behalf-of'],
@@ -128,8 +128,8 @@ const multifactorEnrolment = defineEntra({
       reading: '使用者必須使用多重要素驗證。',
       variables: {},
       note: {
-        en: 'Wording of 2018, seen with the `suberror` `basic_action`.',
-        'zh-TW': '2018 年的寫法，見過 `suberror` 為 `basic_action`。',
+        en: 'Wording reported in 2018, with the `suberror` value `basic_action`.',
+        'zh-TW': '見於 2018 年的寫法，`suberror` 為 `basic_action`。',
       },
       certainty: 'reported',
       sources: ['aspnetcore2aadauth-6'],
@@ -137,30 +137,30 @@ const multifactorEnrolment = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Only the person can enrol; the program can pass the demand on. A retry helps once that is done.',
-    'zh-TW': '只有使用者本人能註冊，程式只能轉達這項要求。註冊完成之後，重試才有用。',
+    en: 'Only the user can register; the client can only pass on the requirement. A retry helps after the user has registered.',
+    'zh-TW': '只有使用者本人能註冊，程式只能轉達這項要求。使用者註冊之後，重試才有用。',
   },
   causes: [
     {
       text: {
-        en: 'Multifactor authentication is demanded, and the user has not registered a method yet.',
-        'zh-TW': '租用戶要求多重要素驗證，而使用者還沒有註冊任何方法。',
+        en: 'Multifactor authentication is required, but the user has not registered a method yet.',
+        'zh-TW': '登入必須使用多重要素驗證，而使用者還沒有註冊任何方法。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'A federated user brings no multifactor claim from the identity provider.',
-        'zh-TW': '同盟使用者沒有從識別提供者帶來多重要素的宣告。',
+        en: 'The identity provider of a federated user did not send a multifactor authentication claim.',
+        'zh-TW': '同盟使用者的識別提供者沒有送出多重要素驗證的宣告。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'A user account serves a program, so nobody ever enrolled it.',
-        'zh-TW': '程式使用的是使用者帳戶，因此從來沒有人為它註冊。',
+        en: 'The client signs in with a user account that nobody ever registered.',
+        'zh-TW': '程式使用的是使用者帳戶，因此從來沒有人為這個帳戶註冊。',
       },
       certainty: 'inferred',
       sources: [],
@@ -177,7 +177,7 @@ const multifactorEnrolment = defineEntra({
     },
     {
       text: {
-        en: 'On-behalf-of: answer the client with 401 and the `claims` of the response, so that it can sign the user in anew.',
+        en: 'On-behalf-of flow: return 401 to the client with the `claims` from the response, so that the client can sign the user in again.',
         'zh-TW': '代表使用者換發權杖（on-behalf-of）時，對用戶端回應 401 並附上回應裡的 `claims`，讓用戶端請使用者重新登入。',
       },
       certainty: 'documented',
@@ -185,7 +185,7 @@ const multifactorEnrolment = defineEntra({
     },
     {
       text: {
-        en: 'For a program without a user, use application permissions instead of a user account.',
+        en: 'For a client without a signed-in user, use application permissions instead of a user account.',
         'zh-TW': '沒有使用者登入的程式，改用應用程式權限，不要用使用者帳戶。',
       },
       certainty: 'documented',
@@ -217,8 +217,8 @@ const blockedByConditionalAccess = defineEntra({
       reading: '條件式存取原則已封鎖存取。存取原則不允許簽發權杖。',
       variables: {},
       note: {
-        en: 'Seen with `interaction_required` for a user and with `invalid_grant` for a bot.',
-        'zh-TW': '使用者登入時見過 `interaction_required`，聊天機器人見過 `invalid_grant`。',
+        en: 'Reported with `interaction_required` for a user and with `invalid_grant` for a bot.',
+        'zh-TW': '使用者登入時曾收到 `interaction_required`，聊天機器人曾收到 `invalid_grant`。',
       },
       certainty: 'reported',
       sources: ['botbuilder-dotnet-6759', 'msolspray-5', 'botbuilder-teams-284', 'entra-error-list'],
@@ -226,13 +226,13 @@ const blockedByConditionalAccess = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Trying again does not help: the policy has to change, or the sign-in has to meet it. It can block programs that act alone as well as users.',
-    'zh-TW': '重試沒有用：要修改原則，或讓登入符合原則。除了使用者，沒有使用者登入的程式也會遇到。',
+    en: 'A retry does not help: either the policy must change, or the sign-in must meet it. The policy can block clients without a signed-in user as well as users.',
+    'zh-TW': '重試沒有用：要修改原則，或讓登入符合原則。除了使用者，原則也可能擋下沒有使用者登入的程式。',
   },
   causes: [
     {
       text: {
-        en: 'A policy of the tenant does not allow a token for this sign-in.',
+        en: 'A tenant policy does not allow a token for this sign-in.',
         'zh-TW': '租用戶的原則不允許為這次登入簽發權杖。',
       },
       certainty: 'documented',
@@ -240,7 +240,7 @@ const blockedByConditionalAccess = defineEntra({
     },
     {
       text: {
-        en: 'A program alone: a policy for workload identities blocks it, because of its IP address or of a detected risk.',
+        en: 'A policy for workload identities blocks a client without a signed-in user, because of its IP address or a detected risk.',
         'zh-TW': '沒有使用者登入的程式：工作負載身分識別的原則擋下了它，原因是 IP 位址或偵測到的風險。',
       },
       certainty: 'documented',
@@ -248,7 +248,7 @@ const blockedByConditionalAccess = defineEntra({
     },
     {
       text: {
-        en: 'The app depends on another API that the policy blocks.',
+        en: 'The app depends on a different API that the policy blocks.',
         'zh-TW': '應用程式需要用到另一個 API，而原則擋下了那個 API。',
       },
       certainty: 'documented',
@@ -258,7 +258,7 @@ const blockedByConditionalAccess = defineEntra({
   steps: [
     {
       text: {
-        en: 'Find the sign-in in the sign-in logs of Entra by its correlation ID and time.',
+        en: 'Find the sign-in in the Entra sign-in logs by its correlation ID and time.',
         'zh-TW': '用相互關聯識別碼和時間，在 Entra 的登入記錄找到這次登入。',
       },
       certainty: 'documented',
@@ -266,7 +266,7 @@ const blockedByConditionalAccess = defineEntra({
     },
     {
       text: {
-        en: 'Open its Conditional Access tab, which names the policies that applied.',
+        en: 'Open its Conditional Access tab, which lists the policies that were applied.',
         'zh-TW': '開啟這次登入的「條件式存取」索引標籤，上面會列出套用的原則。',
       },
       certainty: 'documented',
@@ -274,7 +274,7 @@ const blockedByConditionalAccess = defineEntra({
     },
     {
       text: {
-        en: 'For a program alone, look under Service principal sign-ins.',
+        en: 'For a client without a signed-in user, look under Service principal sign-ins.',
         'zh-TW': '沒有使用者登入的程式，要看「服務主體登入」。',
       },
       certainty: 'documented',
@@ -282,7 +282,7 @@ const blockedByConditionalAccess = defineEntra({
     },
     {
       text: {
-        en: 'Have an administrator adjust the policy, or run the program from a place that it allows.',
+        en: 'Have an administrator adjust the policy, or run the client from a location that the policy allows.',
         'zh-TW': '請系統管理員調整原則，或改從原則允許的地方執行程式。',
       },
       certainty: 'inferred',
@@ -303,7 +303,7 @@ const deviceNotAccepted = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'A policy demands a compliant or joined device, and this one is not.',
+    en: 'A policy requires a compliant or joined device, and this device does not meet the requirement.',
     'zh-TW': '原則要求裝置符合規範或已加入網域，而這部裝置不符合。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -313,7 +313,7 @@ const deviceNotAccepted = defineEntra({
         'Device is not in required device state: {state}. Conditional Access policy requires a compliant device, and the device is not compliant. The user must enroll their device with an approved MDM provider like Intune.',
       reading: '裝置不在要求的狀態：{state}。條件式存取原則要求符合規範的裝置，而這部裝置不符合。使用者必須向核准的 MDM 提供者（例如 Intune）註冊裝置。',
       variables: {
-        state: { en: 'state that is required', 'zh-TW': '要求的狀態' },
+        state: { en: 'required state', 'zh-TW': '所要求的狀態' },
       },
       certainty: 'reported',
       sources: ['msal-dotnet-2821', 'entra-error-list'],
@@ -323,10 +323,10 @@ const deviceNotAccepted = defineEntra({
         'Device is not in required device state: {state}. Conditional Access policy requires a domain joined device, and the device is not domain joined.',
       reading: '裝置不在要求的狀態：{state}。條件式存取原則要求已加入網域的裝置，而這部裝置未加入。',
       variables: {
-        state: { en: 'state that is required', 'zh-TW': '要求的狀態' },
+        state: { en: 'required state', 'zh-TW': '所要求的狀態' },
       },
       note: {
-        en: 'The wording of 53001.',
+        en: 'This is the wording of 53001.',
         'zh-TW': '這是 53001 的寫法。',
       },
       certainty: 'reported',
@@ -335,8 +335,8 @@ const deviceNotAccepted = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The number 53000 is about compliance, 53001 about joining. Either the device comes to meet the policy, or an administrator changes the policy.',
-    'zh-TW': '53000 指裝置不符合規範，53001 指裝置未加入網域。解決方式是讓裝置符合原則，或由系統管理員修改原則。',
+    en: 'The number 53000 means that the device is not compliant; 53001 means that it is not joined. Either make the device meet the policy, or have an administrator change the policy.',
+    'zh-TW': '53000 指裝置不符合規範，53001 指裝置未加入網域。請讓裝置符合原則，或由系統管理員修改原則。',
   },
   causes: [
     {
@@ -357,7 +357,7 @@ const deviceNotAccepted = defineEntra({
     },
     {
       text: {
-        en: 'The way of signing in does not tell Entra the device, for example a device code.',
+        en: 'The sign-in method, for example a device code, does not identify the device to Entra.',
         'zh-TW': '登入方式（例如裝置代碼）沒有讓 Entra 知道是哪部裝置。',
       },
       certainty: 'reported',
@@ -375,7 +375,7 @@ const deviceNotAccepted = defineEntra({
   steps: [
     {
       text: {
-        en: 'Sign in from a device that meets the policy, or enrol this one with the device management of the organization.',
+        en: "Sign in from a device that meets the policy, or enroll this device in your organization's device management.",
         'zh-TW': '改用符合原則的裝置登入，或向組織的裝置管理註冊這部裝置。',
       },
       certainty: 'documented',
@@ -383,16 +383,16 @@ const deviceNotAccepted = defineEntra({
     },
     {
       text: {
-        en: 'Let the program sign in through the broker or the browser, which can prove the device.',
-        'zh-TW': '讓程式透過驗證代理程式或瀏覽器登入，它們能證明裝置的身分。',
+        en: "Have the client sign in through the authentication broker or the browser, which can prove the device's identity.",
+        'zh-TW': '讓程式透過驗證代理程式（broker）或瀏覽器登入，它們能證明裝置的身分。',
       },
       certainty: 'inferred',
       sources: ['entra-password-flow'],
     },
     {
       text: {
-        en: 'For a program without a user, use application permissions; policies on devices are for users.',
-        'zh-TW': '沒有使用者登入的程式，改用應用程式權限；裝置的原則只針對使用者。',
+        en: 'For a client without a signed-in user, use application permissions; device policies apply to users.',
+        'zh-TW': '沒有使用者登入的程式，改用應用程式權限；裝置原則只針對使用者。',
       },
       certainty: 'inferred',
       sources: ['entra-workload-access'],
@@ -431,11 +431,11 @@ const accountNotInTenant = defineEntra({
         "User account '{email}' from identity provider '{idp}' does not exist in tenant '{tenant}' and cannot access the application '{appId}'({appName}) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.",
       reading: '來自識別提供者「{idp}」的使用者帳戶「{email}」不在租用戶「{tenant}」裡，無法存取該租用戶的應用程式「{appId}」（{appName}）。必須先將這個帳戶新增為租用戶的外部使用者。請登出，再以其他 Azure Active Directory 使用者帳戶登入。',
       variables: {
-        email: { en: 'account', 'zh-TW': '帳戶' },
+        email: { en: 'user account', 'zh-TW': '使用者帳戶' },
         idp: { en: 'identity provider', 'zh-TW': '識別提供者' },
         tenant: { en: 'tenant', 'zh-TW': '租用戶' },
-        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
-        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+        appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
       },
       certainty: 'reported',
       sources: ['next-auth-7447', 'entra-error-list'],
@@ -445,11 +445,11 @@ const accountNotInTenant = defineEntra({
         "User account '{email}' from identity provider '{idp}' does not exist in tenant '{tenant}' and cannot access the application '{appId}'({appName}) in that tenant. This account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Microsoft Entra user account.",
       reading: '來自識別提供者「{idp}」的使用者帳戶「{email}」不在租用戶「{tenant}」裡，無法存取該租用戶的應用程式「{appId}」（{appName}）。必須先將這個帳戶新增為租用戶的外部使用者。請登出，再以其他 Microsoft Entra 使用者帳戶登入。',
       variables: {
-        email: { en: 'account', 'zh-TW': '帳戶' },
+        email: { en: 'user account', 'zh-TW': '使用者帳戶' },
         idp: { en: 'identity provider', 'zh-TW': '識別提供者' },
         tenant: { en: 'tenant', 'zh-TW': '租用戶' },
-        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
-        appName: { en: 'name of the app', 'zh-TW': '應用程式的名稱' },
+        appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'entra-50020-page'],
@@ -457,7 +457,7 @@ const accountNotInTenant = defineEntra({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'If the wrong account or tenant was used, the caller can put it right; otherwise an administrator has to invite the account as a guest. 90072 is the same case in the sign-in logs of the home tenant.',
+    en: 'If the wrong account or tenant was used, the caller can fix that; otherwise an administrator must invite the account as a guest. 90072 is the same case in the sign-in logs of the home tenant.',
     'zh-TW': '如果用錯了帳戶或租用戶，呼叫端可以自行更正；否則要由系統管理員邀請這個帳戶成為來賓。90072 是同一種情況，出現在主租用戶的登入記錄裡。',
   },
   causes: [
@@ -471,7 +471,7 @@ const accountNotInTenant = defineEntra({
     },
     {
       text: {
-        en: 'The browser still held another session, so the wrong account was used.',
+        en: 'The browser still had another session, so the wrong account was used.',
         'zh-TW': '瀏覽器還留著別的工作階段，因此用錯了帳戶。',
       },
       certainty: 'documented',
@@ -479,16 +479,16 @@ const accountNotInTenant = defineEntra({
     },
     {
       text: {
-        en: 'The token address names one tenant, or the app is single-tenant, while the user belongs to another.',
-        'zh-TW': '權杖端點位址指定了某個租用戶，或應用程式是單一租用戶應用程式，但使用者屬於別的租用戶。',
+        en: 'The token endpoint is for one tenant, or the app is single-tenant, but the user belongs to a different tenant.',
+        'zh-TW': '權杖端點指定了某個租用戶，或應用程式是單一租用戶應用程式，但使用者屬於別的租用戶。',
       },
       certainty: 'documented',
       sources: ['entra-50020-page'],
     },
     {
       text: {
-        en: 'A personal account was used with the password grant, which does not take it.',
-        'zh-TW': '以密碼授與類型登入個人帳戶，但這種授與類型不接受個人帳戶。',
+        en: 'A personal Microsoft account was used with the password grant, which does not support such accounts.',
+        'zh-TW': '以密碼授與類型登入個人 Microsoft 帳戶，但這種授與類型不支援個人帳戶。',
       },
       certainty: 'documented',
       sources: ['entra-50020-page', 'entra-password-flow'],
@@ -497,24 +497,24 @@ const accountNotInTenant = defineEntra({
   steps: [
     {
       text: {
-        en: 'Compare the account, the identity provider and the tenant in the message with what you expect.',
-        'zh-TW': '把訊息裡的帳戶、識別提供者和租用戶，和您預期的比對。',
+        en: 'Compare the account, the identity provider and the tenant in the message with the ones you expect.',
+        'zh-TW': '確認訊息裡的帳戶、識別提供者和租用戶，是否與您預期的相同。',
       },
       certainty: 'documented',
       sources: ['entra-50020-page'],
     },
     {
       text: {
-        en: 'Sign out or open a private window, and sign in with the account of this tenant.',
-        'zh-TW': '登出或開啟私密視窗，再以這個租用戶的帳戶登入。',
+        en: 'Sign out or open a private browser window, and sign in with the account for this tenant.',
+        'zh-TW': '登出，或開啟無痕視窗，再以這個租用戶的帳戶登入。',
       },
       certainty: 'documented',
       sources: ['entra-50020-page'],
     },
     {
       text: {
-        en: 'If the tenant is wrong, correct it in the token address.',
-        'zh-TW': '如果租用戶不對，就在權杖端點位址裡更正。',
+        en: 'If the tenant is wrong, fix it in the token endpoint.',
+        'zh-TW': '如果租用戶不對，就在權杖端點裡更正。',
       },
       certainty: 'inferred',
       sources: ['entra-50020-page'],
@@ -543,7 +543,7 @@ const wrongPassword = defineEntra({
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
-    en: 'The user name or the password is wrong.',
+    en: 'The user name or password is wrong.',
     'zh-TW': '使用者名稱或密碼錯誤。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -560,8 +560,8 @@ const wrongPassword = defineEntra({
       reading: '使用者名稱或密碼無效',
       variables: {},
       note: {
-        en: 'Wording of 2018, after 70002.',
-        'zh-TW': '2018 年的寫法，出現在 70002 之後。',
+        en: 'Wording reported in 2018, after 70002.',
+        'zh-TW': '見於 2018 年的寫法，出現在 70002 之後。',
       },
       certainty: 'reported',
       sources: ['display-monkey-50'],
@@ -569,13 +569,13 @@ const wrongPassword = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Do not repeat it in a loop: every attempt counts, and too many lock the account (50053). Correct the password first.',
+    en: 'Do not retry in a loop: every attempt counts, and too many lock the account (50053). Fix the password first.',
     'zh-TW': '請先更正密碼，不要在迴圈裡重試：每次嘗試都會計入，次數太多，帳戶就會鎖定（50053）。',
   },
   causes: [
     {
       text: {
-        en: 'The user name or the password was entered wrongly.',
+        en: 'The user name or password was entered incorrectly.',
         'zh-TW': '使用者名稱或密碼輸入錯誤。',
       },
       certainty: 'documented',
@@ -583,7 +583,7 @@ const wrongPassword = defineEntra({
     },
     {
       text: {
-        en: 'The password was changed after the program stored it.',
+        en: 'The password was changed after the client had stored it.',
         'zh-TW': '程式儲存密碼之後，密碼已經變更。',
       },
       certainty: 'inferred',
@@ -591,7 +591,7 @@ const wrongPassword = defineEntra({
     },
     {
       text: {
-        en: 'The account is federated, for example with AD FS, so that the password grant cannot check its password.',
+        en: 'The account is federated, for example with AD FS, so the password grant cannot verify its password.',
         'zh-TW': '帳戶採用同盟驗證，例如 AD FS，密碼授與類型因此無法檢查密碼。',
       },
       certainty: 'documented',
@@ -599,8 +599,8 @@ const wrongPassword = defineEntra({
     },
     {
       text: {
-        en: 'The password begins or ends with a blank, which the password grant does not support.',
-        'zh-TW': '密碼的開頭或結尾是空白，密碼授與類型不支援。',
+        en: 'The password has a leading or trailing space, which the password grant does not support.',
+        'zh-TW': '密碼的開頭或結尾是空格，密碼授與類型不支援。',
       },
       certainty: 'documented',
       sources: ['entra-password-flow'],
@@ -617,7 +617,7 @@ const wrongPassword = defineEntra({
     },
     {
       text: {
-        en: 'Sign in once in a browser with the same account: if that works, the grant is at fault, not the password.',
+        en: 'Sign in once in a browser with the same account: if that works, the problem is the grant, not the password.',
         'zh-TW': '用同一個帳戶在瀏覽器登入一次：如果成功，問題就在授與類型，不在密碼。',
       },
       certainty: 'inferred',
@@ -625,8 +625,8 @@ const wrongPassword = defineEntra({
     },
     {
       text: {
-        en: 'Replace the password grant: let the user sign in interactively, or use application permissions for a program.',
-        'zh-TW': '不要再用密碼授與類型：使用者改用互動式登入，程式改用應用程式權限。',
+        en: 'Replace the password grant: have the user sign in interactively, or use application permissions for a client without a signed-in user.',
+        'zh-TW': '不要再用密碼授與類型：由使用者登入時，改用互動式登入；沒有使用者登入的程式，改用應用程式權限。',
       },
       certainty: 'documented',
       sources: ['entra-password-flow'],
@@ -646,8 +646,8 @@ const refreshTokenDead = defineEntra({
   oauthErrors: ['invalid_grant'],
   status: null,
   meaning: {
-    en: 'The refresh token was revoked, or it expired because nobody used it.',
-    'zh-TW': '重新整理權杖遭到撤銷，或太久沒有使用而失效。',
+    en: 'The refresh token was revoked, or it expired through inactivity.',
+    'zh-TW': '重新整理權杖遭到撤銷，或因為閒置太久而過期。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -656,8 +656,8 @@ const refreshTokenDead = defineEntra({
         "The provided grant has expired due to it being revoked, a fresh auth token is needed. The user might have changed or reset their password. The grant was issued on '{issueDate}' and the TokensValidFrom date (before which tokens are not valid) for this user is '{validDate}'.",
       reading: '提供的授與因為遭到撤銷而過期，需要新的驗證權杖。使用者可能已變更或重設密碼。這項授與簽發於「{issueDate}」，而這個使用者的 TokensValidFrom 日期（在此之前的權杖無效）是「{validDate}」。',
       variables: {
-        issueDate: { en: 'when the token was issued', 'zh-TW': '權杖簽發的時間' },
-        validDate: { en: 'from when tokens of the user are valid', 'zh-TW': '該使用者的權杖從何時起有效' },
+        issueDate: { en: 'time when the token was issued', 'zh-TW': '權杖簽發的時間' },
+        validDate: { en: "time from which the user's tokens are valid", 'zh-TW': '該使用者的權杖從何時起有效' },
       },
       certainty: 'documented',
       sources: ['entra-50173-page', 'azure-cli-16745'],
@@ -667,11 +667,11 @@ const refreshTokenDead = defineEntra({
         'The refresh token has expired due to inactivity. The token was issued on {issueDate} and was inactive for {time}.',
       reading: '重新整理權杖因為閒置而過期。這個權杖簽發於 {issueDate}，已閒置 {time}。',
       variables: {
-        issueDate: { en: 'when the token was issued', 'zh-TW': '權杖簽發的時間' },
-        time: { en: 'days, hours, minutes and seconds', 'zh-TW': '天數與時分秒' },
+        issueDate: { en: 'time when the token was issued', 'zh-TW': '權杖簽發的時間' },
+        time: { en: 'duration in days, hours, minutes and seconds', 'zh-TW': '天數與時分秒' },
       },
       note: {
-        en: 'The wording of 700082.',
+        en: 'This is the wording of 700082.',
         'zh-TW': '這是 700082 的寫法。',
       },
       certainty: 'reported',
@@ -680,8 +680,8 @@ const refreshTokenDead = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The user has to sign in again; nothing else makes the token valid. 50173 means that it was revoked, 70008 and 700082 that it was not used for too long.',
-    'zh-TW': '使用者必須重新登入，沒有別的辦法能讓這個權杖恢復。50173 指權杖遭到撤銷，70008 和 700082 指閒置太久。',
+    en: 'The user must sign in again; nothing else makes the token valid again. 50173 means that the token was revoked; 70008 and 700082 mean that it expired through inactivity.',
+    'zh-TW': '使用者必須重新登入，沒有別的辦法能讓這個權杖恢復效力。50173 指權杖遭到撤銷，70008 和 700082 指權杖因為閒置而過期。',
   },
   causes: [
     {
@@ -702,8 +702,8 @@ const refreshTokenDead = defineEntra({
     },
     {
       text: {
-        en: 'The token was not used for 90 days, or for 24 hours in a single-page app.',
-        'zh-TW': '權杖超過 90 天沒有使用；單頁應用程式則是 24 小時。',
+        en: 'The token was inactive for 90 days, or for 24 hours in a single-page app.',
+        'zh-TW': '權杖閒置了 90 天；單頁應用程式則是 24 小時。',
       },
       certainty: 'documented',
       sources: ['entra-refresh-tokens', 'azure-cli-14244'],
@@ -720,7 +720,7 @@ const refreshTokenDead = defineEntra({
     },
     {
       text: {
-        en: 'Store the new refresh token that every renewal brings, and use that one next time.',
+        en: 'Every renewal returns a new refresh token: store it and use it for the next renewal.',
         'zh-TW': '每次更新都會拿到新的重新整理權杖，把它存起來，下次就用它。',
       },
       certainty: 'documented',
@@ -728,7 +728,7 @@ const refreshTokenDead = defineEntra({
     },
     {
       text: {
-        en: 'For a task without a user, use client credentials, which need no refresh token.',
+        en: 'For a task without a signed-in user, use client credentials, which do not need a refresh token.',
         'zh-TW': '沒有使用者登入的工作，改用用戶端認證流程；這種流程不需要重新整理權杖。',
       },
       certainty: 'documented',
@@ -744,7 +744,7 @@ const refreshTokenDead = defineEntra({
   },
 });
 
-/** Sign-ins of a user or program that the tenant refuses or interrupts, told by their numbers. */
+/** Errors about sign-ins, of users or apps, that the tenant rejects or interrupts. */
 export const SIGN_IN: readonly EntraFacts[] = [
   multifactorRequired,
   multifactorEnrolment,

@@ -6,7 +6,7 @@ const tenantNotFound = defineEntra({
   oauthErrors: ['invalid_request', 'invalid_tenant'],
   status: 400,
   meaning: {
-    en: 'Entra knows no such tenant in this cloud.',
+    en: 'Entra cannot find the requested tenant in this cloud.',
     'zh-TW': 'Entra 在這個雲端找不到要求裡的租用戶。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -16,7 +16,7 @@ const tenantNotFound = defineEntra({
         "Tenant '{tenantName}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.",
       reading: '找不到租用戶「{tenantName}」。請確認租用戶識別碼正確，而且登入的是正確的雲端。請洽訂閱的系統管理員，租用戶沒有有效的訂閱時可能發生這種情況。',
       variables: {
-        tenantName: { en: 'tenant as it was sent', 'zh-TW': '送出的租用戶' },
+        tenantName: { en: 'tenant as sent', 'zh-TW': '送出的租用戶' },
       },
       certainty: 'reported',
       sources: ['azure-cli-22145', 'windowsupdates-sample-6', 'entra-error-list'],
@@ -26,11 +26,11 @@ const tenantNotFound = defineEntra({
         "Tenant '{tenantName}' not found. This may happen if there are no active subscriptions for the tenant. Check to make sure you have the correct tenant ID. Check with your subscription administrator.",
       reading: '找不到租用戶「{tenantName}」。租用戶沒有有效的訂閱時可能發生這種情況。請確認租用戶識別碼正確，並洽訂閱的系統管理員。',
       variables: {
-        tenantName: { en: 'tenant as it was sent', 'zh-TW': '送出的租用戶' },
+        tenantName: { en: 'tenant as sent', 'zh-TW': '送出的租用戶' },
       },
       note: {
-        en: 'Older wording, seen in 2020.',
-        'zh-TW': '較舊的寫法，2020 年見過。',
+        en: 'Older wording, reported in 2020.',
+        'zh-TW': '舊版寫法，見於 2020 年。',
       },
       certainty: 'reported',
       sources: ['azure-tools-for-java-3900'],
@@ -40,11 +40,11 @@ const tenantNotFound = defineEntra({
         'Tenant {tenantName} not found. This may happen if there are no active subscriptions for the tenant. Check with your subscription administrator.',
       reading: '找不到租用戶 {tenantName}。租用戶沒有有效的訂閱時可能發生這種情況。請洽訂閱的系統管理員。',
       variables: {
-        tenantName: { en: 'tenant as it was sent', 'zh-TW': '送出的租用戶' },
+        tenantName: { en: 'tenant as sent', 'zh-TW': '送出的租用戶' },
       },
       note: {
-        en: 'Older wording, seen in 2018.',
-        'zh-TW': '較舊的寫法，2018 年見過。',
+        en: 'Older wording, reported in 2018.',
+        'zh-TW': '舊版寫法，見於 2018 年。',
       },
       certainty: 'reported',
       sources: ['letsencrypt-siteextension-108'],
@@ -52,21 +52,21 @@ const tenantNotFound = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'It fails until the address names an existing tenant on the sign-in host of its own cloud. `invalid_request` was seen with HTTP 400; newer answers say `invalid_tenant`, and their status is not known.',
-    'zh-TW': '只要位址裡的租用戶不存在，或登入主機不屬於它的雲端，就會一直失敗。`invalid_request` 見過和 HTTP 400 一起出現；較新的回應是 `invalid_tenant`，狀態碼不明。',
+    en: "The request fails until its URL contains an existing tenant and the sign-in host of that tenant's cloud. `invalid_request` was reported with HTTP 400; newer responses contain `invalid_tenant`, and their status is not known.",
+    'zh-TW': '只要網址裡的租用戶不存在，或登入主機不屬於該租用戶的雲端，要求就會一直失敗。`invalid_request` 曾與 HTTP 400 一起出現；較新的回應是 `invalid_tenant`，狀態碼不明。',
   },
   causes: [
     {
       text: {
-        en: 'The tenant ID has a typing error, or its domain is not registered.',
-        'zh-TW': '租用戶識別碼打錯了，或網域沒有註冊。',
+        en: 'The tenant ID contains a typo, or the tenant domain is not registered.',
+        'zh-TW': '租用戶識別碼打錯了，或租用戶的網域沒有註冊。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'The tenant belongs to another cloud, for instance that of the US Government.',
+        en: 'The tenant belongs to a different cloud, for example the US Government cloud.',
         'zh-TW': '租用戶屬於別的雲端，例如美國政府雲端。',
       },
       certainty: 'documented',
@@ -74,7 +74,7 @@ const tenantNotFound = defineEntra({
     },
     {
       text: {
-        en: 'A variable was not filled in: the message then names `null` or `tenant_id`.',
+        en: 'A variable was not filled in: the message then shows `null` or `tenant_id`.',
         'zh-TW': '變數沒有填入值，這時訊息寫的是 `null` 或 `tenant_id`。',
       },
       certainty: 'reported',
@@ -82,8 +82,8 @@ const tenantNotFound = defineEntra({
     },
     {
       text: {
-        en: 'The address is built wrongly, so that a piece of the path such as `token` stands for the tenant.',
-        'zh-TW': '位址組錯了，路徑的一段（例如 `token`）跑到該放租用戶的地方。',
+        en: 'The URL is built incorrectly, so that a part of the path such as `token` is in the place of the tenant.',
+        'zh-TW': '網址組錯了，路徑的一段（例如 `token`）跑到該放租用戶的地方。',
       },
       certainty: 'reported',
       sources: ['cross-tenant-83'],
@@ -92,15 +92,15 @@ const tenantNotFound = defineEntra({
   steps: [
     {
       text: {
-        en: 'Read the tenant in the message and compare it with Directory (tenant) ID on the Overview page of the app registration.',
-        'zh-TW': '看訊息裡的租用戶，和應用程式註冊「概觀」頁面的目錄（租用戶）識別碼比對。',
+        en: 'Compare the tenant in the message with Directory (tenant) ID on the Overview page of the app registration.',
+        'zh-TW': '比對訊息裡的租用戶與應用程式註冊「概觀」頁面的「目錄（租用戶）識別碼」。',
       },
       certainty: 'inferred',
       sources: ['entra-error-list'],
     },
     {
       text: {
-        en: 'Use the sign-in host of the tenant: `login.microsoftonline.com` worldwide and for GCC, `login.microsoftonline.us` for GCC High and DoD.',
+        en: "Use the tenant's sign-in host: `login.microsoftonline.com` worldwide and for GCC, `login.microsoftonline.us` for GCC High and DoD.",
         'zh-TW': '使用租用戶所屬的登入主機：全球版與 GCC 用 `login.microsoftonline.com`，GCC High 與 DoD 用 `login.microsoftonline.us`。',
       },
       certainty: 'documented',
@@ -108,7 +108,7 @@ const tenantNotFound = defineEntra({
     },
     {
       text: {
-        en: 'Change the host of the API to that of the same cloud.',
+        en: 'Change the API host to the one for the same cloud.',
         'zh-TW': 'API 主機也要換成同一個雲端的。',
       },
       certainty: 'documented',
@@ -130,8 +130,8 @@ const noTenantName = defineEntra({
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
-    en: 'The address has something else in the place of the tenant, for instance a piece of the path.',
-    'zh-TW': '位址裡該放租用戶的地方，放的是別的文字，例如路徑的一段。',
+    en: 'In the URL, something else is in the place of the tenant, for example a part of the path.',
+    'zh-TW': '網址裡該放租用戶的地方，放的是別的文字，例如路徑的一段。',
   },
   listedOn: ['analysis-services-194'],
   messages: [
@@ -139,7 +139,7 @@ const noTenantName = defineEntra({
       template: "Specified tenant identifier '{tenantName}' is neither a valid DNS name, nor a valid external domain.",
       reading: '指定的租用戶識別碼「{tenantName}」既不是有效的 DNS 名稱，也不是有效的外部網域。',
       variables: {
-        tenantName: { en: 'what stood in the place of the tenant', 'zh-TW': '該放租用戶的地方所放的文字' },
+        tenantName: { en: 'text in the place of the tenant', 'zh-TW': '該放租用戶的地方所放的文字' },
       },
       certainty: 'reported',
       sources: ['analysis-services-194', 'intune-data-warehouse-15', 'graph-docs-13158', 'aspire-4253'],
@@ -147,13 +147,13 @@ const noTenantName = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The address of the request is wrong, so no credential and no permission changes anything.',
-    'zh-TW': '要求送往的位址不對，換認證或改權限都沒有用。',
+    en: 'The URL of the request is wrong, so changing credentials or permissions does not help.',
+    'zh-TW': '要求的網址不對，換認證或改權限都沒有用。',
   },
   causes: [
     {
       text: {
-        en: 'The library adds `/oauth2/token` itself, but the setting already ends with it: the message then names `token` or `authorize`.',
+        en: 'The library appends `/oauth2/token` itself, but the setting already ends with it: the message then shows `token` or `authorize`.',
         'zh-TW': '程式庫會自己加上 `/oauth2/token`，設定值的結尾卻已經有了；這時訊息寫的是 `token` 或 `authorize`。',
       },
       certainty: 'reported',
@@ -161,7 +161,7 @@ const noTenantName = defineEntra({
     },
     {
       text: {
-        en: 'A variable of a tool was not replaced, or was empty: the message then names the variable itself or `undefined`.',
+        en: 'A variable in a tool was not replaced, or was empty: the message then shows the variable itself or `undefined`.',
         'zh-TW': '工具的變數沒有換成值，或是空的；這時訊息寫的是變數本身或 `undefined`。',
       },
       certainty: 'reported',
@@ -169,7 +169,7 @@ const noTenantName = defineEntra({
     },
     {
       text: {
-        en: 'The tenant ID lacks a digit or has a blank too many.',
+        en: 'The tenant ID lacks a character or contains an extra space.',
         'zh-TW': '租用戶識別碼少了一個字元，或多了一個空格。',
       },
       certainty: 'inferred',
@@ -179,23 +179,23 @@ const noTenantName = defineEntra({
   steps: [
     {
       text: {
-        en: 'Print the address that is really called: it has to be `https://login.microsoftonline.com/<tenant ID>/oauth2/v2.0/token`.',
-        'zh-TW': '印出實際呼叫的位址，應該是 `https://login.microsoftonline.com/<tenant ID>/oauth2/v2.0/token`。',
+        en: 'Log the URL that the client actually calls: it must be `https://login.microsoftonline.com/<tenant ID>/oauth2/v2.0/token`.',
+        'zh-TW': '記錄程式實際呼叫的網址，必須是 `https://login.microsoftonline.com/<tenant ID>/oauth2/v2.0/token`。',
       },
       certainty: 'inferred',
       sources: ['analysis-services-194'],
     },
     {
       text: {
-        en: 'With a library, give only the host and the tenant, without `/oauth2/token` or `/oauth2/authorize`.',
-        'zh-TW': '使用程式庫時，只給主機與租用戶，不要加上 `/oauth2/token` 或 `/oauth2/authorize`。',
+        en: 'With a library, specify only the host and the tenant, without `/oauth2/token` or `/oauth2/authorize`.',
+        'zh-TW': '使用程式庫時，只設定主機與租用戶，不要加上 `/oauth2/token` 或 `/oauth2/authorize`。',
       },
       certainty: 'reported',
       sources: ['analysis-services-194', 'intune-data-warehouse-15'],
     },
     {
       text: {
-        en: 'Fill in the variable for the tenant in your tool, and restart the tool if the change has no effect.',
+        en: 'Set the tenant variable in your tool, and restart the tool if the change has no effect.',
         'zh-TW': '在工具裡填好租用戶的變數；如果沒有生效，就重新啟動工具。',
       },
       certainty: 'reported',
@@ -216,8 +216,8 @@ const noTenant = defineEntra({
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
-    en: 'The request names no tenant, and none follows from its credentials.',
-    'zh-TW': '要求沒有指明租用戶，也無法從認證推斷。',
+    en: 'The request does not specify a tenant, and Entra cannot derive one from its credentials.',
+    'zh-TW': '要求沒有指明租用戶，Entra 也無法從認證推斷。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -231,29 +231,29 @@ const noTenant = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Typical for a program without a user that asks at `/common` or `/organizations`: with no user there is nothing to derive the tenant from.',
+    en: 'This is typical of a client without a signed-in user that requests a token at `/common` or `/organizations`: without a user, there is nothing to derive the tenant from.',
     'zh-TW': '常見於沒有使用者登入的程式向 `/common` 或 `/organizations` 要求權杖時：沒有使用者，就無從推斷租用戶。',
   },
   causes: [
     {
       text: {
-        en: 'The program uses client credentials at `/common` instead of the address of a tenant.',
-        'zh-TW': '程式使用用戶端認證，位址卻是 `/common`，不是租用戶的位址。',
+        en: 'The client uses client credentials with `/common` instead of the tenant-specific endpoint.',
+        'zh-TW': '程式使用用戶端認證，端點卻是 `/common`，不是租用戶專屬的端點。',
       },
       certainty: 'reported',
       sources: ['identity-web-462'],
     },
     {
       text: {
-        en: 'The device code flow started at `/organizations` for an app of a single tenant: nobody has signed in yet.',
-        'zh-TW': '單一租用戶的應用程式從 `/organizations` 開始裝置代碼流程，這時還沒有人登入。',
+        en: 'A single-tenant app started the device code flow at `/organizations`, when nobody had signed in yet.',
+        'zh-TW': '單一租用戶應用程式的裝置代碼流程是從 `/organizations` 開始的，這時還沒有人登入。',
       },
       certainty: 'reported',
       sources: ['omamail-266', 'msgraph-training-dotnet-2'],
     },
     {
       text: {
-        en: 'The setting with the tenant ID is empty, so that the library fell back on its default.',
+        en: 'The tenant ID setting is empty, so the library used its default.',
         'zh-TW': '租用戶識別碼的設定是空的，程式庫因此用了預設值。',
       },
       certainty: 'inferred',
@@ -263,16 +263,16 @@ const noTenant = defineEntra({
   steps: [
     {
       text: {
-        en: 'Put the tenant ID into the token address in place of `common` or `organizations`.',
-        'zh-TW': '把權杖端點位址裡的 `common` 或 `organizations` 換成租用戶識別碼。',
+        en: 'In the token endpoint, replace `common` or `organizations` with the tenant ID.',
+        'zh-TW': '把權杖端點裡的 `common` 或 `organizations` 換成租用戶識別碼。',
       },
       certainty: 'reported',
       sources: ['identity-web-462', 'msgraph-training-dotnet-2'],
     },
     {
       text: {
-        en: 'Copy Directory (tenant) ID from the Overview page of the app registration into the setting of the program.',
-        'zh-TW': '從應用程式註冊「概觀」頁面複製目錄（租用戶）識別碼，放進程式的設定。',
+        en: "Copy Directory (tenant) ID from the Overview page of the app registration into the client's settings.",
+        'zh-TW': '從應用程式註冊「概觀」頁面複製「目錄（租用戶）識別碼」，放進程式的設定。',
       },
       certainty: 'reported',
       sources: ['devicecodeflow-v2-47'],
@@ -292,7 +292,7 @@ const tenantOfAnotherCloud = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'The tenant belongs to another national cloud than the sign-in host that was asked.',
+    en: 'The tenant belongs to a different national cloud from the sign-in host that received the request.',
     'zh-TW': '租用戶所屬的國家雲端，和收到要求的登入主機不同。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
@@ -301,7 +301,7 @@ const tenantOfAnotherCloud = defineEntra({
       template: "Tenant '{tenantName}' request is being redirected to the National Cloud '{cloud}'.",
       reading: '租用戶「{tenantName}」的要求將重新導向至國家雲端「{cloud}」。',
       variables: {
-        tenantName: { en: 'tenant that was asked for', 'zh-TW': '要求的租用戶' },
+        tenantName: { en: 'requested tenant', 'zh-TW': '所要求的租用戶' },
         cloud: { en: 'cloud of the tenant', 'zh-TW': '租用戶所屬的雲端' },
       },
       certainty: 'reported',
@@ -310,13 +310,13 @@ const tenantOfAnotherCloud = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Tokens of one cloud are of no use in another: sign-in host and API host have to change together.',
+    en: 'A token from one cloud does not work in another: change the sign-in host and the API host together.',
     'zh-TW': '一個雲端的權杖在另一個雲端不能用，登入主機與 API 主機要一起換。',
   },
   causes: [
     {
       text: {
-        en: 'The program signs in at the worldwide host, but the tenant is in a national cloud, or the other way round.',
+        en: 'The client signs in at the worldwide host, but the tenant is in a national cloud, or vice versa.',
         'zh-TW': '程式向全球版的主機登入，但租用戶在國家雲端，或正好相反。',
       },
       certainty: 'documented',
@@ -324,8 +324,8 @@ const tenantOfAnotherCloud = defineEntra({
     },
     {
       text: {
-        en: 'The library was left at its default cloud.',
-        'zh-TW': '程式庫沒有設定雲端，沿用了預設值。',
+        en: 'The library still uses its default cloud.',
+        'zh-TW': '程式庫仍使用預設的雲端。',
       },
       certainty: 'inferred',
       sources: [],
@@ -334,7 +334,7 @@ const tenantOfAnotherCloud = defineEntra({
   steps: [
     {
       text: {
-        en: 'Read the name of the cloud in the message.',
+        en: 'Check the cloud name in the message.',
         'zh-TW': '看訊息裡的雲端名稱。',
       },
       certainty: 'reported',
@@ -350,7 +350,7 @@ const tenantOfAnotherCloud = defineEntra({
     },
     {
       text: {
-        en: 'Then change the host of the API to that of the same cloud.',
+        en: 'Then change the API host to the one for the same cloud.',
         'zh-TW': '接著把 API 主機換成同一個雲端的。',
       },
       certainty: 'documented',
@@ -372,7 +372,7 @@ const confidentialClientAcrossClouds = defineEntra({
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
-    en: 'A confidential client asked for a token across two clouds, which Entra never allows.',
+    en: 'A confidential client requested a token across two clouds, which Entra never allows.',
     'zh-TW': '機密用戶端跨雲端要求權杖，Entra 一律不允許。',
   },
   listedOn: ['entra-error-codes'],
@@ -387,13 +387,13 @@ const confidentialClientAcrossClouds = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'no' },
   verdictNote: {
-    en: 'This request can never succeed. A program with a secret or certificate has to be registered in the cloud of the tenant and to sign in there.',
-    'zh-TW': '這個要求不可能成功。持有密碼或憑證的程式，必須註冊在租用戶所屬的雲端，並在那裡登入。',
+    en: "This request can never succeed. A client with a secret or certificate must be registered in the tenant's cloud and must sign in there.",
+    'zh-TW': '這個要求不可能成功。使用用戶端密碼或憑證的程式，必須註冊在租用戶所屬的雲端，並在那裡登入。',
   },
   causes: [
     {
       text: {
-        en: 'The program signs in at the worldwide host, but the tenant is in another cloud, such as GCC High.',
+        en: 'The client signs in at the worldwide host, but the tenant is in a different cloud, such as GCC High.',
         'zh-TW': '程式向全球版的主機登入，但租用戶在別的雲端，例如 GCC High。',
       },
       certainty: 'reported',
@@ -401,7 +401,7 @@ const confidentialClientAcrossClouds = defineEntra({
     },
     {
       text: {
-        en: 'The app is registered in the worldwide portal, although the tenant is in the cloud of the US Government.',
+        en: 'The app is registered in the worldwide portal, although the tenant is in the US Government cloud.',
         'zh-TW': '應用程式註冊在全球版的入口網站，租用戶卻在美國政府雲端。',
       },
       certainty: 'reported',
@@ -411,7 +411,7 @@ const confidentialClientAcrossClouds = defineEntra({
   steps: [
     {
       text: {
-        en: 'Find out the cloud of the tenant. GCC is in the worldwide one, GCC High and DoD are not.',
+        en: 'Find out which cloud the tenant is in. GCC is in the worldwide cloud; GCC High and DoD are not.',
         'zh-TW': '先弄清楚租用戶在哪個雲端。GCC 屬於全球版，GCC High 與 DoD 則不是。',
       },
       certainty: 'reported',
@@ -419,15 +419,15 @@ const confidentialClientAcrossClouds = defineEntra({
     },
     {
       text: {
-        en: 'Register the app in the cloud of the tenant and have its permissions consented to there.',
-        'zh-TW': '在租用戶所屬的雲端註冊應用程式，並在那裡對它的權限授與同意。',
+        en: "Register the app in the tenant's cloud and grant consent to its permissions there.",
+        'zh-TW': '在租用戶所屬的雲端註冊應用程式，並在那裡同意它的權限。',
       },
       certainty: 'reported',
       sources: ['teams-library-js-3121'],
     },
     {
       text: {
-        en: 'Use the sign-in host of that cloud, for instance `login.microsoftonline.us`, and its API host.',
+        en: 'Use the sign-in host of that cloud, for example `login.microsoftonline.us`, and its API host.',
         'zh-TW': '使用那個雲端的登入主機（例如 `login.microsoftonline.us`）與 API 主機。',
       },
       certainty: 'reported',
@@ -448,8 +448,8 @@ const singleTenantAtCommon = defineEntra({
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
-    en: 'An app for a single tenant asked at the address `/common`.',
-    'zh-TW': '單一租用戶的應用程式向 `/common` 要求權杖。',
+    en: 'A single-tenant app requested a token at the `/common` endpoint.',
+    'zh-TW': '單一租用戶應用程式向 `/common` 端點要求權杖。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -458,9 +458,9 @@ const singleTenantAtCommon = defineEntra({
         "Application '{appId}'({appName}) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such applications created after '{time}'. Use a tenant-specific endpoint or configure the application to be multi-tenant.",
       reading: '應用程式「{appId}」（{appName}）未設定為多租用戶應用程式。在「{time}」之後建立的這類應用程式不支援使用 /common 端點。請使用租用戶專用的端點，或將應用程式設定為多租用戶。',
       variables: {
-        appId: { en: 'client ID of the app', 'zh-TW': '應用程式（用戶端）識別碼' },
-        appName: { en: 'name of the app', 'zh-TW': '應用程式名稱' },
-        time: { en: 'date from which this holds', 'zh-TW': '開始適用的日期' },
+        appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
+        appName: { en: 'app name', 'zh-TW': '應用程式名稱' },
+        time: { en: 'date from which this applies', 'zh-TW': '開始適用的日期' },
       },
       certainty: 'reported',
       sources: ['react-microsoft-login-73', 'aspnetcore-connect-sample-65', 'entra-error-list'],
@@ -468,21 +468,21 @@ const singleTenantAtCommon = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'For the Defender APIs the address of the tenant is right in nearly every case. Open the app to other tenants only if it is to serve them.',
-    'zh-TW': '呼叫 Defender API 時，幾乎都該用租用戶的位址。除非應用程式要服務其他租用戶，否則不要開放成多租用戶。',
+    en: 'For the Defender APIs, the tenant-specific endpoint is nearly always right. Make the app multitenant only if it needs to serve other tenants.',
+    'zh-TW': '呼叫 Defender API 時，幾乎都該用租用戶專屬的端點。除非應用程式要服務其他租用戶，否則不要改成多租用戶應用程式。',
   },
   causes: [
     {
       text: {
-        en: 'The library or the sample uses `/common` unless a tenant is set.',
-        'zh-TW': '沒有設定租用戶時，程式庫或範例會使用 `/common`。',
+        en: 'The library or sample code uses `/common` unless a tenant is set.',
+        'zh-TW': '沒有設定租用戶時，程式庫或範例程式碼會使用 `/common`。',
       },
       certainty: 'reported',
       sources: ['react-microsoft-login-73', 'aspnetcore-connect-sample-65'],
     },
     {
       text: {
-        en: 'The app was registered for accounts of one organization only.',
+        en: 'The app was registered only for accounts in one organization.',
         'zh-TW': '應用程式註冊時只允許單一組織的帳戶。',
       },
       certainty: 'documented',
@@ -492,16 +492,16 @@ const singleTenantAtCommon = defineEntra({
   steps: [
     {
       text: {
-        en: 'Use `https://login.microsoftonline.com/<tenant ID>` as the sign-in address.',
-        'zh-TW': '登入位址改用 `https://login.microsoftonline.com/<tenant ID>`。',
+        en: 'Use `https://login.microsoftonline.com/<tenant ID>` as the authority URL.',
+        'zh-TW': '授權單位網址（authority URL）改用 `https://login.microsoftonline.com/<tenant ID>`。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'Only for an app that serves several organizations: change the supported account types of the registration.',
-        'zh-TW': '只有應用程式要服務多個組織時，才修改應用程式註冊支援的帳戶類型。',
+        en: 'Change the supported account types in the app registration only if the app serves several organizations.',
+        'zh-TW': '只有在應用程式要服務多個組織時，才修改應用程式註冊支援的帳戶類型。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -522,8 +522,8 @@ const grantNotAtCommon = defineEntra({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'This grant is not possible at the addresses `/common` and `/consumers`.',
-    'zh-TW': '這種授與類型不能用在 `/common` 與 `/consumers`。',
+    en: 'This grant is not supported on the `/common` and `/consumers` endpoints.',
+    'zh-TW': '`/common` 與 `/consumers` 端點不支援這種授與類型。',
   },
   listedOn: ['entra-error-codes'],
   messages: [
@@ -538,13 +538,13 @@ const grantNotAtCommon = defineEntra({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same request succeeds at the address of the tenant, if nothing else is wrong. Prefer it to `/organizations`: the Defender data belongs to one tenant.',
-    'zh-TW': '只要沒有別的問題，同樣的要求送到租用戶的位址就會成功。租用戶的位址比 `/organizations` 合適，因為 Defender 資料屬於單一租用戶。',
+    en: 'The same request succeeds at the tenant-specific endpoint if nothing else is wrong. Prefer that endpoint to `/organizations`, because the Defender data belongs to one tenant.',
+    'zh-TW': '只要沒有別的問題，同樣的要求送到租用戶專屬的端點就會成功。這個端點比 `/organizations` 合適，因為 Defender 資料屬於單一租用戶。',
   },
   causes: [
     {
       text: {
-        en: 'User name and password were sent to `/common`, often after a change of library.',
+        en: 'The user name and password were sent to `/common`, often after a switch to a different library.',
         'zh-TW': '把使用者名稱和密碼送到 `/common`，常見於更換程式庫之後。',
       },
       certainty: 'reported',
@@ -552,7 +552,7 @@ const grantNotAtCommon = defineEntra({
     },
     {
       text: {
-        en: 'No tenant was set, so that the library used `/common`.',
+        en: 'No tenant was set, so the library used `/common`.',
         'zh-TW': '沒有設定租用戶，程式庫因此使用 `/common`。',
       },
       certainty: 'inferred',
@@ -562,16 +562,16 @@ const grantNotAtCommon = defineEntra({
   steps: [
     {
       text: {
-        en: 'Put the tenant ID or a domain of the tenant into the sign-in address.',
-        'zh-TW': '在登入位址填入租用戶識別碼，或租用戶的網域。',
+        en: "Put the tenant ID or one of the tenant's domains in the authority URL.",
+        'zh-TW': '在授權單位網址（authority URL）填入租用戶識別碼，或租用戶的網域。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'For a program without a user, use application permissions and the grant `client_credentials` rather than a stored password.',
-        'zh-TW': '沒有使用者登入的程式，應使用應用程式權限與 `client_credentials` 授與類型，不要存放密碼。',
+        en: 'For a client without a signed-in user, use application permissions and the `client_credentials` grant instead of a stored password.',
+        'zh-TW': '沒有使用者登入的程式，應使用應用程式權限與 `client_credentials` 授與類型，不要儲存密碼。',
       },
       certainty: 'inferred',
       sources: ['mde-create-app-webapp'],
@@ -586,7 +586,7 @@ const grantNotAtCommon = defineEntra({
   },
 });
 
-/** Errors about the tenant or the cloud that the token address names. */
+/** Errors about the tenant or the cloud in the token endpoint. */
 export const TENANT: readonly EntraFacts[] = [
   tenantNotFound,
   noTenantName,

@@ -6,38 +6,38 @@ export const badGateway = defineEntry({
   origin: 'gateway',
   status: 502,
   meaning: {
-    en: 'A gateway in front of the API received no usable answer from the service behind it.',
-    'zh-TW': 'API 前面的閘道沒有從後方的服務收到可用的回應。',
+    en: 'A gateway in front of the API received no usable response from the upstream service.',
+    'zh-TW': 'API 前面的閘道沒有從上游服務收到可用的回應。',
   },
   listedOn: ['rfc-9110'],
   documented: noDocumentedMessage(['rfc-9110']),
   observed: [],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
-    en: 'The fault lies behind the gateway and mostly passes; the call itself need not change.',
-    'zh-TW': '問題在閘道後方，多半會自行恢復；呼叫本身不必修改。',
+    en: 'The problem is in the upstream service and is usually temporary. The call itself does not need to change.',
+    'zh-TW': '問題出在上游服務，多半會自行恢復。呼叫本身不必修改。',
   },
   causes: [
     {
       text: {
-        en: 'The service behind the gateway is restarting or failed while it answered.',
-        'zh-TW': '閘道後方的服務正在重新啟動，或回應到一半發生錯誤。',
+        en: 'The upstream service is restarting, or it failed while sending its response.',
+        'zh-TW': '上游服務正在重新啟動，或回應到一半發生錯誤。',
       },
       certainty: 'inferred',
       sources: ['rfc-9110'],
     },
     {
       text: {
-        en: 'An nginx stands in front of the service and answers with a plain page of its own; such a page was met, with another status, on Defender for Cloud Apps.',
-        'zh-TW': '服務前面是 nginx，由它傳回自己的簡單頁面；Defender for Cloud Apps 出現過這種頁面，只是狀態碼不同。',
+        en: 'An nginx server in front of the service returned its own plain error page. Such a page was reported for Defender for Cloud Apps, with a different status.',
+        'zh-TW': '服務前面的 nginx 傳回自己的簡單錯誤頁面。Defender for Cloud Apps 有過這種頁面的回報，但狀態碼不同。',
       },
       certainty: 'reported',
       sources: ['cloud-app-security-docs-384'],
     },
     {
       text: {
-        en: 'A proxy of your own network answered, not Microsoft: compare the names on the page and the header `Server`.',
-        'zh-TW': '回應的是自己網路的 Proxy，不是 Microsoft：比對頁面上的名稱與標頭 `Server`。',
+        en: 'The response came from a proxy in your own network, not from Microsoft. Check the names on the page and the `Server` header.',
+        'zh-TW': '回應來自您自己網路的 Proxy，不是 Microsoft。請查看頁面上的名稱與 `Server` 標頭。',
       },
       certainty: 'inferred',
       sources: ['rfc-9110'],

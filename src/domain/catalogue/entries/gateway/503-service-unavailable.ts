@@ -6,7 +6,7 @@ export const serviceUnavailable = defineEntry({
   origin: 'gateway',
   status: 503,
   meaning: {
-    en: 'The service takes no calls for the moment, and a gateway answers in its place.',
+    en: 'The service is temporarily not accepting calls, and a gateway responds in its place.',
     'zh-TW': '服務暫時不接受呼叫，由閘道代為回應。',
   },
   listedOn: ['rfc-9110', 'graph-errors'],
@@ -17,8 +17,8 @@ export const serviceUnavailable = defineEntry({
       reading: '我們的服務目前無法使用',
       variables: {},
       note: {
-        en: 'The heading of the page of Azure Front Door; `Ref A` at its foot is what support can search for.',
-        'zh-TW': '這是 Azure Front Door 頁面的標題；頁尾的 `Ref A` 是支援人員可以查的編號。',
+        en: 'This is the heading of the Azure Front Door error page. Support can search for the `Ref A` value at the bottom of the page.',
+        'zh-TW': '這是 Azure Front Door 錯誤頁面的標題。支援人員可以用頁尾的 `Ref A` 編號查詢。',
       },
       certainty: 'reported',
       sources: ['msrc-api-92', 'onedrive-api-docs-697'],
@@ -26,8 +26,8 @@ export const serviceUnavailable = defineEntry({
   ],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
-    en: 'The same call succeeds once the service is back. Where a `Retry-After` is sent, it says when to try again.',
-    'zh-TW': '服務恢復之後，同樣的呼叫就會成功。如果有 `Retry-After`，它寫的就是何時再試。',
+    en: 'The same call succeeds once the service is available again. If the response includes `Retry-After`, it specifies when to retry.',
+    'zh-TW': '服務恢復之後，同樣的呼叫就會成功。如果回應有 `Retry-After`，就能從中得知何時再試。',
   },
   causes: [
     {
@@ -40,8 +40,8 @@ export const serviceUnavailable = defineEntry({
     },
     {
       text: {
-        en: 'The front door of Azure reaches no working server; met on two other Microsoft APIs.',
-        'zh-TW': 'Azure 的前端連不到可用的伺服器；在另外兩個 Microsoft API 出現過。',
+        en: 'Azure Front Door cannot reach a healthy origin server (reported for two other Microsoft APIs).',
+        'zh-TW': 'Azure Front Door 連不到可用的伺服器（另外兩個 Microsoft API 有過回報）。',
       },
       certainty: 'reported',
       sources: ['msrc-api-92', 'onedrive-api-docs-697'],
@@ -51,8 +51,8 @@ export const serviceUnavailable = defineEntry({
     LOOK_BEFORE_REPEATING,
     {
       text: {
-        en: 'Wait for `Retry-After` if it is there, else repeat with growing pauses, about 3 times.',
-        'zh-TW': '有 `Retry-After` 就照它等，沒有就逐次拉長間隔重試，大約 3 次。',
+        en: 'If the response includes `Retry-After`, wait as long as it specifies. Otherwise, retry with exponential backoff, about 3 times.',
+        'zh-TW': '回應有 `Retry-After` 就等到指定的時間；沒有就逐次拉長間隔重試，大約 3 次。',
       },
       certainty: 'documented',
       sources: ['rfc-9110', 'graph-errors'],

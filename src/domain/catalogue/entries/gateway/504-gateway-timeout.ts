@@ -6,30 +6,30 @@ export const gatewayTimeout = defineEntry({
   origin: 'gateway',
   status: 504,
   meaning: {
-    en: 'A gateway in front of the API waited too long for the service behind it.',
-    'zh-TW': 'API 前面的閘道等候後方服務的時間過長。',
+    en: 'A gateway in front of the API timed out while waiting for the upstream service.',
+    'zh-TW': 'API 前面的閘道等候上游服務逾時。',
   },
   listedOn: ['rfc-9110', 'stat-function-198', 'graph-errors'],
   documented: noDocumentedMessage(['rfc-9110', 'stat-function-198', 'graph-errors']),
   observed: [],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
-    en: 'The service may still be working on the call. A hunting query that always ends so has to be made lighter by the caller.',
-    'zh-TW': '服務可能還在處理這次呼叫。每次都這樣結束的進階搜捕查詢，要由呼叫端減輕負擔。',
+    en: 'The service may still be processing the call. If a hunting query times out every time, the caller needs to simplify it.',
+    'zh-TW': '服務可能還在處理這次呼叫。進階搜捕查詢如果每次都逾時，需要由呼叫端簡化。',
   },
   causes: [
     {
       text: {
-        en: 'The Defender for Endpoint API did not answer in time; one client has since repeated every 5xx.',
-        'zh-TW': '適用於端點的 Microsoft Defender API 沒有及時回應；有一個用戶端程式因此改成遇到任何 5xx 都重試。',
+        en: 'The Defender for Endpoint API did not respond in time. In the reported case, the client now retries on every 5xx status.',
+        'zh-TW': '適用於端點的 Microsoft Defender API 沒有及時回應。在回報的案例中，用戶端現在遇到任何 5xx 都會重試。',
       },
       certainty: 'reported',
       sources: ['stat-function-198'],
     },
     {
       text: {
-        en: 'A hunting query on Microsoft Graph takes too long; the body then mostly carries `UnknownError`.',
-        'zh-TW': 'Microsoft Graph 的進階搜捕查詢耗時過長；這時回應本文多半帶有 `UnknownError`。',
+        en: 'A hunting query on Microsoft Graph takes too long. The body then usually contains `UnknownError`.',
+        'zh-TW': 'Microsoft Graph 的進階搜捕查詢耗時過長。這時回應本文裡多半是 `UnknownError`。',
       },
       certainty: 'reported',
       sources: ['graph-docs-19954', 'graph-docs-contrib-1446'],
@@ -39,8 +39,8 @@ export const gatewayTimeout = defineEntry({
     LOOK_BEFORE_REPEATING,
     {
       text: {
-        en: 'For hunting, make the query lighter: a shorter period, earlier filters, fewer columns.',
-        'zh-TW': '如果是進階搜捕，減輕查詢的負擔：縮短期間、提早篩選、減少資料行。',
+        en: 'For hunting, simplify the query: use a shorter time range, filter earlier, and return fewer columns.',
+        'zh-TW': '如果是進階搜捕，簡化查詢：縮短時間範圍、提早篩選、減少資料行。',
       },
       certainty: 'inferred',
       sources: ['graph-docs-19954'],

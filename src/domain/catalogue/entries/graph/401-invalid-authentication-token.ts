@@ -6,8 +6,8 @@ export const invalidAuthenticationToken = defineEntry({
   origin: 'graph',
   status: 401,
   meaning: {
-    en: 'Microsoft Graph did not accept the token: it is for another API, has expired, or is malformed.',
-    'zh-TW': 'Microsoft Graph 不接受這個權杖：權杖屬於別的 API、已過期，或格式不對。',
+    en: 'Microsoft Graph rejected the token: it was issued for a different API, has expired, or is malformed.',
+    'zh-TW': 'Microsoft Graph 不接受這個權杖：權杖是為其他 API 簽發的、已過期，或格式不對。',
   },
   listedOn: ['graph-docs-16208', 'graph-docs-4752'],
   documented: noDocumentedMessage(['graph-docs-16208', 'graph-docs-4752']),
@@ -17,8 +17,8 @@ export const invalidAuthenticationToken = defineEntry({
       reading: '存取權杖驗證失敗。受眾無效。',
       variables: {},
       note: {
-        en: 'The token was issued for another API, for instance one of the Defender APIs.',
-        'zh-TW': '權杖是為別的 API 簽發的，例如其中一個 Defender API。',
+        en: 'The token was issued for a different API, such as one of the Defender APIs.',
+        'zh-TW': '權杖是為其他 API 簽發的，例如某個 Defender API。',
       },
       certainty: 'reported',
       sources: ['graph-docs-16208', 'azure-docs-79918'],
@@ -34,11 +34,11 @@ export const invalidAuthenticationToken = defineEntry({
       template: 'CompactToken validation failed with reason code: {reason}.',
       reading: 'CompactToken 驗證失敗，原因代碼：{reason}。',
       variables: {
-        reason: { en: 'number of the reason', 'zh-TW': '原因的編號' },
+        reason: { en: 'reason code (a number)', 'zh-TW': '原因代碼（數字）' },
       },
       note: {
-        en: 'Seen with a token whose hour was over.',
-        'zh-TW': '權杖的一小時已過時出現過。',
+        en: 'Reported with a token whose one-hour lifetime had ended.',
+        'zh-TW': '權杖超過一小時的有效時間後，出現過這則訊息。',
       },
       certainty: 'reported',
       sources: ['graph-python-sample-10'],
@@ -46,21 +46,21 @@ export const invalidAuthenticationToken = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Repeat the call once with a fresh token for Microsoft Graph; if that is refused too, stop repeating.',
-    'zh-TW': '用 Microsoft Graph 的新權杖再呼叫一次；仍然遭到拒絕，就別再重試。',
+    en: 'Retry the call once with a new Microsoft Graph token. If that call is rejected too, stop retrying.',
+    'zh-TW': '用 Microsoft Graph 的新權杖重試一次；如果仍然遭到拒絕，就不要再重試。',
   },
   causes: [
     {
       text: {
-        en: 'The token is for one of the Defender APIs, and was sent to `graph.microsoft.com`.',
-        'zh-TW': '權杖屬於其中一個 Defender API，卻送到 `graph.microsoft.com`。',
+        en: 'The token was issued for one of the Defender APIs but was sent to `graph.microsoft.com`.',
+        'zh-TW': '把 Defender API 的權杖送到了 `graph.microsoft.com`。',
       },
       certainty: 'reported',
       sources: ['graph-docs-16208', 'azure-docs-79918'],
     },
     {
       text: {
-        en: 'The token has expired; it lives for about an hour.',
+        en: 'The token has expired. Its lifetime is about one hour.',
         'zh-TW': '權杖已過期；有效時間大約一小時。',
       },
       certainty: 'reported',
@@ -68,7 +68,7 @@ export const invalidAuthenticationToken = defineEntry({
     },
     {
       text: {
-        en: 'The header `Authorization` has no token, or a malformed one.',
+        en: 'The `Authorization` header contains no token or a malformed token.',
         'zh-TW': '`Authorization` 標頭沒有權杖，或格式不對。',
       },
       certainty: 'documented',
@@ -79,7 +79,7 @@ export const invalidAuthenticationToken = defineEntry({
     GRAPH_TOKEN,
     {
       text: {
-        en: 'Decode the token on your own computer: its `aud` has to be `https://graph.microsoft.com` or `00000003-0000-0000-c000-000000000000`.',
+        en: 'Decode the token on your own computer. Its `aud` must be `https://graph.microsoft.com` or `00000003-0000-0000-c000-000000000000`.',
         'zh-TW': '在自己的電腦上將權杖解碼：`aud` 必須是 `https://graph.microsoft.com` 或 `00000003-0000-0000-c000-000000000000`。',
       },
       certainty: 'reported',
@@ -87,8 +87,8 @@ export const invalidAuthenticationToken = defineEntry({
     },
     {
       text: {
-        en: 'Take one token per API: the token for Microsoft Graph does not open the Defender APIs either.',
-        'zh-TW': '每個 API 各用一個權杖：Microsoft Graph 的權杖同樣打不開 Defender API。',
+        en: 'Request a separate token for each API: a Microsoft Graph token does not work for the Defender APIs either.',
+        'zh-TW': '每個 API 各用各的權杖：Microsoft Graph 的權杖也不能用來呼叫 Defender API。',
       },
       certainty: 'reported',
       sources: ['graph-docs-16208', 'elastic-beats-41926'],
@@ -98,8 +98,8 @@ export const invalidAuthenticationToken = defineEntry({
   limits: [
     {
       text: {
-        en: 'A wrong audience: threads show 401 with this code, while the help page speaks of 403. Check `aud` at either status.',
-        'zh-TW': '受眾不對時，討論串裡是 401 與這個錯誤碼，說明文件寫的卻是 403。遇到任一個狀態碼都檢查 `aud`。',
+        en: 'When the audience is wrong, public threads show 401 with this code, but the documentation lists 403. Check `aud` for both statuses.',
+        'zh-TW': '受眾不符時，公開討論串裡看到的是 401 與這個錯誤碼，說明文件寫的卻是 403。兩種狀態碼都要檢查 `aud`。',
       },
       certainty: 'documented',
       sources: ['graph-resolve-auth-errors', 'graph-docs-16208'],

@@ -6,8 +6,8 @@ export const msGraphPermissionMissing = defineEntry({
   origin: 'graph',
   status: 403,
   meaning: {
-    en: 'The token lacks the Microsoft Graph permission that the message names.',
-    'zh-TW': '權杖缺少訊息寫出的 Microsoft Graph 權限。',
+    en: 'The token lacks the Microsoft Graph permission listed in the message.',
+    'zh-TW': '權杖缺少訊息所列的 Microsoft Graph 權限。',
   },
   listedOn: ['graph-explorer-3165', 'public-code'],
   documented: noDocumentedMessage(['graph-explorer-3165', 'public-code']),
@@ -19,8 +19,8 @@ export const msGraphPermissionMissing = defineEntry({
         permissions: { en: 'missing permissions', 'zh-TW': '缺少的權限' },
       },
       note: {
-        en: 'The message names the cure.',
-        'zh-TW': '訊息已寫出該怎麼做。',
+        en: 'The message lists the missing permission.',
+        'zh-TW': '訊息列出了缺少的權限。',
       },
       certainty: 'reported',
       sources: ['graph-explorer-3165', 'office365itpros-109'],
@@ -28,14 +28,14 @@ export const msGraphPermissionMissing = defineEntry({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same call succeeds after the permission was granted and a new token was taken.',
-    'zh-TW': '授與權限並換新權杖之後，同樣的呼叫就會成功。',
+    en: 'The same call succeeds after the permission is granted and you request a new token.',
+    'zh-TW': '授與權限並要求新權杖之後，同樣的呼叫就會成功。',
   },
   causes: [
     {
       text: {
-        en: 'The permission that the message names was not granted to the program. Seen with services next to Defender, such as sign-in logs, which want `AuditLog.Read.All`.',
-        'zh-TW': '程式沒有訊息寫出的權限。多見於 Defender 旁邊的服務，例如需要 `AuditLog.Read.All` 的登入記錄。',
+        en: 'The permission listed in the message was not granted to the app. Reported for services related to Defender, such as sign-in logs, which require `AuditLog.Read.All`.',
+        'zh-TW': '應用程式沒有獲得訊息所列的權限。回報的案例發生在 Defender 以外的相關服務，例如需要 `AuditLog.Read.All` 的登入記錄。',
       },
       certainty: 'reported',
       sources: ['graph-explorer-3165', 'office365itpros-109'],
@@ -45,8 +45,8 @@ export const msGraphPermissionMissing = defineEntry({
   steps: [
     {
       text: {
-        en: 'Read the message: the permission stands at its end.',
-        'zh-TW': '讀訊息：權限寫在最後。',
+        en: 'Read the end of the message: it lists the missing permission.',
+        'zh-TW': '看訊息的結尾：那裡列出了缺少的權限。',
       },
       certainty: 'reported',
       sources: ['graph-explorer-3165'],

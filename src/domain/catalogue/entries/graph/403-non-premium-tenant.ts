@@ -6,8 +6,8 @@ export const nonPremiumTenant = defineEntry({
   origin: 'graph',
   status: 403,
   meaning: {
-    en: 'The tenant has no premium licence of Microsoft Entra, or is a B2C tenant, and the data asked for needs one.',
-    'zh-TW': '租用戶沒有 Microsoft Entra 的進階使用授權，或屬於 B2C 租用戶，而要求的資料需要這種授權。',
+    en: 'The tenant has no Microsoft Entra premium license or is a B2C tenant, and the requested data requires a premium license.',
+    'zh-TW': '租用戶沒有 Microsoft Entra 的進階使用授權，或屬於 B2C 租用戶，而要求的資料需要進階使用授權。',
   },
   listedOn: ['graph-docs-14120', 'public-code'],
   documented: noDocumentedMessage(['graph-docs-14120', 'public-code']),
@@ -22,13 +22,13 @@ export const nonPremiumTenant = defineEntry({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'A new token changes nothing; either the licence or one more permission is missing.',
-    'zh-TW': '換新權杖沒有用；缺的是使用授權，或另外一個權限。',
+    en: 'A new token alone does not help: either the license or an additional permission is missing.',
+    'zh-TW': '只換新權杖沒有用：缺少的是使用授權，或另外一個權限。',
   },
   causes: [
     {
       text: {
-        en: 'Sign-in logs and sign-in activity need Microsoft Entra ID P1 or P2.',
+        en: 'Sign-in logs and sign-in activity require Microsoft Entra ID P1 or P2.',
         'zh-TW': '登入記錄與登入活動需要 Microsoft Entra ID P1 或 P2。',
       },
       certainty: 'reported',
@@ -36,8 +36,8 @@ export const nonPremiumTenant = defineEntry({
     },
     {
       text: {
-        en: 'The tenant is licensed, but the program may not read that: calls then fail now and then, as seen with `AuditLog.Read.All` alone.',
-        'zh-TW': '租用戶有使用授權，但程式無權讀取這項資訊：這時呼叫時好時壞，只有 `AuditLog.Read.All` 時就出現過。',
+        en: 'The tenant has the license, but the app is not allowed to read that information, so calls fail intermittently. Reported for an app that had only `AuditLog.Read.All`.',
+        'zh-TW': '租用戶有使用授權，但應用程式無權讀取這項資訊，呼叫因此時好時壞。回報的案例只授與了 `AuditLog.Read.All`。',
       },
       certainty: 'reported',
       sources: ['graph-docs-12537', 'graph-docs-14120'],
@@ -46,7 +46,7 @@ export const nonPremiumTenant = defineEntry({
   steps: [
     {
       text: {
-        en: 'See in the Entra admin center which licence the tenant has.',
+        en: 'Check in the Entra admin center which license the tenant has.',
         'zh-TW': '在 Entra 系統管理中心查看租用戶的使用授權。',
       },
       certainty: 'inferred',
@@ -54,8 +54,8 @@ export const nonPremiumTenant = defineEntry({
     },
     {
       text: {
-        en: 'If it has P1 or P2, also grant `Directory.Read.All` on Microsoft Graph, consent, and take a new token.',
-        'zh-TW': '如果已有 P1 或 P2，在 Microsoft Graph 再授與 `Directory.Read.All`，同意後換新權杖。',
+        en: 'If the tenant has P1 or P2, also add the `Directory.Read.All` permission on Microsoft Graph, consent to it, and request a new token.',
+        'zh-TW': '如果租用戶已有 P1 或 P2，在 Microsoft Graph 再加上 `Directory.Read.All` 權限並同意，然後要求新權杖。',
       },
       certainty: 'reported',
       sources: ['graph-docs-12537'],

@@ -6,8 +6,8 @@ export const requestDenied = defineEntry({
   origin: 'graph',
   status: 403,
   meaning: {
-    en: 'The program or its user lacks a permission on Microsoft Graph for this call.',
-    'zh-TW': '程式或使用者在 Microsoft Graph 沒有這次呼叫所需的權限。',
+    en: 'The app or its user lacks a Microsoft Graph permission that this call requires.',
+    'zh-TW': '應用程式或使用者沒有這次呼叫所需的 Microsoft Graph 權限。',
   },
   listedOn: ['graph-docs-contrib-8353', 'python-daemon-8'],
   documented: noDocumentedMessage(['graph-docs-contrib-8353', 'python-daemon-8']),
@@ -17,8 +17,8 @@ export const requestDenied = defineEntry({
       reading: '權限不足，無法完成作業。',
       variables: {},
       note: {
-        en: 'Unlike the message of the Defender APIs, it does not name the permission.',
-        'zh-TW': '和 Defender API 的訊息不同，它沒有寫出缺少的權限。',
+        en: 'Unlike the message from the Defender APIs, this one does not list the missing permission.',
+        'zh-TW': '和 Defender API 的訊息不同，這則訊息沒有列出缺少的權限。',
       },
       certainty: 'reported',
       sources: ['graph-docs-contrib-8353', 'python-daemon-8'],
@@ -26,30 +26,30 @@ export const requestDenied = defineEntry({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same call succeeds after the permission was granted and a new token was taken.',
-    'zh-TW': '授與權限並換新權杖之後，同樣的呼叫就會成功。',
+    en: 'The same call succeeds after the permission is granted and you request a new token.',
+    'zh-TW': '授與權限並要求新權杖之後，同樣的呼叫就會成功。',
   },
   causes: [
     {
       text: {
         en: 'The permission was never granted, or nobody has consented to it.',
-        'zh-TW': '沒有授與權限，或沒有人同意過。',
+        'zh-TW': '從未授與權限，或沒有人同意過這個權限。',
       },
       certainty: 'documented',
       sources: ['graph-resolve-auth-errors'],
     },
     {
       text: {
-        en: 'The wrong kind of permission was granted: a program without a user needs application permissions, not delegated ones.',
-        'zh-TW': '授與的權限種類不對：沒有使用者登入的程式需要應用程式權限，不是委派權限。',
+        en: 'The wrong type of permission was granted: an app without a signed-in user needs application permissions, not delegated permissions.',
+        'zh-TW': '授與的權限類型不對：沒有使用者登入的應用程式需要應用程式權限，不是委派權限。',
       },
       certainty: 'reported',
       sources: ['graph-console-sample-44'],
     },
     {
       text: {
-        en: 'The signed-in user lacks the role, although the program has the permission.',
-        'zh-TW': '程式有權限，但登入的使用者沒有所需的角色。',
+        en: 'The app has the permission, but the signed-in user lacks the required role.',
+        'zh-TW': '應用程式有權限，但登入的使用者沒有所需的角色。',
       },
       certainty: 'documented',
       sources: ['graph-resolve-auth-errors'],
@@ -59,8 +59,8 @@ export const requestDenied = defineEntry({
   steps: [
     {
       text: {
-        en: 'Look up the permissions on the page of the operation: each page lists them.',
-        'zh-TW': '在該作業的文件查所需的權限：每頁都有列出。',
+        en: 'Look up the required permissions in the API documentation: the page for each operation lists them.',
+        'zh-TW': '在 API 文件查所需的權限：每個作業的頁面都有列出。',
       },
       certainty: 'documented',
       sources: ['graph-resolve-auth-errors'],
@@ -68,7 +68,7 @@ export const requestDenied = defineEntry({
     GRAPH_GRANT,
     {
       text: {
-        en: 'Decode the new token on your own computer, and see that `roles` or `scp` holds the permission.',
+        en: 'Decode the new token on your own computer and check that `roles` or `scp` contains the permission.',
         'zh-TW': '在自己的電腦上將新權杖解碼，確認 `roles` 或 `scp` 裡有這個權限。',
       },
       certainty: 'documented',

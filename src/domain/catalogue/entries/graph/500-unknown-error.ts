@@ -6,7 +6,7 @@ export const unknownError = defineEntry({
   origin: 'graph',
   status: 500,
   meaning: {
-    en: 'Microsoft Graph gives no reason: mostly a fault or a time-out of the server, seldom a missing permission.',
+    en: 'Microsoft Graph gives no reason: the cause is usually a server error or timeout, rarely a missing permission.',
     'zh-TW': 'Microsoft Graph 沒有說明原因：多半是伺服器發生錯誤或逾時，少數是缺少權限。',
   },
   listedOn: ['graph-docs-19084', 'graph-docs-contrib-1446'],
@@ -16,8 +16,8 @@ export const unknownError = defineEntry({
     reading: '',
     variables: {},
     note: {
-      en: 'Seen with an empty message, and with 500 as well as 504.',
-      'zh-TW': '出現時訊息是空的，狀態碼可能是 500，也可能是 504。',
+      en: 'Reported with an empty message, with status 500 or 504.',
+      'zh-TW': '回報的案例中訊息是空的，狀態碼是 500 或 504。',
     },
     seedWording: null,
     sources: ['graph-docs-19084', 'graph-docs-contrib-1446'],
@@ -28,8 +28,8 @@ export const unknownError = defineEntry({
       reading: '權杖沒有有效的權限，或使用者沒有有效的角色。',
       variables: {},
       note: {
-        en: 'In spite of the name of the code, a permission or role is missing.',
-        'zh-TW': '錯誤碼雖然叫這個名字，實際上是缺少權限或角色。',
+        en: 'Despite the name of the code, the cause is a missing permission or role.',
+        'zh-TW': '錯誤碼的名稱雖然表示原因不明，實際上是缺少權限或角色。',
       },
       verdict: { fix: 'admin', retry: 'after-fix' },
       certainty: 'reported',
@@ -38,13 +38,13 @@ export const unknownError = defineEntry({
   ],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
-    en: 'A fault of the server may pass. A hunting query that always fails has to be made lighter by the caller.',
-    'zh-TW': '伺服器的錯誤可能自行恢復。每次都失敗的進階搜捕查詢，要由呼叫端減輕負擔。',
+    en: 'A server error can be transient. If a hunting query fails every time, the caller needs to simplify it.',
+    'zh-TW': '伺服器的錯誤可能只是暫時的。進階搜捕查詢如果每次都失敗，需要由呼叫端簡化。',
   },
   causes: [
     {
       text: {
-        en: 'A hunting query runs into the time limit; some queries fail every time, others like them do not.',
+        en: 'A hunting query exceeds the time limit; some queries fail every time, while similar queries do not.',
         'zh-TW': '進階搜捕查詢超過時限；有些查詢每次都失敗，相似的查詢卻不會。',
       },
       certainty: 'reported',
@@ -52,8 +52,8 @@ export const unknownError = defineEntry({
     },
     {
       text: {
-        en: 'The message speaks of permissions: then a permission or a role is missing.',
-        'zh-TW': '訊息提到權限：這時是缺少權限或角色。',
+        en: 'If the message mentions permissions, a permission or a role is missing.',
+        'zh-TW': '如果訊息提到權限，原因是缺少權限或角色。',
       },
       certainty: 'reported',
       sources: ['security-api-solutions-121'],
@@ -62,23 +62,23 @@ export const unknownError = defineEntry({
   steps: [
     {
       text: {
-        en: 'If the message names permissions or roles, grant them on Microsoft Graph as for a 403.',
-        'zh-TW': '如果訊息提到權限或角色，照 403 的做法在 Microsoft Graph 授與。',
+        en: 'If the message mentions permissions or roles, grant them on Microsoft Graph as you would for a 403.',
+        'zh-TW': '如果訊息提到權限或角色，比照 403 的處理方式在 Microsoft Graph 授與。',
       },
       certainty: 'reported',
       sources: ['security-api-solutions-121'],
     },
     {
       text: {
-        en: 'Make the query lighter: a shorter period, earlier filters, fewer columns, no `search` over all tables.',
-        'zh-TW': '減輕查詢的負擔：縮短期間、提早篩選、減少資料行，不要用 `search` 搜尋所有資料表。',
+        en: 'Simplify the query: use a shorter time range, filter earlier, return fewer columns, and do not use `search` over all tables.',
+        'zh-TW': '簡化查詢：縮短時間範圍、提早篩選、減少資料行，不要用 `search` 搜尋所有資料表。',
       },
       certainty: 'inferred',
       sources: ['graph-docs-19954'],
     },
     {
       text: {
-        en: 'Repeat with growing pauses, about 3 times.',
+        en: 'Retry with exponential backoff, about 3 times.',
         'zh-TW': '逐次拉長間隔重試，大約 3 次。',
       },
       certainty: 'inferred',
