@@ -8,6 +8,7 @@ export interface AllowedChinese {
 export const ALLOWED_CHARACTERS: readonly AllowedChinese[] = [
   { text: '台', reason: 'Microsoft writes 平台 in Taiwan; 臺 is the form of official documents' },
   { text: '祕', reason: 'the standard character list of Taiwan has 祕, OpenCC has 秘' },
+  { text: '占', reason: 'occupy, as in 占一行; 佔 is in use as well' },
   { text: '准', reason: 'approve, as in 核准; also the Simplified form of 準' },
   { text: '游', reason: 'course of a river, as in 下游; also the Simplified form of 遊' },
 ];
@@ -27,6 +28,8 @@ export const ALLOWED_WORDS: readonly AllowedChinese[] = [
   { text: '連接器', reason: 'connector in the terminology of Microsoft' },
   { text: '保存庫', reason: 'vault, as in 金鑰保存庫 (Azure Key Vault)' },
   { text: '命名空間', reason: 'namespace in the terminology of Microsoft' },
+  { text: '結束代碼', reason: 'exit code in the terminology of Microsoft; OpenCC takes it for source code' },
+  { text: '實例', reason: 'a real example; OpenCC takes it for an instance of a class' },
   { text: '裝置代碼', reason: 'device code, the OAuth flow; OpenCC takes it for source code' },
   { text: '原因代碼', reason: 'reason code; OpenCC takes it for source code' },
   { text: '開關可以打開', reason: 'a switch is turned on (打開); 開啟 is for files and windows' },

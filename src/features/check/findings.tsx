@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../../domain/language.ts';
 import type { CheckedRequest, PlacedFinding } from '../../domain/check/check-request.ts';
-import { joinItems, joinSentences } from '../../i18n/join-texts.ts';
+import { getColon, joinItems, joinSentences } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 
@@ -51,7 +51,7 @@ function Item({ finding, docUrl, t }: { readonly finding: PlacedFinding; readonl
   return (
     <li className={`flaw-item flaw-item-${severity}`}>
       <p>
-        <strong>{t(($) => $.severity[severity])}{language === 'zh-TW' ? '：' : ': '}</strong>
+        <strong>{t(($) => $.severity[severity])}{getColon(language)}</strong>
         <RichText text={sentenceOf(id, params, language, t)} />
       </p>
       <p className="quiet">
@@ -79,7 +79,7 @@ const SOURCES = {
 const NO_PARAMS = { name: '', meant: '', other: '', type: '', value: '', values: '', form: '', otherValue: '', count: 0, limit: 0, calls: 0 };
 
 function sentenceOf(id: PlacedFinding['id'], params: PlacedFinding['params'], language: Language, t: TFunction<'check'>): string {
-  const texts = Object.entries(params).map(([name, value]) => [name, name === 'values' ? joinItems(language, plain(String(value)).split(', ')) : typeof value === 'string' ? plain(value) : value] as const);
+  const texts = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? (name === 'values' ? joinItems(language, value.split(', ').map(plain)) : plain(value)) : value] as const);
   return t(($) => $.finding[id], { ...NO_PARAMS, ...Object.fromEntries(texts) });
 }
 

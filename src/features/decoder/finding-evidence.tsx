@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { SourceView } from '../../domain/catalogue/views.ts';
 import type { Evidence } from '../../domain/diagnose/evidence.ts';
+import { getColon } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 
 interface FindingEvidenceProps {
@@ -17,7 +18,7 @@ export function FindingEvidence({ evidence, sources }: FindingEvidenceProps) {
       {t(($) => $.certainty[evidence.certainty])}
       {named.map((source, index) => (
         <Fragment key={source.id}>
-          {index > 0 ? (language === 'zh-TW' ? '、' : ', ') : language === 'zh-TW' ? '：' : ': '}
+          {index > 0 ? (language === 'zh-TW' ? '、' : ', ') : getColon(language)}
           {source.url === null ? (
             source.title
           ) : (

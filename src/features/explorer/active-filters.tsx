@@ -1,3 +1,4 @@
+import { getColon } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import type { ExplorerParams } from './explorer-params.ts';
@@ -11,7 +12,7 @@ interface ActiveFilter {
 
 export function useActiveFilters(params: ExplorerParams): readonly ActiveFilter[] {
   const { language, t } = useTranslation();
-  const colon = language === 'zh-TW' ? '：' : ': ';
+  const colon = getColon(language);
   const filters: ActiveFilter[] = [];
   const query = params.q.trim();
   if (query !== '') filters.push({ key: 'q', name: t(($) => $.explorer.filterQuery, { query }), off: { q: '' } });
