@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { DecodedError } from '../../../domain/decode/decode-result.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
+import { joinItems } from '../../../i18n/join-texts.ts';
 
 /** The form in which an error was read, from the inside to the outside, and the other forms it is shown in. */
 export function RecognizedFormat({ error }: { readonly error: DecodedError }) {
@@ -28,7 +29,7 @@ export function RecognizedFormat({ error }: { readonly error: DecodedError }) {
       ))}
       {error.beside.length > 0 && (
         <span className="origin">
-          {t(($) => $.result.beside, { forms: error.beside.map((shape) => texts.forms[shape]).join(language === 'zh-TW' ? '、' : ', ') })}
+          {t(($) => $.result.beside, { forms: joinItems(language, error.beside.map((shape) => texts.forms[shape])) })}
         </span>
       )}
     </>
