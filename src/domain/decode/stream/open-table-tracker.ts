@@ -14,10 +14,10 @@ export class OpenTableTracker {
   }
 
   /** Takes note of a unit that was read, with the heading that it stands under. */
-  read(text: string, start: number, heading: TextPart | null): void {
+  update(text: string, start: number, heading: TextPart | null): void {
     this.#end = start + text.length;
     if (heading !== null && measureRows(heading.text, text) === text.length) return;
-    const own = findOpenTable(text);
-    this.#heading = own === null ? null : { text: detachText(text.slice(own.start, own.end)), start: start + own.start };
+    const openTable = findOpenTable(text);
+    this.#heading = openTable === null ? null : { text: detachText(text.slice(openTable.start, openTable.end)), start: start + openTable.start };
   }
 }

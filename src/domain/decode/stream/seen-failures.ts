@@ -19,7 +19,7 @@ export class SeenFailures {
   }
 
   /** Whether this failure was not told before; from now on it was. */
-  isNew(failure: FailureValues): boolean {
+  addIfNew(failure: FailureValues): boolean {
     const key = createFailureKey(failure);
     const first = hashText(key, 0x811c9dc5);
     // 0 marks a free place.

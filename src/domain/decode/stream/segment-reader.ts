@@ -70,7 +70,7 @@ function joinSegments({ segments, text, start }: SegmentGroup, context: Catalogu
   const [only, ...more] = segments;
   if (only !== undefined && more.length === 0) return only.joined;
   const candidates = segments.flatMap(({ mapped, candidates: own }) =>
-    own.map((candidate) => ({ ...candidate, at: mapped.span(candidate.at, candidate.at).start - start, until: mapped.span(candidate.until, candidate.until).start - start })),
+    own.map((candidate) => ({ ...candidate, at: mapped.getSpan(candidate.at, candidate.at).start - start, until: mapped.getSpan(candidate.until, candidate.until).start - start })),
   );
   return joinTextCandidates(text, new LineIndex(text), candidates, context.getStatus);
 }

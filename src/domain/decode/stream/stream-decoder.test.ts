@@ -59,7 +59,7 @@ function summarize({ code, status, message, trackingId, spans }: DecodedError): 
 }
 
 /** Every span covers what was read, and the record alone gives the error again. */
-function expectSound(text: string, found: readonly FoundError[]): void {
+function expectConsistent(text: string, found: readonly FoundError[]): void {
   for (const { error, text: record, start } of found) {
     expect(text.startsWith(record, start)).toBe(true);
     expect(getSlice(text, error.spans.trackingId)).toBe(error.trackingId);
@@ -67,8 +67,8 @@ function expectSound(text: string, found: readonly FoundError[]): void {
   }
 }
 
-const INFO = '2026-11-10 09:00:00,120 INFO soc.mde polled machines and wrote them to the lake\n';
-const QUIET = INFO.repeat(170);
+const INFO_LINE = '2026-11-10 09:00:00,120 INFO soc.mde polled machines and wrote them to the lake\n';
+const ROUTINE_LOG = INFO_LINE.repeat(170);
 
 /** Records that tell of one failure each, in the manners of logs. */
 const RECORDS: readonly ((index: number) => string)[] = [
@@ -81,15 +81,15 @@ const RECORDS: readonly ((index: number) => string)[] = [
 ];
 
 describe('a log', { timeout: 60_000 }, () => {
-  const records = fc.array(fc.record({ form: fc.nat(RECORDS.length - 1), quiet: fc.nat(2) }), { minLength: 4, maxLength: 16 });
-  const log = records.map((parts) => parts.map(({ form, quiet }, index) => QUIET.slice(0, INFO.length * (quiet === 0 ? 1 : 160 * quiet)) + (RECORDS[form]?.(index + 1) ?? '')).join('') + QUIET);
+  const records = fc.array(fc.record({ format: fc.nat(RECORDS.length - 1), routineLevel: fc.nat(2) }), { minLength: 4, maxLength: 16 });
+  const log = records.map((parts) => parts.map(({ format, routineLevel }, index) => ROUTINE_LOG.slice(0, INFO_LINE.length * (routineLevel === 0 ? 1 : 160 * routineLevel)) + (RECORDS[format]?.(index + 1) ?? '')).join('') + ROUTINE_LOG);
 
   it('gives the errors that it gives when it is read as a whole', () => {
     fc.assert(
       fc.property(log, (text) => {
         const found = decodeInPieces(text);
         expect(found.map(({ error }) => summarize(error))).toEqual(decodeWhole(text).map(summarize));
-        expectSound(text, found);
+        expectConsistent(text, found);
       }),
       { numRuns: 15, seed: SEED },
     );
@@ -105,17 +105,17 @@ describe('a log', { timeout: 60_000 }, () => {
   });
 
   it('may be cut inside a surrogate pair', () => {
-    const text = `${QUIET.repeat(8)}2026-11-10 09:00:00 ERROR ${createBody('InvalidInput', 'Name 😀😀😀 is invalid', ID)}\n`;
+    const text = `${ROUTINE_LOG.repeat(8)}2026-11-10 09:00:00 ERROR ${createBody('InvalidInput', 'Name 😀😀😀 is invalid', ID)}\n`;
     expect(decodeInPieces(text, [1]).map(({ error }) => error.message)).toEqual(['Name 😀😀😀 is invalid']);
   });
 
   it('joins a status in one record to the body in the next', () => {
-    const text = `${QUIET.repeat(8)}2026-11-10 09:00:00 ERROR request failed with status code 409\n2026-11-10 09:00:00 ERROR body: ${createBody('ActiveRequestAlreadyExists', 'Action is already in progress', ID)}\n${QUIET}`;
+    const text = `${ROUTINE_LOG.repeat(8)}2026-11-10 09:00:00 ERROR request failed with status code 409\n2026-11-10 09:00:00 ERROR body: ${createBody('ActiveRequestAlreadyExists', 'Action is already in progress', ID)}\n${ROUTINE_LOG}`;
     expect(decodeInPieces(text).map(({ error }) => [error.code, error.status])).toEqual([['ActiveRequestAlreadyExists', 409]]);
   });
 
   it('tells a failure as often as it happens', () => {
-    const text = QUIET.repeat(6) + (RECORDS[0]?.(1) ?? '').repeat(3) + QUIET;
+    const text = ROUTINE_LOG.repeat(6) + (RECORDS[0]?.(1) ?? '').repeat(3) + ROUTINE_LOG;
     expect(decodeInPieces(text).map(({ error }) => error.trackingId)).toEqual([createId(1), createId(1), createId(1)]);
   });
 });
@@ -133,7 +133,7 @@ describe('one long line', { timeout: 60_000 }, () => {
     const found = decodeInPieces(text, [7000]);
     expect(text.length).toBeGreaterThan(500_000);
     expect(found.map(({ error }) => error.trackingId)).toEqual([500, 1500, 2500, 3500, 4500, 5500].map(createId));
-    expectSound(text, found);
+    expectConsistent(text, found);
     expect(found.every(({ text: record }) => record.length < 400)).toBe(true);
     expect(decodeInPieces(text, [1_000_000])).toEqual(found);
   });
@@ -144,7 +144,7 @@ describe('one long line', { timeout: 60_000 }, () => {
     for (const text of [JSON.stringify(har), JSON.stringify(har, null, 2)]) {
       const found = decodeInPieces(text);
       expect(found.map(({ error }) => [error.trackingId, error.status])).toEqual(Array.from({ length: 9 }, (_, index) => [createId(index * 100 + 99), 404]));
-      expectSound(text, found);
+      expectConsistent(text, found);
     }
   });
 
@@ -166,11 +166,11 @@ describe('one long line', { timeout: 60_000 }, () => {
 
 describe('lines without stamps', () => {
   it('give their errors once, with what stands beside them', () => {
-    const quiet = 'worker polled machines and wrote them to the lake, all of them\n';
-    const text = Array.from({ length: 4000 }, (_, index) => (index % 500 === 250 ? `worker failed: ${createNumberedBody(index)}\n` : quiet)).join('');
+    const routineLine = 'worker polled machines and wrote them to the lake, all of them\n';
+    const text = Array.from({ length: 4000 }, (_, index) => (index % 500 === 250 ? `worker failed: ${createNumberedBody(index)}\n` : routineLine)).join('');
     const found = decodeInPieces(text, [4096]);
     expect(found.map(({ error }) => summarize(error))).toEqual(decodeWhole(text).map(summarize));
-    expectSound(text, found);
+    expectConsistent(text, found);
   });
 });
 
@@ -180,7 +180,7 @@ describe('a table', () => {
     ['whose rows begin with a word', 'host\tstatus\tcode\tmessage\ttarget\r\n', (index: number) => `soc-1\t404\tSomethingNew\tGone, for good ${index}\t${createId(index)}\r\n`],
     ['of a console', `code             message               target\n----             -------               ------\n`, (index: number) => `SomethingNew     Gone, for good ${String(index).padEnd(7)}${createId(index)}\n`],
   ])('that is longer than any unit gives every row: %s', (_, heading, row) => {
-    const text = QUIET + heading + Array.from({ length: 1500 }, (__, index) => row(index + 1)).join('') + `\n${QUIET}`;
+    const text = ROUTINE_LOG + heading + Array.from({ length: 1500 }, (__, index) => row(index + 1)).join('') + `\n${ROUTINE_LOG}`;
     const found = decodeInPieces(text, [30_000]);
     expect(found.map(({ error }) => [error.code, error.message, error.trackingId, error.spans.trackingId?.start])).toEqual(
       Array.from({ length: 1500 }, (__, index) => ['SomethingNew', `Gone, for good ${index + 1}`, createId(index + 1), text.indexOf(createId(index + 1))]),

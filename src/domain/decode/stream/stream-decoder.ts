@@ -22,7 +22,7 @@ const MAX_GROUP_CHARS = 131_072;
 const MAX_GROUP_SEGMENTS = 200;
 /** How Microsoft Graph is spoken of: by the address of the service, and by the name of its programs, whole. */
 const GRAPH_HOST = 'graph.microsoft.';
-const GRAPH_NAME = 'Microsoft.Graph';
+const GRAPH_NAMESPACE = 'Microsoft.Graph';
 
 /** No word that is looked for is longer. */
 const MAX_WORD_CHARS = 200;
@@ -57,7 +57,7 @@ export class StreamDecoder {
   #isSource: boolean | null = null;
   /** Where Microsoft Graph is spoken of for the first time. */
   #graphAt = Number.POSITIVE_INFINITY;
-  #graphFrom = 0;
+  #graphSearchedTo = 0;
   /** Where the next text that may hold an error begins, as far as it is known. */
   #triggerAt = -1;
   /** Up to where the text was looked through and holds none; a word that goes on behind it may be one. */
@@ -91,7 +91,7 @@ export class StreamDecoder {
 
   /** The input pauses: what is pending is read as if its record ended here. */
   flush(): void {
-    this.#takeIn();
+    this.#appendIncoming();
     if (this.#isWhole && this.#window.end <= MAX_WHOLE_CHARS) this.#readWhole();
     else this.#readSegments(() => this.#segmenter.flush(this.#window));
     this.#closeGroup();
@@ -104,7 +104,7 @@ export class StreamDecoder {
   }
 
   #advance(): void {
-    this.#takeIn();
+    this.#appendIncoming();
     if (this.#isWhole && this.#window.end <= MAX_WHOLE_CHARS) return;
     this.#readSegments(() => this.#segmenter.split(this.#window));
     const { pendingStart } = this.#segmenter;
@@ -112,30 +112,30 @@ export class StreamDecoder {
     this.#window.dropBefore(Math.min(pendingStart, this.#group?.start ?? pendingStart));
   }
 
-  #takeIn(): void {
+  #appendIncoming(): void {
     this.#window.append(this.#incoming.join(''));
     this.#incoming = [];
     this.#incomingLength = 0;
     if (this.#graphAt !== Number.POSITIVE_INFINITY) return;
     const { text, start } = this.#window;
-    const found = findGraphMention(text, Math.max(0, this.#graphFrom - start));
+    const found = findGraphMention(text, Math.max(0, this.#graphSearchedTo - start));
     if (found !== -1) this.#graphAt = start + found;
-    this.#graphFrom = Math.max(0, this.#window.end - GRAPH_HOST.length);
+    this.#graphSearchedTo = Math.max(0, this.#window.end - GRAPH_HOST.length);
   }
 
-  #readSegments(cut: () => void): void {
+  #readSegments(splitWindow: () => void): void {
     if (this.#isWhole) this.#isSource = isSourceCode(this.#window.text);
     this.#isWhole = false;
-    cut();
+    splitWindow();
   }
 
   /** The text so far is short: nothing of it was given out yet. */
   #readWhole(): void {
     const { text } = this.#window;
-    const bounds: Segment[] = [];
-    new Segmenter((segment) => bounds.push(segment)).flush(this.#window);
+    const segments: Segment[] = [];
+    new Segmenter((segment) => segments.push(segment)).flush(this.#window);
     const result = decode(text, this.#catalogue);
-    if (result.kind === 'found') for (const error of result.errors) this.#report(error, bounds);
+    if (result.kind === 'found') for (const error of result.errors) this.#report(error, segments);
     this.#readSegments(() => this.#segmenter.skipTo(this.#window.end));
   }
 
@@ -144,7 +144,7 @@ export class StreamDecoder {
     if (heading === null && !this.#hasTrigger(segment)) return;
     const text = this.#window.slice(segment.start, segment.end);
     const read = readSegment(text, segment.start, heading, this.#context);
-    this.#table.read(text, segment.start, heading);
+    this.#table.update(text, segment.start, heading);
     if (this.#group !== null && !this.#belongsToGroup(this.#group, segment, read)) this.#closeGroup();
     if (this.#group === null) this.#group = { segments: [read], start: segment.start, end: segment.end, isSelfContained: read.isSelfContained, owner: segment };
     else {
@@ -199,8 +199,8 @@ export class StreamDecoder {
 /** Where Microsoft Graph is spoken of at or after `from`; -1 where it is not. One search for a word is far faster than one for a pattern. */
 function findGraphMention(text: string, from: number): number {
   const host = text.indexOf(GRAPH_HOST, from);
-  let name = text.indexOf(GRAPH_NAME, from);
-  while (name !== -1 && /\w/.test(text[name + GRAPH_NAME.length] ?? '')) name = text.indexOf(GRAPH_NAME, name + 1);
+  let name = text.indexOf(GRAPH_NAMESPACE, from);
+  while (name !== -1 && /\w/.test(text[name + GRAPH_NAMESPACE.length] ?? '')) name = text.indexOf(GRAPH_NAMESPACE, name + 1);
   return host === -1 || name === -1 ? Math.max(host, name) : Math.min(host, name);
 }
 

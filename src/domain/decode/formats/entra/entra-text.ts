@@ -69,10 +69,10 @@ function readWrappedDescription(mapped: MappedText, text: string, start: number)
   let before = text.slice(start, start + newline).trimEnd();
   const { mapped: unwrapped, toPosition } = unwrapLines(mapped, start, stop, (line) => {
     // What comes behind the time stamp, which may be broken itself, belongs to something else.
-    const isOver = line.trim() === '' || TIMESTAMP.test(before);
+    const isAfterEnd = line.trim() === '' || TIMESTAMP.test(before);
     before = `${before.slice(-MAX_STAMP_CHARS)}${line}`;
-    if (isOver) return 'end';
-    return PART.test(line) ? 'sent' : 'wrap';
+    if (isAfterEnd) return 'end';
+    return LABELED_LINE.test(line) ? 'sent' : 'wrap';
   });
   const stamp = TIMESTAMP.exec(unwrapped.text);
   if (stamp === null) return null;
@@ -81,7 +81,7 @@ function readWrappedDescription(mapped: MappedText, text: string, start: number)
 }
 
 /** The parts of a description that Entra sets on lines of their own. */
-const PART = /^[ \t]{0,20}(?:(?:Trace|Correlation|Request) ID|Timestamp)\s{0,3}:/i;
+const LABELED_LINE = /^[ \t]{0,20}(?:(?:Trace|Correlation|Request) ID|Timestamp)\s{0,3}:/i;
 const MAX_DESCRIPTION_CHARS = 3000;
 /** So much in front of a line may be the beginning of its time stamp. */
 const MAX_STAMP_CHARS = 60;

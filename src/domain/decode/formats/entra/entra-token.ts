@@ -11,7 +11,7 @@ export const entraToken = defineObjectParser({
   read({ fields }) {
     const error = fields.getScalar('error');
     const description = fields.getScalar('errorText');
-    const number = fields.first('errorCodes');
+    const number = fields.getFirstScalar('errorCodes');
     // `ResultType 0` in a sign-in log is a success.
     const firstNumber = number !== null && /^\d{4,8}$/.test(number.text) ? number : null;
     if (error === null && (description === null || firstNumber === null)) return null;

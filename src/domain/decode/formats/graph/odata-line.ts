@@ -48,10 +48,10 @@ function readMessage(mapped: MappedText, text: string, start: number): { mapped:
     builder.copy(at, end);
     const next = /^\r?\n[ \t]{0,3}(?=[^\s│╵])/.exec(text.slice(stop, stop + 8));
     if (next === null || text[stop] === undefined) return { mapped: builder.build(false), end };
-    const continuesMessage = stop + next[0].length;
-    const joiner = getWrapJoiner(text, stop, text.slice(Math.max(at, end - 60), end), text.slice(continuesMessage, continuesMessage + 60)) || ' ';
-    builder.put(joiner, end, continuesMessage);
-    at = continuesMessage;
+    const nextLineStart = stop + next[0].length;
+    const joiner = getWrapJoiner(text, stop, text.slice(Math.max(at, end - 60), end), text.slice(nextLineStart, nextLineStart + 60)) || ' ';
+    builder.put(joiner, end, nextLineStart);
+    at = nextLineStart;
   }
   return { mapped: builder.build(false), end: at };
 }

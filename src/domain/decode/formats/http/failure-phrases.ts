@@ -106,7 +106,7 @@ const MENTIONS: readonly Phrase[] = [
 /** A number of things, or a time. */
 const AMOUNT = /^,? {0,2}(?:allowed|max(?:imum)?|limit|per|calls?|requests?|items?|records?|rows?|entries|machines?|devices?|indicators?|alerts?|ms|milliseconds|s|sec|seconds|bytes|kB|KB|MB|times|hours|days)\b/;
 
-const RECORD_OF_FAILURE = /\b(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|FAILED|SEVERE|(?!InternalServerError)[A-Z]\w{2,60}(?:Error|Exception))\b|^Error\b|\b(?:error|err|fatal|warn|warning|panic)\s{0,2}[:=\]]|log_?level=(?:error|warn)/i;
+const FAILURE_RECORD = /\b(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|FAILED|SEVERE|(?!InternalServerError)[A-Z]\w{2,60}(?:Error|Exception))\b|^Error\b|\b(?:error|err|fatal|warn|warning|panic)\s{0,2}[:=\]]|log_?level=(?:error|warn)/i;
 
 /** What clients print instead of a response body: `403 Client Error`, `(404) Not Found`, `HTTP Error 429`. */
 export const failurePhrases = defineTextParser({
@@ -144,10 +144,10 @@ function findPhrase({ text, lines }: TextInput, index: number): { format: Format
   if (failure !== undefined) return { format: failure.format, role: 'failure' };
   const status = Number(text.slice(index, index + 3));
   const reason = /^[ :,)\]-]{0,3}([A-Z][A-Za-z' -]{2,40})/.exec(after)?.[1] ?? '';
-  const named = isReasonPhrase(reason, status);
+  const hasReasonPhrase = isReasonPhrase(reason, status);
   const mention = MENTIONS.find((phrase) => matchesPhrase(phrase, before, after));
-  if ((mention === undefined && !named) || AMOUNT.test(after)) return null;
-  return { format: 'status-text', role: isRecord(text, lines.getLineStart(index), index) ? 'failure' : 'context' };
+  if ((mention === undefined && !hasReasonPhrase) || AMOUNT.test(after)) return null;
+  return { format: 'status-text', role: isFailureRecord(text, lines.getLineStart(index), index) ? 'failure' : 'context' };
 }
 
 function matchesPhrase({ before, after }: Phrase, left: string, right: string): boolean {
@@ -160,7 +160,7 @@ function isReasonPhrase(text: string, status: number): boolean {
 }
 
 /** Whether the line reports something that went wrong, rather than talking about it. */
-function isRecord(text: string, start: number, index: number): boolean {
+function isFailureRecord(text: string, start: number, index: number): boolean {
   const line = text.slice(Math.max(start, index - 400), index);
-  return RECORD_OF_FAILURE.test(line) || (isRecordStart(text, start) && /\bfail|\berror/i.test(line));
+  return FAILURE_RECORD.test(line) || (isRecordStart(text, start) && /\bfail|\berror/i.test(line));
 }

@@ -22,12 +22,12 @@ export const gatewayPage = defineTextParser({
     REFERENCE.lastIndex = 0;
     const found = REFERENCE.exec(text);
     const reference = found === null ? null : createLocated(mapped, REFERENCE.lastIndex - (found[1] ?? '').length, REFERENCE.lastIndex, { via: 'page-reference', name: 'Ref A' });
-    const begin = PAGE.exec(text)?.index;
-    if (begin === undefined) {
+    const pageStart = PAGE.exec(text)?.index;
+    if (pageStart === undefined) {
       const plain = reference ?? findRayId(mapped, text);
       return plain === null ? [] : [readPlain(mapped, text, plain)];
     }
-    const page = readPage(mapped, text, begin, reference ?? findOtherReference(mapped, text));
+    const page = readPage(mapped, text, pageStart, reference ?? findOtherReference(mapped, text));
     return page === null ? [] : [page];
   },
 });
@@ -44,12 +44,12 @@ function findRayId(mapped: MappedText, text: string): Located | null {
 function findOtherReference(mapped: MappedText, text: string): Located | null {
   const names = new RegExp(REFERENCE_NAME);
   for (let count = 0, name = names.exec(text); name !== null && count < MAX_REFERENCE_NAMES; count += 1, name = names.exec(text)) {
-    const near = toPlainText(mapped, name.index, Math.min(text.length, name.index + 300));
-    const found = NAMED_REFERENCE.exec(near.text);
+    const nearby = toPlainText(mapped, name.index, Math.min(text.length, name.index + 300));
+    const found = NAMED_REFERENCE.exec(nearby.text);
     const id = found?.[2] ?? '';
     if (found === null || !/\d/.test(id)) continue;
-    const end = near.start + found[0].length;
-    return createLocated(near.mapped, end - id.length, end, { via: 'page-reference', name: found[1] ?? '' });
+    const end = nearby.start + found[0].length;
+    return createLocated(nearby.mapped, end - id.length, end, { via: 'page-reference', name: found[1] ?? '' });
   }
   return null;
 }
@@ -62,11 +62,11 @@ function readPlain(mapped: MappedText, text: string, reference: Located): Candid
   return createCandidate(start, reference.end, { format: 'html', role: 'failure', kind: 'http', message, requestId: reference, requestIdRank: 2 });
 }
 
-function readPage(mapped: MappedText, text: string, begin: number, reference: Located | null): Candidate | null {
-  const headings = [...text.slice(begin).matchAll(HEADING)].map((found) => {
+function readPage(mapped: MappedText, text: string, pageStart: number, reference: Located | null): Candidate | null {
+  const headings = [...text.slice(pageStart).matchAll(HEADING)].map((found) => {
     const content = found[2] ?? '';
-    const start = begin + found.index + found[0].indexOf('>') + 1;
-    const isCut = begin + found.index + found[0].length === text.length && !found[0].endsWith(`</${found[1]}`);
+    const start = pageStart + found.index + found[0].indexOf('>') + 1;
+    const isCut = pageStart + found.index + found[0].length === text.length && !found[0].endsWith(`</${found[1]}`);
     return { name: (found[1] ?? '').toLowerCase(), value: toPlainText(mapped, start, start + content.length), isCut };
   });
   const status = headings.map(({ value }) => findStatus(value)).find((found) => found !== null) ?? null;
@@ -75,7 +75,7 @@ function readPage(mapped: MappedText, text: string, begin: number, reference: Lo
   // Half a reason phrase is no sentence of its own.
   const sentences = headings.filter(({ value, isCut }) => !isCut && isSentence(value, status));
   const message = sentences.find(({ name }) => name !== 'title') ?? sentences[0];
-  return createCandidate(begin, text.length, {
+  return createCandidate(pageStart, text.length, {
     format: 'html',
     role: 'failure',
     kind: 'http',

@@ -16,13 +16,13 @@ export function readLabeledId(mapped: MappedText): Candidate | null {
   const { length } = text.trim();
   if (length > MAX_TEXT_CHARS || /HTTP\/\d|[{<]/.test(text)) return null;
   for (const found of text.matchAll(LABEL)) {
-    const [whole, isTracking, isRequest, value = ''] = found;
+    const [whole, trackingLabel, requestLabel, value = ''] = found;
     const id = isTrackingId(value) ? value : trimEndChars(value, '.:');
     const start = found.index + whole.length - value.length;
-    const fits = isTracking === undefined ? isRequest !== undefined && length <= MAX_UNLABELED_CHARS && isRequestId(id) : isTrackingId(id);
-    if (!fits) continue;
+    const isUsable = trackingLabel === undefined ? requestLabel !== undefined && length <= MAX_UNLABELED_CHARS && isRequestId(id) : isTrackingId(id);
+    if (!isUsable) continue;
     const kind = isDefenderFormat(id) ? 'defender' : 'unknown';
-    return createCandidate(start, start + id.length, { format: 'tracking-id-alone', role: 'error', kind, requestId: createLocated(mapped, start, start + id.length, { via: 'label', name: isTracking ?? isRequest ?? '' }), requestIdRank: 0 });
+    return createCandidate(start, start + id.length, { format: 'tracking-id-alone', role: 'error', kind, requestId: createLocated(mapped, start, start + id.length, { via: 'label', name: trackingLabel ?? requestLabel ?? '' }), requestIdRank: 0 });
   }
   return null;
 }

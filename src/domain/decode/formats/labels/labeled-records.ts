@@ -86,16 +86,16 @@ function findLabels(text: string): readonly Label[] {
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     labels.push({ key: found[1] ?? '', keyStart: found.index, valueStart: found.index + found[0].length });
   }
-  const listed = findListedLabels(text);
-  return listed.length === 0 ? labels : [...labels, ...listed].toSorted((a, b) => a.keyStart - b.keyStart);
+  const listedLabels = findListedLabels(text);
+  return listedLabels.length === 0 ? labels : [...labels, ...listedLabels].toSorted((a, b) => a.keyStart - b.keyStart);
 }
 
 /** At least a status and a code beside each other, parted by commas. */
 function findListedLabels(text: string): readonly Label[] {
   const found = [...text.matchAll(BARE_LABEL)].map((match): Label => ({ key: match[0].trim(), keyStart: match.index, valueStart: match.index + match[0].length }));
   return found.filter((label, index) => {
-    const near = [found[index - 1], found[index + 1]].filter((other) => other !== undefined && Math.abs(other.keyStart - label.keyStart) < 160);
-    return near.some((other) => other !== undefined && other.key !== label.key && !text.slice(Math.min(label.keyStart, other.keyStart), Math.max(label.keyStart, other.keyStart)).includes('\n'));
+    const nearbyLabels = [found[index - 1], found[index + 1]].filter((other) => other !== undefined && Math.abs(other.keyStart - label.keyStart) < 160);
+    return nearbyLabels.some((other) => other !== undefined && other.key !== label.key && !text.slice(Math.min(label.keyStart, other.keyStart), Math.max(label.keyStart, other.keyStart)).includes('\n'));
   });
 }
 
@@ -168,11 +168,11 @@ class ValueReader {
 
   #findBareEnd(start: number, next: Label | undefined): number {
     let end = Math.min(this.#lines.getLineEnd(start), start + MAX_VALUE_CHARS);
-    const parted = next !== undefined && next.keyStart < end;
-    if (parted) end = next.keyStart;
+    const isBeforeLabel = next !== undefined && next.keyStart < end;
+    if (isBeforeLabel) end = next.keyStart;
     const placeholderAt = this.#text.slice(start, end).indexOf(PLACEHOLDER_CHAR);
     if (placeholderAt !== -1) end = start + placeholderAt;
-    while (end > start && (parted ? /[\s,;&|({[-]/ : /[\s,;]/).test(this.#source[end - 1] ?? '')) end -= 1;
+    while (end > start && (isBeforeLabel ? /[\s,;&|({[-]/ : /[\s,;]/).test(this.#source[end - 1] ?? '')) end -= 1;
     return end;
   }
 

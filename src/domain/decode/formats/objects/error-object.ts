@@ -23,17 +23,17 @@ export const errorObject = defineObjectParser({
     const code = getCode(object);
     const { message, isOdata } = getMessage(fields);
     const target = fields.getScalar('target');
-    const inner = fields.inside('innerError');
+    const inner = fields.getBranch('innerError');
     const requestId = findRequestId(fields, inner);
     // `innererror: null` tells nothing, and an inner error without an ID leaves the target its place.
     const isOutranked = requestId.requestId === null && target !== null && isTrackingId(target.text);
     const hasInner = (inner !== null || fields.getScalar('innerError') !== null) && !isOutranked;
-    const expected = key !== null && getFieldName(key) === 'error';
-    if (expected && code === null && message === null) return readCut(object);
-    if (expected ? code === null && (message === null || message.text === '') : !looksLikeError(object, code, message, target, hasInner)) {
+    const isUnderErrorKey = key !== null && getFieldName(key) === 'error';
+    if (isUnderErrorKey && code === null && message === null) return readCutBody(object);
+    if (isUnderErrorKey ? code === null && (message === null || message.text === '') : !looksLikeError(object, code, message, target, hasInner)) {
       return null;
     }
-    const odata = isOdata || (expected && code === null && fields.getScalar('code')?.text === '') || /^odata\.?error$/i.test(key ?? '');
+    const odata = isOdata || (isUnderErrorKey && code === null && fields.getScalar('code')?.text === '') || /^odata\.?error$/i.test(key ?? '');
     const { branch } = fields;
     return createCandidate(branch.start, branch.end, {
       format: detectFormat(format, hasInner, odata),
@@ -50,7 +50,7 @@ export const errorObject = defineObjectParser({
 });
 
 /** A body that was cut off in the middle of its code: a failure, with the code that it may have had. */
-function readCut({ fields, format }: ObjectInput): Candidate | null {
+function readCutBody({ fields, format }: ObjectInput): Candidate | null {
   const code = fields.getScalar('code');
   if (code === null || code.isComplete || !/^[A-Z][A-Za-z]{3,60}$/.test(code.text)) return null;
   const { branch } = fields;
@@ -85,11 +85,11 @@ function isCode(text: string): boolean {
 }
 
 function getMessage(fields: Fields): { message: Located | null; isOdata: boolean } {
-  const object = fields.inside('message');
+  const object = fields.getBranch('message');
   if (object === null) return { message: fields.getScalar('message') ?? fields.getScalar('detail'), isOdata: false };
-  const value = object.member('value') ?? object.member('#text');
+  const value = object.getMember('value') ?? object.getMember('#text');
   if (value?.value.type !== 'scalar') return { message: null, isOdata: false };
-  return { message: object.read(value), isOdata: true };
+  return { message: object.readMember(value), isOdata: true };
 }
 
 /** The status that the object itself states, if it is one of a failed response. */
@@ -115,9 +115,9 @@ function parseNamedStatus(text: string): { status: number; start: number; end: n
 function looksLikeError(object: ObjectInput, code: Located | null, message: Located | null, target: Located | null, hasInner: boolean): boolean {
   const { fields, classify } = object;
   if (code === null) return message !== null && target !== null && isTrackingId(target.text) && !fields.has('logStamp');
-  const known = classify(code.text.trim());
-  if (known === 'code' || known === 'alias') return true;
-  if (known === 'status-name') return message !== null || target !== null || getStatusField(fields) !== null || fields.branch.entries.length <= 3;
+  const codeClass = classify(code.text.trim());
+  if (codeClass === 'code' || codeClass === 'alias') return true;
+  if (codeClass === 'status-name') return message !== null || target !== null || getStatusField(fields) !== null || fields.branch.entries.length <= 3;
   if (hasInner) return true;
   if (/^[45]\d\d$/.test(code.text)) return message !== null && message.text !== '' && getStatusByReason(message.text) === null;
   if (message === null || !/^[A-Za-z][\w.]{2,80}$/.test(code.text)) return false;

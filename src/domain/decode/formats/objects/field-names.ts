@@ -57,8 +57,8 @@ const FIELDS: ReadonlyMap<string, FieldName> = new Map(
 /** What a key means, in any of the spellings in which programs and people write it; `null` for any other. */
 export function getFieldName(key: string): FieldName | null {
   if (key.length > 60) return null;
-  const known = FIELD_NAME_CACHE.get(key);
-  if (known !== undefined) return known;
+  const cached = FIELD_NAME_CACHE.get(key);
+  if (cached !== undefined) return cached;
   const name = findFieldName(key);
   // A text has few names, but a hostile one has any number.
   if (FIELD_NAME_CACHE.size < 4000) FIELD_NAME_CACHE.set(key, name);
@@ -70,8 +70,8 @@ const FIELD_NAME_CACHE = new Map<string, FieldName | null>();
 function findFieldName(key: string): FieldName | null {
   const plain = key.toLowerCase().replaceAll(/[\s_$-]/g, '');
   if (plain.startsWith('@timestamp')) return 'logStamp';
-  const bare = plain.replace(/^@/, '');
-  return FIELDS.get(bare.replaceAll('.', '')) ?? FIELDS.get(getLastPart(bare)) ?? null;
+  const withoutAt = plain.replace(/^@/, '');
+  return FIELDS.get(withoutAt.replaceAll('.', '')) ?? FIELDS.get(getLastPart(withoutAt)) ?? null;
 }
 
 /** `m:code`, `error.code`, `body['error']['code']`, `error[code]` → `code`. */

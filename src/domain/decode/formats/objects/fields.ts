@@ -57,33 +57,33 @@ export class Fields {
   /** The value of a scalar field; `null` when it is absent, null or no scalar. */
   getScalar(name: FieldName): Located | null {
     const entry = this.#byName.get(name);
-    return entry === undefined ? null : this.read(entry);
+    return entry === undefined ? null : this.readMember(entry);
   }
 
   /** The member that is called exactly so. */
-  member(key: string): Member | null {
+  getMember(key: string): Member | null {
     const value = this.branch.entries.find((entry) => entry.key === key)?.value;
     return value === undefined ? null : { key, value };
   }
 
   /** The value of a member; `null` when it is null or no scalar. */
-  read({ key, value }: Member): Located | null {
+  readMember({ key, value }: Member): Located | null {
     return value.type === 'scalar' ? readScalarValue(this.mapped, value, this.#getPlace(key, value)) : null;
   }
 
   /** The members of a branch among these; `null` when it is absent or no branch. */
-  inside(name: FieldName): Fields | null {
+  getBranch(name: FieldName): Fields | null {
     const entry = this.#byName.get(name);
     if (entry?.value.type !== 'branch') return null;
     return new Fields(this.mapped, entry.value, { via: this.#location.via, path: () => joinPath(this.#getPath(), entry.key) });
   }
 
   /** The first scalar of a list among these, or the scalar that stands in its place. */
-  first(name: FieldName): Located | null {
+  getFirstScalar(name: FieldName): Located | null {
     const entry = this.#byName.get(name);
     if (entry?.value.type !== 'branch') return this.getScalar(name);
     const item = entry.value.entries[0]?.value;
-    return item === undefined ? null : this.read({ key: `${entry.key}[0]`, value: item });
+    return item === undefined ? null : this.readMember({ key: `${entry.key}[0]`, value: item });
   }
 
   #getPlace(key: string, scalar: ScalarNode): Place {

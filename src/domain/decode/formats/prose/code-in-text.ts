@@ -25,8 +25,8 @@ function readAt(input: TextInput, start: number, end: number, kind: 'code' | 'st
   const { mapped, text, lines } = input;
   if (!isWord(text, start, end)) return null;
   const message = findMessageAfter(text, start, end, lines.getLineEnd(end));
-  const labeled = kind === 'code' || isLabeled(text, lines.getLineStart(start), start, message !== null);
-  if (!labeled) return null;
+  const isMention = kind === 'code' || isLabeled(text, lines.getLineStart(start), start, message !== null);
+  if (!isMention) return null;
   const label = findLabelBefore(text, lines.getLineStart(start), start);
   const code = createLocated(mapped, start, end, label === null ? { via: 'prose' } : { via: 'label', name: label });
   // What an HTTP client says of the status is no message of the service, nor the reason phrase before it a code.

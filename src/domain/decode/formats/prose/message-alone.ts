@@ -71,8 +71,8 @@ const BEGINNINGS = new WeakMap<DecodeCatalogue, RegExp>();
 
 /** The words with which the wordings of a catalogue begin, as one pattern. */
 function getBeginningsPattern(catalogue: DecodeCatalogue): RegExp {
-  const known = BEGINNINGS.get(catalogue);
-  if (known !== undefined) return known;
+  const cached = BEGINNINGS.get(catalogue);
+  if (cached !== undefined) return cached;
   const all = catalogue.flatMap((entry) => entry.templates.map(({ template }) => (template.split('{', 1)[0] ?? '').trim()));
   const words = [...new Set(all.filter((beginning) => beginning.length >= MIN_BEGINNING_CHARS))].map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`));
   const pattern = new RegExp(words.length === 0 ? '(?!)' : String.raw`(?<!\w)(?:${words.join('|')})`, 'gi');

@@ -29,8 +29,8 @@ export function readWholeText(mapped: MappedText, { classify }: ParserContext): 
   const raw = createLocated(mapped, start, start + trimmed.length, WHOLE);
   for (const id of [raw, whole]) {
     if (isTrackingId(id.text)) {
-      const kindOfId = isDefenderFormat(id.text) ? 'defender' : 'unknown';
-      return createCandidate(id.start, id.end, { format: 'tracking-id-alone', role: 'error', kind: kindOfId, target: id });
+      const errorKind = isDefenderFormat(id.text) ? 'defender' : 'unknown';
+      return createCandidate(id.start, id.end, { format: 'tracking-id-alone', role: 'error', kind: errorKind, target: id });
     }
   }
   return readStatus(mapped, at, end);

@@ -4,7 +4,7 @@ import { getFieldName, type FieldName } from '../objects/field-names.ts';
 import { createCellSplitter, type TableRow } from './tables.ts';
 
 const RELEVANT_FIELDS: ReadonlySet<FieldName> = new Set(['code', 'message', 'target', 'status', 'requestId', 'traceId']);
-const RULE = /^[\s|:+=-]+$/;
+const RULE_LINE = /^[\s|:+=-]+$/;
 const MAX_LINE_CHARS = 4000;
 /** Of Markdown around a name. */
 const MARKDOWN_MARKS = '*_`';
@@ -27,7 +27,7 @@ export function findPairTables(text: string): readonly TableRow[] {
     const stop = findLineEnd(text, at);
     const line = text.slice(at, Math.min(stop, at + MAX_LINE_CHARS)).replace(/\r$/, '');
     const pair = readPair(line, at);
-    if (pair === null ? !RULE.test(line) : pairs.some((other) => other.name !== null && other.name === pair.name)) flush();
+    if (pair === null ? !RULE_LINE.test(line) : pairs.some((other) => other.name !== null && other.name === pair.name)) flush();
     if (pair !== null) pairs.push(pair);
     at = stop + 1;
   }
@@ -49,8 +49,8 @@ function readPair(line: string, start: number): Pair | null {
   const cells = createCellSplitter(mark)(line, start);
   const [name, value] = cells;
   if (name === undefined || value === undefined || cells.length !== 2) return null;
-  const written = line.slice(name.start - start, name.end - start);
-  const key = trimEndChars(trimStartChars(written, MARKDOWN_MARKS), `:：${MARKDOWN_MARKS}`);
+  const rawName = line.slice(name.start - start, name.end - start);
+  const key = trimEndChars(trimStartChars(rawName, MARKDOWN_MARKS), `:：${MARKDOWN_MARKS}`);
   return { entry: { key, value: { type: 'scalar', closed: true, ...value } }, name: getFieldName(key), start, end: start + line.length };
 }
 

@@ -10,13 +10,13 @@ export interface TableRow {
 }
 
 export type Cell = Pick<ScalarNode, 'start' | 'end' | 'style'>;
-export type Split = (line: string, offset: number) => readonly Cell[];
+export type CellSplitter = (line: string, offset: number) => readonly Cell[];
 
 const RELEVANT_FIELDS: ReadonlySet<FieldName> = new Set(['code', 'message', 'target', 'status', 'requestId', 'traceId', 'errorCodes', 'errorText']);
 const DASHES = /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
 /** A part of every name of a code or a status. */
 const MAY_NAME_FIELD = /code|status|resulttype|\brc\b|碼|狀態/i;
-const RULE = /^[\s|:+=-]+$/;
+const RULE_LINE = /^[\s|:+=-]+$/;
 
 const MAX_HEADING_CHARS = 2000;
 
@@ -65,7 +65,7 @@ function readRows(text: string, header: Header, from: number, rows: TableRow[]):
     const stop = findLineEnd(text, start);
     const line = text.slice(start, stop).replace(/\r$/, '');
     if (line.trim() === '') break;
-    if (!RULE.test(line)) {
+    if (!RULE_LINE.test(line)) {
       const cells = header.split(line, start);
       if (cells.length < Math.min(2, header.names.length)) break;
       rows.push(toRow(header.names, cells, start, stop));
@@ -82,7 +82,7 @@ export function isHeading(text: string, start: number, end: number): boolean {
 
 interface Header {
   readonly names: readonly string[];
-  readonly split: Split;
+  readonly split: CellSplitter;
   readonly start: number;
   /** Behind the line of the names, and that of the dashes under them. */
   readonly headingEnd: number;
@@ -95,8 +95,8 @@ function readHeader(text: string, start: number, end: number): Header | null {
   const next = findLineEnd(text, end + 1);
   const below = text.slice(end + 1, Math.min(next, end + 2000)).replace(/\r$/, '');
   const isRuled = DASHES.test(below);
-  const splits: Split[] = isRuled ? [createColumnSplitter(below)] : ['\t', '|', ',', ';'].filter((mark) => line.includes(mark)).map(createCellSplitter);
-  for (const split of splits) {
+  const splitters: CellSplitter[] = isRuled ? [createColumnSplitter(below)] : ['\t', '|', ',', ';'].filter((mark) => line.includes(mark)).map(createCellSplitter);
+  for (const split of splitters) {
     const names = split(line, 0).map((cell) => line.slice(cell.start, cell.end));
     if (isHeader(names)) return { names, split, start, headingEnd: (isRuled ? next : end) + 1, bodyAt: end + 1 };
   }
@@ -122,14 +122,14 @@ function toRow(names: readonly string[], cells: readonly Cell[], start: number, 
 }
 
 /** Columns as Format-Table sets them: from one run of dashes to the next. */
-function createColumnSplitter(dashes: string): Split {
+function createColumnSplitter(dashes: string): CellSplitter {
   const starts = [...dashes.matchAll(/-+/g)].map((found) => found.index);
   return (line, offset) =>
     starts.map((from, index) => trimCell(line, Math.min(from, line.length), Math.min(starts[index + 1] ?? line.length, line.length), offset, 'bare'));
 }
 
 /** Cells between separators; a quoted one may hold them. */
-export function createCellSplitter(mark: string): Split {
+export function createCellSplitter(mark: string): CellSplitter {
   return (line, offset) => {
     const cells: Cell[] = [];
     const isBar = mark === '|';

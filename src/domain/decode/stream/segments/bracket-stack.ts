@@ -9,7 +9,7 @@ interface Level {
   readonly depth: number;
   readonly braces: number;
   /** Where a member of this level ended last; -1 where none did. */
-  cut: number;
+  lastMemberEnd: number;
 }
 
 /** What was open at one place of a text. */
@@ -32,7 +32,7 @@ export class BracketStack {
     const outer = this.#top;
     const depth = outer?.depth ?? 0;
     if (depth >= MAX_DEPTH) this.#overflow += 1;
-    else this.#top = { closer: bracket === '{' ? '}' : ']', openedAt, outer, depth: depth + 1, braces: (outer?.braces ?? 0) + (bracket === '{' ? 1 : 0), cut: -1 };
+    else this.#top = { closer: bracket === '{' ? '}' : ']', openedAt, outer, depth: depth + 1, braces: (outer?.braces ?? 0) + (bracket === '{' ? 1 : 0), lastMemberEnd: -1 };
   }
 
   /** Closes up to the bracket that `bracket` closes; one that closes nothing is passed over. */
@@ -50,17 +50,17 @@ export class BracketStack {
 
   /** A member of the innermost level ended. */
   recordMemberEnd(position: number): void {
-    if (this.#top !== null && this.#overflow === 0) this.#top.cut = position;
+    if (this.#top !== null && this.#overflow === 0) this.#top.lastMemberEnd = position;
   }
 
   /**
    * The outermost level deeper than `depth` that was opened before `openedBefore`, and of which a
    * member ended at or behind `cutFrom`.
    */
-  findLongLevel(depth: number, openedBefore: number, cutFrom: number): { readonly depth: number; readonly cut: number } | null {
+  findLongLevel(depth: number, openedBefore: number, minMemberEnd: number): { readonly depth: number; readonly lastMemberEnd: number } | null {
     let found: Level | null = null;
     for (let level = this.#top; level !== null && level.depth > depth; level = level.outer) {
-      if (level.openedAt < openedBefore && level.cut >= cutFrom) found = level;
+      if (level.openedAt < openedBefore && level.lastMemberEnd >= minMemberEnd) found = level;
     }
     return found;
   }

@@ -24,7 +24,7 @@ export class LongSegmentSplitter {
   #at: number;
   #inString = false;
   /** Members of structures that are open this deep are units. */
-  #split = 0;
+  #splitDepth = 0;
   /** Whether the member that is open holds brackets. */
   #hasBrackets = false;
 
@@ -40,7 +40,7 @@ export class LongSegmentSplitter {
 
   /** Gives out what is pending up to `end`. */
   flush(end: number): void {
-    if (this.#start < end) this.#put(end);
+    if (this.#start < end) this.#emitUpTo(end);
     this.#openAtStart = null;
     this.#at = Math.max(this.#at, end);
   }
@@ -75,12 +75,12 @@ export class LongSegmentSplitter {
         if (at + 1 + LINE_HEAD_CHARS > text.length && !isLast) break;
         at += 1;
         if (at < text.length && this.#isSegmentStart(text, at, base)) {
-          this.#put(at + base);
+          this.#emitUpTo(at + base);
           return at + base;
         }
       } else {
         at += 1;
-        this.#mark(char, at + base);
+        this.#handleMark(char, at + base);
       }
     }
     this.#at = at + base;
@@ -90,22 +90,22 @@ export class LongSegmentSplitter {
   /** A line begins at `at` of `text`: whether a unit certainly does. */
   #isSegmentStart(text: string, at: number, base: number): boolean {
     const char = text[at] ?? '';
-    const isOpen = this.#stack.depth > 0;
+    const isInStructure = this.#stack.depth > 0;
     // Lines in a structure are indented, or begin with a closing bracket or a quote.
-    if (isOpen && !/[\w{[(<]/.test(char)) return false;
+    if (isInStructure && !/[\w{[(<]/.test(char)) return false;
     if (isSegmentStart(text, at, this.#start - base)) return true;
-    if (isOpen && /[A-Za-z]/.test(char)) this.#forgetBrackets();
-    if (this.#stack.depth === 0 && at + base - this.#start >= GROUP_CHARS && !/[\s<})\]]/.test(char) && !isContinued(text, at)) this.#next(at + base);
+    if (isInStructure && /[A-Za-z]/.test(char)) this.#forgetBrackets();
+    if (this.#stack.depth === 0 && at + base - this.#start >= GROUP_CHARS && !/[\s<})\]]/.test(char) && !isContinued(text, at)) this.#endSegment(at + base);
     return false;
   }
 
   /** A comma or a bracket ends at `end`. */
-  #mark(char: number, end: number): void {
+  #handleMark(char: number, end: number): void {
     const stack = this.#stack;
     switch (char) {
       case COMMA:
         stack.recordMemberEnd(end);
-        if (this.#split > 0 && stack.depth === this.#split && (this.#hasBrackets || end - this.#start >= GROUP_CHARS)) this.#next(end);
+        if (this.#splitDepth > 0 && stack.depth === this.#splitDepth && (this.#hasBrackets || end - this.#start >= GROUP_CHARS)) this.#endSegment(end);
         break;
       case OPEN_BRACE:
       case OPEN_BRACKET:
@@ -114,23 +114,23 @@ export class LongSegmentSplitter {
         break;
       default:
         stack.close(char === CLOSE_BRACE ? '}' : ']');
-        if (stack.depth < this.#split) {
-          this.#split = stack.depth;
-          this.#next(end);
+        if (stack.depth < this.#splitDepth) {
+          this.#splitDepth = stack.depth;
+          this.#endSegment(end);
         }
     }
   }
 
   /** The unit became too long at `at`: cuts it, and returns where to go on. */
   #shorten(at: number, text: string, base: number): number {
-    const long = this.#stack.findLongLevel(this.#split, this.#start + MAX_STRUCTURE_CHARS / 2, this.#start + MAX_STRUCTURE_CHARS / 4);
-    if (long === null) {
-      this.#overlap(text, base);
+    const longLevel = this.#stack.findLongLevel(this.#splitDepth, this.#start + MAX_STRUCTURE_CHARS / 2, this.#start + MAX_STRUCTURE_CHARS / 4);
+    if (longLevel === null) {
+      this.#cutWithOverlap(text, base);
       return at;
     }
-    this.#split = long.depth;
+    this.#splitDepth = longLevel.depth;
     if (this.#openAtStart === null) {
-      this.#next(long.cut);
+      this.#endSegment(longLevel.lastMemberEnd);
       return at;
     }
     // Its members are units of their own, those before as well.
@@ -142,28 +142,28 @@ export class LongSegmentSplitter {
   }
 
   /** Cuts in the middle of something. */
-  #overlap(text: string, base: number): void {
+  #cutWithOverlap(text: string, base: number): void {
     let cut = this.#start + MAX_STRUCTURE_CHARS;
     if (/[\uDC00-\uDFFF]/.test(text[cut - base] ?? '')) cut -= 1;
-    const owned = cut - OVERLAP_CHARS / 2;
-    this.#emit({ start: this.#start, end: cut, ownedFrom: this.#ownedFrom, ownedTo: owned });
+    const ownedTo = cut - OVERLAP_CHARS / 2;
+    this.#emit({ start: this.#start, end: cut, ownedFrom: this.#ownedFrom, ownedTo: ownedTo });
     this.#start = cut - OVERLAP_CHARS;
-    this.#ownedFrom = owned;
+    this.#ownedFrom = ownedTo;
     this.#openAtStart = null;
   }
 
   #forgetBrackets(): void {
     this.#stack.restore(NOTHING_OPEN);
-    this.#split = 0;
+    this.#splitDepth = 0;
   }
 
-  #next(end: number): void {
-    this.#put(end);
+  #endSegment(end: number): void {
+    this.#emitUpTo(end);
     this.#openAtStart = this.#stack.getState();
     this.#hasBrackets = false;
   }
 
-  #put(end: number): void {
+  #emitUpTo(end: number): void {
     this.#emit({ ...createSegment(this.#start, end), ownedFrom: this.#ownedFrom });
     this.#start = end;
     this.#ownedFrom = Number.NEGATIVE_INFINITY;

@@ -11,9 +11,9 @@ export const LINE_HEAD_CHARS = 64;
 export function isSegmentStart(text: string, index: number, from: number): boolean {
   switch (text[index]) {
     case '{':
-      return endsDocument(text, index, from);
+      return followsDocumentEnd(text, index, from);
     case '[':
-      return isRecordStart(text, index) || endsDocument(text, index, from);
+      return isRecordStart(text, index) || followsDocumentEnd(text, index, from);
     case '}':
     case ']':
     case '"':
@@ -27,7 +27,7 @@ export function isSegmentStart(text: string, index: number, from: number): boole
 
 const FIRST_LOWERCASE = 0x61;
 
-function endsDocument(text: string, index: number, from: number): boolean {
+function followsDocumentEnd(text: string, index: number, from: number): boolean {
   let at = index - 1;
   // A few blank lines at most, so that looking costs a constant.
   while (at >= from && index - at < LINE_HEAD_CHARS && text.charCodeAt(at) <= SPACE) at -= 1;

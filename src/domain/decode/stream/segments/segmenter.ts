@@ -15,8 +15,8 @@ export class Segmenter {
   readonly #emit: (segment: Segment) => void;
   #start = 0;
   /** The next line end is looked for from here on. */
-  #lineFrom = 0;
-  #long: LongSegmentSplitter | null = null;
+  #searchFrom = 0;
+  #longSplitter: LongSegmentSplitter | null = null;
 
   constructor(emit: (segment: Segment) => void) {
     this.#emit = emit;
@@ -24,7 +24,7 @@ export class Segmenter {
 
   /** Where the unit begins that is not complete yet: what stands before it may be forgotten. */
   get pendingStart(): number {
-    return this.#long?.pendingStart ?? this.#start;
+    return this.#longSplitter?.pendingStart ?? this.#start;
   }
 
   /** Gives out what is complete in the window. */
@@ -36,25 +36,25 @@ export class Segmenter {
   flush(window: TextWindow): void {
     this.#splitAll(window, true);
     const { end } = window;
-    if (this.#long !== null) this.#long.flush(end);
+    if (this.#longSplitter !== null) this.#longSplitter.flush(end);
     else if (this.#start < end) this.#emit(createSegment(this.#start, end));
-    this.#begin(end);
+    this.#startSegment(end);
   }
 
   /** Goes on behind text that was read elsewhere. */
   skipTo(position: number): void {
-    this.#begin(position);
+    this.#startSegment(position);
   }
 
   #splitAll(window: TextWindow, isLast: boolean): void {
     for (;;) {
-      if (this.#long !== null) {
-        const end = this.#long.split(window, isLast);
+      if (this.#longSplitter !== null) {
+        const end = this.#longSplitter.split(window, isLast);
         if (end === null) return;
-        this.#long = null;
-        this.#begin(end);
+        this.#longSplitter = null;
+        this.#startSegment(end);
       } else if (!this.#splitLines(window, isLast)) return;
-      else this.#long = new LongSegmentSplitter(this.#start, this.#emit);
+      else this.#longSplitter = new LongSegmentSplitter(this.#start, this.#emit);
     }
   }
 
@@ -62,9 +62,9 @@ export class Segmenter {
   #splitLines(window: TextWindow, isLast: boolean): boolean {
     const { text, start: base } = window;
     for (;;) {
-      const newline = text.indexOf('\n', this.#lineFrom - base);
+      const newline = text.indexOf('\n', this.#searchFrom - base);
       if (newline === -1) {
-        this.#lineFrom = window.end;
+        this.#searchFrom = window.end;
         return window.end - this.#start > MAX_SEGMENT_CHARS;
       }
       const line = newline + 1;
@@ -72,15 +72,15 @@ export class Segmenter {
       if (line + LINE_HEAD_CHARS > text.length && !isLast) return false;
       if (line < text.length && isSegmentStart(text, line, this.#start - base)) {
         this.#emit(createSegment(this.#start, line + base));
-        this.#begin(line + base);
+        this.#startSegment(line + base);
       } else {
-        this.#lineFrom = line + base;
+        this.#searchFrom = line + base;
       }
     }
   }
 
-  #begin(start: number): void {
+  #startSegment(start: number): void {
     this.#start = start;
-    this.#lineFrom = start;
+    this.#searchFrom = start;
   }
 }

@@ -32,8 +32,8 @@ const SCANNERS = new WeakMap<DecodeCatalogue, MultiPatternScanner>();
 
 /** The search for the words of a catalogue; made once, for it costs as much as to look through a megabyte. */
 function getScanner(catalogue: DecodeCatalogue): MultiPatternScanner {
-  const known = SCANNERS.get(catalogue);
-  if (known !== undefined) return known;
+  const cached = SCANNERS.get(catalogue);
+  if (cached !== undefined) return cached;
   // Entra numbers are among the signs of fields, whether the catalogue knows them or not.
   const codes = catalogue.filter(({ service }) => service !== 'entra').map(({ code }) => createWordTrigger(code));
   const words = new MultiPatternScanner([...FIELD_TRIGGERS, ...codes, ...createTemplateTriggers(getCatalogueLookup(catalogue).messageEntries), ...createReasonTriggers()], mayStateStatus);

@@ -79,8 +79,8 @@ function isNamePart(code: number): boolean {
 }
 
 /** The letters of an escape sequence before a name: of a quote, or of a line end. */
-const ESCAPED = '(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[0-9a-f]{0,4}2[27]|[nrt])?';
-const ERROR_NAME = new RegExp(`^${ESCAPED}(?:(?:api|odata|inner)?errors?|err|error(?:response|info|body|description|codes)|innererrors?|exceptions?|fault)$`);
+const ESCAPE_REST = '(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[0-9a-f]{0,4}2[27]|[nrt])?';
+const ERROR_NAME = new RegExp(`^${ESCAPE_REST}(?:(?:api|odata|inner)?errors?|err|error(?:response|info|body|description|codes)|innererrors?|exceptions?|fault)$`);
 
 function isErrorField(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
@@ -121,7 +121,7 @@ function isTableHeading(text: string, { end }: Name): boolean {
   return isHeading(text, start, findLineEnd(text, end));
 }
 
-const CODE_NAME = new RegExp(`^${ESCAPED}(?:api|odata)?(?:error|err|fault|exception|apierror|odataerror)?code$`);
+const CODE_NAME = new RegExp(`^${ESCAPE_REST}(?:api|odata)?(?:error|err|fault|exception|apierror|odataerror)?code$`);
 
 /** A code in letters. */
 function isCodeField(text: string, index: number): boolean {
@@ -148,7 +148,7 @@ function isStatusColumn(text: string, index: number): boolean {
   return /^(?:http|sc)?status(?:code)?$/.test(name.plain) && isTableHeading(text, name);
 }
 
-const ID_NAME = new RegExp(`^${ESCAPED}(?:(?:error)?target|trackingid|tracking)$`);
+const ID_NAME = new RegExp(`^${ESCAPE_REST}(?:(?:error)?target|trackingid|tracking)$`);
 
 /** A tracking ID under the name of one. */
 function isIdField(text: string, index: number): boolean {

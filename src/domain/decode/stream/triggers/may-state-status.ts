@@ -9,7 +9,7 @@ const STATUS_TOKEN = /:\/\/|net::|HTTP|#<Net/i;
 const METHOD = /(?:^|\W)(?:GET|POST|PUT|PATCH|DELETE)$/;
 const STATUS_NEAR = /AxiosError|non-2\d\d/;
 /** Reason phrases and classes of clients behind a status begin with a capital. */
-const NAMED = /^["'`]?[\s:,)\]-]{0,3}[A-Z(]/;
+const REASON_OR_CLASS = /^["'`]?[\s:,)\]-]{0,3}[A-Z(]/;
 
 /**
  * Whether the three digits at `index` may be the status of a failed response: a cheap look at what
@@ -29,11 +29,11 @@ export function mayStateStatus(text: string, index: number): boolean {
   while (at >= 0 && isPadding(text.charCodeAt(at)) && index - at < 40) at -= 1;
   const char = text[at] ?? '\n';
   if (char === ':' || char === '=' || char === '：') {
-    return STATUS_NAME.test(getNameBefore(text, at)) || NAMED.test(text.slice(index + 3, index + 10)) || (text.charCodeAt(at - 1) > 127 && char !== '=');
+    return STATUS_NAME.test(getNameBefore(text, at)) || REASON_OR_CLASS.test(text.slice(index + 3, index + 10)) || (text.charCodeAt(at - 1) > 127 && char !== '=');
   }
   // In brackets or quotes, a cell, or behind a character of another script.
   if ('([「|>;'.includes(char) || char > '\u007F' || (at < index - 1 && '"\'`'.includes(text[index - 1] ?? ''))) return true;
-  if (NAMED.test(text.slice(index + 3, index + 10))) return true;
+  if (REASON_OR_CLASS.test(text.slice(index + 3, index + 10))) return true;
   return followsStatusWord(text.slice(Math.max(0, index - 160), index).trimEnd());
 }
 

@@ -16,7 +16,7 @@ function findRarestPart(phrase: string): { readonly part: string; readonly at: n
   for (let at = 0; at + 5 <= phrase.length; at += 1) {
     const part = phrase.slice(at, at + 5);
     if (!/^[a-z ]{5}$/.test(part)) continue;
-    const rank = Array.from(part, (char) => LETTERS_BY_FREQUENCY.indexOf(char)).reduce((sum, each) => sum + each, 0);
+    const rank = Array.from(part, (char) => LETTERS_BY_FREQUENCY.indexOf(char)).reduce((sum, letterRank) => sum + letterRank, 0);
     const rarity = COMMON_LOG_WORDS.includes(part.slice(0, 4)) || COMMON_LOG_WORDS.includes(part.slice(1)) ? rank - 500 : rank;
     if (rarity > best.rarity) best = { part, at, rarity };
   }
