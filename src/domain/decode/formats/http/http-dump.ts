@@ -9,7 +9,7 @@ const STATUS_LINE = /(^|\n)([ \t]{0,8}(?:< ?|\[\w{1,20}\] ?)?)HTTP\/\d(?:\.\d)? 
 const HEADER = /^[ \t]{0,8}(?:< ?)?([A-Za-z][\w-]{1,60})[ \t]{0,20}:[ \t]{0,20}(\S[^\r\n]{0,400}?)[ \t\r]{0,20}$/;
 const ID_FIELDS_BY_RANK = ['requestId', 'traceId', 'gatewayId', 'correlationId', 'clientRequestId'];
 
-/** Status line and headers of a response, as `curl -i`, `curl -v`, wget and HTTP clients print them. */
+/** Reads the status line and headers of a response, as `curl -i`, `curl -v`, wget, and HTTP clients print them. */
 export const httpDump = defineTextParser({
   name: 'http-dump',
   mayMatch: (text) => text.includes('HTTP/'),

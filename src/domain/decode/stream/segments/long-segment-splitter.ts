@@ -3,29 +3,29 @@ import type { TextWindow } from '../text-window.ts';
 import { isSegmentStart, LINE_HEAD_CHARS } from './segment-start.ts';
 import { createSegment, type Segment } from './segment.ts';
 
-/** A structure up to this length is read as a whole; of a longer one, its members are. */
+/** A structure up to this length is one segment; a longer one is split into its members. */
 const MAX_STRUCTURE_CHARS = 262_144;
-/** Lines outside any structure are read in groups of about this length. */
+/** The approximate length of a group of lines outside any structure. */
 const GROUP_CHARS = 16_384;
-/** What two units share where a text had to be cut in the middle of something: half of it is the longest error that is never lost. */
+/** The overlap of two segments when the text has to be cut inside a record. Errors up to half this length are never lost. */
 const OVERLAP_CHARS = 32_768;
 
 /**
- * Cuts a text in which no record begins: follows brackets and strings, without reading anything.
- * One pass; of what is open it remembers no more than a bounded stack.
+ * Splits a text in which no log record begins. Tracks brackets and strings without parsing them.
+ * One pass; uses a stack of bounded depth for open brackets.
  */
 export class LongSegmentSplitter {
   readonly #emit: (segment: Segment) => void;
   readonly #stack = new BracketStack();
   #start: number;
   #ownedFrom = Number.NEGATIVE_INFINITY;
-  /** What was open where the unit begins; `null` where that is not known. */
+  /** The brackets that were open at the start of the segment; `null` if they are not known. */
   #openAtStart: OpenBrackets | null = NOTHING_OPEN;
   #at: number;
   #inString = false;
-  /** Members of structures that are open this deep are units. */
+  /** Members of structures at this depth become segments. */
   #splitDepth = 0;
-  /** Whether the member that is open holds brackets. */
+  /** Whether the open member contains brackets. */
   #hasBrackets = false;
 
   constructor(start: number, emit: (segment: Segment) => void) {
@@ -38,7 +38,7 @@ export class LongSegmentSplitter {
     return this.#start;
   }
 
-  /** Gives out what is pending up to `end`. */
+  /** Emits the pending text up to `end`. */
   flush(end: number): void {
     if (this.#start < end) this.#emitUpTo(end);
     this.#openAtStart = null;
@@ -46,8 +46,8 @@ export class LongSegmentSplitter {
   }
 
   /**
-   * Gives out the units that are complete in the window.
-   * @returns Where the certain beginning of a unit was found; `null` when the window was read to its end.
+   * Emits the complete segments in the window.
+   * @returns The start of a record or document, where normal splitting resumes; `null` if the end of the window was reached.
    */
   split(window: TextWindow, isLast: boolean): number | null {
     const { text, bytes, start: base } = window;
@@ -57,7 +57,7 @@ export class LongSegmentSplitter {
       if (this.#inString) {
         at = findStringEnd(bytes, at, text.length);
         if (bytes[at] === QUOTE && at < text.length) at += 1;
-        // No string goes on behind its line: its closing quote is missing.
+        // A string never continues on the next line: its closing quote is missing.
         else if (bytes[at] !== LINE_END || at >= text.length) {
           if (at + base - this.#start > MAX_STRUCTURE_CHARS) continue;
           break;
@@ -87,11 +87,11 @@ export class LongSegmentSplitter {
     return null;
   }
 
-  /** A line begins at `at` of `text`: whether a unit certainly does. */
+  /** Whether a record or document begins with the line at `at`. Ends a long group of lines on the way. */
   #isSegmentStart(text: string, at: number, base: number): boolean {
     const char = text[at] ?? '';
     const isInStructure = this.#stack.depth > 0;
-    // Lines in a structure are indented, or begin with a closing bracket or a quote.
+    // Lines inside a structure are indented or begin with a closing bracket or a quote.
     if (isInStructure && !/[\w{[(<]/.test(char)) return false;
     if (isSegmentStart(text, at, this.#start - base)) return true;
     if (isInStructure && /[A-Za-z]/.test(char)) this.#forgetBrackets();
@@ -99,7 +99,7 @@ export class LongSegmentSplitter {
     return false;
   }
 
-  /** A comma or a bracket ends at `end`. */
+  /** Handles a comma or a bracket that ends at `end`. */
   #handleMark(char: number, end: number): void {
     const stack = this.#stack;
     switch (char) {
@@ -121,7 +121,7 @@ export class LongSegmentSplitter {
     }
   }
 
-  /** The unit became too long at `at`: cuts it, and returns where to go on. */
+  /** Cuts a segment that became too long and returns the position where scanning continues. */
   #shorten(at: number, text: string, base: number): number {
     const longLevel = this.#stack.findLongLevel(this.#splitDepth, this.#start + MAX_STRUCTURE_CHARS / 2, this.#start + MAX_STRUCTURE_CHARS / 4);
     if (longLevel === null) {
@@ -133,7 +133,7 @@ export class LongSegmentSplitter {
       this.#endSegment(longLevel.lastMemberEnd);
       return at;
     }
-    // Its members are units of their own, those before as well.
+    // Scan the segment again: its earlier members also become segments.
     this.#stack.restore(this.#openAtStart);
     this.#inString = false;
     this.#hasBrackets = false;
@@ -141,7 +141,7 @@ export class LongSegmentSplitter {
     return this.#start;
   }
 
-  /** Cuts in the middle of something. */
+  /** Cuts the segment at its maximum length and lets the next segment overlap it. */
   #cutWithOverlap(text: string, base: number): void {
     let cut = this.#start + MAX_STRUCTURE_CHARS;
     if (/[\uDC00-\uDFFF]/.test(text[cut - base] ?? '')) cut -= 1;
@@ -183,27 +183,27 @@ for (const char of '"{}[],\n') MARKS[char.charCodeAt(0)] = 1;
 const STRING_MARKS = new Uint8Array(256);
 for (const code of [QUOTE, BACKSLASH, LINE_END]) STRING_MARKS[code] = 1;
 
-/** The first bracket, quote, comma or line end from `from` on, or `end`. */
+/** Returns the position of the first bracket, quote, comma, or line end from `from` on; `end` if there is none. */
 function findNextMark(bytes: Uint8Array, from: number, end: number): number {
   for (let at = from; at < end; at += 1) if (MARKS[bytes[at] ?? 0] === 1) return at;
   return Math.max(from, end);
 }
 
-/** The quote or the line end that ends the string in which `from` lies; else where to go on when there is more of it. */
+/** Returns the position of the quote or line end that ends the string around `from`. If it is not in the window yet, returns where scanning resumes. */
 function findStringEnd(bytes: Uint8Array, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const code = bytes[at] ?? 0;
     if (STRING_MARKS[code] === 0) at += 1;
     else if (code !== BACKSLASH) return at;
-    // A line end cannot be escaped.
+    // A backslash cannot escape a line end.
     else if (at + 1 < end) at += bytes[at + 1] === LINE_END ? 1 : 2;
     else return at;
   }
   return at;
 }
 
-/** Whether the line before `at` goes on: it ends with something that asks for more. */
+/** Whether the line before `at` ends with a character that requires a continuation. */
 function isContinued(text: string, at: number): boolean {
   return /[,{[(:=\\]\s{0,9}$/.test(text.slice(Math.max(0, at - 12), at));
 }

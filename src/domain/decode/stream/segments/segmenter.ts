@@ -3,18 +3,18 @@ import { isSegmentStart, LINE_HEAD_CHARS } from './segment-start.ts';
 import type { TextWindow } from '../text-window.ts';
 import { createSegment, type Segment } from './segment.ts';
 
-/** A text of this length without the certain beginning of a unit in it is cut by its brackets and lines. */
+/** A longer text without a record or document start is split at its brackets and lines. */
 const MAX_SEGMENT_CHARS = 65_536;
 
 /**
- * Cuts a text into units: records of a log with the lines that belong to them, JSON documents, and,
- * where neither comes, members of a long list or groups of lines. Where it cuts depends on the text
- * alone, not on the pieces in which the text arrives.
+ * Splits a text into segments: log records with the lines that belong to them, JSON documents, or, if
+ * there are neither, members of a long list or groups of lines. The result depends only on the text,
+ * not on the pieces in which it arrives.
  */
 export class Segmenter {
   readonly #emit: (segment: Segment) => void;
   #start = 0;
-  /** The next line end is looked for from here on. */
+  /** The position from which the next line end is searched. */
   #searchFrom = 0;
   #longSplitter: LongSegmentSplitter | null = null;
 
@@ -22,17 +22,17 @@ export class Segmenter {
     this.#emit = emit;
   }
 
-  /** Where the unit begins that is not complete yet: what stands before it may be forgotten. */
+  /** The start of the incomplete segment. The text before it is no longer needed. */
   get pendingStart(): number {
     return this.#longSplitter?.pendingStart ?? this.#start;
   }
 
-  /** Gives out what is complete in the window. */
+  /** Emits the complete segments in the window. */
   split(window: TextWindow): void {
     this.#splitAll(window, false);
   }
 
-  /** Gives out all that is in the window, as if everything open in it ended there. */
+  /** Emits everything in the window as if all open segments ended there. */
   flush(window: TextWindow): void {
     this.#splitAll(window, true);
     const { end } = window;
@@ -41,7 +41,7 @@ export class Segmenter {
     this.#startSegment(end);
   }
 
-  /** Goes on behind text that was read elsewhere. */
+  /** Continues after text that was read elsewhere. */
   skipTo(position: number): void {
     this.#startSegment(position);
   }
@@ -58,7 +58,7 @@ export class Segmenter {
     }
   }
 
-  /** Cuts where records and documents begin; true when the unit turns out to be a long one. */
+  /** Splits at the starts of records and documents; returns true if the segment exceeds its maximum length. */
   #splitLines(window: TextWindow, isLast: boolean): boolean {
     const { text, start: base } = window;
     for (;;) {
