@@ -1,15 +1,15 @@
 import type { DecodedError, MessageVariable } from '../decode-result.ts';
 
 /**
- * Copies a text into its own memory. In V8, a substring keeps the whole string alive, so a stored
- * error would keep the piece of the file that it was read from.
+ * Copies a text into its own memory. A substring retains the memory of the whole string, so a stored
+ * error would retain the piece of the file that it was read from.
  */
 export function detachText(text: string): string {
   // The engine creates a new string when a joined string is sliced. It copies short substrings anyway.
   return `${text}\n`.slice(0, -1);
 }
 
-/** Copies the texts of an error, so that it does not keep the input alive. */
+/** Copies the texts of an error, so that it does not retain the memory of the input. */
 export function detachError(error: DecodedError): DecodedError {
   return {
     ...error,

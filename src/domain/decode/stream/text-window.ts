@@ -80,7 +80,7 @@ export class TextWindow {
   }
 }
 
-/** @returns Whether the text is nothing but ASCII. */
+/** Writes one byte per code unit. @returns Whether the text contains only ASCII. */
 function writeBytes(text: string, bytes: Uint8Array): boolean {
   const { read, written } = ENCODER.encodeInto(text, bytes);
   if (read === text.length && written === read) return true;

@@ -22,7 +22,7 @@ function wrapText(text: string, columns: number): string {
 }
 
 describe('dumps without quotes that a console wrapped', () => {
-  it.each(DUMPS)('%s at every width', (_name, dump) => {
+  it.each(DUMPS)('reads a %s at every width', (_name, dump) => {
     for (let columns = 50; columns <= 120; columns += 1) {
       const text = wrapText(dump, columns);
       const found = decodeErrors(text).map(({ code, status, message, trackingId }) => ({ code, status, message, trackingId }));

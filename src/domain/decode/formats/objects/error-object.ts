@@ -94,7 +94,7 @@ function getMessage(fields: Fields): { message: Located | null; isOdata: boolean
 
 /** Returns the status in the object itself; `null` if it is not a failure status. */
 export function getStatusField(fields: Fields): Located | null {
-  // `kind: Status(403)` as Rust's reqwest prints it.
+  // `kind: Status(403)` as Rust prints it.
   const value = fields.getScalar('status') ?? fields.getScalar('kind');
   const stated = value === null ? null : (parseStatus(value.text) ?? parseNamedStatus(value.text));
   if (value === null || stated === null || !isFailureStatus(stated.status)) return null;

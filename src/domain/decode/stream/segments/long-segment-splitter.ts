@@ -146,7 +146,7 @@ export class LongSegmentSplitter {
     let cut = this.#start + MAX_STRUCTURE_CHARS;
     if (/[\uDC00-\uDFFF]/.test(text[cut - base] ?? '')) cut -= 1;
     const ownedTo = cut - OVERLAP_CHARS / 2;
-    this.#emit({ start: this.#start, end: cut, ownedFrom: this.#ownedFrom, ownedTo: ownedTo });
+    this.#emit({ start: this.#start, end: cut, ownedFrom: this.#ownedFrom, ownedTo });
     this.#start = cut - OVERLAP_CHARS;
     this.#ownedFrom = ownedTo;
     this.#openAtStart = null;

@@ -1,4 +1,4 @@
-/** Field names and words that can precede a status, a colon or equals sign in between. */
+/** Field names and words that can precede a colon or an equals sign and a status. */
 const STATUS_NAME = /stat|code|(?:^|\W)rc$|kind|err|excep|succ|http|client|farad|net|excon|respon|retur|got|receiv|fail/i;
 /** The end of a word or phrase that can precede a status in running text. */
 const STATUS_WORD =
