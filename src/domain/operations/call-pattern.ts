@@ -12,7 +12,7 @@ export interface CallPattern {
   /** Names of the body parameters, exactly as documented: those that a call must have, and the others. */
   readonly required: readonly string[];
   readonly optional: readonly string[];
-  /** Names that `$filter` takes, and the greatest `$top`. */
+  /** Properties that `$filter` accepts, and the maximum of `$top`. */
   readonly filter: readonly string[];
   readonly topMax: number | null;
   /** Whether a retry may act on a device a second time. */

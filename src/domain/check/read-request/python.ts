@@ -7,7 +7,7 @@ const CALL = /\b[A-Za-z_][\w.]{0,80}\.(post|patch|put|delete|get|request)\s{0,9}
 const HINTS = /\bjson\.dumps\s{0,9}\(|(?:^|\n)import requests\b|\b(?:json|data|content|files)\s{0,9}=\s{0,9}[{"'\w]/;
 const STRING = /([fFrRbBuU]{0,2})(?="""|'''|"|')/y;
 const NAME = /[A-Za-z_][\w.]{0,80}/y;
-/** How often a variable may lead to the next one. */
+/** The maximum number of variables to follow from one to the next. */
 const MAX_HOPS = 8;
 
 interface PythonString {
@@ -17,7 +17,7 @@ interface PythonString {
   readonly prefix: string;
 }
 
-/** Reads a call of requests, httpx or aiohttp, with its body as `json=`, `data=` or a variable of its own. */
+/** Parses a call of requests, httpx or aiohttp whose body is in `json=`, `data=` or a variable. */
 export function readPython({ text }: MappedText): ParsedRequest | null {
   if (!HINTS.test(text)) return null;
   const call = CALL.exec(text);
@@ -44,7 +44,7 @@ function readBody(text: string, values: ReadonlyMap<string, number>): RequestBod
   return { kind: 'form', view: sliceSource(text, 0, text.length), fields: root.members.map(({ name, nameRange }) => ({ name, ...nameRange })) };
 }
 
-/** Where the value of each argument begins, by its name or its place. */
+/** Returns where the value of each argument starts, by the argument's name or position. */
 function findArguments(text: string, start: number): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
   let at = start;
@@ -118,14 +118,14 @@ function findAssignment(text: string, name: string): number | null {
   return null;
 }
 
-/** Whether nothing but blanks stands before `at` in its line. */
+/** Whether only whitespace precedes `at` on its line. */
 function isLineStart(text: string, at: number): boolean {
   let start = at;
   while (/[^\S\n]/.test(text[start - 1] ?? '')) start -= 1;
   return start === 0 || text[start - 1] === '\n';
 }
 
-/** A string as text, or the one that a variable was given. */
+/** Returns a string's text, or the text of the string that is assigned to a variable. */
 function readText(text: string, start: number | null): string | null {
   let at = start;
   for (let hop = 0; at !== null && hop < MAX_HOPS; hop += 1) {

@@ -19,7 +19,7 @@ function diagnose(given: { code?: string; status?: number; message?: string; ope
   });
 }
 
-describe('an action that runs already', () => {
+describe('an action that is already running', () => {
   it.each([
     { code: 'BadRequest', status: 400, message: 'Action is already in progress' },
     { code: 'ActiveRequestAlreadyExists', status: 400, message: 'An active request already exists' },

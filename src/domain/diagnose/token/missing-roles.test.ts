@@ -36,7 +36,7 @@ describe('diagnoseRoles', () => {
     ['a misprinted name', ['Alert.ReadWrite.All'], ['Alerts.ReadWrite.All'], 'roles-misspelt'],
     ['a permission that only reads', ['Machine.ReadWrite.All'], ['Machine.Read.All'], 'roles-read-only'],
     ['nothing alike', ['Machine.Read.All'], ['Machine.Isolate'], null],
-  ])('names the trap: %s', (_, required, held, trap) => {
+  ])('reports the easily confused permission: %s', (_, required, held, trap) => {
     expect(roles(required, held).findings.find(({ id }) => TRAPS.has(id))?.id ?? null).toBe(trap);
   });
 
@@ -51,13 +51,13 @@ describe('diagnoseRoles', () => {
     expect(roles(required, []).steps).toContainEqual({ id: 'grant-role', roles: required, application });
   });
 
-  it('asks for the identity first where the token holds nothing, and for a new token last', () => {
+  it('starts with the identity if the token has no permissions, and ends with a new token', () => {
     const steps = roles(['Machine.Isolate'], []).steps.map(({ id }) => id);
     expect(steps[0]).toBe('find-identity');
     expect(steps.at(-1)).toBe('new-token');
   });
 
-  it('keeps delegated permissions apart', () => {
+  it('distinguishes delegated permissions', () => {
     const { steps } = diagnoseRoles({ required: ['Machine.Read'], held: null, delegated: true }, false);
     expect(steps.map(({ id }) => id)).toEqual(['grant-scope', 'consent', 'new-token']);
   });
