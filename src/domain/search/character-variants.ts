@@ -1,7 +1,8 @@
 /**
- * Groups of characters that count as one in a search: first the variants in use in Taiwan, then
- * the Simplified forms of characters that occur in our texts. Where one Simplified character
- * stands for several (复制, 恢复), so does the group.
+ * Groups of characters that are equivalent in a search: first the variants in use in Taiwan, then the Simplified forms
+ * of
+ * characters in our texts. If one Simplified character replaces several Traditional ones (复制, 恢复), the group
+ * contains all of them.
  */
 const GROUPS =
   '台臺 裡裏里 為爲为 群羣 眾衆众 著着 線綫线 ' +
@@ -17,7 +18,7 @@ const GROUPS =
   '運运 雜杂 載载 暫暂 則则 擇择 閘闸 長长 帳帐 摺折 這这 偵侦 陣阵 證证 執执 製制 終终 鐘钟 種种 週周 驟骤 佇伫 註注 轉转 裝装 狀状 綴缀 準准 ' +
   '資资 蹤踪 總总 組组';
 
-/** From each variant to the character that is searched for in its place. */
+/** Maps each variant to the character that represents its group. */
 export const CHARACTER_VARIANTS: ReadonlyMap<string, string> = new Map(
   GROUPS.split(' ').flatMap((group) => {
     const [first = '', ...others] = group;

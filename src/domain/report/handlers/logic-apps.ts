@@ -46,7 +46,7 @@ function createCondition({ code, status }: HandlerPlan): Json {
   return code === null ? { equals: ["@outputs('Call_Defender')?['statusCode']", status] } : { equals: [`@${BODY}?['code']`, code] };
 }
 
-/** Runs the actions if the error is the one in the plan; any other error ends the run. */
+/** Runs the actions if the error matches the plan; any other error ends the run. */
 function when(plan: HandlerPlan, actions: Actions): Json {
   return { type: 'If', expression: { and: [createCondition(plan)] }, actions, else: { actions: { Terminate_with_error: ending({}) } }, runAfter: after('Call_Defender', FAILED) };
 }
