@@ -228,9 +228,9 @@ describe('codes', () => {
   });
 
   test('in the official table each have one of the listed statuses', () => {
-    const ofStatus = STATUSES.map((status) => REFERENCE_ENTRIES.filter((entry) => entry.status === status));
-    expect(ofStatus.map((entries) => entries.length)).toEqual([12, 1, 3, 2, 1, 1, 0, 0, 0]);
-    expect(ofStatus.flat()).toEqual(REFERENCE_ENTRIES);
+    const entriesByStatus = STATUSES.map((status) => REFERENCE_ENTRIES.filter((entry) => entry.status === status));
+    expect(entriesByStatus.map((entries) => entries.length)).toEqual([12, 1, 3, 2, 1, 1, 0, 0, 0]);
+    expect(entriesByStatus.flat()).toEqual(REFERENCE_ENTRIES);
   });
 
   test('list no equivalent code that has its own page or belongs to another entry', () => {
@@ -383,8 +383,8 @@ describe('samples', () => {
 
   test('have unique IDs', () => {
     const ids = samples.flatMap((sample) => formatSample(sample).match(/[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/gu) ?? []);
-    const ofEach = samples.map((sample) => [...new Set(formatSample(sample).match(/(?:target|request-id|trace_id|correlation_id)": "[^"]+"/gu) ?? [])]);
-    expect(findDuplicates(ofEach.flat())).toEqual([]);
+    const idsBySample = samples.map((sample) => [...new Set(formatSample(sample).match(/(?:target|request-id|trace_id|correlation_id)": "[^"]+"/gu) ?? [])]);
+    expect(findDuplicates(idsBySample.flat())).toEqual([]);
     expect(ids.length).toBeGreaterThan(samples.length);
   });
 
@@ -397,8 +397,8 @@ describe('samples', () => {
 
   // Excludes Entra, which uses the same message for several numbers: there, the number identifies the error.
   test.each(ENTRIES.filter(([, { service }]) => service !== 'entra'))('%s has a message that matches no wording of a different code', (code, entry) => {
-    const others = CATALOGUE.filter((other) => other.code !== code && other.service !== 'entra').flatMap(getTemplates);
-    expect(others.filter((template) => matchesTemplate(getSampleMessage(entry), template))).toEqual([]);
+    const otherTemplates = CATALOGUE.filter((other) => other.code !== code && other.service !== 'entra').flatMap(getTemplates);
+    expect(otherTemplates.filter((template) => matchesTemplate(getSampleMessage(entry), template))).toEqual([]);
   });
 
   test('from the documentation match a wording of their code', () => {

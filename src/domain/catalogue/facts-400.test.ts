@@ -341,14 +341,14 @@ function getStatements(entry: ErrorEntry, section: Section): readonly Statement[
   return entry[section].map(({ certainty, text }) => ({ certainty, en: text.en, zhTW: text['zh-TW'] }));
 }
 
-const states =
+const matchesFact =
   ([, , certainty, en, zhTW]: ExpectedFact) =>
   (statement: Statement): boolean =>
     statement.certainty === certainty && en.test(statement.en) && zhTW.test(statement.zhTW);
 
 describe.each(EXPECTED)('facts about $entry.code', ({ entry, count, facts }) => {
   it.each(facts)('include %s (%s, %s)', (...fact) => {
-    const found = getStatements(entry, fact[1]).filter(states(fact));
+    const found = getStatements(entry, fact[1]).filter(matchesFact(fact));
     expect(found).not.toEqual([]);
   });
 
@@ -358,7 +358,7 @@ describe.each(EXPECTED)('facts about $entry.code', ({ entry, count, facts }) => 
 
   it.each(['causes', 'steps', 'limits', 'observed'] as const)('include nothing in the %s that the table does not check', (section) => {
     const rows = facts.filter((fact) => fact[1] === section);
-    const unchecked = getStatements(entry, section).filter((statement) => !rows.some((row) => states(row)(statement)));
+    const unchecked = getStatements(entry, section).filter((statement) => !rows.some((row) => matchesFact(row)(statement)));
     expect(unchecked).toEqual([]);
   });
 });

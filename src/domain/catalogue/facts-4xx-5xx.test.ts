@@ -294,14 +294,14 @@ function getStatements(entry: ErrorEntry, section: Section): readonly Statement[
   }
 }
 
-const states =
+const matchesFact =
   ([, , certainty, en, zhTW]: ExpectedFact) =>
   (statement: Statement): boolean =>
     statement.certainty === certainty && en.test(statement.en) && zhTW.test(statement.zhTW);
 
 describe.each(EXPECTED)('facts about $entry.code', ({ entry, count, facts }) => {
   it.each(facts)('include %s (%s, %s)', (...fact) => {
-    expect(getStatements(entry, fact[1]).filter(states(fact))).not.toEqual([]);
+    expect(getStatements(entry, fact[1]).filter(matchesFact(fact))).not.toEqual([]);
   });
 
   it('are all in the table', () => {
@@ -310,7 +310,7 @@ describe.each(EXPECTED)('facts about $entry.code', ({ entry, count, facts }) => 
 
   it.each(SECTIONS)('include nothing in the %s that the table does not check', (section) => {
     const rows = facts.filter((fact) => fact[1] === section);
-    const unchecked = getStatements(entry, section).filter((statement) => !rows.some((row) => states(row)(statement)));
+    const unchecked = getStatements(entry, section).filter((statement) => !rows.some((row) => matchesFact(row)(statement)));
     expect(unchecked).toEqual([]);
   });
 });

@@ -103,8 +103,8 @@ function createQuoteEdit(value: BodyNode, bodyFormat: BodyFormat): readonly Edit
 function checkText(value: ScalarNode, parameter: CheckedParameter, getText: (name: string) => string | null): readonly CheckFinding[] {
   if (PLACEHOLDER.test(value.value.slice(0, 2000))) return [];
   const { enumValues, type } = parameter;
-  const listed = enumValues === undefined || type === 'Enum/Boolean' ? [] : checkListed(value, parameter, enumValues);
-  return [...listed, ...checkFormat(value, parameter, getText), ...(listed.length > 0 ? [] : checkDependency(value, parameter, getText))];
+  const listFaults = enumValues === undefined || type === 'Enum/Boolean' ? [] : checkListed(value, parameter, enumValues);
+  return [...listFaults, ...checkFormat(value, parameter, getText), ...(listFaults.length > 0 ? [] : checkDependency(value, parameter, getText))];
 }
 
 function checkListed(value: ScalarNode, parameter: CheckedParameter, values: readonly string[]): readonly CheckFinding[] {
@@ -129,10 +129,10 @@ function checkFormat(value: ScalarNode, { name, type: parameterType, pattern, fo
     return [createFinding('value-form', 'error', 'documented', value.inner, { name, form: format ?? 'ISO 8601' })];
   }
   const type = formatByType === undefined ? null : getText('indicatorType');
-  const form = type === null ? undefined : formatByType?.[type];
-  const certainty = type === null || form === undefined ? null : findFormatFault(type, value.value);
+  const wantedFormat = type === null ? undefined : formatByType?.[type];
+  const certainty = type === null || wantedFormat === undefined ? null : findFormatFault(type, value.value);
   if (certainty === null) return [];
-  return [createFinding('value-form', certainty === 'documented' ? 'error' : 'warning', certainty, value.inner, { name, form: form ?? '' })];
+  return [createFinding('value-form', certainty === 'documented' ? 'error' : 'warning', certainty, value.inner, { name, form: wantedFormat ?? '' })];
 }
 
 /**

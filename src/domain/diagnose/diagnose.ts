@@ -94,8 +94,8 @@ export function diagnoseText(text: string, now: number, known: KnownCalls): read
 
 /** Finds the value that the message rejects, or the indicator of a rejected import item. */
 function findRejectedValue({ shape }: DecodedError, message: string, record: string, at: number): RejectedValue | null {
-  const named = readRejectedValue(message);
-  if (named !== null || shape !== 'import-result') return named;
+  const directValue = readRejectedValue(message);
+  if (directValue !== null || shape !== 'import-result') return directValue;
   const indicator = findFailedIndicator(record, at);
   return indicator !== null && /^[\d.:a-f]{2,45}\/\d{1,3}$/i.test(indicator) ? { kind: 'ip', value: indicator } : null;
 }

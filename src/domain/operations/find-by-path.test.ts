@@ -9,11 +9,11 @@ const fillPlaceholders = (path: string) => path.replaceAll(/\{\w+\}/g, ID);
 it.each(OPERATIONS.map((operation) => [operation.id, operation] as const))('%s is found by its URL in every notation', (_, operation) => {
   const path = fillPlaceholders(operation.path);
   const addresses = [path, path.toUpperCase(), `https://api.security.microsoft.com${path}?a=1#b`, `{{host}}${path}`, path.replace('/api/', '/api/v1.0/'), `$base/${path.slice('/api/'.length)}`, `${path}/`];
-  const lost = addresses.filter((address) => {
+  const notFound = addresses.filter((address) => {
     const match = findByPath(address, operation.method, OPERATIONS, OTHER_PATHS);
     return match.kind !== 'documented' || !match.operations.some(({ id }) => id === operation.id);
   });
-  expect(lost).toEqual([]);
+  expect(notFound).toEqual([]);
 });
 
 it.each(OTHER_PATHS)('%s is documented and not mistaken for a different path', (path) => {

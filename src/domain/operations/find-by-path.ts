@@ -32,8 +32,8 @@ export function findByPath<Known extends Callable>(address: string, method: stri
   const other = Math.max(0, ...otherPaths.map((path) => countLiteralSegments(given, splitPath(path))));
   if (best === 0 && other === 0) return findNearest(given, method, operations, otherPaths) ?? { kind: 'unlisted', path: `/api/${given.join('/')}` };
   // In `/api/machines/findbytag`, `findbytag` is not a machine ID.
-  const named = other > best ? [] : fitting.filter(({ rank }) => rank === best).map(({ operation }) => operation);
-  return { kind: 'documented', operations: named, alsoGet: other >= best };
+  const matched = other > best ? [] : fitting.filter(({ rank }) => rank === best).map(({ operation }) => operation);
+  return { kind: 'documented', operations: matched, alsoGet: other >= best };
 }
 
 function findNearest<Known extends Callable>(given: readonly string[], method: string | null, operations: readonly Known[], otherPaths: readonly string[]): PathMatch<Known> | null {

@@ -172,9 +172,9 @@ describe.each(CASES)('%s', (id, operation) => {
       expect(new Set(Object.values(keysByType).flat())).toEqual(
         new Set(types.length === 0 ? [] : parameters.get(`${path}.key`)?.enumValues),
       );
-      const forms = Object.keys(formatByType);
-      expect(new Set(forms)).toEqual(
-        new Set(forms.length === 0 ? [] : parameters.get(`${parent}indicatorType`)?.enumValues),
+      const formatTypes = Object.keys(formatByType);
+      expect(new Set(formatTypes)).toEqual(
+        new Set(formatTypes.length === 0 ? [] : parameters.get(`${parent}indicatorType`)?.enumValues),
       );
     }
   });

@@ -47,15 +47,15 @@ const NOT_A_VALUE = /^(?:id|name|names|type|not|is|was|are|and|or|of|in|for|to|t
 export function findPrivateValues(text: string): readonly PrivatePlace[] {
   const found = [...findEmails(text), ...findLabeled(text), ...findHosts(text), ...findAddresses(text), ...findNames(text), ...findPlaces(text, ANY_GUID, 'guid')];
   // If two places start at the same position, the first in the list wins: a label is more specific than a format.
-  const taken: PrivatePlace[] = [];
+  const accepted: PrivatePlace[] = [];
   let end = 0;
   // The sort is stable, so places with the same start keep their order.
   for (const place of found.toSorted((a, b) => a.start - b.start)) {
     if (place.start < end) continue;
-    taken.push(place);
+    accepted.push(place);
     end = place.end;
   }
-  return taken;
+  return accepted;
 }
 
 function findEmails(text: string): readonly PrivatePlace[] {

@@ -69,8 +69,8 @@ function sliceFrom(word: MappedText, from: number): MappedText {
 }
 
 function toFormField(word: MappedText): FormField {
-  const sign = word.text.indexOf('=');
-  const length = sign === -1 ? word.text.length : sign;
+  const separator = word.text.indexOf('=');
+  const length = separator === -1 ? word.text.length : separator;
   const { start, end } = word.span(0, length);
   return { name: word.text.slice(0, length), start, end };
 }

@@ -47,7 +47,7 @@ class PowerShellReader {
 
   constructor(text: string) {
     this.#text = text;
-    this.#assigned = new Map(Array.from(text.matchAll(ASSIGNMENT), ({ 0: sign, 1: name = '', index }) => [name.toLowerCase(), index + sign.length]));
+    this.#assigned = new Map(Array.from(text.matchAll(ASSIGNMENT), ({ 0: assignment, 1: name = '', index }) => [name.toLowerCase(), index + assignment.length]));
   }
 
   read(command: number | null): ParsedRequest | null {
@@ -129,13 +129,13 @@ class PowerShellReader {
   }
 
   #findFirstAssigned(): RequestBody | null {
-    const sign = /\$\w{1,60}\s{0,9}=\s{0,9}|@\{/g;
-    for (let found = sign.exec(this.#text); found !== null; found = sign.exec(this.#text)) {
-      const start = found[0] === '@{' ? found.index : sign.lastIndex;
+    const pattern = /\$\w{1,60}\s{0,9}=\s{0,9}|@\{/g;
+    for (let found = pattern.exec(this.#text); found !== null; found = pattern.exec(this.#text)) {
+      const start = found[0] === '@{' ? found.index : pattern.lastIndex;
       const body = this.#readBody(start, null, 0);
       if (body.kind === 'literal' || (body.kind === 'text' && /^\s{0,400}[{[]/.test(body.view.text))) return body;
       // Skips the contents of a string, because they contain no assignments.
-      sign.lastIndex = Math.max(sign.lastIndex, findQuotedString(this.#text, start)?.next ?? 0);
+      pattern.lastIndex = Math.max(pattern.lastIndex, findQuotedString(this.#text, start)?.next ?? 0);
     }
     return null;
   }
@@ -160,15 +160,15 @@ class PowerShellReader {
     if (object !== null) {
       const begin = at + object[0].length - 2;
       const { end } = scanHashtable(text, begin);
-      const made = this.#readConversion(end, conversion);
-      return { kind: 'literal', literalFormat: 'powershell', view: sliceSource(text, begin, end), isJson: made !== null, depth: made === null ? null : parseDepth(made.options) };
+      const effectiveConversion = this.#readConversion(end, conversion);
+      return { kind: 'literal', literalFormat: 'powershell', view: sliceSource(text, begin, end), isJson: effectiveConversion !== null, depth: effectiveConversion === null ? null : parseDepth(effectiveConversion.options) };
     }
     const variable = matchAt(VARIABLE, text, at);
     if (variable !== null) {
       const name = variable[1] ?? '';
       const next = this.#findAssignment(name);
-      const made = this.#readConversion(at + variable[0].length, conversion);
-      return next === null || hop >= MAX_HOPS ? { kind: 'elsewhere', what: 'variable', name: `$${name}` } : this.#readBody(next, made, hop + 1);
+      const effectiveConversion = this.#readConversion(at + variable[0].length, conversion);
+      return next === null || hop >= MAX_HOPS ? { kind: 'elsewhere', what: 'variable', name: `$${name}` } : this.#readBody(next, effectiveConversion, hop + 1);
     }
     const file = /(?:Get-Content|gc|cat)\s{1,9}(?:-\w{1,20}\s{1,9}){0,4}["']?([^"'\s|)]{1,400})/iy;
     const path = matchAt(file, text, at);
@@ -177,9 +177,9 @@ class PowerShellReader {
 
   /** Finds the JSON conversion of the expression that ends at `end`: an already known one, or a pipe that follows. */
   #readConversion(end: number, known: Conversion): Conversion {
-    const behind = matchAt(OPTIONS_AFTER, this.#text, end)?.[1] ?? '';
-    if (known !== null) return { options: known.options + behind };
-    return matchAt(TO_JSON, this.#text, end) === null ? null : { options: behind };
+    const optionsAfter = matchAt(OPTIONS_AFTER, this.#text, end)?.[1] ?? '';
+    if (known !== null) return { options: known.options + optionsAfter };
+    return matchAt(TO_JSON, this.#text, end) === null ? null : { options: optionsAfter };
   }
 
   /** Returns a string, a bare word or the text assigned to a variable. */

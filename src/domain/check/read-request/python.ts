@@ -50,8 +50,8 @@ function findArguments(text: string, start: number): ReadonlyMap<string, number>
   let at = start;
   for (let place = 0; at < text.length && text[at] !== ')'; place += 1) {
     at = skipWhitespace(text, at);
-    const named = /([A-Za-z_]\w{0,60})\s{0,9}=(?!=)\s{0,200}/y;
-    const found = matchAt(named, text, at);
+    const namePattern = /([A-Za-z_]\w{0,60})\s{0,9}=(?!=)\s{0,200}/y;
+    const found = matchAt(namePattern, text, at);
     const begin = found === null ? at : at + found[0].length;
     if (text[begin] === ')') break;
     values.set(found?.[1] ?? String(place), begin);
@@ -101,19 +101,19 @@ function resolveValue(text: string, start: number, isJson: boolean): RequestBody
 }
 
 function findFirstBody(text: string): RequestBody | null {
-  const sign = /(?:json\.dumps\s{0,9}\(\s{0,200}|(?:^|\n)[ \t]{0,40}\w{1,60}\s{0,9}=\s{0,9}(?=[{[])|\b(?:json|data)\s{0,9}=\s{0,9}(?=[{"']))/g;
-  const found = sign.exec(text);
+  const pattern = /(?:json\.dumps\s{0,9}\(\s{0,200}|(?:^|\n)[ \t]{0,40}\w{1,60}\s{0,9}=\s{0,9}(?=[{[])|\b(?:json|data)\s{0,9}=\s{0,9}(?=[{"']))/g;
+  const found = pattern.exec(text);
   if (found === null) return null;
-  return resolveValue(text, sign.lastIndex, found[0].startsWith('json') || text.includes('json.dumps'));
+  return resolveValue(text, pattern.lastIndex, found[0].startsWith('json') || text.includes('json.dumps'));
 }
 
 function findAssignment(text: string, name: string): number | null {
   if (!/^\w{1,80}$/.test(name)) return null;
   for (let at = text.lastIndexOf(name); at !== -1; at = at === 0 ? -1 : text.lastIndexOf(name, at - 1)) {
-    const sign = /(?:\s{0,9}:\s{0,9}[\w[\], .]{1,60})?\s{0,9}=(?!=)\s{0,200}/y;
-    sign.lastIndex = at + name.length;
+    const pattern = /(?:\s{0,9}:\s{0,9}[\w[\], .]{1,60})?\s{0,9}=(?!=)\s{0,200}/y;
+    pattern.lastIndex = at + name.length;
     if (!isLineStart(text, at)) continue;
-    if (sign.test(text)) return sign.lastIndex;
+    if (pattern.test(text)) return pattern.lastIndex;
   }
   return null;
 }

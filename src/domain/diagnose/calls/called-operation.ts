@@ -37,14 +37,14 @@ export function diagnoseCall({ method, path }: Call, { operations, otherPaths }:
   }
 }
 
-function matchMethod(method: string | null, operations: readonly CallPattern[], isGetListed: boolean): CalledOperation {
+function matchMethod(method: string | null, operations: readonly CallPattern[], isGetDocumented: boolean): CalledOperation {
   const same = operations.filter((operation) => method === null || operation.method === method);
   if (same.length > 0) {
     const operation = same.length === 1 ? (same[0] ?? null) : null;
     const { required, optional } = operation ?? { required: [], optional: [] };
     return { operation, findings: [{ id: 'operation-called', operations: same.map(({ id }) => id), required, optional }], steps: [] };
   }
-  if (operations.length === 0 || method === null || (isGetListed && method === 'GET')) return NOTHING;
-  const listed = [...new Set([...operations.map((operation) => operation.method), ...(isGetListed ? ['GET'] : [])])];
+  if (operations.length === 0 || method === null || (isGetDocumented && method === 'GET')) return NOTHING;
+  const listed = [...new Set([...operations.map((operation) => operation.method), ...(isGetDocumented ? ['GET'] : [])])];
   return { operation: null, findings: [{ id: 'method-unlisted', method, listed }], steps: [] };
 }

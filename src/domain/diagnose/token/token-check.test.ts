@@ -10,7 +10,7 @@ const TENANT = 'b41d9e70-5c28-4f63-9a1b-7d0e82c6f915';
 const ENDPOINT = 'https://api.securitycenter.microsoft.com';
 const VALID = { aud: ENDPOINT, iss: `https://sts.windows.net/${TENANT}/`, tid: TENANT, ver: '1.0', exp: NOW / 1000 + 600, roles: ['Machine.Isolate'] };
 
-function operation(id: string | null) {
+function findPattern(id: string | null) {
   const found = id === null ? undefined : findOperationById(id);
   return found === undefined ? null : toCallPattern(found);
 }
@@ -18,7 +18,7 @@ function operation(id: string | null) {
 function check(claims: Readonly<Record<string, unknown>>, host: string | null, path: string, id: string | null) {
   const [token] = readTokens(`Authorization: Bearer ${createToken(claims)}`);
   if (token === undefined) throw new Error('no token was read');
-  const found = checkToken(token, { call: host === null ? null : { method: 'POST', host, path, query: '' }, operation: operation(id), now: NOW });
+  const found = checkToken(token, { call: host === null ? null : { method: 'POST', host, path, query: '' }, operation: findPattern(id), now: NOW });
   return found.findings.map((finding) => finding.id);
 }
 

@@ -19,9 +19,9 @@ export function toAsciiLabel(label: string): string {
   let delta = 0;
   let bias = 72;
   while (handled < points.length) {
-    const least = Math.min(...points.filter((point) => point >= next));
-    delta += (least - next) * (handled + 1);
-    next = least;
+    const lowest = Math.min(...points.filter((point) => point >= next));
+    delta += (lowest - next) * (handled + 1);
+    next = lowest;
     for (const point of points) {
       if (point < next) delta += 1;
       if (point !== next) continue;

@@ -56,8 +56,8 @@ export function createHandlerPlan(error: DecodedError, { findings, steps, verdic
   const quota = findFinding(findings, 'quota-calls');
   const batch = findFinding(findings, 'batch-size');
   const calledOperation = findFinding(findings, 'operation-called');
-  const named = error.variables['parameter']?.value;
-  const parameters = [...new Set([...(named === undefined ? [] : [named]), ...(calledOperation?.required ?? [])])].filter((name) => PLAIN.test(name)).slice(0, 12);
+  const parameterInMessage = error.variables['parameter']?.value;
+  const parameters = [...new Set([...(parameterInMessage === undefined ? [] : [parameterInMessage]), ...(calledOperation?.required ?? [])])].filter((name) => PLAIN.test(name)).slice(0, 12);
   const wanted = choosePolicy(error, verdict, findings, lookFirst);
   // Without a parameter name, there is nothing to check before the call.
   const policy = wanted === 'parameter' && parameters.length === 0 ? 'body' : wanted;
