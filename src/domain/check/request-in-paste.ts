@@ -11,13 +11,13 @@ const MAX_PARTS = 40;
  */
 const RESPONSE = new RegExp(
   [
-    String.raw`[ \t<]{0,9}HTTP\/[\d.]{1,3}[ \t]{1,9}\d{3}`,
-    String.raw`Traceback \(most recent`,
-    String.raw`[ \t]{0,9}(?:[\w.]{1,60}\.)?\w{0,30}(?:Error|Exception):`,
-    String.raw`[^\n]{0,20}(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)[ \t]{0,9}:`,
-    String.raw`[*] |> (?:POST|PATCH|PUT|GET|DELETE) |[ \t]{0,9}% Total`,
-    String.raw`[^\n{]{0,100}\{\s{0,40}["']error["']`,
-    String.raw`[ \t]{0,9}(?:Response|Output|Result|Answer)\b[^\n]{0,30}\n`,
+    /[ \t<]{0,9}HTTP\/[\d.]{1,3}[ \t]{1,9}\d{3}/.source,
+    /Traceback \(most recent/.source,
+    /[ \t]{0,9}(?:[\w.]{1,60}\.)?\w{0,30}(?:Error|Exception):/.source,
+    /[^\n]{0,20}(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)[ \t]{0,9}:/.source,
+    /[*] |> (?:POST|PATCH|PUT|GET|DELETE) |[ \t]{0,9}% Total/.source,
+    /[^\n{]{0,100}\{\s{0,40}["']error["']/.source,
+    /[ \t]{0,9}(?:Response|Output|Result|Answer)\b[^\n]{0,30}\n/.source,
   ]
     .map((line) => `(?:${line})`)
     .join('|'),

@@ -33,6 +33,7 @@ const ACTION_OPERATIONS = new Set([
   'mde-run-live-response',
 ]);
 
+/** Selects the properties of an operation that a diagnosis needs. */
 export function toCallPattern(operation: Operation): CallPattern {
   const { id, product, method, path, permissions, limits, odata, bodyParameters } = operation;
   const names = (type: 'application' | 'delegated') => permissions.flatMap((permission) => (permission.type === type ? [permission.name] : []));

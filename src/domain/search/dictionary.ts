@@ -24,6 +24,7 @@ interface WordUse {
   readonly documents: number[];
 }
 
+/** Collects words with their documents and builds a {@link Dictionary} from them. */
 export class DictionaryBuilder {
   readonly #words = new Map<string, WordUse>();
 

@@ -16,6 +16,7 @@ export interface SortedParts {
   readonly shared: Uint8Array;
 }
 
+/** Collects the parts of all words in a dictionary and sorts them by code units. */
 export function sortParts({ text, wordStarts, partStarts }: PartedText): SortedParts {
   const parts: { readonly start: number; readonly word: number; readonly spelling: string }[] = [];
   for (let word = 0; word + 1 < wordStarts.length; word += 1) {

@@ -14,6 +14,7 @@ const CLOSERS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`'
 const NEXT_LINE = /[ \t]{0,400}(?:["'“][^"'“”\n]{1,80}["'”][ \t]{0,40}:|[}\]][}\],;\s]{0,80}(?:\n|$))/y;
 const NEXT_NAME = /["'“][^"'“”\n]{1,80}["'”][ \t]{0,40}:/y;
 
+/** Whether a character can open a quoted text. Includes backticks and typographic quotes, which pasted text often contains. */
 export function isOpeningQuote(char: string): boolean {
   return Object.hasOwn(CLOSERS, char);
 }

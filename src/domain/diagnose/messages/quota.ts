@@ -26,6 +26,7 @@ export function readWait(message: string): number | null {
   return found === null ? null : readDuration(found[1] ?? '');
 }
 
+/** Whether the message is about the quota for processing time rather than the number of calls. */
 export function mentionsCpu(message: string): boolean {
   return /exceeded processing resources|\bCPU\b/i.test(message);
 }
