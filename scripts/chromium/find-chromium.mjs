@@ -81,7 +81,7 @@ function throwNotFound() {
 }
 
 /**
- * On Linux, the file alone proves nothing: Ubuntu's chromium-browser only tells the user to install a snap, and Playwright's
+ * On Linux, it is not enough that the file exists: Ubuntu's chromium-browser only tells the user to install a snap, and Playwright's
  * browser lacks libraries on a minimal system. On Windows and macOS, starting the program would open a window.
  * @param {string} path
  * @param {Machine} machine

@@ -42,7 +42,7 @@ export function toSearchDocument(entry: ErrorEntry): SearchDocument {
   return { id: entry.code, fields: fields.filter((field) => field.text !== '') };
 }
 
-/** Removes the braces and backticks of placeholders and code, which nobody types. */
+/** Removes the braces and backticks of placeholders and code, because users do not type them. */
 function stripMarkup(text: string): string {
   return text.replaceAll(/[{}`]/g, '');
 }

@@ -26,7 +26,7 @@ const IPV6 = /(?<![0-9A-Za-z:.])[0-9A-Fa-f:]{2,45}(?![0-9A-Za-z])/g;
 /** Top-level domains that mark a dotted name as a host name, not as a code member or a permission. */
 const TOP_LEVEL_DOMAINS = 'com|net|org|edu|gov|mil|int|info|biz|dev|app|cloud|local|lan|internal|intranet|corp|home|test|example|invalid|tw|cn|hk|jp|kr|sg|de|fr|uk|us|eu|ch|nl|it|es|se|no|fi|dk|pl|at|be|ca|au|nz|br|in|co';
 const HOST = new RegExp(String.raw`(?<![\w.@-])(?:[A-Za-z0-9_-]{1,63}\.){1,8}(?:${TOP_LEVEL_DOMAINS})(?![\w-]|\.[A-Za-z0-9])`, 'g');
-/** Hosts that many clients call, so that they identify nobody. */
+/** Hosts that many clients call, so they do not identify an organization. */
 const PUBLIC_HOST = /(?:^|\.)(?:microsoft\.com|microsoftonline\.com|microsoft\.us|microsoftonline\.us|azure\.com|w3\.org|windows\.net|aka\.ms)$/i;
 const TENANT_HOST = /\.(?:onmicrosoft|sharepoint)\.com$|\.(?:blob|file|queue|table|vault|database)\.|\.vault\.azure\.net$/i;
 /** Default device names that Windows assigns. */
