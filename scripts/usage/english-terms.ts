@@ -53,7 +53,7 @@ export const REPLACED_TERMS: readonly ReplacedTerm[] = [
   term(/\btwins?\b/i, 'equivalent code, counterpart', 'a twin of 65001'),
   term(/\bneighbou?r(?:s|ing)?\b/i, 'related, adjacent', 'neighbouring errors'),
   reader(/\bprograms?\b/i, 'app, client, script', 'The program sends no token.'),
-  reader(/\be-?mails? address\b(?!es)|(?<!e)\bmail (?:address(?:es)?|and)\b/i, 'email address', 'names and mail addresses'),
+  reader(/(?<!e)\bmail (?:address(?:es)?|and)\b/i, 'email address', 'names and mail addresses'),
   term(/\bwherever it stands\b|\bas people hold\b/i, 'in any position, as pasted', 'texts as people hold them'),
   reader(/\bfrom \S+ on\b(?!\W*(?:the|a|an)\b)/i, 'starting at, not until', 'valid from 10:00 on'),
   reader(/\balone\b/i, 'only', 'Send the host name alone.'),

@@ -14,7 +14,7 @@ export interface Prose {
 
 /** Names of properties whose value is a quotation: API messages, printed names, page titles, search words. */
 const QUOTED_PROPERTIES = new Set([
-  'template', 'seedWording', 'wording', 'message', 'title', 'name', 'keywords', 'text_', 'pattern', 'example', 'url', 'target', 'sample', 'body', 'error', 'className', 'd', 'lang', 'href', 'id', 'type', 'role', 'zh-TW',
+  'template', 'seedWording', 'sampleMessage', 'wording', 'message', 'title', 'name', 'keywords', 'pattern', 'url', 'target', 'sample', 'error', 'zh-TW',
 ]);
 
 /** Every source file below a folder; tests and test data are not for readers. */

@@ -16,7 +16,7 @@ export class UsageError extends Error {}
 
 /**
  * Parses the arguments of the decode command. Accepts both `--lang en` and `--lang=en`.
- * @throws UsageError for an unknown option or value.
+ * @throws {UsageError} for an unknown option or value
  */
 export function parseOptions(args: readonly string[]): Options {
   let format: Format = 'text';

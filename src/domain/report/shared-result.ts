@@ -119,7 +119,7 @@ function isSharedResult(json: unknown): json is SharedResult {
 
 /**
  * Creates a record from a link as if its error had been decoded here: the diagnosis is never taken from the link.
- * @param catalogue the codes and wordings to match against
+ * The error is matched against the codes and wordings in `catalogue`.
  */
 export function toTriageRecord(shared: SharedResult, catalogue: DecodeCatalogue): TriageRecord {
   const { lookup } = getCatalogueContext(catalogue);

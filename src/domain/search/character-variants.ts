@@ -1,7 +1,7 @@
 /**
- * Groups of characters that count as one in a search: first the variants in use in Taiwan, then
- * the Simplified forms of characters that occur in our texts, then those of characters that occur
- * only in synonyms. Where one Simplified character stands for several (复制, 恢复), so does the group.
+ * Groups of characters that are equivalent in a search: first the variants in use in Taiwan, then the Simplified
+ * forms of characters in our texts, then those of characters that occur only in synonyms. If one Simplified
+ * character replaces several Traditional ones (复制, 恢复), the group contains all of them.
  */
 const GROUPS =
   '台臺 裡裏里 為爲为 群羣 眾衆众 著着 線綫线 ' +
@@ -18,7 +18,7 @@ const GROUPS =
   '資资 蹤踪 總总 組组 ' +
   '訪访 鑑鑒鉴 陸陆 書书 賓宾 潰溃 掛挂 緩缓 誌志 殺杀 創创 獲获';
 
-/** From each variant to the character that is searched for in its place. */
+/** Maps each variant to the character that represents its group. */
 export const CHARACTER_VARIANTS: ReadonlyMap<string, string> = new Map(
   GROUPS.split(' ').flatMap((group) => {
     const [first = '', ...others] = group;

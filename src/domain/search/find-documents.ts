@@ -5,7 +5,7 @@ import { visitSimilarWords } from './similar-words.ts';
 import { hasHan } from './split-words.ts';
 import type { TranslatedWord } from './translate-word.ts';
 
-/** The weight of a hit by the kind of field and, from left to right, by {@link COVERAGE}. */
+/** The weight of a match by the kind of field and, from left to right, by {@link COVERAGE}. */
 const WEIGHTS: Readonly<Record<FieldKind, readonly [number, number, number, number]>> = {
   code: [56, 80, 90, 100],
   alias: [70, 71, 71, 72],
@@ -16,16 +16,16 @@ const WEIGHTS: Readonly<Record<FieldKind, readonly [number, number, number, numb
   text: [20, 21, 21, 22],
 };
 
-/** Above every weight. */
+/** Greater than every weight. */
 export const MAX_WEIGHT = 128;
 
 /**
- * Sets in `weights` how well each document holds `word`.
- * @param weights one per document; raised, never lowered
+ * Sets in `weights` how well each document matches `word`.
+ * @param weights one per document; only increased, never decreased
  */
 export type Finder = (index: SearchIndex, word: string, weights: Uint8Array) => void;
 
-/** Documents that hold the word, also in the middle of a longer one. */
+/** Finds documents that contain the word, including in the middle of a longer word. */
 export const findExactly: Finder = (index, word, weights) => {
   const chinese = hasHan(word);
   let found = 0;
@@ -81,7 +81,7 @@ function visitParts(index: SearchIndex, parts: TranslatedWord['parts'], count: n
   }
 }
 
-/** Documents whose code or alias holds all words of the query in one. */
+/** Finds documents whose code or alias contains all words of the query joined together. */
 export const findName: Finder = (index, joined, weights) => {
   for (const field of index.fields) {
     if (field.kind === 'code' || field.kind === 'alias') {
@@ -93,7 +93,7 @@ export const findName: Finder = (index, joined, weights) => {
   }
 };
 
-/** Documents that hold the word or one that resembles it; a likeness weighs less than any exact hit. */
+/** Finds documents that contain the word or a similar one. A similar word always weighs less than an exact match. */
 export const findLoosely: Finder = (index, word, weights) => {
   findExactly(index, word, weights);
   if (hasHan(word)) {
@@ -113,7 +113,7 @@ function findTypos({ kind, latin, forgiving }: FieldIndex, word: string, limit: 
     return;
   }
   visitSimilarWords(latin.text, forgiving, word, limit, (hit, typos, whole) => {
-    // Names are searched while they are being typed; elsewhere only whole words resemble each other.
+    // Users search for codes while they type, so the start of a code also counts; in other fields, only whole words do.
     if (whole || kind === 'code') {
       raise(latin, hit, weights, (kind === 'code' ? 10 : 5) - 2 * typos + (whole ? 1 : 0));
     }
@@ -121,9 +121,10 @@ function findTypos({ kind, latin, forgiving }: FieldIndex, word: string, limit: 
 }
 
 /**
- * Chinese has no blanks between its words: 裝置找不到 and 找不到裝置 share most pairs of
- * neighbouring characters. A document resembles a word when it holds half of its pairs, and
- * at least two; the more pairs, and the more telling the fields they stand in, the better.
+ * Finds documents by pairs of adjacent characters, because Chinese has no spaces between words: 裝置找不到 and 找不到裝置
+ * share most of their pairs. A document is similar to a word if it contains at least half of its pairs, and at least
+ * two.
+ * The weight increases with the share of pairs and with the weights of the fields that contain them.
  */
 function findByPairs(index: SearchIndex, word: string, weights: Uint8Array): void {
   const pairs = new Set<string>();
@@ -153,7 +154,10 @@ function findByPairs(index: SearchIndex, word: string, weights: Uint8Array): voi
   }
 }
 
-/** @returns the number of documents that had no weight before */
+/**
+ * Raises the weights of the documents that contain the word.
+ * @returns the number of documents that had no weight before
+ */
 function raise({ postingStarts, postings }: Dictionary, word: number, weights: Uint8Array, weight: number): number {
   let found = 0;
   const end = postingStarts[word + 1] ?? 0;
