@@ -13,10 +13,11 @@ import { MappedText } from './text/mapped-text.ts';
 import { mentionsGraph, toErrors } from './explain/to-errors.ts';
 
 /**
- * Reads the API errors out of whatever a person pasted.
- * @param text      As pasted: every span points into exactly this string.
+ * Extracts the API errors from pasted text.
+ * @param text      The text as pasted. Every span is a range in exactly this string.
  * @param catalogue The codes and wordings to match against.
- * @returns Errors in the order of the text, or why there are none. Never throws; time is linear in `text`.
+ * @returns Errors in text order, or the reason why there are none. Never throws. Time is linear in
+ * `text`.
  */
 export function decode(text: string, catalogue: DecodeCatalogue): DecodeResult {
   if (text.trim() === '') return { kind: 'empty' };

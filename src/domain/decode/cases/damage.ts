@@ -1,6 +1,6 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** Texts that were damaged, prefixed or wrapped on the way. */
+/** Texts that were damaged, prefixed or wrapped in transit. */
 export const DAMAGE_CASES: readonly DecodeCase[] = [
   [
     'a post in Chinese with other GUIDs',

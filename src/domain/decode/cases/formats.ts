@@ -5,9 +5,9 @@ const ID = '9b1f4c7e-2a60-4d35-8e17-c04d6a2b5f83';
 const BAR = '|4d2a91c7-0e8b6f5a3c1d2b79.';
 const REQUEST_ID = '5e8d1a3b-7c42-4f96-b0d5-18e2c3a4f6b7';
 
-/** A response whose body is not in the text. */
+/** Expects a response whose body is not in the text. */
 const http = (status: number, more: Expected = {}): Expected => ({ kind: 'http', code: null, status, message: null, trackingId: null, ...more });
-/** An error of the Defender APIs. */
+/** Expects an error of the Defender APIs. */
 const api = (code: string | null, status: number | null, message: string | null, trackingId: string | null, more: Expected = {}): Expected => ({
   kind: 'defender',
   code,
@@ -19,12 +19,12 @@ const api = (code: string | null, status: number | null, message: string | null,
 
 interface FormatTexts {
   readonly whole: readonly DecodeCase[];
-  /** Cut, wrapped, recoloured, re-quoted or otherwise not as it was printed. */
+  /** Texts that were cut, wrapped, recolored, requoted or otherwise changed after printing. */
   readonly damaged: readonly DecodeCase[];
 }
 
 
-/** Further texts in every form: other clients, versions and states than the other tables have. */
+/** More texts for every format, from other clients, versions and states than the other tables cover. */
 export const FORMAT_TEXTS: Readonly<Record<FormatId, FormatTexts>> = {
   'json-body': {
     whole: [['with an empty target', '{"error":{"code":"NotFound","message":"General","target":""}}', api('NotFound', 404, 'General', null)]],
@@ -316,7 +316,7 @@ export const FORMAT_TEXTS: Readonly<Record<FormatId, FormatTexts>> = {
   },
 };
 
-/** {@link FORMAT_TEXTS} as one table; a text whose form another shape reads names that shape. */
+/** {@link FORMAT_TEXTS} as one table. A text that is decoded in a different format specifies that format. */
 export const FORMAT_CASES: readonly DecodeCase[] = FORMAT_IDS.flatMap((shape) =>
   [...FORMAT_TEXTS[shape].whole, ...FORMAT_TEXTS[shape].damaged].map(([name, text, ...expected]): DecodeCase => [`${shape} ${name}`, text, ...expected.map((error) => ({ shape, ...error }))]),
 );

@@ -1,7 +1,7 @@
 import type { Expected, DecodeCase } from '../tests/decode-cases.ts';
 import { getBaseError, toExpected, formatPythonString, type BaseError } from './base-errors.ts';
 
-/** A text that holds an error, and what differs from the whole error in it; `null` for a text without one. */
+/** A text with an error, and the values that differ from the complete error; `null` for a text without an error. */
 interface ItemText {
   readonly write: (error: BaseError) => string;
   readonly found: readonly Expected[];
@@ -11,7 +11,7 @@ interface ItemText {
 type Write = (error: BaseError) => string;
 
 const whole = (write: Write, ...found: readonly Expected[]): ItemText => ({ write, found, isDamaged: false });
-/** Cut, wrapped, recoloured or re-quoted on its way into the clipboard, beyond what the item itself is about. */
+/** Marks a text that was cut, wrapped, recolored or requoted on its way to the clipboard, in addition to what the item tests. */
 const damaged = (write: Write, ...found: readonly Expected[]): ItemText => ({ write, found, isDamaged: true });
 
 const NO_ID: Expected = { trackingId: null };
@@ -27,15 +27,15 @@ const lines = (text: string, prefix: string | ((line: number) => string)): strin
     .join('\n');
 const members = ({ code, message, target }: BaseError, write: (key: string, value: string) => string, between: string): string =>
   [write('code', code), write('message', message), write('target', target)].join(between);
-/** Broken as a console of that width breaks it, between characters. */
+/** Breaks a text between characters, like a console of that width. */
 const wrapped = (text: string, width: number, prefix = ''): string =>
   (text.match(new RegExp(`[^]{1,${width}}`, 'g')) ?? []).join(`\n${prefix}`);
 const beforeId = (text: string, { target }: BaseError): string => text.slice(0, text.indexOf(target) - 2);
-/** Every unit that `which` finds as `\uXXXX`. */
+/** Writes every UTF-16 code unit that `which` matches as `\uXXXX`. */
 const asUnits = (text: string, which: RegExp): string => text.replaceAll(which, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const hex = (text: string): string => asUnits(text, /["{}]/g);
 
-/** What people paste, item by item: each at least five texts of different clients and versions, one of them damaged. */
+/** Texts that people paste, by item. Each item has at least five texts from different clients and versions, and one of them is damaged. */
 export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
   'JSON with comments': [
     whole(({ json }) => `// answer of the API\n${json}`),

@@ -1,6 +1,6 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** Markup, pages of gateways, YAML, CSV and tables. */
+/** Markup, gateway pages, YAML, CSV and tables. */
 export const MARKUP_CASES: readonly DecodeCase[] = [
   [
     'older OData as XML',

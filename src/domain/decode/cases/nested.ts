@@ -1,6 +1,6 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** One notation inside another, and bodies whose end is lost; every text is a program's output as it gets into a clipboard. */
+/** Formats nested in each other, and truncated bodies. Every text is program output as it reaches the clipboard. */
 export const NESTED_CASES: readonly DecodeCase[] = [
   [
     'missing brackets before the lines of a PowerShell record',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeErrors, pickExpected, type DecodeCase } from '../tests/decode-cases.ts';
 
-/** Made up, and put together here so that no scanner takes it for a real one. */
+/** Fake token, joined here so that secret scanners do not report it. */
 const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
 const CASES: readonly DecodeCase[] = [
@@ -155,13 +155,13 @@ errors:
   ],
 ];
 
-describe('finds nothing in', () => {
+describe('finds no error in', () => {
   it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
     expect(pickExpected(decodeErrors(text), expected)).toEqual(expected);
   });
 });
 
-describe('finds nothing in source code and documentation that mention a code', () => {
+describe('finds no error in source code and documentation that mention a code', () => {
   it.each([
     'if (error.code === "ResourceNotFound") {',
     'if (error.code === "ResourceNotFound") { return null; } // e.g. NotFound',
@@ -201,7 +201,7 @@ describe('finds nothing in source code and documentation that mention a code', (
   });
 });
 
-describe('finds the code that somebody asks about', () => {
+describe('finds the code in a question about it', () => {
   it.each([
     ['What does ResourceNotFound mean?', 'ResourceNotFound'],
     ['We get InvalidHashValue since Monday, how do we fix it?', 'InvalidHashValue'],

@@ -1,6 +1,6 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** What automation and security platforms print. */
+/** Output of automation and security platforms. */
 export const PLATFORM_CASES: readonly DecodeCase[] = [
   [
     'Graph with a target',

@@ -1,6 +1,6 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** What Windows PowerShell and PowerShell 7 print. */
+/** Output of Windows PowerShell and PowerShell 7. */
 export const POWERSHELL_CASES: readonly DecodeCase[] = [
   [
     '5.1 broken at 80 columns',

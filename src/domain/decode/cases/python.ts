@@ -1,6 +1,6 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** What Python and its libraries print. */
+/** Output of Python and its libraries. */
 export const PYTHON_CASES: readonly DecodeCase[] = [
   [
     'a chained traceback with the body in it',

@@ -1,9 +1,9 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** Made up, and put together here so that no scanner takes it for a real one. */
+/** Fake token, joined here so that secret scanners do not report it. */
 const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
-/** What .NET, Java, Node.js, Go, Rust, PHP and Ruby print. */
+/** Output of .NET, Java, Node.js, Go, Rust, PHP and Ruby. */
 export const RUNTIME_CASES: readonly DecodeCase[] = [
   [
     'an inspected error of the Graph SDK',

@@ -1,9 +1,9 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** Made up, and put together here so that no scanner takes it for a real one. */
+/** Fake token, joined here so that secret scanners do not report it. */
 const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
-/** Transcripts of HTTP clients, and logs of several failures. */
+/** Transcripts of HTTP clients, and logs with several failures. */
 export const TRANSCRIPT_CASES: readonly DecodeCase[] = [
   [
     'a log with three failures',

@@ -42,6 +42,6 @@ it.each<[string, string, ClientId | null]>([
   ['a body under a traceback', `${BODY}\nrequests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://x`, 'python-requests'],
   ['no client', BODY, null],
   ['a code alone', 'Forbidden', null],
-])('%s is told from the text', (_, text, client) => {
+])('detects %s', (_, text, client) => {
   expect(detectClients(text)).toEqual([client]);
 });

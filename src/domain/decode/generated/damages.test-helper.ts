@@ -1,15 +1,15 @@
-/** Harm that a text comes to on its way; none of it makes the error unreadable. */
+/** A change to a text on its way to the clipboard. The error remains decodable. */
 export interface Damage {
   readonly name: string;
-  /** What happens to the body before it is wrapped … */
+  /** Applied to the body before wrapping. */
   readonly document?: (document: string) => string;
-  /** … or to the whole text. */
+  /** Applied to the whole text after wrapping. */
   readonly text?: (text: string) => string;
-  /** Whether it needs a document over several lines. */
+  /** Whether it requires a multiline document. */
   readonly lines?: true;
-  /** Whether it adds characters that take no column. */
+  /** Whether it adds characters with no column width. */
   readonly invisible?: true;
-  /** Whether a message may hold quotes, apostrophes and backslashes. */
+  /** Set if the message must not contain quotes, apostrophes or backslashes. */
   readonly spares?: 'quotes';
 }
 
@@ -32,7 +32,7 @@ export const DAMAGES: readonly Damage[] = [
   { name: 'smart quotes', spares: 'quotes', document: (json) => strings(json, (token) => `“${token.slice(1, -1)}”`) },
 ];
 
-/** Whether a quote is open at `index`. */
+/** Returns whether `index` is inside a quoted string. */
 function isInString(document: string, index: number): boolean {
   const before = document.slice(0, index).replaceAll(/\\./g, '');
   return (before.split('"').length - 1) % 2 === 1;

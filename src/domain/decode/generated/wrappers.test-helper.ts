@@ -1,18 +1,18 @@
 import { encodeEntities, go, java, node, formatPhpDump, formatPhpPrint, python, formatPythonString, ruby, rust, formatXml, formatYaml } from './object-formats.test-helper.ts';
 import type { MessageKind, SentError } from './sent-errors.test-helper.ts';
 
-/** What lies around a body in what people paste. */
+/** Content around a body in pasted text. */
 export interface Wrapper {
   readonly name: string;
-  /** What a message may hold so that the wrapping can carry it unchanged. */
+  /** The message characters that the wrapper leaves unchanged. */
   readonly carries: MessageKind;
-  /** Whether it takes a document over several lines; one that does not gets a compact one. */
+  /** Whether it accepts a multiline document. Other wrappers get a compact document. */
   readonly lines?: true;
-  /** Whether it writes the body in a notation of its own, which holds nothing but a body of Defender. */
+  /** Whether it writes the body in its own format, which can only contain a Defender body. */
   readonly renders?: true;
-  /** Whether it counts columns, which invisible characters have none of. */
+  /** Whether it counts columns. Invisible characters have no column width. */
   readonly columns?: true;
-  /** @param document The body as JSON, perhaps damaged. */
+  /** @param document The body as JSON, possibly damaged. */
   readonly wrap: (document: string, sent: SentError) => string;
 }
 
@@ -30,7 +30,7 @@ const members = ({ expected }: SentError): string => `code    : ${expected.code 
 const HEAD = 'date: Mon, 23 Nov 2026 08:00:00 GMT\r\ncontent-type: application/json; charset=utf-8\r\n';
 const AT_LINE = "At C:\\scripts\\isolate.ps1:43 char:13\n+     $data = Invoke-RestMethod -Uri $uri -Method Post -Headers $headers ...\n    + CategoryInfo          : InvalidOperation: (System.Net.HttpWebRequest:HttpWebRequest) [Invoke-RestMethod], WebException\n    + FullyQualifiedErrorId : WebCmdletWebResponseException,Microsoft.PowerShell.Commands.InvokeRestMethodCommand\n";
 
-/** Ways in which a body gets into what people paste; none of them changes what the service sent. */
+/** Ways in which pasted text contains a body. None of them changes what the service sent. */
 export const WRAPPERS: readonly Wrapper[] = [
   { name: 'as it stands', carries: 'wild', lines: true, wrap: (json) => json },
   { name: 'behind a log prefix', carries: 'wild', wrap: (json) => `2026-11-10 09:00:00,120 ERROR soc.mde call failed: ${json}` },

@@ -16,7 +16,7 @@ const FIELDS: Origins = {
 const TABLE: Origins = { status: { via: 'reference-table' } };
 const phrase = (shape: FormatId): Origins => ({ status: { via: 'phrase', shape } });
 
-/** Where a careful reader sees each value of the samples. */
+/** The expected source of each value in the samples. */
 const ORIGINS: Readonly<Record<FormatId, Origins>> = {
   'json-body': { ...FIELDS, ...TABLE },
   'escaped-json': { ...FIELDS, ...TABLE },
@@ -66,7 +66,7 @@ const ORIGINS: Readonly<Record<FormatId, Origins>> = {
   'bare-status': { status: { via: 'whole-text' } },
 };
 
-describe('every value says where it came from', () => {
+describe('every value has a source', () => {
   it.each(FORMAT_IDS)('%s', (shape) => {
     expect(decodeErrors(FORMAT_SAMPLES[shape].text)[0]?.origins).toEqual(ORIGINS[shape]);
   });
@@ -87,19 +87,19 @@ describe('every value says where it came from', () => {
     expect(decodeErrors(text)[0]?.origins).toMatchObject(origins);
   });
 
-  it('with the names nearest to it where it lies deep', () => {
+  it('with the innermost names if it is deeply nested', () => {
     const text = `${'{"level":'.repeat(40)}${createBody('NotFound', 'x', ID)}${'}'.repeat(40)}`;
     expect(decodeErrors(text)[0]?.origins.code).toEqual({ via: 'field', name: `…${'level.'.repeat(7)}error.code` });
   });
 
-  it('without a secret that a field is called by', () => {
+  it('and a secret in a field name is masked', () => {
     const secret = ['ey', 'JhbGciOiJub25lIn0.eyJzdWIiOiJzb2MifQ.c2lnbmF0dXJl'].join('');
     const origins = decodeErrors(`{"${secret}":${createBody('NotFound', 'x', ID)}}`)[0]?.origins;
     expect(JSON.stringify(origins)).not.toContain(secret.slice(4, 30));
   });
 });
 
-describe('what lies around an error', () => {
+describe('the encoding layers around an error', () => {
   const json = createBody('ResourceNotFound', 'Machine 0a1b was not found', ID);
 
   it.each<[string, string, DecodedError['wrappings']]>([
@@ -126,7 +126,7 @@ describe('what lies around an error', () => {
     ['a record of PowerShell 7', `Invoke-RestMethod: ${json}`, ['powershell-7']],
     ['a traceback', `${json}\nrequests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://x`, ['python-requests']],
     ['the same error in another notation', `${json}\ncode: ResourceNotFound, message: Machine 0a1b was not found, target: ${ID}`, ['labels']],
-  ])('beside it %s', (_, text, beside) => {
+  ])('next to %s', (_, text, beside) => {
     expect(decodeErrors(text)[0]?.beside).toEqual(beside);
   });
 });

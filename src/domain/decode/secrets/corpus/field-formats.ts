@@ -1,15 +1,15 @@
 import { toCautiousJson, toEntities, toSingleQuoted, toUnicodeEscapes } from './encodings.ts';
 import type { NonEmpty } from './fake-data.ts';
 
-/** How a name and its value are written down. */
+/** A way to write a name and its value. */
 export type FieldFormat = readonly [name: string, write: (name: string, value: string) => string];
 
 const json = JSON.stringify;
 const TENANT = '99999999-8888-4777-8666-555555555555';
-/** A name as a variable of a program has it. */
+/** Converts a name to a variable name. */
 const variable = (name: string): string => name.replaceAll(/^\W|\W/g, '_');
 
-/** Notations that take any value, quoted or escaped as they need. */
+/** Formats for any value, with quotes or escapes as needed. */
 const QUOTING: NonEmpty<FieldFormat> = [
   ['JSON', (name, value) => `{"tenant":"${TENANT}",${json(name)}:${json(value)},"expires_in":3599}`],
   ['JSON over lines', (name, value) => json({ tenant: TENANT, [name]: value, enabled: true }, null, 2)],
@@ -43,7 +43,7 @@ const QUOTING: NonEmpty<FieldFormat> = [
   ['Docker variable', (name, value) => `docker run -e "${variable(name)}=${value}" contoso/soc`],
 ];
 
-/** Notations for values without blanks, in which nothing is quoted. */
+/** Formats without quotes, for values without spaces. */
 const BARE: readonly FieldFormat[] = [
   ['line of an .env file', (name, value) => `TENANT=x\n${variable(name)}=${value}\nDEBUG=1`],
   ['INI', (name, value) => `[auth]\n${name} = ${value}\n`],
@@ -66,7 +66,7 @@ const BARE: readonly FieldFormat[] = [
   ['prose', (name, value) => `I set ${name} to ${value} in the app`],
 ];
 
-/** Notations of headers. */
+/** Formats of headers. */
 const HEADERS: NonEmpty<FieldFormat> = [
   ['line', (name, value) => `${name}: ${value}`],
   ['request', (name, value) => `GET /api/alerts HTTP/1.1\r\nHost: api.security.microsoft.com\r\n${name}: ${value}\r\nAccept: */*\r\n\r\n`],
@@ -97,7 +97,7 @@ const HEADERS: NonEmpty<FieldFormat> = [
 
 const isBare = (value: string): boolean => /^[\w.~+/=-]+$/.test(value);
 
-/** The notations that can hold the value of a field. */
+/** Returns the field formats that can contain a value. */
 export function getFieldFormats(value: string): NonEmpty<FieldFormat> {
   return isBare(value) ? [...QUOTING, ...BARE] : QUOTING;
 }

@@ -1,7 +1,7 @@
 import { toBase64, toCautiousJson, toEntities, toFullWidth, toSingleQuoted, toUnicodeEscapes } from './encodings.ts';
 import type { NonEmpty } from './fake-data.ts';
 
-/** How a text gets into another one before somebody pastes it. */
+/** A layer that is added to a text before somebody pastes it. */
 export type PasteLayer = readonly [name: string, wrap: (text: string) => string];
 
 const STAMP = '2026-11-23 08:00:00,120';
@@ -17,7 +17,7 @@ function wrapLines(text: string, width: number, next: string): string {
     .join('\n');
 }
 
-/** Something that has no width after every so many characters. */
+/** Inserts a zero-width sequence after every `every` characters. */
 const insertEvery = (text: string, every: number, what: string): string => text.replaceAll(new RegExp(`[^\\n]{${every}}`, 'g'), (run) => run + what);
 
 const ESCAPE = '\u001B';

@@ -1,8 +1,8 @@
 import type { FakeData, NonEmpty } from './fake-data.ts';
 
 /**
- * A secret as people hold it: the value of a field, the value of a header, or a text that has it somewhere.
- * `secrets` is what must not be seen of it, where that is not the whole value.
+ * A sample secret: a field value, a header value, or a text that contains it. `secrets` lists the
+ * values to mask, if they are not the whole value.
  */
 export type SecretSample =
   | { readonly kind: string; readonly as: 'field'; readonly names: NonEmpty<string>; readonly make: (fake: FakeData) => string }
@@ -23,7 +23,7 @@ function field(kind: string, names: NonEmpty<string>, make: (fake: FakeData) => 
   return { kind, as: 'field', names, make };
 }
 
-/** @param make what stands before the secret, the secret, and what stands behind it */
+/** @param make Returns the text before the secret, the secret, and the text after it. */
 function header(kind: string, name: string, make: (fake: FakeData) => readonly [before: string, secret: string, after?: string]): SecretSample {
   return {
     kind,
@@ -49,7 +49,7 @@ function text(kind: string, make: (fake: FakeData) => readonly [text: string, ..
 
 const HOST = 'contoso.example';
 const GUID = '11111111-2222-4333-8444-555555555555';
-/** Joined here, so that no scanner takes the line for the beginning of a key. */
+/** Joined here so that secret scanners do not report the line as the start of a key. */
 const pem = (kind: 'BEGIN' | 'END', what: string): string => `${'-'.repeat(5)}${kind} ${what}${'-'.repeat(5)}`;
 const block = (fake: FakeData, what: string, lines: number): NonEmpty<string> => {
   const body = Array.from({ length: lines }, () => fake.word(64));
