@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findEndpoint } from './endpoint.ts';
 
 const BODY = '{"error":{"code":"NotFound","message":"no","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}';
-/** The endpoint of a record in which the error begins at `¦`. */
+/** Finds the endpoint of a record. `¦` marks the start of the error. */
 function findMarkedEndpoint(record: string): string | null {
   const near = record.indexOf('¦');
   return findEndpoint(record.replace('¦', ''), near === -1 ? record.length : near);
@@ -53,12 +53,12 @@ describe('method and path of the call', () => {
     expect(findMarkedEndpoint(record)).toBe(endpoint);
   });
 
-  it('is found at the beginning of a long record', () => {
+  it('are found at the start of a long record', () => {
     const record = `{"request":{"method":"GET","url":"https://api.security.microsoft.com/api/machines"},"pad":"${'x'.repeat(30_000)}",`;
     expect(findEndpoint(record + BODY, record.length)).toBe('GET /api/machines');
   });
 
-  it('holds no secret', () => {
+  it('contain no secret', () => {
     const noise = Array.from({ length: 40 }, (_, at) => 'aZ3kQ9'[(at * 7) % 6]).join('');
     const token = `${['ey', 'J'].join('')}${noise}.${['ey', 'J'].join('')}${noise}.${noise}`;
     for (const address of [
@@ -73,7 +73,7 @@ describe('method and path of the call', () => {
     }
   });
 
-  it('never throws, and is bounded', () => {
+  it('never throws, and the result is bounded', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('https://', '%2F', '/api/', '%', '\\/', 'GET ', '?', '(', ')', '\uD800', 'url=', '7', ' ', "'"), { maxLength: 60 }), fc.nat(200), (parts, near) => {
         const endpoint = findEndpoint(parts.join(''), near);
