@@ -13,9 +13,9 @@ import { MappedText } from './text/mapped-text.ts';
 import { mentionsGraph, toErrors } from './explain/to-errors.ts';
 
 /**
- * Extracts the API errors from pasted text.
- * @param text      The text as pasted. Every span is a range in exactly this string.
- * @param catalogue The codes and wordings to match against.
+ * Extracts the API errors from pasted text and matches them against the codes and wordings of the
+ * catalog.
+ * @param text The text as pasted. Every span is a range in exactly this string.
  * @returns Errors in text order, or the reason why there are none. Never throws. Time is linear in
  * `text`.
  */

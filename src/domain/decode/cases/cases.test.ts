@@ -17,13 +17,13 @@ import { TRANSCRIPT_CASES } from './transcripts.ts';
 const TABLES: readonly (readonly [name: string, cases: readonly DecodeCase[]])[] = [
   ['damaged and prefixed text', DAMAGE_CASES],
   ['markup, gateways, YAML and tables', MARKUP_CASES],
-  ['one notation inside another', NESTED_CASES],
+  ['one format inside another', NESTED_CASES],
   ['platforms', PLATFORM_CASES],
   ['Windows PowerShell and PowerShell 7', POWERSHELL_CASES],
   ['Python', PYTHON_CASES],
   ['.NET, Java, Node, Go, Rust, PHP and Ruby', RUNTIME_CASES],
   ['transcripts of HTTP clients', TRANSCRIPT_CASES],
-  ['every form', FORMAT_CASES],
+  ['every format', FORMAT_CASES],
   ['every item', ITEM_CASES],
   ['several errors at once', SEVERAL_CASES],
 ];

@@ -57,7 +57,7 @@ export const SEVERAL_TEXTS: Readonly<Record<string, readonly SeveralErrors[]>> =
     text(`${part(first, 'x')}${part(second, 'x')}${part(third, 'x')}--x--`, three),
     text(`${part(first, 'b')}${part(second, 'b').slice(0, -3)}`, two, true),
   ],
-  'a request alone, as it is copied as cURL': [
+  'only a request, copied as cURL': [
     text("curl 'https://api.security.microsoft.com/api/machines' -H 'accept: application/json' --compressed", []),
     text("curl --location --request POST 'https://api.security.microsoft.com/api/machines/x/isolate' --header 'Content-Type: application/json' --data-raw '{\"Comment\":\"x\",\"IsolationType\":\"Full\"}'", []),
     text('curl "https://api.security.microsoft.com/api/machines/x/isolate" ^\n  -X "POST" ^\n  --data-raw "{^\\^"Comment^\\^":^\\^"x^\\^"}"', []),

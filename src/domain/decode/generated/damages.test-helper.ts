@@ -19,11 +19,11 @@ const between = (document: string, change: (token: string) => string): string =>
 export const DAMAGES: readonly Damage[] = [
   { name: 'none' },
   { name: 'cut before its last bracket', document: (json) => json.trimEnd().slice(0, -1) },
-  { name: 'cut behind its last value', document: (json) => json.replace(/[\s}]+$/, '') },
+  { name: 'cut after its last value', document: (json) => json.replace(/[\s}]+$/, '') },
   { name: 'trailing commas', document: (json) => json.replaceAll(/(?<=["\w}])(\s*\})/g, (closer, _, at: number) => (isInString(json, at) ? closer : `,${closer}`)) },
   { name: 'no-break spaces between tokens', lines: true, document: (json) => between(json, (token) => token.replaceAll(' ', '\u00A0')) },
   { name: 'tabs', lines: true, document: (json) => between(json, (token) => token.replaceAll('  ', '\t')) },
-  { name: 'trailing blanks', lines: true, document: (json) => json.replaceAll('\n', '   \n') },
+  { name: 'trailing spaces', lines: true, document: (json) => json.replaceAll('\n', '   \n') },
   { name: 'blank lines', lines: true, document: (json) => json.replaceAll('\n', '\n\n') },
   { name: 'indented', lines: true, document: (json) => json.replaceAll('\n', '\n        ') },
   { name: 'CRLF', text: (text) => text.replaceAll(/\r?\n/g, '\r\n') },

@@ -37,7 +37,7 @@ function findErrorFaults(error: DecodedError, length: number): readonly string[]
     ['candidates', (error.candidates ?? []).every((code) => CODES.has(code)) && (error.candidates === undefined || error.code === null)],
     ['missing', error.missing.every((part) => MISSING_PARTS.includes(part))],
     ['a value without its span', hasSpan(error, 'code') && hasSpan(error, 'message') && hasSpan(error, 'trackingId')],
-    ['says nothing', error.code !== null || error.status !== null || error.message !== null || error.trackingId !== null],
+    ['has no value', error.code !== null || error.status !== null || error.message !== null || error.trackingId !== null],
   ];
   return [...checks.filter(([, holds]) => !holds).map(([name]) => name), ...spans.map(([name, span]) => `span of ${name}: ${JSON.stringify(span)}`)];
 }

@@ -12,7 +12,7 @@ const fake = new FakeData(3);
 const PLACES: readonly (readonly [name: string, place: (text: string) => string])[] = [
   ['in its message', (text) => createBody('BadRequest', `Cannot read ${text}`, ID)],
   ['before it', (text) => `${text}\n${createBody('BadRequest', 'Bad request', ID)}`],
-  ['in a field beside it', (text) => JSON.stringify({ request: text, response: { error: { code: 'BadRequest', message: 'Bad request', target: ID } } })],
+  ['in a field next to it', (text) => JSON.stringify({ request: text, response: { error: { code: 'BadRequest', message: 'Bad request', target: ID } } })],
 ];
 
 function findLeaks({ name, text, secrets }: SecretCase, place: (text: string) => string): readonly string[] {

@@ -27,11 +27,11 @@ it('keeps names and the text around a secret', () => {
 describe('hostile text', () => {
   it.each([
     ['quotes', '"'.repeat(300_000)],
-    ['names without end', 'token='.repeat(50_000)],
-    ['tokens without end', 'eyJ'.repeat(100_000)],
-    ['opened keys', '-----BEGIN PRIVATE KEY-----'.repeat(10_000)],
+    ['endless names', 'token='.repeat(50_000)],
+    ['endless tokens', 'eyJ'.repeat(100_000)],
+    ['unclosed keys', '-----BEGIN PRIVATE KEY-----'.repeat(10_000)],
     ['escapes', String.raw`password\\\\"`.repeat(20_000)],
-    ['marks', 'Q~'.repeat(100_000)],
+    ['markers', 'Q~'.repeat(100_000)],
     ['cells', 'token|"a ""'.repeat(30_000)],
     ['percent signs', '%25'.repeat(100_000)],
     ['entities', '&amp;'.repeat(60_000)],

@@ -120,8 +120,8 @@ describe('how often a failure appears in the text', () => {
   it.each([
     ['twice with one tracking ID', `${own}\n${own}`, [2]],
     ['with two tracking IDs', `${own}\n${other}\n${own}`, [2, 1]],
-    ['as an object and as a string of one record', JSON.stringify({ json: JSON.parse(own), content: own }), [1]],
-    ['on three lines of a log without a body', [1, 2, 3].map((second) => `2026-11-23 08:00:0${second} ERROR 403 Client Error: Forbidden for url: https://x`).join('\n'), [3]],
+    ['as an object and as a string in one record', JSON.stringify({ json: JSON.parse(own), content: own }), [1]],
+    ['on three log lines without a body', [1, 2, 3].map((second) => `2026-11-23 08:00:0${second} ERROR 403 Client Error: Forbidden for url: https://x`).join('\n'), [3]],
   ])('%s', (_, text, counts) => {
     expect(decodeErrors(text).map(({ count }) => count)).toEqual(counts);
   });

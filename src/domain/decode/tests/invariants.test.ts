@@ -74,7 +74,7 @@ describe('hostile text', () => {
   }, 60_000);
 
   it.each([
-    ['in running text', 'AADSTS50001', 'AADSTS50001 '.repeat(130_000)],
+    ['in prose', 'AADSTS50001', 'AADSTS50001 '.repeat(130_000)],
     ['in a list', 'Forbidden', `{"value":[${'{"code":"Forbidden","message":"x"},'.repeat(130_000)}null]}`],
   ])('contains more errors than a call accepts arguments: %s', (_, code, text) => {
     expect(decodeErrors(text)).toMatchObject([{ code }]);
