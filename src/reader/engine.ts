@@ -37,5 +37,5 @@ export interface Engine {
   readonly decode: (text: string) => readonly DecodedError[];
   readonly findSecrets: (text: string) => readonly Secret[];
   /** Returns the claims of the only token in a text, never its signature; `null` if there is none, or more than one. */
-  readonly soleToken: (text: string) => TokenClaims | null;
+  readonly findSoleToken: (text: string) => TokenClaims | null;
 }

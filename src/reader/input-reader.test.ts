@@ -31,7 +31,7 @@ function createTestEngine(): Engine {
       return result.kind === 'found' ? result.errors : [];
     },
     findSecrets,
-    soleToken: findSoleToken,
+    findSoleToken,
   };
 }
 
@@ -118,12 +118,12 @@ it('stops immediately, keeps its results, and does not wait for a slow disk', as
 });
 
 it('keeps its results if the decoder throws', async () => {
-  const sound = createTestEngine();
+  const engine = createTestEngine();
   const inputReader = new InputReader(
     {
-      ...sound,
+      ...engine,
       createReader: (onError) => {
-        const reader = sound.createReader(onError);
+        const reader = engine.createReader(onError);
         return {
           push: (text) => {
             if (text.includes('poison')) throw new Error('planted');
@@ -141,8 +141,8 @@ it('keeps its results if the decoder throws', async () => {
 });
 
 it('masks secrets that start before a record', async () => {
-  const made = new FakeData(8);
-  const [first, second] = [made.word(64), made.word(64)];
+  const fake = new FakeData(8);
+  const [first, second] = [fake.word(64), fake.word(64)];
   const begin = `${'-'.repeat(5)}BEGIN ${['PRIVATE', 'KEY'].join(' ')}${'-'.repeat(5)}`;
   const padding = '2026-11-23 08:00:00 INFO nothing to see here\n'.repeat(40);
   const text = `${padding}${begin}\n${first}\n${second} {"error":{"code":"Forbidden","message":"x","target":"|76aa01bc-1f2e3d4c5b6a7988."}}\n${padding}`;

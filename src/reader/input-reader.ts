@@ -58,8 +58,8 @@ export class InputReader {
   }
 
   /** Returns the claims of the only token in a text; `null` for files, which are not searched for tokens. */
-  soleToken(): TokenClaims | null {
-    return this.#input.kind === 'files' ? null : this.#engine.soleToken(this.#input.text);
+  findSoleToken(): TokenClaims | null {
+    return this.#input.kind === 'files' ? null : this.#engine.findSoleToken(this.#input.text);
   }
 
   /** @param piece Number of code units of a text to process at a time. */

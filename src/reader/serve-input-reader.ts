@@ -38,7 +38,7 @@ export function serveInputReader(createEngine: () => Engine, post: (message: Fro
         reader = new InputReader(createEngine(), message.input);
         if (message.input.kind === 'text') {
           post({ kind: 'beginning', secrets: reader.findInitialSecrets(MAX_BOX_CHARS) });
-          const claims = reader.soleToken();
+          const claims = reader.findSoleToken();
           if (claims !== null) post({ kind: 'token', claims });
         }
         void run(reader);

@@ -15,7 +15,7 @@ export function createEngine(): Engine {
     createReader: (onError) => new StreamDecoder(decodeCatalogue, onError),
     decode: decodeText,
     findSecrets,
-    soleToken: findSoleToken,
+    findSoleToken,
   };
 }
 

@@ -41,9 +41,9 @@ function extractCandidates(mapped: MappedText, context: CatalogueContext): reado
   if (whole !== null) return [whole];
   const candidates = readText(mapped, context);
   if (candidates.some((candidate) => candidate.role === 'error')) return candidates.filter((candidate) => candidate.role !== 'context');
-  const others = readMessageAlone(cleaned, candidates, context.lookup.messageEntries);
-  const id = others.length === 0 ? readLabeledId(cleaned) : null;
-  return id === null ? others : [id];
+  const messageCandidates = readMessageAlone(cleaned, candidates, context.lookup.messageEntries);
+  const id = messageCandidates.length === 0 ? readLabeledId(cleaned) : null;
+  return id === null ? messageCandidates : [id];
 }
 
 function findNothingReason(text: string): NothingReason {

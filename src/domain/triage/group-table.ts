@@ -90,7 +90,7 @@ export class GroupTable {
   }
 
   /** Returns whether the groups for a key change while groups are added or grow. */
-  static isMoving(key: string | null): boolean {
+  static isVolatile(key: string | null): boolean {
     return key === OTHER_KEY;
   }
 

@@ -19,7 +19,7 @@ function getRows(index: TriageIndex, query: Partial<TriageQuery> = {}): readonly
   return index.page({ ...ALL, ...query }, 0, Number.MAX_SAFE_INTEGER).rows;
 }
 
-const sum = (groups: readonly TriageGroup[], what: 'errors' | 'occurrences'): number => groups.reduce((total, group) => total + group[what], 0);
+const sum = (groups: readonly TriageGroup[], property: 'errors' | 'occurrences'): number => groups.reduce((total, group) => total + group[property], 0);
 
 describe('the triage of a few errors', () => {
   const index = createIndex([
@@ -207,12 +207,12 @@ describe('invariants', () => {
     fc.assert(
       fc.property(errors, query, fc.constantFrom('', 'a', 'forbidden'), (list, order, text) => {
         const index = new TriageIndex();
-        const asked = { ...ALL, text, ...order };
+        const queried = { ...ALL, text, ...order };
         for (const error of list) {
           index.add(error, 0);
-          index.page(asked, 0, 1);
+          index.page(queried, 0, 1);
         }
-        expect(getRows(index, asked)).toEqual(getRows(createIndex(list), asked));
+        expect(getRows(index, queried)).toEqual(getRows(createIndex(list), queried));
       }),
     );
   });

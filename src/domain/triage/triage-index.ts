@@ -33,7 +33,7 @@ export class TriageIndex {
   readonly #groups: RowGroups = { codes: new GroupTable(), shapes: new GroupTable(), endpoints: new GroupTable() };
   readonly #times = new TimeBuckets();
   readonly #now: number | null;
-  readonly #mostRows: number;
+  readonly #maxRows: number;
   #selection: RowSelection | null = null;
   #versions = { counts: 0, contents: 0 };
   #errors = 0;
@@ -46,7 +46,7 @@ export class TriageIndex {
   constructor({ now = null, seed = 0, maxRows = MAX_ROWS }: TriageOptions = {}) {
     this.#rows = new RowTable(seed);
     this.#now = now;
-    this.#mostRows = maxRows;
+    this.#maxRows = maxRows;
   }
 
   /** Number of distinct failures with a row. */
@@ -67,8 +67,8 @@ export class TriageIndex {
   add(found: FoundError, source: number): void {
     const { error, text, start } = found;
     const { kind, code, known: isKnown, message, trackingId } = error;
-    const values: RowValues = { kind, status: toRowStatus(error.status), code, known: isKnown, message, trackingId, endpoint: null };
-    const near = Math.min(Math.max(getPlace(found) - start, 0), text.length);
+    const values: RowValues = { kind, status: limitRowStatus(error.status), code, known: isKnown, message, trackingId, endpoint: null };
+    const near = Math.min(Math.max(getErrorPosition(found) - start, 0), text.length);
     const count = Math.max(error.count, 1);
     const stamp = findRecordTime(text, near, this.#now);
     this.#occurrences += count;
@@ -143,7 +143,7 @@ export class TriageIndex {
   #addNew(found: FoundError, values: RowValues, place: RowPlace, count: number): number {
     this.#errors += 1;
     if (values.trackingId !== null) this.#identified += 1;
-    if (this.#rows.size >= this.#mostRows || this.#rows.texts.bytes >= MAX_BYTES) {
+    if (this.#rows.size >= this.#maxRows || this.#rows.texts.bytes >= MAX_BYTES) {
       this.#isCapped = true;
       return -1;
     }
@@ -221,12 +221,12 @@ function isMoreComplete(values: RowValues, known: RowValues): boolean {
   return known.message === null && values.message !== null;
 }
 
-function toRowStatus(status: number | null): number | null {
+function limitRowStatus(status: number | null): number | null {
   return status !== null && Number.isInteger(status) && status > 0 && status <= 0xff_ff ? status : null;
 }
 
 /** Returns where the error starts in the whole text. */
-function getPlace({ error, start }: FoundError): number {
+function getErrorPosition({ error, start }: FoundError): number {
   // An empty value has no position.
   const starts = Object.values(error.spans).flatMap((span) => (span.end > span.start ? [span.start] : []));
   return starts.length === 0 ? start : Math.min(...starts);

@@ -36,7 +36,7 @@ function areCompatible(wrapper: Wrapper, damage: Damage): boolean {
 export function generatePastes(wrapper: Wrapper): fc.Arbitrary<Paste> {
   const damages = DAMAGES.filter((damage) => areCompatible(wrapper, damage));
   return fc.constantFrom(...damages).chain((damage) => {
-    const kind = damage.spares === 'quotes' ? 'plain' : wrapper.carries;
+    const kind = damage.excludes === 'quotes' ? 'plain' : wrapper.allows;
     const sent = wrapper.renders === true ? generateDefenderErrors(kind) : generateSentErrors(kind);
     return fc.tuple(sent, fc.boolean()).map(([error, pretty]) => createPaste(wrapper, damage, error, pretty));
   });

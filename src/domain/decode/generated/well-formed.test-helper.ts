@@ -39,7 +39,7 @@ function findErrorFaults(error: DecodedError, length: number): readonly string[]
     ['a value without its span', hasSpan(error, 'code') && hasSpan(error, 'message') && hasSpan(error, 'trackingId')],
     ['has no value', error.code !== null || error.status !== null || error.message !== null || error.trackingId !== null],
   ];
-  return [...checks.filter(([, holds]) => !holds).map(([name]) => name), ...spans.map(([name, span]) => `span of ${name}: ${JSON.stringify(span)}`)];
+  return [...checks.filter(([, isMet]) => !isMet).map(([name]) => name), ...spans.map(([name, span]) => `span of ${name}: ${JSON.stringify(span)}`)];
 }
 
 function hasSpan(error: DecodedError, name: 'code' | 'message' | 'trackingId'): boolean {

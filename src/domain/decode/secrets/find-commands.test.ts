@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findCommands } from './find-commands.ts';
 
-const commandsIn = (text: string): readonly string[] => findCommands(text).map(({ start, end }) => text.slice(start, end));
+const getCommands = (text: string): readonly string[] => findCommands(text).map(({ start, end }) => text.slice(start, end));
 
 it.each([
   ['nothing', 'Machine x -u):%25 y', []],
@@ -12,5 +12,5 @@ it.each([
   ['several', 'az login -u a\ncurl.exe `\n -s x\n\nwget y', ['az login -u a', 'curl.exe `\n -s x', 'wget y']],
   ['program output', 'curl: (22) -u a:b\nInvoke-RestMethod : x -u]:y', []],
 ])('finds the commands in %s', (_, text, commands) => {
-  expect(commandsIn(text)).toEqual(commands);
+  expect(getCommands(text)).toEqual(commands);
 });

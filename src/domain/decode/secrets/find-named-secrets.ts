@@ -56,14 +56,14 @@ function findValue(text: string, word: Range, kind: SecretKind): Range | null {
   const separator = findSeparator(text, word);
   if (separator === null) return null;
   const opened = findOpening(text, separator.end, kind);
-  const isLine = isHeaderOfCookies(text, word);
+  const isLine = isCookieHeader(text, word);
   // Check the start of the value first, so that a text full of names is not scanned to its end for each name.
   const limit = Math.min(text.length, opened.start + LOOKAHEAD_CHARS);
-  const seen = findValueEnd(text, opened, isLine, limit);
-  const isLoose = separator.isLoose || (separator.isSpaced && opened.quote === null && isProse(text, seen));
-  const value = trimValue(text, opened.start, seen, kind, isLoose, opened.quote !== null);
+  const valueEnd = findValueEnd(text, opened, isLine, limit);
+  const isLoose = separator.isLoose || (separator.isSpaced && opened.quote === null && isProse(text, valueEnd));
+  const value = trimValue(text, opened.start, valueEnd, kind, isLoose, opened.quote !== null);
   if (value === null) return null;
-  const end = seen < limit ? seen : findValueEnd(text, opened, isLine, text.length);
+  const end = valueEnd < limit ? valueEnd : findValueEnd(text, opened, isLine, text.length);
   return { start: value.start, end: findContinuedEnd(text, word, end, opened) };
 }
 
@@ -78,13 +78,13 @@ function findContinuedEnd(text: string, word: Range, index: number, { quote }: O
   for (let lines = 0; lines < 100 && isLineEnd(text, end) && end - getLineStart(text, end) >= MIN_LINE_CHARS; lines += 1) {
     const next = matchEnd(GUTTER, text, skipGap(text, end, word)) ?? end;
     const stop = matchEnd(RUN, text, next);
-    if (stop === null || !isRest(text.slice(next, Math.min(stop, next + 80)), quote !== null && quote.includes(text[stop] ?? '\n'))) return end;
+    if (stop === null || !isContinuation(text.slice(next, Math.min(stop, next + 80)), quote !== null && quote.includes(text[stop] ?? '\n'))) return end;
     end = stop;
   }
   return end;
 }
 
-function isRest(run: string, isClosed: boolean): boolean {
+function isContinuation(run: string, isClosed: boolean): boolean {
   if (/^\d{4}-\d\d-\d\d|^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(run)) return false;
   const kinds = [/[A-Z]/, /[a-z]/, /\d/].filter((kind) => kind.test(run)).length;
   return kinds === 3 || (kinds === 2 && /\d/.test(run) && (isClosed || run.length >= 16));
@@ -116,33 +116,33 @@ function findSeparator(text: string, word: Range): Separator | null {
   let at = word.end;
   while (at - word.end < 6 && CLOSERS.includes(text[at] ?? '\n')) at += 1;
   const isQuoted = at > word.end;
-  const blanks = skipWhitespace(text, at);
-  const signEnd = matchEnd(SEPARATOR_SIGN, text, blanks);
+  const afterSpaces = skipWhitespace(text, at);
+  const signEnd = matchEnd(SEPARATOR_SIGN, text, afterSpaces);
   if (signEnd !== null) {
     const value = skipGap(text, signEnd, word);
     return strict(value, value > signEnd);
   }
   // A mask that replaced a secret: `[token]`.
   if (text[word.start - 1] === '[' && text[word.end] === ']') return null;
-  const gap = skipGap(text, text[blanks] === ',' ? blanks + 1 : blanks, word);
+  const gap = skipGap(text, text[afterSpaces] === ',' ? afterSpaces + 1 : afterSpaces, word);
   const member = isQuoted || text[word.start - 1] === '"' ? matchEnd(VALUE_MEMBER, text, gap) : null;
   if (member !== null) return strict(member);
-  const tags = matchEnd(TAGS, text, blanks);
+  const tags = matchEnd(TAGS, text, afterSpaces);
   if (tags !== null) return strict(tags);
   if (isTagName(text, word)) {
     const tag = matchEnd(OPEN_TAG, text, word.end);
     if (tag !== null && text[tag - 2] !== '/') return strict(tag);
   }
-  const part = isQuoted && isPartOfForm(text, word) ? getPartStart(text, at, word) : null;
+  const part = isQuoted && isFormPart(text, word) ? getPartStart(text, at, word) : null;
   if (part !== null) return strict(part);
-  if (isOption(text, word) && blanks > at) return strict(blanks);
-  if (isQuoted && text[blanks] === ',' && matchEnd(OPEN_LIST, text, blanks + 1) !== null) return loose(skipWhitespace(text, blanks + 1));
-  if (text[blanks] === '|') return loose(skipWhitespace(text, blanks + 1));
-  if (/[「『“]/.test(text[blanks] ?? '') || (text[blanks] === '{' && blanks > at)) return loose(blanks);
-  const wordEnd = blanks > at || /[\u4E00-\u9FFF]/.test((text[at - 1] ?? '') + (text[blanks] ?? '')) ? matchEnd(SEPARATOR_WORD, text, blanks) : null;
+  if (isOption(text, word) && afterSpaces > at) return strict(afterSpaces);
+  if (isQuoted && text[afterSpaces] === ',' && matchEnd(OPEN_LIST, text, afterSpaces + 1) !== null) return loose(skipWhitespace(text, afterSpaces + 1));
+  if (text[afterSpaces] === '|') return loose(skipWhitespace(text, afterSpaces + 1));
+  if (/[「『“]/.test(text[afterSpaces] ?? '') || (text[afterSpaces] === '{' && afterSpaces > at)) return loose(afterSpaces);
+  const wordEnd = afterSpaces > at || /[\u4E00-\u9FFF]/.test((text[at - 1] ?? '') + (text[afterSpaces] ?? '')) ? matchEnd(SEPARATOR_WORD, text, afterSpaces) : null;
   if (wordEnd !== null) return loose(wordEnd);
-  if (text[blanks - 1] === '\t' || blanks - at > 1) return loose(blanks);
-  return isLineEnd(text, blanks) && isLineOfItsOwn(text, word) ? loose(gap) : null;
+  if (text[afterSpaces - 1] === '\t' || afterSpaces - at > 1) return loose(afterSpaces);
+  return isLineEnd(text, afterSpaces) && isOnOwnLine(text, word) ? loose(gap) : null;
 }
 
 const strict = (end: number, isSpaced = false): Separator => ({ end, isLoose: false, isSpaced });
@@ -158,7 +158,7 @@ function isOption(text: string, { start }: Range): boolean {
 }
 
 /** Returns whether a name belongs to a multipart form part, whose value starts after an empty line. */
-function isPartOfForm(text: string, { start }: Range): boolean {
+function isFormPart(text: string, { start }: Range): boolean {
   return /form-data;[^\n]{0,60}name=["']{1,4}$/.test(text.slice(Math.max(0, start - 90), start));
 }
 
@@ -172,7 +172,7 @@ function getPartStart(text: string, index: number, word: Range): number {
  * Returns whether a name is on a line of its own with its value on the next line, as browsers copy
  * headers such as `authorization`. Both lines must have the same prefix.
  */
-function isLineOfItsOwn(text: string, { start }: Range): boolean {
+function isOnOwnLine(text: string, { start }: Range): boolean {
   const head = text.slice(getLineStart(text, start), start);
   const next = text.indexOf('\n', start) + 1;
   return getSharedLength(head, text.slice(next, next + head.length)) >= head.trimEnd().length;
@@ -264,7 +264,7 @@ function findQuotedEnd(text: string, { start, quote, isDoubled }: Opening, limit
     if (char === '\n' || char === '\r') return at;
     if (char === '\\') at += 1;
     else if (quote?.includes(char) === true) {
-      if (isDoubled || text[at + 1] !== char || !isInside(text, at + 2)) return at;
+      if (isDoubled || text[at + 1] !== char || !isInsideValue(text, at + 2)) return at;
       at += 1;
     }
   }
@@ -272,7 +272,7 @@ function findQuotedEnd(text: string, { start, quote, isDoubled }: Opening, limit
 }
 
 /** Returns whether a doubled quote is inside a value, with more of the value after it. */
-function isInside(text: string, at: number): boolean {
+function isInsideValue(text: string, at: number): boolean {
   return /[\w!#$%^*@]/.test(text[at] ?? '');
 }
 
@@ -292,7 +292,7 @@ function findBareEnd(text: string, start: number, closer: string | null, isLine:
   return found === null ? limit : from + found.index;
 }
 
-function isHeaderOfCookies(text: string, { start, end }: Range): boolean {
+function isCookieHeader(text: string, { start, end }: Range): boolean {
   return /^(?:set-)?cookie$/i.test(text.slice(start, end));
 }
 

@@ -72,9 +72,9 @@ function removeColors(mapped: MappedText): MappedText {
   if (mapped.text.search(COLOR) === -1) return mapped;
   const builder = new MappedTextBuilder(mapped);
   let copied = 0;
-  for (const { 0: colour, index } of mapped.text.matchAll(COLOR)) {
+  for (const { 0: color, index } of mapped.text.matchAll(COLOR)) {
     builder.copy(copied, index);
-    copied = index + colour.length;
+    copied = index + color.length;
   }
   builder.copy(copied, mapped.text.length);
   return builder.build(false);

@@ -156,7 +156,7 @@ For more information check: https://developer.mozilla.org/en-US/docs/Web/HTTP/St
   dotnet: {
     text: String.raw`System.Net.Http.HttpRequestException: Response status code does not indicate success: 403 (Forbidden).
    at System.Net.Http.HttpResponseMessage.EnsureSuccessStatusCode()
-   at Contoso.Soc.Program.Main(String[] args) in C:\src\Program.cs:line 22`,
+   at Contoso.Soc.Worker.Main(String[] args) in C:\src\Worker.cs:line 22`,
     expected: { ...HTTP, status: 403 },
   },
   java: {

@@ -141,7 +141,7 @@ describe('parts that contradict each other', () => {
     ['the words of a client', `${forbidden}\nrequests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://x`, []],
     ['a Graph status', '{"statusCode":404,"body":{"error":{"code":"BadRequest","message":"x","innerError":{"request-id":"11111111-2222-4333-8444-555555555555"}}}}', []],
     ['a rejected token caused by a missing license', createBody('Unauthorized', 'Unauthorized request - reason of failure: No Tvm license', ID), [{ kind: 'message-and-code' }]],
-    ["not yet" with status 404, `HTTP/1.1 404 Not Found\n\n${createBody('BadRequest', 'The action has not finished yet', ID)}`, [{ kind: 'status-and-code', stated: 404, usual: 400 }]],
+    ['"not yet" with status 404', `HTTP/1.1 404 Not Found\n\n${createBody('BadRequest', 'The action has not finished yet', ID)}`, [{ kind: 'status-and-code', stated: 404, usual: 400 }]],
   ])('%s', (_, text, disagreements) => {
     expect(decodeErrors(text)[0]?.disagreements).toEqual(disagreements);
   });

@@ -61,14 +61,14 @@ describe('method and path of the call', () => {
   it('contain no secret', () => {
     const noise = Array.from({ length: 40 }, (_, at) => 'aZ3kQ9'[(at * 7) % 6]).join('');
     const token = `${['ey', 'J'].join('')}${noise}.${['ey', 'J'].join('')}${noise}.${noise}`;
-    for (const address of [
+    for (const url of [
       `GET https://soc:${noise}@api.security.microsoft.com/api/machines?sig=${noise}#${noise}`,
       `GET https://api.security.microsoft.com/api/machines/${token}/isolate`,
       `GET /api/${token} HTTP/1.1`,
       `POST https://hooks.slack.com/services/T0A1B2C3D/B0A1B2C3D/${noise.slice(0, 24)}`,
       `GET https%3A%2F%2Fcontoso.example%2Fapi%2Fx%3Fclient_secret%3D${noise}`,
     ]) {
-      const endpoint = findEndpoint(`${address} 403`, address.length) ?? '';
+      const endpoint = findEndpoint(`${url} 403`, url.length) ?? '';
       for (let at = 0; at + 8 <= noise.length; at += 1) expect(endpoint).not.toContain(noise.slice(at, at + 8));
     }
   });

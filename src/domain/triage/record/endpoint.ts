@@ -5,7 +5,7 @@ import { getPathShape } from './path-shape.ts';
 const MAX_DISTANCE_CHARS = 6000;
 /** Limits per searched part, which bound the work. */
 const MAX_SLASHES = 1000;
-const MAX_ADDRESSES = 100;
+const MAX_URLS = 100;
 
 const METHOD = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
 
@@ -50,7 +50,7 @@ export interface Call {
   readonly query: string;
 }
 
-interface Address extends Call {
+interface FoundUrl extends Call {
   readonly at: number;
   readonly score: number;
 }
@@ -78,43 +78,43 @@ export function findEndpoint(text: string, near: number): string | null {
 export function findCall(text: string, near: number): Call | null {
   const from = Math.max(0, near - MAX_DISTANCE_CHARS);
   const part = text.slice(from, near + MAX_DISTANCE_CHARS);
-  return findBestAddress(part, near - from) ?? (from > 0 ? findBestAddress(text.slice(0, Math.min(MAX_DISTANCE_CHARS, from)), MAX_DISTANCE_CHARS) : null);
+  return findBestUrl(part, near - from) ?? (from > 0 ? findBestUrl(text.slice(0, Math.min(MAX_DISTANCE_CHARS, from)), MAX_DISTANCE_CHARS) : null);
 }
 
 /** A path that cannot contain a secret: short names and placeholders only. */
 const PLAIN_PATH = /^(?:\/(?:[A-Za-z][A-Za-z-]{0,23}\d{0,2}(?:\.\d)?|\{id\})){1,16}$/;
 
-function findBestAddress(text: string, near: number): Address | null {
-  let best: Address | null = null;
-  let addresses = 0;
+function findBestUrl(text: string, near: number): FoundUrl | null {
+  let best: FoundUrl | null = null;
+  let urls = 0;
   // In a log, the line of an error is more relevant than the lines before it.
   const line = near === 0 ? 0 : text.lastIndexOf('\n', near - 1) + 1;
   const newline = text.indexOf('\n', near);
   const end = newline === -1 ? text.length : newline;
   SLASH.lastIndex = 0;
-  for (let slashes = 0; slashes < MAX_SLASHES && addresses < MAX_ADDRESSES; slashes += 1) {
+  for (let slashes = 0; slashes < MAX_SLASHES && urls < MAX_URLS; slashes += 1) {
     const slash = SLASH.exec(text);
     if (slash === null) break;
-    const begin = findAddressStart(text, slash.index, SLASH.lastIndex);
+    const begin = findUrlStart(text, slash.index, SLASH.lastIndex);
     if (begin === null) continue;
-    const raw = readRawAddress(text, begin.at);
+    const raw = readRawUrl(text, begin.at);
     SLASH.lastIndex = Math.max(begin.at + raw.length, SLASH.lastIndex);
-    addresses += 1;
-    const read = readAddress(text, begin, decodeAddress(raw));
+    urls += 1;
+    const read = parseUrl(text, begin, decodeUrl(raw));
     if (read === null) continue;
-    const address = { ...read, score: read.score + (read.at >= line && read.at < end ? 2 : 0) };
-    if (best === null || isBetter(address, best, near)) best = address;
+    const url = { ...read, score: read.score + (read.at >= line && read.at < end ? 2 : 0) };
+    if (best === null || isBetter(url, best, near)) best = url;
   }
   return best === null || best.method !== null ? best : { ...best, method: findNamedMethod(text, best.at) };
 }
 
 /** Prefers the URL with the higher score, then the nearest one before the error, then the first one after it. */
-function isBetter(address: Address, best: Address, near: number): boolean {
-  if (address.score !== best.score) return address.score > best.score;
-  return address.at <= near;
+function isBetter(url: FoundUrl, best: FoundUrl, near: number): boolean {
+  if (url.score !== best.score) return url.score > best.score;
+  return url.at <= near;
 }
 
-interface AddressStart {
+interface UrlStart {
   /** Where the URL's host starts, or the first slash if it has no host. */
   readonly at: number;
   /** Where the text before the URL ends. */
@@ -124,7 +124,7 @@ interface AddressStart {
 }
 
 /** Returns where a URL starts if the slash belongs to its start. Most slashes are inside a URL or a word. */
-function findAddressStart(text: string, slash: number, after: number): AddressStart | null {
+function findUrlStart(text: string, slash: number, after: number): UrlStart | null {
   let until = slash;
   while (until > 0 && slash - until < 4 && text[until - 1] === '\\') until -= 1;
   const last = text[until - 1] ?? '';
@@ -140,7 +140,7 @@ function findAddressStart(text: string, slash: number, after: number): AddressSt
   return before === null ? null : { at: slash, until: until - before[0].length, hasHost: false, method: before[1] ?? null };
 }
 
-function readAddress(text: string, begin: AddressStart, decoded: string): Address | null {
+function parseUrl(text: string, begin: UrlStart, decoded: string): FoundUrl | null {
   const before = text.slice(Math.max(0, begin.until - 60), begin.until);
   const slash = decoded.indexOf('/');
   if (slash === -1) return null;
@@ -163,11 +163,11 @@ function findNamedMethod(text: string, at: number): string | null {
 }
 
 /** After a bracket or an equals sign, quotes belong to the key of an OData path: `alerts('…')`. */
-const ADDRESS = /(?:[(=]'[^'"\s<>]{0,200}'|\\+(?=[/\\])|(?!&quot;|%22)[^\s"'<>`|^\\\u2026\u3000-\u303F\uFF00-\uFF0F\u4E00-\u9FFF]){0,1500}/y;
+const URL_PATTERN = /(?:[(=]'[^'"\s<>]{0,200}'|\\+(?=[/\\])|(?!&quot;|%22)[^\s"'<>`|^\\\u2026\u3000-\u303F\uFF00-\uFF0F\u4E00-\u9FFF]){0,1500}/y;
 
-function readRawAddress(text: string, begin: number): string {
-  ADDRESS.lastIndex = begin;
-  return ADDRESS.exec(text)?.[0] ?? '';
+function readRawUrl(text: string, begin: number): string {
+  URL_PATTERN.lastIndex = begin;
+  return URL_PATTERN.exec(text)?.[0] ?? '';
 }
 
 /** Removes the punctuation of the sentence around a path. Keeps a closing bracket if the path contains the opening one. */
@@ -179,7 +179,7 @@ function trimSentenceEnd(path: string): string {
 }
 
 /** Resolves slashes escaped for JSON, and one or two levels of percent-encoding. */
-function decodeAddress(raw: string): string {
+function decodeUrl(raw: string): string {
   let decoded = raw.replaceAll(/\\{1,8}\//g, '/').replaceAll('&amp;', '&');
   for (let round = 0; round < 2 && decoded.includes('%'); round += 1) {
     decoded = decoded.replaceAll(/%([2-7][0-9a-f])/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));

@@ -106,15 +106,15 @@ export function findRecordTime(text: string, near: number, now: number | null): 
   if (beginning !== null) return beginning;
   const from = Math.max(0, near - MAX_CHARS_BEFORE);
   const part = text.slice(from, near + MAX_CHARS_AFTER);
-  let best: { createStamp: Stamp; rank: number } | null = null;
+  let best: { stamp: Stamp; rank: number } | null = null;
   NEXT_STAMP.lastIndex = 0;
   for (let match = NEXT_STAMP.exec(part); match !== null; match = NEXT_STAMP.exec(part)) {
     const rank = rankStamp(part, match.index, near - from);
     if (rank === null || (best !== null && (best.rank > rank.value || (best.rank === rank.value && rank.isAfterError)))) continue;
     const found = readStamp(match, now);
-    if (found !== null) best = { createStamp: found, rank: rank.value };
+    if (found !== null) best = { stamp: found, rank: rank.value };
   }
-  return best?.createStamp ?? null;
+  return best?.stamp ?? null;
 }
 
 function readStampAtStart(text: string, now: number | null): Stamp | null {

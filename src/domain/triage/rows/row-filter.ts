@@ -44,8 +44,8 @@ export function createRowFilter(query: TriageQuery, rows: RowTable, groups: RowG
 }
 
 /** Returns whether new rows can change which existing rows a query shows. */
-export function isMovingQuery(query: TriageQuery): boolean {
-  return [query.code, query.shape, query.endpoint].some((key) => GroupTable.isMoving(key));
+export function isVolatileQuery(query: TriageQuery): boolean {
+  return [query.code, query.shape, query.endpoint].some((key) => GroupTable.isVolatile(key));
 }
 
 /** Rows with the same text are usually adjacent, so the filter caches the last result for each field. */

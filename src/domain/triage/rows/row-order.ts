@@ -17,7 +17,7 @@ export function createRowOrder({ sort, isDescending }: Pick<TriageQuery, 'sort' 
 }
 
 /** Returns whether repeated failures change the order of existing rows. */
-export function isMovingSort(sort: TriageSort): boolean {
+export function isVolatileSort(sort: TriageSort): boolean {
   return sort === 'time' || sort === 'count';
 }
 

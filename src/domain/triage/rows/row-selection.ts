@@ -1,5 +1,5 @@
-import { isMovingQuery, createRowFilter, type RowGroups } from './row-filter.ts';
-import { isMovingSort, mergeRows, createRowOrder } from './row-order.ts';
+import { isVolatileQuery, createRowFilter, type RowGroups } from './row-filter.ts';
+import { isVolatileSort, mergeRows, createRowOrder } from './row-order.ts';
 import type { RowTable } from './row-table.ts';
 import type { TriageQuery } from '../triage.ts';
 
@@ -45,8 +45,8 @@ export class RowSelection {
     if (versions.contents !== this.#versions.contents) return true;
     const hasMoreRows = this.#selectedRows < this.#rows.size;
     const hasOtherCounts = versions.counts !== this.#versions.counts;
-    if (isMovingQuery(this.#query)) return hasMoreRows || hasOtherCounts;
-    return hasOtherCounts && (isMovingSort(this.#query.sort) || this.#query.period !== null);
+    if (isVolatileQuery(this.#query)) return hasMoreRows || hasOtherCounts;
+    return hasOtherCounts && (isVolatileSort(this.#query.sort) || this.#query.period !== null);
   }
 
   #extend(): void {

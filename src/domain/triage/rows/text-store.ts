@@ -85,7 +85,7 @@ export class TextStore {
     const firstLength = firstHeader & ~WIDE;
     const secondLength = secondHeader & ~WIDE;
     const shared = Math.min(firstLength, secondLength);
-    const differing = ((firstHeader | secondHeader) & WIDE) === 0 ? this.#narrowDifference(first, second, shared) : this.#findDifference(first, second, shared);
+    const differing = ((firstHeader | secondHeader) & WIDE) === 0 ? this.#findAsciiDifference(first, second, shared) : this.#findDifference(first, second, shared);
     return differing === 0 ? firstLength - secondLength : differing;
   }
 
@@ -100,7 +100,7 @@ export class TextStore {
   }
 
   /** Fast path for ASCII texts, the most frequent case. Keeps sorting fast for a million texts. */
-  #narrowDifference(first: number, second: number, length: number): number {
+  #findAsciiDifference(first: number, second: number, length: number): number {
     const firstPage = this.#getPage(first);
     const secondPage = this.#getPage(second);
     const firstFrom = (first & (PAGE_BYTES - 1)) + HEADER_BYTES;

@@ -19,12 +19,12 @@ export function findLeak(secret: string, output: string): string | null {
 
 /** Returns the decoded variants of a text. */
 function getDecodings(output: string): ReadonlySet<string> {
-  const readings = new Set([output]);
-  for (const text of readings) {
-    if (readings.size > 24) break;
-    for (const read of [toPlainText(text), unescape(text), decodePercent(text), decodeEntities(text), ...decodeBase64Runs(text)]) readings.add(read);
+  const decodings = new Set([output]);
+  for (const text of decodings) {
+    if (decodings.size > 24) break;
+    for (const read of [toPlainText(text), unescape(text), decodePercent(text), decodeEntities(text), ...decodeBase64Runs(text)]) decodings.add(read);
   }
-  return readings;
+  return decodings;
 }
 
 function toPlainText(text: string): string {
