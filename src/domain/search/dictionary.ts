@@ -3,8 +3,7 @@ export const COVERAGE = { inside: 0, part: 1, start: 2, whole: 3 } as const;
 export type Coverage = (typeof COVERAGE)[keyof typeof COVERAGE];
 
 /**
- * The distinct words of one kind of field, with the documents that contain each word. All words are in one string, so
- * that
+ * The distinct words of one kind of field, with the documents that contain each word. All words are in one string, so that
  * a single `indexOf` searches all of them and no memory is allocated per document.
  */
 export interface Dictionary {

@@ -3,8 +3,7 @@ import { splitWords } from './split-words.ts';
 import { translateWord, type TranslatedWord } from './translate-word.ts';
 
 /**
- * Longer than any question that someone types into a search box. The rest is ignored, so that a pasted log costs no
- * more
+ * Longer than any question that someone types into a search box. The rest is ignored, so that a pasted log costs no more
  * than a long word.
  */
 const MAX_QUERY_CHARS = 256;

@@ -3,8 +3,7 @@ import type { Dictionary } from './dictionary.ts';
 type PartedText = Pick<Dictionary, 'text' | 'wordStarts' | 'partStarts'>;
 
 /**
- * The positions in a dictionary's text at which a word or a part of a CamelCase name starts, sorted alphabetically by
- * the
+ * The positions in a dictionary's text at which a word or a part of a CamelCase name starts, sorted alphabetically by the
  * text from there, so that a common prefix is compared only once.
  */
 export interface SortedParts {
