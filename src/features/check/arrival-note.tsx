@@ -9,7 +9,7 @@ interface ArrivalNoteProps {
   readonly t: TFunction<'check'>;
 }
 
-/** Says where the text of the box came from, and what can be done about it. */
+/** Shows where the text in the box came from and what the user can do with it. */
 export function ArrivalNote({ arrival, onDecode, onRestore, t }: ArrivalNoteProps) {
   const { kind, paste, before } = arrival;
   return (

@@ -9,7 +9,7 @@ interface FindingsProps {
   readonly t: TFunction<'check'>;
 }
 
-/** How the request was read, with which operation it was compared, and each finding. */
+/** Shows the recognized request format, the operation that was compared, and each finding. */
 export function Findings({ result, summary, t }: FindingsProps) {
   const { language } = useTranslation();
   return (
@@ -73,7 +73,7 @@ const SOURCE_URLS = {
   powershell: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertto-json',
 } as const;
 
-/** A sentence takes some of these; a finding gives those that its own names. */
+/** Defaults for all placeholders. Each sentence uses some of them, and each finding sets its own. */
 const NO_PARAMS = { name: '', meant: '', other: '', type: '', value: '', values: '', form: '', otherValue: '', count: 0, limit: 0, calls: 0 };
 
 function formatFinding(id: LocatedFinding['id'], params: LocatedFinding['params'], t: TFunction<'check'>): string {
@@ -99,7 +99,7 @@ function formatMatch({ match, operation, body }: CheckedRequest, t: TFunction<'c
   }
 }
 
-/** Shortened, and without the sign that marks code in prose. */
+/** Shortens a text and replaces backticks, which mark code in prose. */
 function toPlainText(text: string): string {
   const short = text.length > 200 ? `${text.slice(0, 200).toWellFormed()}…` : text;
   return short.replaceAll('`', "'");

@@ -12,6 +12,6 @@ it.each([
   ['ended behind what is shown', 0, 12, 'before *'],
   ['before what is shown', 19, 25, ' after'],
   ['around what is shown', 9, 12, '*'],
-])('a secret is hidden: %s', (_, from, to, expected) => {
+])('masks a secret: %s', (_, from, to, expected) => {
   expect(shown(from, to)).toBe(expected);
 });

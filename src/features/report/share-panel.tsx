@@ -17,7 +17,7 @@ interface SharePanelProps {
   readonly buildLink: (fragment: string) => string;
 }
 
-/** A link to the result, made of what its preview shows. */
+/** Creates a link to the result from exactly the content of its preview. */
 export function SharePanel({ record, texts, buildLink }: SharePanelProps) {
   const { language, t } = useTranslation();
   const [now] = useState(Date.now);
@@ -67,7 +67,7 @@ export function SharePanel({ record, texts, buildLink }: SharePanelProps) {
   );
 }
 
-/** The fragment of exactly this result: `undefined` while it is being made, `null` where it would be too long. */
+/** Packs this result: `undefined` while packing, `null` if the fragment would be too long. */
 function useShareFragment(shared: SharedResult): string | null | undefined {
   const [packed, setPacked] = useState<{ readonly of: SharedResult; readonly fragment: string | null } | null>(null);
   useEffect(() => {

@@ -11,7 +11,7 @@ interface SharedNoteProps {
   readonly onDismiss: () => void;
 }
 
-/** Says that a result came from a link, and shows all that the link carried. */
+/** Indicates that a result came from a link, and shows everything that the link contained. */
 export function SharedNote({ shared, texts: { shared: labels }, onDismiss }: SharedNoteProps) {
   const id = useId();
   return (

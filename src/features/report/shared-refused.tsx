@@ -9,7 +9,7 @@ interface SharedRefusedProps {
   readonly onDismiss: () => void;
 }
 
-/** Says why a link was not opened. Nothing of the link is shown. */
+/** Explains why a link was not opened. It shows no content of the link. */
 export function SharedRefused({ refusal, texts: { shared: labels }, onDismiss }: SharedRefusedProps) {
   return (
     <div className="shared-note" role="alert">

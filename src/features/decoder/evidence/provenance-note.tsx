@@ -2,7 +2,7 @@ import type { Provenance } from '../../../domain/decode/provenance.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
 
-/** Where a value came from, in a few words. */
+/** Shows briefly where a value came from. */
 export function ProvenanceNote({ provenance }: { readonly provenance: Provenance | undefined }) {
   const { language } = useTranslation();
   const texts = useResultTexts();
@@ -25,7 +25,7 @@ export function ProvenanceNote({ provenance }: { readonly provenance: Provenance
   );
 }
 
-/** Chinese text follows Chinese text without a space. */
+/** Prepends a space, unless the text starts with a Chinese character. */
 function afterWord(text: string): string {
   return /^\p{Script=Han}/u.test(text) ? text : ` ${text}`;
 }

@@ -3,7 +3,7 @@ import { useTranslation } from '../../../i18n/translation.tsx';
 import { usePaste } from '../state/paste-state.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
 
-/** How many secrets the text holds, of which kinds, and what to do about them; nothing where it holds none. */
+/** Shows the number and kinds of secrets in the text and what to do about them; nothing if there are none. */
 export function SecretsNote({ secrets }: { readonly secrets: readonly Secret[] }) {
   const { language } = useTranslation();
   const { decodedInput } = usePaste();

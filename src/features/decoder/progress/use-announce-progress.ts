@@ -5,12 +5,12 @@ import { useAnnounce } from '../../../ui/feedback/announcer.tsx';
 import { formatSize } from '../../../ui/text/format-size.ts';
 import type { Input } from '../input/input.ts';
 
-/** How much is read between two announcements, at least: a quarter. */
+/** Minimum progress between two announcements, as a fraction of the total. */
 const MIN_PROGRESS_STEP = 0.25;
-/** And how much time passes. Milliseconds. */
+/** Minimum time between two announcements. Milliseconds. */
 const MIN_INTERVAL_MS = 8000;
 
-/** Says when the reading of files begins, now and then how far it has come, and how it ended. */
+/** Announces the start, the progress at intervals, and the end of reading files. */
 export function useAnnounceProgress(input: Input, status: ReaderStatus | null): void {
   const { language, t } = useTranslation();
   const announce = useAnnounce();

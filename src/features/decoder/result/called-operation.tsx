@@ -12,7 +12,7 @@ interface CalledOperationProps {
   readonly texts: DiagnosisTexts;
 }
 
-/** The documented operation that was called: its permissions, limits and body parameters. */
+/** Shows the documented operation that was called: its permissions, limits, and body parameters. */
 export function CalledOperation({ operation, required, optional, texts }: CalledOperationProps) {
   const { language, t } = useTranslation();
   const limits = formatLimits(operation.limits, t);

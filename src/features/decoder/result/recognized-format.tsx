@@ -3,7 +3,7 @@ import type { DecodedError } from '../../../domain/decode/decode-result.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
 
-/** The form in which an error was read, from the inside to the outside, and the other forms it is shown in. */
+/** Shows the recognized format of an error, from inner to outer layers, and the other formats in which the text contains it. */
 export function RecognizedFormat({ error }: { readonly error: DecodedError }) {
   const { language, t } = useTranslation();
   const texts = useResultTexts();

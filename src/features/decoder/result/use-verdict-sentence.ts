@@ -4,7 +4,7 @@ import type { Diagnosis } from '../../../domain/diagnose/findings.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { getEntryCode } from './entry-code.ts';
 
-/** What happened, who can fix it, and whether a retry helps. */
+/** Describes what happened, who can fix it, and whether a retry helps. */
 export function useVerdictSentence(error: DecodedError, diagnosis: Diagnosis | null, detail: CodeDetail | null): string {
   const { language, t } = useTranslation();
   const sentences: string[] = [];
