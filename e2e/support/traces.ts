@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Every place of a page but its text in which `needle` stands. */
+/** Finds every place except the page text that contains `needle`. */
 export async function findTraces(page: Page, needle: string): Promise<readonly string[]> {
   return page.evaluate(async (sought) => {
     const databases = await indexedDB.databases();

@@ -8,11 +8,11 @@ import { findTraces } from '../../support/traces.ts';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
-  // A recording of every step would cost a third of the run.
+  // Tracing every step would take a third of the run time.
   trace: 'on-first-retry',
 });
 
-/** Hexadecimal, so that it can stand in a tracking ID as well. */
+/** Hexadecimal, so that it can also be part of a tracking ID. */
 const CANARY = '5eedc0ffee5eedc0';
 const LINE = '2026-11-10T09:00:00Z INFO nothing to see here, move along please\n';
 const t = TEXTS.en.reading;
@@ -28,7 +28,7 @@ interface Given {
 
 const createFile = (name: string, content: string | Buffer): Given => ({ name, mimeType: '', buffer: Buffer.from(content) });
 
-/** What the reading of files shows. */
+/** Locates the status of reading files. */
 function getReadingStatus(page: Page, language: (typeof LANGUAGES)[number] = 'en') {
   const texts = TEXTS[language].reading;
   const panel = page.getByRole('region', { name: texts.section, exact: true });
@@ -47,7 +47,7 @@ async function open(page: Page, path = '/en/'): Promise<void> {
   await waitUntilInteractive(page);
 }
 
-/** Drops files that the page makes itself; a folder cannot be made. */
+/** Drops files that the page creates itself. A script cannot create a folder. */
 async function drop(page: Page, given: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
   await page.evaluate((files) => {
     const dataTransfer = new DataTransfer();
@@ -59,7 +59,7 @@ async function drop(page: Page, given: readonly { readonly name: string; readonl
 }
 
 for (const language of LANGUAGES) {
-  test(`a file with one error opens its result as a paste does, in ${language}`, async ({ page }) => {
+  test(`opens the result for a file with one error as for a paste, in ${language}`, async ({ page }) => {
     const { heading, trackingId, shown, list, box, live } = getPageParts(page, language);
     const { button, panel } = getReadingStatus(page, language);
     await open(page, `/${language}/`);
@@ -77,14 +77,14 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('several files at once, packed or not, in any encoding, are read as one', async ({ page }) => {
+test('reads several files as one, compressed or not, in any encoding', async ({ page }) => {
   const { list, trackingId, entries } = getPageParts(page);
   const { button, panel, troubled } = getReadingStatus(page);
   await open(page);
   await button.setInputFiles([
     createFile('one.log', LINE + createErrorLine(1)),
     createFile('two.log.gz', gzipSync(LINE + createErrorLine(2, 'NotFound'))),
-    // Known by its first bytes, whatever it is called.
+    // Detected by its first bytes, regardless of its name.
     createFile('three.log', gzipSync(`${createErrorLine(3, 'InvalidUrl')}${createErrorLine(1)}`)),
     createFile('four.txt', Buffer.from(`\uFEFF${createErrorLine(4, 'TooManyRequests')}`, 'utf16le')),
   ]);
@@ -97,7 +97,7 @@ test('several files at once, packed or not, in any encoding, are read as one', a
   }
 });
 
-test('dropped files are read wherever they are dropped', async ({ page }) => {
+test('reads files that are dropped anywhere on the page', async ({ page }) => {
   const { heading, trackingId } = getPageParts(page);
   for (const path of ['/en/', '/en/about/', '/en/codes/InvalidUrl/']) {
     await open(page, path);
@@ -108,7 +108,7 @@ test('dropped files are read wherever they are dropped', async ({ page }) => {
   }
 });
 
-test('dragged files are told where they go, until they leave', async ({ page }) => {
+test('shows what will happen to dragged files until they leave the page', async ({ page }) => {
   await open(page);
   const target = page.getByText(t.dropHere);
   const fire = (type: string, kind: 'file' | 'text') =>
@@ -130,7 +130,7 @@ test('dragged files are told where they go, until they leave', async ({ page }) 
   await expect(target).toHaveCount(0);
 });
 
-test('files that cannot be read are named with what can be done, and the others are read', async ({ page }) => {
+test('lists files that cannot be read, with suggestions, and reads the others', async ({ page }) => {
   const { heading } = getPageParts(page);
   const { button, panel, troubled } = getReadingStatus(page);
   const packed = gzipSync(LINE.repeat(20_000) + createErrorLine(2));
@@ -151,12 +151,12 @@ test('files that cannot be read are named with what can be done, and the others 
   await expect(troubled.nth(3)).toContainText('cut.gz');
 });
 
-test('a file over the limit is refused before it is read', async ({ page }) => {
+test('rejects a file over the limit before reading it', async ({ page }) => {
   const { button, panel, troubled } = getReadingStatus(page);
   await page.addInitScript(() => {
     Object.defineProperty(File.prototype, 'size', { get: () => 1_100_000_000 });
   });
-  // In the worker too: what the page posts arrives there as a file of its own.
+  // Also in the worker, because a posted file arrives there as a new object.
   await page.addInitScript(() => {
     const Original = Blob;
     window.Blob = class extends Original {
@@ -172,7 +172,7 @@ test('a file over the limit is refused before it is read', async ({ page }) => {
   await expect(panel).toContainText(t.none);
 });
 
-test('a file that has changed since it was read says so when an error of it is opened', async ({ page }, testInfo) => {
+test('reports that a file has changed since it was read when one of its errors is opened', async ({ page }, testInfo) => {
   const { list, result, entries } = getPageParts(page);
   const { button } = getReadingStatus(page);
   const { writeFile, mkdir } = await import('node:fs/promises');
@@ -187,10 +187,10 @@ test('a file that has changed since it was read says so when an error of it is o
   await expect(result).toContainText(TEXTS.en.result.gone);
 });
 
-test.describe('a long reading', () => {
+test.describe('reading a long file', () => {
   const LONG = createFile('long.log', createErrorLine(1) + createErrorLine(2, 'NotFound') + LINE.repeat(30_000) + createErrorLine(3, 'InvalidUrl'));
 
-  test('shows its first errors meanwhile, and the rest at its end', async ({ page }) => {
+  test('shows the first errors while reading and all of them at the end', async ({ page }) => {
     const { list, entries } = getPageParts(page);
     const { button, bar, panel, cancel } = getReadingStatus(page);
     await holdPieces(page);
@@ -205,14 +205,14 @@ test.describe('a long reading', () => {
     await expect(list.getByRole('heading', { level: 2 })).toContainText('3');
   });
 
-  test('can be cancelled: what was found stays, and can be read again to the end', async ({ page }) => {
+  test('can be canceled, keeps what was found, and can be restarted', async ({ page }) => {
     const { list, live, trackingId, entries } = getPageParts(page);
     const { button, panel, cancel, again } = getReadingStatus(page);
     await holdPieces(page);
     await open(page);
     await button.setInputFiles(LONG);
     await expect(entries.filter({ hasText: 'NotFound' }).first()).toBeVisible();
-    // The disk gives nothing any more.
+    // From now on, reading the file never returns.
     await cancel.click();
     await expect(panel).toContainText(t.stopped);
     await expect(cancel).toHaveCount(0);
@@ -231,7 +231,7 @@ test.describe('a long reading', () => {
     await expect(again.or(cancel)).toHaveCount(0);
   });
 
-  test('ends when something else is pasted, and leaves nothing of it', async ({ page }) => {
+  test('ends when other input is pasted and leaves no results', async ({ page }) => {
     const { list, box, heading, trackingId, entries } = getPageParts(page);
     const { button, panel } = getReadingStatus(page);
     await holdPieces(page);
@@ -247,7 +247,7 @@ test.describe('a long reading', () => {
   });
 });
 
-test('Clear forgets files and their worker, and can be undone', async ({ page }) => {
+test('discards files and their worker with Clear, which can be undone', async ({ page }) => {
   const { heading, clear, undo, result, box } = getPageParts(page);
   const { button, panel } = getReadingStatus(page);
   await open(page);
@@ -262,7 +262,7 @@ test('Clear forgets files and their worker, and can be undone', async ({ page })
   await expect(panel).toContainText('one.log');
 });
 
-test('fifty files at once are all read', async ({ page }) => {
+test('reads 50 files at the same time', async ({ page }) => {
   const { list } = getPageParts(page);
   const { button, panel } = getReadingStatus(page);
   await open(page);
@@ -272,7 +272,7 @@ test('fifty files at once are all read', async ({ page }) => {
   await expect(list.getByRole('heading', { level: 2 })).toContainText('50');
 });
 
-test('a file leaves no trace, and is forgotten with Clear, a reload and the leaving of the site', async ({ page, context }) => {
+test('leaves no trace of a file and discards it on Clear, on reload, and on leaving the site', async ({ page, context }) => {
   const { heading, result, clear } = getPageParts(page);
   const { button } = getReadingStatus(page);
   const asked: string[] = [];
@@ -296,7 +296,7 @@ test('a file leaves no trace, and is forgotten with Clear, a reload and the leav
   await give();
   const content = await page.evaluate(() => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    // At this moment the browser may freeze the page and keep it.
+    // At this point, the browser can freeze the page and cache it.
     return document.documentElement.outerHTML;
   });
   expect(content).not.toContain(CANARY);
@@ -304,7 +304,7 @@ test('a file leaves no trace, and is forgotten with Clear, a reload and the leav
   expect(asked.filter((request) => request.includes(CANARY))).toEqual([]);
 });
 
-test('a long paste and a file are read without a network', async ({ page, context }) => {
+test('reads a long paste and a file without a network connection', async ({ page, context }) => {
   const { heading, box } = getPageParts(page);
   const { button } = getReadingStatus(page);
   await open(page);
@@ -318,7 +318,7 @@ test('a long paste and a file are read without a network', async ({ page, contex
 
 test.describe('a long paste', () => {
   for (const [name, length] of [['1 MB', 1_000_000], ['2 MB', 2_000_000], ['as much as is read', 10_000_000]] as const) {
-    test(`of ${name} is read to its end, shown in part, and its secrets are masked`, async ({ page }) => {
+    test(`of ${name} is decoded to its end, shown in part, and its secrets are masked`, async ({ page }) => {
       test.slow();
       const { heading, box, trackingId, result } = getPageParts(page);
       const token = `eyJ${'a'.repeat(30)}.eyJ${'b'.repeat(60)}.${'c'.repeat(40)}`;
@@ -335,7 +335,7 @@ test.describe('a long paste', () => {
     });
   }
 
-  test('of many errors opens their view, and each its own result', async ({ page }) => {
+  test('with many errors opens their view and the result of each', async ({ page }) => {
     const { list, heading, trackingId, entries } = getPageParts(page);
     await open(page);
     await paste(page, Array.from({ length: 2000 }, (_, at) => createErrorLine(at, at % 2 === 0 ? 'Forbidden' : 'NotFound')).join(''));
@@ -346,10 +346,10 @@ test.describe('a long paste', () => {
   });
 });
 
-test('the file button is reached and pressed by keyboard', async ({ page }) => {
+test('opens the file picker by keyboard', async ({ page }) => {
   const { button } = getReadingStatus(page);
   await open(page);
-  // Waited for from the beginning: the browser has to know of it before the key is pressed.
+  // Registered first, because the browser must intercept the file picker before the key is pressed.
   const chooser = page.waitForEvent('filechooser');
   await tabTo(page, button);
   await page.keyboard.press('Enter');
@@ -365,7 +365,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('The Tab key does not get there.');
 }
 
-/** Makes every piece of a file come only when the page lets it. */
+/** Holds each chunk of a file until the test releases it. */
 async function holdPieces(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const Original = Blob;

@@ -56,7 +56,7 @@ async function open(page: Page, language: Language, text = PASTE) {
 
 for (const language of LANGUAGES) {
   test.describe(language, () => {
-    test('makes a ticket in either language, each replacement switched by itself', async ({ page }) => {
+    test('creates a ticket in either language, with a switch for each replacement', async ({ page }) => {
       const { result, texts, press } = await open(page, language);
       await press('ticket');
       const { ticket } = texts;
@@ -90,7 +90,7 @@ for (const language of LANGUAGES) {
       expect(await readClipboard(page)).not.toContain(SECRET);
     });
 
-    test('is used by keyboard alone', async ({ page }) => {
+    test('can be used by keyboard only', async ({ page }) => {
       const { result, texts } = await open(page, language);
       const opener = result.getByRole('button', { name: TEXTS[language].report.ticket, exact: true });
       await opener.focus();
@@ -113,7 +113,7 @@ for (const language of LANGUAGES) {
       await expect(result.getByRole('heading', { name: texts.ticket.heading })).toHaveCount(0);
     });
 
-    test('says what support still needs', async ({ page }) => {
+    test('lists what support still needs', async ({ page }) => {
       const { result, texts, press } = await open(page, language, 'Forbidden');
       await press('ticket');
       const gaps = result.getByRole('region', { name: texts.ticket.gaps });
@@ -121,7 +121,7 @@ for (const language of LANGUAGES) {
       await expect(gaps).toContainText('error.message');
     });
 
-    test('shares a result by a link that carries what its preview shows and no more', async ({ page, context }) => {
+    test('shares a result with a link that contains exactly its preview', async ({ page, context }) => {
       const { result, texts, press, heading, trackingId } = await open(page, language);
       await press('share');
       const preview = result.getByRole('group', { name: texts.share.preview });
@@ -162,7 +162,7 @@ for (const language of LANGUAGES) {
       expect(new URL(other.url()).hash).toBe('');
     });
 
-    test('refuses what is no link of ours', async ({ page }) => {
+    test('rejects links that this site did not create', async ({ page }) => {
       const says = REPORT[language].shared;
       const alert = page.getByRole('alert');
       for (const [hash, refusal] of HOSTILE) {
@@ -179,7 +179,7 @@ for (const language of LANGUAGES) {
       expect(new URL(page.url()).hash).toBe('');
     });
 
-    test('writes a program for this error, in the language that was chosen last', async ({ page }) => {
+    test('creates handler code for this error in the most recently chosen language', async ({ page }) => {
       const { result, box, heading, texts, press } = await open(page, language);
       const { handler } = texts;
       await press('handler');
@@ -200,7 +200,7 @@ for (const language of LANGUAGES) {
       expect(violations).toEqual([]);
     });
 
-    test('has no accessibility faults', async ({ page }) => {
+    test('has no accessibility violations', async ({ page }) => {
       const { result, texts, press } = await open(page, language);
       await press('ticket');
       await expect(result.getByRole('heading', { name: texts.ticket.heading })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { CheckTexts } from '../check-texts.ts';
 
-/** The check page in Traditional Chinese as written in Taiwan. */
+/** Texts of the check page in Traditional Chinese as written in Taiwan. */
 export const checkZhTw = {
   heading: '檢查 API 要求',
   lead: '貼上送往 Defender API 的要求，或只貼要求本文。參數會與文件逐字比對，大小寫也算在內；能修正的問題會直接修正。',

@@ -109,7 +109,7 @@ function fault(kind: ValueKind, problem: ValueFault): string {
   }
 }
 
-/** The texts of a diagnosis in English. */
+/** Texts of a diagnosis in English. */
 export const diagnosisEn: DiagnosisTexts = {
   findings: {
     'roles-required': ({ required, delegated }) =>

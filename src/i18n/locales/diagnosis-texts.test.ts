@@ -24,24 +24,24 @@ describe.each<[string, DiagnosisTexts]>([
   });
 });
 
-it('is written in Chinese as in Taiwan', () => {
+it('is written in the Chinese of Taiwan', () => {
   const times = /\d{4}年\d{1,2}月\d{1,2}日 (?:上|下)午\d{1,2}:\d{2}:\d{2}/g;
   expect(sayings(diagnosisZhTw).flatMap((text) => findUsageFaults(text.replaceAll(times, 'x')).map((fault) => `${fault}: ${text}`))).toEqual([]);
 });
 
-it('puts no space between Chinese characters and no two punctuation marks in a row', () => {
+it('has no space between Chinese characters and no two punctuation marks in a row', () => {
   const times = /\d{4}年\d{1,2}月\d{1,2}日 (?:上|下)午\d{1,2}:\d{2}:\d{2}/g;
   const flaw = /\p{Script=Han} \p{Script=Han}|[，。：；、][，。：；、]|（）/u;
   expect(sayings(diagnosisZhTw).filter((text) => flaw.test(text.replaceAll(times, 'x')))).toEqual([]);
 });
 
-it('uses the same code in both languages', () => {
+it('contains the same code in both languages', () => {
   expect(sayings(diagnosisZhTw).map(findCode)).toEqual(sayings(diagnosisEn).map(findCode));
 });
 
 it.each([
   ['a`b', 'The token contains `ab`.'],
   ['a\u202Eb', 'The token contains `aU+202Eb`.'],
-])('keeps a value from breaking out of its code: %j', (held, text) => {
+])('keeps a value inside its code formatting: %j', (held, text) => {
   expect(formatFinding(diagnosisEn, { id: 'roles-held', held: [held] })).toBe(text);
 });

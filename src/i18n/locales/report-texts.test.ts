@@ -3,7 +3,7 @@ import { findUsageFaults } from '../../domain/catalogue/zh-tw-usage.test-helper.
 import { reportEn } from './report-en.ts';
 import { reportZhTw } from './report-zh-tw.ts';
 
-/** The texts by their key. */
+/** Collects the texts by key. */
 function collectTexts(tree: object, path = ''): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(tree).flatMap(([name, value]: [string, string | object]): [string, string][] =>

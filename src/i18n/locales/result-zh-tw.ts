@@ -1,6 +1,6 @@
 import type { ResultTexts } from '../result-texts.ts';
 
-/** Chinese has no plural; each text begins with its measure word. */
+/** Chinese has no plural. Each text begins with its measure word. */
 const SECRETS: ResultTexts['oneSecret'] = {
   token: '個權杖',
   'refresh-token': '個重新整理權杖',
@@ -16,7 +16,7 @@ const SECRETS: ResultTexts['oneSecret'] = {
   'saml-response': '個 SAML 回應',
 };
 
-/** Texts of a decoded result in Chinese as written in Taiwan. */
+/** Texts of a decoded result in the Chinese of Taiwan. */
 export const resultZhTw: ResultTexts = {
   forms: {
     'json-body': 'JSON 本文',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 
-/** Interface texts in Chinese as written in Taiwan, with the same keys as the English ones. */
+/** Interface texts in the Chinese of Taiwan, with the same keys as in English. */
 export const zhTw = {
   product: { name: 'Defender API 錯誤碼查詢', skip: '跳到主要內容' },
   nav: { label: '頁面', codes: '錯誤碼', check: '檢查 API 要求', about: '關於' },
