@@ -19,5 +19,5 @@ export interface ResultTexts {
   readonly oneSecret: Readonly<Record<SecretKind, string>>;
   readonly manySecrets: Readonly<Record<SecretKind, string>>;
   /** Describes what was masked and what to do about it; `{{kinds}}` is replaced with numbers and names. */
-  readonly secretsNote: Readonly<Record<'hidden' | 'typed' | 'renewOne' | 'renewMany', string>>;
+  readonly secretsNote: Readonly<Record<'hidden' | 'typed' | 'revokeOne' | 'revokeMany', string>>;
 }

@@ -216,7 +216,7 @@ for (const language of LANGUAGES) {
     await expect(box).toHaveValue(request ?? '');
 
     await outside(`${request}\n${response}`);
-    await expect(page.getByText(arrival.parted, { exact: true })).toBeVisible();
+    await expect(page.getByText(arrival.extracted, { exact: true })).toBeVisible();
     await expect(box).toHaveValue(request ?? '');
     await expect(items).toHaveCount(2);
 

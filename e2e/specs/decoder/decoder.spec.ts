@@ -75,10 +75,10 @@ for (const language of LANGUAGES) {
         await expect(result).toContainText(t.verdict[verdict.fix]);
         await expect(result).toContainText(t.verdict[verdict.retry]);
 
-        const says = result.getByRole('region', { name: t.result.says });
+        const says = result.getByRole('region', { name: t.result.responseDetails });
         await expect(says).toContainText(message);
         await expect(steps).toHaveText(known.map((step) => step.text[language].replaceAll('`', '')));
-        await expect(result.getByRole('heading')).toHaveText([heading, t.result.says, t.result.todo, t.result.pasted]);
+        await expect(result.getByRole('heading')).toHaveText([heading, t.result.responseDetails, t.result.todo, t.result.pasted]);
 
         await expect(marked).toHaveCount(1);
         await expect(marked.getByRole('link', { name: code })).toBeVisible();
@@ -90,7 +90,7 @@ for (const language of LANGUAGES) {
 
     test('extracts and labels the values in a message', async ({ page }) => {
       const { box, result, heading } = getPageParts(page, language);
-      const says = result.getByRole('region', { name: t.result.says });
+      const says = result.getByRole('region', { name: t.result.responseDetails });
       const value = (name: string) => says.locator('div', { has: page.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }) }).getByRole('definition');
       await open(page, home);
       for (const [code, text, values] of [
@@ -151,7 +151,7 @@ for (const language of LANGUAGES) {
         await pasteInto(box, text);
         await expect(result).toContainText(t.nothing.reason[reason].replaceAll('`', ''));
         await expect(result.getByRole('heading').first()).toHaveText(t.nothing.title);
-        await expect(result).toContainText(t.nothing.looked.replaceAll('`', ''));
+        await expect(result).toContainText(t.nothing.searched.replaceAll('`', ''));
         await expect(result).toContainText(t.nothing.kept);
         await expect(result.getByRole('listitem').first()).toBeVisible();
         // An option can be called `--fail-with-body`. Code is exempt from the tone check.
@@ -336,9 +336,9 @@ test.describe('text formats', () => {
     ['trailing commas', `{"error":{"code":"ResourceNotFound","message":"x","target":"${ID}",},}`, '404 ResourceNotFound', ID],
     ['single quotes', `{'error': {'code': 'ResourceNotFound', 'message': 'x', 'target': '${ID}'}}`, '404 ResourceNotFound', ID],
     ['missing closing braces', FORBIDDEN.slice(0, -2), '403 Forbidden', BAR],
-    ['the code alone', 'DisabledFeature', '403 DisabledFeature', null],
-    ['the code alone in another case', 'resourcenotfound', '404 ResourceNotFound', null],
-    ['the code under its printed zh-TW name', '未經 授權', '401 Unauthorized', null],
+    ['only the code', 'DisabledFeature', '403 DisabledFeature', null],
+    ['only the code, in a different case', 'resourcenotfound', '404 ResourceNotFound', null],
+    ['the translated zh-TW name of the code', '未經 授權', '401 Unauthorized', null],
     ['429 as the code', createErrorBody('429', 'API calls quota exceeded! maximum allowed 45 per 00:01:00', ID), '429 TooManyRequests', ID],
     ['Microsoft Graph', `{"error":{"code":"Authorization_RequestDenied","message":"No.","innerError":{"date":"2026-11-10T09:00:00","request-id":"${ID}","client-request-id":"11111111-2222-4333-8444-555555555555"}}}`, 'Authorization_RequestDenied', ID],
     ['an Entra token error', JSON.stringify({ error: 'invalid_client', error_description: entra, error_codes: [7_000_215], trace_id: '55555555-6666-4777-8888-999999999999', correlation_id: '66666666-7777-4888-8999-aaaaaaaaaaaa' }), 'AADSTS7000215', '55555555-6666-4777-8888-999999999999'],

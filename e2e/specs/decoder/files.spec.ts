@@ -73,7 +73,7 @@ for (const language of LANGUAGES) {
     await expect(box).toHaveValue('');
     await waitForRender(page);
     await expect(heading).toBeFocused();
-    await expect(live).toHaveText(new RegExp(TEXTS[language].reading.said.finished_other.slice(0, 4)));
+    await expect(live).toHaveText(new RegExp(TEXTS[language].reading.announcements.finished_other.slice(0, 4)));
   });
 }
 
@@ -144,7 +144,7 @@ test('lists files that cannot be read, with suggestions, and reads the others', 
   ]);
   await expect(heading).toHaveText('403 Forbidden');
   await expect(panel).toContainText(t.done_other.replace('{{count}}', '2'));
-  await expect(panel).toContainText(t.troubled_other.replace('{{count}}', '4'));
+  await expect(panel).toContainText(t.failedFiles_other.replace('{{count}}', '4'));
   await expect(troubled.nth(0)).toHaveText(`empty.log ${t.problem.empty}`);
   await expect(troubled.nth(1)).toHaveText(`photo.png ${t.problem.binary}`);
   await expect(troubled.nth(2)).toHaveText(`logs.zip ${t.problem.archive.replace('{{format}}', 'ZIP')}`);
@@ -184,7 +184,7 @@ test('reports that a file has changed since it was read when one of its errors i
   await expect(list.getByRole('heading', { level: 2 })).toContainText('2');
   await writeFile(path, LINE);
   await entries.filter({ hasText: 'NotFound' }).first().click();
-  await expect(result).toContainText(TEXTS.en.result.gone);
+  await expect(result).toContainText(TEXTS.en.result.fileChanged);
 });
 
 test.describe('reading a long file', () => {
@@ -317,7 +317,7 @@ test('reads a long paste and a file without a network connection', async ({ page
 });
 
 test.describe('a long paste', () => {
-  for (const [name, length] of [['1 MB', 1_000_000], ['2 MB', 2_000_000], ['as much as is read', 10_000_000]] as const) {
+  for (const [name, length] of [['1 MB', 1_000_000], ['2 MB', 2_000_000], ['the maximum length', 10_000_000]] as const) {
     test(`of ${name} is decoded to its end, shown in part, and its secrets are masked`, async ({ page }) => {
       test.slow();
       const { heading, box, trackingId, result } = getPageParts(page);

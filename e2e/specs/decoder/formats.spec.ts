@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
   test(`decodes, names, and marks every format in ${language}`, async ({ page }) => {
     test.slow();
     const { box, result, heading, shown } = getPageParts(page, language);
-    const says = result.getByRole('region', { name: TEXTS[language].result.says });
+    const says = result.getByRole('region', { name: TEXTS[language].result.responseDetails });
     await open(page, language);
     for (const shape of FORMAT_IDS) {
       const { text, expected } = FORMAT_SAMPLES[shape];
@@ -59,7 +59,7 @@ for (const language of LANGUAGES) {
         await expect(says.locator('.recognized-format')).toHaveText(form.charAt(0).toUpperCase() + form.slice(1));
         if (expected.status !== null) await expect(heading).toContainText(String(expected.status));
         if (expected.code !== null) await expect(heading).toContainText(expected.code);
-        if (expected.message !== null) expect(await readExactText(says.locator('.says-message'))).toBe(expected.message);
+        if (expected.message !== null) expect(await readExactText(says.locator('.response-details-message'))).toBe(expected.message);
         expect(await result.locator('.tracking-id mark').allTextContents()).toEqual(expected.trackingId === null ? [] : [expected.trackingId]);
 
         expect(await readExactText(shown)).toBe(text);
@@ -75,7 +75,7 @@ for (const language of LANGUAGES) {
   test(`shows the source of each value in ${language}`, async ({ page }) => {
     const { box, result } = getPageParts(page, language);
     const { places, wrappings, forms } = WORDS[language];
-    const says = result.getByRole('region', { name: TEXTS[language].result.says });
+    const says = result.getByRole('region', { name: TEXTS[language].result.responseDetails });
     await open(page, language);
     await pasteInto(box, `HTTP/1.1 500 Internal Server Error\n\n${JSON.stringify({ a: { b: JSON.stringify({ error: { code: 'Forbidden', message: 'No', target: ID } }) } })}`);
     await expect(says).toContainText(places['status-line']);

@@ -160,7 +160,7 @@ test('copies without the Clipboard API, and shows the text if copying is denied'
 test('links to the previous and next codes, and to a report that contains only the code', async ({ page }) => {
   const t = TEXTS.en;
   const codes = REFERENCE_ENTRIES.map(({ code }) => code);
-  const adjacentCodes = page.getByRole('navigation', { name: t(($) => $.code.neighbours), exact: true });
+  const adjacentCodes = page.getByRole('navigation', { name: t(($) => $.code.adjacent), exact: true });
   const first = codes[0] ?? 'BadRequest';
   await page.goto(buildHref({ language: 'en', route: createCodeRoute(first) }));
   await waitUntilInteractive(page);

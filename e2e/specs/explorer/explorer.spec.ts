@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
       const view = await openExplorer(page, language);
       const searches: readonly (readonly [string, string, readonly ErrorCode[], (string | undefined)?])[] = [
         ['a code', 'InvalidHashValue', ['InvalidHashValue'], 'Invalid'],
-        ['a code in other letters', 'odataerror', ['ODataError'], 'OData'],
+        ['a code in a different case', 'odataerror', ['ODataError'], 'OData'],
         ['a code split at its capitals', 'hash value', ['InvalidHashValue'], 'Value'],
         ['a message', "feature isn't enabled", ['DisabledFeature'], 'enabled'],
         ['an alias', 'ResourceNot找到', ['ResourceNotFound']],

@@ -274,7 +274,7 @@ test.describe('hostile text', () => {
       await expectAsPasted(text);
       await asMessage(text);
       await expectAsPasted(text);
-      expect(await readExactText(result.locator('.says-message')), text).toBe(text);
+      expect(await readExactText(result.locator('.response-details-message')), text).toBe(text);
     }
 
     const code = `<b>{{summary}}$t(paste.clear)&amp;`;
@@ -327,7 +327,7 @@ test.describe('a very long text', () => {
       ['6,000 levels', `${'{"a":'.repeat(6000)}${error}${'}'.repeat(6000)}`, '403 Forbidden'],
       ['100,000 quotes', '"'.repeat(100_000), TEXTS.en.nothing.title],
       ['100,000 backslashes', `${'\\'.repeat(100_000)}${error}`, '403 Forbidden'],
-      ['as much as is read', `${error}${' '.repeat(2_000_000 - error.length)}`, '403 Forbidden'],
+      ['the maximum length', `${error}${' '.repeat(2_000_000 - error.length)}`, '403 Forbidden'],
     ] as const) {
       await test.step(name, async () => {
         await pasteInto(box, text);

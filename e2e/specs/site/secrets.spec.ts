@@ -52,7 +52,7 @@ test('leaves typed text unchanged and masks its result', async ({ page }) => {
   await expect(trackingId).toHaveText(ID);
   await expect(box).toHaveValue(text);
   expect(findLeak(secret, (await result.textContent()) ?? '')).toBeNull();
-  const secretsNote = `${RESULT_TEXTS.en.secretsNote.typed.replace('{{kinds}}', '1 client secret')} ${RESULT_TEXTS.en.secretsNote.renewOne}`;
+  const secretsNote = `${RESULT_TEXTS.en.secretsNote.typed.replace('{{kinds}}', '1 client secret')} ${RESULT_TEXTS.en.secretsNote.revokeOne}`;
   await expect(result).toContainText(secretsNote);
 });
 
@@ -63,7 +63,7 @@ test('counts the secrets in a text without an error by kind', async ({ page }) =
   const password = ['Tr0ub', '4dor', 'Xy9z'].join('');
   await pasteInto(box, `password: ${password}\nsmtp_password: ${password}7\napi_key: ${password}${password}`);
   await expect(result).toContainText(TEXTS.en.nothing.title);
-  await expect(result).toContainText(`${RESULT_TEXTS.en.secretsNote.hidden.replace('{{kinds}}', '2 passwords, 1 API key')} ${RESULT_TEXTS.en.secretsNote.renewMany}`);
+  await expect(result).toContainText(`${RESULT_TEXTS.en.secretsNote.hidden.replace('{{kinds}}', '2 passwords, 1 API key')} ${RESULT_TEXTS.en.secretsNote.revokeMany}`);
 });
 
 /** Reads everything that the page shows and exposes to assistive technology. */

@@ -16,8 +16,8 @@ export function ArrivalNote({ arrival, onDecode, onRestore, t }: ArrivalNoteProp
     <div className="arrival">
       <p>{t(($) => $.arrival[kind])}</p>
       <p className="check-actions">
-        {(kind === 'parted' || kind === 'response' || kind === 'long') && (
-          <Button variant={kind === 'parted' ? 'text' : 'strong'} onClick={() => onDecode(paste)}>
+        {(kind === 'extracted' || kind === 'response' || kind === 'long') && (
+          <Button variant={kind === 'extracted' ? 'text' : 'strong'} onClick={() => onDecode(paste)}>
             {t(($) => $.decode)}
           </Button>
         )}

@@ -92,7 +92,7 @@ export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceiv
     const request = start === null ? paste : ready.requestInPaste(paste, start);
     if (request === null && from === 'result') return;
     const masked = maskRequest(request ?? paste, paste, ready.findSecrets, getLabel);
-    const kind = from === 'result' ? 'taken' : start === null ? 'pasted' : request === null ? 'response' : 'parted';
+    const kind = from === 'result' ? 'taken' : start === null ? 'pasted' : request === null ? 'response' : 'extracted';
     if (kind === 'pasted' && from === 'box') setText(masked);
     else replaceText(masked, { kind, paste });
     // If the request identifies its own operation, the operation chosen for an earlier request no longer applies.

@@ -30,7 +30,7 @@ export function Findings({ result, summary, t }: FindingsProps) {
               <RichText text={t(($) => $.elsewhere[result.body.kind === 'elsewhere' ? result.body.what : 'file'], { name: toPlainText(result.body.name) })} />
             </p>
           )}
-          <ol className="flaw-list">
+          <ol className="check-finding-list">
             {result.findings.map((finding, index) => (
               <FindingItem key={index} finding={finding} docUrl={result.operation?.docUrl ?? null} t={t} />
             ))}
@@ -48,7 +48,7 @@ function FindingItem({ finding, docUrl, t }: { readonly finding: LocatedFinding;
   const { id, severity, certainty, source, line, column, params } = finding;
   const url = source === 'operation' ? docUrl : SOURCE_URLS[source];
   return (
-    <li className={`flaw-item flaw-item-${severity}`}>
+    <li className={`check-finding-item check-finding-item-${severity}`}>
       <p>
         <strong>{t(($) => $.severity[severity])}</strong> <RichText text={formatFinding(id, params, t)} />
       </p>

@@ -36,7 +36,7 @@ export function MarkedRequest({ text, findings, secrets, t }: MarkedRequestProps
           if (part.secret !== null) return <span key={part.start} className="request-secret">{getLabel(part.secret)}</span>;
           if (part.finding === null) return <bdi key={part.start}>{part.text}</bdi>;
           return (
-            <u key={part.start} className={`flaw flaw-${part.severity}`}>
+            <u key={part.start} className={`check-finding-mark check-finding-mark-${part.severity}`}>
               {part.text}
               <sup>{part.finding}</sup>
             </u>

@@ -8,7 +8,7 @@ export interface Arrival {
    * an error response. `response`: an error response without a request. `long`: too long to check; the box is
    * unchanged.
    */
-  readonly kind: 'taken' | 'pasted' | 'parted' | 'response' | 'long';
+  readonly kind: 'taken' | 'pasted' | 'extracted' | 'response' | 'long';
   /** The whole paste, for the decoder. */
   readonly paste: string;
   /** The previous content of the box. */

@@ -150,7 +150,7 @@ function OtherNames({ detail: { oauthErrors, equivalentCodes } }: { readonly det
       {equivalentCodes.length > 0 && (
         <>
           {' · '}
-          {t(($) => $.code.twins)}
+          {t(($) => $.code.equivalentCodes)}
           {colon}
           <Terms names={equivalentCodes} />
         </>
@@ -205,7 +205,7 @@ function AdjacentCodes({ detail }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
   const { previous, next } = detail;
   return (
-    <nav className="adjacent-codes" aria-label={t(($) => $.code.neighbours)}>
+    <nav className="adjacent-codes" aria-label={t(($) => $.code.adjacent)}>
       {previous !== null && (
         <a rel="prev" href={buildHref({ language, route: { page: 'code', code: previous } })}>
           <span>← {t(($) => $.code.previous)}</span>

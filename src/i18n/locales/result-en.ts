@@ -149,7 +149,7 @@ export const resultEn: ResultTexts = {
   secretsNote: {
     hidden: 'Masked in this text: {{kinds}}.',
     typed: 'This text contains {{kinds}}. The result masks all credentials, but the box still shows what you typed.',
-    renewOne: 'If you shared this text with anyone, revoke or rotate this credential.',
-    renewMany: 'If you shared this text with anyone, revoke or rotate these credentials.',
+    revokeOne: 'If you shared this text with anyone, revoke or rotate this credential.',
+    revokeMany: 'If you shared this text with anyone, revoke or rotate these credentials.',
   },
 };

@@ -138,7 +138,7 @@ export const resultZhTw: ResultTexts = {
   secretsNote: {
     hidden: '這段文字裡有 {{kinds}}，已經遮住。',
     typed: '這段文字裡有 {{kinds}}。解讀結果會遮住所有機密，但貼上區仍會顯示您輸入的內容。',
-    renewOne: '如果曾把這段文字提供給別人，請撤銷或換發這項機密。',
-    renewMany: '如果曾把這段文字提供給別人，請撤銷或換發這些機密。',
+    revokeOne: '如果曾把這段文字提供給別人，請撤銷或換發這項機密。',
+    revokeMany: '如果曾把這段文字提供給別人，請撤銷或換發這些機密。',
   },
 };

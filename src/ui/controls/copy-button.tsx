@@ -66,7 +66,7 @@ function CopyFallback({ text, note }: { readonly text: string; readonly note: st
     field.current?.select();
   }, []);
   return (
-    <span className="copy-refused">
+    <span className="copy-denied">
       <span>{note}</span>
       <textarea ref={field} readOnly rows={Math.min(6, text.split('\n').length)} value={text} aria-label={note} spellCheck={false} />
     </span>

@@ -13,8 +13,8 @@ export function SecretsNote({ secrets }: { readonly secrets: readonly Secret[] }
     const count = secrets.filter((secret) => secret.kind === kind).length;
     return count === 0 ? [] : [`${count} ${(count === 1 ? texts.oneSecret : texts.manySecrets)[kind]}`];
   }).join(language === 'zh-TW' ? '、' : ', ');
-  const { hidden: hiddenNote, typed: typedNote, renewOne, renewMany } = texts.secretsNote;
+  const { hidden: hiddenNote, typed: typedNote, revokeOne, revokeMany } = texts.secretsNote;
   const isTyped = decodedInput.kind === 'text' && !decodedInput.pasted;
-  const sentences = [(isTyped ? typedNote : hiddenNote).replace('{{kinds}}', kinds), secrets.length === 1 ? renewOne : renewMany];
+  const sentences = [(isTyped ? typedNote : hiddenNote).replace('{{kinds}}', kinds), secrets.length === 1 ? revokeOne : revokeMany];
   return <p className="secrets-note">{sentences.join(language === 'zh-TW' ? '' : ' ')}</p>;
 }

@@ -16,7 +16,7 @@ export function FailedFiles({ failedFiles, folders }: FailedFilesProps) {
   if (entries.length === 0) return null;
   return (
     <div className="failed-files">
-      <p>{t(($) => $.reading.troubled, { count: entries.length })}</p>
+      <p>{t(($) => $.reading.failedFiles, { count: entries.length })}</p>
       <ul>
         {entries.map(({ name, problem }, index) => (
           <li key={index}>

@@ -27,12 +27,12 @@ export function useAnnounceProgress(input: Input, status: ReaderStatus | null): 
       announce(text);
     };
     if (state === 'reading' && last.state === '') {
-      if (input.kind === 'files') announceText(t(($) => $.reading.said.started, { size: formatSize(total, language) }));
+      if (input.kind === 'files') announceText(t(($) => $.reading.announcements.started, { size: formatSize(total, language) }));
       else lastAnnounced.current = { input, state, share, time: now };
     } else if (state === 'reading' && share - last.share >= MIN_PROGRESS_STEP && now - last.time >= MIN_INTERVAL_MS) {
-      announceText(t(($) => $.reading.said.progress, { percent: Math.floor(share * 100), errors }));
+      announceText(t(($) => $.reading.announcements.progress, { percent: Math.floor(share * 100), errors }));
     } else if ((state === 'finished' || state === 'stopped') && last.state !== state) {
-      announceText(t(($) => $.reading.said[state], { count: errors }));
+      announceText(t(($) => $.reading.announcements[state], { count: errors }));
     }
   }, [input, status, announce, t, language]);
 }

@@ -29,7 +29,7 @@ export function CalledOperation({ operation, required, optional, texts }: Called
           {operation.method} {operation.path}
         </code>
       </p>
-      <dl className="says">
+      <dl className="response-details">
         <Row name={t(($) => $.code.permission.application)} show={permissions('application').length > 0}>
           <Names names={permissions('application')} />
         </Row>

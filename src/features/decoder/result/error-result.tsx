@@ -66,8 +66,8 @@ export function ErrorResult({ record, loadDetail, onShowInTable, onCheck, render
 
       <div className="result-answer">
         <TrackingId error={error} />
-        <section aria-labelledby="says-heading">
-          <h3 id="says-heading">{t(($) => $.result.says)}</h3>
+        <section aria-labelledby="response-details-heading">
+          <h3 id="response-details-heading">{t(($) => $.result.responseDetails)}</h3>
           <Findings findings={diagnosis?.findings ?? []} />
           <ResponseDetails error={error} detail={detail} />
         </section>

@@ -28,7 +28,7 @@ export function RecognizedFormat({ error }: { readonly error: DecodedError }) {
       ))}
       {error.beside.length > 0 && (
         <span className="origin">
-          {t(($) => $.result.beside, { forms: error.beside.map((shape) => texts.forms[shape]).join(language === 'zh-TW' ? '、' : ', ') })}
+          {t(($) => $.result.otherFormats, { forms: error.beside.map((shape) => texts.forms[shape]).join(language === 'zh-TW' ? '、' : ', ') })}
         </span>
       )}
     </>

@@ -23,8 +23,8 @@ export function ResponseDetails({ error, detail }: ResponseDetailsProps) {
   const wording = findWording(error, detail);
   return (
     <>
-      <dl className="says">
-        <Row name={t(($) => $.result.recognised)}>
+      <dl className="response-details">
+        <Row name={t(($) => $.result.recognized)}>
           {t(($) => $.result.kind[error.kind])}
           {error.count > 1 && <span className="quiet"> · {t(($) => $.result.times, { count: error.count })}</span>}
         </Row>
@@ -45,7 +45,7 @@ export function ResponseDetails({ error, detail }: ResponseDetailsProps) {
         )}
         {error.message !== null && error.message !== '' && (
           <Row name={t(($) => $.result.message)}>
-            <span className="says-message" lang="en" translate="no">
+            <span className="response-details-message" lang="en" translate="no">
               <Value text={error.message} />
             </span>
             <ProvenanceNote provenance={error.origins.message} />
@@ -77,14 +77,14 @@ export function ResponseDetails({ error, detail }: ResponseDetailsProps) {
         )}
       </dl>
       {error.disagreements.map((disagreement) => (
-        <p key={disagreement.kind} className="says-note says-disagreement">
+        <p key={disagreement.kind} className="response-details-note response-details-disagreement">
           {disagreement.kind === 'message-and-code'
             ? t(($) => $.result.disagreement.message)
             : t(($) => $.result.disagreement.status, { stated: disagreement.stated, usual: disagreement.usual, code: error.code ?? '' })}
         </p>
       ))}
       {wording?.note !== undefined && wording.note !== null && (
-        <p className="says-note">
+        <p className="response-details-note">
           <RichText text={wording.note} />
         </p>
       )}

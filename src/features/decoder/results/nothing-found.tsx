@@ -38,7 +38,7 @@ export function NothingFound({ reason, secrets, findings, isText }: NothingFound
         <RichText text={t(($) => $.nothing.reason[reason])} />
       </p>
       <p>
-        <RichText text={t(($) => $.nothing.looked)} />
+        <RichText text={t(($) => $.nothing.searched)} />
       </p>
       <p>{t(($) => (isText ? $.nothing.kept : $.nothing.files))}</p>
       <SecretsNote secrets={secrets} />

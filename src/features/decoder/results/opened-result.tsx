@@ -10,6 +10,6 @@ interface OpenedResultProps extends Pick<DecodedResultProps, 'loadDetail' | 'onS
 /** Shows the open error, or a message if it is no longer available. */
 export function OpenedResult({ opened, ...actions }: OpenedResultProps) {
   const { t } = useTranslation();
-  if (opened.kind === 'gone') return <p role="alert">{t(($) => $.result.gone)}</p>;
+  if (opened.kind === 'gone') return <p role="alert">{t(($) => $.result.fileChanged)}</p>;
   return <ErrorResult record={opened.record} {...actions} />;
 }

@@ -12,7 +12,7 @@ export interface PasteState {
   /** Changes with every input. */
   readonly inputNumber: number;
   readonly outcome: Outcome;
-  /** The input that `outcome` describes. It lags behind `input` while a text is being decoded. */
+  /** The input that `outcome` describes. It changes later than `input` while a text is being decoded. */
   readonly decodedInput: Input;
   /** The index of the open error. */
   readonly selected: number;
