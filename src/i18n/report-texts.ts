@@ -13,7 +13,7 @@ export interface ReportTexts {
     readonly languages: Readonly<Record<HandlerLanguage, string>>;
     /** Describes what the handler code does. `{seconds}`, `{size}`, and `{parameters}` are replaced with values of the plan. */
     readonly policies: Readonly<Record<Policy, string>>;
-    readonly program: string;
+    readonly generatedCode: string;
     readonly copy: string;
     readonly what: string;
     readonly unknown: string;
@@ -29,16 +29,16 @@ export interface ReportTexts {
     /** `{length}` is replaced with a number of characters. */
     readonly length: string;
     readonly tooLong: string;
-    readonly making: string;
+    readonly creating: string;
   };
   /** Texts for users who open a shared link. */
   readonly shared: {
     readonly title: string;
     readonly note: string;
-    readonly carried: string;
+    readonly linkContent: string;
     readonly dismiss: string;
-    readonly refusedTitle: string;
-    readonly refused: Readonly<Record<'version' | 'too-long' | 'damaged', string>>;
+    readonly rejectedTitle: string;
+    readonly rejected: Readonly<Record<'version' | 'too-long' | 'damaged', string>>;
   };
   readonly ticket: {
     readonly heading: string;
@@ -61,7 +61,7 @@ export interface ReportTexts {
     /** Describes each kind of private value; the value follows. */
     readonly kinds: Readonly<Record<PrivateKind, string>>;
     /** `{placeholder}` is replaced with the text that replaces a value. */
-    readonly becomes: string;
+    readonly replacedBy: string;
     readonly preview: string;
     readonly copy: string;
     readonly what: string;

@@ -27,10 +27,10 @@ export const staticSite: StaticSite = async (context) => {
 
 /** Lists every page of the contract, each as a separate file. */
 export function listPageFiles(): readonly PageFile[] {
-  const inLanguages = LANGUAGES.flatMap((language) => ROUTES.map((route) => ({ language, route })));
+  const localizedPages = LANGUAGES.flatMap((language) => ROUTES.map((route) => ({ language, route })));
   return [
     { folder: '', place: { language: 'en', route: { page: 'explorer' } }, move: '' },
-    ...inLanguages.map((place) => ({ folder: buildPath(place), place })),
+    ...localizedPages.map((place) => ({ folder: buildPath(place), place })),
     ...LANGUAGES.map((language): PageFile => ({
       folder: `${language}/codes/`,
       place: { language, route: { page: 'explorer' } },

@@ -53,15 +53,15 @@ const REQUESTS: readonly (readonly [string, string, string])[] = [
 for (const language of LANGUAGES) {
   test(`finds and fixes a wrong letter in every request format, in ${language}`, async ({ page }) => {
     const { box, items, shown, repaired, copy, clear } = await open(page, language);
-    for (const [form, text, mended] of REQUESTS) {
-      await test.step(form, async () => {
+    for (const [format, text, fixedBody] of REQUESTS) {
+      await test.step(format, async () => {
         await pasteInto(box, text);
         await expect(items).toHaveCount(2);
         await expect(items.first()).toContainText('Comment');
         await expect(shown.locator('u').first()).toContainText('comment');
-        await expect(repaired).toHaveText(mended);
+        await expect(repaired).toHaveText(fixedBody);
         await copy.click();
-        expect(await readClipboard(page)).toBe(mended);
+        expect(await readClipboard(page)).toBe(fixedBody);
         await clear.click();
         await expect(box).toHaveValue('');
         await expect(box).toBeFocused();
@@ -109,8 +109,8 @@ for (const language of LANGUAGES) {
   });
 
   test(`keeps a request in the memory of its page, in ${language}`, async ({ page, context }) => {
-    const asked: string[] = [];
-    context.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+    const requests: string[] = [];
+    context.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
     const { box, items, clear } = await open(page, language);
     const attributes = { spellcheck: 'false', autocomplete: 'off', autocapitalize: 'off', autocorrect: 'off', translate: 'no', 'data-gramm': 'false' };
     for (const [name, value] of Object.entries(attributes)) await expect(box).toHaveAttribute(name, value);
@@ -120,8 +120,8 @@ for (const language of LANGUAGES) {
     await expect(items).toHaveCount(1);
     expect(await box.inputValue()).not.toContain(secret.slice(7));
     expect(await page.content()).not.toContain(secret.slice(7));
-    const kept = () => page.evaluate(() => JSON.stringify([location.href, document.title, history.state, JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie]));
-    expect(await kept()).not.toContain(CANARY);
+    const readStoredState = () => page.evaluate(() => JSON.stringify([location.href, document.title, history.state, JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie]));
+    expect(await readStoredState()).not.toContain(CANARY);
     await clear.click();
     await waitForRender(page);
     expect(await page.content()).not.toContain(CANARY);
@@ -140,12 +140,12 @@ for (const language of LANGUAGES) {
     await waitUntilInteractive(page);
     await expect(box).toHaveValue('');
     expect(await page.content()).not.toContain(CANARY);
-    expect(asked.filter((line) => line.includes(CANARY))).toEqual([]);
+    expect(requests.filter((line) => line.includes(CANARY))).toEqual([]);
   });
 
   test(`opens from a wrong body in one click, with the request from the paste, in ${language}`, async ({ page, context }) => {
-    const asked: string[] = [];
-    context.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+    const requests: string[] = [];
+    context.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.goto(`/${language}/`);
     await waitUntilInteractive(page);
     const { box: pasteBox, result } = getPageParts(page, language);
@@ -176,7 +176,7 @@ for (const language of LANGUAGES) {
     await waitUntilInteractive(page);
     await expect(box).toHaveValue('');
     await expect(operation).toHaveValue(isolate?.title[language] ?? '');
-    expect(asked.filter((line) => line.includes(CANARY))).toEqual([]);
+    expect(requests.filter((line) => line.includes(CANARY))).toEqual([]);
   });
 
   test(`also opens from a rejected call with a body, in ${language}`, async ({ page }) => {

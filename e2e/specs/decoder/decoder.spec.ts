@@ -13,12 +13,12 @@ test.use({
 });
 
 const ID = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
-const BAR = '|76aa01bc-1f2e3d4c5b6a7988.';
+const FORBIDDEN_ID = '|76aa01bc-1f2e3d4c5b6a7988.';
 const NOT_FOUND = createErrorBody('ResourceNotFound', 'Machine 0a1b2c was not found', ID);
 const FORBIDDEN = createErrorBody(
   'Forbidden',
   'Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Machine.Isolate.',
-  BAR,
+  FORBIDDEN_ID,
 );
 
 /** The two example responses from the official documentation, verbatim. */
@@ -75,8 +75,8 @@ for (const language of LANGUAGES) {
         await expect(result).toContainText(t.verdict[verdict.fix]);
         await expect(result).toContainText(t.verdict[verdict.retry]);
 
-        const says = result.getByRole('region', { name: t.result.responseDetails });
-        await expect(says).toContainText(message);
+        const details = result.getByRole('region', { name: t.result.responseDetails });
+        await expect(details).toContainText(message);
         await expect(steps).toHaveText(known.map((step) => step.text[language].replaceAll('`', '')));
         await expect(result.getByRole('heading')).toHaveText([heading, t.result.responseDetails, t.result.todo, t.result.pasted]);
 
@@ -90,8 +90,8 @@ for (const language of LANGUAGES) {
 
     test('extracts and labels the values in a message', async ({ page }) => {
       const { box, result, heading } = getPageParts(page, language);
-      const says = result.getByRole('region', { name: t.result.responseDetails });
-      const value = (name: string) => says.locator('div', { has: page.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }) }).getByRole('definition');
+      const details = result.getByRole('region', { name: t.result.responseDetails });
+      const value = (name: string) => details.locator('div', { has: page.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }) }).getByRole('definition');
       await open(page, home);
       for (const [code, text, values] of [
         ['ResourceNotFound', NOT_FOUND, { machineId: '0a1b2c' }],
@@ -114,7 +114,7 @@ for (const language of LANGUAGES) {
       await copyId.click();
       await expect(copyId.getByText(t.copy.done, { exact: true })).toBeVisible();
       await expect(live).toHaveText(t.copy.announced.replace('{{what}}', t.result.trackingId));
-      expect(await readClipboard(page)).toBe(BAR);
+      expect(await readClipboard(page)).toBe(FORBIDDEN_ID);
     });
 
     test('shows the tracking ID for manual copying if the browser denies the clipboard', async ({ page }) => {
@@ -136,7 +136,7 @@ for (const language of LANGUAGES) {
       const field = result.getByRole('textbox', { name: t.copy.failed });
       await expect(field).toBeFocused();
       await page.keyboard.press('Control+C');
-      expect(await readClipboard(page)).toBe(BAR);
+      expect(await readClipboard(page)).toBe(FORBIDDEN_ID);
     });
 
     test('shows a text without an error unchanged and blames nobody', async ({ page }) => {
@@ -183,8 +183,8 @@ for (const language of LANGUAGES) {
 
       await entries.filter({ hasText: 'Forbidden' }).click();
       await expect(heading).toHaveText('403 Forbidden');
-      expect(await readExactText(trackingId)).toBe(BAR);
-      await expect(shown.locator('mark').first()).toHaveText(BAR);
+      expect(await readExactText(trackingId)).toBe(FORBIDDEN_ID);
+      await expect(shown.locator('mark').first()).toHaveText(FORBIDDEN_ID);
       await expect(marked.getByRole('link')).toHaveText('Forbidden');
       await expect(rows.filter({ hasText: 'Forbidden' })).toContainText(TRIAGE[language].times_other.replace('{{number}}', '2'));
       await expect(entries.filter({ hasText: 'Forbidden' })).toHaveAttribute('aria-current', 'true');
@@ -278,7 +278,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Enter');
       await expect(live).toHaveText(t.copy.announced.replace('{{what}}', t.result.trackingId));
       await expect(copyId).toBeFocused();
-      expect(await readClipboard(page)).toBe(BAR);
+      expect(await readClipboard(page)).toBe(FORBIDDEN_ID);
     });
   });
 }
@@ -289,7 +289,7 @@ test.describe('the tracking ID', () => {
     await open(page, '/en/');
     for (const id of [
       ID,
-      BAR,
+      FORBIDDEN_ID,
       '|cd0f5106-4aa2341c0de87fd0.1.2.',
       '|00-0123456789abcdef0123456789abcdef-0123456789abcdef-01.8c000001_1.1.',
       '00-0123456789abcdef0123456789abcdef-0123456789abcdef-00',
@@ -326,16 +326,16 @@ test.describe('text formats', () => {
   const escaped = JSON.stringify(NOT_FOUND);
   const entra =
     'AADSTS7000215: Invalid client secret provided. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z';
-  const FORMS = [
+  const FORMATS = [
     ['compact JSON', NOT_FOUND, '404 ResourceNotFound', ID],
-    ['indented JSON', JSON.stringify(JSON.parse(FORBIDDEN), null, 2), '403 Forbidden', BAR],
+    ['indented JSON', JSON.stringify(JSON.parse(FORBIDDEN), null, 2), '403 Forbidden', FORBIDDEN_ID],
     ['JSON with text around it', `Hi,\r\nour flow fails with:\r\n\r\n${NOT_FOUND}\r\n\r\nAny idea? Ana`, '404 ResourceNotFound', ID],
     ['JSON with Chinese text around it', `您好，這個錯誤是什麼意思？${NOT_FOUND}，謝謝！`, '404 ResourceNotFound', ID],
     ['escaped JSON', escaped, '404 ResourceNotFound', ID],
     ['escaped JSON without its quotes', escaped.slice(1, -1), '404 ResourceNotFound', ID],
     ['trailing commas', `{"error":{"code":"ResourceNotFound","message":"x","target":"${ID}",},}`, '404 ResourceNotFound', ID],
     ['single quotes', `{'error': {'code': 'ResourceNotFound', 'message': 'x', 'target': '${ID}'}}`, '404 ResourceNotFound', ID],
-    ['missing closing braces', FORBIDDEN.slice(0, -2), '403 Forbidden', BAR],
+    ['missing closing braces', FORBIDDEN.slice(0, -2), '403 Forbidden', FORBIDDEN_ID],
     ['only the code', 'DisabledFeature', '403 DisabledFeature', null],
     ['only the code, in a different case', 'resourcenotfound', '404 ResourceNotFound', null],
     ['the translated zh-TW name of the code', '未經 授權', '401 Unauthorized', null],
@@ -349,7 +349,7 @@ test.describe('text formats', () => {
   test('are decoded as pasted', async ({ page }) => {
     const { box, heading, trackingId, result } = getPageParts(page);
     await open(page, '/en/');
-    for (const [name, text, title, id] of FORMS) {
+    for (const [name, text, title, id] of FORMATS) {
       await test.step(name, async () => {
         await pasteInto(box, text);
         await expect(heading).toHaveText(title);
@@ -378,11 +378,11 @@ test.describe('text formats', () => {
   test('shows a code that is not in the reference as sent', async ({ page }) => {
     const { box, result, heading, trackingId, marked } = getPageParts(page);
     await open(page, '/en/');
-    await pasteInto(box, createErrorBody('SomethingNewHappened', 'Nobody has seen this before', BAR));
+    await pasteInto(box, createErrorBody('SomethingNewHappened', 'Nobody has seen this before', FORBIDDEN_ID));
     await expect(heading).toHaveText('SomethingNewHappened');
     await expect(result).toContainText(TEXTS.en.result.unknownCode);
     await expect(result).toContainText('Nobody has seen this before');
-    expect(await readExactText(trackingId)).toBe(BAR);
+    expect(await readExactText(trackingId)).toBe(FORBIDDEN_ID);
     await expect(marked).toHaveCount(0);
     await expect(result.getByRole('link')).toHaveCount(0);
   });
@@ -467,9 +467,9 @@ test.describe('the box', () => {
     await page.keyboard.press('Home');
     await page.keyboard.type('{"code":"');
     await page.keyboard.press('End');
-    await page.keyboard.type(`","target":"${BAR}"}`);
-    await expect(getPageParts(page).trackingId).toHaveText(BAR);
-    await expect(box).toHaveValue(`{"code":"InvalidUrl","target":"${BAR}"}`);
+    await page.keyboard.type(`","target":"${FORBIDDEN_ID}"}`);
+    await expect(getPageParts(page).trackingId).toHaveText(FORBIDDEN_ID);
+    await expect(box).toHaveValue(`{"code":"InvalidUrl","target":"${FORBIDDEN_ID}"}`);
     await expect(box).toBeFocused();
   });
 
@@ -485,12 +485,12 @@ test.describe('the box', () => {
     await pasteInto(box, 'HTTP 500');
     await expect(heading).toContainText('500');
     await expect(live).toContainText('500');
-    const said = await live.textContent();
+    const announcement = await live.textContent();
     await page.keyboard.press('Control+A');
     for (const text of ['ㄐ', 'ㄐㄧㄣ', '禁', '禁ㄓ', '禁止']) {
       await compose(text);
       await expect(heading).toContainText('500');
-      expect(await live.textContent()).toBe(said);
+      expect(await live.textContent()).toBe(announcement);
     }
     await input.send('Input.insertText', { text: '禁止' });
     await expect(heading).toHaveText('403 Forbidden');
@@ -515,7 +515,7 @@ test.describe('the box', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.insertText(`${FORBIDDEN} `);
     await expect(getPageParts(page).entries).toHaveCount(2);
-    await expect(trackingId).toHaveText(BAR);
+    await expect(trackingId).toHaveText(FORBIDDEN_ID);
     await expect(shown).toHaveText(`${FORBIDDEN} ${NOT_FOUND}`);
   });
 
@@ -545,7 +545,7 @@ test.describe('the box', () => {
     await getPageParts(page).switch.click();
     await expect(page).toHaveURL('/zh-TW/');
     await expect(chinese.heading).toHaveText('403 Forbidden');
-    expect(await readExactText(chinese.trackingId)).toBe(BAR);
+    expect(await readExactText(chinese.trackingId)).toBe(FORBIDDEN_ID);
     await expect(chinese.box).toHaveValue(FORBIDDEN);
     await expect(chinese.result).toContainText(TEXTS['zh-TW'].verdict.admin);
     await expect(trackingId).toHaveCount(0);
@@ -605,7 +605,7 @@ test.describe('before hydration', () => {
     await expect(heading).toHaveCount(0);
     await release();
     await expect(heading).toHaveText('403 Forbidden');
-    expect(await readExactText(trackingId)).toBe(BAR);
+    expect(await readExactText(trackingId)).toBe(FORBIDDEN_ID);
     await expect(box).toHaveValue(FORBIDDEN);
     await waitForRender(page);
     await expect(box).toBeFocused();
@@ -683,16 +683,16 @@ test.describe('secrets', () => {
     test(`are masked in the box, in the result, and in everything that can be copied, in ${language}`, async ({ page }) => {
       const t = TEXTS[language];
       const { box, heading, trackingId, shown, result } = getPageParts(page, language);
-      const everInBox = await watchBox(page);
+      const readBoxHistory = await recordBoxValues(page);
       await open(page, `/${language}/`);
       await pasteInto(box, NOT_FOUND);
       await expect(heading).toHaveText('404 ResourceNotFound');
       await paste(page, transcript);
       await expect(heading).toHaveText('403 Forbidden');
-      expect(await readExactText(trackingId)).toBe(BAR);
+      expect(await readExactText(trackingId)).toBe(FORBIDDEN_ID);
 
-      for (const place of [await box.inputValue(), await readExactText(shown), await everInBox(), await page.content()]) {
-        expect(place).toContain(BAR);
+      for (const place of [await box.inputValue(), await readExactText(shown), await readBoxHistory(), await page.content()]) {
+        expect(place).toContain(FORBIDDEN_ID);
         expect(findSecret(place)).toBeUndefined();
       }
       await expect(shown).toContainText(`Bearer [${t.secret.token}]`);
@@ -715,7 +715,7 @@ test.describe('secrets', () => {
 
   test('are masked in a value that the result repeats, and if nothing is found', async ({ page }) => {
     const { box, result, heading } = getPageParts(page);
-    const everInBox = await watchBox(page);
+    const readBoxHistory = await recordBoxValues(page);
     await open(page, '/en/');
     await pasteInto(box, createErrorBody('InvalidInput', `Invalid input Bearer ${token}`, ID));
     await expect(heading).toHaveText('400 InvalidInput');
@@ -725,7 +725,7 @@ test.describe('secrets', () => {
     expect(findSecret(await page.content())).toBeUndefined();
     await paste(page, `Here is the token: ${token}`);
     await expect(result).toContainText(TEXTS.en.nothing.title);
-    expect(findSecret((await page.content()) + (await everInBox()))).toBeUndefined();
+    expect(findSecret((await page.content()) + (await readBoxHistory()))).toBeUndefined();
   });
 
   test.describe('', () => {
@@ -733,22 +733,22 @@ test.describe('secrets', () => {
 
     test('are masked while the decoder cannot be loaded', async ({ page }) => {
       const { box, result } = getPageParts(page);
-      const everInBox = await watchBox(page);
+      const readBoxHistory = await recordBoxValues(page);
       await page.route(/\/assets\/decode-[^/]*\.js$/, (route) => route.abort());
       await open(page, '/en/');
       await pasteInto(box, transcript);
       await expect(result.getByRole('alert')).toBeVisible();
-      expect(findSecret((await page.content()) + (await everInBox()))).toBeUndefined();
+      expect(findSecret((await page.content()) + (await readBoxHistory()))).toBeUndefined();
     });
   });
 
   test('are masked in a text that is too long to be decoded', async ({ page }) => {
     const { box } = getPageParts(page);
-    const everInBox = await watchBox(page);
+    const readBoxHistory = await recordBoxValues(page);
     await open(page, '/en/');
     await pasteInto(box, `${transcript}\n${' padding'.repeat(1_250_000)}`);
     await expect(page.getByRole('alert')).toContainText('10,000,000');
-    expect(findSecret((await page.content()) + (await everInBox()))).toBeUndefined();
+    expect(findSecret((await page.content()) + (await readBoxHistory()))).toBeUndefined();
   });
 });
 
@@ -768,20 +768,20 @@ async function holdScript(page: Page): Promise<() => Promise<void>> {
 }
 
 /** Records everything that is ever in the box, even briefly. */
-async function watchBox(page: Page): Promise<() => Promise<string>> {
+async function recordBoxValues(page: Page): Promise<() => Promise<string>> {
   await page.addInitScript(() => {
-    const own = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
-    const put: string[] = [];
-    Object.assign(window, { putIntoBox: put });
+    const original = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+    const values: string[] = [];
+    Object.assign(window, { recordedBoxValues: values });
     Object.defineProperty(HTMLTextAreaElement.prototype, 'value', {
-      ...own,
+      ...original,
       set(value: string) {
-        put.push(value);
-        own?.set?.call(this, value);
+        values.push(value);
+        original?.set?.call(this, value);
       },
     });
   });
-  return () => page.evaluate(() => String(Reflect.get(window, 'putIntoBox').join('\n')));
+  return () => page.evaluate(() => String(Reflect.get(window, 'recordedBoxValues').join('\n')));
 }
 
 async function isFocused(locator: ReturnType<Page['locator']>): Promise<boolean> {

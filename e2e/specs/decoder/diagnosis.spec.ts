@@ -31,10 +31,10 @@ for (const language of LANGUAGES) {
         await expect.poll(() => marks.evaluateAll((items) => items.map((item) => item.getAttribute('data-finding')))).toEqual(findings);
         expect(await result.locator('.result-steps-particular > li').evaluateAll((items) => items.map((item) => item.getAttribute('data-step')))).toEqual(steps);
         const [fix = '', retry = ''] = verdict.split(' ');
-        const said = await readExactText(result.locator('.result-verdict p:last-of-type'));
-        expect(said).toContain(Object.entries(verdicts).find(([key]) => key === fix)?.[1]);
+        const verdictText = await readExactText(result.locator('.result-verdict p:last-of-type'));
+        expect(verdictText).toContain(Object.entries(verdicts).find(([key]) => key === fix)?.[1]);
         const retries = [Object.entries(verdicts).find(([key]) => key === retry)?.[1] ?? '', verdicts.lookFirst];
-        expect(retries.filter((sentence) => said.includes(sentence))).toHaveLength(1);
+        expect(retries.filter((sentence) => verdictText.includes(sentence))).toHaveLength(1);
         expect(await findUntranslatedTexts(page, language)).toEqual([]);
       });
     }

@@ -20,13 +20,13 @@ const t = TEXTS.en.reading;
 const createId = (at: number) => `|76aa01b${at.toString(16).padStart(1, '0').slice(-1)}-${(0x5eed_c0ff_0000 + at).toString(16).padStart(16, '0')}.`;
 const createErrorLine = (at: number, code = 'Forbidden') => `2026-11-10T09:00:00Z ERROR ${createErrorBody(code, `Machine ${at} was not found`, createId(at))}\n`;
 
-interface Given {
+interface FilePayload {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;
 }
 
-const createFile = (name: string, content: string | Buffer): Given => ({ name, mimeType: '', buffer: Buffer.from(content) });
+const createFile = (name: string, content: string | Buffer): FilePayload => ({ name, mimeType: '', buffer: Buffer.from(content) });
 
 /** Locates the status of reading files. */
 function getReadingStatus(page: Page, language: (typeof LANGUAGES)[number] = 'en') {
@@ -38,7 +38,7 @@ function getReadingStatus(page: Page, language: (typeof LANGUAGES)[number] = 'en
     bar: panel.getByRole('progressbar', { name: texts.progress }),
     cancel: panel.getByRole('button', { name: texts.cancel, exact: true }),
     again: panel.getByRole('button', { name: texts.again, exact: true }),
-    troubled: panel.getByRole('listitem'),
+    failedFiles: panel.getByRole('listitem'),
   };
 }
 
@@ -48,14 +48,14 @@ async function open(page: Page, path = '/en/'): Promise<void> {
 }
 
 /** Drops files that the page creates itself. A script cannot create a folder. */
-async function drop(page: Page, given: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+async function drop(page: Page, droppedFiles: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
   await page.evaluate((files) => {
     const dataTransfer = new DataTransfer();
     for (const { name, text } of files) dataTransfer.items.add(new File([text], name));
     const fire = (type: string) => document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     fire('dragenter');
     fire('drop');
-  }, given);
+  }, droppedFiles);
 }
 
 for (const language of LANGUAGES) {
@@ -79,7 +79,7 @@ for (const language of LANGUAGES) {
 
 test('reads several files as one, compressed or not, in any encoding', async ({ page }) => {
   const { list, trackingId, entries } = getPageParts(page);
-  const { button, panel, troubled } = getReadingStatus(page);
+  const { button, panel, failedFiles } = getReadingStatus(page);
   await open(page);
   await button.setInputFiles([
     createFile('one.log', LINE + createErrorLine(1)),
@@ -90,7 +90,7 @@ test('reads several files as one, compressed or not, in any encoding', async ({ 
   ]);
   await expect(list.getByRole('heading', { level: 2 })).toContainText('4');
   await expect(panel).toContainText(t.done_other.replace('{{count}}', '4'));
-  await expect(troubled).toHaveCount(0);
+  await expect(failedFiles).toHaveCount(0);
   for (const [at, code] of [[1, 'Forbidden'], [2, 'NotFound'], [3, 'InvalidUrl'], [4, 'TooManyRequests']] as const) {
     await entries.filter({ hasText: code }).first().click();
     await expect(trackingId).toHaveText(createId(at));
@@ -132,7 +132,7 @@ test('shows what will happen to dragged files until they leave the page', async 
 
 test('lists files that cannot be read, with suggestions, and reads the others', async ({ page }) => {
   const { heading } = getPageParts(page);
-  const { button, panel, troubled } = getReadingStatus(page);
+  const { button, panel, failedFiles } = getReadingStatus(page);
   const packed = gzipSync(LINE.repeat(20_000) + createErrorLine(2));
   await open(page);
   await button.setInputFiles([
@@ -145,14 +145,14 @@ test('lists files that cannot be read, with suggestions, and reads the others', 
   await expect(heading).toHaveText('403 Forbidden');
   await expect(panel).toContainText(t.done_other.replace('{{count}}', '2'));
   await expect(panel).toContainText(t.failedFiles_other.replace('{{count}}', '4'));
-  await expect(troubled.nth(0)).toHaveText(`empty.log ${t.problem.empty}`);
-  await expect(troubled.nth(1)).toHaveText(`photo.png ${t.problem.binary}`);
-  await expect(troubled.nth(2)).toHaveText(`logs.zip ${t.problem.archive.replace('{{format}}', 'ZIP')}`);
-  await expect(troubled.nth(3)).toContainText('cut.gz');
+  await expect(failedFiles.nth(0)).toHaveText(`empty.log ${t.problem.empty}`);
+  await expect(failedFiles.nth(1)).toHaveText(`photo.png ${t.problem.binary}`);
+  await expect(failedFiles.nth(2)).toHaveText(`logs.zip ${t.problem.archive.replace('{{format}}', 'ZIP')}`);
+  await expect(failedFiles.nth(3)).toContainText('cut.gz');
 });
 
 test('rejects a file over the limit before reading it', async ({ page }) => {
-  const { button, panel, troubled } = getReadingStatus(page);
+  const { button, panel, failedFiles } = getReadingStatus(page);
   await page.addInitScript(() => {
     Object.defineProperty(File.prototype, 'size', { get: () => 1_100_000_000 });
   });
@@ -168,7 +168,7 @@ test('rejects a file over the limit before reading it', async ({ page }) => {
   await open(page);
   await button.setInputFiles(createFile('huge.log', createErrorLine(1)));
   const size = formatSize(1_100_000_000, 'en');
-  await expect(troubled).toHaveText(`huge.log ${t.problem.tooBig.replace('{{size}}', size).replace('{{limit}}', formatSize(1e9, 'en'))}`);
+  await expect(failedFiles).toHaveText(`huge.log ${t.problem.tooBig.replace('{{size}}', size).replace('{{limit}}', formatSize(1e9, 'en'))}`);
   await expect(panel).toContainText(t.none);
 });
 
@@ -275,12 +275,12 @@ test('reads 50 files at the same time', async ({ page }) => {
 test('leaves no trace of a file and discards it on Clear, on reload, and on leaving the site', async ({ page, context }) => {
   const { heading, result, clear } = getPageParts(page);
   const { button } = getReadingStatus(page);
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push([request.url(), request.postData()].join(' ')));
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push([request.url(), request.postData()].join(' ')));
   await open(page);
-  const given = createFile(`${CANARY}.log`, `${CANARY}\n${LINE.repeat(3000)}${createErrorBody('Forbidden', CANARY, `|76aa01bc-${CANARY}.`)}\n`);
+  const file = createFile(`${CANARY}.log`, `${CANARY}\n${LINE.repeat(3000)}${createErrorBody('Forbidden', CANARY, `|76aa01bc-${CANARY}.`)}\n`);
   const give = async () => {
-    await button.setInputFiles(given);
+    await button.setInputFiles(file);
     await expect(heading).toHaveText('403 Forbidden');
   };
   await give();
@@ -301,7 +301,7 @@ test('leaves no trace of a file and discards it on Clear, on reload, and on leav
   });
   expect(content).not.toContain(CANARY);
   await expect.poll(() => page.workers().length).toBe(0);
-  expect(asked.filter((request) => request.includes(CANARY))).toEqual([]);
+  expect(requests.filter((request) => request.includes(CANARY))).toEqual([]);
 });
 
 test('reads a long paste and a file without a network connection', async ({ page, context }) => {

@@ -47,19 +47,19 @@ for (const language of LANGUAGES) {
   test(`decodes, names, and marks every format in ${language}`, async ({ page }) => {
     test.slow();
     const { box, result, heading, shown } = getPageParts(page, language);
-    const says = result.getByRole('region', { name: TEXTS[language].result.responseDetails });
+    const details = result.getByRole('region', { name: TEXTS[language].result.responseDetails });
     await open(page, language);
-    for (const shape of FORMAT_IDS) {
-      const { text, expected } = FORMAT_SAMPLES[shape];
+    for (const format of FORMAT_IDS) {
+      const { text, expected } = FORMAT_SAMPLES[format];
       const { spans } = decodeOneError(text);
-      await test.step(shape, async () => {
+      await test.step(format, async () => {
         await pasteInto(box, text);
         // The previous result stays until the new one appears. The format name distinguishes them.
-        const form = WORDS[language].forms[shape];
-        await expect(says.locator('.recognized-format')).toHaveText(form.charAt(0).toUpperCase() + form.slice(1));
+        const formatName = WORDS[language].formats[format];
+        await expect(details.locator('.recognized-format')).toHaveText(formatName.charAt(0).toUpperCase() + formatName.slice(1));
         if (expected.status !== null) await expect(heading).toContainText(String(expected.status));
         if (expected.code !== null) await expect(heading).toContainText(expected.code);
-        if (expected.message !== null) expect(await readExactText(says.locator('.response-details-message'))).toBe(expected.message);
+        if (expected.message !== null) expect(await readExactText(details.locator('.response-details-message'))).toBe(expected.message);
         expect(await result.locator('.tracking-id mark').allTextContents()).toEqual(expected.trackingId === null ? [] : [expected.trackingId]);
 
         expect(await readExactText(shown)).toBe(text);
@@ -74,17 +74,17 @@ for (const language of LANGUAGES) {
 
   test(`shows the source of each value in ${language}`, async ({ page }) => {
     const { box, result } = getPageParts(page, language);
-    const { places, wrappings, forms } = WORDS[language];
-    const says = result.getByRole('region', { name: TEXTS[language].result.responseDetails });
+    const { provenances, encodingLayers, formats } = WORDS[language];
+    const details = result.getByRole('region', { name: TEXTS[language].result.responseDetails });
     await open(page, language);
     await pasteInto(box, `HTTP/1.1 500 Internal Server Error\n\n${JSON.stringify({ a: { b: JSON.stringify({ error: { code: 'Forbidden', message: 'No', target: ID } }) } })}`);
-    await expect(says).toContainText(places['status-line']);
-    await expect(says).toContainText(`${places.field} error.code`);
-    await expect(says).toContainText(`${places.field} error.message`);
-    await expect(result.locator('.tracking-id')).toContainText(`${places.field} error.target`);
-    await expect(says).toContainText(`${wrappings.string} a.b`);
-    await expect(says).toContainText(forms['http-dump']);
-    await expect(says).toContainText(TEXTS[language].result.disagreement.status.replace('{{stated}}', '500').replace('{{code}}', 'Forbidden').replace('{{usual}}', '403'));
+    await expect(details).toContainText(provenances['status-line']);
+    await expect(details).toContainText(`${provenances.field} error.code`);
+    await expect(details).toContainText(`${provenances.field} error.message`);
+    await expect(result.locator('.tracking-id')).toContainText(`${provenances.field} error.target`);
+    await expect(details).toContainText(`${encodingLayers.string} a.b`);
+    await expect(details).toContainText(formats['http-dump']);
+    await expect(details).toContainText(TEXTS[language].result.disagreement.status.replace('{{stated}}', '500').replace('{{code}}', 'Forbidden').replace('{{usual}}', '403'));
   });
 }
 

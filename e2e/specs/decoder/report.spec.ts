@@ -33,7 +33,7 @@ function createFragment(text: string, version = 1): string {
 
 const SHARED = { kind: 'defender', code: 'Forbidden', status: 403, message: 'm', trackingId: null, retryAfter: null, call: null, time: null, form: 'json-body', count: 1, missing: [] };
 
-const HOSTILE: readonly (readonly [string, keyof typeof reportEn.shared.refused])[] = [
+const HOSTILE: readonly (readonly [string, keyof typeof reportEn.shared.rejected])[] = [
   [createFragment(JSON.stringify(SHARED), 2), 'version'],
   [createFragment(JSON.stringify(SHARED)).slice(0, -3), 'damaged'],
   [createFragment(JSON.stringify({ ...SHARED, message: '<img src=x onerror=alert(1)>', html: true })), 'damaged'],
@@ -102,10 +102,10 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowRight');
       await expect(result.getByRole('radio', { name: 'Markdown' })).toBeChecked();
-      const mail = result.getByRole('checkbox', { name: 'ada@contoso.com' });
-      await mail.focus();
+      const emailCheckbox = result.getByRole('checkbox', { name: 'ada@contoso.com' });
+      await emailCheckbox.focus();
       await page.keyboard.press('Space');
-      await expect(mail).not.toBeChecked();
+      await expect(emailCheckbox).not.toBeChecked();
       await expect(result.getByRole('group', { name: texts.ticket.preview })).toContainText('ada@contoso.com');
       await opener.focus();
       await page.keyboard.press('Enter');
@@ -163,17 +163,17 @@ for (const language of LANGUAGES) {
     });
 
     test('rejects links that this site did not create', async ({ page }) => {
-      const says = REPORT[language].shared;
+      const labels = REPORT[language].shared;
       const alert = page.getByRole('alert');
       for (const [hash, refusal] of HOSTILE) {
         await page.goto('about:blank');
         await page.goto(`/${language}/${hash}`);
         await waitUntilInteractive(page);
-        await expect(alert).toContainText(says.refusedTitle);
-        await expect(alert).toContainText(says.refused[refusal]);
+        await expect(alert).toContainText(labels.rejectedTitle);
+        await expect(alert).toContainText(labels.rejected[refusal]);
         await expect(getPageParts(page, language).result).toHaveCount(0);
       }
-      await alert.getByRole('button', { name: says.dismiss }).click();
+      await alert.getByRole('button', { name: labels.dismiss }).click();
       await expect(alert).toHaveCount(0);
       await expect(getPageParts(page, language).box).toBeFocused();
       expect(new URL(page.url()).hash).toBe('');
@@ -183,18 +183,18 @@ for (const language of LANGUAGES) {
       const { result, box, heading, texts, press } = await open(page, language);
       const { handler } = texts;
       await press('handler');
-      const program = result.getByRole('group', { name: handler.program, exact: true });
-      await expect(program).toContainText(`# 403 Forbidden: ${handler.policies.roles}`);
+      const generatedCode = result.getByRole('group', { name: handler.generatedCode, exact: true });
+      await expect(generatedCode).toContainText(`# 403 Forbidden: ${handler.policies.roles}`);
       await expect(result.getByText(handler.policies.roles, { exact: true })).toBeVisible();
       await result.getByRole('radio', { name: handler.languages.python, exact: true }).check();
-      await expect(program).toContainText('def call_defender(');
+      await expect(generatedCode).toContainText('def call_defender(');
       await result.getByRole('button', { name: handler.copy, exact: true }).click();
-      await expect.poll(() => readClipboard(page)).toBe(await program.textContent());
+      await expect.poll(() => readClipboard(page)).toBe(await generatedCode.textContent());
 
       await pasteInto(box, createErrorBody('TooManyRequests', 'API calls quota exceeded! maximum allowed 1500 per 01:00:00', TENANT));
       await expect(heading).toContainText('TooManyRequests');
       await press('handler');
-      await expect(program).toContainText('delay = 3600');
+      await expect(generatedCode).toContainText('delay = 3600');
       await expect(result.getByText(handler.policies.wait.replace('{seconds}', '3600'), { exact: true })).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       expect(violations).toEqual([]);

@@ -94,7 +94,7 @@ for (const language of LANGUAGES) {
     await waitUntilInteractive(page);
     const announcements = page.getByRole('status', { name: t(($) => $.tools.announcements), exact: true });
     const link = new URL(BASE + buildSharePath(entry.code), baseURL).href;
-    for (const [label, copied, said] of [
+    for (const [label, copied, announcement] of [
       [t(($) => $.copy.link), link, BASE + buildSharePath(entry.code)],
       [t(($) => $.copy.code), entry.code, entry.code],
       [t(($) => $.copy.message), entry.documented.template, entry.documented.template],
@@ -104,7 +104,7 @@ for (const language of LANGUAGES) {
         const button = page.getByRole('button', { name: label, exact: true });
         await button.click();
         await expect(button.getByText(t(($) => $.copy.done), { exact: true })).toBeVisible();
-        await expect(announcements).toHaveText(t(($) => $.copy.announced, { what: said }));
+        await expect(announcements).toHaveText(t(($) => $.copy.announced, { what: announcement }));
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
       });
     }
@@ -183,7 +183,7 @@ test.describe('a URL that almost matches a page', () => {
 
   test('redirects to the page of the intended code', async ({ page }) => {
     test.slow();
-    for (const [asked, place] of [
+    for (const [requestedPath, place] of [
       ['en/codes/resourcenotfound/', { language: 'en', route: createCodeRoute('ResourceNotFound') }],
       ['zh-TW/codes/FORBIDDEN', { language: 'zh-TW', route: createCodeRoute('Forbidden') }],
       ['e/toomanyrequests/', { language: 'zh-TW', route: createCodeRoute('TooManyRequests') }],
@@ -192,8 +192,8 @@ test.describe('a URL that almost matches a page', () => {
       ['zh-TW/codes/不允許的Operation', { language: 'zh-TW', route: createCodeRoute('DisallowedOperation') }],
       ['e/禁止/', { language: 'zh-TW', route: createCodeRoute('Forbidden') }],
     ] as const) {
-      await test.step(asked, async () => {
-        await page.goto(BASE + asked, { waitUntil: 'commit' });
+      await test.step(requestedPath, async () => {
+        await page.goto(BASE + requestedPath, { waitUntil: 'commit' });
         await page.waitForURL((url) => url.pathname === buildHref(place));
         await waitUntilInteractive(page);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(place.route.code);
@@ -202,17 +202,17 @@ test.describe('a URL that almost matches a page', () => {
   });
 
   test('suggests the most similar codes if the intended one is unclear', async ({ page }) => {
-    for (const [asked, language, nearest] of [
+    for (const [requestedPath, language, nearest] of [
       ['en/codes/ResourceNotFond/', 'zh-TW', ['ResourceNotFound']],
       ['zh-TW/codes/InvalidHasValue', 'zh-TW', ['InvalidHashValue']],
       ['en/nothing/like/zzzzqqqq', 'zh-TW', []],
     ] as const) {
-      await test.step(asked, async () => {
-        const t = TEXTS[asked.startsWith('en/') ? 'en' : language];
-        expect((await page.goto(BASE + asked))?.status()).toBe(404);
+      await test.step(requestedPath, async () => {
+        const t = TEXTS[requestedPath.startsWith('en/') ? 'en' : language];
+        expect((await page.goto(BASE + requestedPath))?.status()).toBe(404);
         await waitUntilInteractive(page);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(($) => $.notFound.heading));
-        await expect(page.getByText(t(($) => $.notFound.asked, { path: BASE + asked }), { exact: true })).toBeVisible();
+        await expect(page.getByText(t(($) => $.notFound.asked, { path: BASE + requestedPath }), { exact: true })).toBeVisible();
         await expect(page).toHaveTitle(`${t(($) => $.head.notFound.title)} · ${t(($) => $.product.name)}`);
         const offered = page.getByRole('main').getByRole('listitem').getByRole('link');
         expect((await offered.allTextContents()).slice(0, 1)).toEqual(nearest);
@@ -247,8 +247,8 @@ test('URLs without a language redirect to the user’s language', async ({ brows
           origins: chosen === null ? [] : [{ origin, localStorage: [{ name: 'language', value: chosen }] }],
         },
       });
-      const seen: string[] = [];
-      await watchForFaults(context, origin, seen);
+      const contextFaults: string[] = [];
+      await watchForFaults(context, origin, contextFaults);
       const page = await context.newPage();
       await page.goto(`${BASE}?q=throttling&sort=-code#x`);
       await expect(page).toHaveURL(`${origin}${buildHref({ language, route: { page: 'explorer' } })}?q=throttling&sort=-code#x`);
@@ -256,7 +256,7 @@ test('URLs without a language redirect to the user’s language', async ({ brows
       await page.goto(`${BASE + buildSharePath('Forbidden')}?from=mail#steps`);
       await expect(page).toHaveURL(`${origin}${buildHref({ language, route: createCodeRoute('Forbidden') })}?from=mail#steps`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forbidden');
-      expect(seen).toEqual([]);
+      expect(contextFaults).toEqual([]);
       await context.close();
     });
   }

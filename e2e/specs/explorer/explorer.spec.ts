@@ -185,14 +185,14 @@ test('sorts in ascending, descending, and documented order', async ({ page }) =>
 test('announces the number of results once, when the view has settled', async ({ page }) => {
   const view = await openExplorer(page, 'zh-TW');
   const t = TEXTS['zh-TW'];
-  const said = await page.evaluateHandle((region) => {
+  const announcedTexts = await page.evaluateHandle((region) => {
     const texts: string[] = [];
     new MutationObserver(() => {
       if (region?.textContent) texts.push(region.textContent);
     }).observe(region ?? document, { childList: true, characterData: true, subtree: true });
     return texts;
   }, await view.announcements.elementHandle());
-  const texts = () => said.evaluate((list) => [...list]);
+  const texts = () => announcedTexts.evaluate((list) => [...list]);
 
   await view.search.pressSequentially('throttling', { delay: 40 });
   await expect.poll(texts).toEqual([t(($) => $.explorer.results, { count: 1 })]);
@@ -211,10 +211,10 @@ test('does not search while an input method composes', async ({ page }) => {
   const compose = (text: string) =>
     keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   const changes = await page.evaluateHandle(() => {
-    const seen: string[] = [];
-    const note = () => seen.push(`${location.search} ${document.querySelectorAll('.row-link').length}`);
+    const changes: string[] = [];
+    const note = () => changes.push(`${location.search} ${document.querySelectorAll('.row-link').length}`);
     new MutationObserver(note).observe(document.querySelector('table') ?? document, { childList: true, subtree: true });
-    return seen;
+    return changes;
   });
 
   await view.search.focus();
@@ -224,7 +224,7 @@ test('does not search while an input method composes', async ({ page }) => {
     // Longer than any delay after which typed text takes effect.
     await page.waitForTimeout(400);
   }
-  expect(await changes.evaluate((seen) => seen), 'the table stays as it was').toEqual([]);
+  expect(await changes.evaluate((list) => list), 'the table stays as it was').toEqual([]);
   await expectCodes(view, ALL);
   await expect(view.announcements).toHaveText('');
   expect(new URL(page.url()).search).toBe('');

@@ -160,7 +160,7 @@ test('applies the chosen theme instead of the system theme and remembers it with
 test('keeps the focus visible in both tab directions', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
   await openExplorer(page, 'en');
-  const seen = async () =>
+  const describeFocus = async () =>
     page.evaluate(() => {
       const focused = document.activeElement;
       if (focused === null || focused === document.body) return 'nothing';
@@ -169,20 +169,20 @@ test('keeps the focus visible in both tab directions', async ({ page }) => {
       const inView = top >= 0 && top + height <= innerHeight;
       const covered = at === null || !(focused.contains(at) || at.contains(focused) || focused.closest('label')?.contains(at) === true);
       const { outlineStyle, outlineWidth } = getComputedStyle(focused.closest('label') ?? focused);
-      const own = getComputedStyle(focused);
-      const ringed = [[outlineStyle, outlineWidth], [own.outlineStyle, own.outlineWidth]].some(
+      const ownStyle = getComputedStyle(focused);
+      const outlined = [[outlineStyle, outlineWidth], [ownStyle.outlineStyle, ownStyle.outlineWidth]].some(
         ([style, ring]) => style !== 'none' && Number.parseFloat(ring ?? '0') >= 2,
       );
-      return inView && !covered && ringed ? 'seen' : `${focused.outerHTML.slice(0, 150)} in view: ${inView}, covered: ${covered}, ringed: ${ringed}`;
+      return inView && !covered && outlined ? 'visible' : `${focused.outerHTML.slice(0, 150)} in view: ${inView}, covered: ${covered}, outlined: ${outlined}`;
     });
   for (const key of ['Tab', 'Shift+Tab']) {
     const steps = new Set<string>();
     for (let step = 0; step < 50; step += 1) {
       await page.keyboard.press(key);
-      const what = await seen();
-      if (what !== 'nothing') steps.add(what);
+      const focus = await describeFocus();
+      if (focus !== 'nothing') steps.add(focus);
     }
-    expect([...steps], key).toEqual(['seen']);
+    expect([...steps], key).toEqual(['visible']);
   }
 });
 

@@ -81,25 +81,25 @@ for (const language of LANGUAGES) {
     test.slow();
     const t = TEXTS[language];
     await page.setViewportSize({ width: 320, height: 800 });
-    const look = async (name: string) => {
+    const checkView = async (name: string) => {
       expect(await findUntranslatedTexts(page, language), name).toEqual([]);
       const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       expect(content, `width of ${name}`).toBe(screen);
     };
 
     const view = await openExplorer(page, language);
-    await look('explorer');
+    await checkView('explorer');
     await view.search.fill('InvalidHasValue');
     await view.fix.selectOption('caller');
     await view.statusFilter(400).click();
     await expectCodes(view, ['InvalidHashValue']);
-    await look('explorer with filters');
+    await checkView('explorer with filters');
     await view.search.fill('zzzzqqqq');
     await expect(view.table).toBeHidden();
-    await look('empty result');
+    await checkView('empty result');
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog').getByRole('option').nth(20)).toBeVisible();
-    await look('palette');
+    await checkView('palette');
     await page.keyboard.press('Escape');
     await view.clearFilters.last().click();
 
@@ -109,13 +109,13 @@ for (const language of LANGUAGES) {
       await expect(heading).toHaveText(code);
       const fold = page.getByRole('main').locator('summary');
       if ((await fold.count()) > 0) await fold.first().click();
-      await look(code);
+      await checkView(code);
       const next = page.getByRole('link', { name: t(($) => $.code.next) });
       if (code !== REFERENCE_ENTRIES.at(-1)?.code) await next.click();
     }
     await page.getByRole('link', { name: t(($) => $.nav.about), exact: true }).click();
     await expect(heading).toHaveText(t(($) => $.about.heading));
-    await look('about');
+    await checkView('about');
   });
 
   test.describe(`the page for unknown URLs in ${language}`, () => {

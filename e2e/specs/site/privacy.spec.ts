@@ -30,10 +30,10 @@ const createText = (...codes: readonly number[]): string => String.fromCodePoint
 for (const language of LANGUAGES) {
   test(`keeps a paste in the memory of its tab, in ${language}`, async ({ page, context }) => {
     const { box, result, heading, copyId, entries, clear } = getPageParts(page, language);
-    const said: string[] = [];
-    const asked: string[] = [];
-    context.on('console', (message) => said.push(message.text()));
-    context.on('request', (request) => asked.push([request.url(), JSON.stringify(request.headers()), request.postData()].join(' ')));
+    const consoleTexts: string[] = [];
+    const requests: string[] = [];
+    context.on('console', (message) => consoleTexts.push(message.text()));
+    context.on('request', (request) => requests.push([request.url(), JSON.stringify(request.headers()), request.postData()].join(' ')));
     await open(page, `/${language}/`);
 
     for (const text of PASTES) {
@@ -70,8 +70,8 @@ for (const language of LANGUAGES) {
     expect(await findTraces(page, CANARY)).toEqual([]);
 
     expect(await context.cookies()).toEqual([]);
-    expect(asked.filter((request) => request.includes(CANARY))).toEqual([]);
-    expect(said).toEqual([]);
+    expect(requests.filter((request) => request.includes(CANARY))).toEqual([]);
+    expect(consoleTexts).toEqual([]);
   });
 }
 
@@ -91,38 +91,38 @@ test('does not keep a paste for a user who leaves and comes back', async ({ page
 });
 
 /** One text for each format that the decoder distinguishes, with the strings to search for: IDs, or otherwise a unique word. */
-const SHAPES = Object.entries(FORMAT_SAMPLES).map(([shape, { text }]) => {
+const FORMATS = Object.entries(FORMAT_SAMPLES).map(([format, { text }]) => {
   const ids = [...new Set(text.match(/[0-9a-f]{4,12}(?:-[0-9a-f]{4,16})+|[0-9a-f]{12,}/gi))];
-  return ids.length === 0 ? { shape, text: `${text}\n${CANARY}`, needles: [CANARY] } : { shape, text, needles: ids };
+  return ids.length === 0 ? { format, text: `${text}\n${CANARY}`, needles: [CANARY] } : { format, text, needles: ids };
 });
 
 for (const language of LANGUAGES) {
   test(`never sends, stores, or restores any part of a text in any format, in ${language}`, async ({ page, context }) => {
     test.slow();
     const { box, result, clear } = getPageParts(page, language);
-    const said: string[] = [];
-    const asked: string[] = [];
-    context.on('console', (message) => said.push(message.text()));
-    context.on('request', (request) => asked.push(decodeURIComponent([request.url(), JSON.stringify(request.headers()), request.postData()].join(' '))));
+    const consoleTexts: string[] = [];
+    const requests: string[] = [];
+    context.on('console', (message) => consoleTexts.push(message.text()));
+    context.on('request', (request) => requests.push(decodeURIComponent([request.url(), JSON.stringify(request.headers()), request.postData()].join(' '))));
     await open(page, `/${language}/`);
     const traces: string[] = [];
-    const look = async (shape: string, needles: readonly string[], when: string) => {
-      for (const needle of needles) traces.push(...(await findTraces(page, needle)).map((place) => `${shape}, ${when}: ${needle} in ${place}`));
+    const recordTraces = async (format: string, needles: readonly string[], when: string) => {
+      for (const needle of needles) traces.push(...(await findTraces(page, needle)).map((place) => `${format}, ${when}: ${needle} in ${place}`));
     };
-    const lookEverywhere = async (shape: string, needles: readonly string[], when: string) => {
-      await look(shape, needles, when);
+    const recordTracesEverywhere = async (format: string, needles: readonly string[], when: string) => {
+      await recordTraces(format, needles, when);
       const content = `${await page.content()} ${await box.inputValue()}`;
-      traces.push(...needles.filter((needle) => content.includes(needle)).map((needle) => `${shape}, ${when}: ${needle} on the page`));
+      traces.push(...needles.filter((needle) => content.includes(needle)).map((needle) => `${format}, ${when}: ${needle} on the page`));
     };
 
-    for (const { shape, text, needles } of SHAPES) {
+    for (const { format, text, needles } of FORMATS) {
       await pasteInto(box, text);
       await expect(result).toBeVisible();
       await waitForRender(page);
-      await look(shape, needles, 'pasted');
+      await recordTraces(format, needles, 'pasted');
       await clear.click();
       await expect(result).toHaveCount(0);
-      await lookEverywhere(shape, needles, 'after Clear');
+      await recordTracesEverywhere(format, needles, 'after Clear');
 
       await pasteInto(box, text);
       await expect(result).toBeVisible();
@@ -131,28 +131,28 @@ for (const language of LANGUAGES) {
         dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       });
       await expect(result).toHaveCount(0);
-      await lookEverywhere(shape, needles, 'after leaving and coming back');
+      await recordTracesEverywhere(format, needles, 'after leaving and coming back');
     }
     expect(traces).toEqual([]);
 
-    await pasteInto(box, SHAPES.map(({ text }) => text).join('\n\n'));
+    await pasteInto(box, FORMATS.map(({ text }) => text).join('\n\n'));
     await expect(result).toBeVisible();
     await page.goto('about:blank');
     await page.goBack();
     await waitUntilInteractive(page);
     await waitForRender(page);
-    for (const { shape, needles } of SHAPES) await lookEverywhere(shape, needles, 'after another page');
-    await pasteInto(box, SHAPES.map(({ text }) => text).join('\n\n'));
+    for (const { format, needles } of FORMATS) await recordTracesEverywhere(format, needles, 'after another page');
+    await pasteInto(box, FORMATS.map(({ text }) => text).join('\n\n'));
     await expect(result).toBeVisible();
     await page.reload();
     await waitUntilInteractive(page);
     await waitForRender(page);
-    for (const { shape, needles } of SHAPES) await lookEverywhere(shape, needles, 'after a reload');
+    for (const { format, needles } of FORMATS) await recordTracesEverywhere(format, needles, 'after a reload');
     expect(traces).toEqual([]);
-    const needles = SHAPES.flatMap((shape) => shape.needles);
-    expect(asked.filter((request) => needles.some((needle) => request.includes(needle)))).toEqual([]);
+    const needles = FORMATS.flatMap((format) => format.needles);
+    expect(requests.filter((request) => needles.some((needle) => request.includes(needle)))).toEqual([]);
     expect(await context.cookies()).toEqual([]);
-    expect(said).toEqual([]);
+    expect(consoleTexts).toEqual([]);
   });
 }
 
@@ -240,15 +240,15 @@ test.describe('hostile text', () => {
   test('is shown literally and never interpreted', async ({ page, context }) => {
     test.slow();
     const { box, result, trackingId, shown, live } = getPageParts(page);
-    const happened: string[] = [];
+    const unexpectedEvents: string[] = [];
     page.on('dialog', (dialog) => {
-      happened.push(`dialog ${dialog.message()}`);
+      unexpectedEvents.push(`dialog ${dialog.message()}`);
       void dialog.dismiss();
     });
-    page.on('download', () => happened.push('download'));
-    context.on('page', (opened) => happened.push(`window ${opened.url()}`));
+    page.on('download', () => unexpectedEvents.push('download'));
+    context.on('page', (opened) => unexpectedEvents.push(`window ${opened.url()}`));
     await open(page, '/en/');
-    page.on('framenavigated', (frame) => happened.push(`navigation ${frame.url()}`));
+    page.on('framenavigated', (frame) => unexpectedEvents.push(`navigation ${frame.url()}`));
     let number = 0;
     const pasteWithId = async (make: (id: string) => string) => {
       number += 1;
@@ -257,23 +257,23 @@ test.describe('hostile text', () => {
       await expect(trackingId).toHaveText(id);
       await expect(page.getByText('What to do')).toBeVisible();
     };
-    const asMessage = (text: string) => pasteWithId((id) => createErrorBody('NotFound', text, id));
-    const aroundIt = (text: string) => pasteWithId((id) => `${text}\n${createErrorBody('NotFound', 'plain', id)}`);
-    await aroundIt('plain');
+    const pasteAsMessage = (text: string) => pasteWithId((id) => createErrorBody('NotFound', text, id));
+    const pasteWithError = (text: string) => pasteWithId((id) => `${text}\n${createErrorBody('NotFound', 'plain', id)}`);
+    await pasteWithError('plain');
     const plain = [...(await listElementKinds(page))];
-    await asMessage('plain');
+    await pasteAsMessage('plain');
     plain.push(...(await listElementKinds(page)));
     const title = await page.title();
-    const expectAsPasted = async (text: string) => {
+    const expectUnchanged = async (text: string) => {
       expect(await readExactText(shown), text).toBe(await readClipboard(page));
       expect((await listElementKinds(page)).filter((kind) => !plain.includes(kind)), text).toEqual([]);
     };
 
     for (const text of HOSTILE) {
-      await aroundIt(text);
-      await expectAsPasted(text);
-      await asMessage(text);
-      await expectAsPasted(text);
+      await pasteWithError(text);
+      await expectUnchanged(text);
+      await pasteAsMessage(text);
+      await expectUnchanged(text);
       expect(await readExactText(result.locator('.response-details-message')), text).toBe(text);
     }
 
@@ -282,7 +282,7 @@ test.describe('hostile text', () => {
     await expect(result.getByRole('heading').first()).toHaveText(code);
     await expect(live).toContainText(code);
 
-    expect(happened).toEqual([]);
+    expect(unexpectedEvents).toEqual([]);
     expect(await page.title()).toBe(title);
     await expect(page).toHaveURL('/en/');
     expect(await page.evaluate(() => 'pwned' in window)).toBe(false);

@@ -104,7 +104,7 @@ test('URLs without a language return English', async ({ page }) => {
     await test.step(code, async () => {
       const route: Route = { page: 'code', code };
       await expectPlainAnswer(await page.goto(BASE + buildSharePath(code)));
-      expect(page.url(), 'nobody is moved on without script').toContain(BASE + buildSharePath(code));
+      expect(page.url(), 'does not redirect without a script').toContain(BASE + buildSharePath(code));
       expect(await readPageHead(page)).toMatchObject({ lang: 'en', canonical: buildHref({ language: 'en', route }) });
       const content = await readContent(page);
       expect(content.headings[0]).toBe(code);
@@ -136,17 +136,17 @@ test('an unknown URL returns 404 in both languages', async ({ page }) => {
 });
 
 test('a missing trailing slash is added and the query is kept', async ({ page, request, baseURL }) => {
-  for (const [asked, answered] of [
+  for (const [path, target] of [
     ['en?q=quota', 'en/?q=quota'],
     ['zh-TW/codes/Forbidden?from=a', 'zh-TW/codes/Forbidden/?from=a'],
     ['e/Forbidden?from=a&b=%20', 'e/Forbidden/?from=a&b=%20'],
     ['en/about', 'en/about/'],
   ] as const) {
-    const moved = await request.get(BASE + asked, { maxRedirects: 0 });
-    expect(moved.status()).toBe(308);
-    expect(moved.headers()['location']).toBe(BASE + answered);
-    expect((await page.goto(BASE + asked))?.status()).toBe(200);
-    expect(page.url()).toBe(new URL(BASE + answered, baseURL).href);
+    const redirect = await request.get(BASE + path, { maxRedirects: 0 });
+    expect(redirect.status()).toBe(308);
+    expect(redirect.headers()['location']).toBe(BASE + target);
+    expect((await page.goto(BASE + path))?.status()).toBe(200);
+    expect(page.url()).toBe(new URL(BASE + target, baseURL).href);
   }
 });
 

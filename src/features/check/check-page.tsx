@@ -89,7 +89,7 @@ export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceiv
     const ready = await preload();
     if (ready === null) return;
     const start = errorStart ?? (await ready.findErrorStart(paste));
-    const request = start === null ? paste : ready.requestInPaste(paste, start);
+    const request = start === null ? paste : ready.findRequest(paste, start);
     if (request === null && from === 'result') return;
     const masked = maskRequest(request ?? paste, paste, ready.findSecrets, getLabel);
     const kind = from === 'result' ? 'taken' : start === null ? 'pasted' : request === null ? 'response' : 'extracted';

@@ -8,7 +8,7 @@ export interface Checker {
   readonly createExample: (operation: CheckedOperation) => string;
   readonly findSecrets: (text: string) => readonly Secret[];
   /** Finds the request next to the error that starts at `errorStart`; `null` if the text contains none. */
-  readonly requestInPaste: (text: string, errorStart: number) => string | null;
+  readonly findRequest: (text: string, errorStart: number) => string | null;
   /** Finds the start of an error response in a text; `null` if there is none or the decoder cannot be loaded. */
   readonly findErrorStart: (text: string) => Promise<number | null>;
 }

@@ -44,8 +44,8 @@ export function Explorer({ summaries, source, supplementarySource, decoded }: Ex
   const codesByService = useMemo(() => {
     const isSearched = query !== '' && search !== null;
     const reference = { summaries, found: isSearched ? search.find(query) : null };
-    const others = supplementary === null ? null : { summaries: supplementary.summaries, found: isSearched ? supplementary.search.find(query) : null };
-    return new Map(SERVICE_CHOICES.map((choice) => [choice, selectCodes(choice, reference, others)] as const));
+    const supplementaryCodes = supplementary === null ? null : { summaries: supplementary.summaries, found: isSearched ? supplementary.search.find(query) : null };
+    return new Map(SERVICE_CHOICES.map((choice) => [choice, selectCodes(choice, reference, supplementaryCodes)] as const));
   }, [summaries, supplementary, query, search]);
   const { all, found, fuzzy } = codesByService.get(params.service) ?? { all: summaries, found: summaries, fuzzy: false };
   const statuses = STATUSES.filter((known) => params.status.includes(known) || all.some((summary) => summary.status === known));

@@ -36,7 +36,7 @@ export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
       <p className="report-lead">{description}</p>
       <Choice label={texts.language} value={language} onChange={choose} options={HANDLER_LANGUAGES.map((value) => ({ value, label: texts.languages[value] }))} />
       <h4 id={`${id}-program`} className="visually-hidden">
-        {texts.program}
+        {texts.generatedCode}
       </h4>
       {/* Scrollable content must be reachable by keyboard. */}
       <pre className="report-text report-code" tabIndex={0} role="group" aria-labelledby={`${id}-program`} translate="no">

@@ -28,7 +28,7 @@ export function Replacements({ replacements, shown, onChange, placeholder, place
       {replacements.length === 0 && <p className="quiet">{texts.nothingToReplace}</p>}
       {replacements.map((replacement) => {
         const key = getReplacementKey(replacement);
-        const [before = '', after = ''] = texts.becomes.split('{placeholder}');
+        const [before = '', after = ''] = texts.replacedBy.split('{placeholder}');
         return (
           <label key={key}>
             <input type="checkbox" checked={!shown.has(key)} onChange={() => toggle(key)} />

@@ -64,8 +64,8 @@ describe('share link', () => {
 
   it.each(CATALOGUE.map(({ code, sample }) => [code, formatSample(sample)]))('shows the same result for %s', async (_, text) => {
     const [error] = decodeErrors(text);
-    const opening = await unpackShared((await packShared(toSharedResult(error ?? throwAlways(), createTicket(error ?? throwAlways(), text, 0), []))) ?? '');
-    const shown = toTriageRecord(opening.kind === 'open' ? opening.shared : throwAlways(), catalogue).error;
+    const unpacked = await unpackShared((await packShared(toSharedResult(error ?? throwAlways(), createTicket(error ?? throwAlways(), text, 0), []))) ?? '');
+    const shown = toTriageRecord(unpacked.kind === 'open' ? unpacked.shared : throwAlways(), catalogue).error;
     const { kind, code, status, message, trackingId, known, verdict, matched, missing, shape, disagreements, candidates } = error ?? throwAlways();
     expect(shown).toMatchObject({ kind, code, status, message, trackingId, known, verdict, matched, missing, shape, disagreements, ...(candidates && { candidates }) });
   });

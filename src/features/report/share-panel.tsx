@@ -46,7 +46,7 @@ export function SharePanel({ record, texts, buildLink }: SharePanelProps) {
           <h4 id={`${id}-preview`}>{labels.preview}</h4>
           <p className="quiet">{labels.previewNote}</p>
           <SharePreview shared={shared} labelledBy={`${id}-preview`} />
-          {packed === undefined && <p className="quiet">{labels.making}</p>}
+          {packed === undefined && <p className="quiet">{labels.creating}</p>}
           {packed === null && <p role="alert">{labels.tooLong.replace('{length}', number.format(MAX_FRAGMENT_CHARS))}</p>}
           {link !== null && (
             <p className="report-actions">

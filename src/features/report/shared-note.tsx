@@ -19,7 +19,7 @@ export function SharedNote({ shared, texts: { shared: labels }, onDismiss }: Sha
       <h3 id={`${id}-title`}>{labels.title}</h3>
       <p>{labels.note}</p>
       <details>
-        <summary id={`${id}-carried`}>{labels.carried}</summary>
+        <summary id={`${id}-carried`}>{labels.linkContent}</summary>
         <SharePreview shared={shared} labelledBy={`${id}-carried`} />
       </details>
       <p>

@@ -13,8 +13,8 @@ interface SharedRefusedProps {
 export function SharedRefused({ refusal, texts: { shared: labels }, onDismiss }: SharedRefusedProps) {
   return (
     <div className="shared-note" role="alert">
-      <h2>{labels.refusedTitle}</h2>
-      <p>{labels.refused[refusal]}</p>
+      <h2>{labels.rejectedTitle}</h2>
+      <p>{labels.rejected[refusal]}</p>
       <p>
         <Button onClick={onDismiss}>{labels.dismiss}</Button>
       </p>

@@ -21,13 +21,13 @@ it('both languages have the same keys', () => {
 });
 
 it.each([...english])('%s', (key, text) => {
-  const reading = chinese.get(key) ?? '';
+  const translation = chinese.get(key) ?? '';
   expect(text).not.toBe('');
-  expect(reading).not.toBe('');
-  expect(findCode(reading)).toEqual(findCode(text));
-  expect(findPlaceholders(reading)).toEqual(findPlaceholders(text));
+  expect(translation).not.toBe('');
+  expect(findCode(translation)).toEqual(findCode(text));
+  expect(findPlaceholders(translation)).toEqual(findPlaceholders(text));
   // The English colon ends with a space.
-  const tidy = key.endsWith('colon') ? [text, reading] : [text.trim(), reading.trim()];
-  expect(tidy).toEqual([text, reading]);
-  expect(findUsageFaults(reading)).toEqual([]);
+  const expected = key.endsWith('colon') ? [text, translation] : [text.trim(), translation.trim()];
+  expect(expected).toEqual([text, translation]);
+  expect(findUsageFaults(translation)).toEqual([]);
 });

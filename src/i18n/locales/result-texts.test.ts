@@ -15,15 +15,15 @@ describe.each<[string, ResultTexts]>([
   ['zh-TW', resultZhTw],
 ])('the result texts in %s', (_, texts) => {
   it('covers every format, place, encoding layer, client, and kind of secret', () => {
-    expect(Object.keys(texts.forms).toSorted()).toEqual([...FORMAT_IDS].toSorted());
-    expect(Object.keys(texts.places).toSorted()).toEqual([...NAMED_PLACES, ...UNNAMED_PLACES, 'phrase'].toSorted());
-    expect(Object.keys(texts.wrappings).toSorted()).toEqual([...ENCODING_LAYER_KINDS].toSorted());
+    expect(Object.keys(texts.formats).toSorted()).toEqual([...FORMAT_IDS].toSorted());
+    expect(Object.keys(texts.provenances).toSorted()).toEqual([...NAMED_PLACES, ...UNNAMED_PLACES, 'phrase'].toSorted());
+    expect(Object.keys(texts.encodingLayers).toSorted()).toEqual([...ENCODING_LAYER_KINDS].toSorted());
     expect(Object.keys(texts.clients).toSorted()).toEqual([...CLIENT_IDS].toSorted());
     for (const secrets of [texts.oneSecret, texts.manySecrets]) expect(Object.keys(secrets).toSorted()).toEqual([...SECRET_KINDS].toSorted());
   });
 
   it('has distinct format names and no empty text', () => {
-    const names = Object.values(texts.forms);
+    const names = Object.values(texts.formats);
     expect(new Set(names).size).toBe(names.length);
     for (const text of Object.values(texts).flatMap((group: Readonly<Record<string, string>>) => Object.values(group))) {
       expect(text.trim()).toBe(text);

@@ -18,7 +18,7 @@ const SECRETS: ResultTexts['oneSecret'] = {
 
 /** Texts of a decoded result in the Chinese of Taiwan. */
 export const resultZhTw: ResultTexts = {
-  forms: {
+  formats: {
     'json-body': 'JSON 本文',
     'escaped-json': '經過逸出的 JSON',
     'python-dict': 'Python 字典（dict）',
@@ -66,7 +66,7 @@ export const resultZhTw: ResultTexts = {
     'tracking-id-alone': '只有追蹤識別碼',
     'bare-status': '只有狀態碼',
   },
-  places: {
+  provenances: {
     field: '取自欄位',
     header: '取自標頭',
     label: '取自標籤',
@@ -88,7 +88,7 @@ export const resultZhTw: ResultTexts = {
     alias: '原文是中文名稱',
     number: '原文是數字',
   },
-  wrappings: {
+  encodingLayers: {
     string: '在字串裡',
     base64: '在 base64 文字裡',
     backslash: '以反斜線逸出',

@@ -10,8 +10,8 @@ export function ProvenanceNote({ provenance }: { readonly provenance: Provenance
   const resolved = provenance.resolved === undefined ? null : texts.resolved[provenance.resolved];
   return (
     <span className="origin">
-      {texts.places[provenance.via]}
-      {provenance.via === 'phrase' && afterWord(texts.forms[provenance.shape])}
+      {texts.provenances[provenance.via]}
+      {provenance.via === 'phrase' && prependSpace(texts.formats[provenance.shape])}
       {'name' in provenance && (
         <>
           {' '}
@@ -26,6 +26,6 @@ export function ProvenanceNote({ provenance }: { readonly provenance: Provenance
 }
 
 /** Prepends a space, unless the text starts with a Chinese character. */
-function afterWord(text: string): string {
+function prependSpace(text: string): string {
   return /^\p{Script=Han}/u.test(text) ? text : ` ${text}`;
 }

@@ -25,9 +25,9 @@ export function useInput() {
 
   useEffect(() => {
     // The back/forward cache can restore the page later, so all input is cleared before the page is hidden.
-    const forget = () => flushSync(() => replaceInput(NO_INPUT));
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
+    const clearInput = () => flushSync(() => replaceInput(NO_INPUT));
+    addEventListener('pagehide', clearInput);
+    return () => removeEventListener('pagehide', clearInput);
   }, [replaceInput]);
 
   return { input, inputNumber, canUndo: cleared !== null, replaceInput, clear, undo };

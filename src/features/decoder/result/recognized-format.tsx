@@ -11,11 +11,11 @@ export function RecognizedFormat({ error }: { readonly error: DecodedError }) {
   const comma = language === 'zh-TW' ? '，' : ', ';
   return (
     <>
-      <span className="recognized-format">{sentenceCase(texts.forms[error.shape])}</span>
+      <span className="recognized-format">{toSentenceCase(texts.formats[error.shape])}</span>
       {error.wrappings.toReversed().map(({ kind, name }, index) => (
         <Fragment key={index}>
           {comma}
-          {texts.wrappings[kind]}
+          {texts.encodingLayers[kind]}
           {name !== undefined && (
             <>
               {' '}
@@ -28,13 +28,13 @@ export function RecognizedFormat({ error }: { readonly error: DecodedError }) {
       ))}
       {error.beside.length > 0 && (
         <span className="origin">
-          {t(($) => $.result.otherFormats, { forms: error.beside.map((shape) => texts.forms[shape]).join(language === 'zh-TW' ? '、' : ', ') })}
+          {t(($) => $.result.otherFormats, { forms: error.beside.map((format) => texts.formats[format]).join(language === 'zh-TW' ? '、' : ', ') })}
         </span>
       )}
     </>
   );
 }
 
-function sentenceCase(text: string): string {
+function toSentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,20 +3,20 @@ import { createFakeSource, createRow } from '../fake-source.test-helper.ts';
 import { RowWindows } from './row-windows.ts';
 import { ALL_ROWS } from '../triage-query.ts';
 
-const many = (count: number) => Array.from({ length: count }, (_, id) => createRow(id, { code: id % 2 === 0 ? 'Even' : 'Odd' }));
+const createRows = (count: number) => Array.from({ length: count }, (_, id) => createRow(id, { code: id % 2 === 0 ? 'Even' : 'Odd' }));
 const ODD = { ...ALL_ROWS, code: 'Odd' };
 
 async function openWindows(count: number) {
-  const held = createFakeSource(many(count));
-  const windows = new RowWindows(held.source, ALL_ROWS);
+  const fake = createFakeSource(createRows(count));
+  const windows = new RowWindows(fake.source, ALL_ROWS);
   windows.setVisible({ from: 0, to: 10 });
-  await held.questions.shift()?.answer();
-  return { ...held, windows };
+  await fake.questions.shift()?.answer();
+  return { ...fake, windows };
 }
 
 describe('row windows', () => {
   it('contain nothing before the first response', () => {
-    const { source } = createFakeSource(many(3));
+    const { source } = createFakeSource(createRows(3));
     const windows = new RowWindows(source, ALL_ROWS);
     expect([windows.total, windows.query, windows.row(0), windows.isStale]).toEqual([null, null, null, true]);
   });
@@ -71,7 +71,7 @@ describe('row windows', () => {
   });
 
   it('reload visible rows when the source has grown, and show the old rows in the meantime', async () => {
-    const rows = many(3);
+    const rows = createRows(3);
     const { source, questions } = createFakeSource(rows);
     const windows = new RowWindows(source, ALL_ROWS);
     windows.setVisible({ from: 0, to: 10 });

@@ -21,10 +21,10 @@ describe('timeline bars', () => {
     ]);
   });
 
-  it.each([1, 7, 24, 51])('number %i at most', (most) => {
+  it.each([1, 7, 24, 51])('number %i at most', (max) => {
     for (const length of [0, 1, 7, 60, 200, 5000]) {
-      const bars = createBars(timeline(Array.from({ length }, () => 1)), most);
-      expect(bars.length).toBeLessThanOrEqual(most);
+      const bars = createBars(timeline(Array.from({ length }, () => 1)), max);
+      expect(bars.length).toBeLessThanOrEqual(max);
       expect(bars.reduce((sum, bar) => sum + bar.count, 0)).toBe(length);
     }
   });
@@ -56,6 +56,6 @@ it.each([
   [3, 5, [0, 1, 2]],
   [7, 3, [0, 3, 6]],
   [0, 3, []],
-])('for %i bars, adds at most %i labels', (bars, most, expected) => {
-  expect(getLabeledBars(bars, most)).toEqual(expected);
+])('for %i bars, adds at most %i labels', (bars, max, expected) => {
+  expect(getLabeledBars(bars, max)).toEqual(expected);
 });
