@@ -211,10 +211,10 @@ test('does not search while an input method composes', async ({ page }) => {
   const compose = (text: string) =>
     keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   const changes = await page.evaluateHandle(() => {
-    const changes: string[] = [];
-    const note = () => changes.push(`${location.search} ${document.querySelectorAll('.row-link').length}`);
+    const rowChanges: string[] = [];
+    const note = () => rowChanges.push(`${location.search} ${document.querySelectorAll('.row-link').length}`);
     new MutationObserver(note).observe(document.querySelector('table') ?? document, { childList: true, subtree: true });
-    return changes;
+    return rowChanges;
   });
 
   await view.search.focus();

@@ -12,6 +12,6 @@ it.each([
   [1_000_000_000, '1 GB'],
   [1_100_000_000, '1.1 GB'],
   [2_500_000_000_000_000, '2,500 TB'],
-])('formats %i bytes as %s', (bytes, text) => {
+])('writes %i bytes as %s', (bytes, text) => {
   expect(formatSize(bytes, 'en')).toBe(text.replace(' ', '\u00A0'));
 });

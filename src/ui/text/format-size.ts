@@ -1,13 +1,13 @@
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
 
 /**
- * Formats a number of bytes for display in decimal units: `999 B`, `1.2 MB`.
- * @param language a BCP 47 tag, for the decimal separator
+ * A number of bytes as people read it, in decimal units: `999 B`, `1.2 MB`.
+ * @param language a BCP 47 tag, for the decimal sign
  */
 export function formatSize(bytes: number, language: string): string {
   let value = bytes;
   let unit = 0;
-  // Compares the rounded value: 999,999 bytes are 1 MB and not 1,000 kB.
+  // As it will be rounded: 999,999 bytes are 1 MB and not 1,000 kB.
   while (unit < UNITS.length - 1 && Number(value.toPrecision(3)) >= 1000) {
     value /= 1000;
     unit += 1;
