@@ -72,7 +72,7 @@ export async function decodeAsFound(
   const seenFailures = new SeenFailures();
   let found: DecodedError[] = [];
   const decoder = new StreamDecoder(catalogue, (record) => {
-    if (seenFailures.isNew(record.error)) found.push(applyVerdict(record));
+    if (seenFailures.addIfNew(record.error)) found.push(applyVerdict(record));
   });
   const handOut = async (): Promise<void> => {
     if (found.length === 0) return;

@@ -1,3 +1,5 @@
+import { CROSS_STRAIT_TERMS, TRANSLATIONESE } from './cross-strait-terms.test-helper.ts';
+
 /*
  * Checks of zh-TW prose: characters, words, punctuation and spacing as written in Taiwan.
  * They read prose in which code stands between backticks; quotations are not for them.
@@ -130,10 +132,18 @@ export function findSimplifiedCharacters(text: string): readonly string[] {
  * @returns for each term that Taiwan does not use, the term and its replacement
  */
 export function findAvoidedTerms(text: string): readonly string[] {
-  return AVOIDED_TERMS.flatMap(({ pattern, use }) => {
-    const found = pattern.exec(replaceCode(text));
-    return found === null ? [] : [`${found[0]} (use ${use})`];
-  });
+  const prose = replaceCode(text);
+  return [
+    ...[...AVOIDED_TERMS, ...TRANSLATIONESE].flatMap(({ pattern, use }) => {
+      const found = pattern.exec(prose);
+      return found === null ? [] : [`${found[0]} (use ${use})`];
+    }),
+    ...CROSS_STRAIT_TERMS.flatMap(({ term, use, except, near }) => {
+      if (!prose.includes(term) || (near.length > 0 && !near.some((word) => prose.includes(word)))) return [];
+      const rest = except.reduce((shorter, word) => shorter.replaceAll(word, 'x'), prose);
+      return rest.includes(term) ? [`${term} (use ${use})`] : [];
+    }),
+  ];
 }
 
 /**

@@ -123,7 +123,7 @@ function locateFindings(text: string, findings: readonly CheckFinding[], view: M
   return findings
     .map((finding): LocatedFinding => {
       if (finding.place === null || view === null) return { ...finding, span: null, line: null, column: null };
-      const span = view.span(finding.place.start, finding.place.end);
+      const span = view.getSpan(finding.place.start, finding.place.end);
       const line = findLine(lines, span.start);
       return { ...finding, span, line: line + 1, column: span.start - (lines[line] ?? 0) + 1 };
     })

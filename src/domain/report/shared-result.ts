@@ -149,5 +149,5 @@ export function toTriageRecord(shared: SharedResult, catalogue: DecodeCatalogue)
 
 function toSent(text: string): SentValue {
   const view = MappedText.of(text);
-  return { text, span: view.span(0, text.length), source: createLocated(view, 0, text.length, { via: 'whole-text' }) };
+  return { text, span: view.getSpan(0, text.length), source: createLocated(view, 0, text.length, { via: 'whole-text' }) };
 }

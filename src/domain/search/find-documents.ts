@@ -3,6 +3,7 @@ import { COVERAGE, visitWordsWith, type Dictionary } from './dictionary.ts';
 import type { FieldIndex, FieldKind, SearchIndex } from './search-index.ts';
 import { visitSimilarWords } from './similar-words.ts';
 import { hasHan } from './split-words.ts';
+import type { TranslatedWord } from './translate-word.ts';
 
 /** The weight of a hit by the kind of field and, from left to right, by {@link COVERAGE}. */
 const WEIGHTS: Readonly<Record<FieldKind, readonly [number, number, number, number]>> = {
@@ -39,6 +40,46 @@ export const findExactly: Finder = (index, word, weights) => {
     });
   }
 };
+
+/** Documents that contain one word of every part; the part that is found least well decides. */
+export function findTranslated(index: SearchIndex, { parts }: TranslatedWord, weights: Uint8Array): void {
+  const worst = new Uint8Array(weights.length).fill(MAX_WEIGHT);
+  visitParts(index, parts, weights.length, (document, weight) => {
+    worst[document] = Math.min(worst[document] ?? 0, weight);
+  });
+  for (let document = 0; document < worst.length; document += 1) {
+    weights[document] = Math.max(weights[document] ?? 0, worst[document] ?? 0);
+  }
+}
+
+/** Documents that contain half of the parts, or resemble the translation. Each weighs less than any exact hit. */
+export function findTranslatedLoosely(index: SearchIndex, { parts, translation }: TranslatedWord, weights: Uint8Array): void {
+  findByPairs(index, translation, weights);
+  const found = new Uint8Array(weights.length);
+  visitParts(index, parts, weights.length, (document, weight) => {
+    found[document] = (found[document] ?? 0) + (weight > 0 ? 1 : 0);
+  });
+  for (let document = 0; document < found.length; document += 1) {
+    const share = (found[document] ?? 0) / parts.length;
+    if (share >= 0.5) {
+      weights[document] = Math.max(weights[document] ?? 0, Math.ceil(share * 6));
+    }
+  }
+}
+
+/** Calls `visit` for each part and document, with the best weight of the words of the part. */
+function visitParts(index: SearchIndex, parts: TranslatedWord['parts'], count: number, visit: (document: number, weight: number) => void): void {
+  const weights = new Uint8Array(count);
+  for (const words of parts) {
+    weights.fill(0);
+    for (const word of words) {
+      findExactly(index, word, weights);
+    }
+    for (let document = 0; document < count; document += 1) {
+      visit(document, weights[document] ?? 0);
+    }
+  }
+}
 
 /** Documents whose code or alias holds all words of the query in one. */
 export const findName: Finder = (index, joined, weights) => {

@@ -8,11 +8,12 @@ export interface TextRange {
 }
 
 /**
- * The parts of a text that hold a word of the query, compared as the search compares them.
+ * The parts of a text that hold a word of the query or a synonym, compared as the search compares them.
  * @returns in ascending order; parts that touch or overlap are one.
  */
 export function findMatches(text: string, query: string): readonly TextRange[] {
-  const { words } = parseQuery(query);
+  const { words: typed, translations } = parseQuery(query);
+  const words = [...typed, ...Array.from(translations.values(), ({ parts }) => parts).flat(2)];
   if (words.length === 0 || text === '') {
     return [];
   }

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { splitWords } from './split-words.ts';
+import { translateWord, type TranslatedWord } from './translate-word.ts';
 
 /**
  * Longer than any question typed into a search box. What follows is not looked at, so that a
@@ -12,10 +13,19 @@ export interface Query {
   readonly words: readonly string[];
   /** All words in one, as a CamelCase name has them: `not found` is also `notfound`. */
   readonly joined: string;
+  /** The words that have synonyms, in the words of the catalog. */
+  readonly translations: ReadonlyMap<string, TranslatedWord>;
 }
 
 /** Reads what was typed. A query without a letter or digit has no words. */
 export function parseQuery(text: string): Query {
   const words = splitWords(fold(text.trimStart().slice(0, MAX_QUERY_CHARS)));
-  return { words: [...new Set(words)], joined: words.join('') };
+  const translations = new Map<string, TranslatedWord>();
+  for (const word of words) {
+    const translated = translateWord(word);
+    if (translated !== null) {
+      translations.set(word, translated);
+    }
+  }
+  return { words: [...new Set(words)], joined: words.join(''), translations };
 }

@@ -1,4 +1,4 @@
-import { findExactly, findLoosely, findName, MAX_WEIGHT, type Finder } from './find-documents.ts';
+import { findExactly, findLoosely, findName, findTranslated, findTranslatedLoosely, MAX_WEIGHT, type Finder } from './find-documents.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import type { SearchHit, SearchIndex } from './search-index.ts';
 
@@ -6,8 +6,8 @@ export { buildSearchIndex, type SearchDocument, type SearchHit, type SearchIndex
 
 /**
  * Finds the documents that hold every word of the query, in any order, each in any field, in
- * any language, and in the middle of a word too. Only where there is none, typing mistakes are
- * forgiven.
+ * any language, and in the middle of a word too; after them, those that contain a word in other
+ * words. Only where there is none, typing mistakes are forgiven.
  * @param query as typed, of any length and content; never throws
  * @returns best first, equals in the given order; every document for a query without a letter or digit
  */
@@ -17,7 +17,36 @@ export function search(index: SearchIndex, query: string): readonly SearchHit[] 
     return index.everything;
   }
   const exact = sortByScore(index, computeScores(findExactly, index, parsed), false);
-  return exact.length > 0 ? exact : sortByScore(index, computeScores(findLoosely, index, parsed), true);
+  const found = parsed.translations.size === 0 ? exact : [...exact, ...findInOtherWords(index, parsed, exact)];
+  if (found.length > 0) {
+    return found;
+  }
+  const loosely: Finder = (...[, word, weights]) => {
+    findLoosely(index, word, weights);
+    const translated = parsed.translations.get(word);
+    if (translated !== undefined) {
+      findTranslatedLoosely(index, translated, weights);
+    }
+  };
+  return sortByScore(index, computeScores(loosely, index, parsed), true);
+}
+
+/** Brings every score of a hit in other words below that of any exact hit. */
+const SYNONYM_DIVISOR = 8;
+
+/** Documents that contain the words of the query or their synonyms, without those that contain the words themselves. */
+function findInOtherWords(index: SearchIndex, parsed: Query, exact: readonly SearchHit[]): readonly SearchHit[] {
+  const inOtherWords: Finder = (...[, word, weights]) => {
+    findExactly(index, word, weights);
+    const translated = parsed.translations.get(word);
+    if (translated !== undefined) {
+      findTranslated(index, translated, weights);
+    }
+  };
+  const known = new Set(exact.map(({ id }) => id));
+  return sortByScore(index, computeScores(inOtherWords, index, parsed), false)
+    .filter(({ id }) => !known.has(id))
+    .map((hit) => ({ ...hit, score: hit.score / SYNONYM_DIVISOR }));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { CheckedOperation } from '../../domain/check/checked-operation.ts';
 import { MAX_CHECK_CHARS } from '../../domain/check/limits.ts';
+import { joinSentences } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/feedback/announcer.tsx';
 import { Button } from '../../ui/controls/button.tsx';
@@ -62,7 +63,7 @@ export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceiv
     // oxlint-disable-next-line react/exhaustive-deps -- runs once, after hydration
   }, []);
 
-  const announcement = [...(arrival === null ? [] : [t(($) => $.arrival[arrival.kind])]), summary].join(' ').trim();
+  const announcement = joinSentences(language, [arrival === null ? '' : t(($) => $.arrival[arrival.kind]), summary]);
   useEffect(() => {
     if (announcement === '') return;
     const timer = setTimeout(() => announce(announcement), ANNOUNCE_DELAY_MS);

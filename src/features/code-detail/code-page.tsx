@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CodeDetail, OperationData } from '../../domain/catalogue/page-data.ts';
+import { getColon } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { buildExplorerHref, buildHref } from '../../routes/routes.ts';
 import { RichText } from '../../ui/text/rich-text.tsx';
@@ -136,7 +137,7 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
 /** Shows the OAuth errors of an Entra code and the equivalent codes that lead to its page. */
 function OtherNames({ detail: { oauthErrors, equivalentCodes } }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
-  const colon = language === 'zh-TW' ? '：' : ': ';
+  const colon = getColon(language);
   return (
     <>
       {oauthErrors.length > 0 && (

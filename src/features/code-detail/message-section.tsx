@@ -1,5 +1,6 @@
 import { splitTemplate } from '../../domain/catalogue/split-template.ts';
 import type { CodeDetail, MessageData } from '../../domain/catalogue/page-data.ts';
+import { getColon } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';
 import { Evidence } from '../../facts/evidence.tsx';
@@ -55,7 +56,7 @@ export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
                   {message.verdict !== null && (
                     <p className="message-note">
                       {t(($) => $.code.verdictChanges)}
-                      {language === 'zh-TW' ? '：' : ': '}
+                      {getColon(language)}
                       {t(($) => $.fix[message.verdict?.fix ?? 'caller'])}
                       {language === 'zh-TW' ? '；' : '; '}
                       {t(($) => $.retry[message.verdict?.retry ?? 'no'])}
@@ -100,7 +101,7 @@ function Template({ text, variables }: { readonly text: string; readonly variabl
   return splitTemplate(text).map((part, index) =>
     part.variable ? (
       <var key={index} lang={language}>
-        {variables[part.text] ?? part.text}
+        <RichText text={variables[part.text] ?? part.text} />
       </var>
     ) : (
       <span key={index}>{part.text}</span>

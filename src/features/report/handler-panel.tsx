@@ -4,6 +4,8 @@ import type { Diagnosis } from '../../domain/diagnose/findings.ts';
 import { tokenizeCode } from '../../domain/report/handlers/code-tokens.ts';
 import { createHandlerPlan, type HandlerPlan } from '../../domain/report/handlers/handler-plan.ts';
 import { HANDLER_LANGUAGES, writeHandler, type HandlerLanguage } from '../../domain/report/handlers/write-handler.ts';
+import type { Language } from '../../domain/language.ts';
+import { joinItems } from '../../i18n/join-texts.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { CopyButton } from '../../ui/controls/copy-button.tsx';
@@ -20,7 +22,7 @@ interface HandlerPanelProps {
 
 /** Shows handler code for this error. */
 export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
-  const { t } = useTranslation();
+  const { language: pageLanguage, t } = useTranslation();
   const [language, setLanguage] = useState(lastLanguage);
   const id = useId();
   if (diagnosis === null) return <p>{texts.unknown}</p>;
@@ -29,7 +31,7 @@ export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
     setLanguage(next);
   };
   const plan = createHandlerPlan(error, diagnosis);
-  const description = formatPolicy(plan, texts);
+  const description = formatPolicy(plan, texts, pageLanguage);
   const code = writeHandler(language, plan, description);
   return (
     <>
@@ -67,6 +69,6 @@ export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
   );
 }
 
-function formatPolicy({ policy, seconds, size, parameters }: HandlerPlan, { policies }: ReportTexts['handler']): string {
-  return policies[policy].replace('{seconds}', String(seconds)).replace('{size}', String(size)).replace('{parameters}', () => parameters.join(', '));
+function formatPolicy({ policy, seconds, size, parameters }: HandlerPlan, { policies }: ReportTexts['handler'], pageLanguage: Language): string {
+  return policies[policy].replace('{seconds}', String(seconds)).replace('{size}', String(size)).replace('{parameters}', () => joinItems(pageLanguage, parameters));
 }

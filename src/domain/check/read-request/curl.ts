@@ -71,6 +71,6 @@ function sliceFrom(word: MappedText, from: number): MappedText {
 function toFormField(word: MappedText): FormField {
   const sign = word.text.indexOf('=');
   const length = sign === -1 ? word.text.length : sign;
-  const { start, end } = word.span(0, length);
+  const { start, end } = word.getSpan(0, length);
   return { name: word.text.slice(0, length), start, end };
 }

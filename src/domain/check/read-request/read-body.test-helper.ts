@@ -29,7 +29,7 @@ export function findDifferences(format: ParsedRequest['format'], { text, ...want
     ...('isJson' in body && { isJson: body.isJson }),
   };
   const misplaced = [...(view?.text.matchAll(/[A-Za-z]{4,}/g) ?? [])].filter(({ 0: word, index }) => {
-    const span = view?.span(index, index + word.length);
+    const span = view?.getSpan(index, index + word.length);
     return text.slice(span?.start, span?.end) !== word;
   });
   return [

@@ -158,7 +158,7 @@ function extractVariables(match: TemplateMatch, message: SentValue, secrets: rea
   const variables: [string, MessageVariable][] = match.variables.map((variable) => {
     const value = message.text.slice(variable.start, variable.end);
     const inside = secrets.flatMap((secret) => clipSecret(secret, variable.start, variable.end));
-    return [variable.name, inside.length === 0 ? { value, span: mapped.span(start + variable.start, start + variable.end) } : { value: replaceSecrets(value, inside, formatMask) }];
+    return [variable.name, inside.length === 0 ? { value, span: mapped.getSpan(start + variable.start, start + variable.end) } : { value: replaceSecrets(value, inside, formatMask) }];
   });
   return Object.fromEntries(variables);
 }

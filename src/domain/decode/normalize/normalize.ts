@@ -92,5 +92,5 @@ function extractId(value: Located | null, isId: (text: string) => boolean): Loca
 }
 
 function toSentValue(value: Located | null): SentValue | null {
-  return value === null ? null : { text: value.text, span: value.mapped.span(value.start, value.end), source: value };
+  return value === null ? null : { text: value.text, span: value.mapped.getSpan(value.start, value.end), source: value };
 }

@@ -11,7 +11,7 @@ import type { Secret } from './secret-kinds.ts';
  */
 export function findSecretsInValue(mapped: MappedText, start: number, end: number, textSecrets: readonly Secret[]): readonly Secret[] {
   const own = findSecrets(mapped.text.slice(start, end));
-  const hull = mapped.span(start, end);
+  const hull = mapped.getSpan(start, end);
   const near = textSecrets.filter((secret) => secret.start < hull.end && secret.end > hull.start);
   return near.length === 0 ? own : mergeSecrets([...own, ...near.flatMap((secret) => clipToValue(mapped, start, end, secret))]);
 }
@@ -20,7 +20,7 @@ export function findSecretsInValue(mapped: MappedText, start: number, end: numbe
 function clipToValue(mapped: MappedText, start: number, end: number, secret: Secret): readonly Secret[] {
   const found: Secret[] = [];
   for (let at = start; at < end; at += 1) {
-    const { start: from, end: to } = mapped.span(at, at + 1);
+    const { start: from, end: to } = mapped.getSpan(at, at + 1);
     if (from >= secret.end || to <= secret.start) continue;
     const last = found.at(-1);
     if (last?.end === at - start) found[found.length - 1] = { ...last, end: at - start + 1 };

@@ -21,7 +21,7 @@ const MAX_ENCODING_DEPTH = 3;
 function findWithin(text: string, depth: number): readonly Secret[] {
   const found = getTextVariants(text).flatMap((mapped) =>
     findPlain(mapped.text, depth).map(({ start, end, kind }): Secret => {
-      const hull = mapped.span(start, end);
+      const hull = mapped.getSpan(start, end);
       return { start: hull.start, end: hull.end, kind };
     }),
   );

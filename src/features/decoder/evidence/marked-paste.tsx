@@ -6,6 +6,7 @@ import { splitEvidence, type EvidencePart } from './evidence-parts.ts';
 import { getExcerpts } from './excerpts.ts';
 import { usePaste } from '../state/paste-state.tsx';
 import { useSecretLabel } from '../../../i18n/use-secret-label.ts';
+import { joinItems, joinSentences } from '../../../i18n/join-texts.ts';
 
 interface MarkedPasteProps {
   readonly text: string;
@@ -50,12 +51,12 @@ function Legend({ spans }: { readonly spans: DecodedError['spans'] }) {
     [spans.message, t(($) => $.result.message).toLowerCase()],
     [spans.retryAfter, 'Retry-After'],
   ] as const;
-  const values = named.flatMap(([span, name]) => (span === undefined ? [] : [name])).join(language === 'zh-TW' ? '、' : ', ');
+  const values = joinItems(language, named.flatMap(([span, name]) => (span === undefined ? [] : [name])));
   const sentences = [
     ...(values === '' ? [] : [t(($) => $.result.underlined, { values })]),
     ...(spans.trackingId === undefined ? [] : [t(($) => $.result.marked)]),
   ];
-  return <p className="quiet">{sentences.length === 0 ? t(($) => $.result.nothingMarked) : sentences.join(language === 'zh-TW' ? '' : ' ')}</p>;
+  return <p className="quiet">{sentences.length === 0 ? t(($) => $.result.nothingMarked) : joinSentences(language, sentences)}</p>;
 }
 
 function EvidenceText({ part }: { readonly part: EvidencePart }) {

@@ -2,6 +2,7 @@ import { SECRET_KINDS, type Secret } from '../../../domain/decode/secrets/secret
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { usePaste } from '../state/paste-state.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
+import { joinItems, joinSentences } from '../../../i18n/join-texts.ts';
 
 /** Shows the number and kinds of secrets in the text and what to do about them; nothing if there are none. */
 export function SecretsNote({ secrets }: { readonly secrets: readonly Secret[] }) {
@@ -9,12 +10,12 @@ export function SecretsNote({ secrets }: { readonly secrets: readonly Secret[] }
   const { decodedInput } = usePaste();
   const texts = useResultTexts();
   if (secrets.length === 0 || texts === null) return null;
-  const kinds = SECRET_KINDS.flatMap((kind) => {
+  const counted = SECRET_KINDS.flatMap((kind) => {
     const count = secrets.filter((secret) => secret.kind === kind).length;
     return count === 0 ? [] : [`${count} ${(count === 1 ? texts.oneSecret : texts.manySecrets)[kind]}`];
-  }).join(language === 'zh-TW' ? '、' : ', ');
+  });
   const { hidden: hiddenNote, typed: typedNote, revokeOne, revokeMany } = texts.secretsNote;
   const isTyped = decodedInput.kind === 'text' && !decodedInput.pasted;
-  const sentences = [(isTyped ? typedNote : hiddenNote).replace('{{kinds}}', kinds), secrets.length === 1 ? revokeOne : revokeMany];
-  return <p className="secrets-note">{sentences.join(language === 'zh-TW' ? '' : ' ')}</p>;
+  const sentences = [(isTyped ? typedNote : hiddenNote).replace('{{kinds}}', () => joinItems(language, counted)), secrets.length === 1 ? revokeOne : revokeMany];
+  return <p className="secrets-note">{joinSentences(language, sentences)}</p>;
 }

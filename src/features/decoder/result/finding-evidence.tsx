@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { SourceData } from '../../../domain/catalogue/page-data.ts';
 import type { Evidence } from '../../../domain/diagnose/evidence.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
+import { getColon } from '../../../i18n/join-texts.ts';
 
 interface FindingEvidenceProps {
   readonly evidence: Evidence;
@@ -17,7 +18,7 @@ export function FindingEvidence({ evidence, sources }: FindingEvidenceProps) {
       {t(($) => $.certainty[evidence.certainty])}
       {named.map((source, index) => (
         <Fragment key={source.id}>
-          {index > 0 ? (language === 'zh-TW' ? '、' : ', ') : language === 'zh-TW' ? '：' : ': '}
+          {index > 0 ? (language === 'zh-TW' ? '、' : ', ') : getColon(language)}
           {source.url === null ? (
             source.title
           ) : (

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { FilterChips } from '../../../ui/controls/filter-chips.tsx';
 import type { ExplorerParams } from '../explorer-params.ts';
+import { getColon } from '../../../i18n/join-texts.ts';
 
 /** An active filter, with its label and the change that removes it. */
 interface ActiveFilter {
@@ -11,7 +12,7 @@ interface ActiveFilter {
 
 export function useActiveFilters(params: ExplorerParams): readonly ActiveFilter[] {
   const { language, t } = useTranslation();
-  const colon = language === 'zh-TW' ? '：' : ': ';
+  const colon = getColon(language);
   const filters: ActiveFilter[] = [];
   const query = params.q.trim();
   if (query !== '') filters.push({ key: 'q', name: t(($) => $.explorer.filterQuery, { query }), removal: { q: '' } });

@@ -3,6 +3,7 @@ import type { TriageQuery, TriageTimeline } from '../../../domain/triage/triage.
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { useFormats } from '../formats/formats-context.tsx';
 import { createBars, findPeak, type TimelineBar } from './timeline-bars.ts';
+import { joinSentences } from '../../../i18n/join-texts.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import { useSize } from '../use-size.ts';
@@ -114,7 +115,7 @@ export function Timeline({ timeline, period, onPeriod }: TimelineProps) {
         </div>
       </div>
       <div className="triage-timeline-foot">
-        <p>{notes.join(language === 'zh-TW' ? '' : ' ')}</p>
+        <p>{joinSentences(language, notes)}</p>
         <TimelineTable bars={bars} />
       </div>
     </section>
