@@ -22,7 +22,7 @@ for (const language of LANGUAGES) {
   test(`hydrates every page without changes in ${language}`, async ({ page, faults }) => {
     test.slow();
     await watchLayoutShifts(page);
-    // Prefetching the rest of the site after each page would only take time.
+    // Prefetching the rest of the site after each of these pages would slow down the test.
     await page.addInitScript(() => {
       window.requestIdleCallback = () => 0;
     });

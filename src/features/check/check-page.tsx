@@ -32,7 +32,7 @@ interface CheckPageProps {
   readonly onDecode: (text: string) => void;
 }
 
-/** Delay before the findings are announced, so that typing does not trigger every announcement. Milliseconds. */
+/** Delay before the findings are announced, so that fast typing triggers only one announcement. Milliseconds. */
 const ANNOUNCE_DELAY_MS = 600;
 
 /** Shows a request, the operation it is compared with, and the findings. */
