@@ -20,7 +20,7 @@ interface Host {
  * @param hasPolicy `false`: the English home page does not contain the policy either
  */
 export async function startBareHost(hasPolicy = true): Promise<Host> {
-  const answer = createStaticHandler(SITE);
+  const handleRequest = createStaticHandler(SITE);
   const home = await readFile(join(SITE.folder, 'en/index.html'), 'utf8');
   return listen(
     createServer((request, response) => {
@@ -31,7 +31,7 @@ export async function startBareHost(hasPolicy = true): Promise<Host> {
       }
       const setHeader = response.setHeader.bind(response);
       response.setHeader = (name, value) => (POLICY.test(name) ? response : setHeader(name, value));
-      answer(request, response);
+      handleRequest(request, response);
     }),
   );
 }
