@@ -146,13 +146,13 @@ describe.each(LANGUAGES)('composed texts in %s', (language) => {
     const { oneSecret, manySecrets, secretsNote } = texts.result;
     const kinds = joinItems(language, [...Object.values(oneSecret).map((kind) => `1 ${kind}`), ...Object.values(manySecrets).map((kind) => `2 ${kind}`)]);
     const policies = Object.values(texts.report.handler.policies).map((policy) => policy.replace('{seconds}', '30').replace('{size}', '500').replace('{parameters}', joinItems(language, ['Comment', 'IsolationType'])));
-    const notes = [secretsNote.hidden, secretsNote.typed].map((note) => joinSentences(language, [note.replace('{{kinds}}', kinds), secretsNote.renewOne]));
+    const notes = [secretsNote.hidden, secretsNote.typed].map((note) => joinSentences(language, [note.replace('{{kinds}}', kinds), secretsNote.revokeOne]));
     expect(findFaults([...policies, ...notes], language)).toEqual([]);
     expect([...policies, ...notes].filter((text) => /\{\w+\}/.test(text))).toEqual([]);
   });
 
   it('every place from which a value comes, with every format', () => {
-    const { places, forms, resolved, wrappings } = texts.result;
+    const { provenances: places, formats: forms, resolved, encodingLayers: wrappings } = texts.result;
     const comma = language === 'zh-TW' ? '，' : ', ';
     const lines = [
       ...Object.values(places).flatMap((place) => Object.values(resolved).map((reason) => `${place} \`code\`${comma}${reason}`)),

@@ -1,15 +1,12 @@
-/*
- * A prerendered page can be read and used before its script is there. What a reader does in
- * that time is kept and done as soon as the page has come alive.
- */
+/* Prerendered pages are readable and usable before the app is loaded. User actions before hydration are captured and replayed after it. */
 
-/** What a reader did before the page had come alive. */
+/** User actions before hydration. */
 export interface PreHydrationEvents {
-  /** Text pasted into the paste box or into no field. */
+  /** Text pasted into the paste box or outside any field. */
   paste: string | null;
-  /** The last button pressed. */
+  /** The last pressed button. */
   button: HTMLElement | null;
-  /** Choices made, by their control. */
+  /** Chosen values, by their control. */
   readonly selections: Map<HTMLSelectElement, string>;
 }
 
@@ -37,7 +34,10 @@ export function capturePreHydrationEvents(): void {
   document.addEventListener('change', onChange);
 }
 
-/** Ends the watch. @returns what was done meanwhile */
+/**
+ * Stops capturing.
+ * @returns the captured actions
+ */
 export function stopCapturingEvents(): PreHydrationEvents {
   document.removeEventListener('paste', onPaste);
   document.removeEventListener('click', onClick);
@@ -45,7 +45,7 @@ export function stopCapturingEvents(): PreHydrationEvents {
   return events;
 }
 
-/** Presses what was pressed, and chooses what was chosen. */
+/** Presses the captured button and applies the captured choices. */
 export function replayEvents({ button, selections }: PreHydrationEvents): void {
   for (const [control, value] of selections) {
     control.value = value;

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 
-/** Joins sentences. Empty ones are left out; Chinese has no space between sentences. */
+/** Joins sentences and omits empty ones. Chinese sentences are joined without a space. */
 export function joinSentences(language: Language, sentences: readonly string[]): string {
   return sentences.filter(Boolean).join(language === 'zh-TW' ? '' : ' ');
 }
@@ -10,7 +10,7 @@ export function joinItems(language: Language, items: readonly string[]): string 
   return items.join(language === 'zh-TW' ? '、' : ', ');
 }
 
-/** The mark between a label and its value, with its space. */
+/** Returns the colon between a label and its value, including the space in English. */
 export function getColon(language: Language): string {
   return language === 'zh-TW' ? '：' : ': ';
 }

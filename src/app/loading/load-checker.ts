@@ -14,13 +14,13 @@ export function loadChecker(): Promise<Checker> {
 }
 
 async function load(): Promise<Checker> {
-  const [{ checkRequest }, { createExampleRequest }, { findRequestInPaste: requestInPaste }, { findSecrets }] = await Promise.all([
+  const [{ checkRequest }, { createExampleRequest }, { findRequestInPaste }, { findSecrets }] = await Promise.all([
     import('../../domain/check/check-request.ts'),
     import('../../domain/check/example-request.ts'),
     import('../../domain/check/request-in-paste.ts'),
     import('../../domain/decode/secrets/find-secrets.ts'),
   ]);
-  return { check: checkRequest, createExample: createExampleRequest, requestInPaste, findSecrets, findErrorStart };
+  return { check: checkRequest, createExample: createExampleRequest, findRequest: findRequestInPaste, findSecrets, findErrorStart };
 }
 
 /** Without the decoder nobody can tell, and the text is taken for a request. */

@@ -11,7 +11,7 @@ interface OperationReferenceProps {
   readonly t: TFunction<'check'>;
 }
 
-/** Every operation with the parameters of its body, as documented. */
+/** Lists every operation with its documented body parameters. */
 export function OperationReference({ operations, onChoose, t }: OperationReferenceProps) {
   return (
     <section className="operation-reference" aria-labelledby="reference-heading">

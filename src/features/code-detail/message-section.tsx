@@ -5,11 +5,11 @@ import { useTranslation } from '../../i18n/translation.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';
 import { Evidence } from '../../facts/evidence.tsx';
 
-/** The message as the API sends it: the documented wording first, then what was seen in practice. */
+/** Shows the message as the API sends it: the documented wording first, then the wordings observed in practice. */
 export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
   const { documented, observed } = detail;
-  // That no page quotes a message is worth a line where a page lists the code, or where nothing else is known.
+  // The missing message is mentioned only if the documentation lists the code or nothing else is known.
   const isListed = detail.service === 'reference';
   const isDocumented = isListed || documented.template !== '' || observed.length === 0;
   return (
@@ -73,8 +73,8 @@ export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
 }
 
 /**
- * One wording, with in words what stands for each variable, and its reading beside it.
- * @param described it only describes what the service sends, and must not look as if it were sent
+ * Shows one wording with descriptions of its variables and its translation.
+ * @param described the wording only describes what the service sends and must not look like a literal message
  */
 function Message({ message, described = false }: { readonly message: MessageData; readonly described?: boolean }) {
   return (

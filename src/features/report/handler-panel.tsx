@@ -11,7 +11,7 @@ import { useTranslation } from '../../i18n/translation.tsx';
 import { CopyButton } from '../../ui/controls/copy-button.tsx';
 import { Choice } from './choice.tsx';
 
-/** Lives as long as the document: who writes in one language does not choose it for every error. */
+/** Kept for the lifetime of the document, so that the user does not choose the language again for every error. */
 let lastLanguage: HandlerLanguage = 'powershell';
 
 interface HandlerPanelProps {
@@ -20,7 +20,7 @@ interface HandlerPanelProps {
   readonly texts: ReportTexts['handler'];
 }
 
-/** A program that does the right thing about this error. */
+/** Shows handler code for this error. */
 export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
   const { language: pageLanguage, t } = useTranslation();
   const [language, setLanguage] = useState(lastLanguage);
@@ -38,9 +38,9 @@ export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
       <p className="report-lead">{description}</p>
       <Choice label={texts.language} value={language} onChange={choose} options={HANDLER_LANGUAGES.map((value) => ({ value, label: texts.languages[value] }))} />
       <h4 id={`${id}-program`} className="visually-hidden">
-        {texts.program}
+        {texts.generatedCode}
       </h4>
-      {/* It scrolls; the keyboard has to reach it. */}
+      {/* Scrollable content must be reachable by keyboard. */}
       <pre className="report-text report-code" tabIndex={0} role="group" aria-labelledby={`${id}-program`} translate="no">
         <code>
           {tokenizeCode(code, language).map(({ kind, text }, index) =>

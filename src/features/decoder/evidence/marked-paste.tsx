@@ -14,7 +14,7 @@ interface MarkedPasteProps {
   readonly secrets: readonly Secret[];
 }
 
-/** The paste, read-only, with its evidence marked and its secrets masked. Only ever rendered as text. */
+/** Shows the paste read-only, with its evidence marked and its secrets masked. Renders text only, never HTML. */
 export function MarkedPaste({ text, spans, secrets }: MarkedPasteProps) {
   const { t } = useTranslation();
   const { decodedInput } = usePaste();
@@ -23,7 +23,7 @@ export function MarkedPaste({ text, spans, secrets }: MarkedPasteProps) {
   return (
     <div className="marked-paste">
       <h3 id="marked-paste-heading">{t(($) => (decodedInput.kind === 'files' ? $.reading.record : $.result.pasted))}</h3>
-      {/* It scrolls; the keyboard has to reach it. */}
+      {/* Scrollable content must be reachable by keyboard. */}
       <pre tabIndex={0} role="group" aria-labelledby="marked-paste-heading" translate="no">
         {excerpts.map(({ from, to }) => (
           <Fragment key={from}>
@@ -42,7 +42,7 @@ export function MarkedPaste({ text, spans, secrets }: MarkedPasteProps) {
   );
 }
 
-/** Says what the marks stand for: only those that are there. */
+/** Explains the marks that appear in the text. */
 function Legend({ spans }: { readonly spans: DecodedError['spans'] }) {
   const { language, t } = useTranslation();
   const named = [

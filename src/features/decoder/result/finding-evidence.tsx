@@ -9,7 +9,7 @@ interface FindingEvidenceProps {
   readonly sources: readonly SourceData[];
 }
 
-/** How sure a statement of a diagnosis is, and the pages that it comes from. */
+/** Shows the certainty of a diagnosis statement and its source pages. */
 export function FindingEvidence({ evidence, sources }: FindingEvidenceProps) {
   const { language, t } = useTranslation();
   const named = evidence.sources.flatMap((id) => sources.filter((source) => source.id === id));

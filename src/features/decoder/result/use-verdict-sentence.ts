@@ -5,7 +5,7 @@ import { useTranslation } from '../../../i18n/translation.tsx';
 import { getEntryCode } from './entry-code.ts';
 import { joinSentences } from '../../../i18n/join-texts.ts';
 
-/** What happened, who can fix it, and whether a retry helps. */
+/** Describes what happened, who can fix it, and whether a retry helps. */
 export function useVerdictSentence(error: DecodedError, diagnosis: Diagnosis | null, detail: CodeDetail | null): string {
   const { language, t } = useTranslation();
   const sentences: string[] = [];

@@ -4,7 +4,7 @@ import { useActiveFilters } from '../filters/active-filters.tsx';
 import type { ExplorerParams } from '../explorer-params.ts';
 import { joinItems } from '../../../i18n/join-texts.ts';
 
-/** An empty table says so, names what is filtered, and offers the way out. */
+/** States that no code matches, lists the active filters, and offers to reset them. */
 export function NoResults({ params, onReset }: { readonly params: ExplorerParams; readonly onReset: () => void }) {
   const { language, t } = useTranslation();
   const names = useActiveFilters(params).map((filter) => filter.name);
