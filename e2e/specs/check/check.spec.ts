@@ -159,7 +159,7 @@ for (const language of LANGUAGES) {
     await expect(operation).toHaveValue(isolate?.title[language] ?? '');
     await expect(page).toHaveURL(/\/check\/\?operation=mde-isolate-machine$/);
     await expect(items).toHaveCount(2);
-    await expect(page.getByText(CHECK[language].arrival.taken, { exact: true })).toBeVisible();
+    await expect(page.locator('#content').getByText(CHECK[language].arrival.taken, { exact: true })).toBeVisible();
     expect(await box.inputValue()).toContain('"comment"');
     expect(await box.inputValue()).not.toContain('InvalidRequestBody');
     expect(await page.content()).not.toContain(CANARY);
@@ -167,7 +167,7 @@ for (const language of LANGUAGES) {
     expect(await page.evaluate(() => JSON.stringify([location.href, history.state, JSON.stringify(localStorage), JSON.stringify(sessionStorage)]))).not.toContain('comment');
     await clear.click();
     await expect(box).toHaveValue('');
-    await expect(page.getByText(CHECK[language].arrival.taken, { exact: true })).toHaveCount(0);
+    await expect(page.locator('#content').getByText(CHECK[language].arrival.taken, { exact: true })).toHaveCount(0);
 
     await page.goBack();
     await result.getByRole('link', { name: TEXTS[language](($) => $.result.check), exact: true }).click();
@@ -207,7 +207,7 @@ for (const language of LANGUAGES) {
     await expect(box).toHaveValue(request ?? '');
     await expect(box).toBeFocused();
     await expect(items).toHaveCount(2);
-    await expect(page.getByText(arrival.pasted, { exact: true })).toBeVisible();
+    await expect(page.locator('#content').getByText(arrival.pasted, { exact: true })).toBeVisible();
 
     // The previous text can be restored.
     await outside('{"Comment": "x"}');
@@ -216,12 +216,12 @@ for (const language of LANGUAGES) {
     await expect(box).toHaveValue(request ?? '');
 
     await outside(`${request}\n${response}`);
-    await expect(page.getByText(arrival.extracted, { exact: true })).toBeVisible();
+    await expect(page.locator('#content').getByText(arrival.extracted, { exact: true })).toBeVisible();
     await expect(box).toHaveValue(request ?? '');
     await expect(items).toHaveCount(2);
 
     await outside(response);
-    await expect(page.getByText(arrival.response, { exact: true })).toBeVisible();
+    await expect(page.locator('#content').getByText(arrival.response, { exact: true })).toBeVisible();
     await expect(items).toHaveCount(0);
     await page.getByRole('button', { name: decode, exact: true }).click();
     await expect(getPageParts(page, language).trackingId).toHaveText('76aa01bc-0000-4000-8000-000000000000');

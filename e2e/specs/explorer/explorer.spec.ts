@@ -194,7 +194,7 @@ test('announces the number of results once, when the view has settled', async ({
   }, await view.announcements.elementHandle());
   const texts = () => announcedTexts.evaluate((list) => [...list]);
 
-  await view.search.pressSequentially('throttling', { delay: 40 });
+  await view.search.pressSequentially('throttling');
   await expect.poll(texts).toEqual([t(($) => $.explorer.results, { count: 1 })]);
   await view.clearFilters.click();
   await view.fix.selectOption('admin');

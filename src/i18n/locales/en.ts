@@ -156,7 +156,7 @@ export const en = {
   reading: {
     section: 'Reading status',
     open: 'Open files',
-    drop: 'or drop them anywhere on the page, up to {{limit}} each',
+    drop: 'or drop them anywhere, up to {{limit}} each',
     dropHere: 'Drop the files to decode them in this tab',
     dropNote: 'Nothing is sent.',
     paste: 'Decoding the pasted text',
