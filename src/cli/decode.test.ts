@@ -231,10 +231,27 @@ describe('invalid input', () => {
   it.each([
     [['--format', 'xml'], 'decode: --format must be one of text, json, ndjson, not "xml"\n'],
     [['--lang', 'de'], 'decode: --lang must be one of en, zh-TW, not "de"\n'],
-    [['--format'], 'decode: --format must be one of text, json, ndjson\n'],
-    [['--color'], 'decode: unknown option --color; --help lists the options\n'],
-  ])('rejects %j with a one-line message', async (args, message) => {
+    [['--format='], 'decode: --format must be one of text, json, ndjson, not ""\n'],
+  ])('rejects the value in %j and lists the values', async (args, message) => {
     expect(await run(args, BODY)).toEqual({ code: 2, out: '', error: message });
+  });
+
+  // The wording of the reason is Node's.
+  it.each([
+    [['--format'], '--format'],
+    [['--format', '--lang', 'en'], '--format'],
+    [['--color'], '--color'],
+    [['-x'], '-x'],
+    [['--help=yes'], '--help'],
+  ])('rejects %j with one line that contains the option %s', async (args, name) => {
+    const { code, out, error } = await run(args, BODY);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toMatch(/^decode: [^\n]+; --help lists the options\n$/);
+    expect(error).toContain(name);
+  });
+
+  it('treats everything after -- as a file', async () => {
+    expect(await run(['--', '--color'])).toEqual({ code: 2, out: '', error: 'decode: cannot read --color: no such file\n' });
   });
 
   it('reports a missing file and reads the others', async () => {

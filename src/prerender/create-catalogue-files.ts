@@ -7,6 +7,7 @@ import { SOURCES } from '../domain/catalogue/sources.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { getCheckedDate } from '../domain/catalogue/checked-date.ts';
 import { getOperationsRaising } from '../domain/operations/operations.ts';
+import { formatCsvCell } from '../domain/triage/export/csv-cell.ts';
 import type { StaticFile } from './build-context.ts';
 
 /**
@@ -61,7 +62,7 @@ function createCatalogueCsv(): string {
   const columns = ['code', 'status', 'fix', 'retry', 'message', ...LANGUAGES.map((language) => `meaning_${language}`), 'aliases', 'origin'];
   const rows = CATALOGUE.map((entry) => [
     entry.code,
-    entry.status === null ? '' : String(entry.status),
+    entry.status,
     entry.verdict.fix,
     entry.verdict.retry,
     entry.documented.template,
@@ -69,11 +70,7 @@ function createCatalogueCsv(): string {
     entry.aliases.map((alias) => alias.name).join(' | '),
     entry.service,
   ]);
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(quoteCsvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-function quoteCsvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `\uFEFF${[columns, ...rows].map((row) => row.map((value) => formatCsvCell(value)).join(',')).join('\r\n')}\r\n`;
 }
 
 const text = { type: 'string' };
