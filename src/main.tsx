@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { loadPage } from './app/loading/load-page.tsx';
+import { loadPage } from './app/loading/pages.tsx';
 import type { ReadyPage } from './app/navigation/ready-page.ts';
 import { applyHead } from './app/navigation/page-head.ts';
 import { prefetchRest } from './app/loading/prefetch.ts';

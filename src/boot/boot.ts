@@ -3,7 +3,7 @@
  * is fetched when the page has loaded, or at once when the reader begins to use it.
  */
 import '../styles.css';
-import { capturePreHydrationEvents } from './pre-hydration-events.ts';
+import { capturePreHydrationPaste } from './pre-hydration-paste.ts';
 
 const START_EVENTS = ['pointerdown', 'keydown', 'focusin', 'paste', 'beforeinput'] as const;
 
@@ -23,7 +23,7 @@ function startApp(): void {
   void import('../main.tsx');
 }
 
-capturePreHydrationEvents();
+capturePreHydrationPaste();
 for (const eventName of START_EVENTS) addEventListener(eventName, startApp, { capture: true, passive: true });
 // An address that asks for a search shows nothing of the table until the app is there.
 if (document.readyState === 'complete' || 'hold' in document.documentElement.dataset) startApp();

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { loadTranslation } from '../app/loading/load-page.tsx';
+import { translation } from '../app/loading/parts.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { buildHref } from '../routes/routes.ts';
 import type { BuildContext, StaticFile } from './build-context.ts';
@@ -8,7 +8,7 @@ import { fillTemplate } from './fill-template.ts';
 
 /** The answer for every address without a page: in both languages at once, for readers without script. */
 export async function renderNotFoundFile(context: BuildContext): Promise<StaticFile> {
-  const translations = await Promise.all(LANGUAGES.map(loadTranslation));
+  const translations = await Promise.all(LANGUAGES.map((language) => translation.load(language)));
   const body = renderToStaticMarkup(
     <main id="content">
       {translations.map(({ language, t }) => {

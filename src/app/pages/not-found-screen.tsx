@@ -4,8 +4,7 @@ import { findInBoth } from '../../domain/search/find-in-both.ts';
 import { NotFoundPage } from '../../features/not-found/not-found-page.tsx';
 import { BASE, buildHref } from '../../routes/routes.ts';
 import { foldName } from '../navigation/fold-name.ts';
-import { supplementarySearch, referenceSearch } from '../loading/load-search.ts';
-import { loadTranslation } from '../loading/load-page.tsx';
+import { referenceSearch, supplementarySearch, translation } from '../loading/parts.ts';
 import type { ReadyPage } from '../navigation/ready-page.ts';
 
 /** How many codes are offered for an address that is none. */
@@ -30,11 +29,11 @@ export async function resolveNotFound(language: Language, pathname: string): Pro
 
   const { codes } = findInBoth(requested, reference, supplementary);
   const nearest = codes.length < PUBLISHED_IDS.length ? codes.slice(0, MAX_SUGGESTIONS) : [];
-  const translation = await loadTranslation(pathLanguage);
-  const { t } = translation;
+  const loadedTranslation = await translation.load(pathLanguage);
+  const { t } = loadedTranslation;
   return {
     place: { language: pathLanguage, route: { page: 'explorer' } },
-    translation,
+    translation: loadedTranslation,
     isNotFound: true,
     head: {
       title: `${t(($) => $.head.notFound.title)} · ${t(($) => $.product.name)}`,
