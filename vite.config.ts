@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogueModules } from './scripts/vite-plugins/catalogue-modules.ts';
-import { chunks } from './scripts/vite-plugins/chunks.ts';
+import { pageChunks } from './scripts/vite-plugins/page-chunks.ts';
 import { prerenderPages } from './scripts/vite-plugins/prerender-pages.ts';
 import { staticHost } from './scripts/vite-plugins/static-host.ts';
 import { workerSource } from './scripts/vite-plugins/worker-source.ts';
@@ -16,7 +16,7 @@ const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 export default defineConfig(({ isPreview }) => ({
   base,
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), catalogueModules(), workerSource(), chunks(), prerenderPages({ siteOrigin }), staticHost()],
+  plugins: [react(), catalogueModules(), workerSource(), pageChunks(), prerenderPages({ siteOrigin }), staticHost()],
   define: {
     __SITE_ORIGIN__: JSON.stringify(siteOrigin),
     __CHECKED__: JSON.stringify(getCheckedDate()),

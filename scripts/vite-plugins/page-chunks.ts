@@ -95,13 +95,13 @@ export function findChunkFaults(chunks: readonly BuiltChunk[], toId: (entry: str
 }
 
 /** Builds the chunks of {@link assignChunks}, and fails the build if they contain what they should not. */
-export function chunks(): Plugin {
+export function pageChunks(): Plugin {
   let root = '';
   let assigned: ReadonlyMap<string, ChunkName> = new Map();
   const toId = (entry: string) => resolve(root, entry);
 
   return {
-    name: 'chunks',
+    name: 'page-chunks',
     applyToEnvironment: ({ name }) => name === 'client',
     configEnvironment: (name) =>
       name === 'client'
@@ -110,7 +110,7 @@ export function chunks(): Plugin {
               rolldownOptions: {
                 output: {
                   codeSplitting: {
-                    groups: [{ debugName: 'chunks', name: (id) => assigned.get(id) ?? null }],
+                    groups: [{ debugName: 'page-chunks', name: (id) => assigned.get(id) ?? null }],
                     // Otherwise they would take the code of the first script with them.
                     includeDependenciesRecursively: false,
                   },
