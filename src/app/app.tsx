@@ -45,7 +45,7 @@ export function App({ initial }: { readonly initial: ReadyPage }) {
 
 interface PageProps {
   readonly page: ReadyPage;
-  /** What stands above the content. */
+  /** Shown above the content. */
   readonly children: ReactNode;
 }
 
@@ -60,7 +60,7 @@ function Page({ page, children }: PageProps) {
   usePaletteShortcut(openPalette);
 
   const openExplorer = useCallback(() => {
-    // Asked of the address: a page that is not found has the route of the explorer.
+    // The URL decides: a page that is not found has the explorer's route.
     if (parsePathname(location.pathname)?.route.page !== 'explorer') openPlace({ language, route: { page: 'explorer' } });
   }, [language]);
   const onPasteAnywhere = useCallback(

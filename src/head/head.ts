@@ -1,7 +1,7 @@
 /*
- * Runs in <head>, before anything is painted, as a classic script of its own.
- * It sets the theme, moves the reader of a language-neutral address to a language, and holds
- * the table back when the address asks for a part of it. It keeps what the reader does until the page is alive.
+ * Runs in <head> as a classic script, before anything is painted. It sets the theme, redirects a language-neutral URL
+ * to the reader's language, hides the table until it is filtered if the URL asks for a part of it, and records input
+ * until the page is interactive.
  */
 import { detectLanguage } from '../i18n/detect-language.ts';
 import { replayPreHydrationInput } from './pre-hydration-input.ts';

@@ -1,10 +1,10 @@
 /*
- * A slow network lets the reader press buttons and choose from lists before the page has come
- * alive. What was done is kept in order and done again, one step at a time, once it has.
- * Text fields look after themselves, and links work without us.
+ * On a slow network, readers press buttons and choose from lists before the page is interactive. These steps are
+ * recorded in order and replayed one at a time once it is. No other script replays them. Text fields keep their text,
+ * and links work without a script.
  */
 
-/** @param page its attribute `data-ready` tells that it has come alive */
+/** @param page its attribute `data-ready` shows that it is interactive */
 export function replayPreHydrationInput(page: HTMLElement): void {
   const steps: (() => void)[] = [];
   const record = ({ type, target }: Event) => {

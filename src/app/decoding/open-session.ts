@@ -5,10 +5,10 @@ import type { FromWorker, ReaderInput } from '../../reader/protocol.ts';
 import { pagePort, workerSource } from '../loading/parts.ts';
 import { getWorkerUrl } from './worker-url.ts';
 
-/** How long a worker may take to come to life. Milliseconds. */
+/** How long a worker may take to start. */
 const WORKER_START_TIMEOUT_MS = 10_000;
 
-/** The session that will read an input: a short text on the page, all else in a worker. */
+/** Opens the session that reads an input: a short text on the page, everything else in a worker. */
 export function openSession(input: ReaderInput): DecodeSession {
   const length = input.kind === 'text' ? input.text.length : Number.POSITIVE_INFINITY;
   if (length <= MAX_ON_PAGE_CHARS) return new PortSession(createPagePort, input);
@@ -23,7 +23,7 @@ async function createPagePort(): Promise<WorkerPort> {
   return new PagePort(createEngine);
 }
 
-/** Rejects where the browser refuses a worker, or the worker does not come to life. */
+/** Rejects if the browser does not allow a worker, or the worker does not start in time. */
 async function startWorker(): Promise<WorkerPort> {
   const worker = new Worker(getWorkerUrl(await workerSource.load()));
   await new Promise<void>((resolve, reject) => {
