@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogueModules } from './scripts/vite-plugins/catalogue-modules.ts';
+import { pageChunks } from './scripts/vite-plugins/page-chunks.ts';
 import { prerenderPages } from './scripts/vite-plugins/prerender-pages.ts';
 import { staticHost } from './scripts/vite-plugins/static-host.ts';
 import { workerSource } from './scripts/vite-plugins/worker-source.ts';
@@ -12,17 +13,10 @@ const base = process.env['BASE_PATH'] ?? '/';
 /** The absolute origin of the published site; without it, links in <head> stay root-relative. */
 const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 
-/** Code that every page runs; what only one page or one intention needs stays apart. */
-const SHARED =
-  /\/src\/(?:ui|routes|facts|head|i18n\/(?:create|detect|join-texts|translation)|features\/decoder\/(?:state\/(?:paste-state|decoder|use-(?:decoder|opened-error|outcome|session))|input\/(?:drop-target|input|use-(?:paste-anywhere|drop-anywhere|input)))\.|reader\/(?:limits|reader-status|session\/port-session)\.|domain\/(?:language|(?:catalogue\/(?:published-ids|error-entry|split-template)|search\/find-in-both))|app\/(?!pages\/.*-screen|decoding\/paste-source|loading\/(?:load-(?:search|check|decoder|reader|triage|report|share)|parts\/(?!palette-opener))))|\/node_modules\/(?!@tanstack)/;
-
-/** The explorer, with what it has in common with the view of several errors, which only it opens. */
-const EXPLORER = /\/src\/features\/explorer\/|\/node_modules\/@tanstack\/(?:react-)?(?:table|table-core|store)\//;
-
 export default defineConfig(({ isPreview }) => ({
   base,
   appType: isPreview === true ? 'mpa' : 'spa',
-  plugins: [react(), catalogueModules(), workerSource(), prerenderPages({ siteOrigin }), staticHost()],
+  plugins: [react(), catalogueModules(), workerSource(), pageChunks(), prerenderPages({ siteOrigin }), staticHost()],
   define: {
     __SITE_ORIGIN__: JSON.stringify(siteOrigin),
     __CHECKED__: JSON.stringify(getCheckedDate()),
@@ -33,18 +27,6 @@ export default defineConfig(({ isPreview }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          // What several pages share is one chunk: many small ones compress badly and cost a request each.
-          groups: [
-            { name: 'shared', test: SHARED },
-            { name: 'explorer', test: EXPLORER },
-          ],
-          includeDependenciesRecursively: false,
-        },
-      },
-    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],

@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { loadPage } from './app/loading/load-page.tsx';
+import { loadPage } from './app/loading/pages.tsx';
 import type { ReadyPage } from './app/navigation/ready-page.ts';
 import { applyHead } from './app/navigation/page-head.ts';
 import { prefetchRest } from './app/loading/prefetch.ts';
@@ -21,7 +21,7 @@ async function startApp(): Promise<void> {
   else await startNotFound(root);
 }
 
-/** Brings a prerendered page to life; in development there is none, and the page is rendered. */
+/** Hydrates a prerendered page; in development there is none, and the page is rendered. */
 function renderPage(container: HTMLElement, page: ReadyPage): void {
   if (container.firstElementChild === null) {
     createRoot(container).render(<App initial={page} />);
@@ -32,11 +32,11 @@ function renderPage(container: HTMLElement, page: ReadyPage): void {
   prefetchRest();
 }
 
-/** An address at which no page lives: one letter away from one, or unknown. */
+/** A URL without a page: almost that of a page, or unknown. */
 async function startNotFound(container: HTMLElement): Promise<void> {
   const language = detectLanguage(readPreference('language'), navigator.languages);
   if (place !== null) {
-    // The host answered 404 for a page that exists: a slash is missing at its end.
+    // The host returned 404 for a page that exists: the trailing slash is missing.
     location.replace(buildHref(place) + location.search + location.hash);
     return;
   }

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../src/app/app.tsx';
-import { loadPage } from '../../src/app/loading/load-page.tsx';
+import { loadPage } from '../../src/app/loading/pages.tsx';
 import { formatText } from '../../src/cli/format-text.ts';
 import { CATALOGUE } from '../../src/domain/catalogue/catalogue.ts';
 import { checkRequest } from '../../src/domain/check/check-request.ts';

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
-import { stopCapturingEvents, replayEvents } from '../boot/pre-hydration-events.ts';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { takePreHydrationPaste } from '../boot/pre-hydration-paste.ts';
 import { PasteProvider, usePaste } from '../features/decoder/state/paste-state.tsx';
 import { DropTarget } from '../features/decoder/input/drop-target.tsx';
 import { ResultResourcesProvider } from '../features/decoder/state/result-resources.tsx';
@@ -10,30 +10,30 @@ import { Announcer } from '../ui/feedback/announcer.tsx';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
 import { PendingRequestProvider, usePendingRequest } from './pages/pending-request.tsx';
 import { Layout } from './layout/layout.tsx';
-import { loadDecoder } from './loading/load-decoder.ts';
+import { usePaletteShortcut } from './layout/use-palette-shortcut.ts';
+import { LoadFailed } from './loading/load-failed.tsx';
+import { decoder, palette, resultResources } from './loading/parts.ts';
+import { usePart } from './loading/use-part.ts';
 import type { ReadyPage } from './navigation/ready-page.ts';
-import { loadResultTexts } from './loading/load-result-texts.ts';
-import { LoadFailed } from './navigation/load-failed.tsx';
 import { openPlace, usePageTransition, useLinkNavigation } from './navigation/navigation.ts';
 import { openSession } from './decoding/open-session.ts';
-import { PaletteOpener } from './loading/parts/palette-opener.tsx';
 import { parsePathname } from '../routes/routes.ts';
 import { useReadyPage } from './navigation/use-ready-page.ts';
 
 /** The whole site, on whatever page it starts. */
 export function App({ initial }: { readonly initial: ReadyPage }) {
-  const { page, hasFailed } = useReadyPage(initial);
+  const { page, hasFailed, retry } = useReadyPage(initial);
   const { t } = page.translation;
   useLinkNavigation();
   usePageTransition(page);
   return (
     <TranslationProvider value={page.translation}>
       <Announcer label={t(($) => $.tools.announcements)}>
-        <PasteProvider loadDecoder={loadDecoder} openSession={openSession}>
-          <ResultResourcesProvider load={loadResultTexts}>
+        <PasteProvider loadDecoder={decoder.load} openSession={openSession}>
+          <ResultResourcesProvider load={resultResources.load}>
             <PendingRequestProvider>
               <ErrorBoundary>
-                <Page page={page} failed={hasFailed} />
+                <Page page={page}>{hasFailed && <LoadFailed onRetry={retry} />}</Page>
               </ErrorBoundary>
             </PendingRequestProvider>
           </ResultResourcesProvider>
@@ -43,14 +43,24 @@ export function App({ initial }: { readonly initial: ReadyPage }) {
   );
 }
 
-function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boolean }) {
+interface PageProps {
+  readonly page: ReadyPage;
+  /** Shown above the content. */
+  readonly children: ReactNode;
+}
+
+function Page({ page, children }: PageProps) {
   const { submitText, submitFiles } = usePaste();
   const { setPendingRequest } = usePendingRequest();
   const { language, route } = page.place;
-  const [paletteOpen, setPaletteOpen] = useState(false);
+  /** `null` until the palette is opened for the first time. */
+  const [paletteUse, setPaletteUse] = useState<{ readonly isOpen: boolean } | null>(null);
+  const { value: loadedPalette, hasFailed: hasPaletteFailed, retry: retryPalette } = usePart(palette, undefined, { isWanted: paletteUse?.isOpen === true, use: paletteUse });
+  const openPalette = useCallback(() => setPaletteUse({ isOpen: true }), []);
+  usePaletteShortcut(openPalette);
 
   const openExplorer = useCallback(() => {
-    // Asked of the address: a page that is not found has the route of the explorer.
+    // The URL decides: a page that is not found has the explorer's route.
     if (parsePathname(location.pathname)?.route.page !== 'explorer') openPlace({ language, route: { page: 'explorer' } });
   }, [language]);
   const onPasteAnywhere = useCallback(
@@ -75,25 +85,25 @@ function Page({ page, failed }: { readonly page: ReadyPage; readonly failed: boo
   const isDropping = useDropAnywhere(onDropped);
 
   useEffect(() => {
-    const events = stopCapturingEvents();
-    if (events.paste !== null) {
-      if (document.activeElement?.id === 'paste-box') submitText(events.paste);
-      else onPasteAnywhere(events.paste);
+    const pasted = takePreHydrationPaste();
+    if (pasted !== null) {
+      if (document.activeElement?.id === 'paste-box') submitText(pasted);
+      else onPasteAnywhere(pasted);
     }
-    replayEvents(events);
-    // Tells the outside, tests above all, that the page has come alive.
+    // Tells the head script, which then replays early clicks, and the tests that the page is interactive.
     document.documentElement.dataset['ready'] = '';
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page comes alive
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page becomes interactive
   }, []);
 
   return (
     <>
-      <Layout route={route} onOpenPalette={() => setPaletteOpen(true)}>
-        {failed && <LoadFailed />}
+      <Layout route={route} onOpenPalette={openPalette}>
+        {children}
+        {hasPaletteFailed && <LoadFailed onRetry={retryPalette} />}
         {page.render()}
       </Layout>
       {isDropping && <DropTarget />}
-      <PaletteOpener open={paletteOpen} onOpen={setPaletteOpen} />
+      {paletteUse !== null && loadedPalette !== null && <loadedPalette.PaletteScreen open={paletteUse.isOpen} onClose={() => setPaletteUse({ isOpen: false })} />}
     </>
   );
 }

@@ -3,7 +3,7 @@
  * the page, or immediately when the user starts to interact with it.
  */
 import '../styles.css';
-import { capturePreHydrationEvents } from './pre-hydration-events.ts';
+import { capturePreHydrationPaste } from './pre-hydration-paste.ts';
 
 const START_EVENTS = ['pointerdown', 'keydown', 'focusin', 'paste', 'beforeinput'] as const;
 
@@ -23,7 +23,7 @@ function startApp(): void {
   void import('../main.tsx');
 }
 
-capturePreHydrationEvents();
+capturePreHydrationPaste();
 for (const eventName of START_EVENTS) addEventListener(eventName, startApp, { capture: true, passive: true });
 // If the URL contains a search, the table stays hidden until the app starts.
 if (document.readyState === 'complete' || 'hold' in document.documentElement.dataset) startApp();

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { loadTranslation } from '../app/loading/load-page.tsx';
+import { translation } from '../app/loading/parts.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { buildHref } from '../routes/routes.ts';
 import type { BuildContext, StaticFile } from './build-context.ts';
@@ -8,7 +8,7 @@ import { fillTemplate } from './fill-template.ts';
 
 /** Renders the page for all unknown URLs. It contains both languages for users without scripts. */
 export async function renderNotFoundFile(context: BuildContext): Promise<StaticFile> {
-  const translations = await Promise.all(LANGUAGES.map(loadTranslation));
+  const translations = await Promise.all(LANGUAGES.map((language) => translation.load(language)));
   const body = renderToStaticMarkup(
     <main id="content">
       {translations.map(({ language, t }) => {

@@ -1,6 +1,6 @@
 import { prerender } from 'react-dom/static';
 import { App } from '../app/app.tsx';
-import { loadPage } from '../app/loading/load-page.tsx';
+import { loadPage } from '../app/loading/pages.tsx';
 import { getAlternates, toPublicHref } from '../app/navigation/page-head.ts';
 import { isReferenceCode } from '../domain/catalogue/published-ids.ts';
 import { BASE, buildHref, type Place } from '../routes/routes.ts';

@@ -756,7 +756,7 @@ test.describe('secrets', () => {
 async function holdScript(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = [];
   let isHeld = true;
-  await page.route(/\/assets\/main-[^/]*\.js$/, async (route) => {
+  await page.route(/\/assets\/(?:main|shared)-[^/]*\.js$/, async (route) => {
     if (isHeld) held.push(route);
     else await route.continue();
   });

@@ -3,7 +3,7 @@ import type { Secret } from '../../domain/decode/secrets/secret-kinds.ts';
 import { TriageIndex } from '../../domain/triage/triage-index.ts';
 import type { TriageSource } from '../../domain/triage/triage.ts';
 
-/** What was decoded on the page, as long as it is short. */
+/** A short text that was decoded on the page. */
 interface DecodedPaste {
   readonly errors: readonly DecodedError[];
   readonly text: string;
@@ -16,7 +16,7 @@ export interface PasteSource extends TriageSource {
 }
 
 /**
- * The errors of a short paste as a view of many asks for them, kept beside the page.
+ * Provides the errors of a short paste to the triage view, without a worker.
  * @param now milliseconds since the epoch
  */
 export function createPasteSource({ errors, text, secrets }: DecodedPaste, now: number): PasteSource {
@@ -40,11 +40,11 @@ export function createPasteSource({ errors, text, secrets }: DecodedPaste, now: 
   };
 }
 
-/** Where an error stands, as often as it does: each time has a time of its own. */
+/** A place where an error appears. Each occurrence has its own time. */
 interface Occurrence {
   readonly start: number;
   readonly end: number;
-  /** How often it stands there. */
+  /** How often the error appears there. */
   readonly count: number;
 }
 
@@ -61,7 +61,7 @@ function findOccurrences(text: string, error: DecodedError): readonly Occurrence
   return [{ ...first, count: Math.max(1, error.count - others.length) }, ...others];
 }
 
-/** The lines that hold an error: its time and its call stand there, and not those of its neighbours. */
+/** The lines that contain an error: they include its time and its call, and not those of adjacent errors. */
 function findFirstOccurrence(text: string, { spans }: DecodedError): { readonly start: number; readonly end: number } {
   const spanList = Object.values(spans);
   if (spanList.length === 0) return { start: 0, end: text.length };

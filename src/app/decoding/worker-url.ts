@@ -1,24 +1,24 @@
 /**
- * The one Trusted Types policy of the app, by the name that the security policy of the pages knows. It lets
- * through the address of the worker that {@link getWorkerUrl} has made, and no other. Made with the app, so that
- * nothing that comes later can make one of that name.
+ * The app's only Trusted Types policy, under the name that the pages' security policy allows. It accepts the worker
+ * URL created by {@link getWorkerUrl} and no other. Created with the app, so that no later code can create one under
+ * that name.
  */
 let blobUrl: string | null = null;
 
 const policy = typeof trustedTypes === 'undefined' ? null : trustedTypes.createPolicy('app-urls', { createScriptURL: requireOwnUrl });
 
-/** @throws TypeError for an address that the app did not make itself */
+/** @throws TypeError for a URL that the app did not create */
 function requireOwnUrl(url: string): string {
   if (url === blobUrl) return url;
-  throw new TypeError('Not an address of this app.');
+  throw new TypeError('Not a URL of this app.');
 }
 
 /**
- * The address of the worker, made of its source once.
- * @returns what the constructor of a worker takes: browsers without Trusted Types take the address itself
+ * Returns the worker's URL, which is created from its source once.
+ * @returns what the worker constructor accepts: browsers without Trusted Types accept the URL itself
  */
 export function getWorkerUrl(source: string): string {
   blobUrl ??= URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types of the DOM know no trusted addresses yet
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the DOM types do not include trusted URLs yet
   return (policy === null ? blobUrl : policy.createScriptURL(blobUrl)) as string;
 }

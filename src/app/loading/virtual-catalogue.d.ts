@@ -11,14 +11,22 @@ declare module 'virtual:catalogue/supplementary/*' {
   export const summaries: readonly import('../../domain/catalogue/page-data.ts').CodeSummary[];
 }
 
-/** Loaders of the codes of the table, by language and code. */
+/** Loaders of the codes of one module, by language and code. */
+type CatalogueDetailLoaders = Readonly<
+  Record<
+    import('../../domain/language.ts').Language,
+    Readonly<Partial<Record<import('../../domain/catalogue/published-ids.ts').ErrorCode, () => Promise<{ readonly detail: import('../../domain/catalogue/page-data.ts').CodeDetail }>>>>
+  >
+>;
+
+/** The codes in the official table. */
 declare module 'virtual:catalogue/details' {
-  export const details: import('./catalogue-data.ts').DetailLoaders;
+  export const details: CatalogueDetailLoaders;
 }
 
-/** Those of its neighbours. */
+/** The codes that are not in it. */
 declare module 'virtual:catalogue/supplementary-details' {
-  export const details: import('./catalogue-data.ts').DetailLoaders;
+  export const details: CatalogueDetailLoaders;
 }
 
 declare module 'virtual:catalogue/operations/*' {

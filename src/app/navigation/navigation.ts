@@ -24,7 +24,7 @@ export function useLinkNavigation(): void {
       event.preventDefault();
       if (url.href === location.href) return;
       history.replaceState({ leftThrough: link.getAttribute('href') }, '');
-      // A shared result stands in the fragment: it is the same in the other language.
+      // A shared result is in the fragment, which is the same in the other language.
       navigate(url.pathname + url.search + (isOtherLanguage(url) ? location.hash : url.hash));
     };
     document.addEventListener('click', follow);

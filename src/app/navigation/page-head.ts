@@ -24,7 +24,7 @@ export function getAlternates(place: Place): readonly { readonly hreflang: Langu
   return [...inLanguages, { hreflang: 'x-default', href: toPublicHref(getNeutralHref(place)) }];
 }
 
-/** The address that moves on to the reader's language, where there is one; else the English page. */
+/** The URL that redirects to the reader's language, if there is one; otherwise the English page. */
 function getNeutralHref({ route }: Place): string {
   switch (route.page) {
     case 'explorer':
@@ -37,7 +37,7 @@ function getNeutralHref({ route }: Place): string {
   }
 }
 
-/** Brings `<head>` and `<html lang>` of a document that stays open in line with another page. */
+/** Updates `<head>` and `<html lang>` of a document that stays open to match a different page. */
 export function applyHead(place: Place, head: PageHead): void {
   document.documentElement.lang = place.language;
   document.title = head.title;

@@ -8,7 +8,7 @@ export interface ReadyPage {
   readonly place: Place;
   readonly translation: Translation;
   readonly head: PageHead;
-  /** No page lives at the address; `place` then only gives the language. */
+  /** The URL has no page; `place` then only specifies the language. */
   readonly isNotFound?: true;
   readonly render: () => ReactNode;
 }

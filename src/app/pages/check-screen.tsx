@@ -4,7 +4,7 @@ import { CheckPage } from '../../features/check/check-page.tsx';
 import { usePaste } from '../../features/decoder/state/paste-state.tsx';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { usePendingRequest } from './pending-request.tsx';
-import { loadChecker } from '../loading/load-checker.ts';
+import { checker } from '../loading/parts.ts';
 import { openPlace } from '../navigation/navigation.ts';
 
 interface CheckScreenProps {
@@ -21,7 +21,7 @@ export function CheckScreen({ operations, t }: CheckScreenProps) {
     <CheckPage
       operations={operations}
       t={t}
-      loadChecker={loadChecker}
+      loadChecker={checker.load}
       pendingRequest={pendingRequest}
       onReceived={() => setPendingRequest(null)}
       onDecode={(text) => {

@@ -4,19 +4,20 @@ import { getErrorStart } from '../../domain/decode/error-start.ts';
 import type { Service } from '../../domain/catalogue/error-entry.ts';
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import type { CodeSummary } from '../../domain/catalogue/page-data.ts';
+import type { DecodedResultProps } from '../../features/decoder/results/decoded-result-props.ts';
 import { getEntryCode } from '../../features/decoder/result/entry-code.ts';
 import { PasteBox } from '../../features/decoder/input/paste-box.tsx';
 import { usePaste } from '../../features/decoder/state/paste-state.tsx';
 import { Explorer } from '../../features/explorer/explorer.tsx';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { loadDetail } from '../loading/catalogue-data.ts';
+import { details, referenceSearch, supplementaryCodes } from '../loading/parts.ts';
 import { usePendingRequest } from './pending-request.tsx';
-import { supplementarySource } from '../loading/load-supplementary.ts';
-import { referenceSearch } from '../loading/load-search.ts';
 import { isPlainClick, openPlace } from '../navigation/navigation.ts';
-import { ResultOpener } from '../loading/parts/result-opener.tsx';
-import { ShareOpener } from '../loading/parts/share-opener.tsx';
-import { TriageOpener } from '../loading/parts/triage-opener.tsx';
+import { DecodedSection } from './decoded-section.tsx';
+import { SeveralSection } from './several-section.tsx';
+import { SharedSection } from './shared-section.tsx';
+
+const loadDetail: DecodedResultProps['loadDetail'] = (language, code) => details[language].load(code);
 
 /** The home page: the paste box, what it read, and the reference under it. */
 export function ExplorerScreen({ summaries }: { readonly summaries: readonly CodeSummary[] }) {
@@ -52,12 +53,12 @@ export function ExplorerScreen({ summaries }: { readonly summaries: readonly Cod
         <p>{t(($) => $.explorer.lead)}</p>
       </header>
       <PasteBox loadSample={loadSample} />
-      <ShareOpener {...actions} />
-      <ResultOpener
+      <SharedSection {...actions} />
+      <DecodedSection
         {...actions}
-        renderSeveral={(results) => <TriageOpener {...results} />}
+        renderSeveral={(results) => <SeveralSection {...results} />}
       />
-      <Explorer summaries={summaries} source={referenceSearch} supplementarySource={supplementarySource} decoded={code} />
+      <Explorer summaries={summaries} source={referenceSearch} supplementarySource={supplementaryCodes} decoded={code} />
     </>
   );
 }

@@ -4,18 +4,17 @@ import { findInBoth } from '../../domain/search/find-in-both.ts';
 import { NotFoundPage } from '../../features/not-found/not-found-page.tsx';
 import { BASE, buildHref } from '../../routes/routes.ts';
 import { foldName } from '../navigation/fold-name.ts';
-import { supplementarySearch, referenceSearch } from '../loading/load-search.ts';
-import { loadTranslation } from '../loading/load-page.tsx';
+import { referenceSearch, supplementarySearch, translation } from '../loading/parts.ts';
 import type { ReadyPage } from '../navigation/ready-page.ts';
 
-/** How many codes are offered for an address that is none. */
+/** How many codes are offered for a URL without a page. */
 const MAX_SUGGESTIONS = 5;
 
 /**
- * What to do with an address at which no page lives.
- * @param language of the reader, for an address that names none
+ * Decides what to do with a URL without a page.
+ * @param language the reader's, for a URL that specifies none
  * @param pathname as asked for, percent-encoded
- * @returns the address of the page that was meant, when the path names a code in another letter case or by one of
+ * @returns the URL of the page that was meant, if the path contains a code with different case or by one of
  *          its printed zh-TW names; else a page that offers the nearest codes
  */
 export async function resolveNotFound(language: Language, pathname: string): Promise<{ readonly href: string } | ReadyPage> {
@@ -30,11 +29,11 @@ export async function resolveNotFound(language: Language, pathname: string): Pro
 
   const { codes } = findInBoth(requested, reference, supplementary);
   const nearest = codes.length < PUBLISHED_IDS.length ? codes.slice(0, MAX_SUGGESTIONS) : [];
-  const translation = await loadTranslation(pathLanguage);
-  const { t } = translation;
+  const loadedTranslation = await translation.load(pathLanguage);
+  const { t } = loadedTranslation;
   return {
     place: { language: pathLanguage, route: { page: 'explorer' } },
-    translation,
+    translation: loadedTranslation,
     isNotFound: true,
     head: {
       title: `${t(($) => $.head.notFound.title)} · ${t(($) => $.product.name)}`,

@@ -14,7 +14,7 @@ export function usePendingRequest(): PendingRequestState {
   return use(PendingRequestContext);
 }
 
-/** Carries a text to the check page: in memory, once, and never in an address or the history. */
+/** Passes a text to the check page: in memory, once, and never in a URL or the history. */
 export function PendingRequestProvider({ children }: { readonly children: ReactNode }) {
   const [pendingRequest, setPendingRequest] = useState<PendingRequest | null>(null);
   useEffect(() => {

@@ -438,6 +438,7 @@ export const en = {
     advice: 'Reload the page to continue. The text you pasted is still below; copy it first if you need it.',
     reload: 'Reload',
     paste: 'Pasted text',
-    load: 'This page could not be loaded. Check the connection and try again.',
+    load: 'The content could not be loaded. Check the connection and try again.',
+    retry: 'Try again',
   },
 } as const;

@@ -409,6 +409,7 @@ export const zhTw = {
     advice: '請重新整理網頁。貼上的內容還在下方，需要的話請先複製。',
     reload: '重新整理',
     paste: '貼上的內容',
-    load: '無法載入這個網頁。請檢查網路連線，再試一次。',
+    load: '無法載入內容。請檢查網路連線，再試一次。',
+    retry: '再試一次',
   },
 } as const satisfies Messages;

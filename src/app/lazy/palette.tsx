@@ -1,17 +1,14 @@
-import { useEffect, useState } from 'react';
-import type { ErrorCode } from '../../../domain/catalogue/published-ids.ts';
-import type { CodeSummary } from '../../../domain/catalogue/page-data.ts';
-import { findInBoth } from '../../../domain/search/find-in-both.ts';
-import type { CodeSearch } from '../../../features/explorer/search/code-search.ts';
-import { Palette, type PaletteItem } from '../../../features/palette/palette.tsx';
-import { LANGUAGES, type Language } from '../../../domain/language.ts';
-import { savePreference, THEMES } from '../../../head/preferences.ts';
-import { useTranslation } from '../../../i18n/translation.tsx';
-import { parsePathname, type Route } from '../../../routes/routes.ts';
-import { loadSupplementary, loadSummaries } from '../catalogue-data.ts';
-import { supplementarySearch, referenceSearch } from '../load-search.ts';
-import { openPlace } from '../../navigation/navigation.ts';
-import { chooseTheme } from '../../layout/theme-select.tsx';
+import type { ErrorCode } from '../../domain/catalogue/published-ids.ts';
+import { findInBoth } from '../../domain/search/find-in-both.ts';
+import { Palette, type PaletteItem } from '../../features/palette/palette.tsx';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { savePreference, THEMES } from '../../head/preferences.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { parsePathname, type Route } from '../../routes/routes.ts';
+import { chooseTheme } from '../layout/theme-select.tsx';
+import { referenceSearch, summaries, supplementaryCodes } from '../loading/parts.ts';
+import { usePart } from '../loading/use-part.ts';
+import { openPlace } from '../navigation/navigation.ts';
 
 interface PaletteScreenProps {
   readonly open: boolean;
@@ -21,27 +18,14 @@ interface PaletteScreenProps {
 /** The palette with all codes and actions of the site. */
 export function PaletteScreen({ open, onClose }: PaletteScreenProps) {
   const { language, t } = useTranslation();
-  const [summaries, setSummaries] = useState<readonly CodeSummary[]>([]);
-  const [supplementary, setSupplementary] = useState<readonly CodeSummary[]>([]);
-  const [search, setSearch] = useState<CodeSearch | null>(null);
-  const [supplementaryIndex, setSupplementaryIndex] = useState<CodeSearch | null>(null);
+  // Without its codes the palette still offers its actions, and asks for the codes again when it is opened again.
+  const { value: reference } = usePart(summaries, language, { use: open });
+  const { value: supplementary } = usePart(supplementaryCodes, language, { use: open });
+  const { value: search } = usePart(referenceSearch, undefined, { use: open });
   const actions = useActions();
 
-  useEffect(() => {
-    let isCurrent = true;
-    const whenCurrent = <Value,>(set: (value: Value) => void) => (value: Value) => isCurrent && set(value);
-    // Without them the palette still offers its actions.
-    loadSummaries(language).then(whenCurrent(setSummaries), () => {});
-    loadSupplementary(language).then(whenCurrent(setSupplementary), () => {});
-    referenceSearch.load().then(whenCurrent((loaded: CodeSearch) => setSearch(loaded)), () => {});
-    supplementarySearch.load().then(whenCurrent((loaded: CodeSearch) => setSupplementaryIndex(loaded)), () => {});
-    return () => {
-      isCurrent = false;
-    };
-  }, [language]);
-
   const openCode = (code: ErrorCode) => () => openPlace({ language, route: { page: 'code', code } });
-  const codes: readonly PaletteItem[] = [...summaries, ...supplementary].map((summary) => ({
+  const codes: readonly PaletteItem[] = [...(reference ?? []), ...(supplementary?.summaries ?? [])].map((summary) => ({
     id: summary.code,
     name: summary.code,
     detail: summary.meaning.replaceAll('`', ''),
@@ -57,7 +41,7 @@ export function PaletteScreen({ open, onClose }: PaletteScreenProps) {
       onClose={onClose}
       codes={codes}
       actions={actions}
-      find={(query) => (search === null ? null : findInBoth(query, search, supplementaryIndex).codes)}
+      find={(query) => (search === null ? null : findInBoth(query, search, supplementary?.search ?? null).codes)}
     />
   );
 }

@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { FoundSeveral, SeveralErrors } from '../../../features/decoder/results/several-results.tsx';
-import { useSessionStatus } from '../../../features/decoder/state/use-session.ts';
-import { TriageView } from '../../../features/triage/triage-view.tsx';
-import { getUnreadFiles, hasEnded } from '../../../reader/reader-status.ts';
-import { createPasteSource } from '../../decoding/paste-source.ts';
+import type { FoundSeveral, SeveralErrors } from '../../features/decoder/results/several-results.tsx';
+import { useSessionStatus } from '../../features/decoder/state/use-session.ts';
+import { TriageView } from '../../features/triage/triage-view.tsx';
+import { getUnreadFiles, hasEnded } from '../../reader/reader-status.ts';
+import { createPasteSource } from '../decoding/paste-source.ts';
 
 interface SeveralTriageProps extends SeveralErrors {
   readonly t: TFunction<'triage'>;
