@@ -59,19 +59,19 @@ const LABELS: Localized<Labels> = {
       'success-response': 'This looks like a successful response: there is no error to decode.',
       unrecognised: 'No error found: the text contains no error body, known code or message, tracking ID, or HTTP status.',
     },
-    omitted: (errors) => `${errors} more errors were found but are not listed; use --format ndjson to print all of them`,
+    omitted: (errors) => `${errors === 1 ? '1 more error was found but is' : `${errors} more errors were found but are`} not listed; use --format ndjson to print all errors`,
     usage: `Usage: ${USAGE}
 
 Decodes Microsoft Defender API errors in text, such as responses and logs.
 
-  FILE…             files to read (gzip is unpacked); use - or no file for standard input
+  FILE…             files to read (gzip files are decompressed); use - or no file for standard input
   --format text     readable text (default)
   --format json     one JSON object per input, on one line
   --format ndjson   one JSON object per error, printed as soon as it is found; for streams and large input
   --lang en|zh-TW   language of the text output and of this help (default: en)
   -h, --help        print this help
 
-Exit code: 0 if every input was read, 2 if an input cannot be read or an option is invalid.`,
+Exit code: 0 if every input was read, 2 if an input could not be read or an option is invalid.`,
   },
   'zh-TW': {
     count: (errors) => `${errors} 個錯誤`,

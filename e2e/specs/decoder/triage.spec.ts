@@ -15,7 +15,7 @@ const T = { en: createTriageT('en', triageEn), 'zh-TW': createTriageT('zh-TW', t
 
 /** Names that other systems rely on, as literals, so that a change to the texts does not change them unnoticed. */
 const NAMES = {
-  en: { region: 'Errors found', search: 'Search errors found' },
+  en: { region: 'Errors found', search: 'Search the errors' },
   'zh-TW': { region: '找到的錯誤', search: '搜尋找到的錯誤' },
 } as const;
 

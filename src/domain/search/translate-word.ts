@@ -1,18 +1,18 @@
 import { fold } from './fold.ts';
 import { OWN_WORDS, SYNONYMS } from './synonyms.ts';
 
-/** A search word that contains words of others, in the words of the catalog. */
+/** A search word that contains synonyms, with the catalog words to search for instead. */
 export interface TranslatedWord {
   /**
-   * The word in parts, and for each part every word to look for: a text that has one of each
-   * contains the word in other words. A part without synonyms has itself only.
+   * The parts of the word, each with every word to search for. A text matches if it contains at least one
+   * word for each part. A part without synonyms contains only itself.
    */
   readonly parts: readonly (readonly string[])[];
-  /** The word with our usual word in place of each of others. */
+  /** The word with each synonym replaced by the first catalog word for it. */
   readonly translation: string;
 }
 
-/** From a folded word to what to look for in its place; our own words have none. */
+/** Maps a folded word to the folded catalog words to search for instead. Catalog words map to an empty list. */
 const TERMS: ReadonlyMap<string, readonly string[]> = new Map([
   ...[OWN_WORDS, ...SYNONYMS.map(({ ours }) => ours)].flatMap(foldWords).map((word) => [word, []] as const),
   ...SYNONYMS.flatMap(({ typed, ours }) => foldWords(typed).map((word) => [word, foldWords(ours)] as const)),
@@ -21,9 +21,9 @@ const TERMS: ReadonlyMap<string, readonly string[]> = new Map([
 const MAX_TERM_CHARS = Math.max(...Array.from(TERMS.keys(), (term) => term.length));
 
 /**
- * Puts our words in place of those of others, the longest first, from left to right.
+ * Replaces synonyms with catalog words from left to right, preferring the longest match.
  * @param word folded, a word of a query
- * @returns null for a word that has no synonyms
+ * @returns `null` for a word that contains no synonyms
  */
 export function translateWord(word: string): TranslatedWord | null {
   const parts: (readonly string[])[] = [];
@@ -52,7 +52,7 @@ export function translateWord(word: string): TranslatedWord | null {
   return translated ? { parts, translation } : null;
 }
 
-/** The longest term at a place of a word. */
+/** Finds the longest term that starts at a position in a word. */
 function findTerm(word: string, at: number): string | null {
   for (let length = Math.min(MAX_TERM_CHARS, word.length - at); length > 0; length -= 1) {
     const term = word.slice(at, at + length);

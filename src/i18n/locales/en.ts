@@ -24,7 +24,7 @@ export const en = {
     check: {
       title: 'Check a request',
       description:
-        'Paste a request to a Microsoft Defender API, or only its body, to find misspelled, missing or unknown parameters, wrong case, wrong types or values, and invalid JSON, and to get a fixed body. Nothing you paste leaves the browser.',
+        'Paste a request to a Microsoft Defender API, or only its body, to find misspelled, missing or unknown parameters, wrong case, wrong types or values, and invalid JSON, and to get a corrected body. Nothing you paste leaves the browser.',
     },
     about: {
       title: 'About',
@@ -118,7 +118,7 @@ export const en = {
     elsewhereOthers_one: '{{count}} more match from another source',
     elsewhereOthers_other: '{{count}} more matches from other sources',
     showAll: 'Show all error sources',
-    unavailable: 'Errors from other sources could not be loaded. Check the connection and try again.',
+    unavailable: 'Errors from other sources could not be loaded. Check your connection and try again.',
     fuzzy: 'No exact match. Showing codes with a spelling similar to “{{query}}”.',
     expandAll: 'Expand all',
     collapseAll: 'Collapse all',
@@ -154,7 +154,7 @@ export const en = {
     shortened: 'The pasted text has {{length}} characters. The box shows only the beginning.',
   },
   reading: {
-    section: 'Reading status',
+    section: 'Reading progress',
     open: 'Open files',
     drop: 'or drop them anywhere, up to {{limit}} each',
     dropHere: 'Drop the files to decode them in this tab',
@@ -168,7 +168,7 @@ export const en = {
     stopped: 'Reading was stopped. The results so far are kept.',
     failed: 'Reading stopped because the browser terminated the background worker.',
     unstarted:
-      'The browser blocked the background worker that long text and files need. You can still paste up to {{limit}} characters.',
+      'The browser blocked the background worker, which is required for long text and files. You can still paste up to {{limit}} characters.',
     record: 'From the file',
     again: 'Read again',
     cancel: 'Cancel',
@@ -182,7 +182,7 @@ export const en = {
     failedFiles_one: '{{count}} file could not be read completely',
     failedFiles_other: '{{count}} files could not be read completely',
     problem: {
-      tooBig: 'This file is {{size}}; the limit is {{limit}} per file. Copy the part around the errors to a new file and open that.',
+      tooBig: 'This file is {{size}}; the limit is {{limit}} per file. Copy the part around the errors to a new file, and open the new file.',
       empty: 'The file is empty.',
       folder: 'This is a folder. Drop the files inside it instead.',
       unreadable: 'The browser could not read this file. It may have been moved, changed or locked. Choose it again.',
@@ -250,7 +250,7 @@ export const en = {
   },
   missing: {
     heading: 'What is missing and how to get it',
-    trackingId: 'No tracking ID. It is in the `target` property of the response body. Check the body of this response.',
+    trackingId: 'No tracking ID. Check the response body: the tracking ID is in the `target` property.',
     trackingIdUnusable: 'The tracking ID in the text is truncated or redacted. Check `target` in the original response.',
     message: 'No message. The text contains only the code. The response body states exactly what is wrong.',
     messageCut: 'The message is truncated. The rest is in the response body.',
@@ -270,7 +270,7 @@ export const en = {
     kept: 'Your text is still in the box.',
     files: 'No error was found in the files.',
     failed: 'This text could not be decoded. Nothing was lost: it is still in the box.',
-    loadFailed: 'The decoder could not be loaded. Check the connection and paste again.',
+    loadFailed: 'The decoder could not be loaded. Check your connection and paste again.',
   },
   secret: {
     token: 'token masked',
@@ -300,13 +300,13 @@ export const en = {
     sample: 'Sample response',
     sampleNote: 'An example response in the documented format. It decodes to this code.',
     trySample: 'Decode this sample',
-    operations: 'Operations that can return it',
+    operations: 'Operations that can return this error',
     operationsAny: 'Any operation can return this code. These operations mention it in their documentation or are related to it:',
     operationsListed: 'Inferred from the operations’ documentation.',
     operationsNone: {
       graph: 'No Defender API operation returns this code. It comes from Microsoft Graph.',
       entra: 'No Defender API operation returns this error. It comes from the token endpoint, before any operation is called.',
-      gateway: 'Not returned by an operation: a gateway in front of the API returns it. It can occur with any operation.',
+      gateway: 'This error is not returned by an operation, but by a gateway in front of the API. It can occur with any operation.',
     },
     onGraph: 'Differences on Microsoft Graph',
     equivalentCodes: 'Also covers',
@@ -376,7 +376,7 @@ export const en = {
     examples: 'Two responses from the documentation',
     tryExample: 'Decode this response',
     facts: 'Where the facts come from',
-    factsText: 'Every cause, step and number shows how certain it is and where it comes from.',
+    factsText: 'Every cause, step and number is shown with its certainty and its source.',
     certainty: {
       documented: 'Stated in Microsoft’s documentation.',
       reported: 'Reported by a user in a public thread, or found in public code.',
@@ -393,7 +393,7 @@ export const en = {
     verifyPaste: 'Paste a response. No request that contains your text appears. Once the page has loaded, you can even go offline before you paste.',
     verifyPolicy: 'Check the policy in the first lines of the page source or in the `Content-Security-Policy` header.',
     cannotTitle: 'What this page cannot promise',
-    cannot: 'Browser extensions, your system’s clipboard history and screen recorders can see what you paste anywhere. This page cannot stop them.',
+    cannot: 'Browser extensions, your system’s clipboard history and screen recorders can see what you paste on any page. This page cannot stop them.',
     data: 'Error code data files',
     dataText: 'All codes in both languages, free to use:',
     related: 'Related articles',
@@ -438,7 +438,7 @@ export const en = {
     advice: 'Reload the page to continue. The text you pasted is still below; copy it first if you need it.',
     reload: 'Reload',
     paste: 'Pasted text',
-    load: 'The content could not be loaded. Check the connection and try again.',
+    load: 'This content could not be loaded. Check your connection and try again.',
     retry: 'Try again',
   },
 } as const;

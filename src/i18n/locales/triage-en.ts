@@ -1,4 +1,4 @@
-/** Texts of the view of several errors in English. Every other language must have the same keys. */
+/** Texts of the triage view in English. Every other language must have the same keys. */
 export const triageEn = {
   label: 'Errors found',
   found_one: '{{number}} error found',
@@ -25,7 +25,7 @@ export const triageEn = {
     peak_other: 'Busiest period: {{period}}, {{number}} occurrences',
     bar_one: '{{period}}: {{number}} occurrence',
     bar_other: '{{period}}: {{number}} occurrences',
-    hint: 'The Left and Right arrow keys move between bars. Enter shows only the errors in that period. Shift with an arrow key extends the period.',
+    hint: 'The Left and Right arrow keys move between bars. Enter shows only the errors in that period. Shift with an arrow key extends the selected period.',
     zone: 'Times are in the {{zone}} time zone.',
     zoneUnknown: 'Times are shown as they appear in the text.',
     untimed_one: '{{number}} occurrence has no time.',
@@ -34,7 +34,7 @@ export const triageEn = {
     period: 'Period',
     occurrences: 'Occurrences',
   },
-  search: 'Search errors found',
+  search: 'Search the errors',
   searchHint: 'Code, message, tracking ID or endpoint',
   results_one: '{{number}} error',
   results_other: '{{number}} errors',
@@ -59,7 +59,7 @@ export const triageEn = {
   previousRows: 'Previous rows',
   nextRows: 'Next rows',
   printed: 'Only the rows on the screen are printed. The CSV file contains every row ({{total}}).',
-  failed: 'The errors could not be read. Try again, or paste the text or choose the files again.',
+  failed: 'The errors could not be read. Try again. If that fails, paste the text or choose the files again.',
   export: {
     label: 'Export',
     rows: 'Rows to export',

@@ -3,7 +3,7 @@ import type { BodyNode, ListNode, ObjectNode, BodyRange, ScalarNode, ScannedBody
 interface Frame {
   readonly node: ObjectNode | ListNode;
   name: { readonly text: string; readonly at: BodyRange } | null;
-  /** The list that a comma after the last value started, as long as more items can follow. */
+  /** The list started by a comma after the last value; `null` when no more items can follow. */
   list: ListNode | null;
 }
 

@@ -37,7 +37,7 @@ static async Task<JsonNode?> FindPendingActionAsync(HttpClient client, Uri url)
     return actions.FirstOrDefault(action => (string?)action?["status"] is "Pending" or "InProgress");
 }`;
 
-const RETRY_AFTER = (seconds: number) => String.raw`// Retry-After in seconds or as an HTTP date; otherwise the rate-limit window.
+const RETRY_AFTER = (seconds: number) => String.raw`// Returns the delay from Retry-After (seconds or an HTTP date) or, if it is missing, the rate-limit window.
 static TimeSpan GetRetryDelay(RetryConditionHeaderValue? retryAfter)
 {
     var delay = retryAfter?.Delta ?? (retryAfter?.Date - DateTimeOffset.UtcNow) ?? TimeSpan.FromSeconds(${seconds});

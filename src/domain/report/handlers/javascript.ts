@@ -33,7 +33,7 @@ async function findPendingAction(url, init) {
   return value.find(({ status }) => status === 'Pending' || status === 'InProgress');
 }`;
 
-const RETRY_AFTER = (seconds: number) => `// Retry-After in seconds or as an HTTP date; otherwise the rate-limit window. Returns milliseconds.
+const RETRY_AFTER = (seconds: number) => `// Returns the delay in milliseconds from Retry-After (seconds or an HTTP date) or, if it is missing, the rate-limit window.
 function parseRetryAfter(retryAfter) {
   const seconds = /^\\d+$/.test(retryAfter ?? '') ? Number(retryAfter) : (Date.parse(retryAfter ?? '') - Date.now()) / 1000;
   const delay = Number.isFinite(seconds) ? Math.max(0, seconds) : ${seconds};

@@ -26,7 +26,7 @@ function Get-PendingAction([uri]$Uri, [hashtable]$Headers) {
     $actions.value | Where-Object status -In 'Pending', 'InProgress' | Select-Object -First 1
 }`;
 
-const RETRY_AFTER = (seconds: number) => String.raw`# Retry-After in seconds or as an HTTP date; otherwise the rate-limit window.
+const RETRY_AFTER = (seconds: number) => String.raw`# Returns the delay in seconds from Retry-After (seconds or an HTTP date) or, if it is missing, the rate-limit window.
 function Get-RetryDelay([string]$RetryAfter) {
     $date = [DateTimeOffset]::MinValue
     $delay = if ($RetryAfter -match '^\d+$') { [double]$RetryAfter }
@@ -79,7 +79,7 @@ Start-Sleep -Seconds 30 # Not ready yet: try again for up to 30 minutes in total
     value: { parameters: ', [string]$Value', before: VALUES[plan.value], onError: '' },
     parameter: { parameters: ', [hashtable]$Body', before: `# Property names are case-sensitive in the API, but not in a hashtable.\n$missing = @(${plan.parameters.map((name) => `'${name}'`).join(', ')}) | Where-Object { $Body.Keys -cnotcontains $_ }\nif ($missing) { throw "Missing: $($missing -join ', ')" }`, onError: String.raw`Write-Warning "Sent property names: $($Body.Keys -join ', ')"` },
     body: { parameters: ', [hashtable]$Body', before: String.raw`$json = $Body | ConvertTo-Json -Depth 20 # Without -Depth, anything deeper than two levels is lost.`, onError: String.raw`Write-Warning "Sent property names (case-sensitive): $($Body.Keys -join ', ')"` },
-    query: { parameters: ', [hashtable]$Options', before: String.raw`# Write '$filter' and '$top' in single quotes, or PowerShell expands them as variables.
+    query: { parameters: ', [hashtable]$Options', before: String.raw`# Put '$filter' and '$top' in single quotes; otherwise, PowerShell expands them as variables.
 $query = ($Options.GetEnumerator() | ForEach-Object { "$($_.Key)=$([uri]::EscapeDataString($_.Value))" }) -join '&'`, onError: String.raw`Write-Warning "Sent query: $([uri]::UnescapeDataString($query))"` },
     admin: { onError: String.raw`if (${is}) { Write-Warning 'An administrator needs to fix the cause. Until then, the same call will be rejected.' }` },
     fix: { onError: '' },

@@ -29,7 +29,7 @@ const ACTIONS = `def find_pending_action(session, url):
     return next((action for action in response.json()["value"] if action["status"] in ("Pending", "InProgress")), None)`;
 
 const RETRY_AFTER = (seconds: number) => `def parse_retry_after(retry_after):
-    """Return the delay in seconds from Retry-After (seconds or an HTTP date), or else the rate-limit window."""
+    """Return the delay in seconds from Retry-After (seconds or an HTTP date) or, if it is missing, the rate-limit window."""
     try:
         delay = float(retry_after) if retry_after.isdigit() else (parsedate_to_datetime(retry_after) - datetime.now(timezone.utc)).total_seconds()
     except (AttributeError, TypeError, ValueError):
