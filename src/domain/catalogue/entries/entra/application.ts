@@ -6,8 +6,8 @@ const unknownApplication = defineEntraFacts({
   oauthErrors: ['unauthorized_client'],
   status: null,
   meaning: {
-    en: 'The tenant has no app with this client ID: either the client ID or the tenant is wrong.',
-    'zh-TW': '租用戶裡沒有這個用戶端識別碼的應用程式：用戶端識別碼或租用戶不對。',
+    en: 'The tenant has no app with the client ID in the request: either the client ID or the tenant is wrong.',
+    'zh-TW': '租用戶裡沒有要求所用的用戶端識別碼對應的應用程式：用戶端識別碼或租用戶不對。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -16,7 +16,7 @@ const unknownApplication = defineEntraFacts({
         "Application with identifier '{appId}' was not found in the directory '{tenantName}'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant.",
       translation: '在目錄「{tenantName}」中找不到識別碼為「{appId}」的應用程式。可能是租用戶的系統管理員尚未安裝這個應用程式，或租用戶中還沒有使用者同意。您也可能把驗證要求送到了錯誤的租用戶。',
       variables: {
-        appId: { en: 'client ID as sent', 'zh-TW': '送出的用戶端識別碼' },
+        appId: { en: 'client ID in the request', 'zh-TW': '要求裡的用戶端識別碼' },
         tenantName: { en: 'tenant that received the request', 'zh-TW': '收到要求的租用戶' },
       },
       certainty: 'reported',
@@ -25,8 +25,8 @@ const unknownApplication = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: "Usually one of the two IDs is wrong, and you can fix it in the client's settings. If both are right and the app belongs to another tenant, an administrator must consent to it once.",
-    'zh-TW': '多半是兩個識別碼之一不對，改程式的設定就好。如果兩個都對，而應用程式屬於別的租用戶，就要由系統管理員同意一次。',
+    en: "Usually, either the client ID or the tenant ID is wrong, and you can fix it in the client's settings. If both are right and the app belongs to another tenant, an administrator must consent to the app once.",
+    'zh-TW': '多半是用戶端識別碼或租用戶識別碼不對，改程式的設定就好。如果兩個都對，而應用程式屬於別的租用戶，就要由系統管理員同意一次。',
   },
   causes: [
     {
@@ -65,8 +65,8 @@ const unknownApplication = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'Compare the two values in the message with Application (client) ID and Directory (tenant) ID on the Overview page of the app registration.',
-        'zh-TW': '將訊息裡的兩個值，與應用程式註冊「概觀」頁面的「應用程式（用戶端）識別碼」和「目錄（租用戶）識別碼」逐一比對。',
+        en: 'Compare the client ID and the tenant in the message with the Application (client) ID and Directory (tenant) ID on the Overview page of the app registration.',
+        'zh-TW': '將訊息裡的用戶端識別碼和租用戶，與應用程式註冊「概觀」頁面的「應用程式（用戶端）識別碼」和「目錄（租用戶）識別碼」逐一比對。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes', 'office365itpros-23'],
@@ -81,8 +81,8 @@ const unknownApplication = defineEntraFacts({
     },
     {
       text: {
-        en: 'If the app belongs to another tenant, have an administrator of this tenant consent to it.',
-        'zh-TW': '應用程式屬於別的租用戶時，請這個租用戶的系統管理員同意這個應用程式。',
+        en: 'If the app belongs to another tenant, have an administrator of the tenant that received the request consent to the app.',
+        'zh-TW': '應用程式屬於別的租用戶時，由收到要求的租用戶的系統管理員同意這個應用程式。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -171,8 +171,8 @@ const missingServicePrincipal = defineEntraFacts({
     },
     {
       text: {
-        en: 'Then grant it permissions for WindowsDefenderATP, Microsoft Threat Protection or Microsoft Graph: a new service principal has none.',
-        'zh-TW': '接著授與它 WindowsDefenderATP、Microsoft Threat Protection 或 Microsoft Graph 的權限：新的服務主體沒有任何權限。',
+        en: 'After you create the service principal, grant it permissions for WindowsDefenderATP, Microsoft Threat Protection or Microsoft Graph. A new service principal has no permissions.',
+        'zh-TW': '建立服務主體之後，授與它 WindowsDefenderATP、Microsoft Threat Protection 或 Microsoft Graph 的權限：新的服務主體沒有任何權限。',
       },
       certainty: 'inferred',
       sources: [],
@@ -212,12 +212,12 @@ const disabledApplication = defineEntraFacts({
       template: "Application with identifier '{appId}' was not found in the directory {tenantName}",
       translation: '在目錄 {tenantName} 中找不到識別碼為「{appId}」的應用程式',
       variables: {
-        appId: { en: 'client ID as sent', 'zh-TW': '送出的用戶端識別碼' },
+        appId: { en: 'client ID in the request', 'zh-TW': '要求裡的用戶端識別碼' },
         tenantName: { en: 'tenant that received the request', 'zh-TW': '收到要求的租用戶' },
       },
       note: {
-        en: 'In 2016, 70001 meant that the client ID or the tenant was wrong. Today this message has the number 700016.',
-        'zh-TW': '2016 年，70001 的意思是用戶端識別碼或租用戶不對。現在這段訊息的編號是 700016。',
+        en: 'In 2016, AADSTS70001 meant that the client ID or the tenant was wrong. This message now has the error code AADSTS700016.',
+        'zh-TW': '2016 年，AADSTS70001 的意思是用戶端識別碼或租用戶不對。這段訊息現在的錯誤碼是 AADSTS700016。',
       },
       verdict: { fix: 'caller', retry: 'after-fix' },
       certainty: 'reported',
@@ -226,8 +226,8 @@ const disabledApplication = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'While the app is disabled, neither a new secret nor another token request helps. For 70001, check the message after the number: in 2016 it meant that the app was not found.',
-    'zh-TW': '應用程式停用期間，更換用戶端密碼或重新要求權杖都沒有用。看到 70001 時，要看編號後面的訊息：2016 年，這個編號的意思是找不到應用程式。',
+    en: 'While the app is disabled, neither a new secret nor another token request helps. For AADSTS70001, check the message after the error code: in 2016, AADSTS70001 meant that the app was not found.',
+    'zh-TW': '應用程式停用期間，更換用戶端密碼或重新要求權杖都沒有用。看到 AADSTS70001 時，要看錯誤碼後面的訊息：2016 年，這個錯誤碼的意思是找不到應用程式。',
   },
   causes: [
     {
@@ -240,7 +240,7 @@ const disabledApplication = defineEntraFacts({
     },
     {
       text: {
-        en: 'Microsoft disabled the app; one reporter suspected that its name made it look like consent phishing.',
+        en: "Microsoft disabled the app. One user suspected that the app's name made it look like consent phishing.",
         'zh-TW': 'Microsoft 停用了應用程式；有人懷疑是因為它的名稱像是要騙取同意（consent phishing）。',
       },
       certainty: 'reported',

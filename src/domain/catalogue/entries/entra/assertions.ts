@@ -17,7 +17,7 @@ const unknownSigningKey = defineEntraFacts({
       translation: '應用程式沒有註冊用來簽署用戶端判斷提示的憑證。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{advice}',
       variables: {
         reason: { en: 'problem with the key', 'zh-TW': '金鑰的問題' },
-        thumbprint: { en: 'thumbprint of the certificate used', 'zh-TW': '所用憑證的指紋' },
+        thumbprint: { en: "thumbprint of the client's certificate", 'zh-TW': '用戶端憑證的指紋' },
         advice: { en: "where to view the app's keys", 'zh-TW': '到哪裡查看應用程式的金鑰' },
       },
       note: {
@@ -36,8 +36,8 @@ const unknownSigningKey = defineEntraFacts({
         advice: { en: "where to view the app's keys", 'zh-TW': '到哪裡查看應用程式的金鑰' },
       },
       note: {
-        en: 'The assertion did not identify its certificate.',
-        'zh-TW': '判斷提示沒有指明用的是哪張憑證。',
+        en: 'The client assertion did not identify its certificate.',
+        'zh-TW': '用戶端判斷提示沒有指明用的是哪張憑證。',
       },
       certainty: 'reported',
       sources: ['keycloak-19425', 'azure-health-samples-261'],
@@ -48,7 +48,7 @@ const unknownSigningKey = defineEntraFacts({
       translation: '用戶端判斷提示的簽章無效。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{advice}',
       variables: {
         reason: { en: 'problem with the key', 'zh-TW': '金鑰的問題' },
-        thumbprint: { en: 'thumbprint of the certificate used', 'zh-TW': '所用憑證的指紋' },
+        thumbprint: { en: "thumbprint of the client's certificate", 'zh-TW': '用戶端憑證的指紋' },
         advice: { en: "where to view the app's keys", 'zh-TW': '到哪裡查看應用程式的金鑰' },
       },
       certainty: 'reported',
@@ -70,8 +70,8 @@ const unknownSigningKey = defineEntraFacts({
   causes: [
     {
       text: {
-        en: 'The certificate was never uploaded to this app registration, or it was renewed on only one side.',
-        'zh-TW': '憑證從未上傳到這個應用程式註冊，或更新憑證時只換了其中一邊。',
+        en: 'The certificate was never uploaded to this app registration, or it was renewed only in the client or only in the app registration.',
+        'zh-TW': '憑證從未上傳到這個應用程式註冊，或更新憑證時，只換了程式或應用程式註冊其中一邊。',
       },
       certainty: 'reported',
       sources: ['azure-sdk-net-11194', 'commerce-scaleunit-18'],
@@ -112,16 +112,16 @@ const unknownSigningKey = defineEntraFacts({
     },
     {
       text: {
-        en: 'If the thumbprint is not listed there, upload the certificate without its private key (`.cer` or `.pem`).',
-        'zh-TW': '如果那裡沒有這個指紋，就上傳不含私密金鑰的憑證（`.cer` 或 `.pem`）。',
+        en: 'If the thumbprint in the message is not listed under Certificates & secrets, upload the certificate without its private key (`.cer` or `.pem`).',
+        'zh-TW': '如果「憑證及祕密」裡沒有訊息所寫的指紋，就上傳不含私密金鑰的憑證（`.cer` 或 `.pem`）。',
       },
       certainty: 'reported',
       sources: ['commerce-scaleunit-18'],
     },
     {
       text: {
-        en: 'If it is listed, check that the client signs with the private key of the same certificate, and give the client only the leaf certificate.',
-        'zh-TW': '如果那裡已有這個指紋，確認程式是用同一張憑證的私密金鑰簽署，而且只把終端憑證（leaf certificate）交給程式。',
+        en: 'If the thumbprint in the message is listed under Certificates & secrets, check that the client signs with the private key of the same certificate, and give the client only the leaf certificate.',
+        'zh-TW': '如果「憑證及祕密」裡已有訊息所寫的指紋，確認程式是用同一張憑證的私密金鑰簽署，而且只把終端憑證（leaf certificate）交給程式。',
       },
       certainty: 'reported',
       sources: ['adal-python-225'],
@@ -152,9 +152,9 @@ const assertionOutOfTime = defineEntraFacts({
         'Client assertion is not within its valid time range. Current time: {currentTime}, assertion valid from {validFrom}, expiry time of assertion {expiryTime}. Review the documentation at {link}',
       translation: '用戶端判斷提示不在有效時間內。目前時間：{currentTime}，判斷提示生效時間：{validFrom}，到期時間：{expiryTime}。請參閱文件：{link}',
       variables: {
-        currentTime: { en: 'current Entra time, in UTC', 'zh-TW': 'Entra 的時間（UTC）' },
-        validFrom: { en: 'start of validity; 1970 has also been reported', 'zh-TW': '生效時間；曾出現 1970 年' },
-        expiryTime: { en: 'end of validity', 'zh-TW': '到期時間' },
+        currentTime: { en: "Entra's current time (UTC)", 'zh-TW': 'Entra 的目前時間（UTC）' },
+        validFrom: { en: 'not-before time (`nbf`) of the assertion; 1970 has also been reported', 'zh-TW': '判斷提示的生效時間（`nbf`）；曾出現 1970 年' },
+        expiryTime: { en: 'expiration time (`exp`) of the assertion', 'zh-TW': '判斷提示的到期時間（`exp`）' },
         link: { en: 'documentation URL', 'zh-TW': '說明文件的網址' },
       },
       certainty: 'reported',
@@ -185,7 +185,7 @@ const assertionOutOfTime = defineEntraFacts({
     },
     {
       text: {
-        en: "The assertion is a pipeline's short-lived token, valid for a few minutes, and the pipeline used it later to request another token.",
+        en: "The assertion is a pipeline's short-lived token, which is valid for only a few minutes, and the pipeline used it again later to request another token.",
         'zh-TW': '判斷提示是管線的短期權杖，有效時間只有幾分鐘，而管線後來又用它要求另一個權杖。',
       },
       certainty: 'reported',
@@ -219,7 +219,7 @@ const assertionOutOfTime = defineEntraFacts({
     },
     {
       text: {
-        en: 'Create a new assertion for every request, valid for a few minutes, and update the library that creates it.',
+        en: 'For every request, create a new assertion that is valid for a few minutes. Also update the library that creates the assertion.',
         'zh-TW': '每次要求都產生新的判斷提示，有效時間設為幾分鐘，並更新產生判斷提示的程式庫。',
       },
       certainty: 'reported',
@@ -273,8 +273,8 @@ const assertionOfAnotherApp = defineEntraFacts({
     },
     {
       text: {
-        en: 'The assertion was built manually, and `iss` or `sub` has a different value, such as the tenant or a URL.',
-        'zh-TW': '判斷提示是自行組成的，`iss` 或 `sub` 放了別的值，例如租用戶或網址。',
+        en: 'The assertion was built manually, and `iss` or `sub` contains a value other than the client ID, such as the tenant or a URL.',
+        'zh-TW': '判斷提示是自行組成的，`iss` 或 `sub` 放的不是用戶端識別碼，例如租用戶或網址。',
       },
       certainty: 'inferred',
       sources: [],
@@ -331,8 +331,8 @@ const subjectNotAllowed = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'An administrator sets the accepted names on the app. If the client is only using the wrong certificate, its owner can replace the certificate.',
-    'zh-TW': '接受哪些名稱，由系統管理員在應用程式上設定。如果只是程式用錯憑證，程式的負責人自己就能更換。',
+    en: "An administrator configures which subject names the app accepts. If the client simply uses the wrong certificate, the client's owner can replace it.",
+    'zh-TW': '接受哪些主體名稱，由系統管理員在應用程式上設定。如果只是程式用錯憑證，程式的負責人自己就能更換。',
   },
   causes: [
     {

@@ -31,8 +31,8 @@ const misconfiguredApp = defineEntraFacts({
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
       },
       note: {
-        en: 'Older wording, also reported with 65005.',
-        'zh-TW': '舊版寫法，也曾與 65005 一起出現。',
+        en: 'Older wording, also reported with AADSTS65005.',
+        'zh-TW': '舊版寫法，也曾與 AADSTS65005 一起出現。',
       },
       certainty: 'reported',
       sources: ['daemon-sample-38', 'entra-650056-page', 'entra-consent-troubleshooting'],
@@ -45,8 +45,8 @@ const misconfiguredApp = defineEntraFacts({
         scope: { en: 'requested scope', 'zh-TW': '所要求的範圍' },
       },
       note: {
-        en: 'This message comes with 65005 and means, like 650053, that the scope name is wrong.',
-        'zh-TW': '這段訊息的編號是 65005，表示範圍（scope）的名稱不對，和 650053 一樣。',
+        en: 'This message has the error code AADSTS65005. Like AADSTS650053, it means that the scope name is wrong.',
+        'zh-TW': '這段訊息的錯誤碼是 AADSTS65005，表示範圍（scope）的名稱不對，和 AADSTS650053 一樣。',
       },
       verdict: { fix: 'caller', retry: 'after-fix' },
       certainty: 'reported',
@@ -55,22 +55,22 @@ const misconfiguredApp = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The message lists several possible reasons, so check them one by one. 65005 is used for the same case and has also been reported for what is now 650053 or 650057, so check the message after the number.',
-    'zh-TW': '訊息一次列出好幾個可能原因，要逐一檢查。65005 也代表這種情況；現在編號是 650053 或 650057 的情況，也有人收到 65005，因此要看編號後面的訊息。',
+    en: 'The message lists several possible reasons, so check them one by one. AADSTS65005 is used for the same case. It has also been reported for cases that now have the error code AADSTS650053 or AADSTS650057, so check the message after the error code.',
+    'zh-TW': '訊息一次列出好幾個可能原因，要逐一檢查。AADSTS65005 也代表這種情況；現在錯誤碼是 AADSTS650053 或 AADSTS650057 的情況，也有人收到 AADSTS65005，因此要看錯誤碼後面的訊息。',
   },
   causes: [
     {
       text: {
-        en: 'The app registration lists no permissions for this API.',
-        'zh-TW': '應用程式註冊沒有列出這個 API 的任何權限。',
+        en: 'The app registration lists no permissions for the requested API.',
+        'zh-TW': '應用程式註冊沒有列出所要求 API 的任何權限。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'entra-650056-page'],
     },
     {
       text: {
-        en: 'The permission is listed, but no administrator has consented for the tenant.',
-        'zh-TW': '權限已經列出，但系統管理員還沒有代表租用戶同意。',
+        en: 'The app registration lists the permission, but no administrator has consented for the tenant.',
+        'zh-TW': '應用程式註冊已經列出權限，但系統管理員還沒有代表租用戶同意。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'entra-650056-page'],
@@ -103,7 +103,7 @@ const misconfiguredApp = defineEntraFacts({
     },
     {
       text: {
-        en: 'Have an administrator grant admin consent. The Status of the permission then shows `Granted for` and the tenant name.',
+        en: "Have an administrator grant admin consent. The permission's Status then shows `Granted for` and the tenant name.",
         'zh-TW': '請系統管理員授與同意（admin consent）。之後權限的「狀態」會顯示 `Granted for` 和租用戶的名稱。',
       },
       certainty: 'documented',
@@ -111,8 +111,8 @@ const misconfiguredApp = defineEntraFacts({
     },
     {
       text: {
-        en: "If the consent button does nothing, have an administrator open the app's sign-in URL with `prompt=consent`.",
-        'zh-TW': '如果按下同意按鈕沒有反應，請系統管理員在應用程式的登入網址加上 `prompt=consent`，再開啟這個網址。',
+        en: "If the button that grants admin consent has no effect, have an administrator open the app's sign-in URL with `prompt=consent` added.",
+        'zh-TW': '如果按下授與同意的按鈕沒有反應，請系統管理員在應用程式的登入網址加上 `prompt=consent`，再開啟這個網址。',
       },
       certainty: 'documented',
       sources: ['entra-650056-page', 'entra-consent-troubleshooting'],
@@ -192,7 +192,7 @@ const noConsent = defineEntraFacts({
     },
     {
       text: {
-        en: 'On-behalf-of flow: the middle-tier app lacks consent for the downstream API and cannot prompt the user itself.',
+        en: 'In an on-behalf-of flow, the middle-tier app lacks consent for the downstream API and cannot prompt the user itself.',
         'zh-TW': '代表使用者換發權杖（on-behalf-of）時，中介層應用程式還沒有取得使用下游 API 的同意，而它自己無法詢問使用者。',
       },
       certainty: 'documented',
@@ -218,15 +218,15 @@ const noConsent = defineEntraFacts({
     },
     {
       text: {
-        en: 'Have an administrator of this tenant grant admin consent for that app under API permissions.',
-        'zh-TW': '請這個租用戶的系統管理員，在「API 權限」為該應用程式授與同意（admin consent）。',
+        en: 'Under API permissions, have an administrator of this tenant grant admin consent for the app that the message identifies.',
+        'zh-TW': '請這個租用戶的系統管理員，在「API 權限」為訊息所寫的應用程式授與同意（admin consent）。',
       },
       certainty: 'documented',
       sources: ['entra-consent-troubleshooting', 'mde-create-app-webapp', 'xdr-create-app-web'],
     },
     {
       text: {
-        en: 'On-behalf-of flow: add the client to `knownClientApplications` of the middle-tier app, so that one prompt covers both apps, or grant admin consent to the middle-tier app.',
+        en: 'In an on-behalf-of flow, either add the client to `knownClientApplications` in the middle-tier app, so that one consent prompt covers both apps, or grant admin consent to the middle-tier app.',
         'zh-TW': '代表使用者換發權杖（on-behalf-of）時，把用戶端列入中介層應用程式的 `knownClientApplications`，只要提示一次，就能同時取得兩者的同意；或為中介層應用程式授與系統管理員同意。',
       },
       certainty: 'documented',
@@ -303,8 +303,8 @@ const adminConsentRequired = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The user cannot resolve this without an administrator; after an administrator consents, the same sign-in succeeds. 90095 is the same case in a tenant where the user can send a consent request.',
-    'zh-TW': '使用者無法自行解決；系統管理員同意之後，同樣的登入就會成功。90095 是同一種情況，只是使用者可以在該租用戶送出同意要求。',
+    en: 'The user cannot resolve this error without an administrator. After an administrator consents, the same sign-in succeeds. AADSTS90095 is the same case in a tenant where the user can send a consent request.',
+    'zh-TW': '使用者無法自行解決；系統管理員同意之後，同樣的登入就會成功。AADSTS90095 是同一種情況，只是使用者可以在該租用戶送出同意要求。',
   },
   causes: [
     {
@@ -351,16 +351,16 @@ const adminConsentRequired = defineEntraFacts({
     },
     {
       text: {
-        en: 'Include the client ID and the list of permissions, so that the administrator can review them.',
-        'zh-TW': '附上用戶端識別碼和權限清單，讓系統管理員能夠判斷。',
+        en: 'When you ask an administrator for consent, include the client ID and the list of permissions to review.',
+        'zh-TW': '請系統管理員同意時，附上用戶端識別碼和權限清單，供系統管理員判斷。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'If the sign-in page offers to send a consent request (90095), send it and wait for the decision.',
-        'zh-TW': '如果登入畫面可以送出同意要求（90095），就送出並等待結果。',
+        en: 'If the sign-in page offers to send a consent request (AADSTS90095), send it and wait for the decision.',
+        'zh-TW': '如果登入畫面可以送出同意要求（AADSTS90095），就送出並等待結果。',
       },
       certainty: 'reported',
       sources: ['azure-docs-80997', 'entra-error-codes'],
@@ -420,7 +420,7 @@ const notAssigned = defineEntraFacts({
         api: { en: 'API that denied access', 'zh-TW': '拒絕存取的 API' },
       },
       note: {
-        en: 'Reported in 2017, for an app that called the API without a signed-in user.',
+        en: 'Reported in 2017 for an app that called the API without a signed-in user.',
         'zh-TW': '見於 2017 年，呼叫的是沒有使用者登入的程式。',
       },
       certainty: 'reported',
@@ -429,8 +429,8 @@ const notAssigned = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Entra documents this number for users; in 2017 it was also reported for an app without a signed-in user. Either way, an administrator must assign the user or the app that was denied access.',
-    'zh-TW': '依 Entra 的文件，這個編號用於使用者；2017 年，沒有使用者登入的程式也曾收到。無論哪一種，都要由系統管理員指派遭到拒絕的使用者或程式。',
+    en: 'The Entra documentation describes AADSTS50105 for users. In 2017, it was also reported for an app without a signed-in user. In both cases, an administrator must assign the user or app that was denied access.',
+    'zh-TW': '依 Entra 的文件，AADSTS50105 用於使用者；2017 年，沒有使用者登入的程式也曾收到。無論哪一種，都要由系統管理員指派遭到拒絕的使用者或程式。',
   },
   causes: [
     {
@@ -443,7 +443,7 @@ const notAssigned = defineEntraFacts({
     },
     {
       text: {
-        en: 'The user is only in a group within the assigned group: nested groups do not count.',
+        en: 'The user is a member only of a group nested in the assigned group; nested groups do not count.',
         'zh-TW': '使用者只在獲指派群組底下的另一個群組裡：巢狀群組不算。',
       },
       certainty: 'documented',
@@ -461,23 +461,23 @@ const notAssigned = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'From the message, note who was denied access, and by which app.',
-        'zh-TW': '從訊息找出誰遭到哪個應用程式拒絕。',
+        en: 'In the message, find the user or app that was denied access and the app that denied it.',
+        'zh-TW': '從訊息找出哪個使用者或程式遭到拒絕，以及拒絕存取的是哪個應用程式。',
       },
       certainty: 'inferred',
       sources: ['graph-explorer-1333', 'daemon-sample-10'],
     },
     {
       text: {
-        en: 'Have an administrator open that app under Enterprise applications and assign the user, or a group that contains the user directly.',
-        'zh-TW': '請系統管理員在「企業應用程式」開啟該應用程式，指派這個使用者，或指派直接包含這個使用者的群組。',
+        en: 'Under Enterprise applications, have an administrator open the app that denied access and assign the user, or a group that contains the user directly.',
+        'zh-TW': '請系統管理員在「企業應用程式」開啟拒絕存取的應用程式，指派這個使用者，或指派直接包含這個使用者的群組。',
       },
       certainty: 'documented',
       sources: ['entra-50105-page'],
     },
     {
       text: {
-        en: 'For an app: add an application permission for the API and grant admin consent, which assigns the role.',
+        en: 'If an app was denied access, add an application permission for the API and grant admin consent, which assigns the role.',
         'zh-TW': '如果遭拒的是程式：新增這個 API 的應用程式權限並授與系統管理員同意，角色就會一併指派。',
       },
       certainty: 'inferred',

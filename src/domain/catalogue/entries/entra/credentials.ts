@@ -65,8 +65,8 @@ const invalidSecret = defineEntraFacts({
     },
     {
       text: {
-        en: 'The value was changed on the way: truncated, with a leading or trailing space, or sent in a form body without encoding `+`, `/`, `=` or `&`.',
-        'zh-TW': '值在途中變了樣：少了一截、前後多了空格，或放進表單本文時，`+`、`/`、`=`、`&` 沒有編碼。',
+        en: 'The value was altered in transit: truncated, given a leading or trailing space, or sent in a form body without encoding `+`, `/`, `=` or `&`.',
+        'zh-TW': '值在傳送過程中變了樣：少了一截、前後多了空格，或放進表單本文時，`+`、`/`、`=`、`&` 沒有編碼。',
       },
       certainty: 'inferred',
       sources: [],
@@ -91,8 +91,8 @@ const invalidSecret = defineEntraFacts({
     },
     {
       text: {
-        en: 'Put the new value wherever the client reads its secret, then restart the client.',
-        'zh-TW': '把程式讀取密碼的每個地方都換成新的值，再重新啟動程式。',
+        en: 'Store the new secret value everywhere the client reads it, then restart the client.',
+        'zh-TW': '把程式讀取密碼的每個地方都換成新的密碼值，再重新啟動程式。',
       },
       certainty: 'reported',
       sources: ['teams-icebreaker-193'],
@@ -124,7 +124,7 @@ const expiredSecrets = defineEntraFacts({
       translation: '應用程式「{appId}」的用戶端密碼已過期。請到 Azure 入口網站建立新的密碼：{newSecretLink}，或考慮改用更安全的憑證：{certificateLink}。',
       variables: {
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
-        newSecretLink: { en: 'URL of the page for a new secret', 'zh-TW': '建立新密碼的網址' },
+        newSecretLink: { en: 'URL of the page for creating a secret', 'zh-TW': '建立新密碼的網址' },
         certificateLink: { en: 'URL of a page about certificates', 'zh-TW': '憑證說明頁面的網址' },
       },
       certainty: 'reported',
@@ -147,7 +147,7 @@ const expiredSecrets = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: "An expired secret cannot be extended: the client needs a new one. If an administrator manages the app's credentials, ask them for it.",
+    en: "An expired secret cannot be extended: the client needs a new one. If an administrator manages the app's credentials, ask them to create the new secret.",
     'zh-TW': '過期的密碼無法延長，必須換上新的。如果應用程式的認證由系統管理員管理，就請他們建立。',
   },
   causes: [
@@ -179,16 +179,16 @@ const expiredSecrets = defineEntraFacts({
     },
     {
       text: {
-        en: 'Replace the old value everywhere the client reads it, then restart the client.',
-        'zh-TW': '把程式會讀到舊值的地方全部換掉，再重新啟動程式。',
+        en: 'Replace the expired secret everywhere the client reads it, then restart the client.',
+        'zh-TW': '把程式會讀到過期密碼的地方全部換掉，再重新啟動程式。',
       },
       certainty: 'inferred',
       sources: [],
     },
     {
       text: {
-        en: 'Note the new expiration date and set a reminder well before it. A managed identity has no secret that can expire.',
-        'zh-TW': '記下新的到期日，提早設好提醒。改用受控識別就沒有會過期的密碼。',
+        en: "Note the new secret's expiration date and set a reminder well before it. A managed identity has no secret that can expire.",
+        'zh-TW': '記下新密碼的到期日，提早設好提醒。改用受控識別就沒有會過期的密碼。',
       },
       certainty: 'inferred',
       sources: [],
@@ -224,7 +224,7 @@ const noCredential = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: "A client that can keep a secret must send its credential. A client on a user's computer must not contain a secret: change the app registration instead.",
+    en: "A client that can keep a secret must send its credential. A client on a user's computer must not contain a secret; for such a client, change the app registration instead.",
     'zh-TW': '能保密的程式要送出認證。裝在使用者電腦上的程式不該存放密碼，這時要改的是應用程式註冊。',
   },
   causes: [
@@ -272,7 +272,7 @@ const noCredential = defineEntraFacts({
     },
     {
       text: {
-        en: "For a client on a user's computer: under Authentication in the app registration, set Allow public client flows to Yes, or add the Mobile and desktop applications platform.",
+        en: "For a client on a user's computer, set Allow public client flows to Yes under Authentication in the app registration, or add the Mobile and desktop applications platform.",
         'zh-TW': '裝在使用者電腦上的程式：到應用程式註冊的「驗證」，將「允許公用用戶端流程」設為「是」，或新增「行動裝置與傳統型應用程式」平台。',
       },
       certainty: 'reported',
@@ -316,7 +316,7 @@ const clientCredentialsWithoutCredential = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The request cannot succeed without a credential. If it fails only occasionally, the client loses the secret before it sends the request; fix that in the client too.',
+    en: 'The request cannot succeed without a credential. If the request fails only occasionally, the client loses the secret before it sends the request; fix the client in that case too.',
     'zh-TW': '沒有認證的要求不可能成功。如果只是偶爾失敗，代表程式在送出之前漏掉了密碼，同樣要修正程式。',
   },
   causes: [
@@ -424,7 +424,7 @@ const secretFromPublicClient = defineEntraFacts({
   steps: [
     {
       text: {
-        en: "For a client on a user's computer: do not send `client_secret` or `client_assertion`.",
+        en: "For a client on a user's computer, do not send `client_secret` or `client_assertion`.",
         'zh-TW': '裝在使用者電腦上的程式：不要送 `client_secret` 與 `client_assertion`。',
       },
       certainty: 'documented',
@@ -432,7 +432,7 @@ const secretFromPublicClient = defineEntraFacts({
     },
     {
       text: {
-        en: 'For a service or script without a signed-in user: register the redirect URI as Web and set Allow public client flows to No, or register a new app. Application permissions for the Defender APIs require a confidential client.',
+        en: 'For a service or script without a signed-in user, register the redirect URI as Web and set Allow public client flows to No, or register a new app. Application permissions for the Defender APIs require a confidential client.',
         'zh-TW': '沒有使用者登入的服務或指令碼：將重新導向 URI 註冊為「Web」，並將「允許公用用戶端流程」設為「否」，或註冊新的應用程式。要使用 Defender API 的應用程式權限，必須是機密用戶端。',
       },
       certainty: 'inferred',
@@ -453,8 +453,8 @@ const failedCredentials = defineEntraFacts({
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
-    en: "The app's credentials failed validation; this older, general number usually comes with a second one.",
-    'zh-TW': '應用程式的認證沒有通過驗證；這是較舊的概括編號，通常會和另一個編號一起出現。',
+    en: "The app's credentials failed validation; this older, general error code usually comes with a second AADSTS error code.",
+    'zh-TW': '應用程式的認證沒有通過驗證；這是較舊的概括錯誤碼，通常會和另一個 AADSTS 錯誤碼一起出現。',
   },
   listedOn: ['entra-error-codes'],
   messages: [
@@ -462,12 +462,12 @@ const failedCredentials = defineEntraFacts({
       template: 'Error validating credentials. AADSTS{secondNumber}: {details}',
       translation: '認證驗證失敗。AADSTS{secondNumber}：{details}',
       variables: {
-        secondNumber: { en: 'second, more specific number', 'zh-TW': '更具體的第二個編號' },
-        details: { en: 'message of the second number', 'zh-TW': '第二個編號的訊息' },
+        secondNumber: { en: 'second, more specific error code', 'zh-TW': '更具體的第二個錯誤碼' },
+        details: { en: 'message of the second error code', 'zh-TW': '第二個錯誤碼的訊息' },
       },
       note: {
-        en: 'The second number shows what is wrong.',
-        'zh-TW': '哪裡有問題，要看第二個編號。',
+        en: 'The second AADSTS error code shows what is wrong.',
+        'zh-TW': '哪裡有問題，要看第二個 AADSTS 錯誤碼。',
       },
       certainty: 'reported',
       sources: ['adal-python-79', 'letsencrypt-siteextension-144'],
@@ -477,8 +477,8 @@ const failedCredentials = defineEntraFacts({
       translation: '要求本文必須包含參數「client_secret」或「client_assertion」。',
       variables: {},
       note: {
-        en: 'Reported in 2018; today this message has the number 7000218.',
-        'zh-TW': '見於 2018 年；這段訊息現在的編號是 7000218。',
+        en: 'Reported in 2018; this message now has the error code AADSTS7000218.',
+        'zh-TW': '見於 2018 年；這段訊息現在的錯誤碼是 AADSTS7000218。',
       },
       certainty: 'reported',
       sources: ['native-headless-22'],
@@ -500,8 +500,8 @@ const failedCredentials = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'If there is a second number, troubleshoot that one. On its own, 70002 means that the client secret does not match.',
-    'zh-TW': '有第二個編號時，以那個編號為準。70002 單獨出現時，代表用戶端密碼不符。',
+    en: 'If the message contains a second AADSTS error code, troubleshoot that one. On its own, AADSTS70002 means that the client secret does not match.',
+    'zh-TW': '訊息裡有第二個 AADSTS 錯誤碼時，以第二個為準。AADSTS70002 單獨出現時，代表用戶端密碼不符。',
   },
   causes: [
     {
@@ -514,16 +514,16 @@ const failedCredentials = defineEntraFacts({
     },
     {
       text: {
-        en: 'The certificate or the assertion was rejected; the second number is then 50012.',
-        'zh-TW': '憑證或判斷提示（assertion）遭到拒絕，這時第二個編號是 50012。',
+        en: 'The certificate or the assertion was rejected; the second error code is then AADSTS50012.',
+        'zh-TW': '憑證或判斷提示（assertion）遭到拒絕，這時第二個錯誤碼是 AADSTS50012。',
       },
       certainty: 'reported',
       sources: ['adal-python-79'],
     },
     {
       text: {
-        en: 'Until about 2018, a wrong client secret also had 50012 as its second number.',
-        'zh-TW': '大約到 2018 年為止，用戶端密碼錯誤時，第二個編號也是 50012。',
+        en: 'The client secret is wrong: until about 2018, the second error code was AADSTS50012 in this case too.',
+        'zh-TW': '用戶端密碼錯誤：大約到 2018 年為止，這種情況的第二個錯誤碼也是 AADSTS50012。',
       },
       certainty: 'reported',
       sources: ['letsencrypt-siteextension-144'],
@@ -532,16 +532,16 @@ const failedCredentials = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'Find the second number in the message or in `error_codes`, and follow the advice for it.',
-        'zh-TW': '找出訊息或 `error_codes` 裡的第二個編號，照它的說明處理。',
+        en: 'Find the second AADSTS error code in the message or in `error_codes`, and follow the advice for that error code.',
+        'zh-TW': '找出訊息或 `error_codes` 裡的第二個 AADSTS 錯誤碼，照它的說明處理。',
       },
       certainty: 'reported',
       sources: ['adal-python-79'],
     },
     {
       text: {
-        en: 'If there is no second number, replace the client secret and check that it belongs to the client ID in the request.',
-        'zh-TW': '沒有第二個編號時，更換用戶端密碼，並確認它屬於要求中的用戶端識別碼。',
+        en: 'If there is no second AADSTS error code, replace the client secret and check that it belongs to the client ID in the request.',
+        'zh-TW': '沒有第二個 AADSTS 錯誤碼時，更換用戶端密碼，並確認它屬於要求中的用戶端識別碼。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
@@ -589,8 +589,8 @@ const refusedAssertion = defineEntraFacts({
       translation: '用戶端判斷提示不在有效時間內。',
       variables: {},
       note: {
-        en: 'Today this message has the number 700024.',
-        'zh-TW': '現在這段訊息的編號是 700024。',
+        en: 'This message now has the error code AADSTS700024.',
+        'zh-TW': '這段訊息現在的錯誤碼是 AADSTS700024。',
       },
       certainty: 'reported',
       sources: ['daemon-certificate-46', 'adal-java-46'],
@@ -600,8 +600,8 @@ const refusedAssertion = defineEntraFacts({
       translation: '提供的用戶端密碼無效。',
       variables: {},
       note: {
-        en: 'Last reported in 2018; today a wrong client secret has the number 7000215.',
-        'zh-TW': '最晚見於 2018 年；現在用戶端密碼錯誤的編號是 7000215。',
+        en: 'Last reported in 2018; a wrong client secret now returns the error code AADSTS7000215.',
+        'zh-TW': '最晚見於 2018 年；現在用戶端密碼錯誤的錯誤碼是 AADSTS7000215。',
       },
       certainty: 'reported',
       sources: ['letsencrypt-siteextension-144'],
@@ -609,8 +609,8 @@ const refusedAssertion = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Today this number indicates a problem with a certificate or an assertion. Until about 2018 it also indicated a wrong client secret, so check the message after the number.',
-    'zh-TW': '現在這個編號指憑證或判斷提示有問題。大約到 2018 年為止，用戶端密碼錯誤也用這個編號，因此要看編號後面的訊息。',
+    en: 'AADSTS50012 now indicates a problem with a certificate or an assertion. Until about 2018, it also indicated a wrong client secret, so check the message after the error code.',
+    'zh-TW': 'AADSTS50012 現在指憑證或判斷提示有問題。大約到 2018 年為止，用戶端密碼錯誤也用這個錯誤碼，因此要看錯誤碼後面的訊息。',
   },
   causes: [
     {
@@ -639,7 +639,7 @@ const refusedAssertion = defineEntraFacts({
     },
     {
       text: {
-        en: "The computer's clock was wrong, so the assertion was outside its validity period.",
+        en: "The computer's clock was wrong, so the assertion was not sent within its validity period.",
         'zh-TW': '電腦的時鐘不準，判斷提示因此不在有效時間內。',
       },
       certainty: 'reported',

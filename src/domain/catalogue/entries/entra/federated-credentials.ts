@@ -16,9 +16,9 @@ const noMatchingFederatedCredential = defineEntraFacts({
         "No matching federated identity record found for presented assertion. Assertion Issuer: '{issuer}'. Assertion Subject: '{subject}'. Assertion Audience: '{audience}'. {link}",
       translation: '找不到符合所送判斷提示的同盟身分識別記錄。判斷提示的簽發者：{issuer}。判斷提示的主體：{subject}。判斷提示的受眾：{audience}。{link}',
       variables: {
-        issuer: { en: '`iss` of the token sent', 'zh-TW': '所送權杖的 `iss`' },
-        subject: { en: '`sub` of the token sent', 'zh-TW': '所送權杖的 `sub`' },
-        audience: { en: '`aud` of the token sent', 'zh-TW': '所送權杖的 `aud`' },
+        issuer: { en: '`iss` of the token that was sent', 'zh-TW': '所送權杖的 `iss`' },
+        subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
+        audience: { en: '`aud` of the token that was sent', 'zh-TW': '所送權杖的 `aud`' },
         link: { en: 'documentation URL', 'zh-TW': '說明文件的網址' },
       },
       certainty: 'reported',
@@ -27,22 +27,22 @@ const noMatchingFederatedCredential = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Change either the federated credential or the workload whose token is sent. The error was returned with 400 and `invalid_request` in 2022, and with 401 and `invalid_client` in 2023.',
-    'zh-TW': '要修改的是同盟認證，或送出權杖的工作負載。2022 年這個錯誤是 400 與 `invalid_request`，2023 年是 401 與 `invalid_client`。',
+    en: 'Change either the federated credential or the workload whose token is sent. AADSTS70021 was reported with HTTP status 400 and `invalid_request` in 2022, and with 401 and `invalid_client` in 2023.',
+    'zh-TW': '要修改的是同盟認證，或送出權杖的工作負載。AADSTS70021 在 2022 年曾與 HTTP 400 和 `invalid_request` 一起出現，2023 年則是 401 和 `invalid_client`。',
   },
   causes: [
     {
       text: {
         en: "The issuer in the federated credential differs from the token's issuer by a trailing slash.",
-        'zh-TW': '簽發者結尾多了或少了一個斜線。',
+        'zh-TW': '同盟認證裡的簽發者，結尾比權杖的簽發者多了或少了一個斜線。',
       },
       certainty: 'reported',
       sources: ['azure-docs-97699', 'azure-docs-105462'],
     },
     {
       text: {
-        en: 'The subject differs: the branch, environment, namespace or service account is not the one that was configured.',
-        'zh-TW': '主體不同：分支、環境、命名空間或服務帳戶，和設定的不一樣。',
+        en: "The token's subject differs from the subject in the federated credential: the branch, environment, namespace or service account is not the one that was configured.",
+        'zh-TW': '權杖的主體和同盟認證裡的不同：分支、環境、命名空間或服務帳戶，和設定的不一樣。',
       },
       certainty: 'inferred',
       sources: ['external-secrets-2783', 'azure-workload-identity-616'],
@@ -67,16 +67,16 @@ const noMatchingFederatedCredential = defineEntraFacts({
     },
     {
       text: {
-        en: 'Under Certificates & secrets in the app registration, fix the federated credential, or create one with these three values.',
-        'zh-TW': '到應用程式註冊的「憑證及祕密」修正同盟認證，或用這三個值新增一筆。',
+        en: 'Under Certificates & secrets in the app registration, fix the federated credential, or create one with the issuer, subject and audience from the message.',
+        'zh-TW': '到應用程式註冊的「憑證及祕密」修正同盟認證，或用訊息裡的簽發者、主體和受眾新增一筆。',
       },
       certainty: 'inferred',
       sources: ['external-secrets-2783'],
     },
     {
       text: {
-        en: 'After the change, wait a few minutes before you try again.',
-        'zh-TW': '修改後等幾分鐘再試。',
+        en: 'After you change a federated credential, wait a few minutes before you retry.',
+        'zh-TW': '修改同盟認證之後，等幾分鐘再試。',
       },
       certainty: 'inferred',
       sources: [],
@@ -107,7 +107,7 @@ const unknownIssuer = defineEntraFacts({
         "No matching federated identity record found for presented assertion issuer '{issuer}'. Please check your federated identity credential Subject, Audience and Issuer against the presented assertion. {link}",
       translation: '找不到符合所送判斷提示簽發者「{issuer}」的同盟身分識別記錄。請核對同盟身分識別認證的主體、受眾、簽發者與所送的判斷提示。{link}',
       variables: {
-        issuer: { en: '`iss` of the token sent', 'zh-TW': '所送權杖的 `iss`' },
+        issuer: { en: '`iss` of the token that was sent', 'zh-TW': '所送權杖的 `iss`' },
         link: { en: 'documentation URL', 'zh-TW': '說明文件的網址' },
       },
       certainty: 'reported',
@@ -138,7 +138,7 @@ const unknownIssuer = defineEntraFacts({
     },
     {
       text: {
-        en: 'The component that requests the token still had an old token; a restart helped one reporter.',
+        en: 'The component that requests the token still had an old token. In one report, a restart resolved the error.',
         'zh-TW': '要求權杖的元件還留著舊權杖：有人重新啟動後就好了。',
       },
       certainty: 'reported',
@@ -188,7 +188,7 @@ const unknownSubject = defineEntraFacts({
         "No matching federated identity record found for presented assertion subject '{subject}'. Check your federated identity credential Subject, Audience and Issuer against the presented assertion. {link}",
       translation: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。請核對同盟身分識別認證的主體、受眾、簽發者與所送的判斷提示。{link}',
       variables: {
-        subject: { en: '`sub` of the token sent', 'zh-TW': '所送權杖的 `sub`' },
+        subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
         link: { en: 'documentation URL', 'zh-TW': '說明文件的網址' },
       },
       certainty: 'reported',
@@ -197,30 +197,30 @@ const unknownSubject = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The request fails until the credential and the token have the same subject. If it fails only intermittently, recreating the credential has helped.',
-    'zh-TW': '同盟認證與權杖的主體不一致，就會一直失敗。如果時好時壞，有人重新建立認證之後就正常了。',
+    en: 'The request fails until the federated credential and the token have the same subject. If the request fails only intermittently, recreating the federated credential can help, as reported once.',
+    'zh-TW': '同盟認證與權杖的主體不一致，就會一直失敗。如果時好時壞，可以重新建立同盟認證；有人這樣做之後就正常了。',
   },
   causes: [
     {
       text: {
-        en: 'The pipeline ran with a different branch, tag or environment from the one in the credential.',
-        'zh-TW': '管線執行時的分支、標籤或環境，和認證裡的不同。',
+        en: 'The pipeline ran with a different branch, tag or environment from the one in the federated credential.',
+        'zh-TW': '管線執行時的分支、標籤或環境，和同盟認證裡的不同。',
       },
       certainty: 'inferred',
       sources: ['azure-login-482'],
     },
     {
       text: {
-        en: 'The portal wrote a subject with the numeric IDs of the GitHub owner and repository; the token does not contain them.',
-        'zh-TW': '入口網站寫入的主體含有 GitHub 擁有者與儲存庫的數字識別碼，權杖裡卻沒有。',
+        en: 'The portal wrote a subject with the numeric IDs of the GitHub owner and repository to the federated credential, but the token does not contain these IDs.',
+        'zh-TW': '入口網站寫入同盟認證的主體含有 GitHub 擁有者與儲存庫的數字識別碼，權杖裡卻沒有。',
       },
       certainty: 'reported',
       sources: ['azure-login-619'],
     },
     {
       text: {
-        en: 'The credential looks right but does not work; for one reporter, one of four credentials created from a template failed.',
-        'zh-TW': '認證看起來正確卻不起作用；有人用範本建立四筆認證，其中一筆失敗。',
+        en: 'The federated credential looks right but does not work. In one report, one of four federated credentials created from a template failed.',
+        'zh-TW': '同盟認證看起來正確卻不起作用；有人用範本建立四筆同盟認證，其中一筆失敗。',
       },
       certainty: 'reported',
       sources: ['azure-workload-identity-1200'],
@@ -237,16 +237,16 @@ const unknownSubject = defineEntraFacts({
     },
     {
       text: {
-        en: 'If the subjects already match, delete the credential and create it again.',
-        'zh-TW': '如果主體已經相同，就刪除認證再重新建立。',
+        en: 'If the subject in the message and the subject in the federated credential already match, delete the federated credential and create it again.',
+        'zh-TW': '如果訊息裡的主體和同盟認證裡的已經相同，就刪除同盟認證再重新建立。',
       },
       certainty: 'reported',
       sources: ['azure-workload-identity-1200'],
     },
     {
       text: {
-        en: 'Check that the client ID belongs to the app or identity that has the credential.',
-        'zh-TW': '確認用戶端識別碼屬於有這筆認證的應用程式或身分識別。',
+        en: 'Check that the client ID belongs to the app or identity that has the federated credential.',
+        'zh-TW': '確認用戶端識別碼屬於有這筆同盟認證的應用程式或身分識別。',
       },
       certainty: 'inferred',
       sources: [],
@@ -267,7 +267,7 @@ const subjectInOtherCase = defineEntraFacts({
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
-    en: 'The subject of the token that was sent differs from the subject in the federated credential, usually only in case.',
+    en: 'The subject of the token that was sent differs from the subject in the federated credential, usually only in capitalization.',
     'zh-TW': '所送權杖的主體和同盟認證（federated credential）裡的不同，通常只差在大小寫。',
   },
   listedOn: ['azure-login-517', 'agents-202'],
@@ -277,7 +277,7 @@ const subjectInOtherCase = defineEntraFacts({
         "No matching federated identity record found for presented assertion subject '{subject}'. The subject matches with case-insensitive comparison, but not with case-sensitive comparison.",
       translation: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。主體在不區分大小寫時相符，區分大小寫時不符。',
       variables: {
-        subject: { en: '`sub` of the token sent', 'zh-TW': '所送權杖的 `sub`' },
+        subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -287,12 +287,12 @@ const subjectInOtherCase = defineEntraFacts({
         "No matching federated identity record found for presented assertion subject '{subject}'. Please make sure the federated identity credential Subject is '{expectedSubject}'.",
       translation: '找不到符合所送判斷提示主體「{subject}」的同盟身分識別記錄。請確認同盟身分識別認證的主體是「{expectedSubject}」。',
       variables: {
-        subject: { en: '`sub` of the token sent', 'zh-TW': '所送權杖的 `sub`' },
-        expectedSubject: { en: 'subject expected in the credential', 'zh-TW': '認證應有的主體' },
+        subject: { en: '`sub` of the token that was sent', 'zh-TW': '所送權杖的 `sub`' },
+        expectedSubject: { en: 'subject expected in the federated credential', 'zh-TW': '同盟認證應有的主體' },
       },
       note: {
-        en: 'Reported for 7002137, with 401 and `invalid_client`.',
-        'zh-TW': '曾與 7002137 一起出現，狀態碼是 401，錯誤是 `invalid_client`。',
+        en: 'Reported for AADSTS7002137, with HTTP status 401 and `invalid_client`.',
+        'zh-TW': '曾與 AADSTS7002137 一起出現，HTTP 狀態碼是 401，錯誤是 `invalid_client`。',
       },
       certainty: 'reported',
       sources: ['agents-202'],
@@ -300,14 +300,14 @@ const subjectInOtherCase = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'Credentials that had worked for years fail since Entra started to compare subjects case-sensitively (first reported in February 2025). The HTTP status and the OAuth error have been reported only for 7002137.',
-    'zh-TW': 'Entra 開始區分主體的大小寫之後（最早見於 2025 年 2 月），用了多年的認證也會失敗。目前只有 7002137 的案例回報過 HTTP 狀態碼與 OAuth 錯誤。',
+    en: 'Since Entra started to compare subjects case-sensitively (first reported in February 2025), federated credentials that had worked for years have failed. The HTTP status and the OAuth error have been reported only for AADSTS7002137.',
+    'zh-TW': 'Entra 開始區分主體的大小寫之後（最早見於 2025 年 2 月），用了多年的同盟認證也會失敗。目前只有 AADSTS7002137 的案例回報過 HTTP 狀態碼與 OAuth 錯誤。',
   },
   causes: [
     {
       text: {
-        en: 'The credential and the token differ in the case of the organization, repository or environment name.',
-        'zh-TW': '認證裡的組織、儲存庫或環境名稱，大小寫和權杖裡的不同。',
+        en: 'The organization, repository or environment name is capitalized differently in the federated credential and in the token.',
+        'zh-TW': '同盟認證裡的組織、儲存庫或環境名稱，大小寫和權杖裡的不同。',
       },
       certainty: 'reported',
       sources: ['azure-login-517'],
@@ -322,7 +322,7 @@ const subjectInOtherCase = defineEntraFacts({
     },
     {
       text: {
-        en: 'The subject of a managed identity was not in the format that Entra expects; the message then shows the expected one.',
+        en: 'The subject of a managed identity was not in the format that Entra expects; the message then shows the expected subject.',
         'zh-TW': '受控識別的主體不是 Entra 預期的格式；這時訊息會寫出應有的主體。',
       },
       certainty: 'reported',
@@ -332,7 +332,7 @@ const subjectInOtherCase = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'In the federated credential, change the case of the subject to match the message.',
+        en: 'In the federated credential, change the capitalization of the subject to match the subject in the message.',
         'zh-TW': '照訊息顯示的大小寫，修改同盟認證裡的主體。',
       },
       certainty: 'reported',
@@ -340,16 +340,16 @@ const subjectInOtherCase = defineEntraFacts({
     },
     {
       text: {
-        en: 'Check every part: organization, repository, environment and branch.',
-        'zh-TW': '每一段都要檢查：組織、儲存庫、環境與分支。',
+        en: 'Check the capitalization of every part of the subject: organization, repository, environment and branch.',
+        'zh-TW': '主體每一段的大小寫都要檢查：組織、儲存庫、環境與分支。',
       },
       certainty: 'reported',
       sources: ['azure-login-517'],
     },
     {
       text: {
-        en: 'Fix the template or script too, so that the next credential is right.',
-        'zh-TW': '範本或指令碼也要一併修正，下一筆認證才會正確。',
+        en: 'If a template or script creates the federated credential, fix that too, so that the next one is right.',
+        'zh-TW': '如果同盟認證是由範本或指令碼建立的，也要一併修正，下一筆才會正確。',
       },
       certainty: 'inferred',
       sources: [],
@@ -385,8 +385,8 @@ const userTokenAsCredential = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'This rule applies to tokens that Entra itself issued. Signing in again as a user does not help.',
-    'zh-TW': '這個限制針對 Entra 自己簽發的權杖。以使用者身分重新登入也沒有用。',
+    en: 'The restriction to app-only tokens applies to tokens that Entra itself issued. Signing in again as a user does not help.',
+    'zh-TW': '只接受應用程式專用權杖的限制，針對 Entra 自己簽發的權杖。以使用者身分重新登入也沒有用。',
   },
   causes: [
     {
@@ -409,7 +409,7 @@ const userTokenAsCredential = defineEntraFacts({
   steps: [
     {
       text: {
-        en: "For `api://AzureADTokenExchange`, request a token with the `client_credentials` grant, or use the managed identity's own token.",
+        en: "Request a token for `api://AzureADTokenExchange` with the `client_credentials` grant, or use the managed identity's own token.",
         'zh-TW': '以 `client_credentials` 授與類型取得 `api://AzureADTokenExchange` 的權杖，或使用受控識別自己的權杖。',
       },
       certainty: 'inferred',

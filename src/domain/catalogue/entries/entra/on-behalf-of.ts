@@ -16,9 +16,9 @@ const assertionRejected = defineEntraFacts({
         "Assertion failed signature validation. [Reason - {reason}, Thumbprint of key used by client: '{thumbprint}', {details}]",
       translation: '判斷提示的簽章驗證失敗。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{details}]',
       variables: {
-        reason: { en: 'reason', 'zh-TW': '原因' },
+        reason: { en: 'reason for the failure', 'zh-TW': '失敗的原因' },
         thumbprint: { en: 'thumbprint of the key that signed the token', 'zh-TW': '簽署權杖的金鑰指紋' },
-        details: { en: 'validity period of the key that was found and, in newer messages, where to look', 'zh-TW': '所找到金鑰的有效期間；較新的訊息還會寫到哪裡查看' },
+        details: { en: 'validity period of the key that was found and, in newer messages, where to view the keys', 'zh-TW': '所找到金鑰的有效期間；較新的訊息還會寫到哪裡查看金鑰' },
       },
       certainty: 'reported',
       sources: ['msal-dotnet-1317', 'azure-sdk-java-25109'],
@@ -28,7 +28,7 @@ const assertionRejected = defineEntraFacts({
         "Assertion contains an invalid signature. [Reason - {reason}, Thumbprint of key used by client: '{thumbprint}', {details}]",
       translation: '判斷提示的簽章無效。[原因：{reason}，用戶端所用金鑰的指紋：{thumbprint}，{details}]',
       variables: {
-        reason: { en: 'reason', 'zh-TW': '原因' },
+        reason: { en: 'reason for the failure', 'zh-TW': '失敗的原因' },
         thumbprint: { en: 'thumbprint of the key that signed the token', 'zh-TW': '簽署權杖的金鑰指紋' },
         details: { en: 'validity period of the key that was found', 'zh-TW': '所找到金鑰的有效期間' },
       },
@@ -50,8 +50,8 @@ const assertionRejected = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same token fails again; the client must first get a token for your own API. In 2018 this number was also reported for cases that now have the numbers 500131 and 500133.',
-    'zh-TW': '同一個權杖再送也會失敗；用戶端要先取得您自己的 API 的權杖。現在編號為 500131 和 500133 的情況，2018 年也曾使用這個編號。',
+    en: 'The same token fails every time; the client must first get a token for your own API. In 2018, AADSTS50013 was also reported for cases that now have the error codes AADSTS500131 and AADSTS500133.',
+    'zh-TW': '同一個權杖再送也會失敗；用戶端要先取得您自己的 API 的權杖。現在錯誤碼為 AADSTS500131 和 AADSTS500133 的情況，2018 年也曾使用 AADSTS50013。',
   },
   causes: [
     {
@@ -82,7 +82,7 @@ const assertionRejected = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'Check `aud` in the token: it must be the app that makes the exchange, not Graph or Defender.',
+        en: 'Check `aud` in the token: it must identify the app that exchanges the token, not Graph or Defender.',
         'zh-TW': '查看權杖裡的 `aud`：必須是進行換發的應用程式，不是 Graph，也不是 Defender。',
       },
       certainty: 'documented',
@@ -90,16 +90,16 @@ const assertionRejected = defineEntraFacts({
     },
     {
       text: {
-        en: 'Have the client request a scope of your own API and send that token.',
-        'zh-TW': '請用戶端改為要求您自己的 API 的範圍（scope），並送出那個權杖。',
+        en: 'Have the client request a scope of your own API and send the resulting token.',
+        'zh-TW': '請用戶端改為要求您自己的 API 的範圍（scope），並送出取得的權杖。',
       },
       certainty: 'inferred',
       sources: ['entra-on-behalf-of', 'msal-js-389'],
     },
     {
       text: {
-        en: 'Then exchange it for a token for the downstream API, for example with the scope `https://api.securitycenter.microsoft.com/.default`.',
-        'zh-TW': '接著再用它換取下游 API 的權杖，例如範圍為 `https://api.securitycenter.microsoft.com/.default`。',
+        en: "In your own API, exchange the client's token for a token for the downstream API, for example with the scope `https://api.securitycenter.microsoft.com/.default`.",
+        'zh-TW': '在您自己的 API 裡，用用戶端送來的權杖換取下游 API 的權杖，例如範圍為 `https://api.securitycenter.microsoft.com/.default`。',
       },
       certainty: 'inferred',
       sources: ['entra-scopes', 'entra-on-behalf-of'],
@@ -158,8 +158,8 @@ const assertionForAnotherApi = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: "The message shows both the token's `aud` and the expected one. Only the client can change it, by requesting a token for the middle-tier API.",
-    'zh-TW': '訊息同時寫出權杖的 `aud` 和預期的 `aud`。只有用戶端能改，也就是改為要求中介層 API 的權杖。',
+    en: "The message shows both the token's `aud` and the expected `aud`. Only the client can change the token's `aud`, by requesting a token for the middle-tier API.",
+    'zh-TW': '訊息同時寫出權杖的 `aud` 和預期的 `aud`。權杖的 `aud` 只有用戶端能改，也就是改為要求中介層 API 的權杖。',
   },
   causes: [
     {
@@ -198,8 +198,8 @@ const assertionForAnotherApi = defineEntraFacts({
     },
     {
       text: {
-        en: 'Compare the expected value with the Application ID URI of the API, and write the URI in lowercase.',
-        'zh-TW': '比對預期的值與 API 的應用程式識別碼 URI，並把 URI 改成小寫。',
+        en: 'Compare the expected audience in the message with the Application ID URI of the API, and change the URI to lowercase.',
+        'zh-TW': '比對訊息裡預期的受眾與 API 的應用程式識別碼 URI，並把 URI 改成小寫。',
       },
       certainty: 'reported',
       sources: ['company-communicator-214'],
@@ -238,7 +238,7 @@ const assertionExpired = defineEntraFacts({
         'Assertion is not within its valid time range. Ensure that the access token is not expired before using it for user assertion, or request a new token. Current time: {currentTime}, expiry time of assertion {expiryTime}.',
       translation: '判斷提示不在有效時間內。將存取權杖當作使用者判斷提示之前，請確認它尚未過期，或要求新的權杖。目前時間：{currentTime}，判斷提示的到期時間：{expiryTime}。',
       variables: {
-        currentTime: { en: 'current Entra time', 'zh-TW': 'Entra 的時間' },
+        currentTime: { en: "Entra's current time", 'zh-TW': 'Entra 的目前時間' },
         expiryTime: { en: 'expiration time of the token', 'zh-TW': '權杖的到期時間' },
       },
       certainty: 'reported',
@@ -258,8 +258,8 @@ const assertionExpired = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Every attempt with the same token fails; the client must send a new one. In 2018 this number was reported together with 70002, which then adds no information.',
-    'zh-TW': '同一個權杖每次都會失敗，用戶端必須送出新的權杖。2018 年，這個編號和 70002 一起出現；這時 70002 沒有額外的意思。',
+    en: 'Every attempt with the same token fails; the client must send a new one. In 2018, AADSTS500133 was reported together with AADSTS70002, which adds no information in that case.',
+    'zh-TW': '同一個權杖每次都會失敗，用戶端必須送出新的權杖。2018 年，AADSTS500133 曾和 AADSTS70002 一起出現；這時 AADSTS70002 沒有額外的意思。',
   },
   causes: [
     {
@@ -272,7 +272,7 @@ const assertionExpired = defineEntraFacts({
     },
     {
       text: {
-        en: "The exchange took place at the very end of the token's lifetime; in one report it was less than a second late.",
+        en: "The exchange took place at the very end of the token's lifetime. In one report, it was less than a second late.",
         'zh-TW': '換發時正好碰上權杖到期；有人回報的情況只晚了不到 1 秒。',
       },
       certainty: 'reported',
@@ -290,8 +290,8 @@ const assertionExpired = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'Check `exp` before the exchange and leave a margin of a few minutes.',
-        'zh-TW': '換發之前先看 `exp`，並保留幾分鐘的餘裕。',
+        en: 'Before the exchange, check `exp` in the token and leave a margin of a few minutes.',
+        'zh-TW': '換發之前先看權杖裡的 `exp`，並保留幾分鐘的餘裕。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
@@ -357,7 +357,7 @@ const idTokenAsAssertion = defineEntraFacts({
     },
     {
       text: {
-        en: 'A library forwards the ID token on its own, as reported for a Spring Boot starter.',
+        en: 'A library forwards the ID token automatically, as reported for a Spring Boot starter.',
         'zh-TW': '程式庫自行轉送識別碼權杖；有人回報過 Spring Boot starter 會這樣。',
       },
       certainty: 'reported',
@@ -375,8 +375,8 @@ const idTokenAsAssertion = defineEntraFacts({
     },
     {
       text: {
-        en: "Distinguish the two by their claims: a user's access token has `scp`, an ID token does not.",
-        'zh-TW': '從宣告（claim）分辨兩者：使用者的存取權杖有 `scp`，識別碼權杖沒有。',
+        en: "Distinguish access tokens from ID tokens by their claims: a user's access token has `scp`; an ID token does not.",
+        'zh-TW': '從宣告（claim）分辨存取權杖與識別碼權杖：使用者的存取權杖有 `scp`，識別碼權杖沒有。',
       },
       certainty: 'inferred',
       sources: ['entra-access-token-claims'],

@@ -28,8 +28,8 @@ const missingField = defineEntraFacts({
         parameter: { en: 'missing field', 'zh-TW': '遺漏的欄位' },
       },
       note: {
-        en: 'This is the wording of 90014.',
-        'zh-TW': '這是 90014 的寫法。',
+        en: 'This is the wording of AADSTS90014.',
+        'zh-TW': '這是 AADSTS90014 的寫法。',
       },
       certainty: 'reported',
       sources: ['oidc-cli-7', 'entra-error-list'],
@@ -37,8 +37,8 @@ const missingField = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The client may well be sending the field, but Entra reads only a form-encoded body. Fix how the field is sent, then retry.',
-    'zh-TW': '程式可能已經送出這個欄位，但 Entra 只讀取以表單編碼的本文。先修正送出的方式再重試。',
+    en: 'The client may be sending the field, but Entra reads fields only from a form-encoded body. Fix how the field is sent, then retry.',
+    'zh-TW': '程式可能已經送出這個欄位，但 Entra 只從以表單編碼的本文讀取欄位。先修正送出的方式再重試。',
   },
   causes: [
     {
@@ -59,16 +59,16 @@ const missingField = defineEntraFacts({
     },
     {
       text: {
-        en: 'The setting that supplies the field is empty, often the one for `client_id`.',
-        'zh-TW': '提供這個欄位值的設定是空的，常見的是 `client_id`。',
+        en: 'The setting that supplies the missing field, often `client_id`, is empty.',
+        'zh-TW': '提供遺漏欄位值的設定是空的，常見的是 `client_id`。',
       },
       certainty: 'reported',
       sources: ['public-code'],
     },
     {
       text: {
-        en: 'The field for the other version was sent: the v2 endpoint expects `scope`, the v1 endpoint expects `resource`.',
-        'zh-TW': '送的是另一個版本的欄位：v2 端點要 `scope`，v1 端點要 `resource`。',
+        en: 'The request contains the field for the other endpoint version: the v2 endpoint expects `scope`, and the v1 endpoint expects `resource`.',
+        'zh-TW': '要求裡的欄位屬於另一個版本的端點：v2 端點要 `scope`，v1 端點要 `resource`。',
       },
       certainty: 'reported',
       sources: ['azure-docs-46696', 'oidc-cli-7'],
@@ -93,8 +93,8 @@ const missingField = defineEntraFacts({
     },
     {
       text: {
-        en: 'Log the names and lengths of the fields that the client actually sends, never their values, and look for an empty one.',
-        'zh-TW': '記錄程式實際送出的欄位名稱和長度（不要記錄值），找出空的那一個。',
+        en: 'Log the names and lengths of the fields that the client actually sends, never their values, and look for an empty field.',
+        'zh-TW': '記錄程式實際送出的欄位名稱和長度（不要記錄值），找出空的欄位。',
       },
       certainty: 'inferred',
       sources: [],
@@ -129,8 +129,8 @@ const malformedRequest = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The message does not say what is wrong, and the same request fails every time. Find out how it differs from a request that works.',
-    'zh-TW': '訊息沒有寫明哪裡有問題，同樣的要求每次都會失敗。要找出它和能成功的要求差在哪裡。',
+    en: 'The message does not state what is wrong, and the same request fails every time. Find out how the request differs from one that works.',
+    'zh-TW': '訊息沒有寫明哪裡有問題，同樣的要求每次都會失敗。請找出失敗的要求和能成功的要求差在哪裡。',
   },
   causes: [
     {
@@ -143,7 +143,7 @@ const malformedRequest = defineEntraFacts({
     },
     {
       text: {
-        en: 'The refresh token was truncated, changed or taken from another place.',
+        en: 'The refresh token was truncated, altered or taken from a different source.',
         'zh-TW': '重新整理權杖少了一截、遭到更動，或取自別的地方。',
       },
       certainty: 'reported',
@@ -169,8 +169,8 @@ const malformedRequest = defineEntraFacts({
     },
     {
       text: {
-        en: 'Compare it field by field with a request that works, for example the one in the documentation of your API.',
-        'zh-TW': '和能成功的要求逐欄比對，例如 API 文件裡的範例。',
+        en: 'Compare the request field by field with one that works, for example the request in the documentation of the API that you call.',
+        'zh-TW': '將失敗的要求和能成功的要求逐欄比對，例如您呼叫的 API 在文件裡的範例。',
       },
       certainty: 'inferred',
       sources: ['mde-create-app-webapp', 'xdr-create-app-web'],
@@ -216,8 +216,8 @@ const wrongMethod = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'If someone pressed the back button, they can simply start the sign-in again. If the client is at fault, fix it before you retry.',
-    'zh-TW': '如果是有人按了上一頁，重新開始登入就好。如果是程式，要先修正，重試才有用。',
+    en: "If someone pressed the browser's back button, they can simply start the sign-in again. If the client is at fault, fix the client before you retry.",
+    'zh-TW': '如果是有人按了瀏覽器的上一頁，重新開始登入就好。如果是程式有問題，要先修正程式，重試才有用。',
   },
   causes: [
     {
@@ -230,8 +230,8 @@ const wrongMethod = defineEntraFacts({
     },
     {
       text: {
-        en: 'The URL of a different endpoint is used where `/authorize` belongs.',
-        'zh-TW': '該用 `/authorize` 的地方，用了別的端點。',
+        en: 'The client uses the URL of a different endpoint instead of `/authorize`.',
+        'zh-TW': '程式該用 `/authorize` 的地方，用了別的端點的網址。',
       },
       certainty: 'reported',
       sources: ['oidc-debugger-87'],
@@ -246,8 +246,8 @@ const wrongMethod = defineEntraFacts({
     },
     {
       text: {
-        en: 'Something on the way resent the POST as a GET, for example an app that opened the URL in another browser.',
-        'zh-TW': '途中有環節把 POST 改成 GET 重送，例如某個應用程式改用別的瀏覽器開啟該網址。',
+        en: 'An intermediary resent the POST request as a GET request, for example an app that opened the URL in a different browser.',
+        'zh-TW': '中間有環節把 POST 要求改成 GET 重送，例如某個應用程式改用別的瀏覽器開啟該網址。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -256,7 +256,7 @@ const wrongMethod = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'Send the token request as POST, with the fields in the body.',
+        en: 'Send the token request with the POST method, with the fields in the body.',
         'zh-TW': '用 POST 送出權杖要求，欄位放在本文。',
       },
       certainty: 'documented',
@@ -264,8 +264,8 @@ const wrongMethod = defineEntraFacts({
     },
     {
       text: {
-        en: 'Check both URLs: the sign-in page is `/authorize`, and the token request goes to `/token`.',
-        'zh-TW': '檢查兩個網址：登入頁面是 `/authorize`，權杖要求送到 `/token`。',
+        en: 'Check both endpoint URLs: the sign-in page is at `/authorize`, and the token request goes to `/token`.',
+        'zh-TW': '檢查兩個端點的網址：登入頁面是 `/authorize`，權杖要求送到 `/token`。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes', 'oidc-debugger-87'],

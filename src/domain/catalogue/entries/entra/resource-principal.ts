@@ -25,14 +25,14 @@ const unknownResource = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'You can fix a wrong resource URI or tenant yourself; check these first. If both are right, an administrator must obtain a Defender license for the tenant and set up Defender.',
+    en: 'You can fix a wrong resource URI or tenant yourself, so check the resource URI and the tenant first. If both are right, an administrator must obtain a Defender license for the tenant and set up Defender.',
     'zh-TW': '資源 URI 或租用戶寫錯時，自己就能改，先從這裡看起。如果兩者都對，就要由系統管理員為租用戶取得 Defender 的使用授權，並完成設定。',
   },
   causes: [
     {
       text: {
-        en: 'The name in the message is not an API: it contains a typo, or it is the URI of something else.',
-        'zh-TW': '訊息裡的名稱不是 API：可能打錯字，或是別的 URI。',
+        en: 'The resource name in the message does not identify an API: it contains a typo, or it is the URI of something else.',
+        'zh-TW': '訊息裡的資源名稱不是 API：可能打錯字，或是別的 URI。',
       },
       certainty: 'reported',
       sources: ['azure-cli-29113'],
@@ -55,7 +55,7 @@ const unknownResource = defineEntraFacts({
     },
     {
       text: {
-        en: "The problem was on the API provider's side: one reporter had changed nothing, and the error went away on its own.",
+        en: "The problem was on the API provider's side: in one report, nothing had been changed, and the error went away on its own.",
         'zh-TW': '問題出在 API 的提供者：有人沒有做任何變更，後來自行恢復正常。',
       },
       certainty: 'reported',
@@ -65,8 +65,8 @@ const unknownResource = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'Compare the name in the message: `https://api.securitycenter.microsoft.com` is Defender for Endpoint, `https://api.security.microsoft.com` is Defender XDR.',
-        'zh-TW': '比對訊息裡的名稱：`https://api.securitycenter.microsoft.com` 是適用於端點的 Microsoft Defender，`https://api.security.microsoft.com` 是 Defender XDR。',
+        en: 'Check the resource name in the message: `https://api.securitycenter.microsoft.com` is Defender for Endpoint, and `https://api.security.microsoft.com` is Defender XDR.',
+        'zh-TW': '查看訊息裡的資源名稱：`https://api.securitycenter.microsoft.com` 是適用於端點的 Microsoft Defender，`https://api.security.microsoft.com` 是 Defender XDR。',
       },
       certainty: 'documented',
       sources: ['mde-create-app-webapp', 'xdr-create-app-web'],
@@ -81,7 +81,7 @@ const unknownResource = defineEntraFacts({
     },
     {
       text: {
-        en: 'Search all enterprise applications of the tenant for WindowsDefenderATP, Microsoft Threat Protection or Microsoft Graph.',
+        en: 'Search all enterprise applications in the tenant for WindowsDefenderATP, Microsoft Threat Protection or Microsoft Graph.',
         'zh-TW': '在租用戶的所有企業應用程式中，尋找 WindowsDefenderATP、Microsoft Threat Protection 或 Microsoft Graph。',
       },
       certainty: 'inferred',
@@ -89,8 +89,8 @@ const unknownResource = defineEntraFacts({
     },
     {
       text: {
-        en: 'If the API is missing, have an administrator check the license and finish the Defender setup in the portal.',
-        'zh-TW': '如果找不到，請系統管理員檢查使用授權，並在入口網站完成 Defender 的設定。',
+        en: "If the API is not among the tenant's enterprise applications, have an administrator check the license and finish the Defender setup in the portal.",
+        'zh-TW': '如果租用戶的企業應用程式裡找不到這個 API，請系統管理員檢查使用授權，並在入口網站完成 Defender 的設定。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],

@@ -46,8 +46,8 @@ const resourceDisabled = defineEntraFacts({
     },
     {
       text: {
-        en: "For the Defender APIs: the product's trial or license has expired.",
-        'zh-TW': '如果是 Defender 的 API：產品的試用或使用授權已經到期。',
+        en: 'The trial or license for the Defender product that provides the API has expired.',
+        'zh-TW': '提供這個 API 的 Defender 產品，試用或使用授權已經到期。',
       },
       certainty: 'inferred',
       sources: ['entra-error-list'],
@@ -56,7 +56,7 @@ const resourceDisabled = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'Check which API the message identifies (by URI or GUID), and that it is the one you intend to call.',
+        en: 'Check that the API in the message, shown as a URI or a GUID, is the one that you intend to call.',
         'zh-TW': '先看訊息寫的是哪個 API（URI 或 GUID），確認就是您要呼叫的那一個。',
       },
       certainty: 'inferred',
@@ -108,8 +108,8 @@ const resourceNotFound = defineEntraFacts({
         tenant: { en: 'tenant', 'zh-TW': '租用戶' },
       },
       note: {
-        en: 'Reported in 2018; a nearly identical message now has the number 500011.',
-        'zh-TW': '見於 2018 年；幾乎相同的訊息，現在的編號是 500011。',
+        en: 'Reported in 2018; a nearly identical message now has the error code AADSTS500011.',
+        'zh-TW': '見於 2018 年；幾乎相同的訊息，現在的錯誤碼是 AADSTS500011。',
       },
       certainty: 'reported',
       sources: ['oneindex-308'],
@@ -121,8 +121,8 @@ const resourceNotFound = defineEntraFacts({
         resource: { en: 'resource URI of the API', 'zh-TW': 'API 的資源 URI' },
       },
       note: {
-        en: 'Reported in 2017; today a disabled API has the number 500014.',
-        'zh-TW': '見於 2017 年；現在 API 停用的編號是 500014。',
+        en: 'Reported in 2017; a disabled API now returns the error code AADSTS500014.',
+        'zh-TW': '見於 2017 年；現在 API 停用的錯誤碼是 AADSTS500014。',
       },
       certainty: 'reported',
       sources: ['dynamics-ax-integration-30'],
@@ -130,7 +130,7 @@ const resourceNotFound = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'In the client, you can fix only the requested API. If that is right, the tenant does not have the API or has disabled it, which an administrator must resolve.',
+    en: 'In the client, you can fix only the API in the request. If that API is right, the tenant does not have it or has disabled it, and an administrator must resolve the problem.',
     'zh-TW': '程式這邊只能修正要求中的 API。如果 API 沒錯，就是租用戶沒有這個 API，或已經停用，要由系統管理員處理。',
   },
   causes: [
@@ -242,7 +242,7 @@ const noServicePrincipalForApi = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'A retry helps once the tenant has the service principal, which is created by subscribing to the service or by consenting to the API. If the client does not need that API, removing its permission is enough.',
+    en: 'A retry helps only after the tenant has the service principal. Subscribing to the service or consenting to the API creates it. If the client does not need that API, removing its permission is enough.',
     'zh-TW': '租用戶有了服務主體之後，重試才有用；訂閱該服務，或同意該 API，就會建立服務主體。如果程式用不到這個 API，移除它的權限就夠了。',
   },
   causes: [
@@ -274,7 +274,7 @@ const noServicePrincipalForApi = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'Check the GUID in the message: `fc780465-2017-40d4-a0c5-307022471b92` is `WindowsDefenderATP`, `8ee8fdad-f234-4243-8f3b-15c294843740` is `Microsoft Threat Protection`.',
+        en: 'Check the GUID in the message: `fc780465-2017-40d4-a0c5-307022471b92` is `WindowsDefenderATP`, and `8ee8fdad-f234-4243-8f3b-15c294843740` is `Microsoft Threat Protection`.',
         'zh-TW': '看訊息裡的 GUID：`fc780465-2017-40d4-a0c5-307022471b92` 是 `WindowsDefenderATP`，`8ee8fdad-f234-4243-8f3b-15c294843740` 是 `Microsoft Threat Protection`。',
       },
       certainty: 'reported',
@@ -282,15 +282,15 @@ const noServicePrincipalForApi = defineEntraFacts({
     },
     {
       text: {
-        en: 'Check that the tenant has a license for that product and that the product has been set up.',
-        'zh-TW': '確認租用戶有該產品的使用授權，而且產品已經完成設定。',
+        en: 'Check that the tenant has a license for the product that provides the API and that the product has been set up.',
+        'zh-TW': '確認租用戶有這個 API 所屬產品的使用授權，而且該產品已經完成設定。',
       },
       certainty: 'inferred',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'If the license is in place, have an administrator create the service principal, for example with `az ad sp create --id` followed by the GUID of the API.',
+        en: 'If the tenant has the license, have an administrator create the service principal, for example with `az ad sp create --id` followed by the GUID of the API.',
         'zh-TW': '如果使用授權沒有問題，請系統管理員建立服務主體，例如執行 `az ad sp create --id` 加上這個 API 的 GUID。',
       },
       certainty: 'reported',
@@ -338,7 +338,7 @@ const resourceNotRegistered = defineEntraFacts({
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
         appName: { en: 'app name', 'zh-TW': '應用程式的名稱' },
         resource: { en: 'requested API', 'zh-TW': '所要求的 API' },
-        resourceAppId: { en: 'application ID of that API', 'zh-TW': '該 API 的應用程式識別碼' },
+        resourceAppId: { en: 'application ID of the requested API', 'zh-TW': '所要求 API 的應用程式識別碼' },
         validResources: { en: 'application IDs of the registered APIs', 'zh-TW': '已註冊 API 的應用程式識別碼' },
       },
       certainty: 'reported',
@@ -347,7 +347,7 @@ const resourceNotRegistered = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The owner of the app registration adds the permission, then an administrator consents. If the message shows an API that you did not intend, fix the request instead.',
+    en: 'The owner of the app registration must add the permission, and then an administrator must consent to it. If the message shows an API that you did not intend, fix the request instead.',
     'zh-TW': '先由應用程式註冊的擁有者新增權限，再由系統管理員同意。如果訊息裡的 API 不是您要的，就要改正要求裡的 API。',
   },
   causes: [
@@ -361,7 +361,7 @@ const resourceNotRegistered = defineEntraFacts({
     },
     {
       text: {
-        en: 'The request is for the wrong API; the list at the end of the message shows which ones are registered.',
+        en: 'The request is for the wrong API; the list at the end of the message shows which APIs are registered.',
         'zh-TW': '要求裡的 API 不對；訊息最後的清單列出已註冊的 API。',
       },
       certainty: 'reported',

@@ -26,8 +26,8 @@ const unknownScope = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Check the resource in the message first: `00000003-0000-0000-c000-000000000000` is Microsoft Graph, which Entra uses for any scope without a resource URI. 65005 is another number for an unknown scope.',
-    'zh-TW': '先看訊息裡的資源：`00000003-0000-0000-c000-000000000000` 是 Microsoft Graph；範圍（scope）沒有寫資源 URI 時，Entra 一律到那裡找。範圍不存在時，也可能收到 65005。',
+    en: 'Check the resource in the message first: `00000003-0000-0000-c000-000000000000` is Microsoft Graph, which Entra uses for any scope without a resource URI. AADSTS65005 is another error code for an unknown scope.',
+    'zh-TW': '先看訊息裡的資源：`00000003-0000-0000-c000-000000000000` 是 Microsoft Graph；範圍（scope）沒有寫資源 URI 時，Entra 一律到那裡找。範圍不存在時，也可能收到 AADSTS65005。',
   },
   causes: [
     {
@@ -56,7 +56,7 @@ const unknownScope = defineEntraFacts({
     },
     {
       text: {
-        en: 'The scope contains a line break, shown as `%0a`.',
+        en: 'The scope contains a line break, which the message shows as `%0a`.',
         'zh-TW': '範圍裡混進了換行字元，訊息中會顯示成 `%0a`。',
       },
       certainty: 'reported',
@@ -74,7 +74,7 @@ const unknownScope = defineEntraFacts({
     },
     {
       text: {
-        en: 'Compare the name with the delegated permissions for that API in the app registration.',
+        en: 'Compare the scope name with the delegated permissions for the API in the app registration.',
         'zh-TW': '比對範圍名稱與應用程式註冊裡該 API 的委派權限。',
       },
       certainty: 'inferred',
@@ -122,13 +122,13 @@ const scopeWithoutDefault = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'This applies only to the `client_credentials` grant; with a signed-in user, individual scopes are correct. The app registration, not the request, determines which permissions the token contains.',
-    'zh-TW': '這只和 `client_credentials` 有關；有使用者登入時，指定個別的範圍（scope）並沒有錯。權杖裡有哪些權限，由應用程式註冊決定，不是由要求決定。',
+    en: 'Only the `client_credentials` grant requires `.default`; with a signed-in user, individual scopes are correct. The app registration, not the request, determines which permissions the token contains.',
+    'zh-TW': '只有 `client_credentials` 授與類型必須使用 `.default`；有使用者登入時，指定個別的範圍（scope）並沒有錯。權杖裡有哪些權限，由應用程式註冊決定，不是由要求決定。',
   },
   causes: [
     {
       text: {
-        en: 'The scope is a permission name, such as `User.Read.All`, instead of an API.',
+        en: 'The scope specifies a permission name, such as `User.Read.All`, instead of an API.',
         'zh-TW': '範圍寫的是權限名稱，例如 `User.Read.All`，不是 API。',
       },
       certainty: 'reported',
@@ -221,8 +221,8 @@ const invalidScope = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The message repeats the scope as Entra parsed it; look for the mistake in that text. Since about 2021, a client without a signed-in user gets 1002012 instead.',
-    'zh-TW': '訊息會寫出 Entra 讀到的範圍（scope），請在那段文字裡找問題。大約從 2021 年起，沒有使用者登入的程式改為收到 1002012。',
+    en: 'The message repeats the scope as Entra parsed it; look for the mistake in that text. Since about 2021, a client without a signed-in user gets AADSTS1002012 instead of AADSTS70011.',
+    'zh-TW': '訊息會寫出 Entra 讀到的範圍（scope），請在那段文字裡找問題。大約從 2021 年起，沒有使用者登入的程式收到的是 AADSTS1002012，不是 AADSTS70011。',
   },
   causes: [
     {
@@ -312,8 +312,8 @@ const scopesOfTwoApis = defineEntraFacts({
         scopes: { en: 'scopes as Entra parsed them', 'zh-TW': 'Entra 讀到的範圍' },
       },
       note: {
-        en: 'The same message was reported with 700022 in 2018.',
-        'zh-TW': '2018 年，同樣的訊息曾與 700022 一起出現。',
+        en: 'This message was also reported with AADSTS700022 in 2018.',
+        'zh-TW': '2018 年，這段訊息也曾與 AADSTS700022 一起出現。',
       },
       certainty: 'reported',
       sources: ['msal-js-1487', 'aad-oauth-328', 'msal-js-523'],
@@ -321,8 +321,8 @@ const scopesOfTwoApis = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'A token is for one API only, so such a request never succeeds. 700022 is the earlier number for this case; in a newer list it means a client assertion without a subject, so check the message after the number.',
-    'zh-TW': '一個權杖只給一個 API 用，這種要求永遠不會成功。700022 是這種情況較早的編號；在較新的清單裡，它指的是用戶端判斷提示（client assertion）缺少主體，因此要看編號後面的訊息。',
+    en: 'A token is for one API only, so a request for scopes of two APIs never succeeds. AADSTS700022 is the earlier error code for this case. In a newer list of error codes, it means that a client assertion has no subject, so check the message after the error code.',
+    'zh-TW': '一個權杖只給一個 API 用，同時要求兩個 API 的範圍，永遠不會成功。AADSTS700022 是這種情況較早的錯誤碼；在較新的錯誤碼清單裡，它指的是用戶端判斷提示（client assertion）缺少主體，因此要看錯誤碼後面的訊息。',
   },
   causes: [
     {
@@ -343,8 +343,8 @@ const scopesOfTwoApis = defineEntraFacts({
     },
     {
       text: {
-        en: 'A scope without a resource URI counts as a Microsoft Graph scope and so adds a second API.',
-        'zh-TW': '沒有寫資源 URI 的範圍算是 Microsoft Graph 的，因此多出第二個 API。',
+        en: 'A scope without a resource URI counts as a Microsoft Graph scope, which adds a second API to the request.',
+        'zh-TW': '沒有寫資源 URI 的範圍算是 Microsoft Graph 的，要求裡因此多出第二個 API。',
       },
       certainty: 'inferred',
       sources: ['entra-scopes'],
@@ -412,7 +412,7 @@ const resourceNotSupported = defineEntraFacts({
     },
     {
       text: {
-        en: 'A client adds `resource` on its own, as Model Context Protocol clients do.',
+        en: 'A client adds `resource` automatically, as Model Context Protocol clients do.',
         'zh-TW': '用戶端自行加上 `resource`，例如 Model Context Protocol 的用戶端。',
       },
       certainty: 'reported',
@@ -422,24 +422,24 @@ const resourceNotSupported = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'For `/oauth2/v2.0/token`, remove `resource` and send `scope` with the same URI followed by `/.default`.',
-        'zh-TW': '送到 `/oauth2/v2.0/token` 時，拿掉 `resource`，改送 `scope`，值為同一個 URI 加上 `/.default`。',
+        en: 'For `/oauth2/v2.0/token`, remove `resource` and send `scope` with the URI from `resource` followed by `/.default`.',
+        'zh-TW': '送到 `/oauth2/v2.0/token` 時，拿掉 `resource`，改送 `scope`，值為 `resource` 的 URI 加上 `/.default`。',
       },
       certainty: 'documented',
       sources: ['entra-scopes'],
     },
     {
       text: {
-        en: 'Alternatively, keep `resource` and send the request to `/oauth2/token`.',
-        'zh-TW': '也可以保留 `resource`，改把要求送到 `/oauth2/token`。',
+        en: 'To keep `resource` instead, send the request to `/oauth2/token`.',
+        'zh-TW': '如果要保留 `resource`，就改把要求送到 `/oauth2/token`。',
       },
       certainty: 'inferred',
       sources: ['mde-create-app-nativeapp', 'aad-sso-wordpress-232'],
     },
     {
       text: {
-        en: 'If a library adds the field, look for a setting or a version that omits it.',
-        'zh-TW': '如果是程式庫加上這個欄位，找找看有沒有可以不加的設定或版本。',
+        en: 'If a library adds `resource`, look for a setting or a version that omits it.',
+        'zh-TW': '如果是程式庫加上 `resource`，找找看有沒有可以不加的設定或版本。',
       },
       certainty: 'inferred',
       sources: ['vscode-254009'],

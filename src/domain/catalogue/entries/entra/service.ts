@@ -33,8 +33,8 @@ const requestLoop = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'later' },
   verdictNote: {
-    en: 'After a pause, the same request succeeds again; one script had to wait about two minutes. Without a cache, the loop only starts again.',
-    'zh-TW': '暫停一段時間之後，同樣的要求就會成功；有個指令碼等了大約 2 分鐘。如果沒有快取，迴圈只會重新開始。',
+    en: 'After a pause, the same request succeeds. In one report, a script had to wait about two minutes. Without a token cache, the request loop starts again.',
+    'zh-TW': '暫停一段時間之後，同樣的要求就會成功；有個指令碼等了大約 2 分鐘。如果沒有權杖快取，要求迴圈就會重新開始。',
   },
   causes: [
     {
@@ -47,16 +47,16 @@ const requestLoop = defineEntraFacts({
     },
     {
       text: {
-        en: 'The client responds to every error with an immediate new request, without a limit.',
-        'zh-TW': '一遇到錯誤就立刻重新要求，沒有上限。',
+        en: 'After every error, the client immediately requests a token again, without a limit.',
+        'zh-TW': '程式一遇到錯誤就立刻重新要求權杖，沒有上限。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'A new cache is created for each client or run, so it is always empty.',
-        'zh-TW': '每個用戶端或每次執行都建立新的快取，快取因此永遠是空的。',
+        en: 'A new token cache is created for each client or run, so the cache is always empty.',
+        'zh-TW': '每個用戶端或每次執行都建立新的權杖快取，快取因此永遠是空的。',
       },
       certainty: 'reported',
       sources: ['msal-dotnet-2808'],
@@ -65,16 +65,16 @@ const requestLoop = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'Stop the loop and wait a few minutes.',
-        'zh-TW': '停止迴圈，等幾分鐘。',
+        en: 'Stop the request loop and wait a few minutes.',
+        'zh-TW': '停止要求迴圈，等幾分鐘。',
       },
       certainty: 'inferred',
       sources: ['pnp-powershell-2995'],
     },
     {
       text: {
-        en: 'Keep each token until shortly before its `exp`; a Defender token is valid for about one hour.',
-        'zh-TW': '保留每個權杖，直到接近它的 `exp`；Defender 的權杖有效時間約 1 小時。',
+        en: 'Keep each token until shortly before its expiration time (`exp`); a Defender token is valid for about one hour.',
+        'zh-TW': '保留每個權杖，直到接近到期時間（`exp`）；Defender 的權杖有效時間約 1 小時。',
       },
       certainty: 'inferred',
       sources: ['mde-create-app-webapp', 'xdr-create-app-web', 'entra-error-codes'],
@@ -111,20 +111,20 @@ const tenantThrottled = defineEntraFacts({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'Entra receives too many requests for this tenant.',
+    en: 'Entra is receiving too many requests for this tenant.',
     'zh-TW': 'Entra 收到太多這個租用戶的要求。',
   },
   listedOn: ['entra-error-codes'],
   messages: [],
   verdict: { fix: 'caller', retry: 'backoff' },
   verdictNote: {
-    en: 'Wait, and request fewer tokens: waiting helps now, and a cache keeps the error from coming back. Entra applies the limit to the whole tenant, so a different client may have caused the error.',
-    'zh-TW': '先等待，並減少要求權杖的次數：等待能解決這一次，快取能避免再發生。這是 Entra 對整個租用戶的限制，因此可能是別的程式造成的。',
+    en: 'Wait, and request fewer tokens: waiting resolves the current error, and a token cache prevents it from recurring. Entra applies the limit to the whole tenant, so a different client may have caused the error.',
+    'zh-TW': '先等待，並減少要求權杖的次數：等待能解決這一次，權杖快取能避免再發生。這是 Entra 對整個租用戶的限制，因此可能是別的程式造成的。',
   },
   causes: [
     {
       text: {
-        en: 'There are too many requests for the tenant, and Entra blocks it temporarily.',
+        en: 'There are too many requests for the tenant, so Entra temporarily blocks the tenant.',
         'zh-TW': '這個租用戶的要求過多，Entra 因此暫時封鎖這個租用戶。',
       },
       certainty: 'documented',
@@ -140,8 +140,8 @@ const tenantThrottled = defineEntraFacts({
     },
     {
       text: {
-        en: 'One client in a loop uses up the quota that the others need.',
-        'zh-TW': '有個程式陷入迴圈，用掉了其他程式的額度。',
+        en: 'One client in a request loop uses up the quota that other clients need.',
+        'zh-TW': '有個程式陷入要求迴圈，用掉了其他程式的額度。',
       },
       certainty: 'inferred',
       sources: [],
@@ -150,16 +150,16 @@ const tenantThrottled = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'Wait, then retry with exponential backoff; if the response has `Retry-After`, wait that long.',
-        'zh-TW': '先等待，再逐次拉長間隔重試；如果回應有 `Retry-After`，就等那麼久。',
+        en: 'Wait, then retry with exponential backoff. If the response has a `Retry-After` header, wait as long as it specifies.',
+        'zh-TW': '先等待，再逐次拉長間隔重試；如果回應有 `Retry-After` 標頭，就等標頭指定的時間。',
       },
       certainty: 'inferred',
       sources: ['msal-dotnet-2855'],
     },
     {
       text: {
-        en: 'Keep each token until shortly before its `exp`, and share it among the instances of a client.',
-        'zh-TW': '保留每個權杖，直到接近它的 `exp`，並讓程式的各個執行個體共用。',
+        en: 'Keep each token until shortly before its expiration time (`exp`), and share it among the instances of a client.',
+        'zh-TW': '保留每個權杖，直到接近到期時間（`exp`），並讓程式的各個執行個體共用。',
       },
       certainty: 'inferred',
       sources: ['msal-dotnet-2855'],
@@ -219,8 +219,8 @@ const transientError = defineEntraFacts({
       translation: '這個要求已逾時。',
       variables: {},
       note: {
-        en: 'This is the wording of 90012.',
-        'zh-TW': '這是 90012 的寫法。',
+        en: 'This is the wording of AADSTS90012.',
+        'zh-TW': '這是 AADSTS90012 的寫法。',
       },
       certainty: 'reported',
       sources: ['entra-error-list'],
@@ -228,8 +228,8 @@ const transientError = defineEntraFacts({
   ],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
-    en: 'Nothing needs to change in the client: the same request succeeds once the error is over. 90012 is a timeout; 90006, 90024 and 50033 are other transient errors.',
-    'zh-TW': '程式不必改：錯誤過去之後，同樣的要求就會成功。90012 是逾時；90006、90024、50033 是其他暫時性錯誤。',
+    en: 'Nothing needs to change in the client: the same request succeeds once the transient error is over. AADSTS90012 is a timeout; AADSTS90006, AADSTS90024 and AADSTS50033 are other transient errors.',
+    'zh-TW': '程式不必改：錯誤過去之後，同樣的要求就會成功。AADSTS90012 是逾時；AADSTS90006、AADSTS90024、AADSTS50033 是其他暫時性錯誤。',
   },
   causes: [
     {
@@ -242,16 +242,16 @@ const transientError = defineEntraFacts({
     },
     {
       text: {
-        en: 'The request timed out (90012).',
-        'zh-TW': '要求逾時（90012）。',
+        en: 'The request timed out (AADSTS90012).',
+        'zh-TW': '要求逾時（AADSTS90012）。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'Entra has an outage; this number was reported during one in September 2020.',
-        'zh-TW': 'Entra 發生服務中斷；2020 年 9 月的服務中斷期間，曾出現這個編號。',
+        en: 'Entra has an outage; AADSTS90033 was reported during an outage in September 2020.',
+        'zh-TW': 'Entra 發生服務中斷；2020 年 9 月的服務中斷期間，曾出現 AADSTS90033。',
       },
       certainty: 'reported',
       sources: ['azure-sdk-python-14241', 'vscode-107627'],
@@ -268,8 +268,8 @@ const transientError = defineEntraFacts({
     },
     {
       text: {
-        en: 'Keep using the token you have until its `exp`.',
-        'zh-TW': '手上的權杖在 `exp` 的時間之前，都可以繼續使用。',
+        en: 'Keep using your current token until its expiration time (`exp`).',
+        'zh-TW': '手上的權杖在到期時間（`exp`）之前，都可以繼續使用。',
       },
       certainty: 'inferred',
       sources: [],
@@ -284,7 +284,7 @@ const transientError = defineEntraFacts({
     },
     {
       text: {
-        en: 'If you contact support, have `trace_id`, `correlation_id` and the time of the response ready.',
+        en: 'If you contact support, have the `trace_id`, the `correlation_id` and the time from the response ready.',
         'zh-TW': '要聯絡支援人員時，準備好回應裡的 `trace_id`、`correlation_id` 和時間。',
       },
       certainty: 'inferred',

@@ -19,7 +19,7 @@ const multifactorRequired = defineEntraFacts({
         resource: { en: 'requested API', 'zh-TW': '所要求的 API' },
       },
       note: {
-        en: 'Reported with `invalid_grant` and the `suberror` value `basic_action`, and elsewhere with `interaction_required`.',
+        en: 'Reported with `invalid_grant` and the `suberror` value `basic_action`, and in other cases with `interaction_required`.',
         'zh-TW': '曾與 `invalid_grant` 一起出現，`suberror` 為 `basic_action`；也曾與 `interaction_required` 一起出現。',
       },
       certainty: 'reported',
@@ -50,8 +50,8 @@ const multifactorRequired = defineEntraFacts({
     },
     {
       text: {
-        en: 'The user is in a new location, or the rules changed after the last sign-in.',
-        'zh-TW': '使用者換了地點，或規則在上次登入之後變更過。',
+        en: "The user is in a new location, or the sign-in rules changed after the user's last sign-in.",
+        'zh-TW': '使用者換了地點，或登入規則在使用者上次登入之後變更過。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -60,7 +60,7 @@ const multifactorRequired = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'If a user is present, start an interactive sign-in for the same API, and pass on `claims` if the response contains it.',
+        en: 'If a user is present, start an interactive sign-in for the same API, and include `claims` in the request if the response contains it.',
         'zh-TW': '由使用者登入時：針對同一個 API 啟動互動式登入；如果回應有 `claims`，就一併帶上。',
       },
       certainty: 'documented',
@@ -76,7 +76,7 @@ const multifactorRequired = defineEntraFacts({
     },
     {
       text: {
-        en: 'Stop signing in with a user name and password; Microsoft advises against it.',
+        en: 'Stop signing in with a user name and password; Microsoft advises against this sign-in method.',
         'zh-TW': '不要再用使用者名稱和密碼登入；Microsoft 不建議這種方式。',
       },
       certainty: 'documented',
@@ -137,14 +137,14 @@ const multifactorEnrollment = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Only the user can register; the client can only pass on the requirement. A retry helps after the user has registered.',
-    'zh-TW': '只有使用者本人能註冊，程式只能轉達這項要求。使用者註冊之後，重試才有用。',
+    en: 'Only the user can register for multifactor authentication; the client can only relay the requirement. A retry helps after the user has registered.',
+    'zh-TW': '只有使用者本人能註冊多重要素驗證，程式只能轉達這項要求。使用者註冊之後，重試才有用。',
   },
   causes: [
     {
       text: {
-        en: 'Multifactor authentication is required, but the user has not registered a method yet.',
-        'zh-TW': '登入必須使用多重要素驗證，而使用者還沒有註冊任何方法。',
+        en: 'Multifactor authentication is required, but the user has not registered an authentication method yet.',
+        'zh-TW': '登入必須使用多重要素驗證，而使用者還沒有註冊任何驗證方法。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -159,8 +159,8 @@ const multifactorEnrollment = defineEntraFacts({
     },
     {
       text: {
-        en: 'The client signs in with a user account that nobody ever registered.',
-        'zh-TW': '程式使用的是使用者帳戶，因此從來沒有人為這個帳戶註冊。',
+        en: 'The client signs in with a user account for which nobody ever registered an authentication method.',
+        'zh-TW': '程式使用的是使用者帳戶，因此從來沒有人為這個帳戶註冊驗證方法。',
       },
       certainty: 'inferred',
       sources: [],
@@ -169,15 +169,15 @@ const multifactorEnrollment = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'Have the user sign in interactively and register a method, then sign in again.',
-        'zh-TW': '請使用者以互動方式登入並註冊一種方法，再重新登入。',
+        en: 'Have the user sign in interactively and register an authentication method, then sign in again.',
+        'zh-TW': '請使用者以互動方式登入並註冊一種驗證方法，再重新登入。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'On-behalf-of flow: return 401 to the client with the `claims` from the response, so that the client can sign the user in again.',
+        en: 'In an on-behalf-of flow, return 401 to the client with the `claims` from the response, so that the client can sign the user in again.',
         'zh-TW': '代表使用者換發權杖（on-behalf-of）時，對用戶端回應 401 並附上回應裡的 `claims`，讓用戶端請使用者重新登入。',
       },
       certainty: 'documented',
@@ -207,8 +207,8 @@ const blockedByConditionalAccess = defineEntraFacts({
   oauthErrors: ['interaction_required', 'invalid_grant'],
   status: null,
   meaning: {
-    en: 'A Conditional Access policy blocks the token.',
-    'zh-TW': '條件式存取原則擋下了這個權杖。',
+    en: 'A Conditional Access policy prevents the token from being issued.',
+    'zh-TW': '條件式存取原則不允許簽發這個權杖。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
@@ -226,7 +226,7 @@ const blockedByConditionalAccess = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'A retry does not help: either the policy must change, or the sign-in must meet it. The policy can block clients without a signed-in user as well as users.',
+    en: 'A retry does not help: either the policy must change, or the sign-in must meet its conditions. The policy can block clients without a signed-in user as well as users.',
     'zh-TW': '重試沒有用：要修改原則，或讓登入符合原則。除了使用者，原則也可能擋下沒有使用者登入的程式。',
   },
   causes: [
@@ -248,8 +248,8 @@ const blockedByConditionalAccess = defineEntraFacts({
     },
     {
       text: {
-        en: 'The app depends on a different API that the policy blocks.',
-        'zh-TW': '應用程式需要用到另一個 API，而原則擋下了那個 API。',
+        en: 'The app depends on another API, which the Conditional Access policy blocks.',
+        'zh-TW': '應用程式需要用到另一個 API，而條件式存取原則擋下了那個 API。',
       },
       certainty: 'documented',
       sources: ['entra-access-troubleshooting'],
@@ -266,16 +266,16 @@ const blockedByConditionalAccess = defineEntraFacts({
     },
     {
       text: {
-        en: 'Open its Conditional Access tab, which lists the policies that were applied.',
-        'zh-TW': '開啟這次登入的「條件式存取」索引標籤，上面會列出套用的原則。',
+        en: 'In the sign-in log entry, open the Conditional Access tab, which lists the policies that were applied.',
+        'zh-TW': '在登入記錄裡，開啟這次登入的「條件式存取」索引標籤，上面會列出套用的原則。',
       },
       certainty: 'documented',
       sources: ['entra-access-troubleshooting'],
     },
     {
       text: {
-        en: 'For a client without a signed-in user, look under Service principal sign-ins.',
-        'zh-TW': '沒有使用者登入的程式，要看「服務主體登入」。',
+        en: 'For a client without a signed-in user, look in the sign-in logs under Service principal sign-ins.',
+        'zh-TW': '沒有使用者登入的程式，要看登入記錄裡的「服務主體登入」。',
       },
       certainty: 'documented',
       sources: ['entra-workload-access'],
@@ -326,8 +326,8 @@ const deviceNotAccepted = defineEntraFacts({
         state: { en: 'required state', 'zh-TW': '所要求的狀態' },
       },
       note: {
-        en: 'This is the wording of 53001.',
-        'zh-TW': '這是 53001 的寫法。',
+        en: 'This is the wording of AADSTS53001.',
+        'zh-TW': '這是 AADSTS53001 的寫法。',
       },
       certainty: 'reported',
       sources: ['msal-dotnet-3050', 'entra-error-list'],
@@ -335,22 +335,22 @@ const deviceNotAccepted = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The number 53000 means that the device is not compliant; 53001 means that it is not joined. Either make the device meet the policy, or have an administrator change the policy.',
-    'zh-TW': '53000 指裝置不符合規範，53001 指裝置未加入網域。請讓裝置符合原則，或由系統管理員修改原則。',
+    en: 'AADSTS53000 means that the device is not compliant; AADSTS53001 means that it is not joined. Either make the device meet the policy, or have an administrator change the policy.',
+    'zh-TW': 'AADSTS53000 指裝置不符合規範，AADSTS53001 指裝置未加入網域。請讓裝置符合原則，或由系統管理員修改原則。',
   },
   causes: [
     {
       text: {
-        en: 'The device is not compliant (53000).',
-        'zh-TW': '裝置不符合規範（53000）。',
+        en: 'The device is not compliant (AADSTS53000).',
+        'zh-TW': '裝置不符合規範（AADSTS53000）。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
     },
     {
       text: {
-        en: 'The device is not joined to the domain (53001).',
-        'zh-TW': '裝置未加入網域（53001）。',
+        en: 'The device is not joined to the domain (AADSTS53001).',
+        'zh-TW': '裝置未加入網域（AADSTS53001）。',
       },
       certainty: 'documented',
       sources: ['entra-error-codes'],
@@ -365,7 +365,7 @@ const deviceNotAccepted = defineEntraFacts({
     },
     {
       text: {
-        en: 'The device is joined, but integrated Windows authentication does not prove it.',
+        en: 'The device is joined, but integrated Windows authentication does not prove that to Entra.',
         'zh-TW': '裝置已加入網域，但整合式 Windows 驗證無法證明。',
       },
       certainty: 'reported',
@@ -399,8 +399,8 @@ const deviceNotAccepted = defineEntraFacts({
     },
     {
       text: {
-        en: 'Otherwise, have an administrator change the policy.',
-        'zh-TW': '否則請系統管理員修改原則。',
+        en: 'If the sign-in cannot meet the policy, have an administrator change the policy.',
+        'zh-TW': '如果登入無法符合原則，請系統管理員修改原則。',
       },
       certainty: 'inferred',
       sources: ['entra-access-troubleshooting'],
@@ -457,8 +457,8 @@ const accountNotInTenant = defineEntraFacts({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'If the wrong account or tenant was used, the caller can fix that; otherwise an administrator must invite the account as a guest. 90072 is the same case in the sign-in logs of the home tenant.',
-    'zh-TW': '如果用錯了帳戶或租用戶，呼叫端可以自行更正；否則要由系統管理員邀請這個帳戶成為來賓。90072 是同一種情況，出現在主租用戶的登入記錄裡。',
+    en: 'If the wrong account or tenant was used, the caller can fix that. Otherwise, an administrator must invite the account as a guest. AADSTS90072 is the same case in the sign-in logs of the home tenant.',
+    'zh-TW': '如果用錯了帳戶或租用戶，呼叫端可以自行更正；否則要由系統管理員邀請這個帳戶成為來賓。AADSTS90072 是同一種情況，出現在主租用戶的登入記錄裡。',
   },
   causes: [
     {
@@ -513,16 +513,16 @@ const accountNotInTenant = defineEntraFacts({
     },
     {
       text: {
-        en: 'If the tenant is wrong, fix it in the token endpoint.',
-        'zh-TW': '如果租用戶不對，就在權杖端點裡更正。',
+        en: 'If the tenant in the message is wrong, fix it in the token endpoint.',
+        'zh-TW': '如果訊息裡的租用戶不對，就在權杖端點裡更正。',
       },
       certainty: 'inferred',
       sources: ['entra-50020-page'],
     },
     {
       text: {
-        en: 'If the account is right, have an administrator invite it as a guest.',
-        'zh-TW': '如果帳戶沒有錯，請系統管理員邀請它成為來賓。',
+        en: 'If the account in the message is right, have an administrator invite it as a guest.',
+        'zh-TW': '如果訊息裡的帳戶沒有錯，請系統管理員邀請它成為來賓。',
       },
       certainty: 'documented',
       sources: ['entra-50020-page', 'entra-error-codes'],
@@ -560,8 +560,8 @@ const wrongPassword = defineEntraFacts({
       translation: '使用者名稱或密碼無效',
       variables: {},
       note: {
-        en: 'Wording reported in 2018, after 70002.',
-        'zh-TW': '見於 2018 年的寫法，出現在 70002 之後。',
+        en: 'Wording reported in 2018, after AADSTS70002 in the message.',
+        'zh-TW': '見於 2018 年的寫法，出現在訊息的 AADSTS70002 之後。',
       },
       certainty: 'reported',
       sources: ['display-monkey-50'],
@@ -569,8 +569,8 @@ const wrongPassword = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Do not retry in a loop: every attempt counts, and too many lock the account (50053). Fix the password first.',
-    'zh-TW': '請先更正密碼，不要在迴圈裡重試：每次嘗試都會計入，次數太多，帳戶就會鎖定（50053）。',
+    en: 'Do not retry in a loop: every attempt counts, and too many attempts lock the account (AADSTS50053). Fix the password first.',
+    'zh-TW': '請先更正密碼，不要在迴圈裡重試：每次嘗試都會計入，次數太多，帳戶就會鎖定（AADSTS50053）。',
   },
   causes: [
     {
@@ -671,8 +671,8 @@ const refreshTokenInvalid = defineEntraFacts({
         time: { en: 'duration in days, hours, minutes and seconds', 'zh-TW': '天數與時分秒' },
       },
       note: {
-        en: 'This is the wording of 700082.',
-        'zh-TW': '這是 700082 的寫法。',
+        en: 'This is the wording of AADSTS700082.',
+        'zh-TW': '這是 AADSTS700082 的寫法。',
       },
       certainty: 'reported',
       sources: ['azure-cli-14244', 'entra-error-list', 'entra-error-codes'],
@@ -680,8 +680,8 @@ const refreshTokenInvalid = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'The user must sign in again; nothing else makes the token valid again. 50173 means that the token was revoked; 70008 and 700082 mean that it expired through inactivity.',
-    'zh-TW': '使用者必須重新登入，沒有別的辦法能讓這個權杖恢復效力。50173 指權杖遭到撤銷，70008 和 700082 指權杖因為閒置而過期。',
+    en: 'The user must sign in again; nothing else makes the token valid again. AADSTS50173 means that the token was revoked; AADSTS70008 and AADSTS700082 mean that it expired through inactivity.',
+    'zh-TW': '使用者必須重新登入，沒有別的辦法能讓這個權杖恢復效力。AADSTS50173 指權杖遭到撤銷，AADSTS70008 和 AADSTS700082 指權杖因為閒置而過期。',
   },
   causes: [
     {
@@ -702,8 +702,8 @@ const refreshTokenInvalid = defineEntraFacts({
     },
     {
       text: {
-        en: 'The token was inactive for 90 days, or for 24 hours in a single-page app.',
-        'zh-TW': '權杖閒置了 90 天；單頁應用程式則是 24 小時。',
+        en: 'The refresh token was inactive for 90 days, or for 24 hours in a single-page app.',
+        'zh-TW': '重新整理權杖閒置了 90 天；單頁應用程式則是 24 小時。',
       },
       certainty: 'documented',
       sources: ['entra-refresh-tokens', 'azure-cli-14244'],
@@ -720,7 +720,7 @@ const refreshTokenInvalid = defineEntraFacts({
     },
     {
       text: {
-        en: 'Every renewal returns a new refresh token: store it and use it for the next renewal.',
+        en: 'Every token renewal returns a new refresh token: store it and use it for the next renewal.',
         'zh-TW': '每次更新都會拿到新的重新整理權杖，把它存起來，下次就用它。',
       },
       certainty: 'documented',

@@ -16,7 +16,7 @@ const tenantNotFound = defineEntraFacts({
         "Tenant '{tenantName}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.",
       translation: '找不到租用戶「{tenantName}」。請確認租用戶識別碼正確，而且登入的是正確的雲端。請洽訂閱的系統管理員，租用戶沒有有效的訂閱時可能發生這種情況。',
       variables: {
-        tenantName: { en: 'tenant as sent', 'zh-TW': '送出的租用戶' },
+        tenantName: { en: 'tenant in the request', 'zh-TW': '要求裡的租用戶' },
       },
       certainty: 'reported',
       sources: ['azure-cli-22145', 'windowsupdates-sample-6', 'entra-error-list'],
@@ -26,7 +26,7 @@ const tenantNotFound = defineEntraFacts({
         "Tenant '{tenantName}' not found. This may happen if there are no active subscriptions for the tenant. Check to make sure you have the correct tenant ID. Check with your subscription administrator.",
       translation: '找不到租用戶「{tenantName}」。租用戶沒有有效的訂閱時可能發生這種情況。請確認租用戶識別碼正確，並洽訂閱的系統管理員。',
       variables: {
-        tenantName: { en: 'tenant as sent', 'zh-TW': '送出的租用戶' },
+        tenantName: { en: 'tenant in the request', 'zh-TW': '要求裡的租用戶' },
       },
       note: {
         en: 'Older wording, reported in 2020.',
@@ -40,7 +40,7 @@ const tenantNotFound = defineEntraFacts({
         'Tenant {tenantName} not found. This may happen if there are no active subscriptions for the tenant. Check with your subscription administrator.',
       translation: '找不到租用戶 {tenantName}。租用戶沒有有效的訂閱時可能發生這種情況。請洽訂閱的系統管理員。',
       variables: {
-        tenantName: { en: 'tenant as sent', 'zh-TW': '送出的租用戶' },
+        tenantName: { en: 'tenant in the request', 'zh-TW': '要求裡的租用戶' },
       },
       note: {
         en: 'Older wording, reported in 2018.',
@@ -52,8 +52,8 @@ const tenantNotFound = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: "The request fails until its URL contains an existing tenant and the sign-in host of that tenant's cloud. `invalid_request` was reported with HTTP 400; newer responses contain `invalid_tenant`, and their status is not known.",
-    'zh-TW': '只要網址裡的租用戶不存在，或登入主機不屬於該租用戶的雲端，要求就會一直失敗。`invalid_request` 曾與 HTTP 400 一起出現；較新的回應是 `invalid_tenant`，狀態碼不明。',
+    en: "The request fails until its URL contains an existing tenant and the sign-in host of that tenant's cloud. `invalid_request` was reported with HTTP 400; newer responses contain `invalid_tenant`, and their HTTP status is not known.",
+    'zh-TW': '只要網址裡的租用戶不存在，或登入主機不屬於該租用戶的雲端，要求就會一直失敗。`invalid_request` 曾與 HTTP 400 一起出現；較新的回應是 `invalid_tenant`，HTTP 狀態碼不明。',
   },
   causes: [
     {
@@ -74,15 +74,15 @@ const tenantNotFound = defineEntraFacts({
     },
     {
       text: {
-        en: 'A variable was not filled in: the message then shows `null` or `tenant_id`.',
-        'zh-TW': '變數沒有填入值，這時訊息寫的是 `null` 或 `tenant_id`。',
+        en: 'A variable in the URL was not filled in: the message then shows `null` or `tenant_id`.',
+        'zh-TW': '網址裡的變數沒有填入值，這時訊息寫的是 `null` 或 `tenant_id`。',
       },
       certainty: 'reported',
       sources: ['azure-tools-for-java-3900', 'windowsupdates-sample-6'],
     },
     {
       text: {
-        en: 'The URL is built incorrectly, so that a part of the path such as `token` is in the place of the tenant.',
+        en: 'The URL is built incorrectly, so that a part of the path, such as `token`, appears where the tenant belongs.',
         'zh-TW': '網址組錯了，路徑的一段（例如 `token`）跑到該放租用戶的地方。',
       },
       certainty: 'reported',
@@ -100,7 +100,7 @@ const tenantNotFound = defineEntraFacts({
     },
     {
       text: {
-        en: "Use the tenant's sign-in host: `login.microsoftonline.com` worldwide and for GCC, `login.microsoftonline.us` for GCC High and DoD.",
+        en: "Use the tenant's sign-in host: `login.microsoftonline.com` worldwide and for GCC, or `login.microsoftonline.us` for GCC High and DoD.",
         'zh-TW': '使用租用戶所屬的登入主機：全球版與 GCC 用 `login.microsoftonline.com`，GCC High 與 DoD 用 `login.microsoftonline.us`。',
       },
       certainty: 'documented',
@@ -108,8 +108,8 @@ const tenantNotFound = defineEntraFacts({
     },
     {
       text: {
-        en: 'Change the API host to the one for the same cloud.',
-        'zh-TW': 'API 主機也要換成同一個雲端的。',
+        en: 'Change the API host to the one for the cloud that the tenant is in.',
+        'zh-TW': 'API 主機也要換成租用戶所屬雲端的。',
       },
       certainty: 'documented',
       sources: ['mde-gov', 'graph-deployments'],
@@ -130,7 +130,7 @@ const noTenantName = defineEntraFacts({
   oauthErrors: ['invalid_request'],
   status: null,
   meaning: {
-    en: 'In the URL, something else is in the place of the tenant, for example a part of the path.',
+    en: 'The URL contains other text where the tenant belongs, for example a part of the path.',
     'zh-TW': '網址裡該放租用戶的地方，放的是別的文字，例如路徑的一段。',
   },
   listedOn: ['analysis-services-194'],
@@ -139,7 +139,7 @@ const noTenantName = defineEntraFacts({
       template: "Specified tenant identifier '{tenantName}' is neither a valid DNS name, nor a valid external domain.",
       translation: '指定的租用戶識別碼「{tenantName}」既不是有效的 DNS 名稱，也不是有效的外部網域。',
       variables: {
-        tenantName: { en: 'text in the place of the tenant', 'zh-TW': '該放租用戶的地方所放的文字' },
+        tenantName: { en: 'text where the tenant belongs', 'zh-TW': '該放租用戶的地方所放的文字' },
       },
       certainty: 'reported',
       sources: ['analysis-services-194', 'intune-data-warehouse-15', 'graph-docs-13158', 'aspire-4253'],
@@ -231,8 +231,8 @@ const noTenant = defineEntraFacts({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'This is typical of a client without a signed-in user that requests a token at `/common` or `/organizations`: without a user, there is nothing to derive the tenant from.',
-    'zh-TW': '常見於沒有使用者登入的程式向 `/common` 或 `/organizations` 要求權杖時：沒有使用者，就無從推斷租用戶。',
+    en: 'This error is typical of a client without a signed-in user that requests a token at `/common` or `/organizations`: without a user, Entra cannot derive the tenant.',
+    'zh-TW': '常見於沒有使用者登入的程式向 `/common` 或 `/organizations` 要求權杖時：沒有使用者，Entra 就無從推斷租用戶。',
   },
   causes: [
     {
@@ -342,7 +342,7 @@ const tenantOfAnotherCloud = defineEntraFacts({
     },
     {
       text: {
-        en: 'Change the sign-in host: `login.microsoftonline.us` for GCC High and DoD, `login.microsoftonline.com` worldwide and for GCC.',
+        en: 'Change the sign-in host: `login.microsoftonline.us` for GCC High and DoD, or `login.microsoftonline.com` worldwide and for GCC.',
         'zh-TW': '換登入主機：GCC High 與 DoD 用 `login.microsoftonline.us`，全球版與 GCC 用 `login.microsoftonline.com`。',
       },
       certainty: 'documented',
@@ -350,8 +350,8 @@ const tenantOfAnotherCloud = defineEntraFacts({
     },
     {
       text: {
-        en: 'Then change the API host to the one for the same cloud.',
-        'zh-TW': '接著把 API 主機換成同一個雲端的。',
+        en: "Change the API host, like the sign-in host, to the one for the tenant's cloud.",
+        'zh-TW': 'API 主機也要和登入主機一樣，換成租用戶所屬雲端的。',
       },
       certainty: 'documented',
       sources: ['mde-gov', 'graph-deployments'],
@@ -427,8 +427,8 @@ const confidentialClientAcrossClouds = defineEntraFacts({
     },
     {
       text: {
-        en: 'Use the sign-in host of that cloud, for example `login.microsoftonline.us`, and its API host.',
-        'zh-TW': '使用那個雲端的登入主機（例如 `login.microsoftonline.us`）與 API 主機。',
+        en: "Use the sign-in host of the tenant's cloud, for example `login.microsoftonline.us`, and the API host of the same cloud.",
+        'zh-TW': '使用租用戶所屬雲端的登入主機（例如 `login.microsoftonline.us`）與 API 主機。',
       },
       certainty: 'reported',
       sources: ['letsencrypt-siteextension-399', 'aad-sso-wordpress-244'],
@@ -460,7 +460,7 @@ const singleTenantAtCommon = defineEntraFacts({
       variables: {
         appId: { en: 'application (client) ID', 'zh-TW': '應用程式（用戶端）識別碼' },
         appName: { en: 'app name', 'zh-TW': '應用程式名稱' },
-        time: { en: 'date from which this applies', 'zh-TW': '開始適用的日期' },
+        time: { en: 'date from which the restriction applies', 'zh-TW': '限制開始適用的日期' },
       },
       certainty: 'reported',
       sources: ['react-microsoft-login-73', 'aspnetcore-connect-sample-65', 'entra-error-list'],
@@ -522,8 +522,8 @@ const grantNotAtCommon = defineEntraFacts({
   oauthErrors: [],
   status: null,
   meaning: {
-    en: 'This grant is not supported on the `/common` and `/consumers` endpoints.',
-    'zh-TW': '`/common` 與 `/consumers` 端點不支援這種授與類型。',
+    en: 'The grant type of the request is not supported on the `/common` and `/consumers` endpoints.',
+    'zh-TW': '`/common` 與 `/consumers` 端點不支援要求所用的授與類型。',
   },
   listedOn: ['entra-error-codes'],
   messages: [

@@ -46,8 +46,8 @@ function findEntraCode(number: number): ErrorCode | undefined {
 
 const createLookUpStep = (number: number): Fact => ({
   text: toLocalized(
-    `Microsoft’s explanation of this number is at \`https://login.microsoftonline.com/error?code=${number}\`.`,
-    `Microsoft 對這個編號的說明：\`https://login.microsoftonline.com/error?code=${number}\`。`,
+    `Microsoft explains the error code AADSTS${number} at \`https://login.microsoftonline.com/error?code=${number}\`.`,
+    `Microsoft 對錯誤碼 AADSTS${number} 的說明：\`https://login.microsoftonline.com/error?code=${number}\`。`,
   ),
   certainty: 'documented',
   sources: ['entra-error-codes'],
@@ -55,8 +55,8 @@ const createLookUpStep = (number: number): Fact => ({
 
 const SUPPORT: Fact = {
   text: toLocalized(
-    'If you contact support, include `trace_id`, `correlation_id` and `timestamp`. The request never reached Defender, so there is no Defender tracking ID.',
-    '需要支援時，附上 `trace_id`、`correlation_id` 與 `timestamp`。要求從未到達 Defender，所以沒有 Defender 的追蹤識別碼。',
+    'If you contact support, include the `trace_id`, `correlation_id` and `timestamp` from the response. The token request never reached Defender, so there is no Defender tracking ID.',
+    '需要支援時，附上回應裡的 `trace_id`、`correlation_id` 與 `timestamp`。權杖要求從未到達 Defender，所以沒有 Defender 的追蹤識別碼。',
   ),
   certainty: 'documented',
   sources: ['entra-error-codes'],
@@ -64,8 +64,8 @@ const SUPPORT: Fact = {
 
 const BRANCH_ON_ERROR: Fact = {
   text: toLocalized(
-    'The numbers and messages of Entra errors can change. In code, branch only on `error`; the number is for people.',
-    'Entra 錯誤的編號與訊息都可能變動。程式只能依 `error` 判斷，編號是給人看的。',
+    'The AADSTS error codes and messages from Entra can change. In code, branch only on `error`; the AADSTS error code is for people to read.',
+    'Entra 的 AADSTS 錯誤碼與訊息都可能變動。程式只能依 `error` 判斷，AADSTS 錯誤碼是給人看的。',
   ),
   certainty: 'documented',
   sources: ['entra-error-codes'],
