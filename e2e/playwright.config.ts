@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from '../scripts/chromium/find-chromium.mjs';
 import { findFreePort } from '../scripts/support/port.mjs';
 
-// Read again by every worker process: what is decided here once must reach them through the environment.
+// Every worker process evaluates this file again, so values that are chosen once must be passed in the environment.
 process.env['CHROMIUM_PATH'] = findChromium();
 process.env['E2E_PORT'] ??= String(await findFreePort());
 
@@ -18,7 +18,7 @@ export default defineConfig({
   forbidOnly: inCi,
   workers: 2,
   retries: inCi ? 1 : 0,
-  // Generous: machines are shared, and no test measures time.
+  // Generous, because machines are shared and no test measures time.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [
@@ -40,7 +40,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // No name but the site's own resolves, so that nothing can leave the machine from a page, a worker or a service worker.
+        // Only the host name of the site resolves, so that no page, worker, or service worker can send data off the machine.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ],
     },
@@ -49,7 +49,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" scripts/start.mjs --no-build`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
-    // Playwright asks for colours, which Node reports as a conflict where NO_COLOR is set.
+    // Playwright sets FORCE_COLOR, which Node reports as a conflict if NO_COLOR is set.
     env: { PORT: port, FORCE_COLOR: '0' },
     url: address,
     reuseExistingServer: false,

@@ -14,7 +14,7 @@ const directives = [
   'trusted-types app-urls',
 ];
 
-/** The policy in both forms: browsers ignore `frame-ancestors` in a meta element (HTML standard, pragma directives). */
+/** The policy for the HTTP header and for the meta element: browsers ignore `frame-ancestors` in a meta element (HTML standard, pragma directives). */
 export const contentSecurityPolicy = {
   meta: directives.join('; '),
   header: [...directives, "frame-ancestors 'none'"].join('; '),

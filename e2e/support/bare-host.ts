@@ -16,11 +16,11 @@ interface Host {
 }
 
 /**
- * Serves the built site as a host does that can send no headers of its own.
- * @param hasPolicy false: not even the policy in the English home page is there
+ * Serves the built site like a host that cannot send custom headers.
+ * @param hasPolicy `false`: the English home page does not contain the policy either
  */
 export async function startBareHost(hasPolicy = true): Promise<Host> {
-  const answer = createStaticHandler(SITE);
+  const handleRequest = createStaticHandler(SITE);
   const home = await readFile(join(SITE.folder, 'en/index.html'), 'utf8');
   return listen(
     createServer((request, response) => {
@@ -31,12 +31,12 @@ export async function startBareHost(hasPolicy = true): Promise<Host> {
       }
       const setHeader = response.setHeader.bind(response);
       response.setHeader = (name, value) => (POLICY.test(name) ? response : setHeader(name, value));
-      answer(request, response);
+      handleRequest(request, response);
     }),
   );
 }
 
-/** A host of somebody else, that would be told what a page knows. Lists what arrives at it, of whatever kind. */
+/** Starts a third-party host that records all requests, to detect data that a page sends. */
 export async function startListeningHost(): Promise<Host & { readonly arrivals: readonly string[] }> {
   const arrivals: string[] = [];
   const note = (request: IncomingMessage) => arrivals.push(request.url ?? '');
@@ -55,7 +55,7 @@ export async function startListeningHost(): Promise<Host & { readonly arrivals: 
 
 async function listen(server: Server): Promise<Host> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what listens at a port has an address with a port
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the address of a listening TCP server has a port
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,

@@ -1,6 +1,6 @@
 import { createErrorBody } from './paste.ts';
 
-/** An error as a line of a log states it. */
+/** An error as it appears in a log line. */
 export interface LoggedError {
   readonly line: string;
   readonly code: string;
@@ -14,10 +14,10 @@ const KINDS = [
   { status: 500, code: 'InternalServerError', call: 'POST /api/advancedqueries/run', message: () => 'An internal error occurred.' },
 ] as const;
 
-/** Every kind this often in ten lines. */
+/** Frequency of each kind in ten lines. */
 const PATTERN = [0, 0, 0, 0, 1, 1, 1, 2, 2, 3] as const;
 
-/** Errors of a day's log, one a second from 08:00:00 UTC, each with a tracking ID of its own. */
+/** Creates the errors of a day's log, one per second from 08:00:00 UTC, each with its own tracking ID. */
 export function createErrorLog(count: number): readonly LoggedError[] {
   return Array.from({ length: count }, (_, at) => {
     const { status, code, call, message } = KINDS[PATTERN[at % PATTERN.length] ?? 0];

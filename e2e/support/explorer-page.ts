@@ -6,11 +6,11 @@ import { buildHref } from '../../src/routes/routes.ts';
 import { expect, waitUntilInteractive } from './test.ts';
 import { NAMES, TEXTS, type Language } from './wording.ts';
 
-/** What a reader sees of the explorer, found by role and accessible name. */
+/** The visible parts of the explorer, located by role and accessible name. */
 export interface ExplorerPage {
   readonly search: Locator;
   readonly table: Locator;
-  /** The links of the codes that are visible, in the order of the rows. */
+  /** The links of the visible codes, in row order. */
   readonly codes: Locator;
   readonly fix: Locator;
   readonly retry: Locator;
@@ -43,7 +43,7 @@ export function getExplorer(page: Page, language: Language): ExplorerPage {
   };
 }
 
-/** Opens the explorer and waits until it has come alive. */
+/** Opens the explorer and waits for hydration. */
 export async function openExplorer(page: Page, language: Language, search = ''): Promise<ExplorerPage> {
   await page.goto(buildHref({ language, route: { page: 'explorer' } }) + search);
   await waitUntilInteractive(page);
@@ -56,7 +56,7 @@ export interface Filters {
   readonly retry?: Retry;
 }
 
-/** The codes of the table that pass filters, in documented order. */
+/** Returns the codes in the official table that pass the filters, in documented order. */
 export function filterCodes({ status = [], fix, retry }: Filters): readonly ErrorCode[] {
   return REFERENCE_ENTRIES.filter(
     (entry) =>
@@ -66,7 +66,7 @@ export function filterCodes({ status = [], fix, retry }: Filters): readonly Erro
   ).map((entry) => entry.code);
 }
 
-/** The codes that a view shows, from top to bottom. */
+/** Expects the codes that a view shows, from top to bottom. */
 export async function expectCodes(explorer: ExplorerPage, codes: readonly ErrorCode[]): Promise<void> {
   await expect(explorer.codes).toHaveText([...codes]);
 }

@@ -1,8 +1,8 @@
 import type { Page, Route } from '@playwright/test';
 
 /**
- * Holds every script of the page back, but for the small one in its head, as a slow network would.
- * @returns lets them through
+ * Delays every script of the page except the small one in its head, like a slow network.
+ * @returns releases the scripts
  */
 export async function holdScripts(page: Page): Promise<{ readonly release: () => Promise<void> }> {
   const held: Route[] = [];

@@ -6,7 +6,7 @@ declare global {
   }
 }
 
-/** Adds up how far the content of every page jumps while it loads. To be called before the page is opened. */
+/** Sums the layout shifts of every page while it loads. Call it before opening the page. */
 export async function watchLayoutShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.shifts = 0;
@@ -16,7 +16,7 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
   });
 }
 
-/** The sum of the layout shifts so far, after the next two frames. */
+/** Returns the sum of the layout shifts so far, after the next two frames. */
 export function getLayoutShifts(page: Page): Promise<number> {
   return page.evaluate(
     () => new Promise<number>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.shifts)))),

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** What a page says about itself to search engines and previews. */
+/** The metadata of a page for search engines and previews. */
 export interface PageHead {
   readonly lang: string | null;
   readonly title: string;
   readonly description: string | null;
   readonly canonical: string | null;
-  /** Addresses by language, `x-default` among them. */
+  /** URLs by language, including `x-default`. */
   readonly alternates: Readonly<Record<string, string>>;
 }
 

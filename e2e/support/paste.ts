@@ -7,7 +7,7 @@ import { resultEn } from '../../src/i18n/locales/result-en.ts';
 import { resultZhTw } from '../../src/i18n/locales/result-zh-tw.ts';
 import { zhTw } from '../../src/i18n/locales/zh-tw.ts';
 
-/** Names that links, tests and assistive technology rely on: written out here, so that a change of the texts does not change them unseen. */
+/** Names that links, tests, and assistive technology rely on, as literals, so that a change to the texts does not change them unnoticed. */
 const NAMES = {
   en: {
     box: 'Paste an error response',
@@ -31,16 +31,16 @@ const NAMES = {
   },
 } as const;
 
-/** Every other text of the interface, free to be reworded. */
+/** All other interface texts, whose wording can change. */
 export const TEXTS = { en, 'zh-TW': zhTw } as const;
 
-/** The words that only a result needs. */
+/** The texts that only a result needs. */
 export const RESULT_TEXTS = { en: resultEn, 'zh-TW': resultZhTw } as const;
 
-/** Those of the view of several errors. */
+/** The texts of the view of several errors. */
 export const TRIAGE = { en: triageEn, 'zh-TW': triageZhTw } as const;
 
-/** The parts of the page that a paste has to do with, as a reader of a language finds them. */
+/** Locates the parts of the page that belong to a paste, in one language. */
 export function getPageParts(page: Page, language: Language = 'en') {
   const names = NAMES[language];
   const result = page.getByRole('region', { name: names.result, exact: true });
@@ -54,14 +54,14 @@ export function getPageParts(page: Page, language: Language = 'en') {
     heading: result.getByRole('heading', { level: 2 }),
     trackingId: result.locator('mark').first(),
     copyId: result.getByRole('button', { name: names.copyId, exact: true }),
-    /** The steps of the code come last: with them there, nothing in the result moves any more. Particular ones fold them away. */
+    /** The steps of the code render last. Once they exist, the result no longer changes. Specific steps collapse them. */
     steps: result.getByRole('region', { name: TEXTS[language].result.todo, exact: true }).locator('.result-steps-of-code > li'),
     /** The read-only copy of the paste. */
     shown: result.getByRole('group', { name: TEXTS[language].result.pasted, exact: true }),
     list,
     /** The buttons that open the results of single errors. */
     entries: listed.getByRole('rowheader').getByRole('button'),
-    /** The rows of single errors, with the heading. */
+    /** The rows of single errors, including the header row. */
     rows: listed.getByRole('row'),
     clear: page.getByRole('button', { name: names.clear, exact: true }),
     undo: page.getByRole('button', { name: TEXTS[language].paste.undo, exact: true }),
@@ -82,36 +82,36 @@ export async function readClipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** A real paste, by keyboard, to where the focus is. */
+/** Pastes with the keyboard into the focused element. */
 export async function paste(page: Page, text: string): Promise<void> {
   await writeClipboard(page, text);
   await page.keyboard.press('Control+V');
 }
 
-/** A real paste into a field. */
+/** Pastes with the keyboard into a field. */
 export async function pasteInto(field: Locator, text: string): Promise<void> {
   await field.focus();
   await paste(field.page(), text);
 }
 
-/** What a text holds to the letter: `toHaveText` would pass over blanks. */
+/** Returns the exact text content, because `toHaveText` normalizes whitespace. */
 export async function readExactText(locator: Locator): Promise<string> {
   return (await locator.textContent()) ?? '';
 }
 
-/** Waits until all that the page has begun to render is on the screen. */
+/** Waits until all pending rendering is on the screen. */
 export async function waitForRender(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(() => requestAnimationFrame(resolve)))),
   );
 }
 
-/** The body of an error response, as the service sends it. */
+/** Creates the body of an error response as the service sends it. */
 export function createErrorBody(code: string, message: string, target: string): string {
   return JSON.stringify({ error: { code, message, target } });
 }
 
-/** Made-up characters, the same on every run, so that no secret stands in a test. */
+/** Creates synthetic characters that are the same in every run, so that the tests contain no literal secret. */
 export function createNoise(length: number, seed: number): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   let state = seed * 7919 + 13;

@@ -7,13 +7,13 @@ declare global {
 }
 
 interface FaultFixtures {
-  /** Faults that a test provokes on purpose; every other one fails it. */
+  /** Faults that a test triggers on purpose. Any other fault fails it. */
   allowedFaults: readonly RegExp[];
-  /** What went wrong in the pages of this test so far, one line each. */
+  /** The faults in the pages of this test so far, one line each. */
   faults: string[];
 }
 
-/** `test` that fails on console errors and warnings, page errors, policy violations and requests off the origin. */
+/** `test` that fails on console errors and warnings, page errors, policy violations, and requests to other origins. */
 export const test = base.extend<FaultFixtures>({
   allowedFaults: [[], { option: true }],
   faults: [
@@ -33,9 +33,9 @@ export const test = base.extend<FaultFixtures>({
 export { expect };
 
 /**
- * Collects the faults of every page of a context.
- * @param origin the only origin that may be asked for anything
- * @param faults is appended to
+ * Collects the faults of every page in a context.
+ * @param origin the only origin that may receive requests
+ * @param faults the list to which faults are appended
  */
 export async function watchForFaults(context: BrowserContext, origin: string, faults: string[]): Promise<void> {
   context.on('console', (message) => {
@@ -60,7 +60,7 @@ export async function watchForFaults(context: BrowserContext, origin: string, fa
   });
 }
 
-/** Waits until a page has been taken over by its script. */
+/** Waits until the page is hydrated. */
 export async function waitUntilInteractive(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
 }

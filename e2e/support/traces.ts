@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** Every place of a page but its text in which `needle` stands. */
+/** Finds every place except the page text that contains `needle`. */
 export async function findTraces(page: Page, needle: string): Promise<readonly string[]> {
-  return page.evaluate(async (sought) => {
+  return page.evaluate(async (searchText) => {
     const databases = await indexedDB.databases();
     const cached = await Promise.all(
       (await caches.keys()).map(async (name) => [name, (await (await caches.open(name)).keys()).map(({ url }) => url)]),
@@ -11,8 +11,8 @@ export async function findTraces(page: Page, needle: string): Promise<readonly s
       [...element.attributes].map(({ name, value }) => `${element.localName}[${name}=${value}]`),
     );
     const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
-    const remarks: string[] = [];
-    while (comments.nextNode() !== null) remarks.push(comments.currentNode.textContent ?? '');
+    const commentTexts: string[] = [];
+    while (comments.nextNode() !== null) commentTexts.push(comments.currentNode.textContent ?? '');
     const places: Record<string, unknown> = {
       address: location.href,
       'history state': history.state,
@@ -25,12 +25,12 @@ export async function findTraces(page: Page, needle: string): Promise<readonly s
       databases,
       caches: cached,
       attributes,
-      comments: remarks,
+      comments: commentTexts,
       head: document.head.innerHTML,
       styles: [...document.styleSheets, ...document.adoptedStyleSheets].map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
       performance: performance.getEntries().map(({ name }) => name),
       globals: Object.entries(window).filter(([, value]) => typeof value === 'string'),
     };
-    return Object.keys(places).filter((place) => (JSON.stringify(places[place]) ?? '').includes(sought));
+    return Object.keys(places).filter((place) => (JSON.stringify(places[place]) ?? '').includes(searchText));
   }, needle);
 }

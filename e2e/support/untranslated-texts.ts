@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../../src/i18n/locales/en.ts';
 import type { Language } from './wording.ts';
 
-/** Names of products and of companies, which no language translates. */
+/** Product and company names, which are never translated. */
 const PRODUCT_NAMES = [
   'Microsoft Defender for Endpoint',
   'Microsoft Defender XDR',
@@ -12,13 +12,13 @@ const PRODUCT_NAMES = [
   'Microsoft Entra ID',
 ];
 
-/** The keys of all texts of the interface: what a reader sees when a text is missing. */
+/** The keys of all interface texts. They appear on the page if a text is missing. */
 const KEYS = getKeys(en, '');
 
 /**
- * What a page says in another language than its own, in its texts and in the names it gives to assistive
- * technology: on zh-TW pages four English words in a row, on English pages any Chinese; and whatever a missing
- * text or value leaves behind. Parts that are marked as another language or as not to be translated are left out.
+ * Finds text in the wrong language, in the page texts and in accessible names: on zh-TW pages, four English
+ * words in a row; on English pages, any Chinese; and on both, traces of missing texts or values. Parts that are
+ * marked with a different language or `translate="no"` are excluded.
  */
 export function findUntranslatedTexts(page: Page, language: Language): Promise<readonly string[]> {
   return page.evaluate(

@@ -6,7 +6,7 @@ import { zhTw } from '../../src/i18n/locales/zh-tw.ts';
 
 export { LANGUAGES, type Language };
 
-/** Accessible names that others rely on, spelled out: a change of one of them has to fail a test. */
+/** Accessible names that other systems rely on, as literals, so that a change to any of them fails a test. */
 export const NAMES = {
   en: {
     pasteBox: 'Paste an error response',
@@ -24,7 +24,7 @@ export const NAMES = {
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
-/** The other texts of the interface, as the site itself fills them in. */
+/** The other interface texts, filled in as on the site itself. */
 export const TEXTS: Readonly<Record<Language, TFunction>> = {
   en: createI18n('en', en).t,
   'zh-TW': createI18n('zh-TW', zhTw).t,

@@ -26,7 +26,7 @@ export function measureSearch(engine) {
 }
 
 /**
- * Repeats the catalogue under other names until there are enough documents.
+ * Repeats the catalog under other names until there are enough documents.
  * @param {typeof import('./engine.ts')} engine
  * @param {number} size
  */

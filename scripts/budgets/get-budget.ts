@@ -1,6 +1,6 @@
 /**
- * Bytes after brotli for each kind of page: up to the load event, when the page can be read, and until
- * it is interactive, which includes the app that is fetched after that event.
+ * The budgets in bytes after brotli, by kind of page: until the load event, when the page can be read, and until it is
+ * interactive, which includes the app that is fetched after that event.
  */
 const limits = {
   explorer: { untilLoad: 20_000, untilInteractive: 131_000 },
@@ -12,11 +12,11 @@ const limits = {
 
 export interface Budget {
   kind: keyof typeof limits;
-  /** '' for a page without a language or with both. */
+  /** Empty for a page without a language or with both. */
   language: string;
-  /** Bytes. */
+  /** Bytes until the load event. */
   untilLoad: number;
-  /** Bytes. */
+  /** Bytes until the page is interactive. */
   untilInteractive: number;
 }
 

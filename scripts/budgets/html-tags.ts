@@ -1,7 +1,7 @@
 export interface Tag {
   /** In lowercase. */
   name: string;
-  /** Values as written, with `&amp;` decoded; '' for an attribute without a value. */
+  /** Values as written, with `&amp;` decoded; empty for an attribute without a value. */
   attributes: ReadonlyMap<string, string>;
 }
 

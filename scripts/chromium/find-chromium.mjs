@@ -14,14 +14,16 @@ import { CliError } from '../support/cli-error.mjs';
  * @property {boolean} isRoot
  * @property {(path: string) => boolean} isFile
  * @property {(path: string) => boolean} starts whether the program runs
- * @property {(...options: string[]) => { ok: boolean, output: string }} playwright runs the Playwright command-line interface
+ * @property {(...options: string[]) => { ok: boolean, output: string }} playwright runs the Playwright command-line
+ *   interface
  * @property {(folder: string) => string[]} list
  * @property {(...command: string[]) => boolean} apt runs apt-get; false if it fails or does not exist
- * @property {(line: string) => void} say
+ * @property {(line: string) => void} say prints a line for the user
  */
 
 /**
- * Finds a Chromium for the browser tests: the one set in a variable, the system's, Playwright's, or one that is installed now.
+ * Finds a Chromium for the browser tests: the one set in a variable, the system's, Playwright's, or one that it
+ * installs.
  * @param {Machine} [machine]
  * @returns {string} path of the program
  * @throws {CliError} if none can be found or installed; the message says what to do
@@ -35,7 +37,7 @@ function findNamed({ env, isFile }) {
   const variable = ['CHROMIUM_PATH', 'CHROME_PATH'].find((name) => env[name]);
   if (variable === undefined) return undefined;
   const path = env[variable] ?? '';
-  if (!isFile(path)) throw new CliError(`${variable} is set to ${path}, but no program is there; fix the variable or unset it.`);
+  if (!isFile(path)) throw new CliError(`${variable} is set to ${path}, but there is no file at that path; fix the variable or unset it.`);
   return path;
 }
 
@@ -79,7 +81,7 @@ function throwNotFound() {
 }
 
 /**
- * On Linux, the file alone proves nothing: Ubuntu's chromium-browser only tells the user to install a snap, and Playwright's
+ * On Linux, it is not enough that the file exists: Ubuntu's chromium-browser only tells the user to install a snap, and Playwright's
  * browser lacks libraries on a minimal system. On Windows and macOS, starting the program would open a window.
  * @param {string} path
  * @param {Machine} machine

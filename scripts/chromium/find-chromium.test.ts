@@ -41,7 +41,7 @@ describe('an environment variable', () => {
 
   it('that points to a missing file is an error, even if the system has a Chromium', () => {
     const env = { PATH: '/usr/bin', CHROMIUM_PATH: '/opt/gone/chrome' };
-    expect(() => findChromium(machine(['/usr/bin/chromium'], { env }))).toThrow('CHROMIUM_PATH is set to /opt/gone/chrome, but no program is there');
+    expect(() => findChromium(machine(['/usr/bin/chromium'], { env }))).toThrow('CHROMIUM_PATH is set to /opt/gone/chrome, but there is no file at that path');
   });
 
   it('that is empty counts as not set', () => {

@@ -13,7 +13,7 @@ const MADE = FOUND.flatMap(({ made }) => made);
 
 /** Files in which a function creates patterns while the module loads, so that this test sees them. */
 const MADE_WHILE_LOADING = new Set(['src/domain/triage/record/record-time.ts']);
-/** Files in which a function builds patterns from the catalogue's words: only alternatives of plain words. */
+/** Files in which a function builds patterns from the catalog's words: only alternatives of plain words. */
 const OF_PLAIN_WORDS = new Set(['src/domain/decode/formats/prose/message-alone.ts', 'src/domain/decode/stream/triggers/non-ascii-triggers.ts', 'src/domain/decode/stream/triggers/word-triggers.ts']);
 
 /** The patterns that modules create while they load. */
@@ -37,7 +37,7 @@ async function collectPatternsMadeWhileLoading(files: readonly string[]): Promis
 }
 
 describe('regular expressions', () => {
-  it('are found in the sources', () => {
+  it('exist in the sources', () => {
     expect(WRITTEN.length).toBeGreaterThan(400);
     expect(MADE.length).toBeGreaterThan(10);
   });

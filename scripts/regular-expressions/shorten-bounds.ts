@@ -4,9 +4,10 @@ const UNBOUNDED_COUNT = 1000;
 const SHORT_COUNT = 3;
 
 /**
- * Shortens every bounded repeat of a pattern. A bound of a hundred multiplies the cost by at most a
- * hundred, independent of the text length. So only unbounded repeats can make a pattern slower than
- * linear, and a pattern with short bounds is small enough to decide that exactly.
+ * Shortens every bounded repeat of a pattern. A bound of 100 multiplies the cost by at most 100, independent of the
+ * text
+ * length. So only unbounded repeats can make a pattern slower than linear, and a pattern with short bounds is small
+ * enough to decide that exactly.
  */
 export function shortenBounds(pattern: string): string {
   return pattern.replaceAll(/\\[^]|\[(?:\\[^]|[^\]\\])*\]|\{(\d+)(,(\d*))?\}/g, (token: string, min: string | undefined, more: string | undefined, max: string | undefined) => {

@@ -2,7 +2,7 @@
 export class CliError extends Error {}
 
 /**
- * Runs a command. A `Problem` is printed to standard error and sets exit code 1; any other error keeps its stack trace.
+ * Runs a command. Prints a `CliError` to standard error and sets exit code 1; any other error keeps its stack trace.
  * @param {() => Promise<void>} command
  */
 export async function run(command) {

@@ -13,7 +13,7 @@ const MAX_SILENCE_MS = 60_000;
  * @template T
  * @param {string} folder path of the lock; its parent must exist
  * @param {() => Promise<T>} task
- * @param {() => void} [onWait] called once when another process holds the lock
+ * @param {() => void} [onWait] called once if another process has the lock
  * @returns {Promise<T>} what the task returns
  */
 export async function withLock(folder, task, onWait) {

@@ -23,12 +23,12 @@ export function readPort(value, fallback) {
 export function formatPortTaken(port, platform) {
   const other = port < 65_535 ? port + 1 : port - 1;
   const hint = platform === 'win32' ? `$env:PORT=${other}; npm start` : `PORT=${other} npm start`;
-  return new CliError(`Port ${port} is in use by another program; choose a different port, for example: ${hint}`);
+  return new CliError(`Port ${port} is in use by another process; choose a different port, for example: ${hint}`);
 }
 
 /**
- * Whether a program listens on this port, whatever IP address it is bound to. Connects instead of
- * binding, because some systems (macOS) let two programs bind the same port.
+ * Whether a process listens on this port, whatever IP address it is bound to. Connects instead of binding, because some
+ * systems (macOS) let two processes bind the same port.
  * @param {number} port
  */
 export async function isPortTaken(port) {
@@ -55,7 +55,7 @@ function isAnswered(host, port) {
   });
 }
 
-/** Returns a port that no program currently uses. */
+/** Returns a port that no process currently uses. */
 export async function findFreePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -35,7 +35,7 @@ describe('formatPortTaken', () => {
 });
 
 describe('isPortTaken', () => {
-  it.each(['127.0.0.1', '0.0.0.0'])('detects a program on %s', async (host) => {
+  it.each(['127.0.0.1', '0.0.0.0'])('detects a process on %s', async (host) => {
     const server = createServer().listen(0, host);
     onTestFinished(() => void server.close());
     await once(server, 'listening');

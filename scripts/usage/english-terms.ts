@@ -53,12 +53,14 @@ export const REPLACED_TERMS: readonly ReplacedTerm[] = [
   term(/\btwins?\b/i, 'equivalent code, counterpart', 'a twin of 65001'),
   term(/\bneighbou?r(?:s|ing)?\b/i, 'related, adjacent', 'neighbouring errors'),
   reader(/\bprograms?\b/i, 'app, client, script', 'The program sends no token.'),
-  reader(/\be-?mails? address\b(?!es)|(?<!e)\bmail (?:address(?:es)?|and)\b/i, 'email address', 'names and mail addresses'),
+  reader(/(?<!e)\bmail (?:address(?:es)?|and)\b/i, 'email address', 'names and mail addresses'),
   term(/\bwherever it stands\b|\bas people hold\b/i, 'in any position, as pasted', 'texts as people hold them'),
   reader(/\bfrom \S+ on\b(?!\W*(?:the|a|an)\b)/i, 'starting at, not until', 'valid from 10:00 on'),
   reader(/\balone\b/i, 'only', 'Send the host name alone.'),
   // US spelling
-  term(/\b(?:misspelt|spelt|learnt|whilst|licences?|behaviours?|colours?|favour\w*|honour\w*|cent(?:re|res|red)|grey|cancell(?:ed|ing)|label(?:led|ling)|travell\w+|enrol(?:s|ment|ments)?|judgement|analys(?:e|es|ed|ing)|catalogues?(?![./\w]))\b/i, 'US spelling', 'the misspelt name'),
+  term(/\b(?:misspelt|spelt|learnt|whilst|licences?|behaviours?|colours?|favour\w*|honour\w*|cent(?:re|res|red)|grey|cancell(?:ed|ing)|label(?:led|ling)|travell\w+|enrol(?:s|ment|ments)?|judgement|analys(?:e|es|ed|ing))\b/i, 'US spelling', 'the misspelt name'),
+  // The public file and the folder keep their name; readers see the American spelling or "error codes".
+  reader(/\bcatalogues?\b(?![./\w])/i, 'catalog, error codes', 'the whole catalogue'),
   term(/\b(?:recogn|normal|canonical|organ|author|real|initial|serial|optim|summar|synchron|categor|emphas|minim|maxim|local|util|visual|character|capital|custom|final|general|special)is(?:e|es|ed|ing|ation|ations)\b/i, 'US spelling (-ize)', 'a recognised format'),
 ];
 

@@ -5,7 +5,8 @@ import { findEnglishFaults } from './find-english-faults.ts';
 import { listSourceFiles, readProse } from './read-prose.ts';
 
 const root = join(import.meta.dirname, '../..');
-const FILES = ['src', 'scripts'].flatMap((folder) => listSourceFiles(join(root, folder)));
+/** Every source file but the list itself, which quotes what it replaces. */
+const FILES = ['src', 'scripts'].flatMap((folder) => listSourceFiles(join(root, folder))).filter((file) => !file.endsWith('english-terms.ts'));
 
 describe('the term list', () => {
   it.each(REPLACED_TERMS.map(({ example, use }) => [example, use]))('finds the fault in "%s" (%s)', (example, use) => {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseSync, Visitor, type ESTree } from 'vite';
+import { parseSync, Visitor } from 'vite';
 
 /** A piece of English in a source file. */
 export interface Prose {
@@ -14,7 +14,7 @@ export interface Prose {
 
 /** Names of properties whose value is a quotation: API messages, printed names, page titles, search words. */
 const QUOTED_PROPERTIES = new Set([
-  'template', 'seedWording', 'wording', 'message', 'title', 'name', 'keywords', 'text_', 'pattern', 'example', 'url', 'target', 'sample', 'body', 'error', 'className', 'd', 'lang', 'href', 'id', 'type', 'role', 'zh-TW',
+  'template', 'seedWording', 'sampleMessage', 'wording', 'message', 'title', 'name', 'keywords', 'pattern', 'url', 'target', 'sample', 'error', 'zh-TW',
 ]);
 
 /** Every source file below a folder; tests and test data are not for readers. */
@@ -42,7 +42,7 @@ export function readProse(file: string, root: string): readonly Prose[] {
   const add = (text: string, start: number): void => {
     if (quoted === 0 && /\S\s+\S/.test(text)) found.push({ file: name, line: lineAt(start), text: withoutCode(text), kind: 'string' });
   };
-  const isQuoted = ({ key }: ESTree.Property): boolean => QUOTED_PROPERTIES.has(key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '');
+  const isQuoted = ({ key }: { readonly key: { readonly type: string; readonly name?: unknown; readonly value?: unknown } }): boolean => QUOTED_PROPERTIES.has(String(key.type === 'Identifier' ? key.name : key.value));
   new Visitor({
     Property(node) {
       if (isQuoted(node)) quoted += 1;

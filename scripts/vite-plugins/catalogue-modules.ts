@@ -14,9 +14,10 @@ import { OPERATIONS, getOperationsRaising } from '../../src/domain/operations/op
 const PREFIX = 'virtual:catalogue/';
 
 /**
- * Splits the catalogue into the modules that pages load: per language, and per code where a page
- * shows only one code. The sources keep both languages of a code together. Entries that are not in the
- * official code table go into separate modules, because the first page does not need them.
+ * Splits the catalog into the modules that pages load: per language, and per code for pages that show only one code.
+ * The
+ * sources keep both languages of a code together. Entries that are not in the official code table go into separate
+ * modules, because the first page does not need them.
  */
 export function catalogueModules(): Plugin {
   const modules = new Map<string, string>();

@@ -1,6 +1,6 @@
 /*
- * The first script of every page, and a small one. The page can be read without any; the app
- * is fetched when the page has loaded, or at once when the reader begins to use it.
+ * The first script of every page, which is small. Pages are readable without scripts. The app is loaded after
+ * the page, or immediately when the user starts to interact with it.
  */
 import '../styles.css';
 import { capturePreHydrationPaste } from './pre-hydration-paste.ts';
@@ -13,7 +13,7 @@ function startApp(): void {
   if (hasStarted) return;
   hasStarted = true;
   for (const eventName of START_EVENTS) removeEventListener(eventName, startApp, true);
-  // The chunks of this page, all at once instead of one after the other.
+  // Loads all chunks of this page in parallel instead of sequentially.
   for (const href of document.documentElement.dataset['chunks']?.split(' ') ?? []) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
@@ -25,6 +25,6 @@ function startApp(): void {
 
 capturePreHydrationPaste();
 for (const eventName of START_EVENTS) addEventListener(eventName, startApp, { capture: true, passive: true });
-// An address that asks for a search shows nothing of the table until the app is there.
+// If the URL contains a search, the table stays hidden until the app starts.
 if (document.readyState === 'complete' || 'hold' in document.documentElement.dataset) startApp();
 else addEventListener('load', startApp, { once: true });

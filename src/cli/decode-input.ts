@@ -34,22 +34,22 @@ function applyVerdict({ error, text, start }: FoundError): DecodedError {
 
 /** Decodes an input after reading it to the end. */
 export async function decodeToEnd(chunks: AsyncIterable<string>, catalogue: DecodeCatalogue): Promise<DecodedInput> {
-  const held: string[] = [];
+  const pendingChunks: string[] = [];
   let length = 0;
   const merged = new MergedErrors(MAX_LISTED_FAILURES);
   let decoder: StreamDecoder | null = null;
   for await (const chunk of chunks) {
     length += chunk.length;
     if (decoder === null && length <= MAX_WHOLE_CHARS) {
-      held.push(chunk);
+      pendingChunks.push(chunk);
       continue;
     }
     decoder ??= new StreamDecoder(catalogue, (found) => merged.add(applyVerdict(found)));
-    for (const part of held.splice(0)) decoder.push(part);
+    for (const part of pendingChunks.splice(0)) decoder.push(part);
     decoder.push(chunk);
   }
   if (decoder === null) {
-    const text = held.join('');
+    const text = pendingChunks.join('');
     const result = decode(text, catalogue);
     if (result.kind !== 'found') return { result, omitted: 0 };
     return { result: { kind: 'found', errors: result.errors.map((error) => applyVerdict({ error, text, start: 0 })) }, omitted: 0 };
@@ -72,7 +72,7 @@ export async function decodeAsFound(
   const seenFailures = new SeenFailures();
   let found: DecodedError[] = [];
   const decoder = new StreamDecoder(catalogue, (record) => {
-    if (seenFailures.isNew(record.error)) found.push(applyVerdict(record));
+    if (seenFailures.addIfNew(record.error)) found.push(applyVerdict(record));
   });
   const handOut = async (): Promise<void> => {
     if (found.length === 0) return;

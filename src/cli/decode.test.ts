@@ -19,7 +19,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function file(name: string, content: string | Uint8Array): Promise<string> {
+async function createFile(name: string, content: string | Uint8Array): Promise<string> {
   const full = path.join(folder, name);
   await writeFile(full, content);
   return full;
@@ -48,8 +48,8 @@ async function run(args: readonly string[], stdin = ''): Promise<{ code: number;
 
 describe('decode --format json', () => {
   it('prints one object per input on one line', async () => {
-    const found = await file('found.txt', BODY);
-    const nothing = await file('nothing.txt', 'all is well');
+    const found = await createFile('found.txt', BODY);
+    const nothing = await createFile('nothing.txt', 'all is well');
     const { code, out, error } = await run(['--format', 'json', found, nothing]);
     const lines = out.trimEnd().split('\n');
     expect([code, error, lines.length]).toEqual([0, '', 2]);
@@ -70,7 +70,7 @@ describe('decode --format json', () => {
     ['UTF-16 little-endian', Buffer.from(`\uFEFF${BODY}`, 'utf16le')],
     ['UTF-16 big-endian', Buffer.from(`\uFEFF${BODY}`, 'utf16le').swap16()],
   ])('counts offsets without the byte order mark: %s', async (_, bytes) => {
-    const { out } = await run(['--format', 'json', await file('encoded.txt', bytes)]);
+    const { out } = await run(['--format', 'json', await createFile('encoded.txt', bytes)]);
     const [error] = JSON.parse(out).errors;
     expect(error.message).toBe('Machine 找 was not found');
     expect(BODY.slice(error.spans.trackingId.start, error.spans.trackingId.end)).toBe(ID);
@@ -105,7 +105,7 @@ describe('decode --format ndjson', () => {
 });
 
 /** Standard input that stays open, with the text printed so far. */
-function open(): { readonly stdin: PassThrough; readonly printed: string[]; readonly pause: () => Promise<void>; readonly ended: Promise<number> } {
+function openInput(): { readonly stdin: PassThrough; readonly printed: string[]; readonly pause: () => Promise<void>; readonly ended: Promise<number> } {
   const stdin = new PassThrough();
   const printed: string[] = [];
   let pass = noop;
@@ -126,7 +126,7 @@ function open(): { readonly stdin: PassThrough; readonly printed: string[]; read
 
 describe('an input that does not end', () => {
   it('prints the complete errors when the input pauses', async () => {
-    const { stdin, printed, pause, ended } = open();
+    const { stdin, printed, pause, ended } = openInput();
     stdin.write(`2026-11-10 09:00:00 ERROR ${BODY}`);
     await pause();
     expect(printed.map((line) => JSON.parse(line).trackingId)).toEqual([ID]);
@@ -148,7 +148,7 @@ describe('an input that does not end', () => {
       { highWaterMark: 1 },
     );
     let release = noop;
-    const held = new Promise<void>((resolve) => {
+    const blocked = new Promise<void>((resolve) => {
       release = resolve;
     });
     let lines = 0;
@@ -156,7 +156,7 @@ describe('an input that does not end', () => {
       stdin,
       writeOut: (text) => {
         lines += text.trimEnd().split('\n').length;
-        return held;
+        return blocked;
       },
       writeError: () => undefined,
       wait: never,
@@ -172,20 +172,20 @@ describe('a long input', () => {
   it('is read record by record and lists each failure once with its count', async () => {
     const records = (id: string): string => `2026-11-10 09:00:00 ERROR ${BODY.replace(ID, id)}\n`.repeat(2);
     const quiet = '2026-11-10 09:00:00 INFO all is well\n'.repeat(MAX_WHOLE_CHARS / 60);
-    const { code, out } = await run(['--format', 'json', await file('long.log', records(ID) + quiet + records(OTHER_ID) + quiet + records(ID))]);
+    const { code, out } = await run(['--format', 'json', await createFile('long.log', records(ID) + quiet + records(OTHER_ID) + quiet + records(ID))]);
     expect([code, JSON.parse(out).errors.map((error: { trackingId: string; count: number }) => [error.trackingId, error.count])]).toEqual([0, [[ID, 4], [OTHER_ID, 2]]]);
   });
 });
 
 describe('a compressed input', () => {
   it.each(['--format=json', '--format=ndjson'])('is unpacked regardless of the file name: %s', async (format) => {
-    const { code, out } = await run([format, await file('packed.txt', gzipSync(`\uFEFF${BODY}`))]);
+    const { code, out } = await run([format, await createFile('packed.txt', gzipSync(`\uFEFF${BODY}`))]);
     expect([code, out.includes(ID), out.includes('找')]).toEqual([0, true, true]);
   });
 
   it('prints the errors before the truncation and reports it', async () => {
     const packed = gzipSync(`2026-11-10 09:00:00 ERROR ${BODY}\n${Array.from({ length: 9000 }, (_, index) => `2026-11-10 09:00:00 INFO ${index * 7919}\n`).join('')}`);
-    const name = await file('cut.gz', packed.subarray(0, -20));
+    const name = await createFile('cut.gz', packed.subarray(0, -20));
     const { code, out, error } = await run(['--format', 'ndjson', name]);
     expect([code, out.includes(ID), error]).toEqual([2, true, `decode: cannot read ${name}: the gzip data is truncated\n`]);
   });
@@ -231,14 +231,31 @@ describe('invalid input', () => {
   it.each([
     [['--format', 'xml'], 'decode: --format must be one of text, json, ndjson, not "xml"\n'],
     [['--lang', 'de'], 'decode: --lang must be one of en, zh-TW, not "de"\n'],
-    [['--format'], 'decode: --format must be one of text, json, ndjson\n'],
-    [['--color'], 'decode: unknown option --color; --help lists the options\n'],
-  ])('rejects %j with a one-line message', async (args, message) => {
+    [['--format='], 'decode: --format must be one of text, json, ndjson, not ""\n'],
+  ])('rejects the value in %j and lists the values', async (args, message) => {
     expect(await run(args, BODY)).toEqual({ code: 2, out: '', error: message });
   });
 
+  // The wording of the reason is Node's.
+  it.each([
+    [['--format'], '--format'],
+    [['--format', '--lang', 'en'], '--format'],
+    [['--color'], '--color'],
+    [['-x'], '-x'],
+    [['--help=yes'], '--help'],
+  ])('rejects %j with one line that contains the option %s', async (args, name) => {
+    const { code, out, error } = await run(args, BODY);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toMatch(/^decode: [^\n]+; --help lists the options\n$/);
+    expect(error).toContain(name);
+  });
+
+  it('treats everything after -- as a file', async () => {
+    expect(await run(['--', '--color'])).toEqual({ code: 2, out: '', error: 'decode: cannot read --color: no such file\n' });
+  });
+
   it('reports a missing file and reads the others', async () => {
-    const found = await file('other.txt', BODY);
+    const found = await createFile('other.txt', BODY);
     const missing = path.join(folder, 'missing.txt');
     const { code, out, error } = await run(['--format', 'json', missing, found]);
     expect([code, error]).toEqual([2, `decode: cannot read ${missing}: no such file\n`]);

@@ -19,8 +19,8 @@ export interface Terminal {
 
 /**
  * Runs the decode command.
- * @param args The arguments after the command name.
- * @returns The exit code: 0 if every input was read, 2 for an unreadable input or an invalid option.
+ * @param args the arguments after the command name
+ * @returns the exit code: 0 if every input was read, 2 for an unreadable input or an invalid option
  */
 export async function runDecode(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args, terminal);

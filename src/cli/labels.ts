@@ -16,7 +16,7 @@ interface Labels {
   readonly missing: Readonly<Record<MissingPart, string>>;
   readonly empty: string;
   readonly nothing: Readonly<Record<NothingReason, string>>;
-  /** More errors were found than are listed. */
+  /** The message about errors that were found but are not listed. */
   readonly omitted: (errors: number) => string;
   readonly usage: string;
 }

@@ -8,7 +8,7 @@ export class MergedErrors {
   readonly #places = new Map<string, readonly number[]>();
   #omitted = 0;
 
-  /** @param maxErrors The maximum number of distinct failures to keep. */
+  /** @param maxErrors the maximum number of distinct failures to keep */
   constructor(maxErrors: number) {
     this.#maxErrors = maxErrors;
   }

@@ -17,8 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * Yields the text of one input in chunks, without the byte order mark. Unpacks gzip.
- * @param name A file name, relative to the current directory, or `-` for standard input.
- * @throws UnreadableError possibly after it has yielded some of the text.
+ * @param name a file name, relative to the current directory, or `-` for standard input
+ * @throws {UnreadableError} possibly after it has yielded some of the text
  */
 export async function* readInput(name: string, stdin: Readable): AsyncGenerator<string> {
   try {

@@ -21,7 +21,7 @@ async function* prepend(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Asyn
 
 function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const unpacker = createGunzip();
-  // An error on either side ends the other one, and the reader of the unpacked side receives it.
+  // An error in either stream ends the other one, and the reader of the unpacked stream receives it.
   pipeline(Readable.from(chunks), unpacker, () => undefined);
   return unpacker;
 }

@@ -3,7 +3,7 @@ import type { SourceId } from '../domain/catalogue/sources.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 import { SourceRefs } from './source-refs.tsx';
 
-/** How sure a statement is, and where it comes from. */
+/** Shows the certainty of a statement and its sources. */
 export function Evidence({ certainty, sources }: { readonly certainty: Certainty; readonly sources: readonly SourceId[] }) {
   const { t } = useTranslation();
   return (

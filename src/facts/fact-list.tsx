@@ -2,7 +2,7 @@ import type { FactData } from '../domain/catalogue/page-data.ts';
 import { RichText } from '../ui/text/rich-text.tsx';
 import { Evidence } from './evidence.tsx';
 
-/** Statements, each with its evidence behind it. */
+/** Lists statements, each followed by its evidence. */
 export function FactList({ facts, ordered = false }: { readonly facts: readonly FactData[]; readonly ordered?: boolean }) {
   const List = ordered ? 'ol' : 'ul';
   return (

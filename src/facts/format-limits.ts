@@ -21,7 +21,7 @@ const LIMIT_ORDER = [
   'fileMegabytes',
 ] as const satisfies readonly (keyof OperationData['limits'])[];
 
-/** The limits of an operation in words, each with its unit. */
+/** Formats the limits of an operation, each with its unit. */
 export function formatLimits(limits: OperationData['limits'], t: TFunction): readonly string[] {
   return LIMIT_ORDER.flatMap((name) => {
     const count = limits[name];

@@ -4,13 +4,13 @@ import { useTranslation } from '../i18n/translation.tsx';
 
 interface SourceListProps {
   readonly sources: readonly SourceData[];
-  /** Pages whose table lists the code itself. */
+  /** Sources whose table lists the code itself. */
   readonly listedOn: readonly SourceId[];
 }
 
 const CERTAINTY_BY_KIND = { documentation: 'documented', thread: 'reported', code: 'reported' } as const;
 
-/** Where the statements of the page come from: how sure, which page, of which date, looked at when. */
+/** Lists the sources of the page, each with its certainty, the date of the source, and the date it was last checked. */
 export function SourceList({ sources, listedOn }: SourceListProps) {
   const { language, t } = useTranslation();
   const separator = language === 'zh-TW' ? '，' : ', ';

@@ -5,7 +5,7 @@ type SourceNumberMap = ReadonlyMap<string, { readonly number: number; readonly t
 
 const NumbersContext = createContext<SourceNumberMap>(new Map());
 
-/** Numbers the sources of a page in the order in which it lists them, from 1. */
+/** Numbers the sources of a page in list order, starting at 1. */
 export function SourceNumbers({ sources, children }: { readonly sources: readonly SourceData[]; readonly children: ReactNode }) {
   const numbers: SourceNumberMap = useMemo(
     () => new Map(sources.map(({ id, title }, index) => [id, { number: index + 1, title }])),

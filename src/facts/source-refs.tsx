@@ -2,7 +2,7 @@ import type { SourceId } from '../domain/catalogue/sources.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 import { useSourceNumbers } from './source-numbers.tsx';
 
-/** Numbers that lead to the list of sources, as footnotes do. */
+/** Shows numbers that link to the list of sources, like footnotes. */
 export function SourceRefs({ sources }: { readonly sources: readonly SourceId[] }) {
   const { t } = useTranslation();
   const numbers = useSourceNumbers();

@@ -1,14 +1,14 @@
-/*
- * What a reader chose. Storage can be denied (blocked cookies, private windows) or full:
- * then a choice lives as long as the page.
- */
+/* The user's preferences. If storage is blocked (blocked cookies, private windows) or full, a preference lasts as long as the page. */
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export type Preference = 'language' | 'theme';
 
-/** @returns what was remembered, of any form; null when there is nothing or storage is denied */
+/**
+ * Reads a preference.
+ * @returns the stored value, not validated; `null` if there is none or storage is blocked
+ */
 export function readPreference(preference: Preference): string | null {
   try {
     return localStorage.getItem(preference);
@@ -17,7 +17,10 @@ export function readPreference(preference: Preference): string | null {
   }
 }
 
-/** @returns whether it will be remembered */
+/**
+ * Saves a preference.
+ * @returns whether it was stored
+ */
 export function savePreference(preference: Preference, value: string): boolean {
   try {
     localStorage.setItem(preference, value);

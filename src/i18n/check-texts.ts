@@ -1,5 +1,5 @@
 import type { Widened } from './messages.ts';
 import type { checkEn } from './locales/check-en.ts';
 
-/** The shape that every language fills for the check page, whose texts are fetched with it. */
+/** The keys that every language must provide for the check page. Its texts are loaded together with the page. */
 export type CheckTexts = Widened<typeof checkEn>;

@@ -5,19 +5,19 @@ import type { Messages } from './messages.ts';
 import type { TriageTexts } from './triage-texts.ts';
 
 /**
- * One instance per language, so that a server can render both and a browser can hold both.
- * @param messages the texts of the interface; the catalogue keeps its own.
+ * Creates one instance per language, so that a server can render both and a browser can use both.
+ * @param messages the interface texts; the catalog contains its own texts
  */
 export function createI18n(language: Language, messages: Messages): I18n {
   return createNamespace(language, 'translation', messages);
 }
 
-/** Says the texts of the view of several errors, which are fetched by themselves. */
+/** Creates the translation function for the view of several errors, whose texts are loaded separately. */
 export function createTriageT(language: Language, texts: TriageTexts): TFunction<'triage'> {
   return createNamespace(language, 'triage', texts).getFixedT(language, 'triage');
 }
 
-/** Says the texts of the check page, which are fetched with it. */
+/** Creates the translation function for the check page, whose texts are loaded with it. */
 export function createCheckT(language: Language, texts: CheckTexts): TFunction<'check'> {
   return createNamespace(language, 'check', texts).getFixedT(language, 'check');
 }

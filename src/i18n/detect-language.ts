@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from '../domain/language.ts';
 
 /**
- * The language for a first visit: the reader's own choice, else the first of the browser's
- * languages that we speak. Any Chinese reads zh-TW: nobody is sent to English instead.
- * @param chosen what was remembered, of any form
+ * Selects the language for a first visit: the user's own choice, otherwise the first supported browser language.
+ * Any Chinese selects zh-TW instead of English.
+ * @param chosen the stored choice, not validated
  * @param accepted BCP 47 tags, best first
  */
 export function detectLanguage(chosen: string | null, accepted: readonly string[]): Language {

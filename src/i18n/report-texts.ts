@@ -4,16 +4,16 @@ import type { HandlerLanguage } from '../domain/report/handlers/write-handler.ts
 import type { TicketGap } from '../domain/report/ticket.ts';
 import type { TicketFormat, TicketTexts } from '../domain/report/write-ticket.ts';
 
-/** The words of what a reader takes away from a result. They are fetched when it is asked for. */
+/** The texts of the ticket, the link, and the handler code. They are loaded when the user requests one of them. */
 export interface ReportTexts {
   readonly handler: {
     readonly heading: string;
     readonly lead: string;
     readonly language: string;
     readonly languages: Readonly<Record<HandlerLanguage, string>>;
-    /** What the program does; numbers and names of the plan stand for `{seconds}`, `{size}` and `{parameters}`. */
+    /** Describes what the handler code does. `{seconds}`, `{size}`, and `{parameters}` are replaced with values of the plan. */
     readonly policies: Readonly<Record<Policy, string>>;
-    readonly program: string;
+    readonly generatedCode: string;
     readonly copy: string;
     readonly what: string;
     readonly unknown: string;
@@ -26,19 +26,19 @@ export interface ReportTexts {
     readonly previewNote: string;
     readonly copy: string;
     readonly what: string;
-    /** `{length}` stands for a number of characters. */
+    /** `{length}` is replaced with a number of characters. */
     readonly length: string;
     readonly tooLong: string;
-    readonly making: string;
+    readonly creating: string;
   };
-  /** What a reader sees who opens such a link. */
+  /** Texts for users who open a shared link. */
   readonly shared: {
     readonly title: string;
     readonly note: string;
-    readonly carried: string;
+    readonly linkContent: string;
     readonly dismiss: string;
-    readonly refusedTitle: string;
-    readonly refused: Readonly<Record<'version' | 'too-long' | 'damaged', string>>;
+    readonly rejectedTitle: string;
+    readonly rejected: Readonly<Record<'version' | 'too-long' | 'damaged', string>>;
   };
   readonly ticket: {
     readonly heading: string;
@@ -53,22 +53,22 @@ export interface ReportTexts {
     readonly hidden: string;
     readonly hiddenHint: string;
     readonly replaced: string;
-    /** Secrets are replaced in any case. */
+    /** States that secrets are always replaced. */
     readonly always: string;
     readonly nothingToReplace: string;
     readonly replaceAll: string;
     readonly replaceNone: string;
-    /** What a value of each kind is; the value follows. */
+    /** Describes each kind of private value; the value follows. */
     readonly kinds: Readonly<Record<PrivateKind, string>>;
-    /** `{placeholder}` stands for what takes the place of a value. */
-    readonly becomes: string;
+    /** `{placeholder}` is replaced with the text that replaces a value. */
+    readonly replacedBy: string;
     readonly preview: string;
     readonly copy: string;
     readonly what: string;
     readonly gaps: string;
     readonly gap: Readonly<Record<TicketGap, string>>;
     readonly complete: string;
-    /** The words of the ticket itself, in this language. */
+    /** The texts of the ticket itself, in this language. */
     readonly written: TicketTexts;
   };
 }

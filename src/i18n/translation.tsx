@@ -11,7 +11,7 @@ const TranslationContext = createContext<Translation | null>(null);
 
 export const TranslationProvider = TranslationContext.Provider;
 
-/** The language of the page and its interface texts. */
+/** Returns the language of the page and its interface texts. */
 export function useTranslation(): Translation {
   const translation = use(TranslationContext);
   if (translation === null) throw new Error('useTranslation outside TranslationProvider');

@@ -1,5 +1,5 @@
 import type { Widened } from './messages.ts';
 import type { triageEn } from './locales/triage-en.ts';
 
-/** The shape that every language fills for the view of several errors, which is fetched by itself. */
+/** The keys that every language must provide for the view of several errors, whose texts are loaded separately. */
 export type TriageTexts = Widened<typeof triageEn>;

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { SecretKind } from '../domain/decode/secrets/secret-kinds.ts';
 import { useTranslation } from './translation.tsx';
 
-/** What stands in the place of a secret, by its kind. */
+/** Returns a function for the label that replaces a secret, by kind. */
 export function useSecretLabel(): (kind: SecretKind) => string {
   const { t } = useTranslation();
   return useCallback((kind: SecretKind) => `[${t(($) => $.secret[kind])}]`, [t]);

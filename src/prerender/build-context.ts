@@ -1,21 +1,21 @@
 /** A file of the published site. */
 export interface StaticFile {
-  /** Below the root of the site, with forward slashes. */
+  /** Path below the site root, with forward slashes. */
   readonly path: string;
   readonly content: string;
 }
 
-/** What the build knows and a page needs. */
+/** Values from the build that pages need. */
 export interface BuildContext {
   /** The built `index.html`, with its scripts and styles. */
   readonly template: string;
   /** The Content-Security-Policy for `<meta>`. */
   readonly policy: string;
-  /** Address of the head script. */
+  /** URL of the head script. */
   readonly headScript: string;
-  /** See `vite.config.ts`. */
+  /** The origin of the published site; see `vite.config.ts`. */
   readonly siteOrigin: string;
-  /** Addresses of the chunks that hold the modules, with what they import. */
+  /** Returns the URLs of the chunks that contain the modules and their imports. */
   readonly getChunks: (modules: readonly string[]) => readonly string[];
 }
 

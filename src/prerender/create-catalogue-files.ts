@@ -7,15 +7,16 @@ import { SOURCES } from '../domain/catalogue/sources.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { getCheckedDate } from '../domain/catalogue/checked-date.ts';
 import { getOperationsRaising } from '../domain/operations/operations.ts';
+import { formatCsvCell } from '../domain/triage/export/csv-cell.ts';
 import type { StaticFile } from './build-context.ts';
 
 /**
- * Of the form of the data. 1: the codes of the table. 2: its neighbours too, each with its `origin`; a `status`
- * may be null, and `sample` is the body as it is sent.
+ * Version of the data format. 1: the codes of the official table. 2: also the codes outside it, each with its
+ * `origin`; `status` can be null, and `sample` is the body as it is sent.
  */
 const VERSION = 2;
 
-/** The catalogue as data, for programs. */
+/** Creates the catalog files (JSON and CSV) for apps and scripts. */
 export function createCatalogueFiles(): readonly StaticFile[] {
   return [
     { path: 'catalogue.json', content: `${JSON.stringify(createCatalogueData(), null, 1)}\n` },
@@ -35,7 +36,7 @@ function createCatalogueData() {
   };
 }
 
-/** An entry with the property names of the published files, which never change. */
+/** Converts an entry to the property names of the published files, which never change. */
 function toPublishedEntry({ code, service, status, equivalentCodes = [], oauthErrors = [], documented, observed, onGraph = [], sample, ...rest }: ErrorEntry) {
   return {
     code,
@@ -56,12 +57,12 @@ function toPublishedMessage({ translation, ...message }: DocumentedMessage | Obs
   return { ...message, reading: translation };
 }
 
-/** RFC 4180, with a byte order mark: without it spreadsheets misread the Chinese columns. */
+/** Creates RFC 4180 CSV with a byte order mark, without which spreadsheets misread the Chinese columns. */
 function createCatalogueCsv(): string {
   const columns = ['code', 'status', 'fix', 'retry', 'message', ...LANGUAGES.map((language) => `meaning_${language}`), 'aliases', 'origin'];
   const rows = CATALOGUE.map((entry) => [
     entry.code,
-    entry.status === null ? '' : String(entry.status),
+    entry.status,
     entry.verdict.fix,
     entry.verdict.retry,
     entry.documented.template,
@@ -69,11 +70,7 @@ function createCatalogueCsv(): string {
     entry.aliases.map((alias) => alias.name).join(' | '),
     entry.service,
   ]);
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(quoteCsvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-function quoteCsvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `\uFEFF${[columns, ...rows].map((row) => row.map((value) => formatCsvCell(value)).join(',')).join('\r\n')}\r\n`;
 }
 
 const text = { type: 'string' };

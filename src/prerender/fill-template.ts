@@ -4,17 +4,17 @@ import { escapeHtml } from './escape-html.ts';
 
 interface PageContent {
   readonly language: Language;
-  /** Further attributes of `<html>`, with a leading blank. */
+  /** Additional attributes of `<html>`, with a leading space. */
   readonly attributes: string;
   readonly head: string;
-  /** Addresses of the chunks that the page takes to come alive; `boot.ts` fetches them together. */
+  /** URLs of the chunks that the page needs for hydration; `boot.ts` loads them together. */
   readonly chunks: readonly string[];
   readonly body: string;
 }
 
 /**
- * Puts a page into the built `index.html`. Every replacement is a function: the text of a page
- * may hold `$&`, which a replacement string would interpret.
+ * Inserts a page into the built `index.html`. Every replacement is a function, because page text can contain
+ * `$&`, which a replacement string would interpret.
  */
 export function fillTemplate({ template, policy, headScript }: BuildContext, page: PageContent): string {
   const head = [page.head, `<script src="${escapeHtml(headScript)}"></script>`].join('\n    ');

@@ -6,7 +6,7 @@ import type { BuildContext, StaticFile } from './build-context.ts';
 import { escapeHtml } from './escape-html.ts';
 import { fillTemplate } from './fill-template.ts';
 
-/** The answer for every address without a page: in both languages at once, for readers without script. */
+/** Renders the page for all unknown URLs. It contains both languages for users without scripts. */
 export async function renderNotFoundFile(context: BuildContext): Promise<StaticFile> {
   const translations = await Promise.all(LANGUAGES.map((language) => translation.load(language)));
   const body = renderToStaticMarkup(

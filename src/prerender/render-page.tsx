@@ -9,8 +9,8 @@ import { escapeHtml } from './escape-html.ts';
 import { fillTemplate } from './fill-template.ts';
 
 /**
- * One page as HTML.
- * @param move where the head script takes the reader of a language-neutral address, below a language
+ * Renders a page as HTML.
+ * @param move the path below a language to which the head script redirects users of a language-neutral URL
  */
 export async function renderPage(place: Place, context: BuildContext, move?: string): Promise<string> {
   const page = await loadPage(place);
@@ -46,7 +46,7 @@ function renderHead(place: Place, title: string, description: string): string {
   ].join('\n    ');
 }
 
-/** What a page takes to come alive, so that the browser fetches all of it at once instead of one after the other. */
+/** Lists the modules that a page needs for hydration, so that the browser loads them in parallel instead of sequentially. */
 function listPageModules({ language, route }: Place): readonly string[] {
   const locale = `/src/i18n/locales/${language.toLowerCase()}.ts`;
   switch (route.page) {

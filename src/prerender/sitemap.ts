@@ -4,7 +4,7 @@ import { BASE, buildHref, ROUTES } from '../routes/routes.ts';
 import type { StaticFile } from './build-context.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** The pages that search engines may list, each with its other languages. */
+/** Lists the pages that search engines may index, each with its other languages. */
 export function createSitemap(): StaticFile {
   const urls = ROUTES.flatMap((route) =>
     LANGUAGES.map((language) => {

@@ -7,16 +7,16 @@ import { renderNotFoundFile } from './render-not-found-file.tsx';
 import { renderPage } from './render-page.tsx';
 import { createRobotsTxt, createSitemap } from './sitemap.ts';
 
-/** A file and the page that it holds. */
+/** A file and its page. */
 interface PageFile {
-  /** Below the root of the site, without `index.html`. */
+  /** Path below the site root, without `index.html`. */
   readonly folder: string;
   readonly place: Place;
-  /** The path below a language to which the reader is moved on; set on language-neutral addresses only. */
+  /** The path below a language to which users are redirected; set only for language-neutral URLs. */
   readonly move?: string;
 }
 
-/** Every file of the site that a build tool does not write by itself. */
+/** Creates all files of the site that the build tool does not write itself. */
 export const staticSite: StaticSite = async (context) => {
   const pages: StaticFile[] = [];
   for (const { folder, place, move } of listPageFiles()) {
@@ -25,12 +25,12 @@ export const staticSite: StaticSite = async (context) => {
   return [...pages, await renderNotFoundFile(context), createSitemap(), createRobotsTxt(), ...createCatalogueFiles()];
 };
 
-/** Every page of the contract's table, as a file that answers by itself. */
+/** Lists every page of the contract, each as a separate file. */
 export function listPageFiles(): readonly PageFile[] {
-  const inLanguages = LANGUAGES.flatMap((language) => ROUTES.map((route) => ({ language, route })));
+  const localizedPages = LANGUAGES.flatMap((language) => ROUTES.map((route) => ({ language, route })));
   return [
     { folder: '', place: { language: 'en', route: { page: 'explorer' } }, move: '' },
-    ...inLanguages.map((place) => ({ folder: buildPath(place), place })),
+    ...localizedPages.map((place) => ({ folder: buildPath(place), place })),
     ...LANGUAGES.map((language): PageFile => ({
       folder: `${language}/codes/`,
       place: { language, route: { page: 'explorer' } },

@@ -31,7 +31,7 @@ function createTestEngine(): Engine {
       return result.kind === 'found' ? result.errors : [];
     },
     findSecrets,
-    soleToken: findSoleToken,
+    findSoleToken,
   };
 }
 
@@ -50,7 +50,7 @@ async function readRecord(inputReader: InputReader, id: number) {
   return answer.kind === 'record' ? answer.value : null;
 }
 
-it('finds the errors of all files, and reads the record of each again', async () => {
+it('finds the errors in all files, and reads the record of each error again', async () => {
   const long = LINE.repeat(10_000);
   const inputReader = new InputReader(createTestEngine(), createFiles(long + errorLine(0) + long + errorLine(1), new Uint8Array(gzipSync(long + errorLine(2))), errorLine(3)));
   expect(inputReader.status()).toMatchObject({ state: 'reading', read: 0, errors: 0, filesDone: 0 });
@@ -68,13 +68,13 @@ it('finds the errors of all files, and reads the record of each again', async ()
   expect(await readRecord(inputReader, 4)).toBeNull();
 });
 
-it('tells how often a failure stands in all files with each of its records', async () => {
+it('reports how often a failure appears in all files with each of its records', async () => {
   const inputReader = new InputReader(createTestEngine(), createFiles(errorLine(0), errorLine(0) + errorLine(0)));
   await inputReader.run(PIECE_SIZE);
   expect((await readRecord(inputReader, 0))?.error.count).toBe(3);
 });
 
-it('goes on where a file cannot be read, and says which', async () => {
+it('continues after a file that cannot be read, and reports it', async () => {
   const inputReader = new InputReader(createTestEngine(), createFiles('', errorLine(1), new Uint8Array(100)));
   await inputReader.run(PIECE_SIZE);
   expect(inputReader.status()).toMatchObject({
@@ -88,7 +88,7 @@ it('goes on where a file cannot be read, and says which', async () => {
   });
 });
 
-it('reads a text in pieces, and finds its secrets at once', async () => {
+it('reads a text in pieces, and finds its initial secrets immediately', async () => {
   const token = `eyJ${'a'.repeat(30)}.eyJ${'b'.repeat(60)}.${'c'.repeat(40)}`;
   const text = `Authorization: Bearer ${token}\n\n${LINE.repeat(3000)}${errorLine(0)}`;
   const inputReader = new InputReader(createTestEngine(), { kind: 'text', text });
@@ -98,7 +98,7 @@ it('reads a text in pieces, and finds its secrets at once', async () => {
   expect((await readRecord(inputReader, 0))?.text).toContain(createId(0));
 });
 
-it('stops where it is, keeps what it has found, and does not wait for a slow disk', async () => {
+it('stops immediately, keeps its results, and does not wait for a slow disk', async () => {
   const slow = new File([errorLine(0), LINE.repeat(20_000), errorLine(1)], 'slow.log');
   const slice = slow.slice.bind(slow);
   Object.assign(slow, {
@@ -117,13 +117,13 @@ it('stops where it is, keeps what it has found, and does not wait for a slow dis
   expect(await listIds(inputReader)).toEqual([createId(0)]);
 });
 
-it('keeps what it has found when the decoder breaks its promise', async () => {
-  const sound = createTestEngine();
+it('keeps its results if the decoder throws', async () => {
+  const engine = createTestEngine();
   const inputReader = new InputReader(
     {
-      ...sound,
+      ...engine,
       createReader: (onError) => {
-        const reader = sound.createReader(onError);
+        const reader = engine.createReader(onError);
         return {
           push: (text) => {
             if (text.includes('poison')) throw new Error('planted');
@@ -140,9 +140,9 @@ it('keeps what it has found when the decoder breaks its promise', async () => {
   expect(await listIds(inputReader)).toEqual([createId(0)]);
 });
 
-it('hides in a record the secrets that begin before it', async () => {
-  const made = new FakeData(8);
-  const [first, second] = [made.word(64), made.word(64)];
+it('masks secrets that start before a record', async () => {
+  const fake = new FakeData(8);
+  const [first, second] = [fake.word(64), fake.word(64)];
   const begin = `${'-'.repeat(5)}BEGIN ${['PRIVATE', 'KEY'].join(' ')}${'-'.repeat(5)}`;
   const padding = '2026-11-23 08:00:00 INFO nothing to see here\n'.repeat(40);
   const text = `${padding}${begin}\n${first}\n${second} {"error":{"code":"Forbidden","message":"x","target":"|76aa01bc-1f2e3d4c5b6a7988."}}\n${padding}`;

@@ -7,18 +7,18 @@ import { FileText } from './files/file-text.ts';
 import type { Answer, Question, ReaderInput } from './protocol.ts';
 import type { FileProblem, ReaderState, ReaderStatus, FailedFile } from './reader-status.ts';
 
-/** The most that is told of files that could not be read. */
+/** Maximum number of failed files to report. */
 const MAX_FAILED_FILES = 200;
 
-/** How much before a record is looked at for secrets that run into it. UTF-16 code units. */
+/** How much text before a record to search for secrets that overlap with it, in UTF-16 code units. */
 const CONTEXT_CHARS = 4000;
 
 interface TextSource {
-  /** A part of the text, in UTF-16 code units; `null` when it can no longer be read as it was. */
+  /** Reads a part of the text, in UTF-16 code units; `null` if it can no longer be read. */
   readonly readPart: (start: number, end: number) => Promise<string | null>;
 }
 
-/** Reads one input to its end, or until it is stopped, and answers what is asked of what it found: meanwhile too. */
+/** Reads one input until its end or until it is stopped, and answers questions about the results, even during reading. */
 export class InputReader {
   readonly #engine: Engine;
   readonly #input: ReaderInput;
@@ -50,31 +50,31 @@ export class InputReader {
     };
   }
 
-  /** The secrets that begin in the first `length` code units of a text. */
+  /** Returns the secrets that start in the first `length` code units of a text. */
   findInitialSecrets(length: number): readonly Secret[] {
     if (this.#input.kind === 'files') return [];
-    // With as much again behind them, so that one at the end is read to its end.
+    // Searches twice the length, so that a secret at the end is found completely.
     return this.#engine.findSecrets(this.#input.text.slice(0, 2 * length)).filter(({ start }) => start < length);
   }
 
-  /** The claims of the only token of a text; files are read as they come, and not looked through for one. */
-  soleToken(): TokenClaims | null {
-    return this.#input.kind === 'files' ? null : this.#engine.soleToken(this.#input.text);
+  /** Returns the claims of the only token in a text; `null` for files, which are not searched for tokens. */
+  findSoleToken(): TokenClaims | null {
+    return this.#input.kind === 'files' ? null : this.#engine.findSoleToken(this.#input.text);
   }
 
-  /** @param piece how many code units of a text are read at a time */
+  /** @param piece Number of code units of a text to process at a time. */
   async run(piece: number): Promise<void> {
     try {
       if (this.#input.kind === 'text') await this.#readText(this.#input.text, piece);
       else for (const file of this.#input.files) await this.#readFile(file);
       this.#state = this.#isStopped ? 'stopped' : 'finished';
     } catch {
-      // The decoder promises not to throw. Should it break that promise, what was found before is still there.
+      // The decoder should not throw. If it does, earlier results remain available.
       this.#state = 'failed';
     }
   }
 
-  /** The reading ends after the piece that it is at; one that a disk is slow to give is not waited for. */
+  /** Stops after the current piece, without waiting for a slow disk. */
   stop(): void {
     this.#isStopped = true;
     this.#onStop();
@@ -149,12 +149,12 @@ export class InputReader {
     const errors = decode(text);
     const same = errors.find(({ code, trackingId, message }) => code === row.code && trackingId === row.trackingId && message === row.message);
     const error = same ?? errors.find(({ code, trackingId }) => code === row.code && trackingId === row.trackingId) ?? errors[0];
-    // Nothing in its place: the file was changed.
+    // No error at this position means that the file was changed.
     return error === undefined ? null : { text, error: { ...error, count: row.count }, secrets: clipSecrets(before, findSecrets(part)) };
   }
 }
 
-/** Secrets as they lie in the text behind `start`; one that begins before it is hidden from its beginning. */
+/** Converts secrets to positions relative to `start`. A secret that starts earlier is clipped. */
 function clipSecrets(start: number, secrets: readonly Secret[]): readonly Secret[] {
   return secrets.filter(({ end }) => end > start).map((secret) => ({ ...secret, start: Math.max(0, secret.start - start), end: secret.end - start }));
 }

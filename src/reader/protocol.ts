@@ -3,12 +3,12 @@ import type { TokenClaims } from '../domain/diagnose/token/token-claims.ts';
 import type { Secret } from '../domain/decode/secrets/secret-kinds.ts';
 import type { ExportFormat, TriagePage, TriageQuery, TriageRecord, TriageSummary } from '../domain/triage/triage.ts';
 
-/** What is to be read. */
+/** The input to read. */
 export type ReaderInput =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'files'; readonly files: readonly File[] };
 
-/** What the page asks of what was found. */
+/** A question from the page about the results. */
 export type Question =
   | { readonly kind: 'summary' }
   | { readonly kind: 'page'; readonly query: TriageQuery; readonly from: number; readonly to: number }
@@ -21,10 +21,10 @@ export type Answer =
   | { readonly kind: 'page'; readonly value: TriagePage }
   | { readonly kind: 'record'; readonly value: TriageRecord | null }
   | { readonly kind: 'export'; readonly value: readonly string[] }
-  /** The question could not be answered: a fault of the program. */
+  /** The question could not be answered because of an internal error. */
   | { readonly kind: 'refused' };
 
-/** Messages to the worker. It reads one input in its life. */
+/** Messages to the worker. A worker reads only one input. */
 export type ToWorker =
   | { readonly kind: 'read'; readonly input: ReaderInput }
   | { readonly kind: 'stop' }
@@ -32,10 +32,10 @@ export type ToWorker =
 
 /** Messages from the worker. */
 export type FromWorker =
-  /** It has come to life. */
+  /** The worker has started. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'status'; readonly status: ReaderStatus }
-  /** The secrets at the beginning of a text: it may be shown masked before all of it is read. */
+  /** The secrets at the start of a text, so that the page can show it masked before reading finishes. */
   | { readonly kind: 'beginning'; readonly secrets: readonly Secret[] }
   /** The claims of the only token in a text. */
   | { readonly kind: 'token'; readonly claims: TokenClaims }

@@ -1,52 +1,52 @@
-/** Why a file was not read, or not to its end. What was found before stays. */
+/** Why a file was not read, or not read completely. Errors found earlier are kept. */
 export type FileProblem =
   | { readonly kind: 'too-big'; readonly size: number; readonly limit: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'folder' }
-  /** Moved, deleted, changed while it was read, or locked. */
+  /** Moved, deleted, locked, or changed during reading. */
   | { readonly kind: 'unreadable' }
-  /** No text: a picture, a program, an event log in binary form. */
+  /** Not text, such as an image, an executable or a binary event log. */
   | { readonly kind: 'binary' }
-  /** Packed in another form than gzip. */
+  /** Compressed in a different format from gzip. */
   | { readonly kind: 'archive'; readonly format: string }
-  /** The packed data ends or breaks off; read up to there. `read` counts unpacked bytes. */
+  /** The compressed data is truncated or damaged, and was read up to that point. `read` is the number of decompressed bytes. */
   | { readonly kind: 'damaged'; readonly read: number }
-  /** Unpacks to more than is read. */
+  /** The decompressed data exceeds the limit. */
   | { readonly kind: 'cut'; readonly limit: number };
 
-/** A file of which not everything could be read. */
+/** A file that could not be read completely. */
 export interface FailedFile {
   readonly name: string;
   readonly problem: FileProblem;
 }
 
 /**
- * - `starting`: the worker is being made
- * - `stopped`: by the reader; what was found until then is kept
- * - `failed`: the worker died; what it had found is lost
- * - `unstarted`: no worker could be had
+ * - `starting`: the worker is being created.
+ * - `stopped`: the user stopped the reader; earlier results are kept.
+ * - `failed`: the worker failed; its results are lost.
+ * - `unstarted`: no worker was available.
  */
 export type ReaderState = 'starting' | 'reading' | 'finished' | 'stopped' | 'failed' | 'unstarted';
 
-/** How far the reading of a long text or of files has come. */
+/** Progress of reading a long text or files. */
 export interface ReaderStatus {
   readonly state: ReaderState;
-  /** Read so far, and all there is: bytes of files as they lie on the disk, UTF-16 code units of a text. */
+  /** Amount read so far, and total amount: bytes on disk for files, UTF-16 code units for a text. */
   readonly read: number;
   readonly total: number;
-  /** Distinct failures found so far. */
+  /** Number of distinct failures found so far. */
   readonly errors: number;
-  /** Files whose reading has ended, one way or another. */
+  /** Number of files whose reading has ended, successfully or not. */
   readonly filesDone: number;
   readonly failedFiles: readonly FailedFile[];
 }
 
-/** Whether nothing more will be read. */
+/** Returns whether reading has ended. */
 export function hasEnded({ state }: ReaderStatus): boolean {
   return state !== 'starting' && state !== 'reading';
 }
 
-/** The files that nothing could be read of. */
+/** Returns the files of which nothing could be read. */
 export function getUnreadFiles({ failedFiles }: ReaderStatus): readonly FailedFile[] {
   return failedFiles.filter(({ problem }) => problem.kind !== 'damaged' && problem.kind !== 'cut');
 }

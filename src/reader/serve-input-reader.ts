@@ -3,13 +3,13 @@ import { MAX_BOX_CHARS } from './limits.ts';
 import type { Answer, FromWorker, Question, ToWorker } from './protocol.ts';
 import { InputReader } from './input-reader.ts';
 
-/** How often it is told how far the reading has come. Milliseconds. */
+/** Interval between progress reports, in milliseconds. */
 const REPORT_INTERVAL_MS = 250;
 
 /**
- * The side of the protocol that reads.
- * @param piece how much of a text is read at a time, in UTF-16 code units
- * @returns what takes the messages of the page
+ * Handles the reader's side of the protocol.
+ * @param piece Number of code units of a text to process at a time.
+ * @returns A handler for the messages of the page.
  */
 export function serveInputReader(createEngine: () => Engine, post: (message: FromWorker) => void, piece: number): (message: ToWorker) => void {
   let reader: InputReader | null = null;
@@ -27,7 +27,7 @@ export function serveInputReader(createEngine: () => Engine, post: (message: Fro
     try {
       if (reader !== null) return await reader.answer(question);
     } catch {
-      // Said below: the page must not wait for ever.
+      // Falls through to `refused`, so that the page does not wait indefinitely.
     }
     return { kind: 'refused' };
   };
@@ -38,7 +38,7 @@ export function serveInputReader(createEngine: () => Engine, post: (message: Fro
         reader = new InputReader(createEngine(), message.input);
         if (message.input.kind === 'text') {
           post({ kind: 'beginning', secrets: reader.findInitialSecrets(MAX_BOX_CHARS) });
-          const claims = reader.soleToken();
+          const claims = reader.findSoleToken();
           if (claims !== null) post({ kind: 'token', claims });
         }
         void run(reader);

@@ -1,4 +1,4 @@
-/** Lets everything else have its turn: messages that came in, and the browser's own work. Timers would wait. */
+/** Yields to pending messages and the browser's own work. Uses a message channel because browsers delay timers. */
 export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -10,7 +10,7 @@ const routes: readonly Route[] = [
   ...PUBLISHED_IDS.map((code) => ({ page: 'code', code }) as const),
 ];
 
-it('reads back every address it writes', () => {
+it('parses every path that it builds', () => {
   for (const language of LANGUAGES) {
     for (const route of routes) {
       expect(parsePath(buildPath({ language, route }))).toEqual({ language, route });
@@ -28,7 +28,7 @@ it.each([
 });
 
 it.each(['fr/', 'en/codes/notfound/', 'en/codes/NotFound/more/', 'e/', 'e/Nope/', 'zh-tw/', 'en/about/x', 'en/check/x', 'codes/NotFound/', '__proto__/'])(
-  '%s is no page',
+  '%s is not a page',
   (path) => {
     expect(parsePath(path)).toBeNull();
   },

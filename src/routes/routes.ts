@@ -2,14 +2,14 @@ import type { Service } from '../domain/catalogue/error-entry.ts';
 import { PUBLISHED_IDS, type ErrorCode } from '../domain/catalogue/published-ids.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 
-/** What a page is about, whatever its language. */
+/** The content of a page, regardless of its language. */
 export type Route =
   | { readonly page: 'explorer' }
   | { readonly page: 'code'; readonly code: ErrorCode }
   | { readonly page: 'check' }
   | { readonly page: 'about' };
 
-/** Every page that a language has. */
+/** All pages that each language has. */
 export const ROUTES: readonly Route[] = [
   { page: 'explorer' },
   { page: 'check' },
@@ -23,12 +23,12 @@ export interface Place {
 }
 
 /**
- * The folder the site lives in, with a slash at both ends: `/` or `/sub/folder/`.
- * Vite fills it in; where these addresses are read without it, in the browser tests, it is the root.
+ * The base path of the site, with a leading and a trailing slash: `/` or `/sub/folder/`. Vite provides it. In
+ * the browser tests, which run without Vite, it is the root.
  */
 export const BASE: string = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
 
-/** The path of a page below {@link BASE}, without a leading slash: `en/codes/NotFound/`. */
+/** Builds the path of a page below {@link BASE}, without a leading slash: `en/codes/NotFound/`. */
 export function buildPath({ language, route }: Place): string {
   switch (route.page) {
     case 'explorer':
@@ -42,32 +42,32 @@ export function buildPath({ language, route }: Place): string {
   }
 }
 
-/** The explorer with the errors of one origin; the table itself is what it shows by default. */
+/** Builds the explorer URL for one service; the official table is the default. */
 export function buildExplorerHref(language: Language, service: Service): string {
   const href = buildHref({ language, route: { page: 'explorer' } });
   return service === 'reference' ? href : `${href}?origin=${service}`;
 }
 
-/** The check page with an operation chosen: an id of ours is all that its address ever holds. */
+/** Builds the check page URL for an operation. The URL contains only an operation ID from this site. */
 export function buildCheckHref(language: Language, operation: string | undefined): string {
   const href = buildHref({ language, route: { page: 'check' } });
   return operation === undefined ? href : `${href}?operation=${operation}`;
 }
 
-/** The address of a page on its own host. */
+/** Builds the absolute path of a page. */
 export function buildHref(place: Place): string {
   return BASE + buildPath(place);
 }
 
-/** The permanent, language-neutral address of a code, below {@link BASE}. */
+/** Builds the permanent, language-neutral path of a code, below {@link BASE}. */
 export function buildSharePath(code: ErrorCode): string {
   return `e/${code}/`;
 }
 
 /**
- * Reads an address.
+ * Parses a path.
  * @param path below {@link BASE}, without a leading slash
- * @returns null when no page of the table lives there
+ * @returns `null` if the path is not a page of the site
  */
 export function parsePath(path: string): Place | null {
   const [first = '', second = '', third = '', ...rest] = path.replace(/\/$/, '').split('/');
@@ -84,7 +84,7 @@ export function parsePath(path: string): Place | null {
   return null;
 }
 
-/** {@link parsePath} for the path of a whole address, `/sub/folder/en/` for instance. */
+/** {@link parsePath} for an absolute path, for example `/sub/folder/en/`. */
 export function parsePathname(pathname: string): Place | null {
   return pathname.startsWith(BASE) ? parsePath(pathname.slice(BASE.length)) : null;
 }

@@ -7,7 +7,7 @@ import { findSoleToken } from '../domain/diagnose/token/token-claims.ts';
 import { TriageIndex } from '../domain/triage/triage-index.ts';
 import type { Engine } from '../reader/engine.ts';
 
-/** What finds and keeps the errors of one input. */
+/** Creates the engine for one input. */
 export function createEngine(): Engine {
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
   return {
@@ -15,7 +15,7 @@ export function createEngine(): Engine {
     createReader: (onError) => new StreamDecoder(decodeCatalogue, onError),
     decode: decodeText,
     findSecrets,
-    soleToken: findSoleToken,
+    findSoleToken,
   };
 }
 

@@ -3,7 +3,7 @@ import type { FromWorker, ToWorker } from '../reader/protocol.ts';
 import { serveInputReader } from '../reader/serve-input-reader.ts';
 import { createEngine } from './create-engine.ts';
 
-// Only the page makes addresses that code is loaded from: nothing in here may.
+// Only the page creates script URLs. This worker must not create any.
 if (typeof trustedTypes !== 'undefined') {
   trustedTypes.createPolicy('app-urls', {
     createScriptURL: () => {

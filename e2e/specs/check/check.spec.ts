@@ -9,7 +9,7 @@ import { LANGUAGES, TEXTS, type Language } from '../../support/wording.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-/** Accessible names that others rely on, spelled out: a change of one of them has to fail a test. */
+/** Accessible names that other systems rely on, as literals, so that a change to any of them fails a test. */
 const NAMES = {
   en: { box: 'Paste a request or its body', operation: 'Operation', findings: 'Findings', clear: 'Clear' },
   'zh-TW': { box: '貼上 API 要求或要求本文', operation: 'API 作業', findings: '檢查結果', clear: '清除' },
@@ -42,7 +42,7 @@ async function open(page: Page, language: Language, search = ''): Promise<Return
   return getCheckPage(page, language);
 }
 
-/** The same two mistakes in every form, and the body as it is mended there. */
+/** The same two mistakes in every request format, and the fixed body for each. */
 const REQUESTS: readonly (readonly [string, string, string])[] = [
   ['curl', `curl -X POST ${ISOLATE} -H 'Content-Type: application/json' -d '{"comment": "x", "IsolationType": "Ful"}'`, '{"Comment": "x", "IsolationType": "Full"}'],
   ['PowerShell', `$body = @{ comment = 'x'; IsolationType = 'Ful' } | ConvertTo-Json\nInvoke-RestMethod -Method Post -Uri "${ISOLATE}" -Body $body`, "@{ Comment = 'x'; IsolationType = 'Full' }"],
@@ -51,17 +51,17 @@ const REQUESTS: readonly (readonly [string, string, string])[] = [
 ];
 
 for (const language of LANGUAGES) {
-  test(`a wrong letter is found and mended in every form of a request, in ${language}`, async ({ page }) => {
+  test(`finds and fixes a wrong letter in every request format, in ${language}`, async ({ page }) => {
     const { box, items, shown, repaired, copy, clear } = await open(page, language);
-    for (const [form, text, mended] of REQUESTS) {
-      await test.step(form, async () => {
+    for (const [format, text, fixedBody] of REQUESTS) {
+      await test.step(format, async () => {
         await pasteInto(box, text);
         await expect(items).toHaveCount(2);
         await expect(items.first()).toContainText('Comment');
         await expect(shown.locator('u').first()).toContainText('comment');
-        await expect(repaired).toHaveText(mended);
+        await expect(repaired).toHaveText(fixedBody);
         await copy.click();
-        expect(await readClipboard(page)).toBe(mended);
+        expect(await readClipboard(page)).toBe(fixedBody);
         await clear.click();
         await expect(box).toHaveValue('');
         await expect(box).toBeFocused();
@@ -70,7 +70,7 @@ for (const language of LANGUAGES) {
     }
   });
 
-  test(`a body is compared with the operation that is chosen by keyboard, in ${language}`, async ({ page }) => {
+  test(`compares a body with an operation chosen by keyboard, in ${language}`, async ({ page }) => {
     const { box, operation, options, items, findings } = await open(page, language);
     await operation.focus();
     await page.keyboard.type('setDeviceValue');
@@ -92,7 +92,7 @@ for (const language of LANGUAGES) {
     await expect(options).toHaveCount(0);
   });
 
-  test(`the page has no barriers in ${language}`, async ({ page }) => {
+  test(`has no accessibility violations in ${language}`, async ({ page }) => {
     const { box, operation, items } = await open(page, language);
     await pasteInto(box, REQUESTS[0]?.[1] ?? '');
     await expect(items).toHaveCount(2);
@@ -108,9 +108,9 @@ for (const language of LANGUAGES) {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), 'with its list').toEqual([]);
   });
 
-  test(`a request stays in the memory of its page, in ${language}`, async ({ page, context }) => {
-    const asked: string[] = [];
-    context.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  test(`keeps a request in the memory of its page, in ${language}`, async ({ page, context }) => {
+    const requests: string[] = [];
+    context.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
     const { box, items, clear } = await open(page, language);
     const attributes = { spellcheck: 'false', autocomplete: 'off', autocapitalize: 'off', autocorrect: 'off', translate: 'no', 'data-gramm': 'false' };
     for (const [name, value] of Object.entries(attributes)) await expect(box).toHaveAttribute(name, value);
@@ -120,8 +120,8 @@ for (const language of LANGUAGES) {
     await expect(items).toHaveCount(1);
     expect(await box.inputValue()).not.toContain(secret.slice(7));
     expect(await page.content()).not.toContain(secret.slice(7));
-    const kept = () => page.evaluate(() => JSON.stringify([location.href, document.title, history.state, JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie]));
-    expect(await kept()).not.toContain(CANARY);
+    const readStoredState = () => page.evaluate(() => JSON.stringify([location.href, document.title, history.state, JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie]));
+    expect(await readStoredState()).not.toContain(CANARY);
     await clear.click();
     await waitForRender(page);
     expect(await page.content()).not.toContain(CANARY);
@@ -140,12 +140,12 @@ for (const language of LANGUAGES) {
     await waitUntilInteractive(page);
     await expect(box).toHaveValue('');
     expect(await page.content()).not.toContain(CANARY);
-    expect(asked.filter((line) => line.includes(CANARY))).toEqual([]);
+    expect(requests.filter((line) => line.includes(CANARY))).toEqual([]);
   });
 
-  test(`one click leads here from a wrong body, with the request of the paste, in ${language}`, async ({ page, context }) => {
-    const asked: string[] = [];
-    context.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  test(`opens from a wrong body in one click, with the request from the paste, in ${language}`, async ({ page, context }) => {
+    const requests: string[] = [];
+    context.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.goto(`/${language}/`);
     await waitUntilInteractive(page);
     const { box: pasteBox, result } = getPageParts(page, language);
@@ -159,7 +159,7 @@ for (const language of LANGUAGES) {
     await expect(operation).toHaveValue(isolate?.title[language] ?? '');
     await expect(page).toHaveURL(/\/check\/\?operation=mde-isolate-machine$/);
     await expect(items).toHaveCount(2);
-    await expect(page.getByText(CHECK[language].arrival.taken, { exact: true })).toBeVisible();
+    await expect(page.locator('#content').getByText(CHECK[language].arrival.taken, { exact: true })).toBeVisible();
     expect(await box.inputValue()).toContain('"comment"');
     expect(await box.inputValue()).not.toContain('InvalidRequestBody');
     expect(await page.content()).not.toContain(CANARY);
@@ -167,7 +167,7 @@ for (const language of LANGUAGES) {
     expect(await page.evaluate(() => JSON.stringify([location.href, history.state, JSON.stringify(localStorage), JSON.stringify(sessionStorage)]))).not.toContain('comment');
     await clear.click();
     await expect(box).toHaveValue('');
-    await expect(page.getByText(CHECK[language].arrival.taken, { exact: true })).toHaveCount(0);
+    await expect(page.locator('#content').getByText(CHECK[language].arrival.taken, { exact: true })).toHaveCount(0);
 
     await page.goBack();
     await result.getByRole('link', { name: TEXTS[language](($) => $.result.check), exact: true }).click();
@@ -176,10 +176,10 @@ for (const language of LANGUAGES) {
     await waitUntilInteractive(page);
     await expect(box).toHaveValue('');
     await expect(operation).toHaveValue(isolate?.title[language] ?? '');
-    expect(asked.filter((line) => line.includes(CANARY))).toEqual([]);
+    expect(requests.filter((line) => line.includes(CANARY))).toEqual([]);
   });
 
-  test(`a refused call with a body leads here, too, in ${language}`, async ({ page }) => {
+  test(`also opens from a rejected call with a body, in ${language}`, async ({ page }) => {
     await page.goto(`/${language}/`);
     await waitUntilInteractive(page);
     const { box: pasteBox, result } = getPageParts(page, language);
@@ -194,7 +194,7 @@ for (const language of LANGUAGES) {
     await expect(link).toHaveCount(0);
   });
 
-  test(`what is pasted outside the box goes where it belongs, in ${language}`, async ({ page }) => {
+  test(`moves text pasted outside the box to the right page, in ${language}`, async ({ page }) => {
     const { box, items } = await open(page, language);
     const { arrival, restore, decode } = CHECK[language];
     const [, , request] = REQUESTS.map(([, text]) => text);
@@ -207,21 +207,21 @@ for (const language of LANGUAGES) {
     await expect(box).toHaveValue(request ?? '');
     await expect(box).toBeFocused();
     await expect(items).toHaveCount(2);
-    await expect(page.getByText(arrival.pasted, { exact: true })).toBeVisible();
+    await expect(page.locator('#content').getByText(arrival.pasted, { exact: true })).toBeVisible();
 
-    // Nothing that was there is lost.
+    // The previous text can be restored.
     await outside('{"Comment": "x"}');
     await expect(box).toHaveValue('{"Comment": "x"}');
     await page.getByRole('button', { name: restore, exact: true }).click();
     await expect(box).toHaveValue(request ?? '');
 
     await outside(`${request}\n${response}`);
-    await expect(page.getByText(arrival.parted, { exact: true })).toBeVisible();
+    await expect(page.locator('#content').getByText(arrival.extracted, { exact: true })).toBeVisible();
     await expect(box).toHaveValue(request ?? '');
     await expect(items).toHaveCount(2);
 
     await outside(response);
-    await expect(page.getByText(arrival.response, { exact: true })).toBeVisible();
+    await expect(page.locator('#content').getByText(arrival.response, { exact: true })).toBeVisible();
     await expect(items).toHaveCount(0);
     await page.getByRole('button', { name: decode, exact: true }).click();
     await expect(getPageParts(page, language).trackingId).toHaveText('76aa01bc-0000-4000-8000-000000000000');
@@ -233,7 +233,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const language of LANGUAGES) {
-    test(`the page says what it does and lists every operation in ${language}`, async ({ page }) => {
+    test(`describes the page and lists every operation in ${language}`, async ({ page }) => {
       expect((await page.goto(`/${language}/check/`))?.status()).toBe(200);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(CHECK[language].heading);
       for (const { title, bodyParameters } of OPERATIONS) {
@@ -244,7 +244,7 @@ test.describe('without script', () => {
   }
 });
 
-test('texts that are no request get a clear answer', async ({ page }) => {
+test('responds clearly to texts that are not requests', async ({ page }) => {
   const { box, findings, items } = await open(page, 'en');
   await box.fill('just words');
   await expect(items).toHaveCount(1);

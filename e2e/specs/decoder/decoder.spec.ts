@@ -8,20 +8,20 @@ import { expect, waitUntilInteractive, test } from '../../support/test.ts';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
-  // A recording of every step would cost a third of the run.
+  // Tracing every step would take a third of the run time.
   trace: 'on-first-retry',
 });
 
 const ID = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
-const BAR = '|76aa01bc-1f2e3d4c5b6a7988.';
+const FORBIDDEN_ID = '|76aa01bc-1f2e3d4c5b6a7988.';
 const NOT_FOUND = createErrorBody('ResourceNotFound', 'Machine 0a1b2c was not found', ID);
 const FORBIDDEN = createErrorBody(
   'Forbidden',
   'Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: Machine.Isolate.',
-  BAR,
+  FORBIDDEN_ID,
 );
 
-/** The two responses of the page that the project was made from, as they are printed there. */
+/** The two example responses from the official documentation, verbatim. */
 const EXAMPLES = [
   {
     text: `{
@@ -62,7 +62,7 @@ for (const language of LANGUAGES) {
 
   test.describe(`in ${language}`, () => {
     for (const { text, code, heading, message, id } of EXAMPLES) {
-      test(`the example ${code} of the documentation is explained and its tracking ID marked`, async ({ page }) => {
+      test(`explains the documented example ${code} and marks its tracking ID`, async ({ page }) => {
         const { box, result, heading: title, trackingId, steps, shown, marked } = getPageParts(page, language);
         const { verdict, steps: known } = getEntry(code);
         await open(page, home);
@@ -75,10 +75,10 @@ for (const language of LANGUAGES) {
         await expect(result).toContainText(t.verdict[verdict.fix]);
         await expect(result).toContainText(t.verdict[verdict.retry]);
 
-        const says = result.getByRole('region', { name: t.result.says });
-        await expect(says).toContainText(message);
+        const details = result.getByRole('region', { name: t.result.responseDetails });
+        await expect(details).toContainText(message);
         await expect(steps).toHaveText(known.map((step) => step.text[language].replaceAll('`', '')));
-        await expect(result.getByRole('heading')).toHaveText([heading, t.result.says, t.result.todo, t.result.pasted]);
+        await expect(result.getByRole('heading')).toHaveText([heading, t.result.responseDetails, t.result.todo, t.result.pasted]);
 
         await expect(marked).toHaveCount(1);
         await expect(marked.getByRole('link', { name: code })).toBeVisible();
@@ -88,10 +88,10 @@ for (const language of LANGUAGES) {
       });
     }
 
-    test('the values in a message are taken out and named', async ({ page }) => {
+    test('extracts and labels the values in a message', async ({ page }) => {
       const { box, result, heading } = getPageParts(page, language);
-      const says = result.getByRole('region', { name: t.result.says });
-      const value = (name: string) => says.locator('div', { has: page.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }) }).getByRole('definition');
+      const details = result.getByRole('region', { name: t.result.responseDetails });
+      const value = (name: string) => details.locator('div', { has: page.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }) }).getByRole('definition');
       await open(page, home);
       for (const [code, text, values] of [
         ['ResourceNotFound', NOT_FOUND, { machineId: '0a1b2c' }],
@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test('the tracking ID is copied to the letter and the copying is said', async ({ page }) => {
+    test('copies the exact tracking ID and announces it', async ({ page }) => {
       const { box, copyId, live } = getPageParts(page, language);
       await open(page, home);
       await pasteInto(box, FORBIDDEN);
@@ -114,10 +114,10 @@ for (const language of LANGUAGES) {
       await copyId.click();
       await expect(copyId.getByText(t.copy.done, { exact: true })).toBeVisible();
       await expect(live).toHaveText(t.copy.announced.replace('{{what}}', t.result.trackingId));
-      expect(await readClipboard(page)).toBe(BAR);
+      expect(await readClipboard(page)).toBe(FORBIDDEN_ID);
     });
 
-    test('a tracking ID that the browser refuses to copy is there to be copied by hand', async ({ page }) => {
+    test('shows the tracking ID for manual copying if the browser denies the clipboard', async ({ page }) => {
       await page.addInitScript(() => {
         navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
         document.execCommand = () => false;
@@ -126,7 +126,7 @@ for (const language of LANGUAGES) {
       await open(page, home);
       await box.pressSequentially(FORBIDDEN.slice(0, 40));
       await page.keyboard.insertText(FORBIDDEN.slice(40));
-      // What is said last stays: the result is announced first, in its own time.
+      // The last announcement remains, so wait until the result has been announced.
       await expect(live).toContainText('403 Forbidden');
       await copyId.click();
 
@@ -136,10 +136,10 @@ for (const language of LANGUAGES) {
       const field = result.getByRole('textbox', { name: t.copy.failed });
       await expect(field).toBeFocused();
       await page.keyboard.press('Control+C');
-      expect(await readClipboard(page)).toBe(BAR);
+      expect(await readClipboard(page)).toBe(FORBIDDEN_ID);
     });
 
-    test('a text without an error is not blamed and not lost', async ({ page }) => {
+    test('keeps a text without an error and does not blame the user', async ({ page }) => {
       const { box, result, list, trackingId, marked } = getPageParts(page, language);
       await open(page, home);
       for (const [reason, text] of [
@@ -151,10 +151,10 @@ for (const language of LANGUAGES) {
         await pasteInto(box, text);
         await expect(result).toContainText(t.nothing.reason[reason].replaceAll('`', ''));
         await expect(result.getByRole('heading').first()).toHaveText(t.nothing.title);
-        await expect(result).toContainText(t.nothing.looked.replaceAll('`', ''));
+        await expect(result).toContainText(t.nothing.searched.replaceAll('`', ''));
         await expect(result).toContainText(t.nothing.kept);
         await expect(result.getByRole('listitem').first()).toBeVisible();
-        // An option may be called `--fail-with-body`: code blames nobody.
+        // An option can be called `--fail-with-body`. Code is exempt from the tone check.
         const prose = (await result.getByRole('listitem').or(result.locator('p')).allTextContents()).join('\n').replaceAll(/--?\w[\w-]*/g, '');
         expect(prose).not.toMatch(/\b(?:wrong|invalid|illegal|must|sorry|oops|fail)\b|無效|不合法|必須|抱歉|糟糕/i);
         await expect(box).toHaveValue(text);
@@ -164,7 +164,7 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test('several errors are listed and each opens its result', async ({ page }) => {
+    test('lists several errors and opens the result of each', async ({ page }) => {
       const { box, heading, trackingId, shown, list, entries, rows, marked } = getPageParts(page, language);
       await open(page, home);
       await pasteInto(
@@ -183,8 +183,8 @@ for (const language of LANGUAGES) {
 
       await entries.filter({ hasText: 'Forbidden' }).click();
       await expect(heading).toHaveText('403 Forbidden');
-      expect(await readExactText(trackingId)).toBe(BAR);
-      await expect(shown.locator('mark').first()).toHaveText(BAR);
+      expect(await readExactText(trackingId)).toBe(FORBIDDEN_ID);
+      await expect(shown.locator('mark').first()).toHaveText(FORBIDDEN_ID);
       await expect(marked.getByRole('link')).toHaveText('Forbidden');
       await expect(rows.filter({ hasText: 'Forbidden' })).toContainText(TRIAGE[language].times_other.replace('{{number}}', '2'));
       await expect(entries.filter({ hasText: 'Forbidden' })).toHaveAttribute('aria-current', 'true');
@@ -196,7 +196,7 @@ for (const language of LANGUAGES) {
       await expect(marked).toHaveCount(0);
     });
 
-    test('a paste outside a field opens the explorer at the result, on every page', async ({ page }) => {
+    test('opens the explorer at the result after a paste outside a field, on every page', async ({ page }) => {
       const { result, heading, trackingId } = getPageParts(page, language);
       const pages = [home, `${home}codes/InvalidUrl/`, `${home}about/`];
       for (const [at, path] of pages.entries()) {
@@ -212,7 +212,7 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test('the sample of every code is decoded back to its code', async ({ page }) => {
+    test('decodes the sample of every code to that code', async ({ page }) => {
       test.slow();
       const { result, heading, trackingId, steps } = getPageParts(page, language);
       await open(page, buildHref({ language, route: { page: 'code', code: 'BadRequest' } }));
@@ -229,7 +229,7 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test('the samples under the box are decoded', async ({ page }) => {
+    test('decodes the samples below the box', async ({ page }) => {
       const { box, heading } = getPageParts(page, language);
       await open(page, home);
       for (const [name, code] of [
@@ -244,7 +244,7 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test('Clear empties everything, gives the box the focus and can be undone once', async ({ page }) => {
+    test('clears everything, focuses the box, and can undo Clear once', async ({ page }) => {
       const { box, result, heading, list, clear, undo, marked, live } = getPageParts(page, language);
       await open(page, home);
       await expect(clear).toHaveCount(0);
@@ -267,7 +267,7 @@ for (const language of LANGUAGES) {
       await expect(undo).toHaveCount(0);
     });
 
-    test('from the address to the copied tracking ID by keyboard alone', async ({ page }) => {
+    test('supports the whole flow from the URL to the copied tracking ID by keyboard', async ({ page }) => {
       const { box, copyId, live } = getPageParts(page, language);
       await open(page, home);
       await writeClipboard(page, FORBIDDEN);
@@ -278,18 +278,18 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Enter');
       await expect(live).toHaveText(t.copy.announced.replace('{{what}}', t.result.trackingId));
       await expect(copyId).toBeFocused();
-      expect(await readClipboard(page)).toBe(BAR);
+      expect(await readClipboard(page)).toBe(FORBIDDEN_ID);
     });
   });
 }
 
 test.describe('the tracking ID', () => {
-  test('is marked whole in every form', async ({ page }) => {
+  test('is marked completely in every format', async ({ page }) => {
     const { box, trackingId, shown } = getPageParts(page);
     await open(page, '/en/');
     for (const id of [
       ID,
-      BAR,
+      FORBIDDEN_ID,
       '|cd0f5106-4aa2341c0de87fd0.1.2.',
       '|00-0123456789abcdef0123456789abcdef-0123456789abcdef-01.8c000001_1.1.',
       '00-0123456789abcdef0123456789abcdef-0123456789abcdef-00',
@@ -302,7 +302,7 @@ test.describe('the tracking ID', () => {
     }
   });
 
-  test('is not invented where the text has none', async ({ page }) => {
+  test('is not invented if the text contains none', async ({ page }) => {
     const { box, result, heading, copyId } = getPageParts(page);
     const { missing, result: words } = TEXTS.en;
     await open(page, '/en/');
@@ -322,23 +322,23 @@ test.describe('the tracking ID', () => {
   });
 });
 
-test.describe('forms of text', () => {
+test.describe('text formats', () => {
   const escaped = JSON.stringify(NOT_FOUND);
   const entra =
     'AADSTS7000215: Invalid client secret provided. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z';
-  const FORMS = [
+  const FORMATS = [
     ['compact JSON', NOT_FOUND, '404 ResourceNotFound', ID],
-    ['indented JSON', JSON.stringify(JSON.parse(FORBIDDEN), null, 2), '403 Forbidden', BAR],
+    ['indented JSON', JSON.stringify(JSON.parse(FORBIDDEN), null, 2), '403 Forbidden', FORBIDDEN_ID],
     ['JSON with text around it', `Hi,\r\nour flow fails with:\r\n\r\n${NOT_FOUND}\r\n\r\nAny idea? Ana`, '404 ResourceNotFound', ID],
     ['JSON with Chinese text around it', `您好，這個錯誤是什麼意思？${NOT_FOUND}，謝謝！`, '404 ResourceNotFound', ID],
     ['escaped JSON', escaped, '404 ResourceNotFound', ID],
     ['escaped JSON without its quotes', escaped.slice(1, -1), '404 ResourceNotFound', ID],
     ['trailing commas', `{"error":{"code":"ResourceNotFound","message":"x","target":"${ID}",},}`, '404 ResourceNotFound', ID],
     ['single quotes', `{'error': {'code': 'ResourceNotFound', 'message': 'x', 'target': '${ID}'}}`, '404 ResourceNotFound', ID],
-    ['missing closing braces', FORBIDDEN.slice(0, -2), '403 Forbidden', BAR],
-    ['the code alone', 'DisabledFeature', '403 DisabledFeature', null],
-    ['the code alone in another case', 'resourcenotfound', '404 ResourceNotFound', null],
-    ['the code under its printed zh-TW name', '未經 授權', '401 Unauthorized', null],
+    ['missing closing braces', FORBIDDEN.slice(0, -2), '403 Forbidden', FORBIDDEN_ID],
+    ['only the code', 'DisabledFeature', '403 DisabledFeature', null],
+    ['only the code, in a different case', 'resourcenotfound', '404 ResourceNotFound', null],
+    ['the translated zh-TW name of the code', '未經 授權', '401 Unauthorized', null],
     ['429 as the code', createErrorBody('429', 'API calls quota exceeded! maximum allowed 45 per 00:01:00', ID), '429 TooManyRequests', ID],
     ['Microsoft Graph', `{"error":{"code":"Authorization_RequestDenied","message":"No.","innerError":{"date":"2026-11-10T09:00:00","request-id":"${ID}","client-request-id":"11111111-2222-4333-8444-555555555555"}}}`, 'Authorization_RequestDenied', ID],
     ['an Entra token error', JSON.stringify({ error: 'invalid_client', error_description: entra, error_codes: [7_000_215], trace_id: '55555555-6666-4777-8888-999999999999', correlation_id: '66666666-7777-4888-8999-aaaaaaaaaaaa' }), 'AADSTS7000215', '55555555-6666-4777-8888-999999999999'],
@@ -346,23 +346,23 @@ test.describe('forms of text', () => {
     ['names of prototype members as codes', createErrorBody('__proto__', 'constructor', ID), '__proto__', ID],
   ] as const;
 
-  test('are read as they come', async ({ page }) => {
+  test('are decoded as pasted', async ({ page }) => {
     const { box, heading, trackingId, result } = getPageParts(page);
     await open(page, '/en/');
-    for (const [name, text, title, id] of FORMS) {
+    for (const [name, text, title, id] of FORMATS) {
       await test.step(name, async () => {
         await pasteInto(box, text);
         await expect(heading).toHaveText(title);
         if (id === null) await expect(result.locator('mark')).toHaveCount(0);
         else expect(await readExactText(trackingId)).toBe(id);
-        // From one form to the next by way of nothing, so that a result cannot be that of the form before.
+        // Clears the box first, so that the result cannot be that of the previous format.
         await pasteInto(box, ' ');
         await expect(result).toHaveCount(0);
       });
     }
   });
 
-  test('a message alone offers the codes that it fits, and invents none', async ({ page }) => {
+  test('suggests the codes that match a message without a code, and invents none', async ({ page }) => {
     const { box, result, heading, marked } = getPageParts(page);
     await open(page, '/en/');
     await pasteInto(box, 'Missing application roles. API required roles: Machine.Isolate, application roles: Machine.Read.All.');
@@ -375,19 +375,19 @@ test.describe('forms of text', () => {
     await expect(page).toHaveURL('/en/codes/Forbidden/');
   });
 
-  test('a code that is not in the reference is shown as sent', async ({ page }) => {
+  test('shows a code that is not in the reference as sent', async ({ page }) => {
     const { box, result, heading, trackingId, marked } = getPageParts(page);
     await open(page, '/en/');
-    await pasteInto(box, createErrorBody('SomethingNewHappened', 'Nobody has seen this before', BAR));
+    await pasteInto(box, createErrorBody('SomethingNewHappened', 'Nobody has seen this before', FORBIDDEN_ID));
     await expect(heading).toHaveText('SomethingNewHappened');
     await expect(result).toContainText(TEXTS.en.result.unknownCode);
     await expect(result).toContainText('Nobody has seen this before');
-    expect(await readExactText(trackingId)).toBe(BAR);
+    expect(await readExactText(trackingId)).toBe(FORBIDDEN_ID);
     await expect(marked).toHaveCount(0);
     await expect(result.getByRole('link')).toHaveCount(0);
   });
 
-  test('a status alone is explained, and how to get at the body', async ({ page }) => {
+  test('explains a status without a body and how to get the body', async ({ page }) => {
     const { box, result, heading } = getPageParts(page);
     const { missing, result: words, verdict } = TEXTS.en;
     await open(page, '/en/');
@@ -406,7 +406,7 @@ test.describe('forms of text', () => {
     }
   });
 
-  test('an empty and a blank paste show nothing', async ({ page }) => {
+  test('shows nothing for an empty or whitespace-only paste', async ({ page }) => {
     const { box, result, list } = getPageParts(page);
     await open(page, '/en/codes/Forbidden/');
     await paste(page, ' \n\t ');
@@ -425,8 +425,8 @@ test.describe('forms of text', () => {
   });
 });
 
-test.describe('the row in the table', () => {
-  test('is marked and its group opened when it was collapsed', async ({ page }) => {
+test.describe('the table row', () => {
+  test('is marked and its collapsed group is expanded', async ({ page }) => {
     const { box, table, marked } = getPageParts(page);
     await open(page, '/en/');
     await page.getByRole('button', { name: TEXTS.en.explorer.collapseAll }).click();
@@ -439,7 +439,7 @@ test.describe('the row in the table', () => {
     await expect(marked).toHaveCount(1);
   });
 
-  test('is shown on request whatever hides it', async ({ page }) => {
+  test('is shown on request, whatever hides it', async ({ page }) => {
     const { box, result, steps, table, marked } = getPageParts(page);
     const link = marked.getByRole('link', { name: 'Forbidden' });
     const show = result.getByRole('button', { name: TEXTS.en.result.showInTable });
@@ -459,7 +459,7 @@ test.describe('the row in the table', () => {
 });
 
 test.describe('the box', () => {
-  test('reads while one types', async ({ page }) => {
+  test('decodes while the user types', async ({ page }) => {
     const { box, heading } = getPageParts(page);
     await open(page, '/en/');
     await box.pressSequentially('InvalidUrl');
@@ -467,13 +467,13 @@ test.describe('the box', () => {
     await page.keyboard.press('Home');
     await page.keyboard.type('{"code":"');
     await page.keyboard.press('End');
-    await page.keyboard.type(`","target":"${BAR}"}`);
-    await expect(getPageParts(page).trackingId).toHaveText(BAR);
-    await expect(box).toHaveValue(`{"code":"InvalidUrl","target":"${BAR}"}`);
+    await page.keyboard.type(`","target":"${FORBIDDEN_ID}"}`);
+    await expect(getPageParts(page).trackingId).toHaveText(FORBIDDEN_ID);
+    await expect(box).toHaveValue(`{"code":"InvalidUrl","target":"${FORBIDDEN_ID}"}`);
     await expect(box).toBeFocused();
   });
 
-  test('waits for the end of what an input method composes', async ({ page }) => {
+  test('waits until the input method has finished composing', async ({ page }) => {
     const { box, heading, live } = getPageParts(page, 'zh-TW');
     const input = await page.context().newCDPSession(page);
     const compose = async (text: string, whole = text) => {
@@ -485,12 +485,12 @@ test.describe('the box', () => {
     await pasteInto(box, 'HTTP 500');
     await expect(heading).toContainText('500');
     await expect(live).toContainText('500');
-    const said = await live.textContent();
+    const announcement = await live.textContent();
     await page.keyboard.press('Control+A');
     for (const text of ['ㄐ', 'ㄐㄧㄣ', '禁', '禁ㄓ', '禁止']) {
       await compose(text);
       await expect(heading).toContainText('500');
-      expect(await live.textContent()).toBe(said);
+      expect(await live.textContent()).toBe(announcement);
     }
     await input.send('Input.insertText', { text: '禁止' });
     await expect(heading).toHaveText('403 Forbidden');
@@ -503,7 +503,7 @@ test.describe('the box', () => {
     await expect(heading).toHaveText('403 Forbidden');
   });
 
-  test('a second paste replaces the first, and an edit the paste', async ({ page }) => {
+  test('replaces the first paste with a second one and keeps edits to a paste', async ({ page }) => {
     const { box, heading, trackingId, shown } = getPageParts(page);
     await open(page, '/en/');
     await pasteInto(box, FORBIDDEN);
@@ -515,11 +515,11 @@ test.describe('the box', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.insertText(`${FORBIDDEN} `);
     await expect(getPageParts(page).entries).toHaveCount(2);
-    await expect(trackingId).toHaveText(BAR);
+    await expect(trackingId).toHaveText(FORBIDDEN_ID);
     await expect(shown).toHaveText(`${FORBIDDEN} ${NOT_FOUND}`);
   });
 
-  test('a paste into the search stays there', async ({ page }) => {
+  test('leaves a paste in the search field there', async ({ page }) => {
     const { box, result, search, table } = getPageParts(page);
     await open(page, '/en/');
     await pasteInto(search, 'InvalidUrl');
@@ -530,7 +530,7 @@ test.describe('the box', () => {
     await expect(result).toHaveCount(0);
   });
 
-  test('keeps its text from page to page and in the other language, and forgets it in a reload', async ({ page }) => {
+  test('keeps its text across pages and languages and discards it on reload', async ({ page }) => {
     const { box, result, heading, trackingId, steps } = getPageParts(page);
     const chinese = getPageParts(page, 'zh-TW');
     await open(page, '/en/');
@@ -545,7 +545,7 @@ test.describe('the box', () => {
     await getPageParts(page).switch.click();
     await expect(page).toHaveURL('/zh-TW/');
     await expect(chinese.heading).toHaveText('403 Forbidden');
-    expect(await readExactText(chinese.trackingId)).toBe(BAR);
+    expect(await readExactText(chinese.trackingId)).toBe(FORBIDDEN_ID);
     await expect(chinese.box).toHaveValue(FORBIDDEN);
     await expect(chinese.result).toContainText(TEXTS['zh-TW'].verdict.admin);
     await expect(trackingId).toHaveCount(0);
@@ -557,7 +557,7 @@ test.describe('the box', () => {
     await expect(chinese.result).toHaveCount(0);
   });
 
-  test('does not take the focus from a reader who types after a paste elsewhere', async ({ page }) => {
+  test('does not take the focus from a user who types after a paste outside the box', async ({ page }) => {
     const { box, heading } = getPageParts(page);
     await open(page, '/en/');
     await paste(page, 'x'.repeat(10_000_001));
@@ -573,7 +573,7 @@ test.describe('the box', () => {
 test.describe('a paste outside a field', () => {
   test.use({ allowedFaults: [/status of 404 .*\/en\/no-such-page\//] });
 
-  test('brings the reader from a page that does not exist to the result', async ({ page }) => {
+  test('leads from a page that does not exist to the result', async ({ page }) => {
     const { heading } = getPageParts(page);
     await page.goto('/en/no-such-page/');
     await waitUntilInteractive(page);
@@ -583,7 +583,7 @@ test.describe('a paste outside a field', () => {
     await expect(heading).toBeFocused();
   });
 
-  test('brings the reader to the new result when there is one already', async ({ page }) => {
+  test('leads to the new result if there already is one', async ({ page }) => {
     const { box, heading, result } = getPageParts(page);
     await open(page, '/en/');
     await pasteInto(box, 'Good morning');
@@ -596,8 +596,8 @@ test.describe('a paste outside a field', () => {
   });
 });
 
-test.describe('before the page has come alive', () => {
-  test('a paste into the box is kept', async ({ page }) => {
+test.describe('before hydration', () => {
+  test('keeps a paste into the box', async ({ page }) => {
     const { box, heading, trackingId } = getPageParts(page);
     const release = await holdScript(page);
     await page.goto('/en/');
@@ -605,13 +605,13 @@ test.describe('before the page has come alive', () => {
     await expect(heading).toHaveCount(0);
     await release();
     await expect(heading).toHaveText('403 Forbidden');
-    expect(await readExactText(trackingId)).toBe(BAR);
+    expect(await readExactText(trackingId)).toBe(FORBIDDEN_ID);
     await expect(box).toHaveValue(FORBIDDEN);
     await waitForRender(page);
     await expect(box).toBeFocused();
   });
 
-  test('a paste into no field is kept', async ({ page }) => {
+  test('keeps a paste outside any field', async ({ page }) => {
     const { heading } = getPageParts(page, 'zh-TW');
     const release = await holdScript(page);
     await page.goto('/zh-TW/codes/Forbidden/');
@@ -622,7 +622,7 @@ test.describe('before the page has come alive', () => {
     await expect(heading).toBeFocused();
   });
 
-  test('typed text is read', async ({ page }) => {
+  test('decodes typed text', async ({ page }) => {
     const { box, heading } = getPageParts(page);
     const release = await holdScript(page);
     await page.goto('/en/');
@@ -632,7 +632,7 @@ test.describe('before the page has come alive', () => {
     await expect(box).toHaveValue('DisabledFeature');
   });
 
-  test('a sample that was pressed is decoded', async ({ page }) => {
+  test('decodes a sample whose button was pressed', async ({ page }) => {
     const { heading } = getPageParts(page);
     const release = await holdScript(page);
     await page.goto('/en/');
@@ -646,7 +646,7 @@ test.describe('before the page has come alive', () => {
 test.describe('without the decoder', () => {
   test.use({ allowedFaults: [/Failed to load resource: net::ERR_FAILED .*\/decode-/] });
 
-  test('the text is kept, it is said, and the next paste is read', async ({ page }) => {
+  test('keeps the text, reports the failure, and decodes the next paste', async ({ page }) => {
     const { box, result, heading } = getPageParts(page);
     let isOffline = true;
     await page.route(/\/assets\/decode-[^/]*\.js$/, (route) => (isOffline ? route.abort() : route.continue()));
@@ -674,25 +674,25 @@ test.describe('secrets', () => {
     `client_secret=${clientSecret}&grant_type=client_credentials`,
   ].join('\n');
 
-  /** Looks for parts, since a mask that leaves half of a secret has failed. */
+  /** Searches for fragments, because a mask that leaves half of a secret visible has failed. */
   function findSecret(text: string): string | undefined {
     return secrets.flatMap((secret) => secret.match(/.{12}/g) ?? []).find((part) => text.includes(part));
   }
 
   for (const language of LANGUAGES) {
-    test(`are masked in the box, in the result and in what can be copied, in ${language}`, async ({ page }) => {
+    test(`are masked in the box, in the result, and in everything that can be copied, in ${language}`, async ({ page }) => {
       const t = TEXTS[language];
       const { box, heading, trackingId, shown, result } = getPageParts(page, language);
-      const everInBox = await watchBox(page);
+      const readBoxHistory = await recordBoxValues(page);
       await open(page, `/${language}/`);
       await pasteInto(box, NOT_FOUND);
       await expect(heading).toHaveText('404 ResourceNotFound');
       await paste(page, transcript);
       await expect(heading).toHaveText('403 Forbidden');
-      expect(await readExactText(trackingId)).toBe(BAR);
+      expect(await readExactText(trackingId)).toBe(FORBIDDEN_ID);
 
-      for (const place of [await box.inputValue(), await readExactText(shown), await everInBox(), await page.content()]) {
-        expect(place).toContain(BAR);
+      for (const place of [await box.inputValue(), await readExactText(shown), await readBoxHistory(), await page.content()]) {
+        expect(place).toContain(FORBIDDEN_ID);
         expect(findSecret(place)).toBeUndefined();
       }
       await expect(shown).toContainText(`Bearer [${t.secret.token}]`);
@@ -713,9 +713,9 @@ test.describe('secrets', () => {
     });
   }
 
-  test('are masked in a value that the result repeats, and where nothing is found', async ({ page }) => {
+  test('are masked in a value that the result repeats, and if nothing is found', async ({ page }) => {
     const { box, result, heading } = getPageParts(page);
-    const everInBox = await watchBox(page);
+    const readBoxHistory = await recordBoxValues(page);
     await open(page, '/en/');
     await pasteInto(box, createErrorBody('InvalidInput', `Invalid input Bearer ${token}`, ID));
     await expect(heading).toHaveText('400 InvalidInput');
@@ -725,7 +725,7 @@ test.describe('secrets', () => {
     expect(findSecret(await page.content())).toBeUndefined();
     await paste(page, `Here is the token: ${token}`);
     await expect(result).toContainText(TEXTS.en.nothing.title);
-    expect(findSecret((await page.content()) + (await everInBox()))).toBeUndefined();
+    expect(findSecret((await page.content()) + (await readBoxHistory()))).toBeUndefined();
   });
 
   test.describe('', () => {
@@ -733,26 +733,26 @@ test.describe('secrets', () => {
 
     test('are masked while the decoder cannot be loaded', async ({ page }) => {
       const { box, result } = getPageParts(page);
-      const everInBox = await watchBox(page);
+      const readBoxHistory = await recordBoxValues(page);
       await page.route(/\/assets\/decode-[^/]*\.js$/, (route) => route.abort());
       await open(page, '/en/');
       await pasteInto(box, transcript);
       await expect(result.getByRole('alert')).toBeVisible();
-      expect(findSecret((await page.content()) + (await everInBox()))).toBeUndefined();
+      expect(findSecret((await page.content()) + (await readBoxHistory()))).toBeUndefined();
     });
   });
 
-  test('are masked in a text that is too long to be read', async ({ page }) => {
+  test('are masked in a text that is too long to be decoded', async ({ page }) => {
     const { box } = getPageParts(page);
-    const everInBox = await watchBox(page);
+    const readBoxHistory = await recordBoxValues(page);
     await open(page, '/en/');
     await pasteInto(box, `${transcript}\n${' padding'.repeat(1_250_000)}`);
     await expect(page.getByRole('alert')).toContainText('10,000,000');
-    expect(findSecret((await page.content()) + (await everInBox()))).toBeUndefined();
+    expect(findSecret((await page.content()) + (await readBoxHistory()))).toBeUndefined();
   });
 });
 
-/** Holds back the script of the app, not the small one that hears what the reader does meanwhile. */
+/** Delays the app script, but not the small boot script that captures user actions in the meantime. */
 async function holdScript(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = [];
   let isHeld = true;
@@ -767,21 +767,21 @@ async function holdScript(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-/** Everything that was ever put into the box, if only for a moment. */
-async function watchBox(page: Page): Promise<() => Promise<string>> {
+/** Records everything that is ever in the box, even briefly. */
+async function recordBoxValues(page: Page): Promise<() => Promise<string>> {
   await page.addInitScript(() => {
-    const own = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
-    const put: string[] = [];
-    Object.assign(window, { putIntoBox: put });
+    const original = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+    const values: string[] = [];
+    Object.assign(window, { recordedBoxValues: values });
     Object.defineProperty(HTMLTextAreaElement.prototype, 'value', {
-      ...own,
+      ...original,
       set(value: string) {
-        put.push(value);
-        own?.set?.call(this, value);
+        values.push(value);
+        original?.set?.call(this, value);
       },
     });
   });
-  return () => page.evaluate(() => String(Reflect.get(window, 'putIntoBox').join('\n')));
+  return () => page.evaluate(() => String(Reflect.get(window, 'recordedBoxValues').join('\n')));
 }
 
 async function isFocused(locator: ReturnType<Page['locator']>): Promise<boolean> {

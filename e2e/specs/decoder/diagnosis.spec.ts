@@ -10,7 +10,7 @@ import { expect, waitUntilInteractive, test } from '../../support/test.ts';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
-  // A recording of every step would cost a third of the run.
+  // Tracing every step would take a third of the run time.
   trace: 'on-first-retry',
 });
 
@@ -18,7 +18,7 @@ const TARGET = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
 const WORDS = { en: diagnosisEn, 'zh-TW': diagnosisZhTw } as const;
 
 for (const language of LANGUAGES) {
-  test(`every real message is diagnosed in ${language}`, async ({ page }) => {
+  test(`diagnoses every real message in ${language}`, async ({ page }) => {
     test.slow();
     const { box, result } = getPageParts(page, language);
     const verdicts = TEXTS[language].verdict;
@@ -31,16 +31,16 @@ for (const language of LANGUAGES) {
         await expect.poll(() => marks.evaluateAll((items) => items.map((item) => item.getAttribute('data-finding')))).toEqual(findings);
         expect(await result.locator('.result-steps-particular > li').evaluateAll((items) => items.map((item) => item.getAttribute('data-step')))).toEqual(steps);
         const [fix = '', retry = ''] = verdict.split(' ');
-        const said = await readExactText(result.locator('.result-verdict p:last-of-type'));
-        expect(said).toContain(Object.entries(verdicts).find(([key]) => key === fix)?.[1]);
+        const verdictText = await readExactText(result.locator('.result-verdict p:last-of-type'));
+        expect(verdictText).toContain(Object.entries(verdicts).find(([key]) => key === fix)?.[1]);
         const retries = [Object.entries(verdicts).find(([key]) => key === retry)?.[1] ?? '', verdicts.lookFirst];
-        expect(retries.filter((sentence) => said.includes(sentence))).toHaveLength(1);
+        expect(retries.filter((sentence) => verdictText.includes(sentence))).toHaveLength(1);
         expect(await findUntranslatedTexts(page, language)).toEqual([]);
       });
     }
   });
 
-  test(`a countdown runs to the time when a call may succeed, in ${language}`, async ({ page }) => {
+  test(`counts down to the time when the next call may succeed, in ${language}`, async ({ page }) => {
     const { box, result } = getPageParts(page, language);
     await page.clock.install({ time: new Date('2026-11-23T08:00:00Z') });
     await page.goto(`/${language}/`);
@@ -56,7 +56,7 @@ for (const language of LANGUAGES) {
     await expect(result.locator('.countdown')).toHaveText(WORDS[language].over);
   });
 
-  test(`the token of a long paste is read far from its error, in ${language}`, async ({ page }) => {
+  test(`decodes the token in a long paste even far from its error, in ${language}`, async ({ page }) => {
     const { box, result } = getPageParts(page, language);
     const token = createToken({ aud: 'https://graph.microsoft.com', ver: '1.0', exp: 1_700_000_000, roles: ['Machine.Read.All'] });
     const filler = '2026-11-23T08:00:00Z INFO nothing of note here\n'.repeat(4000);
@@ -67,14 +67,14 @@ for (const language of LANGUAGES) {
     await expect(result.locator('[data-finding="token-read"]')).toBeVisible();
     const html = await page.content();
     for (const part of token.split('.')) expect(html).not.toContain(part.slice(0, 24));
-    // With a second token nobody can tell whose error it is.
+    // With a second token, it is unknown which one belongs to the error.
     const other = createToken({ aud: 'https://graph.microsoft.com', ver: '1.0', exp: 1_700_000_001, roles: ['Machine.Isolate'] });
     await pasteInto(box, `Bearer ${token}\nBearer ${other}\n${filler}${createErrorBody('Forbidden', 'Forbidden', TARGET)}\n`);
     await expect(result.locator('.result-verdict')).toContainText('Forbidden');
     await expect(result.locator('[data-finding="token-read"]')).toHaveCount(0);
   });
 
-  test(`a token alone is read and never shown, in ${language}`, async ({ page }) => {
+  test(`decodes a token without an error but never shows it, in ${language}`, async ({ page }) => {
     const { box, result } = getPageParts(page, language);
     const token = createToken({ aud: 'https://graph.microsoft.com', ver: '1.0', exp: 1_700_000_000, roles: ['Machine.Read.All'], unique_name: 'adele@contoso.example' });
     await page.goto(`/${language}/`);
@@ -88,7 +88,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('a reader who wants no motion sees the time alone', async ({ page }) => {
+test('shows only the time with reduced motion', async ({ page }) => {
   const { box, result } = getPageParts(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/en/');
@@ -98,7 +98,7 @@ test('a reader who wants no motion sees the time alone', async ({ page }) => {
   await expect(result.getByRole('timer')).toHaveCount(0);
 });
 
-test('the corrected value is copied as it is to be sent', async ({ page }) => {
+test('copies the fixed value exactly as it must be sent', async ({ page }) => {
   const { box, result } = getPageParts(page);
   await page.goto('/en/');
   await waitUntilInteractive(page);
@@ -107,7 +107,7 @@ test('the corrected value is copied as it is to be sent', async ({ page }) => {
   await expect.poll(() => readClipboard(page)).toBe('xn--bcher-kva.example');
 });
 
-test('the operation that was called stands beside the result, with what it needs', async ({ page }) => {
+test('shows the called operation and its requirements next to the result', async ({ page }) => {
   const { box, result } = getPageParts(page);
   await page.goto('/en/');
   await waitUntilInteractive(page);
@@ -118,7 +118,7 @@ test('the operation that was called stands beside the result, with what it needs
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a diagnosis has no barriers and fits a narrow page, ${colorScheme}`, async ({ page }) => {
+  test(`has no accessibility violations in a diagnosis and fits a narrow page, ${colorScheme}`, async ({ page }) => {
     test.slow();
     const { box, result } = getPageParts(page, 'zh-TW');
     await page.emulateMedia({ colorScheme });

@@ -8,11 +8,11 @@ import { findTraces } from '../../support/traces.ts';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
-  // A recording of every step would cost a third of the run.
+  // Tracing every step would take a third of the run time.
   trace: 'on-first-retry',
 });
 
-/** Hexadecimal, so that it can stand in a tracking ID as well. */
+/** Hexadecimal, so that it can also be part of a tracking ID. */
 const CANARY = '5eedc0ffee5eedc0';
 const LINE = '2026-11-10T09:00:00Z INFO nothing to see here, move along please\n';
 const t = TEXTS.en.reading;
@@ -20,15 +20,15 @@ const t = TEXTS.en.reading;
 const createId = (at: number) => `|76aa01b${at.toString(16).padStart(1, '0').slice(-1)}-${(0x5eed_c0ff_0000 + at).toString(16).padStart(16, '0')}.`;
 const createErrorLine = (at: number, code = 'Forbidden') => `2026-11-10T09:00:00Z ERROR ${createErrorBody(code, `Machine ${at} was not found`, createId(at))}\n`;
 
-interface Given {
+interface FilePayload {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;
 }
 
-const createFile = (name: string, content: string | Buffer): Given => ({ name, mimeType: '', buffer: Buffer.from(content) });
+const createFile = (name: string, content: string | Buffer): FilePayload => ({ name, mimeType: '', buffer: Buffer.from(content) });
 
-/** What the reading of files shows. */
+/** Locates the status of reading files. */
 function getReadingStatus(page: Page, language: (typeof LANGUAGES)[number] = 'en') {
   const texts = TEXTS[language].reading;
   const panel = page.getByRole('region', { name: texts.section, exact: true });
@@ -38,7 +38,7 @@ function getReadingStatus(page: Page, language: (typeof LANGUAGES)[number] = 'en
     bar: panel.getByRole('progressbar', { name: texts.progress }),
     cancel: panel.getByRole('button', { name: texts.cancel, exact: true }),
     again: panel.getByRole('button', { name: texts.again, exact: true }),
-    troubled: panel.getByRole('listitem'),
+    failedFiles: panel.getByRole('listitem'),
   };
 }
 
@@ -47,19 +47,19 @@ async function open(page: Page, path = '/en/'): Promise<void> {
   await waitUntilInteractive(page);
 }
 
-/** Drops files that the page makes itself; a folder cannot be made. */
-async function drop(page: Page, given: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+/** Drops files that the page creates itself. A script cannot create a folder. */
+async function drop(page: Page, droppedFiles: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
   await page.evaluate((files) => {
     const dataTransfer = new DataTransfer();
     for (const { name, text } of files) dataTransfer.items.add(new File([text], name));
     const fire = (type: string) => document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     fire('dragenter');
     fire('drop');
-  }, given);
+  }, droppedFiles);
 }
 
 for (const language of LANGUAGES) {
-  test(`a file with one error opens its result as a paste does, in ${language}`, async ({ page }) => {
+  test(`opens the result for a file with one error as for a paste, in ${language}`, async ({ page }) => {
     const { heading, trackingId, shown, list, box, live } = getPageParts(page, language);
     const { button, panel } = getReadingStatus(page, language);
     await open(page, `/${language}/`);
@@ -73,31 +73,31 @@ for (const language of LANGUAGES) {
     await expect(box).toHaveValue('');
     await waitForRender(page);
     await expect(heading).toBeFocused();
-    await expect(live).toHaveText(new RegExp(TEXTS[language].reading.said.finished_other.slice(0, 4)));
+    await expect(live).toHaveText(new RegExp(TEXTS[language].reading.announcements.finished_other.slice(0, 4)));
   });
 }
 
-test('several files at once, packed or not, in any encoding, are read as one', async ({ page }) => {
+test('reads several files as one, compressed or not, in any encoding', async ({ page }) => {
   const { list, trackingId, entries } = getPageParts(page);
-  const { button, panel, troubled } = getReadingStatus(page);
+  const { button, panel, failedFiles } = getReadingStatus(page);
   await open(page);
   await button.setInputFiles([
     createFile('one.log', LINE + createErrorLine(1)),
     createFile('two.log.gz', gzipSync(LINE + createErrorLine(2, 'NotFound'))),
-    // Known by its first bytes, whatever it is called.
+    // Detected by its first bytes, regardless of its name.
     createFile('three.log', gzipSync(`${createErrorLine(3, 'InvalidUrl')}${createErrorLine(1)}`)),
     createFile('four.txt', Buffer.from(`\uFEFF${createErrorLine(4, 'TooManyRequests')}`, 'utf16le')),
   ]);
   await expect(list.getByRole('heading', { level: 2 })).toContainText('4');
   await expect(panel).toContainText(t.done_other.replace('{{count}}', '4'));
-  await expect(troubled).toHaveCount(0);
+  await expect(failedFiles).toHaveCount(0);
   for (const [at, code] of [[1, 'Forbidden'], [2, 'NotFound'], [3, 'InvalidUrl'], [4, 'TooManyRequests']] as const) {
     await entries.filter({ hasText: code }).first().click();
     await expect(trackingId).toHaveText(createId(at));
   }
 });
 
-test('dropped files are read wherever they are dropped', async ({ page }) => {
+test('reads files that are dropped anywhere on the page', async ({ page }) => {
   const { heading, trackingId } = getPageParts(page);
   for (const path of ['/en/', '/en/about/', '/en/codes/InvalidUrl/']) {
     await open(page, path);
@@ -108,7 +108,7 @@ test('dropped files are read wherever they are dropped', async ({ page }) => {
   }
 });
 
-test('dragged files are told where they go, until they leave', async ({ page }) => {
+test('shows what will happen to dragged files until they leave the page', async ({ page }) => {
   await open(page);
   const target = page.getByText(t.dropHere);
   const fire = (type: string, kind: 'file' | 'text') =>
@@ -130,9 +130,9 @@ test('dragged files are told where they go, until they leave', async ({ page }) 
   await expect(target).toHaveCount(0);
 });
 
-test('files that cannot be read are named with what can be done, and the others are read', async ({ page }) => {
+test('lists files that cannot be read, with suggestions, and reads the others', async ({ page }) => {
   const { heading } = getPageParts(page);
-  const { button, panel, troubled } = getReadingStatus(page);
+  const { button, panel, failedFiles } = getReadingStatus(page);
   const packed = gzipSync(LINE.repeat(20_000) + createErrorLine(2));
   await open(page);
   await button.setInputFiles([
@@ -144,19 +144,19 @@ test('files that cannot be read are named with what can be done, and the others 
   ]);
   await expect(heading).toHaveText('403 Forbidden');
   await expect(panel).toContainText(t.done_other.replace('{{count}}', '2'));
-  await expect(panel).toContainText(t.troubled_other.replace('{{count}}', '4'));
-  await expect(troubled.nth(0)).toHaveText(`empty.log ${t.problem.empty}`);
-  await expect(troubled.nth(1)).toHaveText(`photo.png ${t.problem.binary}`);
-  await expect(troubled.nth(2)).toHaveText(`logs.zip ${t.problem.archive.replace('{{format}}', 'ZIP')}`);
-  await expect(troubled.nth(3)).toContainText('cut.gz');
+  await expect(panel).toContainText(t.failedFiles_other.replace('{{count}}', '4'));
+  await expect(failedFiles.nth(0)).toHaveText(`empty.log ${t.problem.empty}`);
+  await expect(failedFiles.nth(1)).toHaveText(`photo.png ${t.problem.binary}`);
+  await expect(failedFiles.nth(2)).toHaveText(`logs.zip ${t.problem.archive.replace('{{format}}', 'ZIP')}`);
+  await expect(failedFiles.nth(3)).toContainText('cut.gz');
 });
 
-test('a file over the limit is refused before it is read', async ({ page }) => {
-  const { button, panel, troubled } = getReadingStatus(page);
+test('rejects a file over the limit before reading it', async ({ page }) => {
+  const { button, panel, failedFiles } = getReadingStatus(page);
   await page.addInitScript(() => {
     Object.defineProperty(File.prototype, 'size', { get: () => 1_100_000_000 });
   });
-  // In the worker too: what the page posts arrives there as a file of its own.
+  // Also in the worker, because a posted file arrives there as a new object.
   await page.addInitScript(() => {
     const Original = Blob;
     window.Blob = class extends Original {
@@ -168,11 +168,11 @@ test('a file over the limit is refused before it is read', async ({ page }) => {
   await open(page);
   await button.setInputFiles(createFile('huge.log', createErrorLine(1)));
   const size = formatSize(1_100_000_000, 'en');
-  await expect(troubled).toHaveText(`huge.log ${t.problem.tooBig.replace('{{size}}', size).replace('{{limit}}', formatSize(1e9, 'en'))}`);
+  await expect(failedFiles).toHaveText(`huge.log ${t.problem.tooBig.replace('{{size}}', size).replace('{{limit}}', formatSize(1e9, 'en'))}`);
   await expect(panel).toContainText(t.none);
 });
 
-test('a file that has changed since it was read says so when an error of it is opened', async ({ page }, testInfo) => {
+test('reports that a file has changed since it was read when one of its errors is opened', async ({ page }, testInfo) => {
   const { list, result, entries } = getPageParts(page);
   const { button } = getReadingStatus(page);
   const { writeFile, mkdir } = await import('node:fs/promises');
@@ -184,13 +184,13 @@ test('a file that has changed since it was read says so when an error of it is o
   await expect(list.getByRole('heading', { level: 2 })).toContainText('2');
   await writeFile(path, LINE);
   await entries.filter({ hasText: 'NotFound' }).first().click();
-  await expect(result).toContainText(TEXTS.en.result.gone);
+  await expect(result).toContainText(TEXTS.en.result.fileChanged);
 });
 
-test.describe('a long reading', () => {
+test.describe('reading a long file', () => {
   const LONG = createFile('long.log', createErrorLine(1) + createErrorLine(2, 'NotFound') + LINE.repeat(30_000) + createErrorLine(3, 'InvalidUrl'));
 
-  test('shows its first errors meanwhile, and the rest at its end', async ({ page }) => {
+  test('shows the first errors while reading and all of them at the end', async ({ page }) => {
     const { list, entries } = getPageParts(page);
     const { button, bar, panel, cancel } = getReadingStatus(page);
     await holdPieces(page);
@@ -205,14 +205,14 @@ test.describe('a long reading', () => {
     await expect(list.getByRole('heading', { level: 2 })).toContainText('3');
   });
 
-  test('can be cancelled: what was found stays, and can be read again to the end', async ({ page }) => {
+  test('can be canceled, keeps what was found, and can be restarted', async ({ page }) => {
     const { list, live, trackingId, entries } = getPageParts(page);
     const { button, panel, cancel, again } = getReadingStatus(page);
     await holdPieces(page);
     await open(page);
     await button.setInputFiles(LONG);
     await expect(entries.filter({ hasText: 'NotFound' }).first()).toBeVisible();
-    // The disk gives nothing any more.
+    // From now on, reading the file never returns.
     await cancel.click();
     await expect(panel).toContainText(t.stopped);
     await expect(cancel).toHaveCount(0);
@@ -231,7 +231,7 @@ test.describe('a long reading', () => {
     await expect(again.or(cancel)).toHaveCount(0);
   });
 
-  test('ends when something else is pasted, and leaves nothing of it', async ({ page }) => {
+  test('ends when other input is pasted and leaves no results', async ({ page }) => {
     const { list, box, heading, trackingId, entries } = getPageParts(page);
     const { button, panel } = getReadingStatus(page);
     await holdPieces(page);
@@ -247,7 +247,7 @@ test.describe('a long reading', () => {
   });
 });
 
-test('Clear forgets files and their worker, and can be undone', async ({ page }) => {
+test('discards files and their worker with Clear, which can be undone', async ({ page }) => {
   const { heading, clear, undo, result, box } = getPageParts(page);
   const { button, panel } = getReadingStatus(page);
   await open(page);
@@ -262,7 +262,7 @@ test('Clear forgets files and their worker, and can be undone', async ({ page })
   await expect(panel).toContainText('one.log');
 });
 
-test('fifty files at once are all read', async ({ page }) => {
+test('reads 50 files at the same time', async ({ page }) => {
   const { list } = getPageParts(page);
   const { button, panel } = getReadingStatus(page);
   await open(page);
@@ -272,15 +272,15 @@ test('fifty files at once are all read', async ({ page }) => {
   await expect(list.getByRole('heading', { level: 2 })).toContainText('50');
 });
 
-test('a file leaves no trace, and is forgotten with Clear, a reload and the leaving of the site', async ({ page, context }) => {
+test('leaves no trace of a file and discards it on Clear, on reload, and on leaving the site', async ({ page, context }) => {
   const { heading, result, clear } = getPageParts(page);
   const { button } = getReadingStatus(page);
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push([request.url(), request.postData()].join(' ')));
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push([request.url(), request.postData()].join(' ')));
   await open(page);
-  const given = createFile(`${CANARY}.log`, `${CANARY}\n${LINE.repeat(3000)}${createErrorBody('Forbidden', CANARY, `|76aa01bc-${CANARY}.`)}\n`);
+  const file = createFile(`${CANARY}.log`, `${CANARY}\n${LINE.repeat(3000)}${createErrorBody('Forbidden', CANARY, `|76aa01bc-${CANARY}.`)}\n`);
   const give = async () => {
-    await button.setInputFiles(given);
+    await button.setInputFiles(file);
     await expect(heading).toHaveText('403 Forbidden');
   };
   await give();
@@ -296,15 +296,15 @@ test('a file leaves no trace, and is forgotten with Clear, a reload and the leav
   await give();
   const content = await page.evaluate(() => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    // At this moment the browser may freeze the page and keep it.
+    // At this point, the browser can freeze the page and cache it.
     return document.documentElement.outerHTML;
   });
   expect(content).not.toContain(CANARY);
   await expect.poll(() => page.workers().length).toBe(0);
-  expect(asked.filter((request) => request.includes(CANARY))).toEqual([]);
+  expect(requests.filter((request) => request.includes(CANARY))).toEqual([]);
 });
 
-test('a long paste and a file are read without a network', async ({ page, context }) => {
+test('reads a long paste and a file without a network connection', async ({ page, context }) => {
   const { heading, box } = getPageParts(page);
   const { button } = getReadingStatus(page);
   await open(page);
@@ -317,8 +317,8 @@ test('a long paste and a file are read without a network', async ({ page, contex
 });
 
 test.describe('a long paste', () => {
-  for (const [name, length] of [['1 MB', 1_000_000], ['2 MB', 2_000_000], ['as much as is read', 10_000_000]] as const) {
-    test(`of ${name} is read to its end, shown in part, and its secrets are masked`, async ({ page }) => {
+  for (const [name, length] of [['1 MB', 1_000_000], ['2 MB', 2_000_000], ['the maximum length', 10_000_000]] as const) {
+    test(`of ${name} is decoded to its end, shown in part, and its secrets are masked`, async ({ page }) => {
       test.slow();
       const { heading, box, trackingId, result } = getPageParts(page);
       const token = `eyJ${'a'.repeat(30)}.eyJ${'b'.repeat(60)}.${'c'.repeat(40)}`;
@@ -335,7 +335,7 @@ test.describe('a long paste', () => {
     });
   }
 
-  test('of many errors opens their view, and each its own result', async ({ page }) => {
+  test('with many errors opens their view and the result of each', async ({ page }) => {
     const { list, heading, trackingId, entries } = getPageParts(page);
     await open(page);
     await paste(page, Array.from({ length: 2000 }, (_, at) => createErrorLine(at, at % 2 === 0 ? 'Forbidden' : 'NotFound')).join(''));
@@ -346,10 +346,10 @@ test.describe('a long paste', () => {
   });
 });
 
-test('the file button is reached and pressed by keyboard', async ({ page }) => {
+test('opens the file picker by keyboard', async ({ page }) => {
   const { button } = getReadingStatus(page);
   await open(page);
-  // Waited for from the beginning: the browser has to know of it before the key is pressed.
+  // Registered first, because the browser must intercept the file picker before the key is pressed.
   const chooser = page.waitForEvent('filechooser');
   await tabTo(page, button);
   await page.keyboard.press('Enter');
@@ -365,7 +365,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('The Tab key does not get there.');
 }
 
-/** Makes every piece of a file come only when the page lets it. */
+/** Holds each chunk of a file until the test releases it. */
 async function holdPieces(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const Original = Blob;

@@ -14,7 +14,7 @@ import { expect, waitUntilInteractive, test } from '../../support/test.ts';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
-  // A recording of every step would cost a third of the run.
+  // Tracing every step would take a third of the run time.
   trace: 'on-first-retry',
 });
 
@@ -22,7 +22,7 @@ const WORDS = { en: resultEn, 'zh-TW': resultZhTw } as const;
 const ID = '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa';
 const catalogue = toDecodeCatalogue(CATALOGUE);
 
-/** What the decoder finds in a text of one error; the tables of the unit tests say that it is right. */
+/** Decodes a text with one error. The unit tests verify that the result is correct. */
 function decodeOneError(text: string): DecodedError {
   const result = decode(text, catalogue);
   const [error] = result.kind === 'found' ? result.errors : [];
@@ -35,31 +35,31 @@ async function open(page: Page, language: Language): Promise<void> {
   await waitUntilInteractive(page);
 }
 
-/** The parts of a text that a value stands in, without those that lie inside another value. */
+/** Returns the parts of a text that contain a value, without those inside another value. */
 function getPieces(text: string, span: Span): readonly string[] {
   return (span.pieces ?? [span]).map(({ start, end }) => text.slice(start, end)).filter((piece) => piece !== '');
 }
 
-/** The last text of every item: the most damaged one. */
+/** The last text for each item, which is the most damaged one. */
 const LAST_OF_ITEMS = new Map(ITEM_CASES.map((entry) => [entry[0].replace(/ \d+$/, ''), entry]));
 
 for (const language of LANGUAGES) {
-  test(`every form is read, named and marked in ${language}`, async ({ page }) => {
+  test(`decodes, names, and marks every format in ${language}`, async ({ page }) => {
     test.slow();
     const { box, result, heading, shown } = getPageParts(page, language);
-    const says = result.getByRole('region', { name: TEXTS[language].result.says });
+    const details = result.getByRole('region', { name: TEXTS[language].result.responseDetails });
     await open(page, language);
-    for (const shape of FORMAT_IDS) {
-      const { text, expected } = FORMAT_SAMPLES[shape];
+    for (const format of FORMAT_IDS) {
+      const { text, expected } = FORMAT_SAMPLES[format];
       const { spans } = decodeOneError(text);
-      await test.step(shape, async () => {
+      await test.step(format, async () => {
         await pasteInto(box, text);
-        // The old result stays until the new one is there: the form is what tells them apart.
-        const form = WORDS[language].forms[shape];
-        await expect(says.locator('.recognized-format')).toHaveText(form.charAt(0).toUpperCase() + form.slice(1));
+        // The previous result stays until the new one appears. The format name distinguishes them.
+        const formatName = WORDS[language].formats[format];
+        await expect(details.locator('.recognized-format')).toHaveText(formatName.charAt(0).toUpperCase() + formatName.slice(1));
         if (expected.status !== null) await expect(heading).toContainText(String(expected.status));
         if (expected.code !== null) await expect(heading).toContainText(expected.code);
-        if (expected.message !== null) expect(await readExactText(says.locator('.says-message'))).toBe(expected.message);
+        if (expected.message !== null) expect(await readExactText(details.locator('.response-details-message'))).toBe(expected.message);
         expect(await result.locator('.tracking-id mark').allTextContents()).toEqual(expected.trackingId === null ? [] : [expected.trackingId]);
 
         expect(await readExactText(shown)).toBe(text);
@@ -72,29 +72,29 @@ for (const language of LANGUAGES) {
     }
   });
 
-  test(`each value says where it came from in ${language}`, async ({ page }) => {
+  test(`shows the source of each value in ${language}`, async ({ page }) => {
     const { box, result } = getPageParts(page, language);
-    const { places, wrappings, forms } = WORDS[language];
-    const says = result.getByRole('region', { name: TEXTS[language].result.says });
+    const { provenances, encodingLayers, formats } = WORDS[language];
+    const details = result.getByRole('region', { name: TEXTS[language].result.responseDetails });
     await open(page, language);
     await pasteInto(box, `HTTP/1.1 500 Internal Server Error\n\n${JSON.stringify({ a: { b: JSON.stringify({ error: { code: 'Forbidden', message: 'No', target: ID } }) } })}`);
-    await expect(says).toContainText(places['status-line']);
-    await expect(says).toContainText(`${places.field} error.code`);
-    await expect(says).toContainText(`${places.field} error.message`);
-    await expect(result.locator('.tracking-id')).toContainText(`${places.field} error.target`);
-    await expect(says).toContainText(`${wrappings.string} a.b`);
-    await expect(says).toContainText(forms['http-dump']);
-    await expect(says).toContainText(TEXTS[language].result.disagreement.status.replace('{{stated}}', '500').replace('{{code}}', 'Forbidden').replace('{{usual}}', '403'));
+    await expect(details).toContainText(provenances['status-line']);
+    await expect(details).toContainText(`${provenances.field} error.code`);
+    await expect(details).toContainText(`${provenances.field} error.message`);
+    await expect(result.locator('.tracking-id')).toContainText(`${provenances.field} error.target`);
+    await expect(details).toContainText(`${encodingLayers.string} a.b`);
+    await expect(details).toContainText(formats['http-dump']);
+    await expect(details).toContainText(TEXTS[language].result.disagreement.status.replace('{{stated}}', '500').replace('{{code}}', 'Forbidden').replace('{{usual}}', '403'));
   });
 }
 
-test('whatever people paste is read on the page as the tables of the unit tests say', async ({ page }) => {
+test('decodes everything that users paste as the unit test tables specify', async ({ page }) => {
   test.slow();
   const { box, result, heading, trackingId } = getPageParts(page);
   await open(page, 'en');
   for (const [title, text, ...expected] of LAST_OF_ITEMS.values()) {
     const [only] = expected;
-    // Several errors have tests of their own.
+    // Several errors have their own tests.
     if (only === undefined || expected.length > 1) continue;
     await test.step(title, async () => {
       await pasteInto(box, text);
@@ -109,7 +109,7 @@ test('whatever people paste is read on the page as the tables of the unit tests 
   }
 });
 
-test('a value that a console broke over two lines is whole in the result and marked in both of its parts', async ({ page }) => {
+test('shows a value that a console split across two lines as a whole and marks both parts', async ({ page }) => {
   const { box, trackingId, shown } = getPageParts(page);
   await open(page, 'en');
   for (const text of [

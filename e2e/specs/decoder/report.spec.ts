@@ -33,7 +33,7 @@ function createFragment(text: string, version = 1): string {
 
 const SHARED = { kind: 'defender', code: 'Forbidden', status: 403, message: 'm', trackingId: null, retryAfter: null, call: null, time: null, form: 'json-body', count: 1, missing: [] };
 
-const HOSTILE: readonly (readonly [string, keyof typeof reportEn.shared.refused])[] = [
+const HOSTILE: readonly (readonly [string, keyof typeof reportEn.shared.rejected])[] = [
   [createFragment(JSON.stringify(SHARED), 2), 'version'],
   [createFragment(JSON.stringify(SHARED)).slice(0, -3), 'damaged'],
   [createFragment(JSON.stringify({ ...SHARED, message: '<img src=x onerror=alert(1)>', html: true })), 'damaged'],
@@ -56,7 +56,7 @@ async function open(page: Page, language: Language, text = PASTE) {
 
 for (const language of LANGUAGES) {
   test.describe(language, () => {
-    test('makes a ticket in either language, each replacement switched by itself', async ({ page }) => {
+    test('creates a ticket in either language, with a switch for each replacement', async ({ page }) => {
       const { result, texts, press } = await open(page, language);
       await press('ticket');
       const { ticket } = texts;
@@ -90,7 +90,7 @@ for (const language of LANGUAGES) {
       expect(await readClipboard(page)).not.toContain(SECRET);
     });
 
-    test('is used by keyboard alone', async ({ page }) => {
+    test('can be used by keyboard only', async ({ page }) => {
       const { result, texts } = await open(page, language);
       const opener = result.getByRole('button', { name: TEXTS[language].report.ticket, exact: true });
       await opener.focus();
@@ -102,10 +102,10 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowRight');
       await expect(result.getByRole('radio', { name: 'Markdown' })).toBeChecked();
-      const mail = result.getByRole('checkbox', { name: 'ada@contoso.com' });
-      await mail.focus();
+      const emailCheckbox = result.getByRole('checkbox', { name: 'ada@contoso.com' });
+      await emailCheckbox.focus();
       await page.keyboard.press('Space');
-      await expect(mail).not.toBeChecked();
+      await expect(emailCheckbox).not.toBeChecked();
       await expect(result.getByRole('group', { name: texts.ticket.preview })).toContainText('ada@contoso.com');
       await opener.focus();
       await page.keyboard.press('Enter');
@@ -113,7 +113,7 @@ for (const language of LANGUAGES) {
       await expect(result.getByRole('heading', { name: texts.ticket.heading })).toHaveCount(0);
     });
 
-    test('says what support still needs', async ({ page }) => {
+    test('lists what support still needs', async ({ page }) => {
       const { result, texts, press } = await open(page, language, 'Forbidden');
       await press('ticket');
       const gaps = result.getByRole('region', { name: texts.ticket.gaps });
@@ -121,7 +121,7 @@ for (const language of LANGUAGES) {
       await expect(gaps).toContainText('error.message');
     });
 
-    test('shares a result by a link that carries what its preview shows and no more', async ({ page, context }) => {
+    test('shares a result with a link that contains exactly its preview', async ({ page, context }) => {
       const { result, texts, press, heading, trackingId } = await open(page, language);
       await press('share');
       const preview = result.getByRole('group', { name: texts.share.preview });
@@ -162,45 +162,45 @@ for (const language of LANGUAGES) {
       expect(new URL(other.url()).hash).toBe('');
     });
 
-    test('refuses what is no link of ours', async ({ page }) => {
-      const says = REPORT[language].shared;
+    test('rejects links that this site did not create', async ({ page }) => {
+      const labels = REPORT[language].shared;
       const alert = page.getByRole('alert');
       for (const [hash, refusal] of HOSTILE) {
         await page.goto('about:blank');
         await page.goto(`/${language}/${hash}`);
         await waitUntilInteractive(page);
-        await expect(alert).toContainText(says.refusedTitle);
-        await expect(alert).toContainText(says.refused[refusal]);
+        await expect(alert).toContainText(labels.rejectedTitle);
+        await expect(alert).toContainText(labels.rejected[refusal]);
         await expect(getPageParts(page, language).result).toHaveCount(0);
       }
-      await alert.getByRole('button', { name: says.dismiss }).click();
+      await alert.getByRole('button', { name: labels.dismiss }).click();
       await expect(alert).toHaveCount(0);
       await expect(getPageParts(page, language).box).toBeFocused();
       expect(new URL(page.url()).hash).toBe('');
     });
 
-    test('writes a program for this error, in the language that was chosen last', async ({ page }) => {
+    test('creates handler code for this error in the most recently chosen language', async ({ page }) => {
       const { result, box, heading, texts, press } = await open(page, language);
       const { handler } = texts;
       await press('handler');
-      const program = result.getByRole('group', { name: handler.program, exact: true });
-      await expect(program).toContainText(`# 403 Forbidden: ${handler.policies.roles}`);
+      const generatedCode = result.getByRole('group', { name: handler.generatedCode, exact: true });
+      await expect(generatedCode).toContainText(`# 403 Forbidden: ${handler.policies.roles}`);
       await expect(result.getByText(handler.policies.roles, { exact: true })).toBeVisible();
       await result.getByRole('radio', { name: handler.languages.python, exact: true }).check();
-      await expect(program).toContainText('def call_defender(');
+      await expect(generatedCode).toContainText('def call_defender(');
       await result.getByRole('button', { name: handler.copy, exact: true }).click();
-      await expect.poll(() => readClipboard(page)).toBe(await program.textContent());
+      await expect.poll(() => readClipboard(page)).toBe(await generatedCode.textContent());
 
       await pasteInto(box, createErrorBody('TooManyRequests', 'API calls quota exceeded! maximum allowed 1500 per 01:00:00', TENANT));
       await expect(heading).toContainText('TooManyRequests');
       await press('handler');
-      await expect(program).toContainText('delay = 3600');
+      await expect(generatedCode).toContainText('delay = 3600');
       await expect(result.getByText(handler.policies.wait.replace('{seconds}', '3600'), { exact: true })).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       expect(violations).toEqual([]);
     });
 
-    test('has no accessibility faults', async ({ page }) => {
+    test('has no accessibility violations', async ({ page }) => {
       const { result, texts, press } = await open(page, language);
       await press('ticket');
       await expect(result.getByRole('heading', { name: texts.ticket.heading })).toBeVisible();

@@ -13,7 +13,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'], timezoneId: 'Asia
 
 const T = { en: createTriageT('en', triageEn), 'zh-TW': createTriageT('zh-TW', triageZhTw) } as const;
 
-/** Names that others rely on: written out, so that a change of the texts does not change them unseen. */
+/** Names that other systems rely on, as literals, so that a change to the texts does not change them unnoticed. */
 const NAMES = {
   en: { region: 'Errors found', search: 'Search errors found' },
   'zh-TW': { region: '找到的錯誤', search: '搜尋找到的錯誤' },
@@ -30,7 +30,7 @@ function getTriage(page: Page, language: Language) {
     heading: region.getByRole('heading', { level: 2 }),
     table,
     body: table.getByRole('rowgroup').last(),
-    /** The buttons that open single errors; of many, those in sight. */
+    /** The buttons that open single errors; in a long list, only the visible ones. */
     entries: table.getByRole('rowheader').getByRole('button'),
     header: (column: 'time' | 'status' | 'code' | 'message' | 'endpoint' | 'trackingId' | 'count') =>
       table.getByRole('columnheader', { name: t(($) => $.columns[column]) }),
@@ -71,7 +71,7 @@ for (const language of LANGUAGES) {
   const formatResultCount = (count: number, total: number) => t(($) => $.resultsOf, { count, number: number(count), total: number(total) });
 
   test.describe(`in ${language}`, () => {
-    test('three errors are a list of three', async ({ page }) => {
+    test('shows three errors as a list of three', async ({ page }) => {
       const log = createErrorLog(5).slice(2);
       const { triage, heading, trackingId } = await open(page, language, formatErrorLog(log));
       await expect(triage.heading).toHaveText(found(3));
@@ -94,7 +94,7 @@ for (const language of LANGUAGES) {
       await expect(triage.entries.nth(2)).toBeFocused();
     });
 
-    test('a log of five thousand lines is counted, filtered, searched and sorted', async ({ page }) => {
+    test('counts, filters, searches, and sorts a log of 5,000 lines', async ({ page }) => {
       const log = createErrorLog(5000);
       const { triage } = await open(page, language, formatErrorLog(log));
       await expect(triage.heading).toHaveText(found(5000));
@@ -139,11 +139,11 @@ for (const language of LANGUAGES) {
       await expect(triage.body.getByRole('row').first()).toContainText(log[0]?.id ?? '');
     });
 
-    test('all of it works by keyboard', async ({ page }) => {
+    test('supports all actions by keyboard', async ({ page }) => {
       const log = createErrorLog(5000);
       const { triage, heading, trackingId } = await open(page, language, formatErrorLog(log));
       const entry = (row: number) => triage.table.locator(`[aria-rowindex="${row + 2}"]`).getByRole('button');
-      // While more is read, bars become others.
+      // The bars change while more is read.
       await expect(triage.heading).toHaveText(found(5000));
 
       await triage.bars.first().focus();
@@ -187,7 +187,7 @@ for (const language of LANGUAGES) {
       await expect(entry(40), 'the focused row is not lost when it is scrolled out of sight').toBeFocused();
     });
 
-    test('what is exported is what is shown, or all', async ({ page }) => {
+    test('exports the visible rows, or all rows', async ({ page }) => {
       const cmd = `=cmd|' /C calc'!A0`;
       const log = createErrorLog(20);
       const text = `${formatErrorLog(log)}\n2026-11-23T09:00:00Z ERROR ${createErrorBody('InvalidInput', cmd, '|0a0b0c0d-1f2e3d4c5b6a7988.')}`;
@@ -222,7 +222,7 @@ for (const language of LANGUAGES) {
       expect(all.text.trim().split(/\r?\n/)).toHaveLength(21);
     });
 
-    test('has no barriers, at any width, in light and dark', async ({ page }) => {
+    test('has no accessibility violations at any width, in light and dark', async ({ page }) => {
       const { triage } = await open(page, language, formatErrorLog(createErrorLog(40)));
       await triage.groups('code').nth(1).click();
       await triage.timeline.getByText(t(($) => $.timeline.asTable), { exact: true }).click();
@@ -250,7 +250,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('a half word of an input method is not searched', async ({ page }) => {
+test('does not search unfinished input method text', async ({ page }) => {
   const { triage } = await open(page, 'zh-TW', formatErrorLog(createErrorLog(40)));
   await triage.search.focus();
   const session = await page.context().newCDPSession(page);
@@ -263,7 +263,7 @@ test('a half word of an input method is not searched', async ({ page }) => {
   await expect(triage.region).toContainText(T['zh-TW'](($) => $.none));
 });
 
-test('paper shows the rows in sight without the tools', async ({ page }) => {
+test('prints the visible rows without the controls', async ({ page }) => {
   const { triage } = await open(page, 'en', formatErrorLog(createErrorLog(600)));
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(triage.search).toBeHidden();

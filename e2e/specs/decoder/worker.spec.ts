@@ -5,12 +5,12 @@ import { expect, waitUntilInteractive, test } from '../../support/test.ts';
 
 const LINE = '2026-11-10 09:00:00 INFO nothing to see here, move along please\n';
 const ERROR = createErrorBody('Forbidden', 'Forbidden', '|76aa01bc-1f2e3d4c5b6a7988.');
-/** More than a page reads itself. */
+/** More than the page decodes itself. */
 const LONG = LINE.repeat(2000) + ERROR;
 
 /**
- * Runs in the worker, ahead of its own code, and tries every way out that a worker has.
- * @param away the origin of somebody else
+ * Runs in the worker before its own code and tries every way to send data out.
+ * @param away the origin of a different host
  */
 function createEscapeScript(away: string): string {
   return `
@@ -72,9 +72,9 @@ function createEscapeScript(away: string): string {
   `;
 }
 
-/** Opens the site on a host without headers, with `code` ahead of the code of every worker it makes. */
+/** Opens the site on a host that sends no headers, with `code` before the code of every worker. */
 async function openBare(browser: Browser, origin: string, code: string): Promise<Page> {
-  // Not the watched context of the other tests: that would stop what is to arrive.
+  // Not the monitored context of the other tests, which would block the requests that must arrive.
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   await page.addInitScript((added) => {
@@ -94,8 +94,8 @@ async function openBare(browser: Browser, origin: string, code: string): Promise
   return page;
 }
 
-test.describe('on a host without headers', () => {
-  test('nothing gets out of the worker', async ({ browser }) => {
+test.describe('on a host that sends no headers', () => {
+  test('blocks all outgoing requests from the worker', async ({ browser }) => {
     const site = await startBareHost();
     const away = await startListeningHost();
     const response = await fetch(`${site.origin}/en/`);
@@ -106,7 +106,7 @@ test.describe('on a host without headers', () => {
     await Promise.all([site.close(), away.close()]);
   });
 
-  test('without the policy of the page the same attempts do get out', async ({ browser }) => {
+  test('allows the same requests without the page policy', async ({ browser }) => {
     const site = await startBareHost(false);
     const away = await startListeningHost();
     const page = await openBare(browser, site.origin, createEscapeScript(away.origin));
@@ -118,11 +118,11 @@ test.describe('on a host without headers', () => {
   });
 });
 
-test.describe('addresses that code is loaded from', () => {
+test.describe('script URLs', () => {
   test.use({ allowedFaults: [/^policy violation|Content Security Policy|Trusted/], permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('are made by the app alone, and only that of its own worker', async ({ page }) => {
-    // A script of the site, and nothing that a test evaluates: that is free of the policy.
+  test('are created only by the app, and only for its own worker', async ({ page }) => {
+    // A script of the site itself, because code that a test evaluates bypasses the policy.
     const intruder = `
       const tried = {};
       const attempt = (name, go) => { try { go(); tried[name] = 'done'; } catch (error) { tried[name] = error.name; } };
@@ -156,7 +156,7 @@ test.describe('addresses that code is loaded from', () => {
   });
 });
 
-test.describe('a worker that cannot be had', () => {
+test.describe('a worker that is not available', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   const refusals = {
@@ -177,7 +177,7 @@ test.describe('a worker that cannot be had', () => {
     },
   };
   for (const [name, code] of Object.entries(refusals)) {
-    test(`because it ${name}: the page reads what it can, and says what it cannot`, async ({ page }) => {
+    test(`because it ${name}: the page decodes what it can and reports what it cannot`, async ({ page }) => {
       const { box, heading, result, clear } = getPageParts(page);
       await page.addInitScript(code);
       await page.goto('/en/');
@@ -197,15 +197,15 @@ test.describe('a worker that cannot be had', () => {
   }
 });
 
-test.describe('a worker that dies', () => {
+test.describe('a worker that stops', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'], allowedFaults: [/planted/] });
 
-  test('midway: the reader is told, nothing is lost, and the paste can be read again', async ({ page }) => {
+  test('while reading: the user is informed, nothing is lost, and the paste can be decoded again', async ({ page }) => {
     await page.addInitScript(() => {
       const Original = Blob;
       let isBroken = true;
       addEventListener('mend', () => (isBroken = false));
-      // Every worker asks, when it is given its work, whether it is to break.
+      // Each worker asks at the start of its work whether to fail.
       const channel = new BroadcastChannel('break');
       channel.addEventListener('message', () => channel.postMessage(isBroken));
       const added = `

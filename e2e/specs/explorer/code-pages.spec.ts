@@ -19,10 +19,10 @@ function getEntry(code: ErrorCode) {
 }
 
 for (const language of LANGUAGES) {
-  test(`every page comes to life as it was delivered in ${language}`, async ({ page, faults }) => {
+  test(`hydrates every page without changes in ${language}`, async ({ page, faults }) => {
     test.slow();
     await watchLayoutShifts(page);
-    // Fetching the rest of the site after each of so many pages would only take time.
+    // Prefetching the rest of the site after each of these pages would slow down the test.
     await page.addInitScript(() => {
       window.requestIdleCallback = () => 0;
     });
@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
     }
   });
 
-  test(`moves between pages without loading them again in ${language}`, async ({ page }) => {
+  test(`navigates between pages without a reload in ${language}`, async ({ page }) => {
     const t = TEXTS[language];
     await page.setViewportSize({ width: 1000, height: 600 });
     const view = await openExplorer(page, language, '?fix=caller&sort=-code');
@@ -86,7 +86,7 @@ for (const language of LANGUAGES) {
     await expect(page.locator('html'), 'the document is still the same').toHaveAttribute('data-opened', 'once');
   });
 
-  test(`copies what is asked for, and says so, in ${language}`, async ({ page, context, baseURL }) => {
+  test(`copies the requested text and announces it, in ${language}`, async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const t = TEXTS[language];
     const entry = getEntry('ResourceNotFound');
@@ -94,7 +94,7 @@ for (const language of LANGUAGES) {
     await waitUntilInteractive(page);
     const announcements = page.getByRole('status', { name: t(($) => $.tools.announcements), exact: true });
     const link = new URL(BASE + buildSharePath(entry.code), baseURL).href;
-    for (const [label, copied, said] of [
+    for (const [label, copied, announcement] of [
       [t(($) => $.copy.link), link, BASE + buildSharePath(entry.code)],
       [t(($) => $.copy.code), entry.code, entry.code],
       [t(($) => $.copy.message), entry.documented.template, entry.documented.template],
@@ -104,7 +104,7 @@ for (const language of LANGUAGES) {
         const button = page.getByRole('button', { name: label, exact: true });
         await button.click();
         await expect(button.getByText(t(($) => $.copy.done), { exact: true })).toBeVisible();
-        await expect(announcements).toHaveText(t(($) => $.copy.announced, { what: said }));
+        await expect(announcements).toHaveText(t(($) => $.copy.announced, { what: announcement }));
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
       });
     }
@@ -112,7 +112,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('copies without the clipboard interface, and shows the text where copying is refused', async ({ page, context }) => {
+test('copies without the Clipboard API, and shows the text if copying is denied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const t = TEXTS['zh-TW'];
   const path = buildHref({ language: 'zh-TW', route: createCodeRoute('Forbidden') });
@@ -120,7 +120,7 @@ test('copies without the clipboard interface, and shows the text where copying i
   const refused = page.getByRole('textbox', { name: t(($) => $.copy.failed), exact: true });
   const announcements = page.getByRole('status', { name: t(($) => $.tools.announcements), exact: true });
 
-  await test.step('the old command', async () => {
+  await test.step('legacy command', async () => {
     await page.goto(path);
     await waitUntilInteractive(page);
     const clipboard = await page.evaluateHandle(() => navigator.clipboard);
@@ -131,7 +131,7 @@ test('copies without the clipboard interface, and shows the text where copying i
     expect(await clipboard.evaluate((real) => real.readText())).toBe('Forbidden');
   });
 
-  await test.step('none at all', async () => {
+  await test.step('not available', async () => {
     await page.evaluate(() => {
       document.execCommand = () => false;
     });
@@ -143,7 +143,7 @@ test('copies without the clipboard interface, and shows the text where copying i
     await expect(copyCode.getByText(t(($) => $.copy.done), { exact: true })).toBeHidden();
   });
 
-  await test.step('refused by the browser', async () => {
+  await test.step('denied by the browser', async () => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
       document.execCommand = () => false;
@@ -157,10 +157,10 @@ test('copies without the clipboard interface, and shows the text where copying i
   });
 });
 
-test('leads to the codes before and after, and to a report that carries the code only', async ({ page }) => {
+test('links to the previous and next codes, and to a report that contains only the code', async ({ page }) => {
   const t = TEXTS.en;
   const codes = REFERENCE_ENTRIES.map(({ code }) => code);
-  const adjacentCodes = page.getByRole('navigation', { name: t(($) => $.code.neighbours), exact: true });
+  const adjacentCodes = page.getByRole('navigation', { name: t(($) => $.code.adjacent), exact: true });
   const first = codes[0] ?? 'BadRequest';
   await page.goto(buildHref({ language: 'en', route: createCodeRoute(first) }));
   await waitUntilInteractive(page);
@@ -178,12 +178,12 @@ test('leads to the codes before and after, and to a report that carries the code
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(codes.at(-2) ?? '');
 });
 
-test.describe('an address that is nearly one', () => {
+test.describe('a URL that almost matches a page', () => {
   test.use({ allowedFaults: [/status of 404/], locale: 'zh-TW' });
 
-  test('goes to the page of the code that was meant', async ({ page }) => {
+  test('redirects to the page of the intended code', async ({ page }) => {
     test.slow();
-    for (const [asked, place] of [
+    for (const [requestedPath, place] of [
       ['en/codes/resourcenotfound/', { language: 'en', route: createCodeRoute('ResourceNotFound') }],
       ['zh-TW/codes/FORBIDDEN', { language: 'zh-TW', route: createCodeRoute('Forbidden') }],
       ['e/toomanyrequests/', { language: 'zh-TW', route: createCodeRoute('TooManyRequests') }],
@@ -192,8 +192,8 @@ test.describe('an address that is nearly one', () => {
       ['zh-TW/codes/不允許的Operation', { language: 'zh-TW', route: createCodeRoute('DisallowedOperation') }],
       ['e/禁止/', { language: 'zh-TW', route: createCodeRoute('Forbidden') }],
     ] as const) {
-      await test.step(asked, async () => {
-        await page.goto(BASE + asked, { waitUntil: 'commit' });
+      await test.step(requestedPath, async () => {
+        await page.goto(BASE + requestedPath, { waitUntil: 'commit' });
         await page.waitForURL((url) => url.pathname === buildHref(place));
         await waitUntilInteractive(page);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(place.route.code);
@@ -201,18 +201,18 @@ test.describe('an address that is nearly one', () => {
     }
   });
 
-  test('offers the nearest codes where none was meant', async ({ page }) => {
-    for (const [asked, language, nearest] of [
+  test('suggests the most similar codes if the intended one is unclear', async ({ page }) => {
+    for (const [requestedPath, language, nearest] of [
       ['en/codes/ResourceNotFond/', 'zh-TW', ['ResourceNotFound']],
       ['zh-TW/codes/InvalidHasValue', 'zh-TW', ['InvalidHashValue']],
       ['en/nothing/like/zzzzqqqq', 'zh-TW', []],
     ] as const) {
-      await test.step(asked, async () => {
-        const t = TEXTS[asked.startsWith('en/') ? 'en' : language];
-        expect((await page.goto(BASE + asked))?.status()).toBe(404);
+      await test.step(requestedPath, async () => {
+        const t = TEXTS[requestedPath.startsWith('en/') ? 'en' : language];
+        expect((await page.goto(BASE + requestedPath))?.status()).toBe(404);
         await waitUntilInteractive(page);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(($) => $.notFound.heading));
-        await expect(page.getByText(t(($) => $.notFound.asked, { path: BASE + asked }), { exact: true })).toBeVisible();
+        await expect(page.getByText(t(($) => $.notFound.asked, { path: BASE + requestedPath }), { exact: true })).toBeVisible();
         await expect(page).toHaveTitle(`${t(($) => $.head.notFound.title)} · ${t(($) => $.product.name)}`);
         const offered = page.getByRole('main').getByRole('listitem').getByRole('link');
         expect((await offered.allTextContents()).slice(0, 1)).toEqual(nearest);
@@ -226,7 +226,7 @@ test.describe('an address that is nearly one', () => {
   });
 });
 
-test('addresses without a language move on to the reader’s', async ({ browser, baseURL }) => {
+test('URLs without a language redirect to the user’s language', async ({ browser, baseURL }) => {
   test.slow();
   const origin = new URL(baseURL ?? '').origin;
   for (const [locale, chosen, language] of [
@@ -247,8 +247,8 @@ test('addresses without a language move on to the reader’s', async ({ browser,
           origins: chosen === null ? [] : [{ origin, localStorage: [{ name: 'language', value: chosen }] }],
         },
       });
-      const seen: string[] = [];
-      await watchForFaults(context, origin, seen);
+      const contextFaults: string[] = [];
+      await watchForFaults(context, origin, contextFaults);
       const page = await context.newPage();
       await page.goto(`${BASE}?q=throttling&sort=-code#x`);
       await expect(page).toHaveURL(`${origin}${buildHref({ language, route: { page: 'explorer' } })}?q=throttling&sort=-code#x`);
@@ -256,13 +256,13 @@ test('addresses without a language move on to the reader’s', async ({ browser,
       await page.goto(`${BASE + buildSharePath('Forbidden')}?from=mail#steps`);
       await expect(page).toHaveURL(`${origin}${buildHref({ language, route: createCodeRoute('Forbidden') })}?from=mail#steps`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forbidden');
-      expect(seen).toEqual([]);
+      expect(contextFaults).toEqual([]);
       await context.close();
     });
   }
 });
 
-test('the way back over an address without a language is no circle', async ({ page }) => {
+test('does not trap Back in a redirect loop', async ({ page }) => {
   const about = buildHref({ language: 'en', route: { page: 'about' } });
   await page.goto(about);
   await page.goto(BASE);
@@ -271,7 +271,7 @@ test('the way back over an address without a language is no circle', async ({ pa
   await expect(page).toHaveURL((url) => url.pathname === about);
 });
 
-test('a filter that Back takes off leaves the next page at its top', async ({ page }) => {
+test('opens the next page at the top after Back removed a filter', async ({ page }) => {
   const view = await openExplorer(page, 'en');
   await view.statusFilter(400).click();
   await expectCodes(view, filterCodes({ status: [400] }));

@@ -7,15 +7,15 @@ import { NAMES } from '../../support/wording.ts';
 
 declare global {
   interface Window {
-    /** How the table looked in the frames of a page: how often it was held back, and the numbers of rows else. */
+    /** The state of the table in each frame: how often it was hidden, and the row counts when it was visible. */
     tableFrames: { held: number; rows: Set<number> };
   }
 }
 
 const ALL = filterCodes({});
 
-test.describe('the address', () => {
-  test('takes choices as new entries and typing as one, and Back takes them back', async ({ page }) => {
+test.describe('the URL', () => {
+  test('adds a history entry for each choice and one for typing, and Back undoes them', async ({ page }) => {
     const view = await openExplorer(page, 'en');
     const entries = () => page.evaluate(() => history.length);
     const before = await entries();
@@ -46,7 +46,7 @@ test.describe('the address', () => {
     await expect(view.statusFilter(403)).toHaveAttribute('aria-pressed', 'true');
   });
 
-  test('shows the same view elsewhere', async ({ page, context }) => {
+  test('shows the same view in a different tab', async ({ page, context }) => {
     const view = await openExplorer(page, 'zh-TW');
     await view.search.fill('權限');
     await view.statusFilter(403).click();
@@ -67,8 +67,8 @@ test.describe('the address', () => {
     expect(elsewhere.url()).toBe(page.url());
   });
 
-  test('reads bad values as defaults', async ({ page }) => {
-    // The head script shows a table that stays held for this long anyway; here nothing may need that.
+  test('treats invalid values as defaults', async ({ page }) => {
+    // The head script shows a hidden table after this time. The test must pass without that fallback.
     await page.addInitScript(() => {
       const later = window.setTimeout;
       Reflect.set(window, 'setTimeout', (task: () => void, delay?: number) => (delay === 4000 ? 0 : later(task, delay)));
@@ -91,7 +91,7 @@ test.describe('the address', () => {
   });
 });
 
-test.describe('before the script has come', () => {
+test.describe('before hydration', () => {
   const filtered = [
     ['?q=throttling', ['TooManyRequests']],
     ['?status=403&fix=admin', filterCodes({ status: [403], fix: 'admin' })],
@@ -99,7 +99,7 @@ test.describe('before the script has come', () => {
   ] as const;
 
   for (const [search, codes] of filtered) {
-    test(`never shows the whole table for ${search}`, async ({ page }) => {
+    test(`never shows the unfiltered table for ${search}`, async ({ page }) => {
       await watchLayoutShifts(page);
       await page.addInitScript(() => {
         window.tableFrames = { held: 0, rows: new Set() };
@@ -126,7 +126,7 @@ test.describe('before the script has come', () => {
     });
   }
 
-  test('keeps what is typed and ticked', async ({ page }) => {
+  test('keeps typed text and selected filters', async ({ page }) => {
     const scripts = await holdScripts(page);
     await page.goto(buildHref({ language: 'en', route: { page: 'explorer' } }), { waitUntil: 'commit' });
     const view = getExplorer(page, 'en');
@@ -146,7 +146,7 @@ test.describe('before the script has come', () => {
   });
 });
 
-test('shows the found codes at once when the reader comes back to them', async ({ page }) => {
+test('shows the matching codes immediately when the user comes back to them', async ({ page }) => {
   const view = await openExplorer(page, 'en', '?q=throttling');
   await expectCodes(view, ['TooManyRequests']);
   await view.codes.first().click();

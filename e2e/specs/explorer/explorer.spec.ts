@@ -9,14 +9,14 @@ const ALL = filterCodes({});
 
 const CODES_WITH_STATUS_403 = filterCodes({ status: [403] });
 
-/** The statuses of the documented table, which is what is shown by default. */
+/** The statuses in the official table, which is the default view. */
 const STATUSES = ALL_STATUSES.filter((status) => REFERENCE_ENTRIES.some((entry) => entry.status === status));
 
 for (const language of LANGUAGES) {
   const t = TEXTS[language];
 
   test.describe(`explorer in ${language}`, () => {
-    test('groups the codes by status, with counts that add up, and folds them', async ({ page }) => {
+    test('groups the codes by status, with counts that add up, and collapses groups', async ({ page }) => {
       const view = await openExplorer(page, language);
       await expectCodes(view, ALL);
 
@@ -46,11 +46,11 @@ for (const language of LANGUAGES) {
       expect(new URL(page.url()).search, 'what is folded is not in the address').toBe('');
     });
 
-    test('finds codes in either language and shows what matched', async ({ page }) => {
+    test('finds codes in either language and highlights the matches', async ({ page }) => {
       const view = await openExplorer(page, language);
       const searches: readonly (readonly [string, string, readonly ErrorCode[], (string | undefined)?])[] = [
         ['a code', 'InvalidHashValue', ['InvalidHashValue'], 'Invalid'],
-        ['a code in other letters', 'odataerror', ['ODataError'], 'OData'],
+        ['a code in a different case', 'odataerror', ['ODataError'], 'OData'],
         ['a code split at its capitals', 'hash value', ['InvalidHashValue'], 'Value'],
         ['a message', "feature isn't enabled", ['DisabledFeature'], 'enabled'],
         ['an alias', 'ResourceNot找到', ['ResourceNotFound']],
@@ -64,7 +64,7 @@ for (const language of LANGUAGES) {
         await test.step(`${kind}: ${query}`, async () => {
           await view.search.fill(query);
           await expect(page).toHaveURL((url) => url.searchParams.get('q') === query);
-          // Texts of other codes may hold the words too, but not of many.
+          // Other codes can contain the words too, but only few of them.
           await expect.poll(() => view.codes.allTextContents()).toEqual(expect.arrayContaining([...codes]));
           expect((await view.codes.all()).length).toBeLessThan(6);
           await expect(page.getByText(t(($) => $.explorer.fuzzy, { query }))).toBeHidden();
@@ -83,7 +83,7 @@ for (const language of LANGUAGES) {
       });
     });
 
-    test('filters with counts that follow each other, and takes filters off one by one or all at once', async ({ page }) => {
+    test('filters with matching counts and removes filters one by one or all at once', async ({ page }) => {
       test.slow();
       const view = await openExplorer(page, language);
       const active = view.activeFilters.getByRole('button');
@@ -129,7 +129,7 @@ for (const language of LANGUAGES) {
       await expect(view.fix).toHaveValue('');
     });
 
-    test('says that nothing fits, why, and the way out', async ({ page }) => {
+    test('reports that no code matches, why, and how to reset the filters', async ({ page }) => {
       const view = await openExplorer(page, language, '?q=zzzzqqqq&status=403&fix=microsoft');
       await expect(view.table).toBeHidden();
       await expect(page.getByText(t(($) => $.explorer.none.title), { exact: true })).toBeVisible();
@@ -143,7 +143,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('sorts up, down and back to the documented order', async ({ page }) => {
+test('sorts in ascending, descending, and documented order', async ({ page }) => {
   const view = await openExplorer(page, 'en');
   const order = new Intl.Collator('en', { sensitivity: 'base' });
   const sorters = {
@@ -152,7 +152,7 @@ test('sorts up, down and back to the documented order', async ({ page }) => {
     fix: (a, b) => FIXERS.indexOf(a.verdict.fix) - FIXERS.indexOf(b.verdict.fix),
     retry: (a, b) => RETRIES.indexOf(a.verdict.retry) - RETRIES.indexOf(b.verdict.retry),
   } as const satisfies Record<string, (a: (typeof REFERENCE_ENTRIES)[number], b: (typeof REFERENCE_ENTRIES)[number]) => number>;
-  /** Within each group; the groups stay in the order of their status. */
+  /** Sorts within each group; groups stay in status order. */
   const sorted = (column: keyof typeof sorters, sign: 1 | -1) =>
     STATUSES.flatMap((status) =>
       REFERENCE_ENTRIES.filter((entry) => entry.status === status).toSorted((a, b) => sign * sorters[column](a, b)),
@@ -182,19 +182,19 @@ test('sorts up, down and back to the documented order', async ({ page }) => {
   }
 });
 
-test('says the number of results once, when the view has come to rest', async ({ page }) => {
+test('announces the number of results once, when the view has settled', async ({ page }) => {
   const view = await openExplorer(page, 'zh-TW');
   const t = TEXTS['zh-TW'];
-  const said = await page.evaluateHandle((region) => {
+  const announcedTexts = await page.evaluateHandle((region) => {
     const texts: string[] = [];
     new MutationObserver(() => {
       if (region?.textContent) texts.push(region.textContent);
     }).observe(region ?? document, { childList: true, characterData: true, subtree: true });
     return texts;
   }, await view.announcements.elementHandle());
-  const texts = () => said.evaluate((list) => [...list]);
+  const texts = () => announcedTexts.evaluate((list) => [...list]);
 
-  await view.search.pressSequentially('throttling', { delay: 40 });
+  await view.search.pressSequentially('throttling');
   await expect.poll(texts).toEqual([t(($) => $.explorer.results, { count: 1 })]);
   await view.clearFilters.click();
   await view.fix.selectOption('admin');
@@ -205,26 +205,26 @@ test('says the number of results once, when the view has come to rest', async ({
     .toEqual([t(($) => $.explorer.results, { count: 1 }), t(($) => $.explorer.results, { count: admin })]);
 });
 
-test('searches nothing while an input method composes', async ({ page }) => {
+test('does not search while an input method composes', async ({ page }) => {
   const view = await openExplorer(page, 'zh-TW');
   const keyboard = await page.context().newCDPSession(page);
   const compose = (text: string) =>
     keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   const changes = await page.evaluateHandle(() => {
-    const seen: string[] = [];
-    const note = () => seen.push(`${location.search} ${document.querySelectorAll('.row-link').length}`);
+    const rowChanges: string[] = [];
+    const note = () => rowChanges.push(`${location.search} ${document.querySelectorAll('.row-link').length}`);
     new MutationObserver(note).observe(document.querySelector('table') ?? document, { childList: true, subtree: true });
-    return seen;
+    return rowChanges;
   });
 
   await view.search.focus();
   for (const text of ['ㄗ', 'ㄗㄚ', '雜', '雜ㄏ', '雜ㄏㄡ']) {
     await compose(text);
     await expect(view.search).toHaveValue(text);
-    // Longer than any pause after which what was typed is taken over.
+    // Longer than any delay after which typed text takes effect.
     await page.waitForTimeout(400);
   }
-  expect(await changes.evaluate((seen) => seen), 'the table stays as it was').toEqual([]);
+  expect(await changes.evaluate((list) => list), 'the table stays as it was').toEqual([]);
   await expectCodes(view, ALL);
   await expect(view.announcements).toHaveText('');
   expect(new URL(page.url()).search).toBe('');
@@ -235,7 +235,7 @@ test('searches nothing while an input method composes', async ({ page }) => {
   await expect(page).toHaveURL((url) => url.searchParams.get('q') === '雜湊');
 });
 
-/** Every count that the filters show, and the rows, for a choice of filters. */
+/** Checks every count that the filters show, and the rows, for a combination of filters. */
 async function expectCounts(view: ExplorerPage, language: Language, filters: Filters): Promise<void> {
   const t = TEXTS[language];
   await expectCodes(view, filterCodes(filters));

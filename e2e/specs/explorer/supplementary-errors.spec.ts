@@ -11,8 +11,8 @@ const getCodes = (origin: Parameters<typeof getEntriesOfService>[0]) => getEntri
 for (const language of LANGUAGES) {
   const t = TEXTS[language];
 
-  test.describe(`what is met beside the table, in ${language}`, () => {
-    test('is a filter of the table, off by default', async ({ page }) => {
+  test.describe(`supplementary errors, in ${language}`, () => {
+    test('are a table filter, off by default', async ({ page }) => {
       const view = await openExplorer(page, language);
       await expect(view.codes).toHaveCount(REFERENCE_ENTRIES.length);
       await expect(view.origin).toHaveValue('reference');
@@ -31,7 +31,7 @@ for (const language of LANGUAGES) {
       await expect(page).not.toHaveURL(/origin/);
     });
 
-    test('opens from its address, and a bad value reads as the default', async ({ page }) => {
+    test('open from their URL, and an invalid value becomes the default', async ({ page }) => {
       const view = await openExplorer(page, language, '?origin=graph');
       await expect(view.codes).toHaveCount(getEntriesOfService('graph').length);
       expect(new Set(await view.codes.allTextContents())).toEqual(new Set(getCodes('graph')));
@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
       await expect(view.codes).toHaveCount(REFERENCE_ENTRIES.length + SUPPLEMENTARY_ENTRIES.length);
     });
 
-    test('is offered when a search finds it', async ({ page }) => {
+    test('are suggested when a search matches them', async ({ page }) => {
       const view = await openExplorer(page, language);
       await view.search.fill('AADSTS7000215');
       const offer = page.getByRole('button', { name: t(($) => $.explorer.showAll), exact: true });
@@ -51,7 +51,7 @@ for (const language of LANGUAGES) {
       await expect(page).toHaveURL(/origin=all/);
     });
 
-    test('has pages that say where it comes from', async ({ page }) => {
+    test('have pages that state their service', async ({ page }) => {
       await page.goto(buildHref({ language, route: { page: 'code', code: 'AADSTS7000215' } }));
       await waitUntilInteractive(page);
       await expect(page.getByText(t(($) => $.origin.of.entra))).toBeVisible();
@@ -59,7 +59,7 @@ for (const language of LANGUAGES) {
       expect(violations).toEqual([]);
     });
 
-    test('is what a paste leads to', async ({ page }) => {
+    test('are the result of a matching paste', async ({ page }) => {
       const [entry] = getEntriesOfService('entra');
       if (entry === undefined) throw new Error('There are no Entra errors.');
       await openExplorer(page, language);
@@ -70,7 +70,7 @@ for (const language of LANGUAGES) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(entry.code);
     });
 
-    test('is explained where a gateway tells only a status', async ({ page }) => {
+    test('are explained if a gateway sends only a status', async ({ page }) => {
       await openExplorer(page, language);
       await page.getByRole('textbox', { name: NAMES[language].pasteBox, exact: true }).fill('HTTP/1.1 502 Bad Gateway');
       const result = page.getByRole('region', { name: t(($) => $.result.label), exact: true });
@@ -80,16 +80,16 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('the permanent link of an Entra number moves on to its page', async ({ page }) => {
+test('redirects the permanent link of an Entra number to its page', async ({ page }) => {
   await page.goto(BASE + buildSharePath('AADSTS7000215'));
   await expect(page).toHaveURL(/\/codes\/AADSTS7000215\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('AADSTS7000215');
 });
 
-test.describe('an address without a page', () => {
+test.describe('a URL without a page', () => {
   test.use({ allowedFaults: [/status of 404/] });
 
-  test('leads from the number of a twin to the entry of its sense', async ({ page }) => {
+  test('links from an equivalent number to the entry with the same meaning', async ({ page }) => {
     await page.goto(`${BASE}en/codes/aadsts7002137/`);
     await expect(page).toHaveURL(/\/en\/codes\/AADSTS7002138\/$/);
   });

@@ -6,22 +6,22 @@ import { holdScripts } from '../../support/hold-scripts.ts';
 import { expect, waitUntilInteractive, test } from '../../support/test.ts';
 import { LANGUAGES, NAMES, getOtherLanguage, TEXTS } from '../../support/wording.ts';
 
-/** Without its tag, axe leaves out the rule for the size of targets. */
+/** axe omits the target size rule unless its tag is listed. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const WIDTHS = [320, 375, 768, 1440, 2560];
 
 /**
- * What axe cannot decide by itself, looked at and found right: group headings of the table are for its rows,
- * and texts that are scrolled half out of the palette have no colour behind them that axe could measure.
+ * Results that axe cannot decide and that were reviewed manually: group headings of the table are headers for
+ * their rows, and axe cannot determine the background of texts that are partly scrolled out of the palette.
  */
 const REVIEWED: ReadonlySet<string> = new Set(['th-has-data-cells', 'color-contrast']);
 
-/** The rules that a theme can break, which are the slow ones; a width can break the others. */
+/** The rules that depend on the theme, which are the slow ones. The width can affect the others. */
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
 async function expectNoViolations(page: Page, view: string, rules: 'all' | 'colours' | 'all but colours' = 'all'): Promise<void> {
-  // Without frames in our pages, the mode that opens another page to join their results is of no use.
+  // The pages contain no frames, so the mode that merges frame results in a new page is not needed.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   if (rules === 'colours') axe.withRules(COLOR_RULES);
   else axe.withTags(RULES);
@@ -34,7 +34,7 @@ async function expectNoViolations(page: Page, view: string, rules: 'all' | 'colo
   ).toEqual([]);
 }
 
-/** Controls that are smaller than a finger; links in running text may be. */
+/** Finds controls that are too small for touch. Links in running text are exempt. */
 function findSmallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const targets = document.querySelectorAll<HTMLElement>('a[href], button, select, input, textarea, summary, [role="option"]');
@@ -50,7 +50,7 @@ function findSmallTargets(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** One view in both themes and at every width. */
+/** Checks a view in both themes and at every width. */
 async function inspect(page: Page, view: string): Promise<void> {
   await test.step(view, async () => {
     await page.emulateMedia({ colorScheme: 'light' });
@@ -71,7 +71,7 @@ async function inspect(page: Page, view: string): Promise<void> {
 for (const language of LANGUAGES) {
   const t = TEXTS[language];
 
-  test(`the explorer has no barriers in ${language}`, async ({ page }) => {
+  test(`has no accessibility violations in the explorer in ${language}`, async ({ page }) => {
     test.setTimeout(120_000);
     const view = await openExplorer(page, language);
     await inspect(page, 'explorer');
@@ -95,7 +95,7 @@ for (const language of LANGUAGES) {
   test.describe(`other pages in ${language}`, () => {
     test.use({ allowedFaults: [/status of 404/] });
 
-    test('have no barriers', async ({ page }) => {
+    test('have no accessibility violations', async ({ page }) => {
       test.setTimeout(120_000);
       await page.goto(buildHref({ language, route: { page: 'code', code: 'Forbidden' } }));
       await waitUntilInteractive(page);
@@ -112,7 +112,7 @@ for (const language of LANGUAGES) {
     });
   });
 
-  test(`everything works where storage is denied in ${language}`, async ({ page }) => {
+  test(`works if storage is blocked in ${language}`, async ({ page }) => {
     await page.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
         Object.defineProperty(window, name, {
@@ -137,7 +137,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('the chosen theme wins over the system’s and is remembered without a flash', async ({ page }) => {
+test('applies the chosen theme instead of the system theme and remembers it without a flash', async ({ page }) => {
   const t = TEXTS.en;
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
@@ -157,10 +157,10 @@ test('the chosen theme wins over the system’s and is remembered without a flas
   expect(await background(), 'before any other script').toBe(dark);
 });
 
-test('focus is always seen, on the way down and back up', async ({ page }) => {
+test('keeps the focus visible in both tab directions', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
   await openExplorer(page, 'en');
-  const seen = async () =>
+  const describeFocus = async () =>
     page.evaluate(() => {
       const focused = document.activeElement;
       if (focused === null || focused === document.body) return 'nothing';
@@ -169,24 +169,24 @@ test('focus is always seen, on the way down and back up', async ({ page }) => {
       const inView = top >= 0 && top + height <= innerHeight;
       const covered = at === null || !(focused.contains(at) || at.contains(focused) || focused.closest('label')?.contains(at) === true);
       const { outlineStyle, outlineWidth } = getComputedStyle(focused.closest('label') ?? focused);
-      const own = getComputedStyle(focused);
-      const ringed = [[outlineStyle, outlineWidth], [own.outlineStyle, own.outlineWidth]].some(
+      const ownStyle = getComputedStyle(focused);
+      const outlined = [[outlineStyle, outlineWidth], [ownStyle.outlineStyle, ownStyle.outlineWidth]].some(
         ([style, ring]) => style !== 'none' && Number.parseFloat(ring ?? '0') >= 2,
       );
-      return inView && !covered && ringed ? 'seen' : `${focused.outerHTML.slice(0, 150)} in view: ${inView}, covered: ${covered}, ringed: ${ringed}`;
+      return inView && !covered && outlined ? 'visible' : `${focused.outerHTML.slice(0, 150)} in view: ${inView}, covered: ${covered}, outlined: ${outlined}`;
     });
   for (const key of ['Tab', 'Shift+Tab']) {
     const steps = new Set<string>();
     for (let step = 0; step < 50; step += 1) {
       await page.keyboard.press(key);
-      const what = await seen();
-      if (what !== 'nothing') steps.add(what);
+      const focus = await describeFocus();
+      if (focus !== 'nothing') steps.add(focus);
     }
-    expect([...steps], key).toEqual(['seen']);
+    expect([...steps], key).toEqual(['visible']);
   }
 });
 
-test('moves nothing where motion is not wanted, and little elsewhere', async ({ page }) => {
+test('shows no motion with reduced motion, and little otherwise', async ({ page }) => {
   await openExplorer(page, 'en');
   const longest = () =>
     page.evaluate(() => {
@@ -205,7 +205,7 @@ test('moves nothing where motion is not wanted, and little elsewhere', async ({ 
   expect(await longest()).toBe(0);
 });
 
-test('states stay visible in forced colours', async ({ page }) => {
+test('keeps states visible in forced colors', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const view = await openExplorer(page, 'en', '?q=throttling&status=429');
   await expectCodes(view, ['TooManyRequests']);
@@ -216,7 +216,7 @@ test('states stay visible in forced colours', async ({ page }) => {
   await expectNoViolations(page, 'forced colours', 'all but colours');
 });
 
-test('paper shows all codes, and the whole of one', async ({ page }) => {
+test('prints all codes and the whole page of a code', async ({ page }) => {
   const t = TEXTS['zh-TW'];
   const view = await openExplorer(page, 'zh-TW');
   await page.getByRole('button', { name: t(($) => $.explorer.collapseAll), exact: true }).click();

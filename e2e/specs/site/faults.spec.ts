@@ -1,13 +1,14 @@
 import { expect, test } from '../../support/test.ts';
 
-// Each test plants a fault and finds it reported: proof that the other tests would fail on it, and that the policy is on.
+// Each test triggers a fault and expects a report. This proves that the other tests would fail on it, and that the
+// policy is active.
 test.use({ allowedFaults: [/./] });
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/en/about/');
 });
 
-test('a console warning is a fault', async ({ page, faults }) => {
+test('reports a console warning', async ({ page, faults }) => {
   await page.evaluate(() => {
     const { warn } = console;
     warn('planted');
@@ -15,7 +16,7 @@ test('a console warning is a fault', async ({ page, faults }) => {
   await expect.poll(() => faults).toContainEqual(expect.stringContaining('console warning: planted'));
 });
 
-test('an error that nobody catches is a fault', async ({ page, faults }) => {
+test('reports an uncaught error', async ({ page, faults }) => {
   await page.evaluate(() => {
     setTimeout(() => {
       throw new Error('planted');
@@ -24,7 +25,7 @@ test('an error that nobody catches is a fault', async ({ page, faults }) => {
   await expect.poll(() => faults).toContainEqual(expect.stringContaining('page error: Error: planted'));
 });
 
-test('an inline script in the page is refused and is a fault', async ({ page, faults }) => {
+test('blocks and reports an inline script in the page', async ({ page, faults }) => {
   await page.route('**/en/about/', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${await response.text()}<script>document.title = 'planted'</script>` });
@@ -34,7 +35,7 @@ test('an inline script in the page is refused and is a fault', async ({ page, fa
   await expect(page).not.toHaveTitle('planted');
 });
 
-test('markup from a string is refused and is a fault', async ({ page, faults }) => {
+test('blocks and reports HTML from a string', async ({ page, faults }) => {
   const isRefused = await page.evaluate(() => {
     try {
       Reflect.set(document.body, 'innerHTML', '<p>planted</p>');
@@ -47,20 +48,20 @@ test('markup from a string is refused and is a fault', async ({ page, faults }) 
   await expect.poll(() => faults).toContainEqual(expect.stringContaining('policy violation: require-trusted-types-for'));
 });
 
-test('an image of another origin is refused and is a fault', async ({ page, faults }) => {
+test('blocks and reports an image from a different origin', async ({ page, faults }) => {
   await page.evaluate(() => {
     new Image().src = 'https://other.example/pixel.gif';
   });
   await expect.poll(() => faults).toContainEqual(expect.stringContaining('policy violation: img-src refused https://other.example/pixel.gif'));
 });
 
-test('a request of the page itself is refused and is a fault', async ({ page, faults }) => {
+test('blocks and reports a request from the page', async ({ page, faults }) => {
   const isRefused = await page.evaluate(() => fetch('/').then(() => false, () => true));
   expect(isRefused).toBe(true);
   await expect.poll(() => faults).toContainEqual(expect.stringContaining('policy violation: connect-src'));
 });
 
-test('leaving for another origin is stopped and is a fault', async ({ page, faults }) => {
+test('blocks and reports navigation to a different origin', async ({ page, faults }) => {
   await expect(page.goto('https://other.example/')).rejects.toThrow('ERR_BLOCKED_BY_CLIENT');
   expect(faults).toContain('request off the origin: GET https://other.example/');
 });

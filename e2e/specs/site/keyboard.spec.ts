@@ -6,7 +6,7 @@ import { LANGUAGES, NAMES, TEXTS, type Language } from '../../support/wording.ts
 
 const ALL = filterCodes({});
 
-/** Tab, until a control has focus. Fails when it is not reached in a reasonable number of steps. */
+/** Presses Tab until a control has focus. Fails after too many steps. */
 async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press(key);
@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
   const t = TEXTS[language];
 
   test.describe(`by keyboard in ${language}`, () => {
-    test('from the skip link over a search to a code and back', async ({ page }) => {
+    test('goes from the skip link through a search to a code and back', async ({ page }) => {
       const view = await openExplorer(page, language);
       await page.keyboard.press('Tab');
       const skip = page.getByRole('link', { name: t(($) => $.product.skip), exact: true });
@@ -49,7 +49,7 @@ for (const language of LANGUAGES) {
       await expect(view.codes.first(), 'where the reader was').toBeFocused();
     });
 
-    test('the palette opens codes and actions, and gives focus back', async ({ page }) => {
+    test('opens codes and actions from the palette and restores the focus', async ({ page }) => {
       const view = await openExplorer(page, language);
       const { dialog, field, options } = getPalette(page, language);
 
@@ -98,7 +98,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('arrows, Home and End move through the rows, Enter opens one', async ({ page }) => {
+test('moves through the rows with arrow keys, Home, and End, and opens one with Enter', async ({ page }) => {
   test.slow();
   const view = await openExplorer(page, 'en');
   await tabTo(page, view.codes.first());
@@ -116,7 +116,7 @@ test('arrows, Home and End move through the rows, Enter opens one', async ({ pag
   await page.keyboard.press('ArrowDown');
   await expect(view.codes.last()).toBeFocused();
 
-  await test.step('over groups that are folded', async () => {
+  await test.step('skips collapsed groups', async () => {
     await tabTo(page, view.group(403), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(view.group(403)).toHaveAttribute('aria-expanded', 'false');
@@ -131,7 +131,7 @@ test('arrows, Home and End move through the rows, Enter opens one', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('NotFound');
 });
 
-test('folds, sorts, filters and takes filters off', async ({ page }) => {
+test('collapses groups, sorts, filters, and removes filters', async ({ page }) => {
   test.slow();
   const view = await openExplorer(page, 'en');
   const focused = page.locator('body :focus');
@@ -172,7 +172,7 @@ test('folds, sorts, filters and takes filters off', async ({ page }) => {
   expect((await view.codes.allTextContents()).toSorted()).toEqual(ALL.filter((code) => !filterCodes({ status: [403] }).includes(code)).toSorted());
 });
 
-test('the palette searches nothing while an input method composes', async ({ page }) => {
+test('does not search in the palette while an input method composes', async ({ page }) => {
   await page.goto(buildHref({ language: 'zh-TW', route: { page: 'about' } }));
   await waitUntilInteractive(page);
   const { dialog, field, options } = getPalette(page, 'zh-TW');

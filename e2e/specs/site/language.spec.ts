@@ -17,7 +17,7 @@ for (const language of LANGUAGES) {
   const other = getOtherLanguage(language);
 
   test.describe(`from ${language} to ${other}`, () => {
-    test('the switch keeps the view, the paste, its result and the focus', async ({ page }) => {
+    test('keeps the view, the paste, its result, and the focus when switching', async ({ page }) => {
       const view = await openExplorer(page, language, '?q=machine&status=404&status=400&sort=-code');
       await view.group(404).click();
       const box = page.getByRole('textbox', { name: NAMES[language].pasteBox, exact: true });
@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
       await expect(page, 'the choice is remembered').toHaveURL((url) => url.pathname === buildHref({ language: other, route: { page: 'explorer' } }));
     });
 
-    test('the palette switches where the reader is', async ({ page }) => {
+    test('switches the language of the current page from the palette', async ({ page }) => {
       await page.goto(buildHref({ language, route: { page: 'code', code: 'Forbidden' } }));
       await waitUntilInteractive(page);
       const copy = page.getByRole('button', { name: TEXTS[language](($) => $.copy.sample), exact: true });
@@ -72,34 +72,34 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL((url) => url.pathname === buildHref({ language: other, route: { page: 'code', code: 'Forbidden' } }));
       await expect(page.getByRole('button', { name: TEXTS[other](($) => $.copy.sample), exact: true })).toBeFocused();
-      // The browser holds on to the text at its upper edge, which moves a little where texts above differ in length.
+      // Scroll anchoring keeps the text at the top edge in place. It moves slightly if the texts above differ in length.
       expect(Math.abs((await page.evaluate(() => scrollY)) - position)).toBeLessThan(100);
     });
   });
 
-  test(`every page is in ${language}, and no wider than a telephone`, async ({ page }) => {
+  test(`every page is in ${language} and fits the width of a phone`, async ({ page }) => {
     test.slow();
     const t = TEXTS[language];
     await page.setViewportSize({ width: 320, height: 800 });
-    const look = async (name: string) => {
+    const checkView = async (name: string) => {
       expect(await findUntranslatedTexts(page, language), name).toEqual([]);
       const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       expect(content, `width of ${name}`).toBe(screen);
     };
 
     const view = await openExplorer(page, language);
-    await look('explorer');
+    await checkView('explorer');
     await view.search.fill('InvalidHasValue');
     await view.fix.selectOption('caller');
     await view.statusFilter(400).click();
     await expectCodes(view, ['InvalidHashValue']);
-    await look('explorer with filters');
+    await checkView('explorer with filters');
     await view.search.fill('zzzzqqqq');
     await expect(view.table).toBeHidden();
-    await look('empty result');
+    await checkView('empty result');
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog').getByRole('option').nth(20)).toBeVisible();
-    await look('palette');
+    await checkView('palette');
     await page.keyboard.press('Escape');
     await view.clearFilters.last().click();
 
@@ -109,16 +109,16 @@ for (const language of LANGUAGES) {
       await expect(heading).toHaveText(code);
       const fold = page.getByRole('main').locator('summary');
       if ((await fold.count()) > 0) await fold.first().click();
-      await look(code);
+      await checkView(code);
       const next = page.getByRole('link', { name: t(($) => $.code.next) });
       if (code !== REFERENCE_ENTRIES.at(-1)?.code) await next.click();
     }
     await page.getByRole('link', { name: t(($) => $.nav.about), exact: true }).click();
     await expect(heading).toHaveText(t(($) => $.about.heading));
-    await look('about');
+    await checkView('about');
   });
 
-  test.describe(`the page for unknown addresses in ${language}`, () => {
+  test.describe(`the page for unknown URLs in ${language}`, () => {
     test.use({ allowedFaults: [/status of 404/] });
     test('is in its language', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 800 });

@@ -7,15 +7,15 @@ import { findTraces } from '../../support/traces.ts';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
-  // A recording of every step would cost a third of the run.
+  // Tracing every step would take a third of the run time.
   trace: 'on-first-retry',
 });
 
-/** Hexadecimal, so that it can stand in a tracking ID as well. */
+/** Hexadecimal, so that it can also be part of a tracking ID. */
 const CANARY = '5eedc0ffee5eedc0';
 const ID = `|76aa01bc-${CANARY}.`;
 
-/** Texts in which the canary stands wherever a text can hold something. */
+/** Texts that contain the canary in every possible place. */
 const PASTES = [
   createErrorBody('ResourceNotFound', `Machine ${CANARY} was not found`, ID),
   createErrorBody(`Code${CANARY}`, `Message ${CANARY}`, ID),
@@ -28,12 +28,12 @@ const PASTES = [
 const createText = (...codes: readonly number[]): string => String.fromCodePoint(...codes);
 
 for (const language of LANGUAGES) {
-  test(`a paste stays in the memory of its tab, in ${language}`, async ({ page, context }) => {
+  test(`keeps a paste in the memory of its tab, in ${language}`, async ({ page, context }) => {
     const { box, result, heading, copyId, entries, clear } = getPageParts(page, language);
-    const said: string[] = [];
-    const asked: string[] = [];
-    context.on('console', (message) => said.push(message.text()));
-    context.on('request', (request) => asked.push([request.url(), JSON.stringify(request.headers()), request.postData()].join(' ')));
+    const consoleTexts: string[] = [];
+    const requests: string[] = [];
+    context.on('console', (message) => consoleTexts.push(message.text()));
+    context.on('request', (request) => requests.push([request.url(), JSON.stringify(request.headers()), request.postData()].join(' ')));
     await open(page, `/${language}/`);
 
     for (const text of PASTES) {
@@ -70,17 +70,17 @@ for (const language of LANGUAGES) {
     expect(await findTraces(page, CANARY)).toEqual([]);
 
     expect(await context.cookies()).toEqual([]);
-    expect(asked.filter((request) => request.includes(CANARY))).toEqual([]);
-    expect(said).toEqual([]);
+    expect(requests.filter((request) => request.includes(CANARY))).toEqual([]);
+    expect(consoleTexts).toEqual([]);
   });
 }
 
-test('a paste is not kept for a reader who leaves and comes back', async ({ page }) => {
+test('does not keep a paste for a user who leaves and comes back', async ({ page }) => {
   const { box, result, undo } = getPageParts(page);
   await open(page, '/en/');
   await pasteInto(box, PASTES[0] ?? '');
   await expect(result).toBeVisible();
-  // What a browser does with a page that it keeps; the browser of these tests keeps none.
+  // Simulates the back/forward cache, which the test browser does not use.
   await page.evaluate(() => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -90,39 +90,39 @@ test('a paste is not kept for a reader who leaves and comes back', async ({ page
   expect(await page.content()).not.toContain(CANARY);
 });
 
-/** One text for every form that the decoder tells apart, with what is looked for in each: IDs, else a word of its own. */
-const SHAPES = Object.entries(FORMAT_SAMPLES).map(([shape, { text }]) => {
+/** One text for each format that the decoder distinguishes, with the strings to search for: IDs, or otherwise a unique word. */
+const FORMATS = Object.entries(FORMAT_SAMPLES).map(([format, { text }]) => {
   const ids = [...new Set(text.match(/[0-9a-f]{4,12}(?:-[0-9a-f]{4,16})+|[0-9a-f]{12,}/gi))];
-  return ids.length === 0 ? { shape, text: `${text}\n${CANARY}`, needles: [CANARY] } : { shape, text, needles: ids };
+  return ids.length === 0 ? { format, text: `${text}\n${CANARY}`, needles: [CANARY] } : { format, text, needles: ids };
 });
 
 for (const language of LANGUAGES) {
-  test(`nothing of a text of any form leaves its tab, is kept, or comes back, in ${language}`, async ({ page, context }) => {
+  test(`never sends, stores, or restores any part of a text in any format, in ${language}`, async ({ page, context }) => {
     test.slow();
     const { box, result, clear } = getPageParts(page, language);
-    const said: string[] = [];
-    const asked: string[] = [];
-    context.on('console', (message) => said.push(message.text()));
-    context.on('request', (request) => asked.push(decodeURIComponent([request.url(), JSON.stringify(request.headers()), request.postData()].join(' '))));
+    const consoleTexts: string[] = [];
+    const requests: string[] = [];
+    context.on('console', (message) => consoleTexts.push(message.text()));
+    context.on('request', (request) => requests.push(decodeURIComponent([request.url(), JSON.stringify(request.headers()), request.postData()].join(' '))));
     await open(page, `/${language}/`);
     const traces: string[] = [];
-    const look = async (shape: string, needles: readonly string[], when: string) => {
-      for (const needle of needles) traces.push(...(await findTraces(page, needle)).map((place) => `${shape}, ${when}: ${needle} in ${place}`));
+    const recordTraces = async (format: string, needles: readonly string[], when: string) => {
+      for (const needle of needles) traces.push(...(await findTraces(page, needle)).map((place) => `${format}, ${when}: ${needle} in ${place}`));
     };
-    const lookEverywhere = async (shape: string, needles: readonly string[], when: string) => {
-      await look(shape, needles, when);
+    const recordTracesEverywhere = async (format: string, needles: readonly string[], when: string) => {
+      await recordTraces(format, needles, when);
       const content = `${await page.content()} ${await box.inputValue()}`;
-      traces.push(...needles.filter((needle) => content.includes(needle)).map((needle) => `${shape}, ${when}: ${needle} on the page`));
+      traces.push(...needles.filter((needle) => content.includes(needle)).map((needle) => `${format}, ${when}: ${needle} on the page`));
     };
 
-    for (const { shape, text, needles } of SHAPES) {
+    for (const { format, text, needles } of FORMATS) {
       await pasteInto(box, text);
       await expect(result).toBeVisible();
       await waitForRender(page);
-      await look(shape, needles, 'pasted');
+      await recordTraces(format, needles, 'pasted');
       await clear.click();
       await expect(result).toHaveCount(0);
-      await lookEverywhere(shape, needles, 'after Clear');
+      await recordTracesEverywhere(format, needles, 'after Clear');
 
       await pasteInto(box, text);
       await expect(result).toBeVisible();
@@ -131,32 +131,32 @@ for (const language of LANGUAGES) {
         dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       });
       await expect(result).toHaveCount(0);
-      await lookEverywhere(shape, needles, 'after leaving and coming back');
+      await recordTracesEverywhere(format, needles, 'after leaving and coming back');
     }
     expect(traces).toEqual([]);
 
-    await pasteInto(box, SHAPES.map(({ text }) => text).join('\n\n'));
+    await pasteInto(box, FORMATS.map(({ text }) => text).join('\n\n'));
     await expect(result).toBeVisible();
     await page.goto('about:blank');
     await page.goBack();
     await waitUntilInteractive(page);
     await waitForRender(page);
-    for (const { shape, needles } of SHAPES) await lookEverywhere(shape, needles, 'after another page');
-    await pasteInto(box, SHAPES.map(({ text }) => text).join('\n\n'));
+    for (const { format, needles } of FORMATS) await recordTracesEverywhere(format, needles, 'after another page');
+    await pasteInto(box, FORMATS.map(({ text }) => text).join('\n\n'));
     await expect(result).toBeVisible();
     await page.reload();
     await waitUntilInteractive(page);
     await waitForRender(page);
-    for (const { shape, needles } of SHAPES) await lookEverywhere(shape, needles, 'after a reload');
+    for (const { format, needles } of FORMATS) await recordTracesEverywhere(format, needles, 'after a reload');
     expect(traces).toEqual([]);
-    const needles = SHAPES.flatMap((shape) => shape.needles);
-    expect(asked.filter((request) => needles.some((needle) => request.includes(needle)))).toEqual([]);
+    const needles = FORMATS.flatMap((format) => format.needles);
+    expect(requests.filter((request) => needles.some((needle) => request.includes(needle)))).toEqual([]);
     expect(await context.cookies()).toEqual([]);
-    expect(said).toEqual([]);
+    expect(consoleTexts).toEqual([]);
   });
 }
 
-test('no request depends on what is pasted', async ({ page, context, baseURL }) => {
+test('sends the same requests regardless of what is pasted', async ({ page, context, baseURL }) => {
   const idle = await context.newPage();
   const before = recordRequests(idle);
   const after = recordRequests(page);
@@ -167,7 +167,7 @@ test('no request depends on what is pasted', async ({ page, context, baseURL }) 
     await pasteInto(box, text);
     await expect(result).toBeVisible();
   }
-  // Both fetch the whole site when the browser is idle; from then on they have asked for the same.
+  // Both pages prefetch the whole site when idle, and have then sent the same requests.
   await expect.poll(() => findDifferences(before, after), { timeout: 20_000 }).toEqual([]);
   expect(after.filter(({ url, method, hasBody }) => method !== 'GET' || hasBody || new URL(url).search !== '')).toEqual([]);
   expect(after.filter(({ url }) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
@@ -237,18 +237,18 @@ test.describe('hostile text', () => {
     'Рesource with a Cyrillic letter',
   ] as const;
 
-  test('is shown to the letter and never interpreted', async ({ page, context }) => {
+  test('is shown literally and never interpreted', async ({ page, context }) => {
     test.slow();
     const { box, result, trackingId, shown, live } = getPageParts(page);
-    const happened: string[] = [];
+    const unexpectedEvents: string[] = [];
     page.on('dialog', (dialog) => {
-      happened.push(`dialog ${dialog.message()}`);
+      unexpectedEvents.push(`dialog ${dialog.message()}`);
       void dialog.dismiss();
     });
-    page.on('download', () => happened.push('download'));
-    context.on('page', (opened) => happened.push(`window ${opened.url()}`));
+    page.on('download', () => unexpectedEvents.push('download'));
+    context.on('page', (opened) => unexpectedEvents.push(`window ${opened.url()}`));
     await open(page, '/en/');
-    page.on('framenavigated', (frame) => happened.push(`navigation ${frame.url()}`));
+    page.on('framenavigated', (frame) => unexpectedEvents.push(`navigation ${frame.url()}`));
     let number = 0;
     const pasteWithId = async (make: (id: string) => string) => {
       number += 1;
@@ -257,24 +257,24 @@ test.describe('hostile text', () => {
       await expect(trackingId).toHaveText(id);
       await expect(page.getByText('What to do')).toBeVisible();
     };
-    const asMessage = (text: string) => pasteWithId((id) => createErrorBody('NotFound', text, id));
-    const aroundIt = (text: string) => pasteWithId((id) => `${text}\n${createErrorBody('NotFound', 'plain', id)}`);
-    await aroundIt('plain');
+    const pasteAsMessage = (text: string) => pasteWithId((id) => createErrorBody('NotFound', text, id));
+    const pasteWithError = (text: string) => pasteWithId((id) => `${text}\n${createErrorBody('NotFound', 'plain', id)}`);
+    await pasteWithError('plain');
     const plain = [...(await listElementKinds(page))];
-    await asMessage('plain');
+    await pasteAsMessage('plain');
     plain.push(...(await listElementKinds(page)));
     const title = await page.title();
-    const expectAsPasted = async (text: string) => {
+    const expectUnchanged = async (text: string) => {
       expect(await readExactText(shown), text).toBe(await readClipboard(page));
       expect((await listElementKinds(page)).filter((kind) => !plain.includes(kind)), text).toEqual([]);
     };
 
     for (const text of HOSTILE) {
-      await aroundIt(text);
-      await expectAsPasted(text);
-      await asMessage(text);
-      await expectAsPasted(text);
-      expect(await readExactText(result.locator('.says-message')), text).toBe(text);
+      await pasteWithError(text);
+      await expectUnchanged(text);
+      await pasteAsMessage(text);
+      await expectUnchanged(text);
+      expect(await readExactText(result.locator('.response-details-message')), text).toBe(text);
     }
 
     const code = `<b>{{summary}}$t(paste.clear)&amp;`;
@@ -282,17 +282,17 @@ test.describe('hostile text', () => {
     await expect(result.getByRole('heading').first()).toHaveText(code);
     await expect(live).toContainText(code);
 
-    expect(happened).toEqual([]);
+    expect(unexpectedEvents).toEqual([]);
     expect(await page.title()).toBe(title);
     await expect(page).toHaveURL('/en/');
     expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
   });
 
-  test('with halves of characters in it is read and shown', async ({ page }) => {
+  test('is decoded and shown even with unpaired surrogates', async ({ page }) => {
     const { box, result, heading, shown } = getPageParts(page);
     await open(page, '/en/');
     const [high, low] = ['\ud83d', '\ude00'];
-    // No clipboard keeps a half of a character; a page that is made to can.
+    // The clipboard cannot contain an unpaired surrogate, but a synthetic paste event can.
     const pasteHalves = (text: string) =>
       box.evaluate((field, pasted) => {
         const clipboardData = new DataTransfer();
@@ -305,15 +305,15 @@ test.describe('hostile text', () => {
     await expect(heading).toContainText('Known');
     await expect(result.locator('mark').first()).toHaveText(ID);
     expect((await readExactText(shown)).length).toBe(text.length);
-    // Cut in the middle of a character, where the box ends.
+    // The box cuts this text inside a surrogate pair.
     await pasteHalves(`${'x'.repeat(19_999)}${high}${low}${createErrorBody('Forbidden', 'Forbidden', ID)}`);
     await expect(heading).toHaveText('403 Forbidden');
     expect((await box.inputValue()).length).toBe(20_000);
   });
 });
 
-test.describe('a text without measure', () => {
-  test('is read up to the limit, and no more than a screenful of it is shown', async ({ page }) => {
+test.describe('a very long text', () => {
+  test('is decoded up to the limit, and only a limited excerpt is shown', async ({ page }) => {
     test.slow();
     const { box, result, heading, trackingId, shown } = getPageParts(page);
     await open(page, '/en/');
@@ -327,7 +327,7 @@ test.describe('a text without measure', () => {
       ['6,000 levels', `${'{"a":'.repeat(6000)}${error}${'}'.repeat(6000)}`, '403 Forbidden'],
       ['100,000 quotes', '"'.repeat(100_000), TEXTS.en.nothing.title],
       ['100,000 backslashes', `${'\\'.repeat(100_000)}${error}`, '403 Forbidden'],
-      ['as much as is read', `${error}${' '.repeat(2_000_000 - error.length)}`, '403 Forbidden'],
+      ['the maximum length', `${error}${' '.repeat(2_000_000 - error.length)}`, '403 Forbidden'],
     ] as const) {
       await test.step(name, async () => {
         await pasteInto(box, text);
@@ -341,7 +341,7 @@ test.describe('a text without measure', () => {
     }
   });
 
-  test('is refused above the limit, with the numbers', async ({ page }) => {
+  test('is rejected above the limit, with both lengths', async ({ page }) => {
     const { box, result, clear } = getPageParts(page);
     await open(page, '/en/');
     await pasteInto(box, `${CANARY} `.repeat(588_236).slice(0, 10_000_001));
@@ -358,7 +358,7 @@ test.describe('a text without measure', () => {
 });
 
 for (const language of LANGUAGES) {
-  test(`the box gives its text to no checker, translator, form or session, in ${language}`, async ({ page }) => {
+  test(`gives the text in the box to no spell checker, translator, form, or session history, in ${language}`, async ({ page }) => {
     await open(page, `/${language}/`);
     const { box } = getPageParts(page, language);
     const attributes = { spellcheck: 'false', autocomplete: 'off', autocapitalize: 'off', autocorrect: 'off', translate: 'no', 'data-gramm': 'false' };
@@ -369,10 +369,10 @@ for (const language of LANGUAGES) {
   });
 }
 
-test.describe('code that got into the page', () => {
+test.describe('injected code', () => {
   test.use({ allowedFaults: [/^policy violation|Content Security Policy|Trusted/] });
 
-  /** Runs as a script of the site itself, the worst case, and tries to carry the paste off. */
+  /** Runs as a script of the site itself, the worst case, and tries to send the paste. */
   const intruder = `
     const carried = (window.carried = []);
     const text = () => encodeURIComponent(document.getElementById('paste-box').value);
@@ -437,7 +437,7 @@ test.describe('code that got into the page', () => {
     }, 20);
   `;
 
-  test('cannot run from markup and cannot send the paste anywhere', async ({ page }) => {
+  test('cannot run from HTML and cannot send the paste anywhere', async ({ page }) => {
     const leaks: string[] = [];
     await page.route('**/intruder.js', (route) => route.fulfill({ contentType: 'text/javascript', body: intruder }));
     await page.route('**/leak**', async (route) => {
@@ -474,7 +474,7 @@ interface RequestRecord {
   readonly hasBody: boolean;
 }
 
-/** What a page asks for from now on. */
+/** Records all requests of a page from now on. */
 function recordRequests(page: Page): readonly RequestRecord[] {
   const requests: RequestRecord[] = [];
   page.on('request', (request) => {
@@ -489,7 +489,7 @@ function findDifferences(one: readonly RequestRecord[], other: readonly RequestR
   return [...urls].filter((url) => !others.has(url)).concat([...others].filter((url) => !urls.has(url)));
 }
 
-/** Every kind of element and attribute that the page is made of. */
+/** Lists the element and attribute names on the page. */
 async function listElementKinds(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => [
     ...new Set(

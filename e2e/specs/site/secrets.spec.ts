@@ -7,20 +7,20 @@ import { expect, waitUntilInteractive, test } from '../../support/test.ts';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
-  // A recording of every step would cost a third of the run, and would hold the secrets.
+  // Tracing every step would take a third of the run time, and the trace would contain the secrets.
   trace: 'off',
 });
 
 const ID = '|76aa01bc-1f2e3d4c5b6a7988.';
 
-/** Sixty of the corpus, of all kinds and wrappings in turn. */
+/** Selects 60 cases from the corpus, covering all kinds and encoding layers in turn. */
 function chooseCases(seed: number): readonly SecretCase[] {
   const corpus = createSecretCorpus(seed).filter(({ text }) => !text.includes('\0'));
   return Array.from({ length: 60 }, (_, index) => corpus[Math.floor((index * corpus.length) / 60) + index] ?? []).flat();
 }
 
 for (const language of LANGUAGES) {
-  test(`no secret is shown, told, copied or kept in the box, in ${language}`, async ({ page }) => {
+  test(`never shows, announces, copies, or keeps a secret in the box, in ${language}`, async ({ page }) => {
     test.slow();
     const { box, result, trackingId, copyId } = getPageParts(page, language);
     await page.goto(`/${language}/`);
@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('typed text stays as it was typed, and its result is masked', async ({ page }) => {
+test('leaves typed text unchanged and masks its result', async ({ page }) => {
   const { box, result, trackingId } = getPageParts(page);
   await page.goto('/en/');
   await waitUntilInteractive(page);
@@ -52,21 +52,21 @@ test('typed text stays as it was typed, and its result is masked', async ({ page
   await expect(trackingId).toHaveText(ID);
   await expect(box).toHaveValue(text);
   expect(findLeak(secret, (await result.textContent()) ?? '')).toBeNull();
-  const secretsNote = `${RESULT_TEXTS.en.secretsNote.typed.replace('{{kinds}}', '1 client secret')} ${RESULT_TEXTS.en.secretsNote.renewOne}`;
+  const secretsNote = `${RESULT_TEXTS.en.secretsNote.typed.replace('{{kinds}}', '1 client secret')} ${RESULT_TEXTS.en.secretsNote.revokeOne}`;
   await expect(result).toContainText(secretsNote);
 });
 
-test('the secrets of a text without an error are counted by kind', async ({ page }) => {
+test('counts the secrets in a text without an error by kind', async ({ page }) => {
   const { box, result } = getPageParts(page);
   await page.goto('/en/');
   await waitUntilInteractive(page);
   const password = ['Tr0ub', '4dor', 'Xy9z'].join('');
   await pasteInto(box, `password: ${password}\nsmtp_password: ${password}7\napi_key: ${password}${password}`);
   await expect(result).toContainText(TEXTS.en.nothing.title);
-  await expect(result).toContainText(`${RESULT_TEXTS.en.secretsNote.hidden.replace('{{kinds}}', '2 passwords, 1 API key')} ${RESULT_TEXTS.en.secretsNote.renewMany}`);
+  await expect(result).toContainText(`${RESULT_TEXTS.en.secretsNote.hidden.replace('{{kinds}}', '2 passwords, 1 API key')} ${RESULT_TEXTS.en.secretsNote.revokeMany}`);
 });
 
-/** Everything that the page shows, and tells to assistive technology. */
+/** Reads everything that the page shows and exposes to assistive technology. */
 async function readVisiblePlaces(page: Page): Promise<Readonly<Record<string, string>>> {
   const [shown, box, content] = await page.evaluate(() => [
     document.body.innerText,

@@ -11,13 +11,13 @@ import { expect, test } from '../../support/test.ts';
 import { LANGUAGES, getOtherLanguage, TEXTS, type Language } from '../../support/wording.ts';
 
 test.use({ javaScriptEnabled: false, allowedFaults: [/status of 404/] });
-// Some of these tests visit every page.
+// Some of these tests open every page.
 test.describe.configure({ timeout: 60_000 });
 
 for (const language of LANGUAGES) {
   const t = TEXTS[language];
 
-  test(`every code answers with all that is known of it in ${language}`, async ({ page }) => {
+  test(`every code page contains all facts about the code in ${language}`, async ({ page }) => {
     const titles = new Set<string>();
     for (const entry of [...REFERENCE_ENTRIES, ...ONE_OF_EACH_SERVICE]) {
       const { code } = entry;
@@ -52,7 +52,7 @@ for (const language of LANGUAGES) {
     expect(titles.size).toBe(REFERENCE_ENTRIES.length + ONE_OF_EACH_SERVICE.length);
   });
 
-  test(`the explorer and the about page answer with their whole content in ${language}`, async ({ page }) => {
+  test(`the explorer and the about page contain their whole content in ${language}`, async ({ page }) => {
     for (const path of [buildHref({ language, route: { page: 'explorer' } }), `${BASE}${language}/codes/`]) {
       await expectPlainAnswer(await page.goto(path));
       expect(await readPageHead(page)).toEqual({
@@ -99,12 +99,12 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('the addresses without a language answer in English', async ({ page }) => {
+test('URLs without a language return English', async ({ page }) => {
   for (const { code } of REFERENCE_ENTRIES) {
     await test.step(code, async () => {
       const route: Route = { page: 'code', code };
       await expectPlainAnswer(await page.goto(BASE + buildSharePath(code)));
-      expect(page.url(), 'nobody is moved on without script').toContain(BASE + buildSharePath(code));
+      expect(page.url(), 'does not redirect without a script').toContain(BASE + buildSharePath(code));
       expect(await readPageHead(page)).toMatchObject({ lang: 'en', canonical: buildHref({ language: 'en', route }) });
       const content = await readContent(page);
       expect(content.headings[0]).toBe(code);
@@ -121,7 +121,7 @@ test('the addresses without a language answer in English', async ({ page }) => {
   await expect(page.getByRole('table').getByRole('rowheader').getByRole('link')).toHaveCount(20);
 });
 
-test('an unknown address answers 404 in both languages', async ({ page }) => {
+test('an unknown URL returns 404 in both languages', async ({ page }) => {
   for (const path of ['nowhere', 'en/codes/NoSuchCode/', 'zh-TW/no/such/page', 'fr/', 'e/NoSuchCode/', 'assets/none.js']) {
     const response = await page.goto(BASE + path);
     expect(response?.status(), path).toBe(404);
@@ -135,22 +135,22 @@ test('an unknown address answers 404 in both languages', async ({ page }) => {
   }
 });
 
-test('a missing slash is added and the query kept', async ({ page, request, baseURL }) => {
-  for (const [asked, answered] of [
+test('a missing trailing slash is added and the query is kept', async ({ page, request, baseURL }) => {
+  for (const [path, target] of [
     ['en?q=quota', 'en/?q=quota'],
     ['zh-TW/codes/Forbidden?from=a', 'zh-TW/codes/Forbidden/?from=a'],
     ['e/Forbidden?from=a&b=%20', 'e/Forbidden/?from=a&b=%20'],
     ['en/about', 'en/about/'],
   ] as const) {
-    const moved = await request.get(BASE + asked, { maxRedirects: 0 });
-    expect(moved.status()).toBe(308);
-    expect(moved.headers()['location']).toBe(BASE + answered);
-    expect((await page.goto(BASE + asked))?.status()).toBe(200);
-    expect(page.url()).toBe(new URL(BASE + answered, baseURL).href);
+    const redirect = await request.get(BASE + path, { maxRedirects: 0 });
+    expect(redirect.status()).toBe(308);
+    expect(redirect.headers()['location']).toBe(BASE + target);
+    expect((await page.goto(BASE + path))?.status()).toBe(200);
+    expect(page.url()).toBe(new URL(BASE + target, baseURL).href);
   }
 });
 
-/** A neighbour of each origin: all of them have pages of the same form. */
+/** One code for each service outside the official table, because their pages have the same structure. */
 const ONE_OF_EACH_SERVICE = SERVICES.filter((origin) => origin !== 'reference').flatMap((origin) => getEntriesOfService(origin).slice(0, 1));
 
 function getTitle({ code, status }: ErrorEntry, language: Language): string {
@@ -164,7 +164,7 @@ function getDetail(code: CodeDetail['code'], language: Language): CodeDetail {
   return toDetail(entry, language, CATALOGUE, getOperationsRaising(code).map(({ id }) => id));
 }
 
-/** The parts of a code page, in the order that is the same for every code. */
+/** Returns the headings of a code page, in the order that is the same for every code. */
 function getHeadings(detail: CodeDetail, language: Language): string[] {
   const t = TEXTS[language];
   return [
@@ -211,7 +211,7 @@ function getMessageTexts(message: MessageData): readonly string[] {
   return [...getWordingTexts(message.template), ...getWordingTexts(message.translation ?? ''), removeMarkup(message.note ?? '')];
 }
 
-/** The fixed parts of a wording; a reader sees words of their own in the place of its variables. */
+/** Returns the fixed parts of a wording; on the page, descriptions replace its variables. */
 function getWordingTexts(template: string): readonly string[] {
   return splitTemplate(template).flatMap((part) => (part.variable ? [] : [part.text]));
 }
@@ -220,7 +220,7 @@ function removeMarkup(richText: string): string {
   return richText.replaceAll('`', '');
 }
 
-/** The main part of a page: its headings of the first two levels, its text, where its links lead. */
+/** Reads the main content of a page: its headings of levels 1 and 2, its text, and its link targets. */
 function readContent(page: Page) {
   return page.getByRole('main').evaluate((main) => ({
     headings: [...main.querySelectorAll('h1, h2')].map((heading) => heading.textContent),
@@ -243,7 +243,7 @@ async function expectPlainAnswer(response: Response | null): Promise<void> {
   expectNothingInline((await response?.text()) ?? '');
 }
 
-/** The policy refuses inline code and styles; none may be there to be refused. */
+/** The policy blocks inline code and styles, so the HTML must not contain any. */
 function expectNothingInline(html: string): void {
   expect(html).toContain('http-equiv="Content-Security-Policy"');
   expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>|<style[^>]*>|<[^>]*\sstyle=[^>]*>|<[^>]*\son[a-z]+=[^>]*>/g) ?? []).toEqual([]);

@@ -8,7 +8,7 @@ import type { Checker } from '../../features/check/checker.ts';
 import { decoder } from '../loading/parts.ts';
 
 /** Checks requests. */
-export const checker: Checker = { check: checkRequest, createExample: createExampleRequest, requestInPaste: findRequestInPaste, findSecrets, findErrorStart };
+export const checker: Checker = { check: checkRequest, createExample: createExampleRequest, findRequest: findRequestInPaste, findSecrets, findErrorStart };
 
 /** Without the decoder nobody can tell, and the text counts as a request. */
 async function findErrorStart(text: string): Promise<number | null> {

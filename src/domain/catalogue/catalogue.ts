@@ -31,10 +31,10 @@ import { unknownError } from './entries/graph/500-unknown-error.ts';
 import type { ErrorEntry, Service } from './error-entry.ts';
 import type { NamedCode } from './published-ids.ts';
 
-/** A record in which every named code has an entry, and every entry stands under its own code. */
+/** A record in which every named code has an entry for that same code. */
 type EntriesByCode = { readonly [Code in NamedCode]: ErrorEntry & { readonly code: Code } };
 
-/** The entry of every code that has a name. Its keys stand in documented order, the table first. */
+/** The entries of all named codes. The keys are in documented order, with the official code table first. */
 export const ENTRIES_BY_CODE: Readonly<Record<NamedCode, ErrorEntry>> = {
   BadRequest: badRequest,
   ODataError: odataError,
@@ -68,18 +68,18 @@ export const ENTRIES_BY_CODE: Readonly<Record<NamedCode, ErrorEntry>> = {
 } satisfies EntriesByCode;
 
 /**
- * All entries: those of the table in documented order, by HTTP status, and then its neighbours, each
- * origin by itself.
+ * All entries: the official code table in documented order, by HTTP status, then the supplementary entries, grouped
+ * by service.
  */
 export const CATALOGUE: readonly ErrorEntry[] = [...Object.values(ENTRIES_BY_CODE), ...ENTRA_ENTRIES];
 
-/** The codes of the documented table. */
+/** The codes in the official code table. */
 export const REFERENCE_ENTRIES: readonly ErrorEntry[] = getEntriesOfService('reference');
 
-/** What the same people meet in the same hour, but the table does not list. */
+/** Errors that Defender API clients also encounter but that the official code table does not list. */
 export const SUPPLEMENTARY_ENTRIES: readonly ErrorEntry[] = CATALOGUE.filter((entry) => entry.service !== 'reference');
 
-/** The entries of one origin, in their order. */
+/** Returns the entries of one service, in catalog order. */
 export function getEntriesOfService(service: Service): readonly ErrorEntry[] {
   return CATALOGUE.filter((entry) => entry.service === service);
 }

@@ -1,6 +1,6 @@
 import { SOURCES } from './sources.ts';
 
-/** The day on which the source that was looked at longest ago was last looked at. ISO 8601 date. */
+/** Returns the earliest date on which any source was last checked. ISO 8601 date. */
 export function getCheckedDate(): string {
   return Object.values(SOURCES)
     .map((source) => source.checked)

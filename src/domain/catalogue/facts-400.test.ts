@@ -15,12 +15,12 @@ import { osPlatformNotSupported } from './entries/reference/400-os-platform-not-
 
 type Section = 'causes' | 'steps' | 'limits' | 'observed';
 
-/** A fact that the entry has to state: in one statement of that section, in both languages. */
+/** A fact that the entry must state: in a single statement of that section, in both languages. */
 type ExpectedFact = readonly [fact: string, section: Section, certainty: Certainty, en: RegExp, zhTW: RegExp];
 
 interface ExpectedEntry {
   readonly entry: ErrorEntry;
-  /** How many facts are known of the code: a row that is lost from the table fails too. */
+  /** The number of known facts about the code, so that deleting a row from the table also fails. */
   readonly count: number;
   readonly facts: readonly ExpectedFact[];
 }
@@ -341,24 +341,24 @@ function getStatements(entry: ErrorEntry, section: Section): readonly Statement[
   return entry[section].map(({ certainty, text }) => ({ certainty, en: text.en, zhTW: text['zh-TW'] }));
 }
 
-const states =
+const matchesFact =
   ([, , certainty, en, zhTW]: ExpectedFact) =>
   (statement: Statement): boolean =>
     statement.certainty === certainty && en.test(statement.en) && zhTW.test(statement.zhTW);
 
-describe.each(EXPECTED)('what is known of $entry.code', ({ entry, count, facts }) => {
-  it.each(facts)('%s, in the %s, %s', (...fact) => {
-    const found = getStatements(entry, fact[1]).filter(states(fact));
+describe.each(EXPECTED)('facts about $entry.code', ({ entry, count, facts }) => {
+  it.each(facts)('include %s (%s, %s)', (...fact) => {
+    const found = getStatements(entry, fact[1]).filter(matchesFact(fact));
     expect(found).not.toEqual([]);
   });
 
-  it('is complete', () => {
+  it('are all in the table', () => {
     expect(facts).toHaveLength(count);
   });
 
-  it.each(['causes', 'steps', 'limits', 'observed'] as const)('holds nothing unchecked in the %s', (section) => {
+  it.each(['causes', 'steps', 'limits', 'observed'] as const)('include nothing in the %s that the table does not check', (section) => {
     const rows = facts.filter((fact) => fact[1] === section);
-    const unchecked = getStatements(entry, section).filter((statement) => !rows.some((row) => states(row)(statement)));
+    const unchecked = getStatements(entry, section).filter((statement) => !rows.some((row) => matchesFact(row)(statement)));
     expect(unchecked).toEqual([]);
   });
 });

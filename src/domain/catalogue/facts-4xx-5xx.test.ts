@@ -12,12 +12,12 @@ import type { Certainty, ErrorEntry } from './error-entry.ts';
 const SECTIONS = ['documented', 'observed', 'verdictNote', 'causes', 'steps', 'limits'] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** A fact that the entry has to state: in one statement of that section, in both languages. */
+/** A fact that the entry must state: in a single statement of that section, in both languages. */
 type ExpectedFact = readonly [fact: string, section: Section, certainty: Certainty, en: RegExp, zhTW: RegExp];
 
 interface ExpectedEntry {
   readonly entry: ErrorEntry;
-  /** How many facts are known of the code: a row that is lost from the table fails too. */
+  /** The number of known facts about the code, so that deleting a row from the table also fails. */
   readonly count: number;
   readonly facts: readonly ExpectedFact[];
 }
@@ -270,7 +270,9 @@ interface Statement {
   readonly zhTW: string;
 }
 
-/** The verdict note is advice of ours; a note beside a message is as sure as the message. */
+/**
+ * Returns the statements of a section. The verdict note is our advice; a note on a message has the message's certainty.
+ */
 function getStatements(entry: ErrorEntry, section: Section): readonly Statement[] {
   switch (section) {
     case 'verdictNote':
@@ -292,23 +294,23 @@ function getStatements(entry: ErrorEntry, section: Section): readonly Statement[
   }
 }
 
-const states =
+const matchesFact =
   ([, , certainty, en, zhTW]: ExpectedFact) =>
   (statement: Statement): boolean =>
     statement.certainty === certainty && en.test(statement.en) && zhTW.test(statement.zhTW);
 
-describe.each(EXPECTED)('what is known of $entry.code', ({ entry, count, facts }) => {
-  it.each(facts)('%s, in the %s, %s', (...fact) => {
-    expect(getStatements(entry, fact[1]).filter(states(fact))).not.toEqual([]);
+describe.each(EXPECTED)('facts about $entry.code', ({ entry, count, facts }) => {
+  it.each(facts)('include %s (%s, %s)', (...fact) => {
+    expect(getStatements(entry, fact[1]).filter(matchesFact(fact))).not.toEqual([]);
   });
 
-  it('is complete', () => {
+  it('are all in the table', () => {
     expect(facts).toHaveLength(count);
   });
 
-  it.each(SECTIONS)('holds nothing unchecked in the %s', (section) => {
+  it.each(SECTIONS)('include nothing in the %s that the table does not check', (section) => {
     const rows = facts.filter((fact) => fact[1] === section);
-    const unchecked = getStatements(entry, section).filter((statement) => !rows.some((row) => states(row)(statement)));
+    const unchecked = getStatements(entry, section).filter((statement) => !rows.some((row) => matchesFact(row)(statement)));
     expect(unchecked).toEqual([]);
   });
 });

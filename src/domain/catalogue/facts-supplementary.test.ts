@@ -4,11 +4,11 @@ import type { Certainty, ErrorEntry } from './error-entry.ts';
 import type { NamedCode } from './published-ids.ts';
 
 type Section = 'documented' | 'observed' | 'causes' | 'steps' | 'limits' | 'onGraph';
-/** Where a statement stands, how sure it is, and what it says in each language. */
-type Stated = readonly [section: Section, certainty: Certainty, en: RegExp, zhTW: RegExp];
+/** The section of a statement, its certainty, and patterns for its text in each language. */
+type ExpectedStatement = readonly [section: Section, certainty: Certainty, en: RegExp, zhTW: RegExp];
 
-/** What is known of the neighbours of the table, and of its codes on Microsoft Graph. */
-const STATED: Readonly<Partial<Record<NamedCode, readonly Stated[]>>> = {
+/** The known facts about the supplementary codes, and about the official codes on Microsoft Graph. */
+const EXPECTED: Readonly<Partial<Record<NamedCode, readonly ExpectedStatement[]>>> = {
   InvalidAuthenticationToken: [
     ['observed', 'reported', /Invalid audience/, /受眾/],
     ['observed', 'reported', /expired or is not yet valid/, /已過期/],
@@ -100,10 +100,10 @@ function getStatements(entry: ErrorEntry, section: Section): readonly (readonly 
   }
 }
 
-describe.each(Object.entries(STATED))('what is known of %s', (code, stated) => {
+describe.each(Object.entries(EXPECTED))('facts about %s', (code, expected) => {
   const entry = Object.values(ENTRIES_BY_CODE).find((known) => known.code === code);
 
-  it.each(stated)('in the %s, %s: %s', (section, certainty, en, zhTW) => {
+  it.each(expected)('include, in the section %s (%s): %s', (section, certainty, en, zhTW) => {
     const statements = entry === undefined ? [] : getStatements(entry, section);
     expect(statements.filter((statement) => statement[0] === certainty && en.test(statement[1]) && zhTW.test(statement[2]))).not.toEqual([]);
   });

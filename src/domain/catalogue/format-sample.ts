@@ -1,9 +1,9 @@
 import type { EntraSample, GraphSample, Sample } from './error-entry.ts';
 
-/** When the made-up responses were sent; Graph writes it without a zone. */
+/** The time of the fictional responses. Graph formats it without a time zone. */
 const SENT_TIME = '2026-11-23T08:00:00';
 
-/** A sample as a service sends it, indented for reading. */
+/** Formats a sample as its service sends it, indented for reading. */
 export function formatSample(sample: Sample): string {
   switch (sample.format) {
     case 'defender':

@@ -4,7 +4,7 @@ import type { RichText } from './error-entry.ts';
 import type { SourceId } from './sources.ts';
 import { toFact, toSource, type FactData, type SourceData } from './page-data.ts';
 
-/** The reference notes that the about page shows, in one language. */
+/** The reference notes on the About page, in one language. */
 export interface NotesData {
   readonly messagesVary: readonly FactData[];
   readonly variableNotation: RichText;

@@ -17,23 +17,23 @@ import type { Source } from './sources/source.ts';
 import { SOURCES, type SourceId } from './sources.ts';
 
 /*
- * What one language of one page needs of the catalogue. The catalogue keeps both languages
- * side by side; a reader's browser gets the half that it shows.
+ * Catalog data for one page in one language. The catalog contains both languages; the browser loads only the one it
+ * shows.
  */
 
 /** One row of the explorer. */
 export interface CodeSummary {
   readonly code: ErrorCode;
   readonly service: Service;
-  /** `null` where no source states one. */
+  /** `null` if no source states one. */
   readonly status: Status | null;
   readonly verdict: Verdict;
   readonly meaning: RichText;
-  /** The documented message, `{name}` where a variable stands; empty when none is documented. */
+  /** The documented message, with `{name}` for each variable; empty if none is documented. */
   readonly template: string;
-  /** A cell of the documentation that describes the message instead of quoting it. */
+  /** Whether the documentation describes the message instead of quoting it. */
   readonly described: boolean;
-  /** What stands for each variable. */
+  /** The description of each variable, by name. */
   readonly variables: Readonly<Record<string, string>>;
 }
 
@@ -54,7 +54,7 @@ export interface FactData {
 
 export interface MessageData {
   readonly template: string;
-  /** The zh-TW reading; `null` on English pages, where the message needs none. */
+  /** The zh-TW translation; `null` on English pages, which show the original message. */
   readonly translation: string | null;
   readonly variables: Readonly<Record<string, string>>;
   readonly note: RichText | null;
@@ -69,14 +69,14 @@ export interface RelatedCode {
   readonly meaning: RichText;
 }
 
-/** Everything that the page of a code shows, and what a decoded result takes from it. */
+/** All data on the page of a code, which decoded results also use. */
 export interface CodeDetail {
   readonly code: ErrorCode;
   readonly service: Service;
   readonly status: Status | null;
-  /** Codes that lead here. */
+  /** Other codes that lead to this page. */
   readonly equivalentCodes: readonly string[];
-  /** Values of `error` beside an Entra number. */
+  /** Values of `error` reported with an Entra number. */
   readonly oauthErrors: readonly string[];
   readonly verdict: Verdict;
   readonly meaning: RichText;
@@ -87,10 +87,10 @@ export interface CodeDetail {
   readonly steps: readonly FactData[];
   readonly limits: readonly FactData[];
   readonly onGraph: readonly FactData[];
-  /** As a service sends it. */
+  /** As the service sends it. */
   readonly sample: string;
   readonly raisedBy: ErrorEntry['raisedBy'];
-  /** Ids of operations, see {@link OperationData}. */
+  /** IDs of operations, see {@link OperationData}. */
   readonly operations: readonly string[];
   readonly related: readonly RelatedCode[];
   readonly aliases: readonly { readonly name: string; readonly source: SourceId }[];
@@ -100,7 +100,7 @@ export interface CodeDetail {
   readonly next: ErrorCode | null;
 }
 
-/** One operation as a code page lists it. */
+/** An operation as listed on a code page. */
 export interface OperationData {
   readonly id: string;
   readonly title: string;
@@ -128,8 +128,10 @@ export function toSummary(entry: ErrorEntry, language: Language): CodeSummary {
 }
 
 /**
- * @param entries all entries in their order, for related codes and for the ones before and after of its own origin
- * @param operations ids of the operations that can raise the code
+ * Selects the data for the page of one code.
+ * @param entries all entries in catalog order, to find the related codes and the previous and next code of the same
+ *   service
+ * @param operations IDs of the operations that can return the code
  */
 export function toDetail(
   entry: ErrorEntry,
@@ -219,7 +221,7 @@ function toObserved(message: ObservedMessage, language: Language): CodeDetail['o
   };
 }
 
-/** Every source an entry rests on, in the order in which its page mentions them first. */
+/** Lists every source of an entry once, in the order in which its page first cites them. */
 function getSources(entry: ErrorEntry): readonly SourceId[] {
   return [
     ...new Set([

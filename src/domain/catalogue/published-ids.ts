@@ -1,6 +1,6 @@
 /**
- * The numbers of Entra errors that ever had a page, which is that of `AADSTS<number>`. Append only.
- * Kept as numbers: every page loads this list.
+ * The numbers of the Entra errors that have ever had a page, at `/e/AADSTS<number>/`. Append only.
+ * Stored as numbers to keep the list small, because every page loads it.
  */
 export const ENTRA_NUMBERS = [
   7000215, 7000222, 7000218, 7000216, 700025, 70002, 50012, 700027,
@@ -15,12 +15,12 @@ export const ENTRA_NUMBERS = [
 
 export type EntraCode = `AADSTS${(typeof ENTRA_NUMBERS)[number]}`;
 
-/** Types what the numbers make. */
+/** Creates the codes from the numbers, with their literal types. */
 function toEntraCodes(): readonly EntraCode[] {
   return ENTRA_NUMBERS.map((number): EntraCode => `AADSTS${number}`);
 }
 
-/** The codes of the documented table, in the order in which they got their pages. */
+/** The codes in the official code table, in the order in which their pages were added. */
 const REFERENCE_IDS = [
   'BadRequest',
   'ODataError',
@@ -44,7 +44,7 @@ const REFERENCE_IDS = [
   'TooManyRequests',
 ] as const;
 
-/** The other codes with a name that ever had a page, in the order in which they got it. Append only. */
+/** The other named codes that have ever had a page, in the order in which the pages were added. Append only. */
 const SUPPLEMENTARY_IDS = [
   'ActiveRequestAlreadyExists',
   'InvalidAuthenticationToken',
@@ -57,19 +57,16 @@ const SUPPLEMENTARY_IDS = [
   'GatewayTimeout',
 ] as const;
 
-/** A code that stands in a response by its name. */
+/** A code that has a name, as opposed to a number. */
 export type NamedCode = (typeof REFERENCE_IDS)[number] | (typeof SUPPLEMENTARY_IDS)[number];
 
-/** A code in its canonical spelling. */
+/** A code with its official case. */
 export type ErrorCode = NamedCode | EntraCode;
 
-/**
- * Every code that ever had a page. Links to `/e/CODE/` are permanent, so a code is never renamed
- * or removed here.
- */
+/** Every code that has ever had a page. Links to `/e/CODE/` are permanent, so never rename or remove a code here. */
 export const PUBLISHED_IDS: readonly ErrorCode[] = [...REFERENCE_IDS, ...SUPPLEMENTARY_IDS, ...toEntraCodes()];
 
-/** Whether the documented table lists a code. */
+/** Whether the official code table lists a code. */
 export function isReferenceCode(code: string): boolean {
   return REFERENCE_IDS.some((known) => known === code);
 }

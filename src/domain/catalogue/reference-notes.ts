@@ -5,8 +5,8 @@ import type { ErrorCode } from './published-ids.ts';
 import type { SourceId } from './sources.ts';
 
 /*
- * What the official pages state outside their code table: about messages, body parameters, the
- * tracking ID, related articles and support. Each list is in reading order.
+ * Information on the official pages outside their code table: about messages, body parameters, the tracking ID, related
+ * articles and support. Each list is in display order.
  */
 
 /** The body of an error response as the documentation shows it: a quotation, not our text. */
@@ -18,16 +18,16 @@ export interface ExampleResponse {
 /** One of the formats of `target`. */
 export interface TrackingIdFormat {
   readonly name: Localized;
-  /** Made up; the whole value, including the vertical bar and the final dot where they are part of it. */
+  /** Fictional; the whole value, including the vertical bar and the final dot if they are part of it. */
   readonly example: string;
   readonly certainty: Certainty;
   readonly sources: readonly SourceId[];
 }
 
-/** Further reading; the title and URL are those of the source. */
+/** A related article; the title and URL are those of the source. */
 export interface ReferenceLink {
   readonly source: SourceId;
-  /** What a reader finds there. */
+  /** What the article contains. */
   readonly text: Localized<RichText>;
 }
 
@@ -269,7 +269,7 @@ export const OTHER_IDS: readonly Fact[] = [
   },
 ];
 
-/** The origin of names on older pages. */
+/** Where names on older pages come from. */
 export const NAMES: readonly Fact[] = [
   {
     text: {

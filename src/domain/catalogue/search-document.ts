@@ -4,7 +4,7 @@ import type { ErrorEntry, Status } from './error-entry.ts';
 
 type Field = SearchDocument['fields'][number];
 
-/** Names of the statuses as readers type them, in both languages. */
+/** Status names that users search for, in both languages. */
 const STATUS_NAMES: Readonly<Record<Status, string>> = {
   400: '400 Bad Request 錯誤的要求',
   401: '401 Unauthorized 未經授權',
@@ -17,7 +17,7 @@ const STATUS_NAMES: Readonly<Record<Status, string>> = {
   504: '504 Gateway Timeout 閘道逾時',
 };
 
-/** All that a code can be found by, in both languages at once. */
+/** Collects all texts by which a code can be found, in both languages. */
 export function toSearchDocument(entry: ErrorEntry): SearchDocument {
   const messages = [entry.documented, ...entry.observed];
   const fields: Field[] = [
@@ -42,7 +42,7 @@ export function toSearchDocument(entry: ErrorEntry): SearchDocument {
   return { id: entry.code, fields: fields.filter((field) => field.text !== '') };
 }
 
-/** Without the marks of placeholders and code, which nobody types. */
+/** Removes the braces and backticks of placeholders and code, because users do not type them. */
 function stripMarkup(text: string): string {
   return text.replaceAll(/[{}`]/g, '');
 }

@@ -30,7 +30,7 @@ const GROUPS = [
   OTHER_SOURCES,
 ];
 
-it('gives each source an id of its own', () => {
+it('gives each source a unique ID', () => {
   const ids = GROUPS.flatMap((group) => Object.keys(group));
   expect(ids.toSorted()).toEqual(Object.keys(SOURCES).toSorted());
 });

@@ -12,7 +12,7 @@ import { MICROSOFT_LEARN_GENERAL_SOURCES } from './sources/microsoft-learn-gener
 import { MICROSOFT_LEARN_GRAPH_SOURCES } from './sources/microsoft-learn-graph.ts';
 import { OTHER_SOURCES } from './sources/other.ts';
 
-/** Every source, by a short stable id. */
+/** Every source by its short, stable ID. */
 export const SOURCES = {
   ...MICROSOFT_LEARN_DEFENDER_ENDPOINT_SOURCES,
   ...MICROSOFT_LEARN_DEFENDER_XDR_SOURCES,

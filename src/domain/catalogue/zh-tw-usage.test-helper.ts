@@ -1,11 +1,13 @@
+import { CROSS_STRAIT_TERMS, TRANSLATIONESE } from './cross-strait-terms.test-helper.ts';
+
 /*
- * Checks of zh-TW prose: characters, words, punctuation and spacing as written in Taiwan.
- * They read prose in which code stands between backticks; quotations are not for them.
+ * Checks zh-TW prose: characters, words, punctuation and spacing as used in Taiwan.
+ * The checks are for prose with code between backticks, not for quotations.
  */
 
 /**
- * Characters that occur in Simplified Chinese only: the 3,755 common characters of GB 2312
- * that Big5 lacks, and those that Big5 has merely as rare variants (`体`, `机` …).
+ * Characters that occur only in Simplified Chinese: the 3,755 common characters of GB 2312 that Big5 lacks, and those
+ * that Big5 contains only as rare variants (`体`, `机` …).
  */
 const SIMPLIFIED_ONLY = new Set(
   [
@@ -33,7 +35,7 @@ const SIMPLIFIED_ONLY = new Set(
   ].join(''),
 );
 
-/** A word of another region or of machine translation, and what Taiwan writes. */
+/** A term from another region or from machine translation, and the Taiwanese term. */
 interface AvoidedTerm {
   readonly pattern: RegExp;
   readonly use: string;
@@ -118,36 +120,48 @@ const AVOIDED_TERMS: readonly AvoidedTerm[] = [
 ];
 
 /**
+ * Finds characters that only Simplified Chinese uses.
  * @param text zh-TW prose
- * @returns each character that only Simplified Chinese uses, in order, once
+ * @returns each character once, in order
  */
 export function findSimplifiedCharacters(text: string): readonly string[] {
   return [...new Set(text)].filter((character) => SIMPLIFIED_ONLY.has(character));
 }
 
 /**
+ * Finds terms that are not used in Taiwan.
  * @param text zh-TW prose
- * @returns for each term that Taiwan does not use, the term and its replacement
+ * @returns the term and its replacement for each finding
  */
 export function findAvoidedTerms(text: string): readonly string[] {
-  return AVOIDED_TERMS.flatMap(({ pattern, use }) => {
-    const found = pattern.exec(replaceCode(text));
-    return found === null ? [] : [`${found[0]} (use ${use})`];
-  });
+  const prose = replaceCode(text);
+  return [
+    ...[...AVOIDED_TERMS, ...TRANSLATIONESE].flatMap(({ pattern, use }) => {
+      const found = pattern.exec(prose);
+      return found === null ? [] : [`${found[0]} (use ${use})`];
+    }),
+    ...CROSS_STRAIT_TERMS.flatMap(({ term, use, except, near }) => {
+      if (!prose.includes(term) || (near.length > 0 && !near.some((word) => prose.includes(word)))) return [];
+      const rest = except.reduce((shorter, word) => shorter.replaceAll(word, 'x'), prose);
+      return rest.includes(term) ? [`${term} (use ${use})`] : [];
+    }),
+  ];
 }
 
 /**
+ * Finds half-width punctuation next to Chinese characters.
  * @param text zh-TW prose
- * @returns the places where half-width punctuation stands beside a Chinese character
+ * @returns the surrounding text of each finding
  */
 export function findHalfWidthPunctuation(text: string): readonly string[] {
   return findOccurrences(/\p{Script=Han}\s?[,;:!?()"]|\p{Script=Han}\.(?!\w)|[,;!?:()"]\s?(?=\p{Script=Han})|\.{3}/gu, text);
 }
 
 /**
+ * Finds wrong spacing: no space between Chinese and Latin letters, digits or code, or a space next to full-width
+ * punctuation.
  * @param text zh-TW prose
- * @returns the places where the blank between Chinese and Latin letters, digits or code
- *   is missing, or where one stands beside full-width punctuation
+ * @returns the surrounding text of each finding
  */
 export function findSpacingFaults(text: string): readonly string[] {
   return findOccurrences(
@@ -157,9 +171,9 @@ export function findSpacingFaults(text: string): readonly string[] {
 }
 
 /**
- * Everything that is wrong with a zh-TW text.
- * @param text prose in which code stands between backticks and variables between braces
- * @returns one line for each fault; empty when the text is fine
+ * Finds all faults in a zh-TW text.
+ * @param text prose with code between backticks and variables between braces
+ * @returns one line for each fault; empty if there are none
  */
 export function findUsageFaults(text: string): readonly string[] {
   return [
@@ -170,7 +184,7 @@ export function findUsageFaults(text: string): readonly string[] {
   ];
 }
 
-/** Code and variables as a Latin word, which is how they behave in a line of text. */
+/** Replaces code and variables with a Latin word, because they follow the same spacing rules. */
 function replaceCode(text: string): string {
   return text.replaceAll(/`[^`]*`|\{[^{}]*\}/gu, 'x');
 }

@@ -4,18 +4,18 @@ import { findUsageFaults } from './zh-tw-usage.test-helper.ts';
 describe('zh-TW usage', () => {
   test.each([
     ['a Simplified character', '权杖已過期', /Simplified character 权/],
-    ['a Simplified character that Big5 knows as a variant', '体驗', /Simplified character 体/],
-    ['a term of the mainland', '服務返回錯誤', /返回/],
-    ['a term of machine translation', '租使用者沒有開啟功能', /租使用者 \(use 租用戶\)/],
+    ['a Simplified character that Big5 contains as a variant', '体驗', /Simplified character 体/],
+    ['a mainland Chinese term', '服務返回錯誤', /返回/],
+    ['a machine translation term', '租使用者沒有開啟功能', /租使用者 \(use 租用戶\)/],
     ['a half-width comma', '權杖無效,請重新要求', /half-width punctuation/],
     ['a half-width comma after code', '先看 `aud`,再要求權杖', /half-width punctuation/],
     ['half-width parentheses', '存取範圍(scope)', /half-width punctuation/],
     ['a half-width full stop', '權杖無效.', /half-width punctuation/],
-    ['no blank before Latin text', '使用API 呼叫', /spacing/],
-    ['no blank after a number', '每分鐘 100次', /spacing/],
-    ['no blank beside code', '屬性`target` 的值', /spacing/],
-    ['no blank beside a variable', '找不到{machineId}', /spacing/],
-    ['a blank beside full-width punctuation', '權杖無效 ，請重新要求', /spacing/],
+    ['no space before Latin text', '使用API 呼叫', /spacing/],
+    ['no space after a number', '每分鐘 100次', /spacing/],
+    ['no space next to code', '屬性`target` 的值', /spacing/],
+    ['no space next to a variable', '找不到{machineId}', /spacing/],
+    ['a space next to full-width punctuation', '權杖無效 ，請重新要求', /spacing/],
   ])('finds %s', (_, text, fault) => {
     expect(findUsageFaults(text).join('\n')).toMatch(fault);
   });

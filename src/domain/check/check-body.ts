@@ -5,20 +5,20 @@ import type { CheckFinding } from './finding.ts';
 import { findNearestName } from './nearest-name.ts';
 import { createFinding } from './create-finding.ts';
 
-/** Checks a body that was read against the documented parameters of an operation. */
+/** Checks a scanned body against the documented parameters of an operation. */
 export function checkBody(root: BodyNode, operation: CheckedOperation, bodyFormat: BodyFormat): readonly CheckFinding[] {
   if (root.kind === 'unknown') return [];
   if (root.kind !== 'object') return [createFinding('not-an-object', 'error', 'documented', root, {})];
   return [...checkMembers(root, operation.bodyParameters, operation, bodyFormat), ...checkSizes(root, operation)];
 }
 
-/** Checks the names of form data; what stands behind them is not read. */
+/** Checks the names of form fields. Their values are not checked. */
 export function checkFields(fields: readonly Pick<BodyMember, 'name' | 'nameRange'>[], operation: CheckedOperation): readonly CheckFinding[] {
   const members = fields.map(({ name, nameRange }): BodyMember => ({ name, nameRange, value: { kind: 'unknown', start: nameRange.end, end: nameRange.end } }));
   return checkMembers({ kind: 'object', start: 0, end: 0, members }, operation.bodyParameters, operation, 'json');
 }
 
-/** What a member was meant to be. */
+/** A member and the parameter that it matches or probably means. */
 interface MatchedMember {
   readonly member: BodyMember;
   readonly parameter: CheckedParameter | null;
@@ -78,7 +78,7 @@ function matchMember(member: BodyMember, parameters: readonly CheckedParameter[]
   return as(parameter, createFinding(id, severity, parameter === null ? 'reported' : 'documented', nameRange, { name, meant: near }, rename(near)));
 }
 
-/** Pages that contradict each other about a name cannot prove one wrong. */
+/** If the documentation is inconsistent about a name, a different spelling is a warning, not an error. */
 function getSeverity({ documentedCases = [], fromExampleOnly = false }: CheckedParameter): CheckFinding['severity'] {
   return documentedCases.length > 1 || fromExampleOnly ? 'warning' : 'error';
 }
@@ -99,11 +99,11 @@ function checkMember(member: BodyMember, parameter: CheckedParameter, siblings: 
   return [...own, ...inner, ...(keys === undefined || type === null ? [] : objects.flatMap((item) => checkKey(item, keys, type)))];
 }
 
-/** Each kind of command takes keys of its own. */
+/** Each command type accepts only its own keys. */
 function checkKey(item: BodyNode, keys: readonly string[], type: string): readonly CheckFinding[] {
   const key = item.kind === 'object' ? item.members.find(({ name }) => name === 'key')?.value : undefined;
   if (key?.kind !== 'string' || keys.includes(key.value)) return [];
-  // A key in another letter case is found with the values of its own.
+  // A key in the wrong case is already reported by the check of its documented values.
   if (keys.some((known) => known.toLowerCase() === key.value.toLowerCase())) return [];
   return [createFinding('key-not-together', 'error', 'documented', key.inner, { value: key.value, type, values: keys.join(', ') })];
 }

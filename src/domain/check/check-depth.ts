@@ -2,13 +2,13 @@ import type { BodyNode } from './body/body-node.ts';
 import type { CheckFinding } from './finding.ts';
 import { createFinding } from './create-finding.ts';
 
-/** How many levels `ConvertTo-Json` goes into an object where nobody says so. */
+/** The number of levels that `ConvertTo-Json` includes by default. */
 export const DEFAULT_DEPTH = 2;
 
 /**
- * Objects and lists that lie deeper than `ConvertTo-Json` goes: it sends the text of their .NET type, or their
- * values in one string, in their place.
- * @param depth what `-Depth` says
+ * Finds objects and lists that are nested deeper than `ConvertTo-Json` converts. In their place, it sends the name
+ * of their .NET type, or their values joined into one string.
+ * @param depth the value of `-Depth`
  * Source: https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertto-json
  */
 export function checkDepth(root: BodyNode, depth: number): readonly CheckFinding[] {

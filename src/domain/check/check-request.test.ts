@@ -8,8 +8,8 @@ const CHECKED = OPERATIONS.map((operation) => toCheckedOperation(operation, 'en'
 const byId = (id: string) => CHECKED.find((operation) => operation.id === id) ?? null;
 const indicator = (type: string, value: string) => ({ indicatorType: type, indicatorValue: value, action: 'Allowed', title: 't', description: 'd' });
 
-/** Findings as `id name` or `id value`, errors with an exclamation mark. */
-function listed(id: string, body: unknown): readonly string[] {
+/** Formats findings as `id name` or `id value`, with an exclamation mark for errors. */
+function listFindings(id: string, body: unknown): readonly string[] {
   return checkRequest(typeof body === 'string' ? body : JSON.stringify(body), CHECKED, byId(id)).findings.map(
     (finding) => `${finding.severity === 'error' ? '!' : ''}${finding.id} ${finding.params['meant'] ?? finding.params['value'] ?? finding.params['name'] ?? ''}`.trim(),
   );
@@ -73,7 +73,7 @@ it.each<[string, unknown, readonly string[]]>([
   ['mde-isolate-machine', 'curl -X POST https://x/api/machines/1/isolate -d @x.json', []],
   ['mde-isolate-machine', "Invoke-RestMethod -Method Post -Uri 'https://x/api/machines/1/isolate' -Body @{ Comment = 'x' }", ['!json-expected']],
 ])('%s %j', (id, body, findings) => {
-  expect(listed(id, body)).toEqual(findings);
+  expect(listFindings(id, body)).toEqual(findings);
 });
 
 it.each([
@@ -81,17 +81,17 @@ it.each([
   ['PowerShell', "$b = @{ comment = 'x'; IsolationType = 'full' } | ConvertTo-Json\nirm https://x/api/machines/1/isolate -Method Post -Body $b", "@{ Comment = 'x'; IsolationType = 'Full' }"],
   ['Python', "requests.post('https://x/api/machines/1/isolate', json={'comment': 'x', 'IsolationType': 'full'})", "{'Comment': 'x', 'IsolationType': 'Full'}"],
   ['a broken body', "POST /api/machines/1/isolate\n\n{'comment': 'x', \"IsolationType\": \"full\",}", '{"Comment": "x", "IsolationType": "Full"}'],
-])('mends %s where it stands, and keeps the rest', (_, text, repaired) => {
+])('fixes %s in place and keeps the rest', (_, text, repaired) => {
   expect(checkRequest(text, CHECKED, null).repaired).toBe(repaired);
 });
 
-it('mends types in the notation of the program', () => {
+it('fixes types in the syntax of the language', () => {
   const body = "@{ Value = 'x'; Action = 'Add'; MachineIds = 'a' }";
   const text = `irm https://x/api/machines/AddOrRemoveTagForMultipleMachines -Method Post -Body (${body} | ConvertTo-Json)`;
   expect(checkRequest(text, CHECKED, null).repaired).toBe("@{ Value = 'x'; Action = 'Add'; MachineIds = @('a') }");
 });
 
-it('says where a finding stands in the pasted text', () => {
+it('reports the line and column of a finding in the pasted text', () => {
   const text = 'curl https://x/api/machines/1/isolate \\\n  -d \'{\n    "comment": "x"\n  }\'';
   const [finding] = checkRequest(text, CHECKED, null).findings;
   expect(finding).toMatchObject({ id: 'name-case', line: 3, column: 6 });
@@ -121,20 +121,20 @@ describe('the depth of ConvertTo-Json', () => {
     ['the default', `$body = ${commands} | ConvertTo-Json\n${call('$body')}`, ['depth-short 2 of 4']],
     ['too little', call(`(${commands} | ConvertTo-Json -Depth 3)`), ['depth-short 3 of 4']],
     ['enough', call(`(${commands} | ConvertTo-Json -Depth 4)`), []],
-    ['enough, behind other options', call(`(${commands} | ConvertTo-Json -Compress -Depth 10)`), []],
-    ['enough, behind the object', call(`(ConvertTo-Json ${commands} -Depth 5)`), []],
-    ['enough, in front of the object', call(`(ConvertTo-Json -Depth 5 -InputObject ${commands})`), []],
-    ['enough, behind a variable', `$body = ${commands}\n${call('($body | ConvertTo-Json -Depth 5)')}`, []],
+    ['enough, after other options', call(`(${commands} | ConvertTo-Json -Compress -Depth 10)`), []],
+    ['enough, after the object', call(`(ConvertTo-Json ${commands} -Depth 5)`), []],
+    ['enough, before the object', call(`(ConvertTo-Json -Depth 5 -InputObject ${commands})`), []],
+    ['enough, after a variable', `$body = ${commands}\n${call('($body | ConvertTo-Json -Depth 5)')}`, []],
     ['a variable', call(`(${commands} | ConvertTo-Json -Depth $depth)`), []],
     ['a flat body', "irm https://x/api/machines/1/isolate -Method Post -Body (@{ Comment = 'x'; IsolationType = 'Full' } | ConvertTo-Json)", []],
-    ['Python, which goes all the way', "requests.post('https://x/api/machines/1/runliveresponse', json={'Comment': 'x', 'Commands': [{'type': 'RunScript', 'params': [{'key': 'ScriptName', 'value': 'x'}]}]})", []],
+    ['Python, which has no depth limit', "requests.post('https://x/api/machines/1/runliveresponse', json={'Comment': 'x', 'Commands': [{'type': 'RunScript', 'params': [{'key': 'ScriptName', 'value': 'x'}]}]})", []],
   ])('%s', (_, text, findings) => {
     const found = checkRequest(text, CHECKED, null).findings;
     expect(found.map(({ id, params }) => `${id} ${params['count']} of ${params['limit']}`)).toEqual(findings);
   });
 });
 
-it('mends a path whose backslashes are escapes', () => {
+it('fixes a path whose backslashes act as escapes', () => {
   const text = String.raw`{"Commands":[{"type":"GetFile","params":[{"key":"Path","value":"C:\temp\new.log"}]}]}`;
   expect(checkRequest(text, CHECKED, byId('mde-run-live-response')).repaired).toBe(String.raw`{"Commands":[{"type":"GetFile","params":[{"key":"Path","value":"C:\\temp\\new.log"}]}]}`);
 });
@@ -152,10 +152,10 @@ describe('hostile text', () => {
     ['PowerShell of variables', `${'$a = $b\n'.repeat(20_000)}irm x -Body $a`],
     ['Python of brackets', `requests.post(json=${'{"a":['.repeat(50_000)}`],
     ['Python of variables', `${'a = b\n'.repeat(20_000)}requests.post(u, json=a)`],
-    ['a request line of blanks', `POST${' '.repeat(100_000)}x`],
+    ['a request line of spaces', `POST${' '.repeat(100_000)}x`],
     ['blank lines', `POST /api/machines/1/isolate\n${'\n'.repeat(100_000)}`],
     ['many faults', `{${"'a':1,".repeat(20_000)}}`],
-  ])('%s comes to an end', (_, text) => {
+  ])('finishes on %s', (_, text) => {
     const { findings } = checkRequest(text, CHECKED, byId('mde-isolate-machine'));
     expect(findings.length).toBeLessThanOrEqual(MAX_FINDINGS);
   });

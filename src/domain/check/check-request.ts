@@ -16,10 +16,10 @@ import type { ParsedRequest } from './read-request/request.ts';
 import { repairBody } from './repair-body.ts';
 import { createFinding } from './create-finding.ts';
 
-/** A finding and where it stands in the pasted text. */
+/** A finding and its place in the pasted text. */
 export interface LocatedFinding extends CheckFinding {
   readonly span: Span | null;
-  /** From 1; of the pasted text. Columns are UTF-16 code units. */
+  /** The line in the pasted text, starting from 1. Columns also start from 1 and count UTF-16 code units. */
   readonly line: number | null;
   readonly column: number | null;
 }
@@ -27,20 +27,20 @@ export interface LocatedFinding extends CheckFinding {
 export interface CheckedRequest {
   readonly format: ParsedRequest['format'];
   readonly match: OperationMatch;
-  /** The operation that the body was checked against. */
+  /** The operation against which the body was checked. */
   readonly operation: CheckedOperation | null;
   readonly body: ParsedRequest['body'];
-  /** In the order of the text. At most {@link MAX_FINDINGS}. */
+  /** Sorted by position in the text. At most {@link MAX_FINDINGS}. */
   readonly findings: readonly LocatedFinding[];
   readonly errors: number;
   readonly warnings: number;
-  /** The body with all that can be mended; null where nothing was. */
+  /** The body with every available fix applied; `null` if there is nothing to fix. */
   readonly repaired: string | null;
 }
 
 /**
- * Checks a pasted request.
- * @param chosen the operation that the reader chose; it wins over the one found
+ * Checks a pasted request against the documentation.
+ * @param chosen the operation that the user chose; takes precedence over the one found in the text
  */
 export function checkRequest(text: string, operations: readonly CheckedOperation[], chosen: CheckedOperation | null): CheckedRequest {
   const { format, method, url, body } = readRequest(text);
@@ -95,7 +95,7 @@ function toFindings(faults: readonly JsonFault[]): readonly CheckFinding[] {
   return faults.map(({ id, start, end, edits }) => createFinding(`json-${id}`, 'error', 'documented', { start, end }, {}, edits, 'json'));
 }
 
-/** An object that is not sent as a whole is a fault whatever the operation. */
+/** Checks the conversion depth. A truncated object is a fault for every operation. */
 function checkBodyDepth(body: ParsedRequest['body'], root: BodyNode | null): readonly CheckFinding[] {
   return root === null || body.kind !== 'literal' || body.depth === null ? [] : checkDepth(root, body.depth);
 }
@@ -123,7 +123,7 @@ function locateFindings(text: string, findings: readonly CheckFinding[], view: M
   return findings
     .map((finding): LocatedFinding => {
       if (finding.place === null || view === null) return { ...finding, span: null, line: null, column: null };
-      const span = view.span(finding.place.start, finding.place.end);
+      const span = view.getSpan(finding.place.start, finding.place.end);
       const line = findLine(lines, span.start);
       return { ...finding, span, line: line + 1, column: span.start - (lines[line] ?? 0) + 1 };
     })

@@ -3,10 +3,10 @@ import type { BodyFormat } from './check-value.ts';
 import type { CheckFinding } from './finding.ts';
 import { createFinding } from './create-finding.ts';
 
-/** A rule of one operation about values that depend on each other. */
+/** An operation's rule about values that depend on each other. */
 type Rule = (body: ObjectNode, bodyFormat: BodyFormat) => readonly CheckFinding[];
 
-/** The rules that the pages of the operations state beyond the form of each value. */
+/** The documented rules of each operation that go beyond the format of a single value. */
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   'mde-run-live-response': [checkCommandOrder, checkCommandKeys, checkPathEscapes],
   'mde-submit-indicator': [checkIndicator],
@@ -26,13 +26,13 @@ function checkCommandOrder(body: ObjectNode): readonly CheckFinding[] {
   for (const [index, type] of types.entries()) {
     const before = types[index - 1];
     const isLate = before !== undefined && ORDER.includes(before.value) && ORDER.indexOf(type.value) < ORDER.indexOf(before.value);
-    // One is enough: a wrong order is mended as a whole.
+    // One finding is enough, because the user fixes the order as a whole.
     if (isLate && ORDER.includes(type.value)) return [createFinding('commands-order', 'error', 'documented', type.inner, { value: type.value, other: before.value, values: ORDER.join(', ') })];
   }
   return [];
 }
 
-/** The key without which a command has nothing to work on. */
+/** The key that each command type needs. */
 const REQUIRED_KEYS: Readonly<Record<string, string>> = { PutFile: 'FileName', RunScript: 'ScriptName', GetFile: 'Path' };
 
 function checkCommandKeys(body: ObjectNode): readonly CheckFinding[] {
@@ -42,14 +42,14 @@ function checkCommandKeys(body: ObjectNode): readonly CheckFinding[] {
     const params = findMember(command, 'params');
     if (type === null || wanted === undefined || params?.kind !== 'list' || params.items.some(({ kind }) => kind !== 'object')) return [];
     const keys = getObjects(params).map((param) => findMember(param, 'key'));
-    // Any other key than `Args` is a finding of its own, or the one that is wanted.
+    // A key other than `Args` is either the required key or already reported by another check.
     return keys.some((key) => key?.kind !== 'string' || key.value !== 'Args') ? [] : [createFinding('key-missing', 'warning', 'inferred', type.inner, { type: type.value, name: wanted })];
   });
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\t': 't', '\n': 'n', '\r': 'r', '\b': 'b', '\f': 'f' };
 
-/** `C:\temp` is no fault of the JSON: `\t` is a tab. */
+/** `C:\temp` is valid JSON, but `\t` is a tab. */
 function checkPathEscapes(body: ObjectNode, bodyFormat: BodyFormat): readonly CheckFinding[] {
   if (bodyFormat === 'powershell') return [];
   const params = getObjects(findMember(body, 'Commands')).flatMap((command) => getObjects(findMember(command, 'params')));
@@ -84,7 +84,10 @@ function checkUrlIndicator(indicator: ObjectNode, action: ScalarNode | null, typ
   return !isFile && isBlocked ? warn : [...warn, createFinding('educate-not-here', 'warning', 'documented', educate.nameRange, { name: educate.name })];
 }
 
-/** A name in another letter case is a finding of its own; it means the same here. */
+/**
+ * Finds a member by name, ignoring case: a name in the wrong case is reported by another check and has the same meaning
+ * here.
+ */
 function findMember(node: ObjectNode, name: string): BodyNode | null {
   return node.members.find((member) => member.name.toLowerCase() === name.toLowerCase())?.value ?? null;
 }

@@ -5,20 +5,20 @@ import { findFormatFault } from './indicator-format.ts';
 import { findNearestName } from './nearest-name.ts';
 import { createFinding } from './create-finding.ts';
 
-/** In which notation a value is written; it decides how a repair is written. */
+/** The language in which a value is written. It determines the syntax of a fix. */
 export type BodyFormat = 'json' | 'python' | 'powershell';
 
-/** A value that a program or a person fills in later. */
+/** A placeholder that a script or a person replaces later. */
 const PLACEHOLDER = /\{\{|\$[A-Za-z_{(]|^<[^<>]{1,80}>$|%\w{1,60}%|^\{\w{1,60}\}$/;
 
-/** A point in time of ISO 8601, in UTC or with its offset; the time alone may be left out. */
+/** An ISO 8601 date, optionally with a time and with `Z` or a UTC offset. */
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 type Kind = 'string' | 'boolean' | 'number' | 'object';
 
 /**
- * Checks a value against its parameter: type, documented values, form, and what goes together.
- * @param getText the text of another member of the same object, by the name of its parameter
+ * Checks a value against its parameter: its type, documented values, format, and its dependencies on other values.
+ * @param getText returns the text of another member of the same object by its parameter name
  */
 export function checkValue(value: BodyNode, parameter: CheckedParameter, getText: (name: string) => string | null, bodyFormat: BodyFormat): readonly CheckFinding[] {
   const { name, required, nullable = false } = parameter;
@@ -94,7 +94,7 @@ function formatBoolean(word: 'true' | 'false', bodyFormat: BodyFormat): string {
   return bodyFormat === 'json' ? word : word === 'true' ? 'True' : 'False';
 }
 
-/** A number or a word in quotes. */
+/** Puts a number or a word in quotes. */
 function createQuoteEdit(value: BodyNode, bodyFormat: BodyFormat): readonly Edit[] {
   if (value.kind !== 'number' && value.kind !== 'boolean') return [];
   return [{ start: value.start, end: value.end, text: bodyFormat === 'powershell' ? `'${value.value}'` : `"${value.value}"` }];
@@ -103,8 +103,8 @@ function createQuoteEdit(value: BodyNode, bodyFormat: BodyFormat): readonly Edit
 function checkText(value: ScalarNode, parameter: CheckedParameter, getText: (name: string) => string | null): readonly CheckFinding[] {
   if (PLACEHOLDER.test(value.value.slice(0, 2000))) return [];
   const { enumValues, type } = parameter;
-  const listed = enumValues === undefined || type === 'Enum/Boolean' ? [] : checkListed(value, parameter, enumValues);
-  return [...listed, ...checkFormat(value, parameter, getText), ...(listed.length > 0 ? [] : checkDependency(value, parameter, getText))];
+  const listFaults = enumValues === undefined || type === 'Enum/Boolean' ? [] : checkListed(value, parameter, enumValues);
+  return [...listFaults, ...checkFormat(value, parameter, getText), ...(listFaults.length > 0 ? [] : checkDependency(value, parameter, getText))];
 }
 
 function checkListed(value: ScalarNode, parameter: CheckedParameter, values: readonly string[]): readonly CheckFinding[] {
@@ -113,7 +113,7 @@ function checkListed(value: ScalarNode, parameter: CheckedParameter, values: rea
   const { name, enumConfidence, enumIsPartial = false } = parameter;
   const params = { name, value: shorten(given), values: values.join(', ') };
   const same = values.find((known) => known.toLowerCase() === given.toLowerCase());
-  // No page says whether the letter case of values counts.
+  // The documentation does not specify whether values are case-sensitive.
   if (same !== undefined) return [createFinding('value-case', 'warning', 'inferred', value.inner, { ...params, meant: same }, [{ ...value.inner, text: same }])];
   const severity = enumConfidence !== undefined || enumIsPartial ? 'warning' : 'error';
   const near = findNearestName(given, values);
@@ -129,19 +129,22 @@ function checkFormat(value: ScalarNode, { name, type: parameterType, pattern, fo
     return [createFinding('value-form', 'error', 'documented', value.inner, { name, form: format ?? 'ISO 8601' })];
   }
   const type = formatByType === undefined ? null : getText('indicatorType');
-  const form = type === null ? undefined : formatByType?.[type];
-  const certainty = type === null || form === undefined ? null : findFormatFault(type, value.value);
+  const wantedFormat = type === null ? undefined : formatByType?.[type];
+  const certainty = type === null || wantedFormat === undefined ? null : findFormatFault(type, value.value);
   if (certainty === null) return [];
-  return [createFinding('value-form', certainty === 'documented' ? 'error' : 'warning', certainty, value.inner, { name, form: form ?? '' })];
+  return [createFinding('value-form', certainty === 'documented' ? 'error' : 'warning', certainty, value.inner, { name, form: wantedFormat ?? '' })];
 }
 
-/** Patterns of the data count digits; a pattern made at run time could not be proven to be linear. */
+/**
+ * Supports only the patterns of the operation data, which count hexadecimal digits: a pattern compiled at run time
+ * could not be verified to run in linear time.
+ */
 function matchesPattern(pattern: string, value: string): boolean {
   const digits = /^\^\[0-9A-Fa-f\]\{(\d{1,3})\}\$$/.exec(pattern)?.[1];
   return digits === undefined || (value.length === Number(digits) && !/[^0-9A-Fa-f]/.test(value));
 }
 
-/** For each value of another parameter, the values that are documented here. */
+/** Checks the value against the values that are documented for the current value of another parameter. */
 function checkDependency(value: ScalarNode, { name, dependsOn = {}, enumConfidence }: CheckedParameter, getText: (name: string) => string | null): readonly CheckFinding[] {
   return Object.entries(dependsOn).flatMap(([other, allowed]) => {
     const given = getText(other);

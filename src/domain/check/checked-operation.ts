@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { BodyParameter, Operation } from '../operations/operation.ts';
 
-/** A parameter in one language. */
+/** A body parameter with its texts in one language. */
 export interface CheckedParameter extends Omit<BodyParameter, 'note' | 'format' | 'formatByType' | 'itemParameters'> {
   readonly note?: string;
   readonly format?: string;
@@ -9,14 +9,15 @@ export interface CheckedParameter extends Omit<BodyParameter, 'note' | 'format' 
   readonly itemParameters?: readonly CheckedParameter[];
 }
 
-/** What checking a request takes of an operation, in one language. */
+/** The parts of an operation that the request check needs, in one language. */
 export interface CheckedOperation extends Pick<Operation, 'id' | 'product' | 'method' | 'path' | 'docUrl' | 'contentType' | 'acceptedButUndocumented' | 'example'> {
   readonly title: string;
-  /** How many members the list of a call may have. */
+  /** The maximum number of items in the list of one call. */
   readonly itemsPerCall?: number;
   readonly bodyParameters: readonly CheckedParameter[];
 }
 
+/** Selects the parts of an operation that the request check needs, with the texts in one language. */
 export function toCheckedOperation(operation: Operation, language: Language): CheckedOperation {
   const { id, product, method, path, docUrl, contentType, acceptedButUndocumented, example } = operation;
   return {

@@ -2,7 +2,7 @@ import type { Certainty } from '../catalogue/error-entry.ts';
 import type { Edit, BodyRange } from './body/body-node.ts';
 import type { CheckFinding, CheckFindingId, CheckFindingSource } from './finding.ts';
 
-/** Writes a finding down. */
+/** Creates a finding. Copies only `start` and `end` of `place`, which can be a whole node. */
 export function createFinding(
   id: CheckFindingId,
   severity: CheckFinding['severity'],

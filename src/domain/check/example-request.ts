@@ -1,6 +1,6 @@
 import type { CheckedOperation } from './checked-operation.ts';
 
-/** A request that the operation takes, made of its documented parameters. */
+/** Creates a valid request for the operation from its documented parameters and example. */
 export function createExampleRequest({ method, path, contentType, example, bodyParameters }: CheckedOperation): string {
     if (contentType === 'multipart/form-data') {
     const fields = bodyParameters.map(({ name, type }) => `  -F '${name}=${type === 'File content' ? '@collect.ps1' : type === 'Boolean' ? 'true' : 'Case 42'}'`);

@@ -3,17 +3,17 @@ import type { CheckedOperation } from './checked-operation.ts';
 
 export type OperationMatch =
   | { readonly kind: 'found'; readonly operation: CheckedOperation }
-  /** The path is documented, but with another method. */
+  /** The path is documented, but only with a different method. */
   | { readonly kind: 'other-method'; readonly operation: CheckedOperation; readonly method: string }
-  /** A path a letter away from a documented one. */
+  /** The path differs from a documented one by one letter. */
   | { readonly kind: 'near'; readonly operation: CheckedOperation; readonly typed: string; readonly meant: string }
-  /** Nothing can be said about it: an operation that is not in the list is not wrong. */
+  /** The path is not in the list, which does not mean that it is wrong. */
   | { readonly kind: 'unlisted'; readonly path: string }
   | { readonly kind: 'no-address' };
 
 /**
- * Finds the operation that a request is compared with.
- * @param hasBody decides between operations of one path when the method is not known
+ * Finds the operation against which a request is checked.
+ * @param hasBody chooses between operations that share a path if the method is not known
  */
 export function findOperation(operations: readonly CheckedOperation[], method: string | null, url: string | null, hasBody: boolean): OperationMatch {
   const match = findByPath(url ?? '', method, operations, []);

@@ -1,7 +1,7 @@
 import type { Certainty } from '../catalogue/error-entry.ts';
 import type { Edit, JsonFaultId, BodyRange } from './body/body-node.ts';
 
-/** What a finding is about. A fault of the JSON keeps its own name behind `json-`. */
+/** The kind of a finding. For a JSON fault, its own ID follows the prefix `json-`. */
 export type CheckFindingId =
   | `json-${JsonFaultId}`
   | 'duplicate-name'
@@ -34,19 +34,19 @@ export type CheckFindingId =
   | 'educate-not-here'
   | 'depth-short';
 
-/** The text that a statement rests on. */
+/** The specification or documentation that a finding is based on. */
 export type CheckFindingSource = 'operation' | 'json' | 'powershell';
 
 export interface CheckFinding {
   readonly id: CheckFindingId;
-  /** `error` where the pages agree, `warning` where they contradict each other or do not say. */
+  /** `error` if the documentation is consistent, `warning` if it contradicts itself or does not specify the point. */
   readonly severity: 'error' | 'warning';
   readonly certainty: Certainty;
   readonly source: CheckFindingSource;
-  /** In the body text. Null where there is no body, or nothing in it to point at. */
+  /** The range in the body text; `null` if there is no body or no specific place in it. */
   readonly place: BodyRange | null;
-  /** What the sentence about it names. */
+  /** The values for the placeholders of the finding's message. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** What mends it; none where only its author knows. */
+  /** The edits that fix the fault; empty if only the user knows the right value. */
   readonly edits: readonly Edit[];
 }

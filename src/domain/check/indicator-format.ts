@@ -3,8 +3,8 @@ import type { Certainty } from '../catalogue/error-entry.ts';
 const DIGITS: Readonly<Record<string, number>> = { FileMd5: 32, FileSha1: 40, CertificateThumbprint: 40, FileSha256: 64 };
 
 /**
- * Whether the value of an indicator has another form than its type asks for.
- * @returns how sure the fault is; null where there is none, or where nothing is known of the type
+ * Checks whether an indicator value has the format that its type requires.
+ * @returns the certainty of the fault; `null` if there is none or the type is not known
  */
 export function findFormatFault(type: string, value: string): Certainty | null {
   const digits = Object.hasOwn(DIGITS, type) ? DIGITS[type] : undefined;
@@ -24,7 +24,7 @@ export function findFormatFault(type: string, value: string): Certainty | null {
   }
 }
 
-/** One address of IPv4 or IPv6 that is not private, not local and no range. */
+/** Whether the value is a single IPv4 or IPv6 address that is neither private nor local. CIDR ranges do not match. */
 function isPublicAddress(value: string): boolean {
   if (value.length > 45) return false;
   const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(value)?.slice(1).map(Number);

@@ -7,7 +7,7 @@ import { createExampleRequest } from './example-request.ts';
 const CHECKED = OPERATIONS.map((operation) => toCheckedOperation(operation, 'en'));
 const WITH_BODY = CHECKED.filter(({ bodyParameters, contentType }) => bodyParameters.length > 0 && contentType === 'application/json');
 
-/** A body that names every documented parameter, at every depth. */
+/** Creates a body with every documented parameter, at every depth. */
 function createFullBody(parameters: readonly CheckedParameter[]): Record<string, unknown> {
   return Object.fromEntries(parameters.map((parameter) => [parameter.name, createValue(parameter)]));
 }
@@ -23,7 +23,7 @@ function createValue({ type, enumValues, itemParameters, pattern }: CheckedParam
 
 interface NamedParameter {
   readonly parameter: CheckedParameter;
-  /** The names of the objects around it. */
+  /** The names of the enclosing objects. */
   readonly path: readonly string[];
 }
 
@@ -31,7 +31,7 @@ function listParameters(parameters: readonly CheckedParameter[], path: readonly 
   return parameters.flatMap((parameter) => [{ parameter, path }, ...listParameters(parameter.itemParameters ?? [], [...path, parameter.name])]);
 }
 
-/** The body with one name, at one place, changed. */
+/** Returns the body with one name at one path replaced. */
 function renameMember(body: unknown, path: readonly string[], from: string, to: string): unknown {
   if (Array.isArray(body)) return body.map((item: unknown) => renameMember(item, path, from, to));
   if (typeof body !== 'object' || body === null) return body;
@@ -46,12 +46,12 @@ function renameMember(body: unknown, path: readonly string[], from: string, to: 
 
 const otherCase = (char: string) => (char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase());
 
-/** Every name that differs in the case of one letter. */
+/** Returns the name with the case of each letter changed in turn. */
 function getOtherCases(name: string): readonly string[] {
   return Array.from(name).flatMap((char, at) => (/[a-z]/i.test(char) ? [name.slice(0, at) + otherCase(char) + name.slice(at + 1)] : []));
 }
 
-/** Every name with one letter replaced, dropped, doubled, or swapped with its neighbour. */
+/** Returns every spelling with one letter replaced, dropped or doubled, or with two adjacent letters swapped. */
 function getMisspellings(name: string): readonly string[] {
   const all = Array.from(name).flatMap((char, at) => [
     name.slice(0, at) + (char === 'q' ? 'w' : 'q') + name.slice(at + 1),
@@ -69,7 +69,7 @@ function getFindings(operation: CheckedOperation, body: unknown) {
 }
 
 describe.each(CHECKED.map((operation) => [operation.id, operation] as const))('%s', (_, operation) => {
-  it('passes its own example, which is found by its address', () => {
+  it('accepts its own example and finds the operation by its path', () => {
     const { match, findings, repaired } = checkRequest(createExampleRequest(operation), CHECKED, null);
     expect(match).toMatchObject({ kind: 'found', operation: { id: operation.id } });
     expect(findings).toEqual([]);
@@ -77,26 +77,26 @@ describe.each(CHECKED.map((operation) => [operation.id, operation] as const))('%
   });
 });
 
-/** How many changes are tried; a parameter that is added raises both numbers. */
+/** Counts the tested spellings. A new parameter raises both numbers. */
 const EXPECTED_CHANGES = { cases: 0, letters: 0 };
 
 describe.each(WITH_BODY.map((operation) => [operation.id, operation] as const))('%s', (_, operation) => {
   const body = createFullBody(operation.bodyParameters);
 
-  it('finds another letter case in every name, and mends it', () => {
+  it('finds and fixes the wrong case in every name', () => {
     for (const { parameter, path } of listParameters(operation.bodyParameters)) {
       for (const other of getOtherCases(parameter.name)) {
         EXPECTED_CHANGES.cases += 1;
         const { findings, repaired } = checkRequest(JSON.stringify(renameMember(body, path, parameter.name, other)), CHECKED, operation);
         const found = findings.filter(({ params }) => params['name'] === other && (params['meant'] ?? params['other']) === parameter.name);
         expect(found.map(({ severity }) => severity), `${path.join('.')} ${other}`).toEqual([isDisputed(parameter) ? 'warning' : 'error']);
-        const isMended = repaired?.includes(`"${parameter.name}":`) ?? false;
-        expect(isMended, `${other} mended`).toBe(!(parameter.documentedCases ?? []).includes(other));
+        const isFixed = repaired?.includes(`"${parameter.name}":`) ?? false;
+        expect(isFixed, `${other} fixed`).toBe(!(parameter.documentedCases ?? []).includes(other));
       }
     }
   });
 
-  it('finds one wrong letter in every name', () => {
+  it('finds one wrong letter in every name and suggests the right one', () => {
     for (const { parameter, path } of listParameters(operation.bodyParameters)) {
       for (const other of getMisspellings(parameter.name)) {
         EXPECTED_CHANGES.letters += 1;
@@ -108,7 +108,7 @@ describe.each(WITH_BODY.map((operation) => [operation.id, operation] as const))(
     }
   });
 
-  it('misses every required parameter', () => {
+  it('reports every missing required parameter', () => {
     for (const { parameter, path } of listParameters(operation.bodyParameters)) {
       if (!parameter.required) continue;
       const findings = getFindings(operation, renameMember(body, path, parameter.name, 'somethingElseAltogether'));
@@ -117,7 +117,7 @@ describe.each(WITH_BODY.map((operation) => [operation.id, operation] as const))(
   });
 });
 
-it('tries every parameter of every operation', () => {
+it('covers every parameter of every operation', () => {
   const names = WITH_BODY.flatMap((operation) => listParameters(operation.bodyParameters).map(({ parameter }) => parameter.name));
   expect(EXPECTED_CHANGES.cases).toBe(names.join('').replaceAll(/[^a-z]/gi, '').length);
   expect(EXPECTED_CHANGES).toEqual({ cases: 1024, letters: 3917 });

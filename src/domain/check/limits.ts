@@ -1,5 +1,5 @@
-/** The longest text that is checked, in UTF-16 code units. */
+/** The maximum length of a text that is checked, in UTF-16 code units. */
 export const MAX_CHECK_CHARS = 200_000;
 
-/** More findings than this are counted, not shown. */
+/** Findings beyond this number are counted but not shown. */
 export const MAX_FINDINGS = 100;

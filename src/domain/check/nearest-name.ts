@@ -1,7 +1,7 @@
 /**
- * The name that was meant: the nearest one within a few typing mistakes (a letter too many, too few or
- * wrong, or two neighbours swapped), whatever its letter case; null where none is near.
- * One mistake in a name of up to five letters, two in a longer one.
+ * Finds the known name that was probably meant: the one with the smallest edit distance, ignoring case; `null` if
+ * none is close enough. Names of up to five letters allow one edit, longer names two. An edit inserts, deletes or
+ * replaces a letter, or swaps two adjacent letters.
  */
 export function findNearestName(typed: string, names: readonly string[]): string | null {
   if (typed.length > 80) return null;
@@ -19,7 +19,7 @@ export function findNearestName(typed: string, names: readonly string[]): string
   return best;
 }
 
-/** Optimal string alignment: insert, delete, replace, swap neighbours. */
+/** The optimal string alignment distance: insertions, deletions, replacements and swaps of adjacent letters. */
 function getEditDistance(a: string, b: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);

@@ -1,8 +1,8 @@
 import type { Edit } from './body/body-node.ts';
 
 /**
- * The body with every edit made; what no edit touches stays as it was written.
- * Of two edits in one place the first counts: it comes from the plainer fault.
+ * Applies the edits to the body and leaves all other text unchanged.
+ * If two edits overlap, the one that starts first wins; for equal ranges, the first in the list wins.
  */
 export function repairBody(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];

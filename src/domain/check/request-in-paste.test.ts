@@ -17,7 +17,7 @@ const entry = (body: string, answer: string) => ({ request: { method: 'POST', ur
 
 describe('findRequestInPaste', () => {
   it.each<[string, string, string]>([
-    ['curl and its answer', `$ ${CURL}\n${ERROR}\n`, `$ ${CURL}`],
+    ['curl and its response', `$ ${CURL}\n${ERROR}\n`, `$ ${CURL}`],
     ['curl -i', `${CURL}\nHTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n${PRETTY}`, CURL],
     ['curl -v', `${CURL}\n* Connected to api.security.microsoft.com\n> POST /api/machines/1/isolate HTTP/2\n> Accept: */*\n>\n< HTTP/2 400\n<\n${ERROR}`, CURL],
     ['PowerShell 7', `PS C:\\> ${POWERSHELL}\nInvoke-RestMethod: ${ERROR}`, `PS C:\\> ${POWERSHELL}`],
@@ -26,13 +26,13 @@ describe('findRequestInPaste', () => {
     ['Python that printed', `${PYTHON}\n${ERROR}`, PYTHON],
     ['an HTTP message', `${HTTP}\n\nHTTP/1.1 400 Bad Request\n\n${ERROR}`, HTTP],
     ['an .http file', `${HTTP_FILE}\n\nHTTP/1.1 400 Bad Request\n\n${PRETTY}`, HTTP_FILE],
-    ['the answer first', `${ERROR}\n\nI sent:\n${CURL}`, CURL],
+    ['the response before the call', `${ERROR}\n\nI sent:\n${CURL}`, CURL],
     ['an earlier call', `curl ${URL} -d '{"Comment":"first"}'\n${ERROR.replace('InvalidRequestBody', 'NotFound')}\n${CURL}\n${ERROR}`, CURL],
-    ['a label in front of the answer', `${CURL}\nResponse body:\n${ERROR}`, CURL],
+    ['a label before the response', `${CURL}\nResponse body:\n${ERROR}`, CURL],
     ['a body in a file', `curl ${URL} -d @body.json\n${ERROR}`, `curl ${URL} -d @body.json`],
   ])('%s', (_, text, request) => expect(findRequestInPaste(text, near(text))).toBe(request));
 
-  it('takes the entry of a capture that the error stands in', () => {
+  it('uses the capture entry that contains the error', () => {
     const text = JSON.stringify({ log: { entries: [entry('{"a":1}', ERROR.replace('InvalidRequestBody', 'NotFound')), entry(BODY, ERROR), entry('{"b":2}', '')] } }, null, 2);
     const request = findRequestInPaste(text, near(text));
     expect(request).toBe(`POST ${URL} HTTP/1.1\n\n${BODY}`);
@@ -41,13 +41,13 @@ describe('findRequestInPaste', () => {
   });
 
   it.each<[string, string]>([
-    ['a response alone', ERROR],
+    ['only a response', ERROR],
     ['a request without a body', `curl ${URL}\n${ERROR}`],
-    ['words about curl', `I ran curl against the API and got this.\n${ERROR}`],
+    ['prose about curl', `I ran curl against the API and got this.\n${ERROR}`],
     ['a body without a call', `${BODY}\n${ERROR}`],
-    ['a capture that was cut off', JSON.stringify(entry(BODY, ERROR)).slice(0, -40)],
+    ['a truncated capture', JSON.stringify(entry(BODY, ERROR)).slice(0, -40)],
     ['nothing', ''],
-  ])('finds none in %s', (_, text) => expect(findRequestInPaste(text, Math.max(0, near(text)))).toBeNull());
+  ])('finds no request in %s', (_, text) => expect(findRequestInPaste(text, Math.max(0, near(text)))).toBeNull());
 
   it.each<[string, string]>([
     ['blank lines', '\n'.repeat(120_000)],
@@ -55,5 +55,5 @@ describe('findRequestInPaste', () => {
     ['responses', `${ERROR}\n`.repeat(1000)],
     ['brackets', '{'.repeat(120_000)],
     ['postData', '"postData":'.repeat(80_000)],
-  ])('%s come to an end', (_, text) => expect(findRequestInPaste(text, 60_000)).toBeNull());
+  ])('finishes on %s', (_, text) => expect(findRequestInPaste(text, 60_000)).toBeNull());
 });

@@ -1,34 +1,36 @@
 import { readRequest } from './read-request/read-request.ts';
 import { findHarRequest } from './read-request/har.ts';
 
-/** How much of a long text may belong to one error. UTF-16 code units, before and behind it. */
+/** The distance from the error, in both directions, within which a request can belong to it. UTF-16 code units. */
 const MAX_DISTANCE_CHARS = 60_000;
-/** As many stretches between responses are looked at. */
+/** The maximum number of parts between responses that are searched. */
 const MAX_PARTS = 40;
 
-/** What is no request any more: a response, the word of a client about it, or what curl tells of the connection. */
+/**
+ * The start of text that does not belong to a request: a response, a client's error message, or curl's connection log.
+ */
 const RESPONSE = new RegExp(
   [
-    String.raw`[ \t<]{0,9}HTTP\/[\d.]{1,3}[ \t]{1,9}\d{3}`,
-    String.raw`Traceback \(most recent`,
-    String.raw`[ \t]{0,9}(?:[\w.]{1,60}\.)?\w{0,30}(?:Error|Exception):`,
-    String.raw`[^\n]{0,20}(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)[ \t]{0,9}:`,
-    String.raw`[*] |> (?:POST|PATCH|PUT|GET|DELETE) |[ \t]{0,9}% Total`,
-    String.raw`[^\n{]{0,100}\{\s{0,40}["']error["']`,
-    String.raw`[ \t]{0,9}(?:Response|Output|Result|Answer)\b[^\n]{0,30}\n`,
+    /[ \t<]{0,9}HTTP\/[\d.]{1,3}[ \t]{1,9}\d{3}/.source,
+    /Traceback \(most recent/.source,
+    /[ \t]{0,9}(?:[\w.]{1,60}\.)?\w{0,30}(?:Error|Exception):/.source,
+    /[^\n]{0,20}(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)[ \t]{0,9}:/.source,
+    /[*] |> (?:POST|PATCH|PUT|GET|DELETE) |[ \t]{0,9}% Total/.source,
+    /[^\n{]{0,100}\{\s{0,40}["']error["']/.source,
+    /[ \t]{0,9}(?:Response|Output|Result|Answer)\b[^\n]{0,30}\n/.source,
   ]
     .map((line) => `(?:${line})`)
     .join('|'),
   'iy',
 );
 
-/** Where a request begins, in a stretch that may begin with the rest of a response. */
+/** The start of a request, in a part that can start with the rest of a response. */
 const REQUEST_START = /(?:^|\n)[ \t]{0,9}(?:PS [^\n>]{0,200}>[ \t]{0,9}|[$#>] )?(?:\$\w|import\s|from\s|@['"]|\w{1,60} {0,9}=(?!=)|Invoke-|irm\s|iwr\s|curl|requests?\.|(?:POST|PATCH|PUT|GET|DELETE)[ \t])/i;
 
 /**
- * The request that stands beside an error in a pasted text: a command, a program, an HTTP message or an entry of a
- * capture, without the response. `null` where there is none that tells what its body is. Never throws.
- * @param near where the error begins, in UTF-16 code units
+ * Finds the request near an error in a pasted text: a command, code, an HTTP message or a capture entry, without the
+ * response. Returns `null` if there is none with a known body. Never throws.
+ * @param near where the error starts, in UTF-16 code units
  */
 export function findRequestInPaste(text: string, near: number): string | null {
   const entry = findHarRequest(text, near);
@@ -49,7 +51,10 @@ interface Part {
   readonly text: string;
 }
 
-/** The text between responses. A response ends where nobody can tell: what follows it goes with the next request. */
+/**
+ * Splits the text between responses. The end of a response cannot be detected, so the text after it becomes part of the
+ * next request.
+ */
 function splitParts(text: string): readonly Part[] {
   const parts: Part[] = [];
   let start = 0;

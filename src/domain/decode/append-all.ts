@@ -1,4 +1,7 @@
-/** Appends every item. A spread into `push` takes each as an argument, and some hundred thousand of them are more than a call can take. */
+/**
+ * Appends every item. A spread into `push` passes each item as an argument, and several hundred
+ * thousand exceed the engine's argument limit.
+ */
 export function appendAll<Item>(list: Item[], items: Iterable<Item>): void {
   for (const item of items) list.push(item);
 }

@@ -27,8 +27,8 @@ const entry: ErrorEntry = {
   keywords: { en: [], 'zh-TW': [] },
 };
 
-describe('what the decoder takes out of the catalogue', () => {
-  it('keeps code, service, status, equivalent codes, verdict, aliases and every wording with its place', () => {
+describe('decode catalog', () => {
+  it('keeps code, service, status, equivalent codes, verdict, aliases and every wording with its position', () => {
     expect(toDecodeCatalogue([entry])).toEqual([
       {
         code: 'ResourceNotFound',
@@ -46,7 +46,7 @@ describe('what the decoder takes out of the catalogue', () => {
     ]);
   });
 
-  it('never matches against a description of a message', () => {
+  it('never includes a description of a message as a template', () => {
     const described: ErrorEntry = {
       ...entry,
       code: 'BadRequest',

@@ -1,32 +1,32 @@
 import type { ErrorEntry, Service, Verdict } from '../catalogue/error-entry.ts';
 
-/** A wording of a message that may be matched: variable parts stand as `{camelCaseName}`. */
+/** A message wording to match against. Variable parts appear as `{camelCaseName}`. */
 export interface DecodeTemplate {
   readonly kind: 'documented' | 'observed';
-  /** Position in `observed` of the entry; 0 for `documented`. */
+  /** Position in the entry's `observed` list; 0 for `documented`. */
   readonly index: number;
   readonly template: string;
-  /** Set where this wording changes the verdict of the code. */
+  /** Set if this wording changes the code's verdict. */
   readonly verdict?: Verdict;
 }
 
-/** What the decoder needs to know about a code; small enough to travel to a worker. */
+/** The data that the decoder needs about a code. Small enough to send to a worker. */
 export interface DecodeCatalogueEntry {
   readonly code: string;
   readonly service: Service;
-  /** `null` where no source states one. Only that of the reference table may be filled in where a text states none. */
+  /** `null` if no source states one. Only a status from the official code table may replace a status that a text does not state. */
   readonly status: number | null;
-  /** Other codes that lead here. */
+  /** Other codes that resolve to this entry. */
   readonly equivalentCodes: readonly string[];
   readonly verdict: Verdict;
-  /** Names under which official zh-TW pages print the code. */
+  /** Names for the code on official zh-TW pages. */
   readonly aliases: readonly string[];
   readonly templates: readonly DecodeTemplate[];
 }
 
 export type DecodeCatalogue = readonly DecodeCatalogueEntry[];
 
-/** Takes out of the catalogue what the decoder matches against; order is kept. */
+/** Extracts the data that the decoder matches against. Keeps the order of the entries. */
 export function toDecodeCatalogue(entries: readonly ErrorEntry[]): DecodeCatalogue {
   return entries.map((entry) => ({
     code: entry.code,
@@ -39,13 +39,16 @@ export function toDecodeCatalogue(entries: readonly ErrorEntry[]): DecodeCatalog
   }));
 }
 
-/** The status of a code in the reference table; what is known of its neighbours is no rule. */
+/**
+ * Returns the status that the official code table lists for a code. Statuses of supplementary
+ * entries are only observations, so they return `null`.
+ */
 export function getTableStatus(entry: DecodeCatalogueEntry | null): number | null {
   return entry?.service === 'reference' ? entry.status : null;
 }
 
 function toDocumentedTemplates(entry: ErrorEntry): readonly DecodeTemplate[] {
-  // A description only talks about the message: the service never sends it.
+  // A description is about the message; the service never sends it.
   if (entry.documented.kind === 'description' || entry.documented.template === '') return [];
   return [{ kind: 'documented', index: 0, template: entry.documented.template }];
 }

@@ -3,8 +3,9 @@ import type { FormatId } from './formats/format-ids.ts';
 import type { Provenance, EncodingLayer } from './provenance.ts';
 
 /**
- * Where a value stands in the pasted text, in UTF-16 code units: the hull of the value, without
- * quotes. `pieces` lists its parts where a wrap, a gutter or a line number lies between them.
+ * The position of a value in the pasted text, in UTF-16 code units. The range covers the whole
+ * value without its quotes. `pieces` lists the parts of a value that a line wrap, gutter or line
+ * number interrupts.
  */
 export interface Span {
   readonly start: number;
@@ -17,82 +18,82 @@ export interface Piece {
   readonly end: number;
 }
 
-/** Which family of services speaks: each names its tracking ID differently. */
+/** The service family that sent the error. Each family has a different name for its tracking ID. */
 export const ERROR_KINDS = ['defender', 'graph', 'entra', 'odata', 'http', 'unknown'] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number];
 
-/** What the text does not hold, so that a reader can be told how to obtain it. */
+/** Parts that the text does not contain. Each one leads to instructions for getting it. */
 export const MISSING_PARTS = ['body-not-shown', 'no-code', 'no-message', 'message-cut', 'no-tracking-id', 'tracking-id-unusable'] as const;
 export type MissingPart = (typeof MISSING_PARTS)[number];
 
 export type SpanName = 'code' | 'status' | 'message' | 'trackingId' | 'retryAfter';
 
-/** Where the parts of an error contradict each other; what the text states is kept all the same. */
+/** Contradictions between the parts of an error. The decoded values stay as the text states them. */
 export type Disagreement =
-  /** The text states another status than the reference table has for the code. */
+  /** The text states a different status from the official code table. */
   | { readonly kind: 'status-and-code'; readonly stated: number; readonly usual: number }
-  /** The wording of the message means something else than its code mostly does, and decides the verdict. */
+  /** The message wording contradicts the usual meaning of its code and determines the verdict. */
   | { readonly kind: 'message-and-code' };
 
-/** A variable part of a message, taken out by the template that fits it. */
+/** A variable part of a message, extracted by the matching template. */
 export interface MessageVariable {
   readonly value: string;
-  /** Absent where a secret in the value was masked. */
+  /** Absent if a secret in the value was masked. */
   readonly span?: Span;
 }
 
-/** The wording of the catalogue that fits the message. */
+/** The catalog wording that matches the message. */
 export interface MatchedTemplate {
-  /** The catalogue code that the wording belongs to: the error's own code, or its first candidate. */
+  /** The catalog code that the wording belongs to: the error's own code, or its first candidate. */
   readonly code: string;
   readonly kind: 'documented' | 'observed';
-  /** Position in `observed` of the entry; 0 for `documented`. */
+  /** Position in the entry's `observed` list; 0 for `documented`. */
   readonly index: number;
   readonly template: string;
 }
 
-/** One failure, however often and in however many notations the text shows it. */
+/** One failure, even if the text shows it several times or in several formats. */
 export interface DecodedError {
   readonly kind: ErrorKind;
-  /** Canonical spelling where the catalogue knows it, else as given; for Entra `AADSTS<number>`. */
+  /** Canonical spelling if the catalog contains the code, otherwise as given. Entra codes are `AADSTS<number>`. */
   readonly code: string | null;
-  /** What the text states, else the status of the code in the reference table. */
+  /** The status in the text, otherwise the status that the official code table lists for the code. */
   readonly status: number | null;
-  /** As the service sent it, unescaped, secrets masked; `null` when absent. */
+  /** As the service sent it, unescaped, with secrets masked; `null` if absent. */
   readonly message: string | null;
-  /** The whole value as sent, with a leading `|` and a final `.` where it has them. */
+  /** The complete value as sent, including any leading `|` and final `.`. */
   readonly trackingId: string | null;
-  /** Whether the catalogue knows the code. */
+  /** Whether the catalog contains the code. */
   readonly known: boolean;
-  /** The code of the catalogue entry, where that is another one: a twin leads to the entry of its sense. */
+  /** The code of the catalog entry, if it differs from `code`: an equivalent code resolves to the entry with the same meaning. */
   readonly entry?: string;
   readonly verdict: Verdict | null;
-  /** How often this same failure stands in the text. */
+  /** How often this failure appears in the text. */
   readonly count: number;
   readonly spans: Readonly<Partial<Record<SpanName, Span>>>;
-  /** Where each value came from: its place in the text, or the reference table. */
+  /** The source of each value: a place in the text, or the official code table. */
   readonly origins: Readonly<Partial<Record<SpanName, Provenance>>>;
-  /** Catalogue codes to which a text without a code may belong; never copied into `code`. */
+  /** Catalog codes that may apply to a text without a code. Never copied into `code`. */
   readonly candidates?: readonly string[];
-  /** The form in which it was read. */
+  /** The format in which the error was found. */
   readonly shape: FormatId;
-  /** What lies around it, the outermost first: strings and encodings that were undone. */
+  /** The encoding layers around the error, outermost first. */
   readonly wrappings: readonly EncodingLayer[];
-  /** Other forms in which the text shows this failure besides. */
+  /** Other formats in which the text also shows this failure. */
   readonly beside: readonly FormatId[];
   readonly disagreements: readonly Disagreement[];
   readonly matched: MatchedTemplate | null;
   readonly variables: Readonly<Record<string, MessageVariable>>;
   readonly missing: readonly MissingPart[];
-  /** `Retry-After` as received: seconds or an HTTP date. */
+  /** The `Retry-After` value as received: seconds or an HTTP date. */
   readonly retryAfter: string | null;
 }
 
-/** What was looked for when nothing was found. */
+/** What the decoder looks for. Listed if it finds no error. */
 export const LOOKED_FOR = ['error-body', 'http-response', 'known-code', 'known-message', 'tracking-id', 'status'] as const;
 export type LookedFor = (typeof LOOKED_FOR)[number];
 
-/** Why a text may hold no error. */
+/** Reasons why a text may contain no error. */
 export const NOTHING_REASONS = ['object-object', 'request-only', 'success-response', 'unrecognised'] as const;
 export type NothingReason = (typeof NOTHING_REASONS)[number];
 

@@ -13,10 +13,11 @@ import { MappedText } from './text/mapped-text.ts';
 import { mentionsGraph, toErrors } from './explain/to-errors.ts';
 
 /**
- * Reads the API errors out of whatever a person pasted.
- * @param text      As pasted: every span points into exactly this string.
- * @param catalogue The codes and wordings to match against.
- * @returns Errors in the order of the text, or why there are none. Never throws; time is linear in `text`.
+ * Extracts the API errors from pasted text and matches them against the codes and wordings of the
+ * catalog.
+ * @param text The text as pasted. Every span is a range in exactly this string.
+ * @returns Errors in text order, or the reason why there are none. Never throws. Time is linear in
+ * `text`.
  */
 export function decode(text: string, catalogue: DecodeCatalogue): DecodeResult {
   if (text.trim() === '') return { kind: 'empty' };
@@ -40,9 +41,9 @@ function extractCandidates(mapped: MappedText, context: CatalogueContext): reado
   if (whole !== null) return [whole];
   const candidates = readText(mapped, context);
   if (candidates.some((candidate) => candidate.role === 'error')) return candidates.filter((candidate) => candidate.role !== 'context');
-  const others = readMessageAlone(cleaned, candidates, context.lookup.messageEntries);
-  const id = others.length === 0 ? readLabeledId(cleaned) : null;
-  return id === null ? others : [id];
+  const messageCandidates = readMessageAlone(cleaned, candidates, context.lookup.messageEntries);
+  const id = messageCandidates.length === 0 ? readLabeledId(cleaned) : null;
+  return id === null ? messageCandidates : [id];
 }
 
 function findNothingReason(text: string): NothingReason {

@@ -38,14 +38,14 @@ describe('diagnose', () => {
     }).toEqual({ findings, steps, verdict });
   });
 
-  it.each(REAL_MESSAGES.map((message) => [message.name, message.text] as const))('gives the verdict that is asked for by itself, too: %s', (_, text) => {
+  it.each(REAL_MESSAGES.map((message) => [message.name, message.text] as const))('adjustVerdict returns the same verdict: %s', (_, text) => {
     const lead = 'x'.repeat(1000);
     for (const error of decodeErrors(text)) expect(adjustVerdict(error, text, 0, KNOWN)).toEqual(diagnose(error, text, NOW, KNOWN).verdict);
-    // Of a record that stands further down in a text.
+    // The same for a record that starts later in the text.
     for (const error of decodeErrors(`${lead}\n${text}`)) expect(adjustVerdict(error, text, lead.length + 1, KNOWN)).toEqual(diagnose(error, `${lead}\n${text}`, NOW, KNOWN).verdict);
   });
 
-  it('takes no call for that of an error which lies far from it, by either', () => {
+  it('does not connect a call with an error far away from it', () => {
     const text = `GET https://api.security.microsoft.com/api/machineactions/2e9da30d-27f6-4208-81f2-9cd3d67893ba/getPackageUri\n${'x'.repeat(60_000)}\n{"error":{"code":"NotFound","message":"Not found","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`;
     const [error] = decodeErrors(text);
     const verdict = { fix: 'caller', retry: 'after-fix' };
@@ -53,7 +53,7 @@ describe('diagnose', () => {
     expect(error && adjustVerdict(error, text, 0, KNOWN)).toEqual(verdict);
   });
 
-  it('changes nothing of an error that says no more than its code', () => {
+  it('changes nothing if the error contains no more than its code', () => {
     expect(diagnoseFirst('{"error":{"code":"InvalidRequestBody","message":"Request body is incorrect","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}')).toEqual({
       findings: [],
       steps: [],
@@ -62,7 +62,7 @@ describe('diagnose', () => {
     });
   });
 
-  it('reads the token of the call beside the error', () => {
+  it('reads the token in the call next to the error', () => {
     const token = createToken({ aud: 'https://graph.microsoft.com', ver: '1.0', exp: NOW / 1000 - 60, roles: ['Machine.Read.All'] });
     const text = `curl -H 'Authorization: Bearer ${token}' https://api.securitycenter.microsoft.com/api/machines\n{"error":{"code":"Unauthorized","message":"Unauthorized","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`;
     const { findings, steps } = diagnoseFirst(text);
@@ -71,7 +71,7 @@ describe('diagnose', () => {
     expect(JSON.stringify({ findings, steps })).not.toContain(token.slice(0, 30));
   });
 
-  it('looks at each of several errors by itself', () => {
+  it('diagnoses each of several errors separately', () => {
     const text = [
       '{"error":{"code":"BadRequest","message":"Missing query.","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}',
       '{"error":{"code":"BadRequest","message":"Action is already in progress","target":"0f9b6c52-3b1e-4f0d-9a77-51c2e0b4d9ab"}}',
@@ -79,18 +79,18 @@ describe('diagnose', () => {
     expect(decodeErrors(text).map((error) => diagnose(error, text, NOW, KNOWN).findings[0]?.id)).toEqual(['kql-line-breaks', 'action-in-progress']);
   });
 
-  it('holds for an error without any text of its own', () => {
+  it('works for an error that is only a status', () => {
     expect(diagnoseFirst('403').verdict).toEqual({ fix: 'admin', retry: 'after-fix' });
   });
 });
 
 describe('the token of a long paste', () => {
-  const of = (roles: string) => createToken({ aud: 'https://graph.microsoft.com', ver: '1.0', exp: NOW / 1000 + 60, roles: [roles] });
+  const createTokenFor = (roles: string) => createToken({ aud: 'https://graph.microsoft.com', ver: '1.0', exp: NOW / 1000 + 60, roles: [roles] });
   const error = '{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}';
   const filler = 'nothing of note\n'.repeat(20_000);
 
-  it('is read wherever it stands, and belongs to an error far away', () => {
-    const text = `Authorization: Bearer ${of('Machine.Read.All')}\n${filler}POST https://api.security.microsoft.com/api/machines/1/isolate\n${error}\n${filler}`;
+  it('is read in any position and applies to an error far away', () => {
+    const text = `Authorization: Bearer ${createTokenFor('Machine.Read.All')}\n${filler}POST https://api.security.microsoft.com/api/machines/1/isolate\n${error}\n${filler}`;
     const claims = findSoleToken(text);
     const [found] = decodeErrors(error);
     if (found === undefined) throw new Error('no error');
@@ -99,21 +99,21 @@ describe('the token of a long paste', () => {
     expect(claims === null ? null : diagnoseClaims(claims, NOW)[0]).toMatchObject({ id: 'token-read', api: 'graph' });
   });
 
-  it('is found at the end of a paste, and once where it stands twice', () => {
-    const token = of('Machine.Read.All');
+  it('is found at the end of a paste, and also if it appears twice', () => {
+    const token = createTokenFor('Machine.Read.All');
     expect(findSoleToken(`${filler}${filler}${token}`)).not.toBeNull();
     expect(findSoleToken(`${token}\n${filler}${token}`)).not.toBeNull();
   });
 
   it.each<[string, string]>([
-    ['two that differ', `${of('Machine.Read.All')}\n${filler}${of('Machine.Isolate')}`],
-    ['none', filler],
-    ['a text that is too long', `${of('Machine.Read.All')}\n${filler.repeat(4)}`],
-  ])('says nothing of %s', (_, text) => expect(findSoleToken(text)).toBeNull());
+    ['two different tokens', `${createTokenFor('Machine.Read.All')}\n${filler}${createTokenFor('Machine.Isolate')}`],
+    ['no token', filler],
+    ['a text that is too long', `${createTokenFor('Machine.Read.All')}\n${filler.repeat(4)}`],
+  ])('is not available for %s', (_, text) => expect(findSoleToken(text)).toBeNull());
 });
 
 describe('diagnoseText', () => {
-  it('reads a token alone', () => {
+  it('reads a paste that is only a token', () => {
     const token = createToken({ aud: '8ee8fdad-f234-4243-8f3b-15c294843740', ver: '2.0', exp: NOW / 1000 + 60, scp: 'Incident.Read' });
     expect(diagnoseText(token, NOW, KNOWN)).toEqual([{ id: 'token-read', api: 'xdr', version: '2.0', holder: 'user', tenant: null, expires: NOW + 60_000 }]);
   });

@@ -25,11 +25,11 @@ import { diagnoseValue, readRejectedValue, type RejectedValue } from './values/v
 const UNKNOWN: CalledOperation = { operation: null, findings: [], steps: [] };
 
 /**
- * Reads out of an error, and of the text around it, what is wrong and what to do.
- * @param text the pasted text that the spans of the error point into
- * @param now milliseconds since 1970
- * @param token of the whole paste, where the error is far from it
- * @returns data, no prose. Never throws; looks at a bounded part of the text.
+ * Diagnoses an error from its message and the text around it: what is wrong and what to do.
+ * @param text the pasted text that the error's spans refer to
+ * @param now milliseconds since the epoch
+ * @param token the only token in the whole paste, for an error that is far from it
+ * @returns data without prose. Never throws, and reads only a limited part of the text.
  */
 export function diagnose(error: DecodedError, text: string, now: number, known: KnownCalls, token: TokenClaims | null = null): Diagnosis {
   const near = getErrorStart(error);
@@ -40,12 +40,12 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
   const calledApi = call === null ? null : getApiOfCall(call.host, call.path);
   const found = call === null ? UNKNOWN : diagnoseCall(call, known);
   const { operation } = found;
-  const isRefused = status === 401 || status === 403;
+  const isRejected = status === 401 || status === 403;
 
   const roles = readMissingRoles(message);
   const batch = readBatchSize(message);
   const value = findRejectedValue(error, message, record, at);
-  const refusedToken = isRefused || code === 'Unauthorized' ? diagnoseToken(message, calledApi, now) : null;
+  const rejectedToken = isRejected || code === 'Unauthorized' ? diagnoseToken(message, calledApi, now) : null;
   const [claims = token ?? undefined] = readTokens(record);
   const action = diagnosePendingAction({ code, status, message, operation, isCallKnown: found.findings.length > 0 || calledApi?.api === 'graph' || error.kind === 'graph' || error.kind === 'entra', method: call?.method ?? null });
   const notFound = diagnoseNotFound(status, message, operation?.id ?? null);
@@ -54,7 +54,7 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
 
   const parts: readonly { readonly findings: readonly Finding[]; readonly steps: readonly Step[] }[] = [
     ...(roles === null ? [] : [diagnoseRoles(roles, error.kind === 'graph' || calledApi?.api === 'graph')]),
-    ...(refusedToken === null ? [] : [refusedToken]),
+    ...(rejectedToken === null ? [] : [rejectedToken]),
     ...(status === 429 || code === 'TooManyRequests' ? [diagnoseQuota({ message, retryAfter: error.retryAfter, responseTime: readResponseTime(record), now })] : []),
     ...(batch === null ? [] : [diagnoseBatchSize(batch)]),
     ...(error.shape === 'import-result' ? [diagnoseFailedItems(record) ?? { findings: [], steps: [] }] : []),
@@ -64,8 +64,8 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
     oauth,
     ...(isQuery ? [diagnoseHuntingQuery(message), diagnoseOData(code === 'ODataError' || error.kind === 'odata' ? message : '', call?.query ?? '', operation)] : []),
     diagnoseDisabledFeature(status, message, call?.path ?? ''),
-    // A licence that is missing is no matter of the token.
-    ...(claims === undefined || refusedToken?.isLicenseMissing === true ? [] : [checkToken(claims, { call, operation, now })]),
+    // A missing license has nothing to do with the token.
+    ...(claims === undefined || rejectedToken?.isLicenseMissing === true ? [] : [checkToken(claims, { call, operation, now })]),
     { findings: roles === null && claims === undefined ? findDocumentedPermissions(error, operation) : [], steps: [] },
     status === 404 || !found.findings.some(({ id }) => id === 'path-near') ? found : { ...found, steps: [] },
     { findings: diagnoseOperation(status, operation?.id ?? null, operation?.limits), steps: [] },
@@ -73,17 +73,17 @@ export function diagnose(error: DecodedError, text: string, now: number, known: 
   return {
     findings: removeDuplicates(parts.flatMap(({ findings }) => findings)),
     steps: removeDuplicates(parts.flatMap(({ steps }) => steps)),
-    verdict: action.verdict ?? notFound.verdict ?? oauth.verdict ?? getVerdict(error, refusedToken?.isLicenseMissing === true),
+    verdict: action.verdict ?? notFound.verdict ?? oauth.verdict ?? getVerdict(error, rejectedToken?.isLicenseMissing === true),
     lookFirst: action.lookFirst,
   };
 }
 
-/** What the token of a long text without an error tells. */
+/** Checks the token from a long text without an error. */
 export function diagnoseClaims(token: TokenClaims, now: number): readonly Finding[] {
   return checkToken(token, { call: null, operation: null, now }).findings;
 }
 
-/** What a text without an error tells all the same: the token in it, read against the clock and the call in the text. */
+/** Checks the token in a text without an error, against the current time and the call in the text. */
 export function diagnoseText(text: string, now: number, known: KnownCalls): readonly Finding[] {
   const [claims] = readTokens(text);
   if (claims === undefined) return [];
@@ -92,34 +92,36 @@ export function diagnoseText(text: string, now: number, known: KnownCalls): read
   return checkToken(claims, { call, operation, now }).findings;
 }
 
-/** The value that the message refuses; of a refused item of an import, its indicator. */
+/** Finds the value that the message rejects, or the indicator of a rejected import item. */
 function findRejectedValue({ shape }: DecodedError, message: string, record: string, at: number): RejectedValue | null {
-  const named = readRejectedValue(message);
-  if (named !== null || shape !== 'import-result') return named;
+  const directValue = readRejectedValue(message);
+  if (directValue !== null || shape !== 'import-result') return directValue;
   const indicator = findFailedIndicator(record, at);
   return indicator !== null && /^[\d.:a-f]{2,45}\/\d{1,3}$/i.test(indicator) ? { kind: 'ip', value: indicator } : null;
 }
 
-/** What the operation itself adds: which of the two hunting APIs it is, sessions, how fast a batch goes. */
+/**
+ * Adds what follows from the operation itself: which hunting API it belongs to, the session limit and the batch rate.
+ */
 function diagnoseOperation(status: number | null, id: string | null, limits: { readonly itemsPerCall?: number; readonly callsPerMinute?: number } | undefined): readonly Finding[] {
   const findings: Finding[] = [];
-  const isRefused = status === 401 || status === 403;
-  if (isRefused && id === 'xdr-run-hunting-query') findings.push({ id: 'hunting-xdr' });
-  if (isRefused && id === 'mde-run-advanced-query') findings.push({ id: 'hunting-endpoint' });
+  const isRejected = status === 401 || status === 403;
+  if (isRejected && id === 'xdr-run-hunting-query') findings.push({ id: 'hunting-xdr' });
+  if (isRejected && id === 'mde-run-advanced-query') findings.push({ id: 'hunting-endpoint' });
   if (status === 429 && id === 'mde-run-live-response') findings.push({ id: 'quota-sessions' });
   const { itemsPerCall, callsPerMinute } = limits ?? {};
   if ((status === 429 || status === 400) && itemsPerCall !== undefined && callsPerMinute !== undefined) findings.push({ id: 'batch-rate', itemsPerCall, callsPerMinute });
   return findings;
 }
 
-/** What a refusal without a list leaves open: the permissions that the page of the operation lists, and no choice among them. */
+/** For a 403 that lists no permissions, returns all permissions that the operation's documentation lists. */
 function findDocumentedPermissions({ status, code }: DecodedError, operation: CallPattern | null): readonly Finding[] {
   const isPlain = status === 403 && (code === null || code === 'Forbidden' || code === '403');
   if (!isPlain || operation === null || operation.application.length + operation.delegated.length === 0) return [];
   return [{ id: 'permissions-documented', application: operation.application, delegated: operation.delegated }];
 }
 
-/** Each thing once: the message and the token may say the same. */
+/** Removes duplicates, because the message and the token can lead to the same finding. */
 function removeDuplicates<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }

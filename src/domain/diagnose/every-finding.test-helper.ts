@@ -28,7 +28,7 @@ const FAULTS: readonly ValueFault[] = [
 
 const AT = Date.UTC(2026, 10, 23, 8, 0, 0);
 
-/** An example of every finding, of the wordings that differ by their values, and of every fault of a value. */
+/** One example of every finding, of each wording that depends on its values, and of every value fault. */
 export const EVERY_FINDING: readonly Finding[] = [
   { id: 'roles-required', required: ['Machine.Isolate'], delegated: false },
   { id: 'roles-required', required: ['Machine.Read', 'Machine.ReadWrite'], delegated: true },
@@ -103,7 +103,7 @@ export const EVERY_FINDING: readonly Finding[] = [
   { id: 'kql-result-size' },
 ];
 
-/** An example of every step. */
+/** One example of every step. */
 export const EVERY_STEP: readonly Step[] = [
   { id: 'grant-role', roles: ['Machine.Isolate'], application: 'WindowsDefenderATP' },
   { id: 'grant-role', roles: ['Incident.Read.All', 'Incident.ReadWrite.All'], application: 'Microsoft Threat Protection' },

@@ -2,7 +2,7 @@ import type { Certainty } from '../catalogue/error-entry.ts';
 import type { SourceId } from '../catalogue/sources.ts';
 import type { Api, EnterpriseApplication, Finding, FindingId, Step, StepId, ValueFault } from './findings.ts';
 
-/** How sure a statement of a diagnosis is, and where it comes from. */
+/** How certain a statement of a diagnosis is, and its sources. */
 export interface Evidence {
   readonly certainty: Certainty;
   /** Empty only for `inferred`. */
@@ -135,7 +135,7 @@ const STEPS: Readonly<Record<StepId, Evidence>> = {
 const APPLICATION_PAGES: Readonly<Record<EnterpriseApplication, Evidence>> = {
   WindowsDefenderATP: documented('mde-create-app-webapp'),
   'Microsoft Threat Protection': documented('xdr-create-app-web'),
-  // The pages name the permissions; on what they are granted is a conclusion.
+  // The documentation lists the permissions; the application they are granted on is inferred.
   'Microsoft Graph': inferred(),
 };
 
@@ -145,7 +145,7 @@ const SCOPE_PAGES: Readonly<Record<Api, Evidence>> = {
   graph: inferred('graph-deployments'),
 };
 
-/** How sure each statement of a diagnosis is. */
+/** The evidence for each statement of a diagnosis. */
 export interface EvidenceTable {
   readonly forFinding: (finding: Finding) => Evidence;
   readonly forStep: (step: Step) => Evidence;
@@ -155,7 +155,7 @@ export const EVIDENCE: EvidenceTable = { forFinding: getFindingEvidence, forStep
 
 function getFindingEvidence(finding: Finding): Evidence {
   if (finding.id === 'value-fault') return FAULTS[finding.problem.fault];
-  // What became of a name was reported; that one is unknown, public clients see.
+  // Renamed names come from reports; that a name is unknown comes from public client code.
   if (finding.id === 'kql-unknown-name' && finding.now === null) return reported('public-code');
   if (finding.id === 'quota-wait' && finding.basis === 'window') return inferred();
   if (finding.id === 'quota-wait' && finding.basis === 'message') return documented('xdr-hunting-errors');
@@ -163,14 +163,14 @@ function getFindingEvidence(finding: Finding): Evidence {
   return FINDINGS[finding.id];
 }
 
-/** Where the page of one of the two APIs is enough, that one. */
+/** Prefers the documentation of the step's own API where each API has separate documentation. */
 function getStepEvidence(step: Step): Evidence {
   if (step.id === 'grant-role' && step.application !== null) return APPLICATION_PAGES[step.application];
   if (step.id === 'request-token') return SCOPE_PAGES[step.api];
   return STEPS[step.id];
 }
 
-/** Every source that a diagnosis can name. */
+/** Every source that a diagnosis can cite. */
 export const DIAGNOSIS_SOURCES: readonly SourceId[] = [
   ...new Set([FINDINGS, FAULTS, STEPS].flatMap((table: Readonly<Record<string, Evidence>>) => Object.values(table).flatMap((evidence) => evidence.sources))),
 ];

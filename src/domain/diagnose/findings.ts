@@ -1,11 +1,12 @@
 import type { Verdict } from '../catalogue/error-entry.ts';
 import type { OAuthError } from './token/oauth-error-codes.ts';
 
-/** The APIs that tokens and permissions belong to. `aad-graph`: the retired Azure AD Graph. */
+/** The APIs that a token or permission can belong to. */
 export type Api = 'endpoint' | 'xdr' | 'graph';
+/** Adds the values of `aud` that belong to no Defender or Graph API. `aad-graph` is the retired Azure AD Graph; `own` is a custom API. */
 export type TokenApi = Api | 'aad-graph' | 'portal' | 'own' | 'unknown';
 
-/** How a value can miss the form that the API takes. */
+/** The ways in which a value can differ from the format that the API accepts. */
 export type ValueFault =
   | { readonly fault: 'blanks' }
   | { readonly fault: 'defanged' }
@@ -31,16 +32,21 @@ export type ValueFault =
   | { readonly fault: 'url-scheme'; readonly scheme: string }
   | { readonly fault: 'url-host' };
 
-/** Address ranges that no indicator takes. */
+/** IP address ranges that no indicator accepts. */
 export type IpRange = 'private' | 'loopback' | 'link-local' | 'shared' | 'multicast' | 'documentation' | 'reserved' | 'unspecified';
 
 export type ValueKind = 'hash' | 'domain' | 'ip' | 'url';
 
-/** What a message, a token or a request was found to say: data, no prose. Times are in milliseconds since 1970. */
+/**
+ * A result of analyzing a message, a token or a request: data without prose. Times are in milliseconds since the epoch.
+ */
 export type Finding =
-  /* Permissions. `required`: any one of them is enough. */
+  /* Permissions. Any one of `required` is enough. */
   | { readonly id: 'roles-required'; readonly required: readonly string[]; readonly delegated: boolean }
-  /** What the page of the operation lists, where the message lists nothing; any one of a kind is enough. */
+  /**
+   * The permissions that the operation's documentation lists, for a message that lists none. Any one of each kind is
+   * enough.
+   */
   | { readonly id: 'permissions-documented'; readonly application: readonly string[]; readonly delegated: readonly string[] }
   | { readonly id: 'roles-held'; readonly held: readonly string[] }
   | { readonly id: 'roles-none' }
@@ -78,9 +84,9 @@ export type Finding =
       readonly id: 'quota-wait';
       readonly until: number;
       readonly seconds: number;
-      /** Where the waiting time is from; `window`: no more is known than the period of the quota. */
+      /** The source of the waiting time. `window` means that only the quota period is known. */
       readonly basis: 'retry-after' | 'message' | 'window';
-      /** Whether the time of the response is known; else the wait counts from the paste. */
+      /** Whether the time of the response is known. If not, the wait counts from the paste. */
       readonly dated: boolean;
     }
   /* Batches. */
@@ -93,19 +99,18 @@ export type Finding =
   | { readonly id: 'value-in-form'; readonly kind: ValueKind; readonly form: string }
   | { readonly id: 'device-id-guid' }
   | { readonly id: 'device-id-form'; readonly length: number }
-  /* The call. */
-  /* Parameters of the body: only where it is known which operation it was. */
+  /* Calls. Body parameters are listed only if exactly one operation matches. */
   | { readonly id: 'operation-called'; readonly operations: readonly string[]; readonly required: readonly string[]; readonly optional: readonly string[] }
   | { readonly id: 'path-near'; readonly given: string; readonly meant: string }
   | { readonly id: 'method-unlisted'; readonly method: string; readonly listed: readonly string[] }
   | { readonly id: 'hunting-xdr' }
   | { readonly id: 'hunting-endpoint' }
-  /* Actions on devices. */
+  /* Device actions. */
   | { readonly id: 'action-in-progress' }
   | { readonly id: 'action-not-cancellable'; readonly status: string }
   | { readonly id: 'action-may-run' }
   | { readonly id: 'action-perhaps' }
-  /* Sign-in. */
+  /* Sign-in and other specific responses. */
   | { readonly id: 'oauth-error'; readonly name: OAuthError }
   | { readonly id: 'package-not-ready' }
   | { readonly id: 'event-not-matched' }
@@ -122,7 +127,7 @@ export type Finding =
 
 export type FindingId = Finding['id'];
 
-/** What to do about it, in the order in which a person does it. */
+/** A step to take, listed in the order in which to do them. */
 export type Step =
   | { readonly id: 'grant-role'; readonly roles: readonly string[]; readonly application: EnterpriseApplication | null }
   | { readonly id: 'grant-scope'; readonly roles: readonly string[]; readonly application: EnterpriseApplication | null }
@@ -160,16 +165,16 @@ export type Step =
 
 export type StepId = Step['id'];
 
-/** Under which name the enterprise application is found in Entra. */
+/** The display name of the API's enterprise application in Microsoft Entra. */
 export type EnterpriseApplication = 'WindowsDefenderATP' | 'Microsoft Threat Protection' | 'Microsoft Graph';
 
-/** What is known of one error beyond its code. */
+/** The diagnosis of one error, beyond what its code means. */
 export interface Diagnosis {
   readonly findings: readonly Finding[];
-  /** Particular to this response; they go before the steps of the code. Empty where nothing particular was found. */
+  /** Steps specific to this response, shown before the steps of the code. Empty if there are none. */
   readonly steps: readonly Step[];
-  /** The verdict of the code, or what the findings make of it. */
+  /** The verdict of the code, unless the findings change it. */
   readonly verdict: Verdict | null;
-  /** Set where sending the call again may do something twice: look first. */
+  /** Whether a retry can perform the action twice, so that the user needs to check first. */
   readonly lookFirst: boolean;
 }

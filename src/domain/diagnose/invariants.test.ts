@@ -14,14 +14,14 @@ const NOW = Date.UTC(2026, 10, 23, 8, 0, 0);
 const KNOWN = { operations: OPERATIONS.map(toCallPattern), otherPaths: OTHER_PATHS };
 const catalogue = toDecodeCatalogue(CATALOGUE);
 
-/** A real message, cut, with anything put into it. */
-const damaged = fc
+/** A real message, truncated and with arbitrary text inserted. */
+const damagedMessage = fc
   .tuple(fc.constantFrom(...REAL_MESSAGES), fc.nat(2000), fc.nat(2000), fc.string({ unit: 'binary', maxLength: 40 }))
   .map(([{ text }, from, length, inserted]) => text.slice(0, from) + inserted + text.slice(from + (length % 40)));
 
-it('holds whatever becomes of a message', () => {
+it('never throws and stays consistent for a damaged message', () => {
   fc.assert(
-    fc.property(damaged, (text) => {
+    fc.property(damagedMessage, (text) => {
       const result = decode(text, catalogue);
       for (const error of result.kind === 'found' ? result.errors : []) expect(diagnose(error, text, NOW, KNOWN).findings.length).toBeLessThan(60);
       expect(diagnoseText(text, NOW, KNOWN).length).toBeLessThan(60);
@@ -30,7 +30,7 @@ it('holds whatever becomes of a message', () => {
   );
 });
 
-it('a corrected value has no fault left', () => {
+it('reports no faults for a value that it fixed', () => {
   const kinds = fc.constantFrom('hash', 'domain', 'ip', 'url');
   const values = fc.oneof(fc.string({ maxLength: 80 }), fc.domain(), fc.webUrl(), fc.ipV4(), fc.ipV6(), fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 40, maxLength: 40 }));
   const marks = fc.constantFrom((text: string) => text, (text: string) => ` ${text}`, (text: string) => text.replaceAll('.', '[.]'), (text: string) => text.replace('http', 'hxxp'), (text: string) => `0x${text}`);

@@ -1,7 +1,7 @@
 import type { Retry, Fixer } from '../catalogue/error-entry.ts';
 import type { FindingId, StepId } from './findings.ts';
 
-/** A message as services send it, and what it has to be diagnosed as. Ids and hosts are made up. */
+/** A message as a service sends it, and its expected diagnosis. IDs and hosts are fictional. */
 export interface RealMessage {
   readonly name: string;
   readonly text: string;
@@ -24,7 +24,7 @@ function createResponse(call: string, status: string, text: string, headers = ''
 const ISOLATE = `POST https://api.security.microsoft.com/api/machines/${DEVICE}/isolate`;
 const HASH = 'da39a3ee5e6b4b0d3255bfef95601890afd8070';
 
-/** The messages that are known from public threads, public code and documentation pages. */
+/** Messages from public threads, public code and the documentation. */
 export const REAL_MESSAGES: readonly RealMessage[] = [
   {
     name: 'roles: the wrong one',
@@ -34,14 +34,14 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
     verdict: 'admin after-fix',
   },
   {
-    name: 'roles: none held',
+    name: 'roles: none in the token',
     text: createBody('Forbidden', 'Missing application roles. API required roles: Machine.Read.All,Machine.ReadWrite.All, application roles: .'),
     findings: ['roles-required', 'roles-none'],
     steps: ['find-identity', 'grant-role', 'managed-identity', 'consent', 'new-token'],
     verdict: 'admin after-fix',
   },
   {
-    name: 'roles: the look-alike of the other hunting API',
+    name: 'roles: the similar role of the other hunting API',
     text: createBody('Forbidden', 'Missing application roles. API required roles: AdvancedQuery.Read.All, application roles: AdvancedHunting.Read.All.'),
     findings: ['roles-required', 'roles-held', 'roles-hunting-twin'],
     steps: ['grant-role', 'managed-identity', 'consent', 'new-token'],
@@ -55,7 +55,7 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
     verdict: 'admin after-fix',
   },
   {
-    name: 'roles: none named, on a known call',
+    name: 'roles: none listed, on a known call',
     text: createResponse(ISOLATE, '403 Forbidden', createBody('Forbidden', 'Forbidden')),
     findings: ['permissions-documented', 'operation-called'],
     steps: [],
@@ -75,14 +75,14 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
     verdict: 'admin after-fix',
   },
   {
-    name: 'licence: provisioning',
+    name: 'license: provisioning',
     text: createBody('Forbidden', 'Account is not provisioned'),
     findings: ['licence-provisioning'],
     steps: ['provision'],
     verdict: 'admin after-fix',
   },
   {
-    name: 'token: for another API',
+    name: 'token: for a different API',
     text: createBody(
       'Unauthorized',
       'Invalid Authorization payload. AppId: 6f2a7c14-83d9-4b0e-a5c6-1e9d40b7f382, Audience: 00000002-0000-0000-c000-000000000000, Issuer: https://sts.windows.net/b41d9e70-5c28-4f63-9a1b-7d0e82c6f915/, Validity: valid from 2026-11-23T07:55:00Z',
@@ -92,21 +92,21 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
     verdict: 'caller after-fix',
   },
   {
-    name: 'licence: Defender for Endpoint',
+    name: 'license: Defender for Endpoint',
     text: createBody('Unauthorized', 'Unauthorized request - reason of failure: Account mode is inactive'),
     findings: ['licence-endpoint'],
     steps: ['license-endpoint'],
     verdict: 'admin after-fix',
   },
   {
-    name: 'licence: vulnerability management',
+    name: 'license: vulnerability management',
     text: createBody('Unauthorized', 'Unauthorized request - reason of failure: No Tvm license'),
     findings: ['licence-tvm'],
     steps: ['license-tvm'],
     verdict: 'admin after-fix',
   },
   {
-    name: 'token: refused by Microsoft Graph',
+    name: 'token: rejected by Microsoft Graph',
     text: JSON.stringify({
       error: {
         code: 'InvalidAuthenticationToken',
@@ -160,14 +160,14 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
     verdict: 'caller after-fix',
   },
   {
-    name: 'value: a URL for a domain',
+    name: 'value: a URL as a domain name',
     text: createBody('InvalidDomainName', 'Domain name hxxps://contoso[.]com/path is invalid.'),
     findings: ['value-fault', 'value-fault', 'value-corrected'],
     steps: ['send-corrected'],
     verdict: 'caller after-fix',
   },
   {
-    name: 'value: a network for an address',
+    name: 'value: a CIDR range as an IP address',
     text: createBody('InvalidIpAddress', 'IP address 10.0.0.0/8 is invalid.'),
     findings: ['value-fault'],
     steps: ['correct-value'],
@@ -181,7 +181,7 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
     verdict: 'caller after-fix',
   },
   {
-    name: 'query: not arrived',
+    name: 'query: missing',
     text: createBody('InvalidRequestBody', 'Missing query.'),
     findings: ['kql-line-breaks'],
     steps: ['query-on-one-line'],
@@ -195,28 +195,28 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
     verdict: 'caller after-fix',
   },
   {
-    name: 'query: too large a result',
+    name: 'query: a result that is too large',
     text: createBody('BadRequest', 'Query execution has exceeded the allowed result size. Optimize your query by limiting the number of results and try again'),
     findings: ['kql-result-size'],
     steps: ['narrow-query'],
     verdict: 'caller after-fix',
   },
   {
-    name: 'query: an option that is misprinted',
+    name: 'query: a misspelled option',
     text: createBody('ODataError', "Invalid OData URI query The query parameter '$stop' is not supported."),
     findings: ['odata-option'],
     steps: ['use-option'],
     verdict: 'caller after-fix',
   },
   {
-    name: 'action: runs already',
+    name: 'action: already running',
     text: createBody('BadRequest', 'Action is already in progress'),
     findings: ['action-in-progress'],
     steps: ['look-at-actions', 'wait-or-cancel'],
     verdict: 'caller later',
   },
   {
-    name: 'action: has ended',
+    name: 'action: already ended',
     text: createBody(
       'BadRequest',
       `Canceled machine action status must be Pending or InProgress, Current Status: Succeeded, machineActionId: ${TARGET}`,
@@ -240,14 +240,14 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
     verdict: 'caller later',
   },
   {
-    name: 'device: an ID of Entra',
+    name: 'device: a Microsoft Entra device ID',
     text: createBody('ResourceNotFound', 'Machine 2f1b7c9e-11aa-4c2d-9f00-0a1b2c3d4e5f was not found'),
     findings: ['device-id-guid'],
     steps: ['find-device'],
     verdict: 'caller after-fix',
   },
   {
-    name: 'path: one letter off',
+    name: 'path: one wrong letter',
     text: "Response status code does not indicate success: StatusCode: 404, ReasonPhrase: 'Not Found', RequestUri: 'https://api.securitycenter.microsoft.com/api/machine'",
     findings: ['path-near'],
     steps: ['use-path'],
@@ -268,7 +268,7 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
     verdict: 'admin after-fix',
   },
   {
-    name: 'import: refused items',
+    name: 'import: rejected items',
     text: JSON.stringify({
       value: [
         { id: '101', indicator: '203.0.113.7', isFailed: false, failureReason: null },
@@ -287,21 +287,21 @@ export const REAL_MESSAGES: readonly RealMessage[] = [
     verdict: 'caller after-fix',
   },
   {
-    name: 'input: the ID of another kind of action',
+    name: 'input: the ID of a different kind of action',
     text: createBody('InvalidInput', 'Provided Guid is not a valid id for a CollectInvestigationPackage action'),
     findings: [],
     steps: [],
     verdict: 'caller after-fix',
   },
   {
-    name: 'body: wrong, and no more is said',
+    name: 'body: invalid, without details',
     text: createBody('InvalidRequestBody', 'Request body is incorrect'),
     findings: [],
     steps: [],
     verdict: 'caller after-fix',
   },
   {
-    name: 'device: the example of the documentation',
+    name: 'device: the example from the documentation',
     text: createBody('ResourceNotFound', 'Machine 123123123 was not found'),
     findings: ['device-id-form'],
     steps: ['find-device'],

@@ -12,7 +12,7 @@ export interface CallPattern {
   /** Names of the body parameters, exactly as documented: those that a call must have, and the others. */
   readonly required: readonly string[];
   readonly optional: readonly string[];
-  /** Names that `$filter` takes, and the greatest `$top`. */
+  /** Properties that `$filter` accepts, and the maximum of `$top`. */
   readonly filter: readonly string[];
   readonly topMax: number | null;
   /** Whether a retry may act on a device a second time. */
@@ -33,6 +33,7 @@ const ACTION_OPERATIONS = new Set([
   'mde-run-live-response',
 ]);
 
+/** Selects the properties of an operation that a diagnosis needs. */
 export function toCallPattern(operation: Operation): CallPattern {
   const { id, product, method, path, permissions, limits, odata, bodyParameters } = operation;
   const names = (type: 'application' | 'delegated') => permissions.flatMap((permission) => (permission.type === type ? [permission.name] : []));

@@ -1,4 +1,7 @@
-/** Whether one letter added, left out, exchanged, or two swapped make one text of the other; case counts for nothing. */
+/**
+ * Whether two texts are equal or differ by one edit, ignoring case: a letter inserted, deleted or replaced, or two
+ * adjacent letters swapped.
+ */
 export function isWithinEditDistance1(a: string, b: string): boolean {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   if (left === right || Math.abs(left.length - right.length) > 1) return false;

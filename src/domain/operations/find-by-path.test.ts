@@ -4,22 +4,22 @@ import { OPERATIONS } from './operations.ts';
 import { OTHER_PATHS } from './other-paths.ts';
 
 const ID = '1e5bc9d7e413ddd7902c2932e418702b84d0cc07';
-const filled = (path: string) => path.replaceAll(/\{\w+\}/g, ID);
+const fillPlaceholders = (path: string) => path.replaceAll(/\{\w+\}/g, ID);
 
-it.each(OPERATIONS.map((operation) => [operation.id, operation] as const))('%s is found by its address, however it is written', (_, operation) => {
-  const path = filled(operation.path);
+it.each(OPERATIONS.map((operation) => [operation.id, operation] as const))('%s is found by its URL in every notation', (_, operation) => {
+  const path = fillPlaceholders(operation.path);
   const addresses = [path, path.toUpperCase(), `https://api.security.microsoft.com${path}?a=1#b`, `{{host}}${path}`, path.replace('/api/', '/api/v1.0/'), `$base/${path.slice('/api/'.length)}`, `${path}/`];
-  const lost = addresses.filter((address) => {
+  const notFound = addresses.filter((address) => {
     const match = findByPath(address, operation.method, OPERATIONS, OTHER_PATHS);
     return match.kind !== 'documented' || !match.operations.some(({ id }) => id === operation.id);
   });
-  expect(lost).toEqual([]);
+  expect(notFound).toEqual([]);
 });
 
-it.each(OTHER_PATHS)('%s is documented and mistaken for nothing else', (path) => {
-  expect(findByPath(filled(path), 'GET', OPERATIONS, OTHER_PATHS)).toMatchObject({ kind: 'documented', alsoGet: true });
-  // Whoever does not know the further paths must not call them a mistake, either.
-  expect(findByPath(filled(path), 'GET', OPERATIONS, []).kind).not.toBe('near');
+it.each(OTHER_PATHS)('%s is documented and not mistaken for a different path', (path) => {
+  expect(findByPath(fillPlaceholders(path), 'GET', OPERATIONS, OTHER_PATHS)).toMatchObject({ kind: 'documented', alsoGet: true });
+  // Without the additional paths, this path must not count as a misspelled one either.
+  expect(findByPath(fillPlaceholders(path), 'GET', OPERATIONS, []).kind).not.toBe('near');
 });
 
 it.each<[string, string | null, object]>([

@@ -1,25 +1,28 @@
 import { isWithinEditDistance1 } from './edit-distance.ts';
 import type { Operation } from './operation.ts';
 
-/** What tells operations apart. */
+/** The properties that identify an operation. */
 type Callable = Pick<Operation, 'method' | 'path'>;
 
-/** What a path is among the documented ones. */
+/** The result of looking up a path among the documented ones. */
 export type PathMatch<Known extends Callable> =
-  /** All operations of the path, whatever their method; `alsoGet` where a GET of it is documented besides. */
+  /**
+   * All operations with the path, whatever their method. `alsoGet` is whether a GET that is not among the operations is
+   * documented as well.
+   */
   | { readonly kind: 'documented'; readonly operations: readonly Known[]; readonly alsoGet: boolean }
-  /** One literal part is one letter away from a documented path. */
+  /** One literal segment differs from a documented path by one letter. */
   | { readonly kind: 'near'; readonly operation: Known | null; readonly path: string; readonly typed: string; readonly meant: string }
-  /** Nothing can be said about it: a path that is not in the list is not wrong. */
+  /** The path is not in the list, which does not mean that it is wrong. */
   | { readonly kind: 'unlisted'; readonly path: string }
   | { readonly kind: 'no-path' };
 
 /**
- * Finds the operations of an address. Hosts, versions, queries and the names of placeholders do not count, nor does
- * letter case: pages differ in all of them.
- * @param address an address or its path, or a path behind a variable that holds the address of the service
- * @param method in capitals; of several near paths, one with this method is meant
- * @param otherPaths further documented paths, all GET
+ * Finds the operations for a URL. Ignores hosts, versions, queries, placeholder names and case, because the
+ * documentation varies in all of them.
+ * @param address a URL or its path, optionally with a variable in place of the host
+ * @param method in uppercase; takes precedence if several paths are near
+ * @param otherPaths additional documented paths, all for GET
  */
 export function findByPath<Known extends Callable>(address: string, method: string | null, operations: readonly Known[], otherPaths: readonly string[]): PathMatch<Known> {
   const given = getSegments(address);
@@ -28,9 +31,9 @@ export function findByPath<Known extends Callable>(address: string, method: stri
   const best = Math.max(0, ...fitting.map(({ rank }) => rank));
   const other = Math.max(0, ...otherPaths.map((path) => countLiteralSegments(given, splitPath(path))));
   if (best === 0 && other === 0) return findNearest(given, method, operations, otherPaths) ?? { kind: 'unlisted', path: `/api/${given.join('/')}` };
-  // `/api/machines/findbytag` is no device of that name.
-  const named = other > best ? [] : fitting.filter(({ rank }) => rank === best).map(({ operation }) => operation);
-  return { kind: 'documented', operations: named, alsoGet: other >= best };
+  // In `/api/machines/findbytag`, `findbytag` is not a machine ID.
+  const matched = other > best ? [] : fitting.filter(({ rank }) => rank === best).map(({ operation }) => operation);
+  return { kind: 'documented', operations: matched, alsoGet: other >= best };
 }
 
 function findNearest<Known extends Callable>(given: readonly string[], method: string | null, operations: readonly Known[], otherPaths: readonly string[]): PathMatch<Known> | null {
@@ -43,7 +46,7 @@ function findNearest<Known extends Callable>(given: readonly string[], method: s
   return near.find(({ operation }) => operation?.method === method) ?? near[0] ?? null;
 }
 
-/** The parts behind `/api/`, or behind the host, or behind the variable that holds the address of the service. */
+/** Returns the segments after `/api/`, the host or a variable that contains the base URL. */
 function getSegments(address: string): readonly string[] {
   const path = address.split(/[?#]/, 1)[0]?.trim() ?? '';
   const api = /\/api\//i.exec(path);
@@ -54,7 +57,7 @@ function getSegments(address: string): readonly string[] {
   return splitPath(rest ?? '');
 }
 
-/** Without `/api`, a version, and a closing slash. */
+/** Splits a path into segments, without `/api`, a version or a trailing slash. */
 function splitPath(path: string): readonly string[] {
   return path.split('/', 16).filter((segment, index) => segment !== '' && !(index <= 1 && /^(?:api|v\d(?:\.\d)?)$/i.test(segment)));
 }
@@ -63,7 +66,7 @@ function isPlaceholder(segment: string): boolean {
   return segment.startsWith('{');
 }
 
-/** `findbyip(ip='…',timestamp=…)`: only the name of a function is literal. */
+/** Only the name of a function is literal: `findbyip` in `findbyip(ip='…',timestamp=…)`. */
 function getSegmentName(segment: string): string {
   const bracket = segment.indexOf('(');
   return bracket === -1 ? segment : segment.slice(0, bracket);
@@ -73,13 +76,13 @@ function matchesSegment(given: string, pattern: string): boolean {
   return isPlaceholder(pattern) || getSegmentName(given).toLowerCase() === getSegmentName(pattern).toLowerCase();
 }
 
-/** How many literal parts fit; 0 where the path does not. */
+/** Counts the literal segments that match; 0 if the path does not match. */
 function countLiteralSegments(given: readonly string[], pattern: readonly string[]): number {
   if (given.length !== pattern.length || !pattern.every((segment, index) => matchesSegment(given[index] ?? '', segment))) return 0;
   return pattern.filter((segment) => !isPlaceholder(segment)).length;
 }
 
-/** The one literal part that is one letter off while all others fit; -1 where it is not so. */
+/** Returns the index of the only segment that does not match, if it differs by one letter; otherwise -1. */
 function findMisspelledSegment(given: readonly string[], pattern: readonly string[]): number {
   if (given.length !== pattern.length) return -1;
   const off = pattern.findIndex((segment, index) => !matchesSegment(given[index] ?? '', segment));

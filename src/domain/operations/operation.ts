@@ -29,7 +29,10 @@ export interface OperationLimits {
 
 export interface Permission {
   readonly type: 'application' | 'delegated';
-  /** Exactly as documented, for example `Machine.Isolate`. Alternatives and extras, never "the least". */
+  /**
+   * Exactly as documented, for example `Machine.Isolate`. Includes alternative and optional permissions, not only the
+   * minimum.
+   */
   readonly name: string;
 }
 
@@ -52,7 +55,7 @@ export type ParameterType =
 export interface BodyParameter {
   readonly name: string;
   readonly type: ParameterType;
-  /** Set where pages contradict each other, or a page's table contradicts its example. */
+  /** Set if pages contradict each other, or a page's table contradicts its example. */
   readonly documentedTypes?: readonly string[];
   readonly required: boolean;
   readonly enumValues?: readonly string[];
@@ -60,7 +63,7 @@ export interface BodyParameter {
   readonly enumConfidence?: 'documented-but-inconsistent';
   /** The values come from an example; there can be more. */
   readonly enumIsPartial?: boolean;
-  /** The documented spellings of the name, where there is more than one. */
+  /** The documented spellings of the name, if there is more than one. */
   readonly documentedCases?: readonly string[];
   readonly note?: Localized<RichText>;
   readonly format?: Localized<RichText>;
@@ -92,7 +95,7 @@ interface OperationStatement {
 /** A known failure of an operation. */
 export interface OperationError extends OperationStatement {
   readonly status: number;
-  /** Absent where only a status is known. */
+  /** Absent if only a status is known. */
   readonly code?: string;
   readonly when: Localized<RichText>;
 }
@@ -110,7 +113,7 @@ export interface ODataOptions {
 
 /** A documented operation of the Defender XDR or Defender for Endpoint API. */
 export interface Operation {
-  /** Stable id, for example `mde-isolate-machine`. */
+  /** Stable ID, for example `mde-isolate-machine`. */
   readonly id: string;
   readonly product: Product;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';

@@ -6,7 +6,7 @@ import type { Localized } from '../language.ts';
 import type { BodyParameter, Operation } from './operation.ts';
 import { findOperationById, OPERATIONS, getOperationsRaising } from './operations.ts';
 
-/** How many limits the page of each operation states. */
+/** The number of limits that each operation's documentation states. */
 const DOCUMENTED_LIMITS: Readonly<Record<string, number>> = {
   'xdr-run-hunting-query': 4,
   'mde-run-advanced-query': 8,
@@ -58,7 +58,7 @@ const DOCUMENTED_LIMITS: Readonly<Record<string, number>> = {
   'mde-missing-kbs': 0,
 };
 
-/** Every parameter of an operation, also inside of objects, with its path. */
+/** Returns every parameter of an operation, including nested ones, with its path. */
 function getParameters({ bodyParameters, queryParameters = [] }: Operation): readonly [string, BodyParameter][] {
   return flattenParameters([...bodyParameters, ...queryParameters], '');
 }
@@ -70,7 +70,7 @@ function flattenParameters(parameters: readonly BodyParameter[], parent: string)
   });
 }
 
-/** Every text of an operation that readers see in their language. */
+/** Returns every text of an operation that users see in their language. */
 function getTexts(operation: Operation): readonly Localized[] {
   return [
     operation.title,
@@ -85,25 +85,25 @@ function getTexts(operation: Operation): readonly Localized[] {
 
 const CASES = OPERATIONS.map((operation): [string, Operation] => [operation.id, operation]);
 
-test('holds every documented operation once', () => {
+test('contains every documented operation once', () => {
   expect(OPERATIONS.map((operation) => operation.id).toSorted()).toEqual(Object.keys(DOCUMENTED_LIMITS).toSorted());
   const calls = OPERATIONS.map(({ method, path }) => `${method} ${path.replaceAll(/\{\w+\}/g, '{}').toLowerCase()}`);
   expect(new Set(calls).size).toBe(48);
 });
 
-test('no two operations have one name', () => {
+test('gives every operation a unique title', () => {
   expect(new Set(OPERATIONS.map(({ title }) => title.en)).size).toBe(48);
   expect(new Set(OPERATIONS.map(({ title }) => title['zh-TW'])).size).toBe(48);
 });
 
 describe.each(CASES)('%s', (id, operation) => {
-  test('states every limit of its page', () => {
+  test('includes every documented limit', () => {
     const limits = Object.values(operation.limits);
     expect(limits).toHaveLength(DOCUMENTED_LIMITS[id] ?? -1);
     expect(limits.every((limit) => Number.isInteger(limit) && limit > 0)).toBe(true);
   });
 
-  test('reads as written in both languages', () => {
+  test('contains the same facts in both languages', () => {
     const faults = getTexts(operation).flatMap(({ en, 'zh-TW': zh }) => [
       ...(/^[!-~][ -~]*[!-~]$/.test(en) ? [] : [`not plain English: ${en}`]),
       ...(zh === '' ? [`no Chinese for: ${en}`] : []),
@@ -114,7 +114,7 @@ describe.each(CASES)('%s', (id, operation) => {
     expect(faults).toEqual([]);
   });
 
-  test('ends sentences, and only sentences, with a full stop', () => {
+  test('ends only complete sentences with a period', () => {
     const sentences = [
       ...operation.notes.map((note) => note.text),
       ...operation.documentedErrors.map((error) => error.when),
@@ -129,7 +129,7 @@ describe.each(CASES)('%s', (id, operation) => {
     expect(operation.title['zh-TW']).toMatch(/[^。]$/);
   });
 
-  test('has an address and permissions as printed', () => {
+  test('has a valid path, documentation URL and permissions', () => {
     expect(operation.path).toMatch(/^\/api\/[A-Za-z]+/);
     expect(operation.docUrl).toMatch(/^https:\/\/learn\.microsoft\.com\/defender-(?:xdr|endpoint\/api)\/[\w-]+$/);
     expect(operation.docUrl).toContain(`/${operation.product}/`);
@@ -141,14 +141,14 @@ describe.each(CASES)('%s', (id, operation) => {
     }
   });
 
-  test('has a body exactly where its method takes one', () => {
-    const takesBody = operation.method === 'POST' || operation.method === 'PATCH';
-    expect(operation.bodyParameters.length > 0).toBe(takesBody);
-    expect(operation.contentType !== undefined).toBe(takesBody);
-    expect(operation.example !== undefined).toBe(takesBody && operation.contentType === 'application/json');
+  test('has a body exactly if its method accepts one', () => {
+    const acceptsBody = operation.method === 'POST' || operation.method === 'PATCH';
+    expect(operation.bodyParameters.length > 0).toBe(acceptsBody);
+    expect(operation.contentType !== undefined).toBe(acceptsBody);
+    expect(operation.example !== undefined).toBe(acceptsBody && operation.contentType === 'application/json');
   });
 
-  test('names each parameter once, in one of its documented spellings', () => {
+  test('lists each parameter once, in one of its documented spellings', () => {
     const paths = getParameters(operation).map(([path]) => path.toLowerCase());
     expect(new Set(paths).size).toBe(paths.length);
     for (const [, { name, documentedCases, type, documentedTypes }] of getParameters(operation)) {
@@ -158,7 +158,7 @@ describe.each(CASES)('%s', (id, operation) => {
     }
   });
 
-  test('lists values that fit together', () => {
+  test('lists consistent values', () => {
     const parameters = new Map(getParameters(operation));
     for (const [path, { enumValues = [], dependsOn = {}, keysByType = {}, formatByType = {} }] of parameters) {
       expect(new Set(enumValues).size).toBe(enumValues.length);
@@ -172,18 +172,18 @@ describe.each(CASES)('%s', (id, operation) => {
       expect(new Set(Object.values(keysByType).flat())).toEqual(
         new Set(types.length === 0 ? [] : parameters.get(`${path}.key`)?.enumValues),
       );
-      const forms = Object.keys(formatByType);
-      expect(new Set(forms)).toEqual(
-        new Set(forms.length === 0 ? [] : parameters.get(`${parent}indicatorType`)?.enumValues),
+      const formatTypes = Object.keys(formatByType);
+      expect(new Set(formatTypes)).toEqual(
+        new Set(formatTypes.length === 0 ? [] : parameters.get(`${parent}indicatorType`)?.enumValues),
       );
     }
   });
 
-  test('takes its own example', () => {
+  test('accepts its own example', () => {
     expect(findFaults(operation.bodyParameters, operation.example ?? {}, operation.example === undefined)).toEqual([]);
   });
 
-  test('expects codes of the catalogue, among them every one that it documents', () => {
+  test('lists only catalog codes, including every documented one', () => {
     const known: readonly string[] = PUBLISHED_IDS;
     expect(new Set(operation.likelyCodes).size).toBe(operation.likelyCodes.length);
     expect(operation.likelyCodes.filter((code) => !known.includes(code))).toEqual([]);
@@ -192,7 +192,7 @@ describe.each(CASES)('%s', (id, operation) => {
     expect(documented.filter((code) => !known.includes(code))).toEqual([]);
   });
 
-  test('names the source of what its page does not say', () => {
+  test('cites a source for every statement outside its own documentation', () => {
     for (const { certainty, sources = [] } of [...operation.notes, ...operation.documentedErrors]) {
       expect(sources.length > 0 || certainty === 'documented').toBe(true);
     }
@@ -209,28 +209,28 @@ describe('getOperationsRaising', () => {
     expect(getOperationsRaising(code).map((operation) => operation.id)).toEqual(ids);
   });
 
-  test.each(CATALOGUE)('$code comes from some operation, unless another service sends it', ({ code, raisedBy }) => {
+  test.each(CATALOGUE)('$code has at least one operation, unless a different service sends it', ({ code, raisedBy }) => {
     expect(getOperationsRaising(code).length > 0).toBe(raisedBy !== 'none');
   });
 });
 
-test('findOperationById finds by the exact id', () => {
+test('findOperationById requires the exact ID', () => {
   expect(findOperationById('mde-isolate-machine')?.path).toBe('/api/machines/{id}/isolate');
   expect(findOperationById('isolate')).toBeUndefined();
   expect(findOperationById('constructor')).toBeUndefined();
 });
 
-/** The terms between backticks; a translation may put them in another order. */
+/** Returns the terms between backticks, sorted, because a translation can change their order. */
 function findCodes(text: string): readonly string[] {
   return (text.match(/`[^`]+`/g) ?? []).toSorted();
 }
 
-/** Numbers in figures outside of code; thousands without their comma. */
+/** Returns the numbers outside code, without thousands separators. */
 function findNumbers(text: string): readonly string[] {
   return text.replaceAll(/`[^`]*`/g, ' ').match(/(?<![A-Za-z])\d+/g) ?? [];
 }
 
-/** What a checker would find wrong with a body. */
+/** Finds the faults of a body according to the documented parameters. */
 function findFaults(
   parameters: readonly BodyParameter[],
   body: object,
@@ -259,7 +259,7 @@ function findFaults(
       ...(Array.isArray(value) === type.endsWith('[]') ? [] : [`${name} is not a ${type}`]),
       ...values.flatMap((item) => (typeof item === (kinds[type] ?? 'string') ? [] : [`${name} is not a ${type}`])),
       ...values.flatMap((item) => (enumValues === undefined || enumValues.includes(String(item)) ? [] : [`${name}: ${String(item)}`])),
-      ...(pattern === undefined || new RegExp(pattern, 'u').test(String(value)) ? [] : [`${name} has another form`]),
+      ...(pattern === undefined || new RegExp(pattern, 'u').test(String(value)) ? [] : [`${name} has a different format`]),
       ...Object.entries(dependsOn).flatMap(([other, allowed]) =>
         !given.has(other) || allowed[String(given.get(other))]?.includes(String(value)) === true
           ? []

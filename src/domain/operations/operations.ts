@@ -34,6 +34,7 @@ export function getOperationsRaising(code: ErrorCode): readonly Operation[] {
   return OPERATIONS.filter((operation) => operation.likelyCodes.includes(code));
 }
 
+/** Finds an operation by its exact ID. */
 export function findOperationById(id: string): Operation | undefined {
   return BY_ID.get(id);
 }

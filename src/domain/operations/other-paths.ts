@@ -1,6 +1,6 @@
 /**
- * Paths of further documented operations, all GET and without a body, for which the catalogue contains
- * only the path, taken from the documentation or from a public script that lists them.
+ * Paths of additional documented operations, all GET and without a body, for which the catalog contains only the path,
+ * taken from the documentation or from a public script that lists them.
  * Together with `OPERATIONS` they distinguish a mistyped path from one that is merely not listed.
  */
 export const OTHER_PATHS: readonly string[] = [

@@ -26,7 +26,7 @@ const IPV6 = /(?<![0-9A-Za-z:.])[0-9A-Fa-f:]{2,45}(?![0-9A-Za-z])/g;
 /** Top-level domains that mark a dotted name as a host name, not as a code member or a permission. */
 const TOP_LEVEL_DOMAINS = 'com|net|org|edu|gov|mil|int|info|biz|dev|app|cloud|local|lan|internal|intranet|corp|home|test|example|invalid|tw|cn|hk|jp|kr|sg|de|fr|uk|us|eu|ch|nl|it|es|se|no|fi|dk|pl|at|be|ca|au|nz|br|in|co';
 const HOST = new RegExp(String.raw`(?<![\w.@-])(?:[A-Za-z0-9_-]{1,63}\.){1,8}(?:${TOP_LEVEL_DOMAINS})(?![\w-]|\.[A-Za-z0-9])`, 'g');
-/** Hosts that every client calls identify nobody. */
+/** Hosts that many clients call, so they do not identify an organization. */
 const PUBLIC_HOST = /(?:^|\.)(?:microsoft\.com|microsoftonline\.com|microsoft\.us|microsoftonline\.us|azure\.com|w3\.org|windows\.net|aka\.ms)$/i;
 const TENANT_HOST = /\.(?:onmicrosoft|sharepoint)\.com$|\.(?:blob|file|queue|table|vault|database)\.|\.vault\.azure\.net$/i;
 /** Default device names that Windows assigns. */
@@ -35,7 +35,7 @@ const HOME_FOLDER = /(?:[\\/](?:Users|home)|Documents and Settings)[\\/]{1,4}([A
 /** `CONTOSO\user`: the account name after a domain name in capital letters. */
 const DOMAIN_ACCOUNT = /(?<![\w\\/.:-])[A-Z][A-Z0-9-]{1,14}\\{1,4}([A-Za-z][\w.-]{1,38})(?![\w\\])/g;
 
-/** Words that appear in the position of a value but are not one. */
+/** Words that can follow a label but are not values. */
 const NOT_A_VALUE = /^(?:id|name|names|type|not|is|was|are|and|or|of|in|for|to|the|has|null|none|true|false|unknown|user|users|tenant|app|device|devices|machine|machines|client|account|application|common|organizations|consumers|api|com|error|exception|http|https|agent|secret|[\d.,%]+)$/i;
 
 /**
@@ -47,15 +47,15 @@ const NOT_A_VALUE = /^(?:id|name|names|type|not|is|was|are|and|or|of|in|for|to|t
 export function findPrivateValues(text: string): readonly PrivatePlace[] {
   const found = [...findEmails(text), ...findLabeled(text), ...findHosts(text), ...findAddresses(text), ...findNames(text), ...findPlaces(text, ANY_GUID, 'guid')];
   // If two places start at the same position, the first in the list wins: a label is more specific than a format.
-  const taken: PrivatePlace[] = [];
+  const accepted: PrivatePlace[] = [];
   let end = 0;
   // The sort is stable, so places with the same start keep their order.
   for (const place of found.toSorted((a, b) => a.start - b.start)) {
     if (place.start < end) continue;
-    taken.push(place);
+    accepted.push(place);
     end = place.end;
   }
-  return taken;
+  return accepted;
 }
 
 function findEmails(text: string): readonly PrivatePlace[] {

@@ -119,7 +119,7 @@ function isSharedResult(json: unknown): json is SharedResult {
 
 /**
  * Creates a record from a link as if its error had been decoded here: the diagnosis is never taken from the link.
- * @param catalogue the codes and wordings to match against
+ * The error is matched against the codes and wordings in `catalogue`.
  */
 export function toTriageRecord(shared: SharedResult, catalogue: DecodeCatalogue): TriageRecord {
   const { lookup } = getCatalogueContext(catalogue);
@@ -149,5 +149,5 @@ export function toTriageRecord(shared: SharedResult, catalogue: DecodeCatalogue)
 
 function toSent(text: string): SentValue {
   const view = MappedText.of(text);
-  return { text, span: view.span(0, text.length), source: createLocated(view, 0, text.length, { via: 'whole-text' }) };
+  return { text, span: view.getSpan(0, text.length), source: createLocated(view, 0, text.length, { via: 'whole-text' }) };
 }

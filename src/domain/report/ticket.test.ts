@@ -23,14 +23,14 @@ function createFirstTicket(text: string): Ticket {
   return createTicket(error, text, NOW);
 }
 
-function written(text: string, format: 'text' | 'markdown' = 'text', notes = NO_NOTES): string {
+function writeText(text: string, format: 'text' | 'markdown' = 'text', notes = NO_NOTES): string {
   const ticket = createFirstTicket(text);
   return writeTicket(ticket, notes, findTicketReplacements(ticket, notes), ZONE, TICKET_TEXTS, format);
 }
 
 describe('a ticket', () => {
   it('contains the time in UTC and in the local time zone, the call and the error', () => {
-    expect(written(LINE)).toBe(`Error: 403 Forbidden
+    expect(writeText(LINE)).toBe(`Error: 403 Forbidden
 
 trackingId: ${ID}
 utc: 2026-11-10 01:00:00Z
@@ -45,17 +45,17 @@ tenant: [tenant 1]
   });
 
   it('is Markdown in which no value can end its code block', () => {
-    const markdown = written(createBody('BadRequest', 'Use ```kusto``` or `x`\n\n# not a heading', ID), 'markdown');
+    const markdown = writeText(createBody('BadRequest', 'Use ```kusto``` or `x`\n\n# not a heading', ID), 'markdown');
     expect(markdown).toContain('  ````text\n  Use ```kusto``` or `x`\n  \n  # not a heading\n  ````');
     expect(markdown).toContain(`- **trackingId:** \`${ID}\``);
   });
 
   it('keeps a time without a time zone as it is', () => {
-    expect(written(LINE.replace('T01:00:00Z', ' 01:00:00'))).toContain('unzoned: 2026-11-10 01:00:00\n');
+    expect(writeText(LINE.replace('T01:00:00Z', ' 01:00:00'))).toContain('unzoned: 2026-11-10 01:00:00\n');
   });
 
   it('keeps the tracking ID and redacts every other ID', () => {
-    const text = written(createBody('NotFound', `Action ${TENANT} of request ${ID} was not found`, ID));
+    const text = writeText(createBody('NotFound', `Action ${TENANT} of request ${ID} was not found`, ID));
     expect(text).toContain(`Action [guid 1] of request ${ID} was not found`);
   });
 
@@ -67,7 +67,7 @@ tenant: [tenant 1]
 
   it('uses the same placeholder for the same value in every field', () => {
     const notes = { tried: 'Asked ADA@contoso.com', environment: 'on FIN-LT-0042.contoso.com', hidden: '' };
-    const text = written(LINE, 'text', notes);
+    const text = writeText(LINE, 'text', notes);
     expect(text).toContain('Asked [mail 1]');
     expect(text).toContain('environment: on [host 1]');
   });
@@ -77,11 +77,11 @@ describe('names that are only labeled elsewhere', () => {
   const record = `${JSON.stringify({ computerDnsName: 'fin-lt-0042' })}\n${createBody('ResourceNotFound', 'Cannot reach FIN-LT-0042 or project Aurora', ID)}`;
 
   it('redacts a device in prose if a nearby field contains it', () => {
-    expect(written(record)).toContain('Cannot reach [device 1] or project Aurora');
+    expect(writeText(record)).toContain('Cannot reach [device 1] or project Aurora');
   });
 
   it('redacts the words that the user enters, but only as whole words', () => {
-    const text = written(record, 'text', { tried: 'Aurora, not Auroras', environment: '', hidden: 'aurora, missing\nx' });
+    const text = writeText(record, 'text', { tried: 'Aurora, not Auroras', environment: '', hidden: 'aurora, missing\nx' });
     expect(text).toContain('or project [word 1]');
     expect(text).toContain('[word 1], not Auroras');
     expect(text).not.toContain('[word 2]');
@@ -111,7 +111,7 @@ describe('a ticket for a paste full of secrets', () => {
 
   it.each(TICKET_FORMATS)('contains none of them as %s', (format) => {
     const leaks = corpus.flatMap(({ name, text, secrets }) => {
-      const shown = written(createBody('BadRequest', `Cannot read ${text}`, ID), format, { tried: text, environment: text, hidden: '' });
+      const shown = writeText(createBody('BadRequest', `Cannot read ${text}`, ID), format, { tried: text, environment: text, hidden: '' });
       return secrets.flatMap((secret) => {
         const leak = findLeak(secret, shown);
         return leak === null ? [] : [`${name}: ${leak}`];

@@ -74,8 +74,8 @@ const MIN_NAME_CHARS = 3;
 
 function findNames(text: string): readonly PrivateValue[] {
   const shown = removeSecrets(text);
-  const named = findPrivateValues(shown).filter(({ kind }) => kind === 'device' || kind === 'user');
-  const values = named.map(({ start, end, kind }): [string, PrivateValue] => [shown.slice(start, end).toLowerCase(), { kind, value: shown.slice(start, end) }]);
+  const labeled = findPrivateValues(shown).filter(({ kind }) => kind === 'device' || kind === 'user');
+  const values = labeled.map(({ start, end, kind }): [string, PrivateValue] => [shown.slice(start, end).toLowerCase(), { kind, value: shown.slice(start, end) }]);
   return [...new Map(values).values()].filter(({ value }) => value.length >= MIN_NAME_CHARS).slice(0, MAX_NAMES);
 }
 

@@ -95,7 +95,7 @@ function formatAsText(title: string, rows: readonly Row[], colon: string): strin
 }
 
 function formatAsMarkdown(title: string, rows: readonly Row[], colon: string): string {
-  const parts = rows.map(({ name, value, isLong }) => (isLong ? `- **${name}${colon.trimEnd()}**\n\n${fenceText(value).replaceAll(/^/gm, '  ')}\n` : `- **${name}${colon.trimEnd()}** ${formatInlineCode(value)}`));
+  const parts = rows.map(({ name, value, isLong }) => (isLong ? `- **${name}${colon.trimEnd()}**\n\n${fenceText(value).replaceAll(/^/gm, '  ')}\n` : `- **${name}${colon.trimEnd()}**${colon.endsWith(' ') ? ' ' : ''}${formatInlineCode(value)}`));
   return [`## ${title.replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`)}`, '', ...parts].join('\n').trimEnd();
 }
 

@@ -1,7 +1,7 @@
 /**
- * Groups of characters that count as one in a search: first the variants in use in Taiwan, then
- * the Simplified forms of characters that occur in our texts. Where one Simplified character
- * stands for several (复制, 恢复), so does the group.
+ * Groups of characters that are equivalent in a search: first the variants in use in Taiwan, then the Simplified
+ * forms of characters in our texts, then those of characters that occur only in synonyms. If one Simplified
+ * character replaces several Traditional ones (复制, 恢复), the group contains all of them.
  */
 const GROUPS =
   '台臺 裡裏里 為爲为 群羣 眾衆众 著着 線綫线 ' +
@@ -14,10 +14,11 @@ const GROUPS =
   '設设 誰谁 時时 識识 實实 視视 試试 適适 釋释 輸输 屬属 數数 雙双 順顺 說说 雖虽 隨随 縮缩 鎖锁 態态 討讨 題题 體体 條条 貼贴 統统 頭头 託托 ' +
   '灣湾 萬万 網网 圍围 紋纹 問问 無无 務务 誤误 習习 細细 顯显 險险 現现 詳详 響响 項项 協协 脅胁 寫写 須须 許许 續续 選选 尋寻 詢询 訊讯 嚴严 ' +
   '驗验 養养 樣样 鑰钥 業业 頁页 遺遗 義义 憶忆 議议 異异 譯译 隱隐 應应 螢萤 擁拥 郵邮 於于 餘余 與与 語语 預预 閾阈 員员 遠远 約约 閱阅 雲云 ' +
-  '運运 雜杂 載载 暫暂 則则 擇择 閘闸 長长 帳帐 摺折 這这 偵侦 陣阵 證证 執执 製制 終终 鐘钟 種种 週周 驟骤 佇伫 註注 轉转 裝装 狀状 綴缀 準准 ' +
-  '資资 蹤踪 總总 組组';
+  '運运 雜杂 載载 暫暂 則则 擇择 閘闸 長长 帳帐賬账 摺折 這这 偵侦 陣阵 證証证 執执 製制 終终 鐘钟 種种 週周 驟骤 佇伫 註注 轉转 裝装 狀状 綴缀 準准 ' +
+  '資资 蹤踪 總总 組组 ' +
+  '訪访 鑑鑒鉴 陸陆 書书 賓宾 潰溃 掛挂 緩缓 誌志 殺杀 創创 獲获';
 
-/** From each variant to the character that is searched for in its place. */
+/** Maps each variant to the character that represents its group. */
 export const CHARACTER_VARIANTS: ReadonlyMap<string, string> = new Map(
   GROUPS.split(' ').flatMap((group) => {
     const [first = '', ...others] = group;

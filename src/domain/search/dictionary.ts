@@ -1,19 +1,19 @@
-/** How much of a word a search text covers. */
+/** How much of a word the search text matches. */
 export const COVERAGE = { inside: 0, part: 1, start: 2, whole: 3 } as const;
 export type Coverage = (typeof COVERAGE)[keyof typeof COVERAGE];
 
 /**
- * The distinct words of one kind of field, with the documents that hold each. All words stand in
- * one string, so that one `indexOf` runs over all of them and nothing is allocated per document.
+ * The distinct words of one kind of field, with the documents that contain each word. All words are in one string, so that
+ * a single `indexOf` searches all of them and no memory is allocated per document.
  */
 export interface Dictionary {
-  /** Every word after a line break, and a line break at the end. */
+  /** All words, each preceded by a line break, with a line break at the end. */
   readonly text: string;
-  /** Where each word begins in `text`, and one more: where a next one would. */
+  /** The start of each word in `text`, plus the position where a next word would start. */
   readonly wordStarts: Uint32Array;
-  /** 1 at every place of `text` where a word or a part of a CamelCase name begins. */
+  /** 1 at every position in `text` where a word or a part of a CamelCase name starts. */
   readonly partStarts: Uint8Array;
-  /** The documents of word `w`, ascending: `postings` from `postingStarts[w]` to `postingStarts[w + 1]`. */
+  /** The documents of word `w` in ascending order: `postings` from `postingStarts[w]` to `postingStarts[w + 1]`. */
   readonly postingStarts: Uint32Array;
   readonly postings: Uint32Array;
 }
@@ -23,12 +23,14 @@ interface WordUse {
   readonly documents: number[];
 }
 
+/** Collects words with their documents and builds a {@link Dictionary} from them. */
 export class DictionaryBuilder {
   readonly #words = new Map<string, WordUse>();
 
   /**
-   * @param document has to grow from call to call
-   * @param partLengths of a CamelCase name, adding up to the length of the word
+   * Adds an occurrence of a word.
+   * @param document must not be lower than in the previous call
+   * @param partLengths the lengths of the parts of a CamelCase name; their sum is the length of the word
    */
   add(word: string, document: number, partLengths: readonly number[]): void {
     const use = this.#words.get(word);
@@ -66,7 +68,7 @@ export class DictionaryBuilder {
   }
 }
 
-/** Calls `visit` once for each word that holds `part`, with the best place at which it does. */
+/** Calls `visit` once for each word that contains `part`, with the best coverage in that word. */
 export function visitWordsWith(
   dictionary: Dictionary,
   part: string,

@@ -1,4 +1,4 @@
-/** What a search finds, best first, and whether it is only spelled like the query. */
+/** The codes that a search finds, best first, and whether they are only similar to the query. */
 export interface Found<Code> {
   readonly codes: readonly Code[];
   readonly fuzzy: boolean;
@@ -9,14 +9,14 @@ interface Finder<Code> {
 }
 
 /**
- * What two searches find together: codes that hold the query, and only where there are none those that are spelled like it.
- * @param others `null` while it is not there yet
+ * Combines two searches: returns exact matches from either, or similar codes if neither has an exact match.
+ * @param others `null` until it has loaded
  */
 export function findInBoth<Code>(query: string, search: Finder<Code>, others: Finder<Code> | null): Found<Code> {
   return mergeFound([search.find(query), ...(others === null ? [] : [others.find(query)])]);
 }
 
-/** What several searches found for one query, as {@link findInBoth} joins it. */
+/** Combines the results of several searches for one query, like {@link findInBoth}. */
 export function mergeFound<Code>(found: readonly Found<Code>[]): Found<Code> {
   const exact = found.filter(({ fuzzy, codes }) => !fuzzy && codes.length > 0);
   const shown = exact.length > 0 ? exact : found;

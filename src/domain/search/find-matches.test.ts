@@ -4,7 +4,7 @@ import { findMatches } from './find-matches.ts';
 import { fold } from './fold.ts';
 import { parseQuery } from './parse-query.ts';
 
-/** The text with what would be marked in brackets. */
+/** Puts brackets around the parts that would be highlighted. */
 function marked(text: string, query: string): string {
   let result = '';
   let from = 0;
@@ -15,13 +15,13 @@ function marked(text: string, query: string): string {
   return result + text.slice(from);
 }
 
-describe('marks what the query found', () => {
+describe('highlights what the query matches', () => {
   test.each([
-    ['in another letter case', 'Resource was not found', 'RESOURCE', '[Resource] was not found'],
+    ['in a different case', 'Resource was not found', 'RESOURCE', '[Resource] was not found'],
     ['every word', 'Hash value is invalid', 'invalid hash', '[Hash] value is [invalid]'],
-    ['every place', 'not now, not later', 'not', '[not] now, [not] later'],
+    ['every occurrence', 'not now, not later', 'not', '[not] now, [not] later'],
     ['inside a code', 'ResourceNotFound', 'not', 'Resource[Not]Found'],
-    ['neighbouring parts as one', 'ResourceNotFound', 'found not', 'Resource[NotFound]'],
+    ['adjacent parts as one', 'ResourceNotFound', 'found not', 'Resource[NotFound]'],
     ['overlapping words as one', 'authorization', 'author thori', '[authori]zation'],
     ['Chinese anywhere', '權杖遺漏或已過期。', '已過期', '權杖遺漏或[已過期]。'],
     ['full-width letters', '錯誤 ＲesourceNotFound', 'resource', '錯誤 [Ｒesource]NotFound'],
@@ -33,9 +33,9 @@ describe('marks what the query found', () => {
     ['a letter with its accents', 'caf\u0065\u0301!', 'cafe', '[caf\u0065\u0301]!'],
     ['after an emoji', '😀 not', 'not', '😀 [not]'],
     ['nothing for quotes', 'not "found"', '"', 'not "found"'],
-    ['nothing for a blank', 'not found', ' ', 'not found'],
-    ['nothing where nothing is', 'not found', 'token', 'not found'],
-    ['nothing in nothing', '', 'token', ''],
+    ['nothing for a space', 'not found', ' ', 'not found'],
+    ['nothing without a match', 'not found', 'token', 'not found'],
+    ['nothing in an empty text', '', 'token', ''],
   ])('%s', (_, text, query, expected) => {
     expect(marked(text, query)).toBe(expected);
   });
@@ -43,7 +43,7 @@ describe('marks what the query found', () => {
 
 const anyText = fc.string({ unit: fc.constantFrom(...Array.from('abAB４Ｒ ﬁİΣ臺台错誤\u0301\u3099カﾞ，\uD800😀')) });
 
-test('ranges ascend without touching, and each holds a word of the query', () => {
+test('ranges ascend without touching, and each contains a word of the query', () => {
   fc.assert(
     fc.property(anyText, anyText, (text, query) => {
       const ranges = findMatches(text, query);

@@ -1,18 +1,19 @@
 import { foldWithOffsets } from './fold.ts';
 import { parseQuery } from './parse-query.ts';
 
-/** A part of a text, in UTF-16 code units; `end` is exclusive. */
+/** A range of a text, in UTF-16 code units; `end` is exclusive. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The parts of a text that hold a word of the query, compared as the search compares them.
- * @returns in ascending order; parts that touch or overlap are one.
+ * Finds the parts of a text that match a word of the query or a synonym, with the same comparison as the search.
+ * @returns ranges in ascending order; ranges that touch or overlap are merged
  */
 export function findMatches(text: string, query: string): readonly TextRange[] {
-  const { words } = parseQuery(query);
+  const { words: typed, translations } = parseQuery(query);
+  const words = [...typed, ...Array.from(translations.values(), ({ parts }) => parts).flat(2)];
   if (words.length === 0 || text === '') {
     return [];
   }

@@ -4,7 +4,7 @@ import { CHARACTER_VARIANTS } from './character-variants.ts';
 import { fold, foldWithOffsets } from './fold.ts';
 
 test.each([
-  ['letter case', 'ResourceNotFound', 'resourcenotfound'],
+  ['case', 'ResourceNotFound', 'resourcenotfound'],
   ['full-width letters and digits', 'ＲｅｓｏｕｒｃｅＮｏｔＦｏｕｎｄ４０４', 'resourcenotfound404'],
   ['the ideographic space', 'a　b', 'a b'],
   ['half-width kana', 'ｶﾞ', 'カ'],
@@ -14,7 +14,7 @@ test.each([
   ['every sigma', 'ΣΊΣΥΦΟΣ', 'σισυφοσ'],
   ['variants in use in Taiwan', '臺裏爲羣衆着綫', '台裡為群眾著線'],
   ['Simplified characters', '错误权杖过期', '錯誤權杖過期'],
-  ['Simplified characters that stand for two', '复制 恢复', fold('複製 恢復')],
+  ['Simplified characters that replace two Traditional ones', '复制 恢复', fold('複製 恢復')],
   ['lone surrogates', '\uD800a\uDC00', '\uD800a\uDC00'],
 ])('%s: %s', (_, text, folded) => {
   expect(fold(text)).toBe(folded);
@@ -33,7 +33,7 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...Array.from('aB４Ｒ ﬁİßΣ臺错\u0301\u3099\u302Aカﾞ각ﷺ，。')) }),
 );
 
-test('a text folds to the same whole and in parts', () => {
+test('a text folds to the same result as a whole and in parts', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(Array.from(text, fold).join('')).toBe(fold(text));

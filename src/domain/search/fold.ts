@@ -1,16 +1,15 @@
 import { CHARACTER_VARIANTS } from './character-variants.ts';
 
 /**
- * What is left to unify after NFKD and lower case: accents go, and the lower case of a capital
- * sigma no longer depends on its neighbours.
+ * Differences that remain after NFKD normalization and lowercasing: combining marks are removed, and the final form of
+ * sigma becomes the regular one.
  */
 const REPLACED = new RegExp(String.raw`[\p{M}ς${[...CHARACTER_VARIANTS.keys()].join('')}]`, 'gu');
 
 /**
- * Brings a text into the form in which texts are compared: without the difference between
- * letter cases, accents, full and half width (NFKD), and variants of a Chinese character.
- * Folds each code point by itself, so that a part of a text folds to a part of its folded form.
- * Never throws; a lone surrogate stays as it is.
+ * Normalizes a text for comparison: ignores case, accents, full and half width (NFKD), and variants of Chinese
+ * characters. Folds each code point separately, so that a part of a text folds to a part of the folded text.
+ * Never throws; a lone surrogate stays unchanged.
  */
 export function fold(text: string): string {
   return text
@@ -19,21 +18,21 @@ export function fold(text: string): string {
     .replaceAll(REPLACED, (character) => (character === 'ς' ? 'σ' : (CHARACTER_VARIANTS.get(character) ?? '')));
 }
 
-/** A character with its accents. */
+/** A character with its combining marks. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
-/** Blanks, ASCII, punctuation and ideographs: each is one code unit and folds to one. */
+/** Whitespace, ASCII, punctuation and ideographs: each is one code unit and folds to one code unit. */
 const PLAIN = /^[\t\n\r -~\u3001-\u3029\uFF0C\u4E00-\u9FFF]*$/u;
 
 export interface FoldedText {
   readonly folded: string;
-  /** Where the code unit `at` of `folded` comes from: the start of its character in the original. */
+  /** The start, in the original text, of the character that produced the code unit at `at` in `folded`. */
   readonly startOf: (at: number) => number;
-  /** The end of the character from which the code unit `at` of `folded` comes. */
+  /** The end, in the original text, of the character that produced the code unit at `at` in `folded`. */
   readonly endOf: (at: number) => number;
 }
 
-/** As {@link fold}, with the way back to the original, in UTF-16 code units. */
+/** Folds a text like {@link fold} and maps positions back to the original, in UTF-16 code units. */
 export function foldWithOffsets(text: string): FoldedText {
   if (PLAIN.test(text)) {
     return { folded: fold(text), startOf: (at) => at, endOf: (at) => at + 1 };

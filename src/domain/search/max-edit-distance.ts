@@ -1,6 +1,6 @@
 /**
- * How many typing mistakes a word may hold and still be understood. A mistake is a letter
- * too many, too few or wrong, or two neighbours swapped. Numbers are no words: 404 is not 400.
+ * Returns how many typos a word can contain and still match. A typo inserts, deletes or replaces a letter, or swaps two
+ * adjacent letters. Words that are only digits allow none: 404 is not 400.
  */
 export function maxEditDistance(word: string): 0 | 1 | 2 {
   const letters = word.replaceAll(/\P{L}/gu, '').length;

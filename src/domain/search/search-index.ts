@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { sortParts, type SortedParts } from './similar-words.ts';
 import { hasHan, splitCamelCase, splitWords } from './split-words.ts';
 
-/** Kinds of fields, the most telling first: a hit in one ranks above a hit in the next. */
+/** Kinds of fields, the most relevant first: a match in one kind ranks above a match in the next. */
 export const FIELD_KINDS = ['code', 'alias', 'status', 'message', 'meaning', 'keyword', 'text'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
@@ -14,34 +14,34 @@ export interface SearchDocument {
 
 export interface SearchHit {
   readonly id: string;
-  /** Higher is better; comparable only within one answer. */
+  /** Higher is better. Only comparable within one result list. */
   readonly score: number;
-  /** True where the query only resembles what the document holds. */
+  /** Whether the document is only similar to the query and does not contain it. */
   readonly fuzzy: boolean;
 }
 
-/** The words of one kind of field; those with Chinese apart, as the two are never found in each other. */
+/** The words of one kind of field. Words with Chinese characters are separate, because Latin words never match them. */
 export interface FieldIndex {
   readonly kind: FieldKind;
   readonly latin: Dictionary;
   readonly han: Dictionary;
-  /** The Latin words as the search for typing mistakes takes them; none where it does not look. */
+  /** The sorted Latin words for the typo search; `null` if this kind is not searched for typos. */
   readonly forgiving: SortedParts | null;
 }
 
-/** In long prose every word has a neighbour, so that a typing mistake there says nothing. */
+/** Long prose contains a word similar to almost any query, so a typo match there is not meaningful. */
 const EXACT_KIND: FieldKind = 'text';
 
-/** Made once by {@link buildSearchIndex}; never changes. */
+/** Created by {@link buildSearchIndex}; immutable. */
 export interface SearchIndex {
   readonly ids: readonly string[];
-  /** The answer to an empty query. */
+  /** The result for an empty query. */
   readonly everything: readonly SearchHit[];
   /** In the order of {@link FIELD_KINDS}. */
   readonly fields: readonly FieldIndex[];
 }
 
-/** Prepares documents for searching. They may hold several languages at once. */
+/** Builds the index for a list of documents, which can contain several languages. */
 export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const splitOnce = createWordSplitter();
   const builders = FIELD_KINDS.map((kind) => ({
@@ -81,7 +81,7 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
   };
 }
 
-/** Documents repeat one another's texts (names of statuses, shared causes): each is split once. */
+/** Splits each distinct text only once, because documents share many texts, such as status names and causes. */
 function createWordSplitter(): (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (text) => {

@@ -48,13 +48,13 @@ function toDocument([code, status, alias, message, english, chinese, keyword]: (
 const INDEX = buildSearchIndex(ROWS.map(toDocument));
 const ids = (query: string) => search(INDEX, query).map((hit) => hit.id);
 
-describe('finds what readers type', () => {
+describe('finds what users type', () => {
   test.each([
     ['the code', 'InvalidHashValue', 'InvalidHashValue'],
-    ['the code in small letters', 'invalidhashvalue', 'InvalidHashValue'],
+    ['the code in lowercase', 'invalidhashvalue', 'InvalidHashValue'],
     ['the code split at its capitals', 'hash value', 'InvalidHashValue'],
-    ['two of its parts in one', 'hashvalue', 'InvalidHashValue'],
-    ['its parts in another order', 'url invalid', 'InvalidUrl'],
+    ['two of its parts joined', 'hashvalue', 'InvalidHashValue'],
+    ['its parts in a different order', 'url invalid', 'InvalidUrl'],
     ['an acronym and the next part', 'data error', 'ODataError'],
     ['the middle of a part', 'ategor atch', undefined],
     ['the beginning of a part', 'plat', 'OsPlatformNotSupported'],
@@ -66,11 +66,11 @@ describe('finds what readers type', () => {
     ['words of the English meaning', 'expired token', 'Unauthorized'],
     ['words of the Chinese meaning', '權杖遺漏', 'Unauthorized'],
     ['the middle of a Chinese sentence', '稍後再', 'TooManyRequests'],
-    ['a name of the translated page', '無效雜湊值', 'InvalidHashValue'],
+    ['a name on the translated page', '無效雜湊值', 'InvalidHashValue'],
     ['a half translated name', 'ResourceNot找到', 'ResourceNotFound'],
-    ['such a name in parts', '不允許的 operation', 'DisallowedOperation'],
+    ['the parts of such a name', '不允許的 operation', 'DisallowedOperation'],
     ['words of both languages', '權限 permission', 'Forbidden'],
-    ['Chinese and Latin without a blank', 'URL無效', 'InvalidUrl'],
+    ['Chinese and Latin without a space', 'URL無效', 'InvalidUrl'],
     ['a keyword', 'throttling', 'TooManyRequests'],
     ['a query option with its sign', '$filter', 'ODataError'],
     ['full-width letters', 'ＲesourceNotFound', 'ResourceNotFound'],
@@ -86,13 +86,13 @@ describe('finds what readers type', () => {
     expect(ids(query)[0]).toBe(first);
   });
 
-  test('a name that is printed with a blank in it is found without', () => {
+  test('finds a name with a space when it is typed without one', () => {
     expect(search(buildSearchIndex([field('alias', '未經 授權')]), '未經授權')).toMatchObject([{ fuzzy: false }]);
   });
 
   test.each([
     ['臺', '台'], ['裏', '裡'], ['爲', '為'], ['羣', '群'], ['衆', '眾'], ['着', '著'], ['綫', '線'],
-  ])('%s finds %s, and the other way round', (variant, standard) => {
+  ])('%s and %s find each other', (variant, standard) => {
     const index = buildSearchIndex([
       { id: 'standard', fields: [{ kind: 'text', text: `字${standard}字` }] },
       { id: 'variant', fields: [{ kind: 'text', text: `字${variant}字` }] },
@@ -102,7 +102,7 @@ describe('finds what readers type', () => {
   });
 });
 
-describe('forgives typing mistakes where nothing is found exactly', () => {
+describe('tolerates typos if there is no exact match', () => {
   test.each([
     ['a missing letter', 'InvalidHasValue', 'InvalidHashValue'],
     ['British spelling', 'Unauthorised', 'Unauthorized'],
@@ -113,12 +113,12 @@ describe('forgives typing mistakes where nothing is found exactly', () => {
     ['a code that is still being typed', 'InvaildHash', 'InvalidHashValue'],
     ['a part of a code', 'platfrom', 'OsPlatformNotSupported'],
     ['several parts of a code', 'hashvlaue', 'InvalidHashValue'],
-    ['a mistake beside a right word', '401 unauthorised', 'Unauthorized'],
+    ['a typo next to a correct word', '401 unauthorised', 'Unauthorized'],
     ['a keyword', 'throtling', 'TooManyRequests'],
     ['a short word', 'fuond', 'NotFound'],
-    ['Chinese words in another order', '授權未經', 'Unauthorized'],
-    ['a Chinese word too many', '檔案雜湊值有效嗎', 'InvalidHashValue'],
-    ['Chinese words that a name and a sentence hold', '裝置找不到', 'ResourceNotFound'],
+    ['Chinese words in a different order', '授權未經', 'Unauthorized'],
+    ['an extra Chinese word', '檔案雜湊值有效嗎', 'InvalidHashValue'],
+    ['Chinese words in both a name and a sentence', '裝置找不到', 'ResourceNotFound'],
   ])('%s: %s', (_, query, first) => {
     const hits = search(INDEX, query);
     expect(hits[0]?.id).toBe(first);
@@ -131,16 +131,16 @@ describe('forgives typing mistakes where nothing is found exactly', () => {
     ['a number is exact', '4044'],
     ['two mistakes in a word of seven letters', 'quatoes'],
     ['nothing like it', 'quinoa'],
-    ['half a word of a sentence', 'insuficie'],
+    ['half a word from a sentence', 'insuficie'],
     ['nothing like it in Chinese', '香蕉蘋果'],
     ['one Chinese word of several', '檔案香蕉蘋果'],
-    ['one of the words is nowhere', 'hash qqqq'],
-    ['letters of another script', 'ошибка'],
+    ['one of the words is in no document', 'hash qqqq'],
+    ['letters in a different script', 'ошибка'],
   ])('%s: %s finds nothing', (_, query) => {
     expect(ids(query)).toEqual([]);
   });
 
-  test('an exact hit keeps everything that merely resembles it away', () => {
+  test('an exact match hides similar results', () => {
     expect(search(INDEX, 'forbidden').map(({ id, fuzzy }) => [id, fuzzy])).toEqual([
       ['Forbidden', false],
       ['DisallowedOperation', false],
@@ -148,7 +148,7 @@ describe('forgives typing mistakes where nothing is found exactly', () => {
   });
 });
 
-/** A document of one field, named after it. */
+/** Creates a document with one field whose ID describes it. */
 function field(kind: SearchDocument['fields'][number]['kind'], text: string): SearchDocument {
   return {
     id: `${kind}: ${text}`,
@@ -170,18 +170,18 @@ describe('ranks', () => {
   ];
   const names = BEST_FIRST.map((document) => document.id);
 
-  test('by where the word stands', () => {
+  test('by the field and position of the word', () => {
     const index = buildSearchIndex(BEST_FIRST.toReversed());
     expect(search(index, 'quota').map((hit) => hit.id)).toEqual(names);
   });
 
-  test('scores fall from hit to hit', () => {
+  test('with strictly decreasing scores', () => {
     const scores = search(buildSearchIndex(BEST_FIRST), 'quota').map((hit) => hit.score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(new Set(scores).size).toBe(scores.length);
   });
 
-  test('by the word that is found least well', () => {
+  test('by the word with the weakest match', () => {
     const index = buildSearchIndex([
       { id: 'code and text', fields: [{ kind: 'code', text: 'Quota' }, { kind: 'text', text: 'limit' }] },
       { id: 'both in the message', fields: [{ kind: 'message', text: 'limit of the quota' }] },
@@ -199,12 +199,12 @@ describe('ranks', () => {
     expect(search(index, query).map((hit) => hit.id)).toEqual(bestFirst.map((document) => document.id));
   });
 
-  test('equals in the given order', () => {
+  test('equal scores in the original order', () => {
     const documents = ['c', 'a', 'b'].map((id) => ({ id, fields: [{ kind: 'text' as const, text: 'quota' }] }));
     expect(search(buildSearchIndex(documents), 'quota').map((hit) => hit.id)).toEqual(['c', 'a', 'b']);
   });
 
-  test('a mistake less before a mistake more, a whole code before its beginning', () => {
+  test('fewer typos first, and a whole code before the start of one', () => {
     const index = buildSearchIndex(['QuotaExceededTwice', 'QuotaExcudes', 'QuotaExceeds'].map((code) => field('code', code)));
     expect(search(index, 'quotaexcceeds').map((hit) => hit.id)).toEqual([
       'code: QuotaExceeds',
@@ -214,11 +214,11 @@ describe('ranks', () => {
 });
 
 describe('a query without a word', () => {
-  test.each(['', ' ', '　', '\t\n', '"', '...', '()[]{}*+?^$|\\', '😀'])('%j gives every document in order', (query) => {
+  test.each(['', ' ', '　', '\t\n', '"', '...', '()[]{}*+?^$|\\', '😀'])('%j returns every document in order', (query) => {
     expect(search(INDEX, query)).toEqual(ROWS.map(([id]) => ({ id, score: 0, fuzzy: false })));
   });
 
-  test('an index of nothing gives nothing', () => {
+  test('an empty index returns nothing', () => {
     const empty = buildSearchIndex([]);
     expect(search(empty, '')).toEqual([]);
     expect(search(empty, 'forbidden')).toEqual([]);
@@ -233,18 +233,18 @@ describe('hostile text', () => {
     ['a very long word', 'a'.repeat(100_000)],
     ['very many words', 'ab cd '.repeat(20_000)],
     ['very many different words', Array.from({ length: 20_000 }, (_, n) => `w${n}`).join(' ')],
-    ['very much Chinese', '錯誤權杖過期'.repeat(20_000)],
+    ['a very long Chinese text', '錯誤權杖過期'.repeat(20_000)],
     ['a stack of accents', `e${'\u0301'.repeat(100_000)}`],
     ['names of object members', '__proto__ constructor toString'],
-  ])('%s is just a query', (_, query) => {
+  ])('%s is treated as a normal query', (_, query) => {
     expect(Array.isArray(search(INDEX, query))).toBe(true);
   });
 
-  test('a pasted log is read by its beginning', () => {
+  test('uses only the start of a pasted log', () => {
     expect(ids(`\n  ResourceNotFound ${' '.repeat(300)} ${'x'.repeat(100_000)}`)).toEqual(['ResourceNotFound']);
   });
 
-  test('no text makes it throw, and every hit is a document', () => {
+  test('never throws, and every hit is a document', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (query) => {
         const hits = ids(query);
@@ -264,7 +264,7 @@ describe('for all documents', () => {
     .array(fc.array(fc.record({ kind: fc.constantFrom('message', 'meaning', 'text'), text }), { maxLength: 4 }), { maxLength: 6 })
     .map((lists): SearchDocument[] => lists.map((fields, n) => ({ id: String(n), fields: fields as SearchDocument['fields'] })));
 
-  test('every word of a document finds it, in any letter case', () => {
+  test('every word of a document finds it, in any case', () => {
     fc.assert(
       fc.property(documents, fc.nat(), fc.nat(), (all, which, place) => {
         const words = all.flatMap(({ id, fields }) =>
@@ -278,7 +278,7 @@ describe('for all documents', () => {
     );
   });
 
-  test('one more word never finds more', () => {
+  test('an additional word never finds more documents', () => {
     fc.assert(
       fc.property(documents, text, text, (all, first, second) => {
         const index = buildSearchIndex(all);

@@ -1,15 +1,14 @@
-import { findExactly, findLoosely, findName, MAX_WEIGHT, type Finder } from './find-documents.ts';
+import { findExactly, findLoosely, findName, findTranslated, findTranslatedLoosely, MAX_WEIGHT, type Finder } from './find-documents.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import type { SearchHit, SearchIndex } from './search-index.ts';
 
 export { buildSearchIndex, type SearchDocument, type SearchHit, type SearchIndex } from './search-index.ts';
 
 /**
- * Finds the documents that hold every word of the query, in any order, each in any field, in
- * any language, and in the middle of a word too. Only where there is none, typing mistakes are
- * forgiven.
- * @param query as typed, of any length and content; never throws
- * @returns best first, equals in the given order; every document for a query without a letter or digit
+ * Finds the documents that contain every word of the query: in any order, each in any field and language, including
+ * in the middle of a word. Documents that contain a synonym follow. Tolerates typos only if nothing else matches.
+ * @param query text of any length and content; never throws
+ * @returns best matches first, equal scores in the original order; all documents for a query without a letter or digit
  */
 export function search(index: SearchIndex, query: string): readonly SearchHit[] {
   const parsed = parseQuery(query);
@@ -17,12 +16,42 @@ export function search(index: SearchIndex, query: string): readonly SearchHit[] 
     return index.everything;
   }
   const exact = sortByScore(index, computeScores(findExactly, index, parsed), false);
-  return exact.length > 0 ? exact : sortByScore(index, computeScores(findLoosely, index, parsed), true);
+  const found = parsed.translations.size === 0 ? exact : [...exact, ...findInOtherWords(index, parsed, exact)];
+  if (found.length > 0) {
+    return found;
+  }
+  const loosely: Finder = (...[, word, weights]) => {
+    findLoosely(index, word, weights);
+    const translated = parsed.translations.get(word);
+    if (translated !== undefined) {
+      findTranslatedLoosely(index, translated, weights);
+    }
+  };
+  return sortByScore(index, computeScores(loosely, index, parsed), true);
+}
+
+/** Brings every score of a hit in other words below that of any exact hit. */
+const SYNONYM_DIVISOR = 8;
+
+/** Documents that contain the words of the query or their synonyms, without those that contain the words themselves. */
+function findInOtherWords(index: SearchIndex, parsed: Query, exact: readonly SearchHit[]): readonly SearchHit[] {
+  const inOtherWords: Finder = (...[, word, weights]) => {
+    findExactly(index, word, weights);
+    const translated = parsed.translations.get(word);
+    if (translated !== undefined) {
+      findTranslated(index, translated, weights);
+    }
+  };
+  const known = new Set(exact.map(({ id }) => id));
+  return sortByScore(index, computeScores(inOtherWords, index, parsed), false)
+    .filter(({ id }) => !known.has(id))
+    .map((hit) => ({ ...hit, score: hit.score / SYNONYM_DIVISOR }));
 }
 
 /**
- * @returns a score per document, 0 where a word is missing. The word that is found least well
- *          decides, the mean of all words breaks ties; a name that holds them all in one lifts both.
+ * Computes how well each document matches all words. The word with the weakest match decides, and the mean of all words
+ * breaks ties. A name that contains all words joined together raises both.
+ * @returns a score per document, 0 if a word is missing
  */
 function computeScores(find: Finder, index: SearchIndex, { words, joined }: Query): Uint16Array {
   const count = index.ids.length;
@@ -60,7 +89,7 @@ function computeScores(find: Finder, index: SearchIndex, { words, joined }: Quer
   return scores;
 }
 
-/** A counting sort: stable, and linear where a comparing sort would take longer than the search. */
+/** A counting sort: it is stable and linear, whereas a comparison sort would take longer than the search itself. */
 function sortByScore({ ids }: SearchIndex, scores: Uint16Array, fuzzy: boolean): readonly SearchHit[] {
   const buckets = new Uint32Array(MAX_WEIGHT * MAX_WEIGHT);
   for (const score of scores) {

@@ -4,7 +4,7 @@ import { maxEditDistance } from './max-edit-distance.ts';
 import { DictionaryBuilder } from './dictionary.ts';
 import { sortParts, visitSimilarWords } from './similar-words.ts';
 
-/** Compares what was typed with each word; the result stands at the number of the word. */
+/** Compares the typed text with each word. Returns one result per word, in the same order. */
 function compare(typed: string, limit: number, words: readonly string[]) {
   const builder = new DictionaryBuilder();
   const distinct = [...new Set(words)];
@@ -21,7 +21,7 @@ function compare(typed: string, limit: number, words: readonly string[]) {
 
 test.each([
   ['url', 0], ['404', 0], ['hash', 1], ['hash404', 1], ['quoates', 1], ['forbiden', 2], ['12345678', 0],
-])('%s may hold %i typing mistakes', (word, typos) => {
+])('%s allows %i typos', (word, typos) => {
   expect(maxEditDistance(word)).toBe(typos);
 });
 
@@ -42,7 +42,7 @@ test.each([
   expect(compare(word, limit, [text])).toEqual([typos === undefined ? undefined : { typos, whole }]);
 });
 
-/** The textbook form, a whole table and no limit. */
+/** The textbook algorithm with a full table and without a limit. */
 function distance(a: string, b: string): number {
   const rows = Array.from({ length: a.length + 1 }, (_, row) =>
     Array.from({ length: b.length + 1 }, (__, column) => (row === 0 ? column : column === 0 ? row : 0)),
@@ -66,7 +66,7 @@ function distance(a: string, b: string): number {
   return get(a.length, b.length);
 }
 
-test('counts as the textbook does, whatever stands beside a word', () => {
+test('returns the same distances as the textbook algorithm, whatever the other words are', () => {
   const word = fc.string({ unit: fc.constantFrom(...Array.from('abc')), minLength: 1, maxLength: 10 });
   fc.assert(
     fc.property(word, fc.array(word, { minLength: 1, maxLength: 20 }), fc.constantFrom(1, 2), (typed, words, limit) => {

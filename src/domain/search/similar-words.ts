@@ -3,18 +3,19 @@ import type { Dictionary } from './dictionary.ts';
 type PartedText = Pick<Dictionary, 'text' | 'wordStarts' | 'partStarts'>;
 
 /**
- * The places in the text of a dictionary at which a word or a part of a CamelCase name begins,
- * sorted by what stands there: what begins alike is compared once.
+ * The positions in a dictionary's text at which a word or a part of a CamelCase name starts, sorted alphabetically by the
+ * text from there, so that a common prefix is compared only once.
  */
 export interface SortedParts {
   readonly starts: Uint32Array;
-  /** Where the word ends that the part belongs to. */
+  /** The end of the word that contains the part. */
   readonly ends: Uint32Array;
   readonly words: Uint32Array;
-  /** How many code units each has in common with the one before it; 255 stands for more, too. */
+  /** The length of the prefix that each part shares with the previous one, in code units; at most 255. */
   readonly shared: Uint8Array;
 }
 
+/** Collects the parts of all words in a dictionary and sorts them by code units. */
 export function sortParts({ text, wordStarts, partStarts }: PartedText): SortedParts {
   const parts: { readonly start: number; readonly word: number; readonly spelling: string }[] = [];
   for (let word = 0; word + 1 < wordStarts.length; word += 1) {
@@ -43,12 +44,12 @@ function getCommonLength(a: string, b: string): number {
 }
 
 /**
- * Calls `visit` for every part within `limit` typing mistakes of what was typed (optimal string
- * alignment: insert, delete, replace, swap neighbours).
+ * Calls `visit` for every part within `limit` typos of the typed text (optimal string alignment: insert, delete,
+ * replace, swap adjacent letters).
  * @param typed folded
- * @param visit gets the number of the word; `whole` is false where what was typed resembles only
- *        the beginning of the part, as while somebody is still typing. Such a beginning counts
- *        only where its first letter is right: half a word has many neighbours.
+ * @param visit receives the number of the word. `whole` is false if only the start of the part is similar, which is
+ *   normal while the user is still typing. The first letter of such a start must match, because half a word is similar
+ *   to many words.
  */
 export function visitSimilarWords(
   text: string,
@@ -57,8 +58,8 @@ export function visitSimilarWords(
   limit: number,
   visit: (word: number, typos: number, whole: boolean) => void,
 ): void {
-  // Row d compares the first d letters of a part with what was typed, `limit` to each side of
-  // the diagonal. Rows of a common beginning are kept from one part to the next.
+  // Row d compares the first d letters of a part with the typed text, at most `limit` cells to each side of the
+  // diagonal. The rows for a shared prefix are reused for the next part.
   const width = typed.length + 2;
   const deepest = typed.length + limit;
   const beyond = limit + 1;
@@ -68,7 +69,7 @@ export function visitSimilarWords(
     rows[column] = column;
   }
 
-  /** Fills row `depth`; returns its least number of mistakes. */
+  /** Fills row `depth` and returns the lowest number of typos in it. */
   const compareLetter = (start: number, depth: number): number => {
     const letter = text.charCodeAt(start + depth - 1);
     const letterBefore = depth > 1 ? text.charCodeAt(start + depth - 2) : -1;

@@ -3,8 +3,8 @@ const SCRIPT = /\p{sc=Han}+|\P{sc=Han}+/gu;
 const HAN = /\p{sc=Han}/u;
 
 /**
- * The words of a folded text: runs of letters and digits, cut where Chinese begins or ends.
- * Everything else, blanks and punctuation alike, only separates.
+ * Splits a folded text into words: runs of letters and digits, also split where Chinese starts or ends. All other
+ * characters, such as spaces and punctuation, only separate words.
  */
 export function splitWords(folded: string): readonly string[] {
   const runs: readonly string[] = folded.match(RUN) ?? [];
@@ -15,10 +15,13 @@ export function hasHan(word: string): boolean {
   return HAN.test(word);
 }
 
-/** Before a capital, before the last capital of an acronym (`OData|Error`), before a number. */
+/** The boundaries before a capital letter, before the last capital of an acronym (`OData|Error`) and before a number. */
 const CAMEL_PART = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})/u;
 
-/** The parts of a CamelCase name, letter case kept: `InvalidHashValue` is `Invalid`, `Hash`, `Value`. */
+/**
+ * Splits a CamelCase name into its parts without changing their case: `InvalidHashValue` becomes `Invalid`, `Hash`,
+ * `Value`.
+ */
 export function splitCamelCase(name: string): readonly string[] {
   return name.normalize('NFKC').split(CAMEL_PART);
 }

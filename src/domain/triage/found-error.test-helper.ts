@@ -1,7 +1,7 @@
 import type { DecodedError } from '../decode/decode-result.ts';
 import type { FoundError } from '../decode/stream/found-error.ts';
 
-/** An error with nothing in it but what is given. */
+/** Creates an error with only the given values. */
 export function createDecodedError(values: Partial<DecodedError> = {}): DecodedError {
   return {
     kind: 'defender',
@@ -26,7 +26,7 @@ export function createDecodedError(values: Partial<DecodedError> = {}): DecodedE
   };
 }
 
-/** The error as it is found in `text`, a record that begins at `start`; the error begins at its end. */
+/** Creates the error found in `text`, a record that starts at `start`. The error is at the end of the record. */
 export function createFoundError(values: Partial<DecodedError> = {}, text = '', start = 0): FoundError {
   const at = start + text.length;
   return { error: createDecodedError({ spans: { code: { start: at, end: at } }, ...values }), text, start };

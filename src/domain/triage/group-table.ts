@@ -1,22 +1,22 @@
 import { detachText } from '../decode/stream/detach.ts';
 import { MAX_GROUPS, type TriageGroup, type TriageGroupKind } from './triage.ts';
 
-/** Labels that get a group of their own; later ones are counted together, so that memory is bounded whatever a text holds. */
+/** Maximum number of labels with their own group. Later labels share one group, which limits memory for any text. */
 export const MAX_LABELS = 10_000;
 
-/** Labels are cut off here, in UTF-16 code units; what differs behind it shares a group. */
+/** Maximum label length, in UTF-16 code units. Labels that differ only after it share a group. */
 const MAX_LABEL_CHARS = 400;
 
-/** The group of all labels that came when the table was full. */
+/** The group of all labels that were added after the table was full. */
 export const OVERFLOW = 0;
 
-/** The key that names all groups that a list has no place for. */
+/** Key of the combined group for all groups that are not listed separately. */
 const OTHER_KEY = 'other';
 
 interface Counts {
   errors: number;
   occurrences: number;
-  /** `undefined` before the first failure; `null` where they differ or state none. */
+  /** `undefined` before the first failure; `null` if the statuses differ or are missing. */
   status: number | null | undefined;
   first: number | null;
   last: number | null;
@@ -28,7 +28,7 @@ interface Group extends Counts {
   readonly label: string;
 }
 
-/** Counts failures by a label. Groups have numbers, in the order in which they came. */
+/** Counts failures by label. Groups are numbered in the order in which they were added. */
 export class GroupTable {
   readonly #groups: Group[] = [{ key: OTHER_KEY, kind: 'other', label: '', ...createCounts() }];
   readonly #numbers = new Map<string, number>();
@@ -38,19 +38,19 @@ export class GroupTable {
   }
 
   /**
-   * The number of the group of a label.
-   * @param folded What makes labels equal, where that is not the label itself.
+   * Returns the number of a label's group.
+   * @param folded Labels with the same folded text share a group. Defaults to the label.
    */
   getNumber(label: string, folded = label): number {
     return this.#getNumber(`=${folded.slice(0, MAX_LABEL_CHARS)}`, 'named', label.slice(0, MAX_LABEL_CHARS));
   }
 
-  /** The number of the group of those without a label that share `trait`. */
+  /** Returns the group number of failures without a label that share `trait`. */
   getNumberWithoutLabel(trait: string): number {
     return this.#getNumber(`-${trait}`, 'none', '');
   }
 
-  /** Counts `errors` more failures that happened `occurrences` times; either may be negative where they go elsewhere. */
+  /** Adds `errors` failures with `occurrences` occurrences to a group. Negative values move them to a different group. */
   count(number: number, errors: number, occurrences: number, status: number | null): void {
     const group = this.#groups[number];
     if (group === undefined) return;
@@ -59,7 +59,7 @@ export class GroupTable {
     if (errors > 0) group.status = group.status === undefined || group.status === status ? status : null;
   }
 
-  /** Widens the period of a group by a time, in milliseconds since the epoch. */
+  /** Extends a group's period to include a time, in milliseconds since the epoch. */
   recordTime(number: number, time: number): void {
     const group = this.#groups[number];
     if (group === undefined) return;
@@ -67,7 +67,7 @@ export class GroupTable {
     if (group.last === null || time > group.last) group.last = time;
   }
 
-  /** The groups as a reader sees them, the most frequent first, equals in the order in which they came. */
+  /** Lists the groups for display, the most frequent first. Groups with equal counts keep the order in which they were added. */
   list(): readonly TriageGroup[] {
     const [listed, rest] = this.#split();
     const groups = listed.map((group) => ({ ...group, status: group.status ?? null }));
@@ -77,7 +77,7 @@ export class GroupTable {
     return [...groups, { ...other, status: other.status ?? null }];
   }
 
-  /** Which groups a key of {@link list} stands for: 1 at their numbers, 0 elsewhere. */
+  /** Maps a key from {@link list} to group numbers: 1 at the index of each group, 0 elsewhere. */
   select(key: string): Uint8Array {
     const selected = new Uint8Array(this.#groups.length);
     if (key === OTHER_KEY) {
@@ -89,8 +89,8 @@ export class GroupTable {
     return selected;
   }
 
-  /** Whether what a key stands for changes while groups come and grow. */
-  static isMoving(key: string | null): boolean {
+  /** Returns whether the groups for a key change while groups are added or grow. */
+  static isVolatile(key: string | null): boolean {
     return key === OTHER_KEY;
   }
 

@@ -1,6 +1,6 @@
 /**
- * A number of 32 bits for a text: FNV-1a over its UTF-16 code units, its bits mixed once more.
- * Another `seed` gives other numbers, so that a text cannot be made to fit them beforehand.
+ * Computes a 32-bit hash of a text: FNV-1a over its UTF-16 code units, with an additional mixing
+ * step. A different `seed` gives different hashes, so that nobody can prepare texts that collide.
  */
 export function hashText(text: string, seed: number): number {
   let hash = (2_166_136_261 ^ seed) | 0;

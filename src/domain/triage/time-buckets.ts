@@ -3,7 +3,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Each a multiple of the one before, so that steps merge without counting again. */
+/** Every step is a multiple of the previous one, so that steps merge without a recount. */
 const STEPS_MS: readonly number[] = [
   SECOND,
   5 * SECOND,
@@ -25,20 +25,20 @@ const STEPS_MS: readonly number[] = [
   3360 * DAY,
 ];
 
-/** As many as a chart can show; merging leaves at least a seventh of it. */
+/** The number of steps that a chart can show. A merge leaves at least a seventh of them. */
 export const MAX_STEPS = 120;
 
 /**
- * Counts over time in steps of equal length, which grow with the period: from a second to years.
- * Steps begin at multiples of their length since the epoch.
+ * Counts occurrences in steps of equal length. The length grows with the period, from one second to
+ * years. Steps start at multiples of their length since the epoch.
  */
 export class TimeBuckets {
   #level = 0;
-  /** The step in which `#counts` begins, counted from the epoch. */
+  /** Index of the first step in `#counts`, counted from the epoch. */
   #from = 0;
   #counts: number[] = [];
 
-  /** Counts `occurrences` at `time`, in milliseconds since the epoch. */
+  /** Adds `occurrences` at `time`, in milliseconds since the epoch. */
   add(time: number, occurrences: number): void {
     let index = Math.floor(time / this.step);
     if (this.#counts.length === 0) this.#from = index;
@@ -58,7 +58,7 @@ export class TimeBuckets {
     return STEPS_MS[this.#level] ?? DAY;
   }
 
-  /** Where the first step begins, in milliseconds since the epoch. */
+  /** Start of the first step, in milliseconds since the epoch. */
   get start(): number {
     return this.#from * this.step;
   }

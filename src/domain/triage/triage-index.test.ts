@@ -19,9 +19,9 @@ function getRows(index: TriageIndex, query: Partial<TriageQuery> = {}): readonly
   return index.page({ ...ALL, ...query }, 0, Number.MAX_SAFE_INTEGER).rows;
 }
 
-const sum = (groups: readonly TriageGroup[], what: 'errors' | 'occurrences'): number => groups.reduce((total, group) => total + group[what], 0);
+const sum = (groups: readonly TriageGroup[], property: 'errors' | 'occurrences'): number => groups.reduce((total, group) => total + group[property], 0);
 
-describe('a triage of a few errors', () => {
+describe('the triage of a few errors', () => {
   const index = createIndex([
     createFoundError({ code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: 'A-1', known: true }, '2026-11-10T09:00:00Z GET https://api.security.microsoft.com/api/machines 403 ', 100),
     createFoundError({ code: 'ResourceNotFound', status: 404, message: 'Machine 11 was not found', trackingId: 'b-2', known: true }, '2026-11-10T09:00:05Z GET /api/machines/11 HTTP/1.1 ', 300),
@@ -30,7 +30,7 @@ describe('a triage of a few errors', () => {
     createFoundError({ status: 502, count: 3 }, 'a bad gateway ', 900),
   ]);
 
-  it('counts failures once and occurrences each', () => {
+  it('counts each failure once and all its occurrences', () => {
     expect(index.summary()).toMatchObject({ errors: 4, occurrences: 7, identified: 3, isCapped: false });
   });
 
@@ -45,7 +45,7 @@ describe('a triage of a few errors', () => {
     expect(endpoints.map(({ label, occurrences }) => [label, occurrences])).toEqual([['', 3], ['GET /api/machines/{id}', 2], ['GET /api/machines', 2]]);
   });
 
-  it('knows when each group was first and last', () => {
+  it('provides the first and last time of each group', () => {
     expect(index.summary().codes[2]).toMatchObject({ first: Date.UTC(2026, 10, 10, 8, 59), last: Date.UTC(2026, 10, 10, 9) });
     expect(index.summary().codes[0]).toMatchObject({ first: null, last: null });
   });
@@ -56,7 +56,7 @@ describe('a triage of a few errors', () => {
     expect(timeline?.counts.flatMap((count, at) => (count === 0 ? [] : [[at, count]]))).toEqual([[0, 1], [60, 1], [65, 1], [69, 1]]);
   });
 
-  it('gives rows with what the table shows', () => {
+  it('provides rows with the values that the table shows', () => {
     expect(getRows(index)[0]).toEqual({
       id: 0,
       kind: 'defender',
@@ -71,7 +71,7 @@ describe('a triage of a few errors', () => {
     });
   });
 
-  it('finds rows by words in any field, letter case and width', () => {
+  it('finds rows by words in any field, regardless of case and width', () => {
     expect(getRows(index, { text: 'MACHINE not' }).map(({ id }) => id)).toEqual([1, 2]);
     expect(getRows(index, { text: 'ｂ-３' }).map(({ id }) => id)).toEqual([2]);
     expect(getRows(index, { text: 'machines forbidden' }).map(({ id }) => id)).toEqual([0]);
@@ -83,7 +83,7 @@ describe('a triage of a few errors', () => {
     expect(getRows(index, { code: 'no such key' })).toEqual([]);
   });
 
-  it('sorts both ways, missing values last, equals in the order of the text', () => {
+  it('sorts in both directions, with missing values last and equal values in text order', () => {
     expect(getRows(index, { sort: 'time' }).map(({ id }) => id)).toEqual([0, 1, 2, 3]);
     expect(getRows(index, { sort: 'time', isDescending: true }).map(({ id }) => id)).toEqual([2, 1, 0, 3]);
     expect(getRows(index, { sort: 'code', isDescending: true }).map(({ id }) => id)).toEqual([1, 2, 0, 3]);
@@ -91,7 +91,7 @@ describe('a triage of a few errors', () => {
     expect(getRows(index, { isDescending: true }).map(({ id }) => id)).toEqual([3, 2, 1, 0]);
   });
 
-  it('locates records', () => {
+  it('provides the location of records', () => {
     expect(index.locate(1)).toEqual({ source: 0, start: 300, end: 351 });
     expect(index.locate(4)).toBeNull();
     expect(index.locate(-1)).toBeNull();
@@ -101,8 +101,8 @@ describe('a triage of a few errors', () => {
   });
 });
 
-describe('the same failure told again', () => {
-  it('is one where the letter case of its ID differs, or where all is the same without one', () => {
+describe('a repeated failure', () => {
+  it('has one row if only the case of its ID differs, or if it has no ID and all values are equal', () => {
     const index = createIndex([
       createFoundError({ trackingId: 'AB', message: 'one' }),
       createFoundError({ trackingId: 'ab', message: 'two' }),
@@ -113,7 +113,7 @@ describe('the same failure told again', () => {
     expect(getRows(index).map(({ count }) => count)).toEqual([2, 2, 1]);
   });
 
-  it('is told from another response of the same batch, which shares its ID', () => {
+  it('is different from another response of the same batch with the same ID', () => {
     const index = new TriageIndex();
     const trackingId = '44444444-5555-4666-8777-888888888888';
     for (const values of [{ code: 'Forbidden', status: 403 }, { code: 'NotFound', status: 404 }, { code: 'NotFound', status: 404 }, { code: 'Forbidden' }]) {
@@ -122,7 +122,7 @@ describe('the same failure told again', () => {
     expect(index.page({ ...ALL, sort: 'code' }, 0, 9).rows.map(({ code, count }) => [code, count])).toEqual([['Forbidden', 2], ['NotFound', 2]]);
   });
 
-  it('takes over what a fuller telling says, and where it stands', () => {
+  it('gets the values and the location of a more complete representation', () => {
     const index = createIndex([createFoundError({ status: 403, trackingId: 'a' }, 'short ', 0), createFoundError({ code: 'Forbidden', message: 'no', trackingId: 'A' }, 'GET /api/alerts HTTP/2 ', 50)]);
     expect(getRows(index)).toMatchObject([{ code: 'Forbidden', status: 403, message: 'no', endpoint: 'GET /api/alerts', count: 2 }]);
     expect(index.summary().codes).toMatchObject([{ label: 'Forbidden', errors: 1, occurrences: 2 }]);
@@ -130,7 +130,7 @@ describe('the same failure told again', () => {
     expect(index.locate(0)).toEqual({ source: 0, start: 50, end: 73 });
   });
 
-  it('shows in a page that was asked for before', () => {
+  it('updates a page that was requested before', () => {
     const index = createIndex([createFoundError({ trackingId: 'a' }), createFoundError({ trackingId: 'b' })]);
     const query = { ...ALL, sort: 'count', isDescending: true } as const;
     expect(index.page(query, 0, 9).rows.map(({ id }) => id)).toEqual([0, 1]);
@@ -154,7 +154,7 @@ const found = fc
 const errors = fc.array(found, { maxLength: 40 });
 const query: fc.Arbitrary<Pick<TriageQuery, 'sort' | 'isDescending'>> = fc.record({ sort: fc.constantFrom(...TRIAGE_SORTS), isDescending: fc.boolean() });
 
-describe('laws', () => {
+describe('invariants', () => {
   it('every list of groups adds up to the totals', () => {
     fc.assert(
       fc.property(errors, (list) => {
@@ -169,7 +169,7 @@ describe('laws', () => {
     );
   });
 
-  it('a group gives as many rows as it counts failures, and rows add up to the totals', () => {
+  it('a group has as many rows as it counts failures, and the rows add up to the totals', () => {
     fc.assert(
       fc.property(errors, (list) => {
         const index = createIndex(list);
@@ -187,7 +187,7 @@ describe('laws', () => {
     );
   });
 
-  it('what is asked for in between changes nothing', () => {
+  it('queries between additions change nothing', () => {
     fc.assert(
       fc.property(errors, fc.array(query, { minLength: 1, maxLength: 4 }), fc.constantFrom('', 'a', '錯', 'forbidden'), (list, queries, text) => {
         const incremental = new TriageIndex();
@@ -203,21 +203,21 @@ describe('laws', () => {
     );
   });
 
-  it('a cached selection that takes up rows equals one made at once', () => {
+  it('a cached selection with new rows equals a new selection', () => {
     fc.assert(
       fc.property(errors, query, fc.constantFrom('', 'a', 'forbidden'), (list, order, text) => {
         const index = new TriageIndex();
-        const asked = { ...ALL, text, ...order };
+        const queried = { ...ALL, text, ...order };
         for (const error of list) {
           index.add(error, 0);
-          index.page(asked, 0, 1);
+          index.page(queried, 0, 1);
         }
-        expect(getRows(index, asked)).toEqual(getRows(createIndex(list), asked));
+        expect(getRows(index, queried)).toEqual(getRows(createIndex(list), queried));
       }),
     );
   });
 
-  it('windows one after another are the whole', () => {
+  it('consecutive pages add up to all rows', () => {
     fc.assert(
       fc.property(errors, query, fc.integer({ min: 1, max: 7 }), (list, order, size) => {
         const index = createIndex(list);
@@ -228,7 +228,7 @@ describe('laws', () => {
     );
   });
 
-  it('sorting keeps every row, and equal ones in the order of the text', () => {
+  it('sorting keeps every row, and equal rows in text order', () => {
     fc.assert(
       fc.property(errors, query, (list, order) => {
         const index = createIndex(list);
@@ -241,7 +241,7 @@ describe('laws', () => {
     );
   });
 
-  it('keeps texts as they are', () => {
+  it('preserves texts', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 30 }), { maxLength: 20 }), (texts) => {
         const index = createIndex(texts.map((message, at) => createFoundError({ trackingId: String(at), message })));
@@ -252,27 +252,27 @@ describe('laws', () => {
 });
 
 describe('hostile values', () => {
-  it('names from the prototype are codes like any other', () => {
+  it('names from the object prototype are codes like any other', () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'other', '-', '='];
     const index = createIndex(names.map((code) => createFoundError({ code })));
     expect(index.summary().codes.map(({ label, kind }) => [label, kind])).toEqual(names.map((name) => [name, 'named']));
     expect(index.summary().codes.every(({ key }) => index.page({ ...ALL, code: key }, 0, 9).total === 1)).toBe(true);
   });
 
-  it('groups what is empty with what is missing', () => {
+  it('groups empty values with missing values', () => {
     const { codes, shapes } = createIndex([createFoundError({ code: '', message: ' ' }), createFoundError({})]).summary();
     expect(codes).toMatchObject([{ kind: 'none', label: '', errors: 2 }]);
     expect(shapes).toMatchObject([{ kind: 'none', label: '', errors: 2 }]);
   });
 
-  it('ends messages of megabytes, never in the middle of a character', () => {
+  it('truncates messages of several megabytes, but never inside a character', () => {
     const [row] = getRows(createIndex([createFoundError({ message: '😀'.repeat(1_000_000) })]));
     expect(row?.message?.length).toBeLessThanOrEqual(MAX_TEXT_CHARS);
     expect(row?.message?.isWellFormed()).toBe(true);
     expect(row?.message?.endsWith('😀…')).toBe(true);
   });
 
-  it('counts what has no row any more', () => {
+  it('counts failures beyond the row limit', () => {
     const list = Array.from({ length: 20 }, (_, at) => createFoundError({ code: `C${at % 4}`, trackingId: String(at) }, '2026-11-10T09:00:00Z '));
     const index = createIndex([...list, ...list.slice(0, 2)], { maxRows: 10 });
     const summary = index.summary();
@@ -282,20 +282,20 @@ describe('hostile values', () => {
     expect(index.page(ALL, 0, 100).total).toBe(10);
   });
 
-  it('answers windows that lie outside', () => {
+  it('returns no rows for pages out of range', () => {
     const index = createIndex([createFoundError({})]);
     expect(index.page(ALL, 5, 9)).toEqual({ total: 1, rows: [] });
     expect(index.page(ALL, -5, -1)).toEqual({ total: 1, rows: [] });
   });
 
-  it('an empty index has nothing to tell', () => {
+  it('an empty index has an empty summary', () => {
     expect(new TriageIndex().summary()).toEqual({ errors: 0, occurrences: 0, identified: 0, codes: [], shapes: [], endpoints: [], timeline: null, isCapped: false });
     expect([...new TriageIndex().export(ALL, 'json')].join('')).toBe('[]\n');
   });
 });
 
 describe('a million errors', () => {
-  it('of one code each are kept, counted and found, their groups bounded', () => {
+  it('with distinct codes are stored, counted and found, and their groups are bounded', () => {
     const index = new TriageIndex();
     for (let at = 0; at < 1_000_000; at += 1) index.add(createFoundError({ code: `Code${at}`, status: 400, message: 'x', trackingId: `id-${at}` }, '', at * 10), at % 3);
     const { codes, ...summary } = index.summary();

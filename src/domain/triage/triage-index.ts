@@ -10,30 +10,30 @@ import { type RowPlace, RowTable, type RowValues } from './rows/row-table.ts';
 import { TimeBuckets } from './time-buckets.ts';
 import type { ExportFormat, TriagePage, TriageQuery, TriageRow, TriageSummary } from './triage.ts';
 
-/** Single rows are kept for as many distinct failures; later ones are only counted. */
+/** Maximum number of rows. Later failures are only counted. */
 export const MAX_ROWS = 2_000_000;
 
-/** Rows end, too, when their texts take so many bytes. */
+/** Maximum memory for row texts, in bytes. Failures after this limit are only counted. */
 export const MAX_BYTES = 1 << 29;
 
 export interface TriageOptions {
-  /** When the text is read, in milliseconds since the epoch: the year of stamps that name none. Without it these are no times. */
+  /** The current time in milliseconds since the epoch, for timestamps without a year. Without it, these timestamps do not count. */
   readonly now?: number | null;
-  /** A number that a text cannot foresee: against texts made to fall on one place of a hash table. */
+  /** A random number, so that nobody can prepare texts that collide in a hash table. */
   readonly seed?: number;
   readonly maxRows?: number;
 }
 
 /**
- * What a triage of many errors is asked for, kept up to date as each is found: totals, groups,
- * times, and a row for every distinct failure. Nothing is computed again from the rows.
+ * Provides totals, groups, times and one row per distinct failure for many errors. Every added
+ * error updates them, so that nothing is recomputed from the rows.
  */
 export class TriageIndex {
   readonly #rows: RowTable;
   readonly #groups: RowGroups = { codes: new GroupTable(), shapes: new GroupTable(), endpoints: new GroupTable() };
   readonly #times = new TimeBuckets();
   readonly #now: number | null;
-  readonly #mostRows: number;
+  readonly #maxRows: number;
   #selection: RowSelection | null = null;
   #versions = { counts: 0, contents: 0 };
   #errors = 0;
@@ -46,29 +46,29 @@ export class TriageIndex {
   constructor({ now = null, seed = 0, maxRows = MAX_ROWS }: TriageOptions = {}) {
     this.#rows = new RowTable(seed);
     this.#now = now;
-    this.#mostRows = maxRows;
+    this.#maxRows = maxRows;
   }
 
-  /** Distinct failures that have a row. */
+  /** Number of distinct failures with a row. */
   get rows(): number {
     return this.#rows.size;
   }
 
-  /** Bytes that rows and their texts take. */
+  /** Memory that rows and their texts use, in bytes. */
   get bytes(): number {
     return this.#rows.bytes;
   }
 
   /**
-   * Counts an error: one more occurrence of a failure that is known, or a new one. Once rows are
-   * capped, a failure without a row counts as new each time.
-   * @param source The number of the file or paste that it stands in.
+   * Adds an error: another occurrence of a known failure, or a new failure. After the row limit,
+   * every error without a row counts as a new failure.
+   * @param source The index of the file or paste that contains it.
    */
   add(found: FoundError, source: number): void {
     const { error, text, start } = found;
     const { kind, code, known: isKnown, message, trackingId } = error;
-    const values: RowValues = { kind, status: toRowStatus(error.status), code, known: isKnown, message, trackingId, endpoint: null };
-    const near = Math.min(Math.max(getPlace(found) - start, 0), text.length);
+    const values: RowValues = { kind, status: limitRowStatus(error.status), code, known: isKnown, message, trackingId, endpoint: null };
+    const near = Math.min(Math.max(getErrorPosition(found) - start, 0), text.length);
     const count = Math.max(error.count, 1);
     const stamp = findRecordTime(text, near, this.#now);
     this.#occurrences += count;
@@ -85,7 +85,7 @@ export class TriageIndex {
     if (stamp !== null) this.#recordTime(row, stamp.time);
   }
 
-  /** Costs as much as there are groups and steps in time, however many rows there are. */
+  /** Returns the summary. Its cost depends on the number of groups and time steps, not on the number of rows. */
   summary(): TriageSummary {
     const timeline = {
       start: this.#times.start,
@@ -106,26 +106,26 @@ export class TriageIndex {
     };
   }
 
-  /** Rows `from` up to, not including, `to` of what the query gives; fewer where it gives fewer. */
+  /** Returns the query's rows from `from` (inclusive) to `to` (exclusive), or fewer at the end. */
   page(query: TriageQuery, from: number, to: number): TriagePage {
     const selected = this.#select(query);
     const ids = selected.subarray(Math.max(from, 0), Math.max(to, 0));
     return { total: selected.length, rows: Array.from(ids, (id) => this.#rows.row(id)) };
   }
 
-  /** One row by its number; `null` for a number that no row has. */
+  /** Returns a row by ID; `null` if there is none. */
   row(id: number): TriageRow | null {
     return this.#has(id) ? this.#rows.row(id) : null;
   }
 
-  /** Where the record of a row stands in its source, in UTF-16 code units; `null` for a number that no row has. */
+  /** Returns the location of a row's record in its source, in UTF-16 code units; `null` if there is no such row. */
   locate(id: number): RowPlace | null {
     return this.#has(id) ? this.#rows.place(id) : null;
   }
 
-  /** The rows of the query as a file, part by part; rows that come in between are not in it. */
+  /** Exports the query's rows as a file, in parts. Rows added during the export are not included. */
   export(query: TriageQuery, format: ExportFormat): Generator<string, void, undefined> {
-    // IDs stand in the order of the text, whatever the table is sorted by.
+    // IDs are in text order, regardless of the sort order of the table.
     const selected = this.#select(format === 'ids' ? { ...query, sort: 'order', isDescending: false } : query);
     return exportRows(selected, (id) => this.#rows.row(id), format);
   }
@@ -139,11 +139,11 @@ export class TriageIndex {
     return this.#selection.getRows({ ...this.#versions });
   }
 
-  /** @returns -1 where rows are capped. */
+  /** @returns The row ID, or -1 after the row limit. */
   #addNew(found: FoundError, values: RowValues, place: RowPlace, count: number): number {
     this.#errors += 1;
     if (values.trackingId !== null) this.#identified += 1;
-    if (this.#rows.size >= this.#mostRows || this.#rows.texts.bytes >= MAX_BYTES) {
+    if (this.#rows.size >= this.#maxRows || this.#rows.texts.bytes >= MAX_BYTES) {
       this.#isCapped = true;
       return -1;
     }
@@ -215,19 +215,19 @@ export class TriageIndex {
   }
 }
 
-/** A telling that names a code, or else a message, where the one before names none. */
+/** Returns whether new values are more complete: they have a code, or otherwise a message, that the known values lack. */
 function isMoreComplete(values: RowValues, known: RowValues): boolean {
   if ((values.code === null) !== (known.code === null)) return known.code === null;
   return known.message === null && values.message !== null;
 }
 
-function toRowStatus(status: number | null): number | null {
+function limitRowStatus(status: number | null): number | null {
   return status !== null && Number.isInteger(status) && status > 0 && status <= 0xff_ff ? status : null;
 }
 
-/** Where the error begins in the whole text. */
-function getPlace({ error, start }: FoundError): number {
-  // An empty value stands nowhere.
+/** Returns where the error starts in the whole text. */
+function getErrorPosition({ error, start }: FoundError): number {
+  // An empty value has no position.
   const starts = Object.values(error.spans).flatMap((span) => (span.end > span.start ? [span.start] : []));
   return starts.length === 0 ? start : Math.min(...starts);
 }

@@ -14,7 +14,7 @@ const hex = (number: number, length: number): string => number.toString(16).padS
 const createId = (number: number): string => `7d0a6c52-3b1e-4f0d-9a77-${hex(number, 12)}`;
 const createTime = (number: number): string => new Date(Date.UTC(2026, 10, 10, 9) + number * 1000).toISOString();
 
-/** Lines as four programs write them, each about one failed call, with calls that went well between them. */
+/** Creates log lines of three clients, each with one failed call, and of one client with successful calls. */
 function createLine(number: number): string {
   const machine = hex(number * 7919, 40);
   const body = (code: string, message: string): string => JSON.stringify({ error: { code, message, target: createId(number) } });
@@ -47,7 +47,7 @@ const toComparable = ({ codes, shapes, endpoints, ...rest }: TriageSummary): unk
   endpoints: endpoints.map(({ label, errors }) => [label, errors]),
 });
 
-it('a log that is read piece by piece is told apart into codes, shapes, endpoints and times', () => {
+it('groups a log that is read in pieces by code, shape, endpoint and time', () => {
   const index = read(1000);
   const each = ERRORS / 3;
   expect(toComparable(index.summary())).toMatchObject({
@@ -62,14 +62,14 @@ it('a log that is read piece by piece is told apart into codes, shapes, endpoint
   });
 });
 
-it('how the text is cut into pieces changes nothing', () => {
+it('produces the same result for any piece size', () => {
   const once = read(LOG.length);
   const often = read(4097);
   expect(often.summary()).toEqual(once.summary());
   expect(often.page(ALL, 0, ERRORS)).toEqual(once.page(ALL, 0, ERRORS));
 });
 
-it('the record of every row, read alone, gives the error of the row again', () => {
+it('finds the error of every row again when only its record is decoded', () => {
   const index = read(10_000);
   for (const { id, trackingId, code, message } of index.page(ALL, 0, ERRORS).rows) {
     const place = index.locate(id);

@@ -15,7 +15,7 @@ interface AboutPageProps {
   readonly onTryExample: (text: string) => void;
 }
 
-/** What the reference says besides its table, where its facts come from, and what happens to a paste. */
+/** Shows the reference notes outside the code table, the sources of the facts, and how the page handles a paste. */
 export function AboutPage({ notes, onTryExample }: AboutPageProps) {
   const { t } = useTranslation();
   return (

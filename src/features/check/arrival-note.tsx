@@ -9,15 +9,15 @@ interface ArrivalNoteProps {
   readonly t: TFunction<'check'>;
 }
 
-/** Says where the text of the box came from, and what can be done about it. */
+/** Shows where the text in the box came from and what the user can do with it. */
 export function ArrivalNote({ arrival, onDecode, onRestore, t }: ArrivalNoteProps) {
   const { kind, paste, before } = arrival;
   return (
     <div className="arrival">
       <p>{t(($) => $.arrival[kind])}</p>
       <p className="check-actions">
-        {(kind === 'parted' || kind === 'response' || kind === 'long') && (
-          <Button variant={kind === 'parted' ? 'text' : 'strong'} onClick={() => onDecode(paste)}>
+        {(kind === 'extracted' || kind === 'response' || kind === 'long') && (
+          <Button variant={kind === 'extracted' ? 'text' : 'strong'} onClick={() => onDecode(paste)}>
             {t(($) => $.decode)}
           </Button>
         )}

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { CheckedOperation } from '../../domain/check/checked-operation.ts';
 import { MAX_CHECK_CHARS } from '../../domain/check/limits.ts';
+import { joinSentences } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/feedback/announcer.tsx';
 import { Button } from '../../ui/controls/button.tsx';
@@ -25,16 +26,16 @@ interface CheckPageProps {
   readonly operations: readonly CheckedOperation[];
   readonly t: TFunction<'check'>;
   readonly loadChecker: () => Promise<Checker>;
-  /** What was handed over and is still to be taken. */
+  /** The request that another page passed on and this page has not received yet. */
   readonly pendingRequest: PendingRequest | null;
   readonly onReceived: () => void;
   readonly onDecode: (text: string) => void;
 }
 
-/** How long the findings rest before they are said. Milliseconds. */
+/** Delay before the findings are announced, so that fast typing triggers only one announcement. Milliseconds. */
 const ANNOUNCE_DELAY_MS = 600;
 
-/** A request, the operation it is compared with, and what was found in it. */
+/** Shows a request, the operation it is compared with, and the findings. */
 export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceived, onDecode }: CheckPageProps) {
   const { language } = useTranslation();
   const number = new Intl.NumberFormat(language);
@@ -45,7 +46,7 @@ export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceiv
   const { checker, hasFailed, preload } = useChecker(loadChecker);
   const { chosenId, setChosenId } = useChosenOperation();
   const chosen = operations.find(({ id }) => id === chosenId) ?? null;
-  // Typing is never held up by the check of what was typed before.
+  // A deferred value keeps typing responsive while the previous text is checked.
   const deferredText = useDeferredValue(text);
   const isTooLong = deferredText.length > MAX_CHECK_CHARS;
   const result = useMemo(
@@ -56,13 +57,13 @@ export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceiv
   const summary = formatSummary(result, t);
 
   useEffect(() => {
-    // What was typed or pasted before the page came alive is in the box, but not in our state, and not masked.
+    // Text entered before hydration is in the box, but not in the state, and its secrets are not masked yet.
     const typed = box.current?.value ?? '';
     if (typed !== '') void receive({ text: typed, from: 'box', errorStart: null });
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page comes alive
+    // oxlint-disable-next-line react/exhaustive-deps -- runs once, after hydration
   }, []);
 
-  const announcement = [...(arrival === null ? [] : [t(($) => $.arrival[arrival.kind])]), summary].join(' ').trim();
+  const announcement = joinSentences(language, [arrival === null ? '' : t(($) => $.arrival[arrival.kind]), summary]);
   useEffect(() => {
     if (announcement === '') return;
     const timer = setTimeout(() => announce(announcement), ANNOUNCE_DELAY_MS);
@@ -89,13 +90,13 @@ export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceiv
     const ready = await preload();
     if (ready === null) return;
     const start = errorStart ?? (await ready.findErrorStart(paste));
-    const request = start === null ? paste : ready.requestInPaste(paste, start);
+    const request = start === null ? paste : ready.findRequest(paste, start);
     if (request === null && from === 'result') return;
     const masked = maskRequest(request ?? paste, paste, ready.findSecrets, getLabel);
-    const kind = from === 'result' ? 'taken' : start === null ? 'pasted' : request === null ? 'response' : 'parted';
+    const kind = from === 'result' ? 'taken' : start === null ? 'pasted' : request === null ? 'response' : 'extracted';
     if (kind === 'pasted' && from === 'box') setText(masked);
     else replaceText(masked, { kind, paste });
-    // A request that names its operation is not to be compared with the one that was chosen for another.
+    // If the request identifies its own operation, the operation chosen for an earlier request no longer applies.
     if (kind !== 'taken' && ready.check(masked, operations, null).match.kind === 'found') setChosenId(null);
     if (from === 'outside') box.current?.focus();
   };
@@ -103,7 +104,7 @@ export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceiv
     if (pendingRequest === null) return;
     onReceived();
     void receive(pendingRequest);
-    // oxlint-disable-next-line react/exhaustive-deps -- once for what is handed over
+    // oxlint-disable-next-line react/exhaustive-deps -- runs once for each pending request
   }, [pendingRequest]);
   const showExample = async (operation: CheckedOperation) => {
     const ready = await preload();

@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
+import type { Language } from '../../domain/language.ts';
 import type { CheckedRequest, LocatedFinding } from '../../domain/check/check-request.ts';
+import { getColon, joinItems, joinSentences } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';
 
@@ -9,7 +11,7 @@ interface FindingsProps {
   readonly t: TFunction<'check'>;
 }
 
-/** How the request was read, with which operation it was compared, and each finding. */
+/** Shows the recognized request format, the operation that was compared, and each finding. */
 export function Findings({ result, summary, t }: FindingsProps) {
   const { language } = useTranslation();
   return (
@@ -21,16 +23,14 @@ export function Findings({ result, summary, t }: FindingsProps) {
         <>
           {summary !== '' && <p className="check-summary">{summary}</p>}
           <p className="quiet">
-            {t(($) => $.read[result.format])}
-            {language === 'zh-TW' ? '' : ' '}
-            <RichText text={formatMatch(result, t)} />
+            <RichText text={joinSentences(language, [t(($) => $.read[result.format]), formatMatch(result, t)])} />
           </p>
           {result.body.kind === 'elsewhere' && (
             <p>
               <RichText text={t(($) => $.elsewhere[result.body.kind === 'elsewhere' ? result.body.what : 'file'], { name: toPlainText(result.body.name) })} />
             </p>
           )}
-          <ol className="flaw-list">
+          <ol className="check-finding-list">
             {result.findings.map((finding, index) => (
               <FindingItem key={index} finding={finding} docUrl={result.operation?.docUrl ?? null} t={t} />
             ))}
@@ -45,12 +45,14 @@ export function Findings({ result, summary, t }: FindingsProps) {
 }
 
 function FindingItem({ finding, docUrl, t }: { readonly finding: LocatedFinding; readonly docUrl: string | null; readonly t: TFunction<'check'> }) {
+  const { language } = useTranslation();
   const { id, severity, certainty, source, line, column, params } = finding;
   const url = source === 'operation' ? docUrl : SOURCE_URLS[source];
   return (
-    <li className={`flaw-item flaw-item-${severity}`}>
+    <li className={`check-finding-item check-finding-item-${severity}`}>
       <p>
-        <strong>{t(($) => $.severity[severity])}</strong> <RichText text={formatFinding(id, params, t)} />
+        <strong>{t(($) => $.severity[severity])}{getColon(language)}</strong>
+        <RichText text={formatFinding(id, params, language, t)} />
       </p>
       <p className="quiet">
         {line !== null && column !== null && `${t(($) => $.position, { line, column })} · `}
@@ -73,11 +75,11 @@ const SOURCE_URLS = {
   powershell: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertto-json',
 } as const;
 
-/** A sentence takes some of these; a finding gives those that its own names. */
+/** Defaults for all placeholders. Each sentence uses some of them, and each finding sets its own. */
 const NO_PARAMS = { name: '', meant: '', other: '', type: '', value: '', values: '', form: '', otherValue: '', count: 0, limit: 0, calls: 0 };
 
-function formatFinding(id: LocatedFinding['id'], params: LocatedFinding['params'], t: TFunction<'check'>): string {
-  const texts = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? toPlainText(value) : value] as const);
+function formatFinding(id: LocatedFinding['id'], params: LocatedFinding['params'], language: Language, t: TFunction<'check'>): string {
+  const texts = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? (name === 'values' ? joinItems(language, value.split(', ').map(toPlainText)) : toPlainText(value)) : value] as const);
   return t(($) => $.finding[id], { ...NO_PARAMS, ...Object.fromEntries(texts) });
 }
 
@@ -99,7 +101,7 @@ function formatMatch({ match, operation, body }: CheckedRequest, t: TFunction<'c
   }
 }
 
-/** Shortened, and without the sign that marks code in prose. */
+/** Shortens a text and replaces backticks, which mark code in prose. */
 function toPlainText(text: string): string {
   const short = text.length > 200 ? `${text.slice(0, 200).toWellFormed()}…` : text;
   return short.replaceAll('`', "'");

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { CheckedRequest } from '../../domain/check/check-request.ts';
 
-/** The findings in one sentence; empty where nothing was checked. */
+/** Summarizes the findings in one sentence; empty if nothing was checked. */
 export function formatSummary(result: CheckedRequest | null, t: TFunction<'check'>): string {
   if (result === null || result.body.kind === 'elsewhere') return '';
   const { errors, warnings, operation, body } = result;

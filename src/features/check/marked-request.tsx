@@ -5,9 +5,9 @@ import { useTranslation } from '../../i18n/translation.tsx';
 import { splitRequest } from './request-parts.ts';
 import { useSecretLabel } from '../../i18n/use-secret-label.ts';
 
-/** More than this is shown as an excerpt. UTF-16 code units. */
+/** A longer request is shown as an excerpt. UTF-16 code units. */
 const MAX_SHOWN_CHARS = 20_000;
-/** How much of it stands before the first finding. */
+/** Length of the excerpt before the first finding. UTF-16 code units. */
 const CONTEXT_CHARS = 1000;
 
 interface MarkedRequestProps {
@@ -17,7 +17,7 @@ interface MarkedRequestProps {
   readonly t: TFunction<'check'>;
 }
 
-/** The request, read-only, with every finding marked where it stands and secrets masked. Only ever rendered as text. */
+/** Shows the request read-only, with all findings marked and secrets masked. Renders text only, never HTML. */
 export function MarkedRequest({ text, findings, secrets, t }: MarkedRequestProps) {
   const { language } = useTranslation();
   const getLabel = useSecretLabel();
@@ -29,14 +29,14 @@ export function MarkedRequest({ text, findings, secrets, t }: MarkedRequestProps
   return (
     <div className="marked-request">
       <h3 id="marked-request-heading">{t(($) => $.pasted)}</h3>
-      {/* It scrolls; the keyboard has to reach it. */}
+      {/* Scrollable content must be reachable by keyboard. */}
       <pre tabIndex={0} role="group" aria-labelledby="marked-request-heading" translate="no">
         {from > 0 && '…'}
         {parts.map((part) => {
           if (part.secret !== null) return <span key={part.start} className="request-secret">{getLabel(part.secret)}</span>;
           if (part.finding === null) return <bdi key={part.start}>{part.text}</bdi>;
           return (
-            <u key={part.start} className={`flaw flaw-${part.severity}`}>
+            <u key={part.start} className={`check-finding-mark check-finding-mark-${part.severity}`}>
               {part.text}
               <sup>{part.finding}</sup>
             </u>

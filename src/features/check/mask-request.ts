@@ -1,12 +1,12 @@
 import { replaceSecrets } from '../../domain/decode/secrets/replace-secrets.ts';
 import type { Secret, SecretKind } from '../../domain/decode/secrets/secret-kinds.ts';
 
-/** A shorter value may stand in a request by chance. UTF-16 code units. */
+/** A shorter value can appear in a request by chance. UTF-16 code units. */
 const MIN_SECRET_CHARS = 6;
 
 /**
- * A request out of a paste, without the secrets of either: what is known as a secret by the text around it in the
- * paste is none the less one where that text is gone.
+ * Masks the secrets in a request that was extracted from a paste. Also masks values that only the rest of the
+ * paste identifies as secrets.
  */
 export function maskRequest(request: string, paste: string, findSecrets: (text: string) => readonly Secret[], getLabel: (kind: SecretKind) => string): string {
   let masked = request;
@@ -18,7 +18,7 @@ export function maskRequest(request: string, paste: string, findSecrets: (text: 
   return replaceSecrets(masked, findSecrets(masked), getLabel);
 }
 
-/** What is put between two parts of a text, without its secrets: the parts may tell that it is one, or hold a piece of it. */
+/** Masks the secrets in inserted text. The text before and after can identify a secret or contain part of one. */
 export function maskInsertion(inserted: string, before: string, after: string, findSecrets: (text: string) => readonly Secret[], getLabel: (kind: SecretKind) => string): string {
   const [from, to] = [before.length, before.length + inserted.length];
   const overlapping = findSecrets(before + inserted + after)

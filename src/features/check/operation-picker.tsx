@@ -7,13 +7,13 @@ import { Term } from '../../ui/text/term.tsx';
 interface OperationPickerProps {
   readonly operations: readonly CheckedOperation[];
   readonly chosen: CheckedOperation | null;
-  /** What the address of the request says. */
+  /** The operation that the request URL identifies. */
   readonly found: CheckedOperation | null;
   readonly onChoose: (id: string | null) => void;
   readonly t: TFunction<'check'>;
 }
 
-/** A combobox of all operations: type a part of a name, a path or a parameter, choose with the arrow keys. */
+/** A combobox for all operations: type part of a name, path, or parameter, and choose with the arrow keys. */
 export function OperationPicker({ operations, chosen, found, onChoose, t }: OperationPickerProps) {
   const id = useId();
   const [query, setQuery] = useState<string | null>(null);
@@ -86,7 +86,7 @@ export function OperationPicker({ operations, chosen, found, onChoose, t }: Oper
               id={optionId(index)}
               role="option"
               aria-selected={index === active}
-              // The field keeps the focus.
+              // Keeps the focus in the field.
               onPointerDown={(event) => event.preventDefault()}
               onPointerMove={() => setActive(index)}
               onClick={() => choose(operation)}
@@ -107,7 +107,7 @@ export function OperationPicker({ operations, chosen, found, onChoose, t }: Oper
   );
 }
 
-/** Operations that hold every word of the query in their name, method, path or parameters. */
+/** Finds the operations whose name, method, path, or parameters contain all words of the query. */
 function filterOperations(operations: readonly CheckedOperation[], query: string): readonly CheckedOperation[] {
   const words = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return operations;

@@ -2,6 +2,8 @@ import type { TFunction } from 'i18next';
 import type { CheckedOperation, CheckedParameter } from '../../domain/check/checked-operation.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Term } from '../../ui/text/term.tsx';
+import { joinItems } from '../../i18n/join-texts.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
 
 interface OperationReferenceProps {
   readonly operations: readonly CheckedOperation[];
@@ -9,7 +11,7 @@ interface OperationReferenceProps {
   readonly t: TFunction<'check'>;
 }
 
-/** Every operation with the parameters of its body, as documented. */
+/** Lists every operation with its documented body parameters. */
 export function OperationReference({ operations, onChoose, t }: OperationReferenceProps) {
   return (
     <section className="operation-reference" aria-labelledby="reference-heading">
@@ -45,6 +47,7 @@ export function OperationReference({ operations, onChoose, t }: OperationReferen
 }
 
 function Parameters({ parameters, t }: { readonly parameters: readonly CheckedParameter[]; readonly t: TFunction<'check'> }) {
+  const { language } = useTranslation();
   return (
     <ul className="parameters">
       {parameters.map(({ name, type, required, documentedCases = [], itemParameters }) => (
@@ -55,7 +58,7 @@ function Parameters({ parameters, t }: { readonly parameters: readonly CheckedPa
               {type}
             </span>
             {required && ` · ${t(($) => $.required)}`}
-            {documentedCases.length > 1 && ` · ${t(($) => $.alsoWritten, { names: documentedCases.filter((spelling) => spelling !== name).join(', ') })}`}
+            {documentedCases.length > 1 && ` · ${t(($) => $.alsoWritten, { names: joinItems(language, documentedCases.filter((spelling) => spelling !== name)) })}`}
           </span>
           {itemParameters !== undefined && <Parameters parameters={itemParameters} t={t} />}
         </li>

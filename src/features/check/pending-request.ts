@@ -1,8 +1,8 @@
-/** A text that comes to the check page from elsewhere: it lives in the memory of the page and nowhere else. */
+/** A text that another part of the page passes to the check page. It exists only in the memory of the page. */
 export interface PendingRequest {
   readonly text: string;
-  /** From an open result, pasted outside any field, or pasted into the empty box. */
+  /** `result`: from an open result; `outside`: pasted outside any field; `box`: pasted into the empty box. */
   readonly from: 'result' | 'outside' | 'box';
-  /** Where the error of the result begins in it; `null` where it is not known whether it holds one. */
+  /** Start of the result's error in the text, in UTF-16 code units; `null` if it is unknown whether the text contains an error. */
   readonly errorStart: number | null;
 }

@@ -8,13 +8,13 @@ import { useSecretLabel } from '../../i18n/use-secret-label.ts';
 
 interface RepairedBodyProps {
   readonly text: string;
-  /** The request whose body it is: it may tell what is a secret in it. */
+  /** The request that contains the body. Its other parts can identify secrets in the body. */
   readonly request: string;
   readonly findSecrets: Checker['findSecrets'];
   readonly t: TFunction<'check'>;
 }
 
-/** The body with everything mended that can be, to copy. */
+/** Shows the body with all automatic fixes applied, ready to copy. */
 export function RepairedBody({ text, request, findSecrets, t }: RepairedBodyProps) {
   const { t: commonT } = useTranslation();
   const getLabel = useSecretLabel();

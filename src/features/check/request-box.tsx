@@ -6,15 +6,15 @@ interface RequestBoxProps {
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly value: string;
   readonly onEdit: (text: string) => void;
-  /** Takes a paste that fills the empty box. */
+  /** Called with a paste into the empty box. */
   readonly onFill: (pasted: string) => void;
-  /** The pasted text without its secrets, put between two parts of the text; `null` where they cannot be found. */
+  /** Masks the secrets in pasted text, given the text before and after it; `null` if secrets cannot be detected. */
   readonly mask: (pasted: string, before: string, after: string) => Promise<string | null>;
   readonly onPrepare: () => void;
   readonly t: TFunction<'check'>;
 }
 
-/** The box for the request. Credentials in what is pasted are masked before it holds them. */
+/** The request box. It masks credentials in a paste before they enter the box. */
 export function RequestBox({ ref, value, onEdit, onFill, mask, onPrepare, t }: RequestBoxProps) {
   const onPaste = async (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain');
@@ -27,7 +27,7 @@ export function RequestBox({ ref, value, onEdit, onFill, mask, onPrepare, t }: R
       return;
     }
     const masked = await mask(pasted, text.slice(0, selectionStart), text.slice(selectionEnd));
-    // Whoever went on typing meanwhile pastes once more: the places are those of the text before.
+    // If the text changed in the meantime, the insertion point is no longer valid, and the user has to paste again.
     if (masked === null || box.value !== text) return;
     box.setRangeText(masked, selectionStart, selectionEnd, 'end');
     onEdit(box.value);

@@ -8,10 +8,10 @@ const shown = (from: number, to: number) => splitRequest(TEXT, [], [secret(7, 19
 
 it.each([
   ['whole', 0, 25, 'before * after'],
-  ['begun before what is shown', 10, 25, '* after'],
-  ['ended behind what is shown', 0, 12, 'before *'],
-  ['before what is shown', 19, 25, ' after'],
-  ['around what is shown', 9, 12, '*'],
-])('a secret is hidden: %s', (_, from, to, expected) => {
+  ['starts before the excerpt', 10, 25, '* after'],
+  ['ends after the excerpt', 0, 12, 'before *'],
+  ['before the excerpt', 19, 25, ' after'],
+  ['around the excerpt', 9, 12, '*'],
+])('masks a secret: %s', (_, from, to, expected) => {
   expect(shown(from, to)).toBe(expected);
 });

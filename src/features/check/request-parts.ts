@@ -1,12 +1,12 @@
 import type { LocatedFinding } from '../../domain/check/check-request.ts';
 import type { Secret, SecretKind } from '../../domain/decode/secrets/secret-kinds.ts';
 
-/** A stretch of the request: plain, a secret, or the place of a finding. */
+/** A range of the request: plain text, a secret, or the range of a finding. */
 export interface RequestPart {
   readonly start: number;
   readonly text: string;
   readonly secret: SecretKind | null;
-  /** The number of the finding in the list, from 1. */
+  /** The number of the finding in the list, starting at 1. */
   readonly finding: number | null;
   readonly severity: LocatedFinding['severity'] | null;
 }
@@ -15,7 +15,7 @@ interface RequestRange extends Omit<RequestPart, 'text'> {
   readonly end: number;
 }
 
-/** Cuts the request into secrets, the places of findings, and the text between. Secrets come first, then the earlier finding. */
+/** Splits the request into secrets, findings, and the text between them. Secrets take precedence, then the finding that starts first. */
 export function splitRequest(text: string, findings: readonly LocatedFinding[], secrets: readonly Secret[], from: number, to: number): readonly RequestPart[] {
   const secretRanges = secrets.map(({ start, end, kind }): RequestRange => ({ start, end, secret: kind, finding: null, severity: null }));
   const findingRanges = findings.flatMap(({ span, severity }, index): RequestRange[] =>
@@ -27,10 +27,10 @@ export function splitRequest(text: string, findings: readonly LocatedFinding[], 
   let at = from;
   for (const range of ranges) {
     const { secret, finding, severity } = range;
-    // Of a secret that begins before what is shown, the rest is hidden, too.
+    // If a secret starts before the excerpt, the rest of it is also masked.
     const start = secret === null ? range.start : Math.max(range.start, at);
     const end = Math.min(range.end, to);
-    // Of two findings in one place the first is marked; the list names both.
+    // If two findings overlap, only the first one is marked. The list contains both.
     if (start < at || start >= end) continue;
     if (start > at) parts.push(createPlainPart(text, at, start));
     parts.push({ start, text: text.slice(start, end), secret, finding, severity });

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Checker } from './checker.ts';
 
-/** Fetches what checks a request with the first one, and tries again with the next after a failure. */
+/** Loads the checker with the first request and retries with the next request if loading fails. */
 export function useChecker(load: () => Promise<Checker>) {
   const [checker, setChecker] = useState<Checker | null>(null);
   const [hasFailed, setFailed] = useState(false);

@@ -1,9 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
 
-/** The operation that the reader chose, else the one that the link to this page names; an id of ours, or nothing. */
+/** Returns the ID of the operation that the user chose, or the ID in the URL if the user has not chosen yet; `null` for none. */
 export function useChosenOperation() {
   const [choice, setChosenId] = useState<string | null | undefined>(undefined);
-  // Not known where the page is rendered as a file.
+  // Unknown during prerendering.
   const linkedId = useSyncExternalStore(subscribe, readOperationParam, () => null);
   return { chosenId: choice === undefined ? linkedId : choice, setChosenId };
 }

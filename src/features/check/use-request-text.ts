@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** How the text came into the box, where the reader did not write or paste it there. */
+/** Describes how the text entered the box, if the user did not type or paste it there. */
 export interface Arrival {
   /**
-   * `taken`: from the paste of a result. `pasted`: outside any field. `parted`: out of a paste that holds an error
-   * response, too. `response`: it is an error response and no request. `long`: too long to be checked; the box is as it was.
+   * `taken`: from the paste of a result. `pasted`: outside any field. `extracted`: from a paste that also contains
+   * an error response. `response`: an error response without a request. `long`: too long to check; the box is
+   * unchanged.
    */
-  readonly kind: 'taken' | 'pasted' | 'parted' | 'response' | 'long';
+  readonly kind: 'taken' | 'pasted' | 'extracted' | 'response' | 'long';
   /** The whole paste, for the decoder. */
   readonly paste: string;
-  /** What was in the box before. */
+  /** The previous content of the box. */
   readonly before: string;
 }
 
@@ -21,11 +22,11 @@ interface RequestText {
 
 const EMPTY: RequestText = { text: '', arrival: null };
 
-/** Holds the text of the box, and how it came there, for as long as the page is open. */
+/** Keeps the text of the box and its source in memory while the page is open. */
 export function useRequestText() {
   const [requestText, setRequestText] = useState(EMPTY);
   useEffect(() => {
-    // A browser may keep a page that was left, to bring it back as it was: all is forgotten before it does.
+    // The back/forward cache can restore the page later, so all text is cleared before the page is hidden.
     const clear = () => flushSync(() => setRequestText(EMPTY));
     addEventListener('pagehide', clear);
     return () => removeEventListener('pagehide', clear);

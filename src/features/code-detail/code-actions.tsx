@@ -2,7 +2,7 @@ import type { CodeDetail } from '../../domain/catalogue/page-data.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { CopyButton } from '../../ui/controls/copy-button.tsx';
 
-/** Copies the code, its message, and the link that outlives every redesign. */
+/** Copies the code, its message, and its permanent link. */
 export function CodeActions({ detail, sharePath }: { readonly detail: CodeDetail; readonly sharePath: string }) {
   const { t } = useTranslation();
   const shared = { doneLabel: t(($) => $.copy.done), failureNote: t(($) => $.copy.failed) };

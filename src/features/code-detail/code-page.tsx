@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CodeDetail, OperationData } from '../../domain/catalogue/page-data.ts';
+import { getColon } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { buildExplorerHref, buildHref } from '../../routes/routes.ts';
 import { RichText } from '../../ui/text/rich-text.tsx';
@@ -17,12 +18,12 @@ import { SourceRefs } from '../../facts/source-refs.tsx';
 interface CodePageProps {
   readonly detail: CodeDetail;
   readonly operations: readonly OperationData[];
-  /** The permanent address of the code on its host. */
+  /** The path of the permanent link for the code. */
   readonly sharePath: string;
   readonly onTrySample: (text: string) => void;
 }
 
-/** One code, always in the same order. */
+/** Shows one code. The sections have the same order on every page. */
 export function CodePage({ detail, operations, sharePath, onTrySample }: CodePageProps) {
   const { language, t } = useTranslation();
   const { code, service, status, verdict } = detail;
@@ -133,10 +134,10 @@ export function CodePage({ detail, operations, sharePath, onTrySample }: CodePag
   );
 }
 
-/** What stands beside an Entra number, and the numbers that lead to its page. */
+/** Shows the OAuth errors of an Entra code and the equivalent codes that lead to its page. */
 function OtherNames({ detail: { oauthErrors, equivalentCodes } }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
-  const colon = language === 'zh-TW' ? '：' : ': ';
+  const colon = getColon(language);
   return (
     <>
       {oauthErrors.length > 0 && (
@@ -150,7 +151,7 @@ function OtherNames({ detail: { oauthErrors, equivalentCodes } }: { readonly det
       {equivalentCodes.length > 0 && (
         <>
           {' · '}
-          {t(($) => $.code.twins)}
+          {t(($) => $.code.equivalentCodes)}
           {colon}
           <Terms names={equivalentCodes} />
         </>
@@ -177,7 +178,7 @@ function Section({ id, heading, children }: { readonly id: string; readonly head
   );
 }
 
-/** Where a wrong fact is reported, and where a support request is opened. The report carries the code only. */
+/** Shows how to report an error in the facts and how to open a support request. The report contains only the code. */
 function Support({ detail: { code, service } }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
   const hasTrackingId = service === 'reference' || service === 'defender';
@@ -205,7 +206,7 @@ function AdjacentCodes({ detail }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
   const { previous, next } = detail;
   return (
-    <nav className="adjacent-codes" aria-label={t(($) => $.code.neighbours)}>
+    <nav className="adjacent-codes" aria-label={t(($) => $.code.adjacent)}>
       {previous !== null && (
         <a rel="prev" href={buildHref({ language, route: { page: 'code', code: previous } })}>
           <span>← {t(($) => $.code.previous)}</span>

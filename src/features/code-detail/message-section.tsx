@@ -1,14 +1,15 @@
 import { splitTemplate } from '../../domain/catalogue/split-template.ts';
 import type { CodeDetail, MessageData } from '../../domain/catalogue/page-data.ts';
+import { getColon } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';
 import { Evidence } from '../../facts/evidence.tsx';
 
-/** The message as the API sends it: the documented wording first, then what was seen in practice. */
+/** Shows the message as the API sends it: the documented wording first, then the wordings observed in practice. */
 export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
   const { language, t } = useTranslation();
   const { documented, observed } = detail;
-  // That no page quotes a message is worth a line where a page lists the code, or where nothing else is known.
+  // The missing message is mentioned only if the documentation lists the code or nothing else is known.
   const isListed = detail.service === 'reference';
   const isDocumented = isListed || documented.template !== '' || observed.length === 0;
   return (
@@ -55,7 +56,7 @@ export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
                   {message.verdict !== null && (
                     <p className="message-note">
                       {t(($) => $.code.verdictChanges)}
-                      {language === 'zh-TW' ? '：' : ': '}
+                      {getColon(language)}
                       {t(($) => $.fix[message.verdict?.fix ?? 'caller'])}
                       {language === 'zh-TW' ? '；' : '; '}
                       {t(($) => $.retry[message.verdict?.retry ?? 'no'])}
@@ -72,8 +73,8 @@ export function MessageSection({ detail }: { readonly detail: CodeDetail }) {
 }
 
 /**
- * One wording, with in words what stands for each variable, and its reading beside it.
- * @param described it only describes what the service sends, and must not look as if it were sent
+ * Shows one wording with descriptions of its variables and its translation.
+ * @param described the wording only describes what the service sends and must not look like a literal message
  */
 function Message({ message, described = false }: { readonly message: MessageData; readonly described?: boolean }) {
   return (
@@ -100,7 +101,7 @@ function Template({ text, variables }: { readonly text: string; readonly variabl
   return splitTemplate(text).map((part, index) =>
     part.variable ? (
       <var key={index} lang={language}>
-        {variables[part.text] ?? part.text}
+        <RichText text={variables[part.text] ?? part.text} />
       </var>
     ) : (
       <span key={index}>{part.text}</span>

@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n/translation.tsx';
 import { Term } from '../../ui/text/term.tsx';
 import { formatLimits } from '../../facts/format-limits.ts';
 
-/** More operations than this fold away. */
+/** A longer list is collapsed. */
 const MAX_OPEN_OPERATIONS = 8;
 
 interface OperationListProps {
@@ -11,7 +11,7 @@ interface OperationListProps {
   readonly operations: readonly OperationData[];
 }
 
-/** The operations that can raise a code, with their limits and permissions. */
+/** Lists the operations that can return a code, with their limits and permissions. */
 export function OperationList({ detail, operations }: OperationListProps) {
   const { t } = useTranslation();
   const { service, raisedBy } = detail;

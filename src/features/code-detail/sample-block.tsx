@@ -2,13 +2,13 @@ import { useTranslation } from '../../i18n/translation.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { CopyButton } from '../../ui/controls/copy-button.tsx';
 
-/** A made-up response of the documented form, to copy or to decode. */
+/** A synthetic response in the documented format that the user can copy or decode. */
 export function SampleBlock({ text, onTry }: { readonly text: string; readonly onTry: (text: string) => void }) {
   const { t } = useTranslation();
   return (
     <>
       <p className="quiet">{t(($) => $.code.sampleNote)}</p>
-      {/* A long sample scrolls; the keyboard has to reach it. */}
+      {/* Scrollable content must be reachable by keyboard. */}
       <pre className="sample" lang="en" translate="no" tabIndex={0} role="group" aria-label={t(($) => $.code.sample)}>
         {text}
       </pre>

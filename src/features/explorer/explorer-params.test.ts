@@ -24,22 +24,22 @@ it.each([
   ['?origin=Entra', {}],
   ['?origin=elsewhere&origin=graph', {}],
   ['?__proto__=1&constructor=2', {}],
-])('reads %s', (search, expected) => {
+])('parses %s', (search, expected) => {
   expect(parseParams(search)).toEqual({ ...DEFAULT_PARAMS, ...expected });
 });
 
-it('writes no defaults', () => {
+it('omits defaults', () => {
   expect(serializeParams(DEFAULT_PARAMS)).toBe('');
   expect(serializeParams({ ...DEFAULT_PARAMS, q: '  ' })).toBe('');
 });
 
-it('writes keys in one order', () => {
+it('writes keys in a fixed order', () => {
   expect(
     serializeParams({ q: 'a b', status: [400, 500], fix: 'caller', retry: 'no', service: 'all', sort: { column: 'fix', descending: true } }),
   ).toBe('?q=a+b&status=400&status=500&fix=caller&retry=no&origin=all&sort=-fix');
 });
 
-it('reads back whatever it writes', () => {
+it('parses its own output', () => {
   const params: fc.Arbitrary<ExplorerParams> = fc.record({
     q: fc.string({ unit: 'binary', maxLength: 60 }).map((text) => (text.trim() === '' ? '' : text)),
     status: fc.subarray([...STATUSES]),
@@ -55,7 +55,7 @@ it('reads back whatever it writes', () => {
   );
 });
 
-it('never throws on an address', () => {
+it('never throws on any URL', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (search) => {
       expect(serializeParams(parseParams(serializeParams(parseParams(search))))).toBe(serializeParams(parseParams(search)));

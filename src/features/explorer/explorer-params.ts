@@ -1,10 +1,10 @@
 import { FIXERS, SERVICES, RETRIES, STATUSES, type Fixer, type Retry, type Status } from '../../domain/catalogue/error-entry.ts';
 
-/** Columns that a reader can sort by, as they stand in the address. */
+/** Sortable columns, with the names that the URL uses. */
 export const SORT_COLUMNS = ['code', 'message', 'fix', 'retry'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
-/** Whose codes are shown: those of one origin, or all. */
+/** Filter by service: one service or all. */
 export const SERVICE_CHOICES = [...SERVICES, 'all'] as const;
 export type ServiceChoice = (typeof SERVICE_CHOICES)[number];
 
@@ -13,25 +13,25 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** The view of the explorer: what is searched, filtered and sorted. */
+/** The state of the explorer: search, filters, and sort order. */
 export interface ExplorerParams {
   readonly q: string;
-  /** Ascending, without repetition; empty for all. */
+  /** In ascending order without duplicates; empty for all. */
   readonly status: readonly Status[];
   readonly fix: Fixer | null;
   readonly retry: Retry | null;
   readonly service: ServiceChoice;
-  /** `null`: by status and documented order. */
+  /** `null`: by status, in documented order. */
   readonly sort: Sort | null;
 }
 
 export const DEFAULT_PARAMS: ExplorerParams = { q: '', status: [], fix: null, retry: null, service: 'reference', sort: null };
 
-/** Longest query that is read from an address; what follows is cut. UTF-16 code units. */
+/** A longer query in the URL is truncated. UTF-16 code units. */
 const MAX_QUERY_CHARS = 500;
 
 /**
- * Reads the query part of an address. A bad value reads as its default; nothing throws.
+ * Parses the query string of a URL. An invalid value becomes its default; never throws.
  * @param search with or without the leading `?`
  */
 export function parseParams(search: string): ExplorerParams {
@@ -48,7 +48,7 @@ export function parseParams(search: string): ExplorerParams {
 }
 
 /**
- * Writes the query part of an address: defaults left out, keys in a fixed order.
+ * Serializes the state as a query string: omits defaults and uses a fixed key order.
  * @returns with its leading `?`, or empty
  */
 export function serializeParams(params: ExplorerParams): string {
@@ -63,7 +63,7 @@ export function serializeParams(params: ExplorerParams): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether a part of what is chosen by its origin is asked for. */
+/** Whether a filter or search narrows the codes of the chosen service. */
 export function isFiltered(params: ExplorerParams): boolean {
   return params.q.trim() !== '' || params.status.length > 0 || params.fix !== null || params.retry !== null;
 }

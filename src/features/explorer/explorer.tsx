@@ -24,14 +24,14 @@ interface ExplorerProps {
   readonly summaries: readonly CodeSummary[];
   readonly source: CodeSearchSource;
   readonly supplementarySource: SupplementarySource;
-  /** The code of the decoded paste: its row is marked and its group opened. */
+  /** The code of the decoded paste. Its row is marked and its group expanded. */
   readonly decoded: ErrorCode | null;
 }
 
-/** How long the view rests before the number of results is said. Milliseconds. */
+/** Delay before the number of results is announced. Milliseconds. */
 const ANNOUNCE_DELAY_MS = 700;
 
-/** The reference: search, filters and the table. */
+/** The reference page: search, filters, and the table. */
 export function Explorer({ summaries, source, supplementarySource, decoded }: ExplorerProps) {
   const { language, t } = useTranslation();
   const { params, type, choose, reset } = useExplorerParams();
@@ -44,8 +44,8 @@ export function Explorer({ summaries, source, supplementarySource, decoded }: Ex
   const codesByService = useMemo(() => {
     const isSearched = query !== '' && search !== null;
     const reference = { summaries, found: isSearched ? search.find(query) : null };
-    const others = supplementary === null ? null : { summaries: supplementary.summaries, found: isSearched ? supplementary.search.find(query) : null };
-    return new Map(SERVICE_CHOICES.map((choice) => [choice, selectCodes(choice, reference, others)] as const));
+    const supplementaryCodes = supplementary === null ? null : { summaries: supplementary.summaries, found: isSearched ? supplementary.search.find(query) : null };
+    return new Map(SERVICE_CHOICES.map((choice) => [choice, selectCodes(choice, reference, supplementaryCodes)] as const));
   }, [summaries, supplementary, query, search]);
   const { all, found, fuzzy } = codesByService.get(params.service) ?? { all: summaries, found: summaries, fuzzy: false };
   const statuses = STATUSES.filter((known) => params.status.includes(known) || all.some((summary) => summary.status === known));
@@ -57,7 +57,7 @@ export function Explorer({ summaries, source, supplementarySource, decoded }: Ex
 
   const { groups, shown, counts, allOpen, openAll, openGroup } = useExplorerTable(found, params);
   const busy = (query !== '' && search === null && !hasFailed) || (!isReference && supplementary === null && !supplementaryState.hasFailed);
-  // Codes that are only spelled alike are no reason to look elsewhere.
+  // Fuzzy matches are not a reason to suggest the other services.
   const allCodes = codesByService.get('all');
   const hasOtherMatches = !busy && allCodes !== undefined && (query === '' ? shown === 0 : search !== null && !allCodes.fuzzy);
   const otherMatches = hasOtherMatches ? Math.max(0, (serviceCounts.get('all') ?? 0) - (fuzzy ? 0 : shown)) : 0;
@@ -68,10 +68,10 @@ export function Explorer({ summaries, source, supplementarySource, decoded }: Ex
   const status = all.find((summary) => summary.code === decoded)?.status;
   useEffect(() => {
     if (status !== undefined) openGroup(status);
-    // oxlint-disable-next-line react/exhaustive-deps -- opened once for each decoded code, and closed by the reader at will
+    // oxlint-disable-next-line react/exhaustive-deps -- expands once for each decoded code; the user can collapse it again
   }, [status, decoded]);
 
-  /** Where focus goes when what had it disappears: the reader hears what is left. */
+  /** Receives focus when the focused element disappears, so that screen reader users hear the number of remaining results. */
   const count = useRef<HTMLParagraphElement>(null);
   const focusCount = () => count.current?.focus({ preventScroll: true });
 
@@ -143,8 +143,8 @@ export function Explorer({ summaries, source, supplementarySource, decoded }: Ex
 }
 
 /**
- * Shows the table that the head script held back, once it shows what the address asks for.
- * Whoever comes from another page before the search is there waits for it likewise.
+ * Shows the table that the head script hid, once it matches the URL. Also hides the table after navigation from
+ * another page until the search is loaded.
  */
 function useRevealTable(busy: boolean, search: string): void {
   useLayoutEffect(() => {
@@ -153,16 +153,16 @@ function useRevealTable(busy: boolean, search: string): void {
     return () => {
       delete dataset['hold'];
     };
-    // oxlint-disable-next-line react/exhaustive-deps -- on arrival; the table of a reader who types stays
+    // oxlint-disable-next-line react/exhaustive-deps -- only on arrival; typing must not hide the table
   }, []);
   useEffect(() => {
-    // The first render knows no address; it is settled already where the address asks for nothing.
+    // The first render does not know the URL. Its table is already correct if the URL contains only defaults.
     const isSettled = !busy && (search !== '' || serializeParams(parseParams(location.search)) === '');
     if (isSettled) delete document.documentElement.dataset['hold'];
   }, [busy, search]);
 }
 
-/** Says the number of results when the view has changed and come to rest; not on arrival. */
+/** Announces the number of results when the view has changed and settled; not on arrival. */
 function useAnnounceCount(text: string, view: string, busy: boolean): void {
   const announce = useAnnounce();
   const announced = useRef(view);

@@ -2,19 +2,19 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import { DEFAULT_PARAMS, parseParams, serializeParams, type ExplorerParams } from './explorer-params.ts';
 
-/** How long the reader pauses before what was typed goes into the address. Milliseconds. */
+/** Typing delay before the query is written to the URL. Milliseconds. */
 const TYPING_DELAY_MS = 250;
 
 /**
- * The view of the explorer, kept in the address. What is typed replaces the entry of the
- * history after a pause; what is chosen makes a new one, so that Back takes it back.
+ * Keeps the state of the explorer in the URL. Typing replaces the history entry after a delay. Each choice adds
+ * a history entry, so that Back undoes it.
  */
 export function useExplorerParams() {
   const search = useSearch({ ssrSearch: '' });
   const urlParams = useMemo(() => parseParams(search), [search]);
-  /** Typed, but not in the address yet. */
+  /** Typed text that the URL does not contain yet. */
   const [draft, setDraft] = useState<string | null>(null);
-  /** The same, known before it is rendered. */
+  /** The same value, available before the next render. */
   const typed = useRef<string | null>(null);
   const params: ExplorerParams = draft === null ? urlParams : { ...urlParams, q: draft };
 

@@ -4,12 +4,12 @@ import { buildHref } from '../../routes/routes.ts';
 import { Term } from '../../ui/text/term.tsx';
 
 interface NotFoundPageProps {
-  /** What was asked for, decoded for reading. */
+  /** The requested path, decoded for display. */
   readonly path: string;
   readonly nearest: readonly ErrorCode[];
 }
 
-/** Says what was asked for, offers the codes spelled most like it, and the search. */
+/** Shows the requested path, the codes with the most similar spelling, and the search. */
 export function NotFoundPage({ path, nearest }: NotFoundPageProps) {
   const { language, t } = useTranslation();
   return (

@@ -4,17 +4,17 @@ import { useTranslation } from '../../i18n/translation.tsx';
 import { StatusBadge, getStatusTone } from '../../ui/feedback/status-badge.tsx';
 import { getNextOptionIndex } from '../../ui/controls/next-option-index.ts';
 
-/** Something that the palette can open or do. */
+/** An item that the palette can open or execute. */
 export interface PaletteItem {
   readonly id: string;
   readonly name: string;
   readonly detail: string;
   readonly kind: 'code' | 'action';
-  /** Of a code, where one is stated. */
+  /** The HTTP status of a code, if one is stated. */
   readonly status: number | null;
-  /** Where a code comes from, if not from the table. */
+  /** The service of a code outside the official table; otherwise empty. */
   readonly note: string;
-  /** Of its name, where that is not the language of the page. */
+  /** The language of the name, if it differs from the page language. */
   readonly lang?: Language;
   readonly run: () => void;
 }
@@ -24,17 +24,17 @@ interface PaletteProps {
   readonly onClose: () => void;
   readonly codes: readonly PaletteItem[];
   readonly actions: readonly PaletteItem[];
-  /** Ids of the codes that fit; `null` while the search is not there yet. */
+  /** Returns the IDs of matching codes; `null` until the search is loaded. */
   readonly find: (query: string) => readonly string[] | null;
 }
 
-/** A dialog with one field: type, choose with the arrow keys, open with Enter. Esc gives focus back. */
+/** A dialog with one field: type, choose with the arrow keys, and open with Enter. Esc closes it and restores the focus. */
 export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [query, setQuery] = useState('');
-  /** What an input method has composed so far: shown, but not searched. */
+  /** Unfinished input method text: shown, but not searched. */
   const [composed, setComposed] = useState<string | null>(null);
   const [active, setActive] = useState(0);
 
@@ -79,7 +79,7 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
       className="palette"
       aria-label={t(($) => $.palette.label)}
       onClose={() => {
-        // Emptied on the way out: emptied on the way in, it would swallow what is typed at once.
+        // Cleared on close. Clearing on open would discard text that is typed immediately.
         changeQuery('');
         setComposed(null);
         onClose();
@@ -153,7 +153,10 @@ export function Palette({ open, onClose, codes, actions, find }: PaletteProps) {
   );
 }
 
-/** Actions whose name begins with the query, codes that the search finds, best first, and actions that hold the query elsewhere. */
+/**
+ * Returns actions whose name starts with the query, then matching codes, best match first, then actions that
+ * contain the query elsewhere.
+ */
 function filterItems(
   query: string,
   codes: readonly PaletteItem[],

@@ -4,12 +4,14 @@ import type { Diagnosis } from '../../domain/diagnose/findings.ts';
 import { tokenizeCode } from '../../domain/report/handlers/code-tokens.ts';
 import { createHandlerPlan, type HandlerPlan } from '../../domain/report/handlers/handler-plan.ts';
 import { HANDLER_LANGUAGES, writeHandler, type HandlerLanguage } from '../../domain/report/handlers/write-handler.ts';
+import type { Language } from '../../domain/language.ts';
+import { joinItems } from '../../i18n/join-texts.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { CopyButton } from '../../ui/controls/copy-button.tsx';
 import { Choice } from './choice.tsx';
 
-/** Lives as long as the document: who writes in one language does not choose it for every error. */
+/** Kept for the lifetime of the document, so that the user does not choose the language again for every error. */
 let lastLanguage: HandlerLanguage = 'powershell';
 
 interface HandlerPanelProps {
@@ -18,9 +20,9 @@ interface HandlerPanelProps {
   readonly texts: ReportTexts['handler'];
 }
 
-/** A program that does the right thing about this error. */
+/** Shows handler code for this error. */
 export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
-  const { t } = useTranslation();
+  const { language: pageLanguage, t } = useTranslation();
   const [language, setLanguage] = useState(lastLanguage);
   const id = useId();
   if (diagnosis === null) return <p>{texts.unknown}</p>;
@@ -29,16 +31,16 @@ export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
     setLanguage(next);
   };
   const plan = createHandlerPlan(error, diagnosis);
-  const description = formatPolicy(plan, texts);
+  const description = formatPolicy(plan, texts, pageLanguage);
   const code = writeHandler(language, plan, description);
   return (
     <>
       <p className="report-lead">{description}</p>
       <Choice label={texts.language} value={language} onChange={choose} options={HANDLER_LANGUAGES.map((value) => ({ value, label: texts.languages[value] }))} />
       <h4 id={`${id}-program`} className="visually-hidden">
-        {texts.program}
+        {texts.generatedCode}
       </h4>
-      {/* It scrolls; the keyboard has to reach it. */}
+      {/* Scrollable content must be reachable by keyboard. */}
       <pre className="report-text report-code" tabIndex={0} role="group" aria-labelledby={`${id}-program`} translate="no">
         <code>
           {tokenizeCode(code, language).map(({ kind, text }, index) =>
@@ -67,6 +69,6 @@ export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
   );
 }
 
-function formatPolicy({ policy, seconds, size, parameters }: HandlerPlan, { policies }: ReportTexts['handler']): string {
-  return policies[policy].replace('{seconds}', String(seconds)).replace('{size}', String(size)).replace('{parameters}', () => parameters.join(', '));
+function formatPolicy({ policy, seconds, size, parameters }: HandlerPlan, { policies }: ReportTexts['handler'], pageLanguage: Language): string {
+  return policies[policy].replace('{seconds}', String(seconds)).replace('{size}', String(size)).replace('{parameters}', () => joinItems(pageLanguage, parameters));
 }

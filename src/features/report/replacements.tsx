@@ -5,7 +5,7 @@ import { Button } from '../../ui/controls/button.tsx';
 
 interface ReplacementsProps {
   readonly replacements: readonly Replacement[];
-  /** Keys of those that are switched off. */
+  /** Keys of the replacements that are turned off. */
   readonly shown: ReadonlySet<string>;
   readonly onChange: (shown: ReadonlySet<string>) => void;
   readonly placeholder: (replacement: Replacement) => string;
@@ -14,7 +14,7 @@ interface ReplacementsProps {
   readonly texts: ReportTexts['ticket'];
 }
 
-/** Each value that is replaced, with what takes its place, to be switched one by one. */
+/** Lists each replaced value with its placeholder. Each replacement can be turned off. */
 export function Replacements({ replacements, shown, onChange, placeholder, placeholderLanguage, legend, texts }: ReplacementsProps) {
   const toggle = (key: string) => {
     const next = new Set(shown);
@@ -28,7 +28,7 @@ export function Replacements({ replacements, shown, onChange, placeholder, place
       {replacements.length === 0 && <p className="quiet">{texts.nothingToReplace}</p>}
       {replacements.map((replacement) => {
         const key = getReplacementKey(replacement);
-        const [before = '', after = ''] = texts.becomes.split('{placeholder}');
+        const [before = '', after = ''] = texts.replacedBy.split('{placeholder}');
         return (
           <label key={key}>
             <input type="checkbox" checked={!shown.has(key)} onChange={() => toggle(key)} />

@@ -13,14 +13,14 @@ import './report.css';
 export interface ReportPanelProps {
   readonly report: Report;
   readonly record: TriageRecord;
-  /** `null` until it is there. */
+  /** `null` until it is available. */
   readonly diagnosis: Diagnosis | null;
   readonly texts: Readonly<Record<Language, ReportTexts>>;
-  /** The address under which a fragment is opened; asked for in the browser only. */
+  /** Builds the URL that opens a fragment; called only in the browser. */
   readonly buildLink: (fragment: string) => string;
 }
 
-/** What a reader asked to take away from a result. */
+/** Shows the ticket, the link, or the handler code that the user requested. */
 export function ReportPanel({ report, record, diagnosis, texts, buildLink }: ReportPanelProps) {
   const { language } = useTranslation();
   const id = useId();

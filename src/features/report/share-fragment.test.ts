@@ -24,7 +24,7 @@ function createShared(text: string): SharedResult {
   return toSharedResult(error, ticket, findLinkReplacements(error, ticket));
 }
 
-/** A fragment of whatever bytes, packed as ours are. */
+/** Packs any text as a fragment in the app's format. */
 async function packText(text: string, version = '1'): Promise<string> {
   const packed = new Uint8Array(await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer());
   return addCheck(Buffer.from(packed).toString('base64url'), version);
@@ -36,15 +36,15 @@ function addCheck(data: string, version = '1'): string {
 
 const SAMPLE: SharedResult = createShared(`2026-11-10T01:00:00Z POST https://api.security.microsoft.com/api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate ${createBody('Forbidden', 'User ada@contoso.com lacks a role.', ID)}`);
 
-describe('a link', () => {
-  it('carries what the service sent, redacted, and nothing of the text around it', () => {
+describe('share link', () => {
+  it('contains what the service sent, redacted, and none of the surrounding text', () => {
     expect(SAMPLE).toEqual({
       kind: 'defender', code: 'Forbidden', status: 403, message: 'User [email 1] lacks a role.', trackingId: ID, retryAfter: null,
       call: 'POST /api/machines/{id}/isolate', time: '2026-11-10T01:00:00.000Z', form: 'json-body', count: 1, missing: [],
     });
   });
 
-  it('opens to what was packed', async () => {
+  it('unpacks to the packed result', async () => {
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('__proto__', 'a\nb', '<script>', '🦊', '…')).map((value) => value.toWellFormed().replaceAll(/[^\P{Cc}\n\t]/gu, ''));
     const optional = fc.option(text, { nil: null });
     const shared: fc.Arbitrary<SharedResult> = fc.record({
@@ -64,24 +64,24 @@ describe('a link', () => {
 
   it.each(CATALOGUE.map(({ code, sample }) => [code, formatSample(sample)]))('shows the same result for %s', async (_, text) => {
     const [error] = decodeErrors(text);
-    const opening = await unpackShared((await packShared(toSharedResult(error ?? throwAlways(), createTicket(error ?? throwAlways(), text, 0), []))) ?? '');
-    const shown = toTriageRecord(opening.kind === 'open' ? opening.shared : throwAlways(), catalogue).error;
+    const unpacked = await unpackShared((await packShared(toSharedResult(error ?? throwAlways(), createTicket(error ?? throwAlways(), text, 0), []))) ?? '');
+    const shown = toTriageRecord(unpacked.kind === 'open' ? unpacked.shared : throwAlways(), catalogue).error;
     const { kind, code, status, message, trackingId, known, verdict, matched, missing, shape, disagreements, candidates } = error ?? throwAlways();
     expect(shown).toMatchObject({ kind, code, status, message, trackingId, known, verdict, matched, missing, shape, disagreements, ...(candidates && { candidates }) });
   });
 
-  it('opens to the verdict that the message leads to', () => {
+  it('leads to the verdict for the message', () => {
     const { error } = toTriageRecord(createShared(createBody('Unauthorized', 'Unauthorized request - reason of failure: Account mode is inactive', ID)), catalogue);
     expect(error.verdict).toEqual({ fix: 'admin', retry: 'after-fix' });
   });
 
-  it('says nothing of a value that was replaced', () => {
+  it('contains nothing of a replaced value', () => {
     const { error } = toTriageRecord(createShared(createBody('InvalidIpAddress', 'Ip address 10.0.0.300 is invalid', ID).replace('300', '30')), catalogue);
     expect(error.message).toBe('Ip address [ip 1] is invalid');
     expect(readRejectedValue(error.message ?? '')).toBeNull();
   });
 
-  it('carries no secret, wherever it stood', () => {
+  it('contains no secret, wherever it was', () => {
     const leaks = createSecretCorpus(11).filter((_, index) => index % 9 === 0).flatMap(({ name, text, secrets }) => {
       const shown = JSON.stringify(createShared(`${text}\n${createBody('BadRequest', `Cannot read ${text}`, ID)}`));
       return secrets.flatMap((secret) => (findLeak(secret, shown) === null ? [] : [name]));
@@ -89,7 +89,7 @@ describe('a link', () => {
     expect(leaks).toEqual([]);
   });
 
-  it('is as long as chat and mail bear, with the longest message', async () => {
+  it('fits in chats and emails, even with the longest message', async () => {
     const long = Array.from({ length: 4000 }, (_, index) => String.fromCodePoint(0x4e00 + ((index * 7919) % 20_000))).join('');
     expect((await packShared(createShared(createBody('BadRequest', long, ID))))?.length).toBeLessThanOrEqual(MAX_FRAGMENT_CHARS);
   });
@@ -99,29 +99,29 @@ function throwAlways(): never {
   throw new Error('The link did not open.');
 }
 
-describe('what is refused', () => {
+describe('rejected fragments', () => {
   const changed = (change: object): string => JSON.stringify({ ...SAMPLE, ...change });
 
   it.each<[string, string]>([
-    ['no object', '[]'],
+    ['not an object', '[]'],
     ['nothing', 'null'],
-    ['a text', '"shared"'],
-    ['half an object', changed({}).slice(0, 40)],
-    ['a name more', changed({ html: '<b>' })],
-    ['a prototype', changed({}).replace('{', '{"__proto__":{"code":"x"},')],
-    ['a prototype in the place of a name', changed({}).replace('"kind":"defender"', '"__proto__":{"kind":"defender"}')],
-    ['a name less', JSON.stringify({ ...SAMPLE, call: undefined })],
-    ['an object as a message', changed({ message: { toString: 'x' } })],
-    ['a list as a code', changed({ code: ['Forbidden'] })],
+    ['a string', '"shared"'],
+    ['a truncated object', changed({}).slice(0, 40)],
+    ['an additional property', changed({ html: '<b>' })],
+    ['a `__proto__` property', changed({}).replace('{', '{"__proto__":{"code":"x"},')],
+    ['`__proto__` instead of a property', changed({}).replace('"kind":"defender"', '"__proto__":{"kind":"defender"}')],
+    ['a missing property', JSON.stringify({ ...SAMPLE, call: undefined })],
+    ['an object as the message', changed({ message: { toString: 'x' } })],
+    ['an array as the code', changed({ code: ['Forbidden'] })],
     ['an unknown kind', changed({ kind: 'constructor' })],
-    ['an unknown form', changed({ form: 'toString' })],
-    ['a status that is none', changed({ status: 4.5 })],
-    ['a status as a text', changed({ status: '403' })],
-    ['a time that is none', changed({ time: '2026-13-45T01:00:00.000Z' })],
-    ['a count of nothing', changed({ count: 0 })],
-    ['what is missing, unknown', changed({ missing: ['everything'] })],
+    ['an unknown format', changed({ form: 'toString' })],
+    ['an invalid status', changed({ status: 4.5 })],
+    ['a string as the status', changed({ status: '403' })],
+    ['an invalid time', changed({ time: '2026-13-45T01:00:00.000Z' })],
+    ['a count of zero', changed({ count: 0 })],
+    ['an unknown missing value', changed({ missing: ['everything'] })],
     ['a control character', changed({ message: 'a\u0000b' })],
-    ['half a character', changed({ message: '\uD800' })],
+    ['an unpaired surrogate', changed({ message: '\uD800' })],
     ['a message that is too long', changed({ message: 'x'.repeat(2001) })],
   ])('%s', async (_, text) => {
     expect(await unpackShared(await packText(text))).toEqual({ kind: 'refused', refusal: 'damaged' });
@@ -132,28 +132,28 @@ describe('what is refused', () => {
     expect(await unpackShared(hash)).toEqual({ kind: 'refused', refusal: 'damaged' });
   });
 
-  it('every fragment that was cut', async () => {
+  it('rejects every truncated fragment', async () => {
     const fragment = (await packShared(SAMPLE)) ?? throwAlways();
     for (let length = 8; length < fragment.length; length += 1) {
       expect(await unpackShared(fragment.slice(0, length))).toMatchObject({ kind: 'refused' });
     }
   });
 
-  it('another version', async () => {
+  it('rejects a different version', async () => {
     expect(await unpackShared(await packText(JSON.stringify(SAMPLE), '2'))).toEqual({ kind: 'refused', refusal: 'version' });
   });
 
-  it('a fragment that is too long', async () => {
+  it('rejects a fragment that is too long', async () => {
     expect(await unpackShared(`#shared=1.${'A'.repeat(MAX_FRAGMENT_CHARS)}`)).toEqual({ kind: 'refused', refusal: 'too-long' });
   });
 
-  it('a short fragment that grows without end', async () => {
+  it('rejects a short fragment that expands without limit', async () => {
     const bomb = await packText(' '.repeat(5_000_000));
     expect(bomb.length).toBeLessThan(MAX_FRAGMENT_CHARS);
     expect(await unpackShared(bomb)).toEqual({ kind: 'refused', refusal: 'too-long' });
   });
 
-  it('every fragment of which a character was changed', async () => {
+  it('rejects every fragment with one changed character', async () => {
     const fragment = (await packShared(SAMPLE)) ?? throwAlways();
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 10, max: fragment.length - 1 }), fc.constantFrom('A', 'Z', 'a', 'z', '0', '9', '_', '-', '.'), async (at, character) => {

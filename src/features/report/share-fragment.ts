@@ -2,31 +2,34 @@ import { hashText } from '../../domain/triage/hash-text.ts';
 import { readSharedResult, type SharedResult } from '../../domain/report/shared-result.ts';
 
 /*
- * A shared result as the fragment of an address: `shared=1.`, JSON, deflated, in base64url, a dot, and a check of
- * these. The check tells that a link was cut or changed; it proves nothing about who made it. A browser sends no
- * fragment to a server.
+ * The URL fragment for a shared result: `shared=1.`, then deflated JSON in base64url, a dot, and a checksum of
+ * both. The checksum detects truncated or changed links but does not authenticate the sender. Browsers do not
+ * send fragments to servers.
  */
 
 const FRAGMENT_NAME = 'shared=';
 const VERSION = '1';
 
-/** The longest fragment that is made or opened: mail and chat cut longer links. Characters. */
+/** Longest fragment that is created or opened, because email and chat apps truncate longer links. Characters. */
 export const MAX_FRAGMENT_CHARS = 8000;
-/** No more is unpacked, whatever a fragment claims. Bytes. */
+/** Unpacking stops at this size. Bytes. */
 const MAX_UNPACKED_BYTES = 32_768;
 
-/** Why a fragment is not opened. */
+/** Reasons for rejecting a fragment. */
 export const REFUSALS = ['version', 'too-long', 'damaged'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 export type OpenedFragment = { readonly kind: 'open'; readonly shared: SharedResult } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Whether a fragment, with its `#`, wants to be a shared result. */
+/** Whether a fragment, with its `#`, is a shared result. */
 export function isSharedFragment(hash: string): boolean {
   return hash.startsWith(`#${FRAGMENT_NAME}`);
 }
 
-/** @returns the fragment with its `#`; `null` where it would be longer than {@link MAX_FRAGMENT_CHARS} */
+/**
+ * Packs a result as a fragment.
+ * @returns the fragment with its `#`; `null` if it would exceed {@link MAX_FRAGMENT_CHARS}
+ */
 export async function packShared(shared: SharedResult): Promise<string | null> {
   const packed = await readThrough(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'), Infinity);
   const data = btoa(String.fromCharCode(...(packed ?? []))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
@@ -34,7 +37,7 @@ export async function packShared(shared: SharedResult): Promise<string | null> {
   return packed === null || fragment.length > MAX_FRAGMENT_CHARS ? null : fragment;
 }
 
-/** Reads a fragment as data and nothing else. Never rejects. */
+/** Unpacks a fragment. Treats it as untrusted data. The promise never rejects. */
 export async function unpackShared(hash: string): Promise<OpenedFragment> {
   if (hash.length > MAX_FRAGMENT_CHARS) return createRefusal('too-long');
   const [version = '', data = '', check = '', ...rest] = hash.slice(1 + FRAGMENT_NAME.length).split('.');
@@ -61,8 +64,8 @@ function createRefusal(refusal: Refusal): OpenedFragment {
 }
 
 /**
- * Bytes sent through a stream.
- * @returns `null` as soon as more than `limit` bytes come out; the rest is never made
+ * Pipes bytes through a stream.
+ * @returns `null` if the output exceeds `limit` bytes; the rest is not produced
  */
 async function readThrough(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream, limit: number): Promise<Uint8Array | null> {
   const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();

@@ -17,7 +17,7 @@ interface SharePanelProps {
   readonly buildLink: (fragment: string) => string;
 }
 
-/** A link to the result, made of what its preview shows. */
+/** Creates a link to the result from exactly the content of its preview. */
 export function SharePanel({ record, texts, buildLink }: SharePanelProps) {
   const { language, t } = useTranslation();
   const [now] = useState(Date.now);
@@ -46,7 +46,7 @@ export function SharePanel({ record, texts, buildLink }: SharePanelProps) {
           <h4 id={`${id}-preview`}>{labels.preview}</h4>
           <p className="quiet">{labels.previewNote}</p>
           <SharePreview shared={shared} labelledBy={`${id}-preview`} />
-          {packed === undefined && <p className="quiet">{labels.making}</p>}
+          {packed === undefined && <p className="quiet">{labels.creating}</p>}
           {packed === null && <p role="alert">{labels.tooLong.replace('{length}', number.format(MAX_FRAGMENT_CHARS))}</p>}
           {link !== null && (
             <p className="report-actions">
@@ -67,7 +67,7 @@ export function SharePanel({ record, texts, buildLink }: SharePanelProps) {
   );
 }
 
-/** The fragment of exactly this result: `undefined` while it is being made, `null` where it would be too long. */
+/** Packs this result: `undefined` while packing, `null` if the fragment would be too long. */
 function useShareFragment(shared: SharedResult): string | null | undefined {
   const [packed, setPacked] = useState<{ readonly of: SharedResult; readonly fragment: string | null } | null>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { SharedResult } from '../../domain/report/shared-result.ts';
 
-/** What a link carries, letter for letter as it is packed, on lines of its own. */
+/** Shows the content of a link exactly as it is packed, one line per value. */
 export function SharePreview({ shared, labelledBy }: { readonly shared: SharedResult; readonly labelledBy: string }) {
   return (
     <pre className="report-text" tabIndex={0} role="group" aria-labelledby={labelledBy} lang="en" translate="no">

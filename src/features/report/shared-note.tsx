@@ -11,7 +11,7 @@ interface SharedNoteProps {
   readonly onDismiss: () => void;
 }
 
-/** Says that a result came from a link, and shows all that the link carried. */
+/** Indicates that a result came from a link, and shows everything that the link contained. */
 export function SharedNote({ shared, texts: { shared: labels }, onDismiss }: SharedNoteProps) {
   const id = useId();
   return (
@@ -19,7 +19,7 @@ export function SharedNote({ shared, texts: { shared: labels }, onDismiss }: Sha
       <h3 id={`${id}-title`}>{labels.title}</h3>
       <p>{labels.note}</p>
       <details>
-        <summary id={`${id}-carried`}>{labels.carried}</summary>
+        <summary id={`${id}-carried`}>{labels.linkContent}</summary>
         <SharePreview shared={shared} labelledBy={`${id}-carried`} />
       </details>
       <p>

@@ -9,12 +9,12 @@ interface SharedRefusedProps {
   readonly onDismiss: () => void;
 }
 
-/** Says why a link was not opened. Nothing of the link is shown. */
+/** Explains why a link was not opened. It shows no content of the link. */
 export function SharedRefused({ refusal, texts: { shared: labels }, onDismiss }: SharedRefusedProps) {
   return (
     <div className="shared-note" role="alert">
-      <h2>{labels.refusedTitle}</h2>
-      <p>{labels.refused[refusal]}</p>
+      <h2>{labels.rejectedTitle}</h2>
+      <p>{labels.rejected[refusal]}</p>
       <p>
         <Button onClick={onDismiss}>{labels.dismiss}</Button>
       </p>

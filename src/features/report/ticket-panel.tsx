@@ -18,7 +18,7 @@ interface TicketPanelProps {
   readonly texts: Readonly<Record<Language, ReportTexts>>;
 }
 
-/** What a support ticket needs, redacted as its reader likes, in either language. */
+/** Creates a support ticket in either language, redacted according to the user's choices. */
 export function TicketPanel({ record, texts }: TicketPanelProps) {
   const { language, t } = useTranslation();
   const [now] = useState(Date.now);
@@ -73,7 +73,7 @@ export function TicketPanel({ record, texts }: TicketPanelProps) {
         </div>
         <div className="report-outcome">
           <h4 id={`${id}-preview`}>{labels.preview}</h4>
-          {/* It scrolls; the keyboard has to reach it. */}
+          {/* Scrollable content must be reachable by keyboard. */}
           <pre className="report-text" tabIndex={0} role="group" aria-labelledby={`${id}-preview`} lang={ticketLanguage} translate="no">
             {text}
           </pre>
@@ -105,5 +105,5 @@ export function TicketPanel({ record, texts }: TicketPanelProps) {
   );
 }
 
-/** What is written here is for the ticket alone: no browser is to keep or mend it. */
+/** The input is only for the ticket, so browsers and extensions must not store or check it. */
 const PLAIN_TEXT_PROPS = { autoComplete: 'off', spellCheck: false, 'data-gramm': 'false' } as const;

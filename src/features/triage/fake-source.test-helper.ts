@@ -11,7 +11,7 @@ export const EMPTY_SUMMARY: TriageSummary = {
   isCapped: false,
 };
 
-/** A row of made-up content. */
+/** Creates a row with synthetic content. */
 export function createRow(id: number, part: Partial<TriageRow> = {}): TriageRow {
   return {
     id,
@@ -38,7 +38,7 @@ interface Question {
 
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** A source whose answers a test gives when it wants to; `rows` may grow meanwhile. */
+/** Creates a source that responds when the test resolves its requests. `rows` can grow in the meantime. */
 export function createFakeSource(rows: TriageRow[]): { readonly source: TriageSource; readonly questions: Question[] } {
   const questions: Question[] = [];
   const source: TriageSource = {

@@ -5,12 +5,12 @@ import { useFormats } from './formats/formats-context.tsx';
 import { GROUP_KINDS, type GroupKind } from './triage-query.ts';
 import { useGroupName } from './groups/use-group-name.ts';
 
-/** What is filtered by, and the change that takes each filter off. */
+/** An active filter and the change that removes it. */
 export interface QueryChip extends FilterChip {
   readonly removal: Partial<TriageQuery>;
 }
 
-/** The filters of a query in the reader's words. */
+/** Returns the filters of a query as labels. */
 export function useQueryChips(query: TriageQuery, summary: TriageSummary): readonly QueryChip[] {
   const { t: commonT } = useTranslation();
   const { period } = useFormats();
@@ -35,7 +35,7 @@ export function useQueryChips(query: TriageQuery, summary: TriageSummary): reado
   ];
 }
 
-/** The groups of a summary by their kind. */
+/** Returns the groups of a summary by kind. */
 export function getGroups({ codes, shapes, endpoints }: TriageSummary): Readonly<Record<GroupKind, readonly TriageGroup[]>> {
   return { code: codes, shape: shapes, endpoint: endpoints };
 }

@@ -5,12 +5,12 @@ import { useTriageTexts } from './triage-texts.tsx';
 
 interface TotalsProps {
   readonly summary: TriageSummary;
-  /** How many files the errors are from; 0 for a paste. */
+  /** Number of files that the errors are from; 0 for a paste. */
   readonly files: number;
   readonly isReading: boolean;
 }
 
-/** What was found in all, in one line that says nothing twice. */
+/** Summarizes everything found in one line without repetition. */
 export function Totals({ summary, files, isReading }: TotalsProps) {
   const t = useTriageTexts();
   const { number, moment } = useFormats();

@@ -5,7 +5,7 @@ const TriageTextsContext = createContext<TFunction<'triage'> | null>(null);
 
 export const TriageTextsProvider = TriageTextsContext.Provider;
 
-/** The texts of this view. */
+/** Returns the texts of this view. */
 export function useTriageTexts(): TFunction<'triage'> {
   const t = use(TriageTextsContext);
   if (t === null) throw new Error('useTriageTexts outside TriageTextsProvider');

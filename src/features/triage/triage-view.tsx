@@ -19,38 +19,38 @@ import { useSummary } from './use-summary.ts';
 import { getVisibleSections } from './visible-sections.ts';
 import { TriageTextsProvider } from './triage-texts.tsx';
 
-/** How long the view rests before the number of errors is said. Milliseconds. */
+/** Delay before the number of errors is announced. Milliseconds. */
 const ANNOUNCE_DELAY_MS = 700;
 
-/** What the view can be told from outside. */
+/** The methods that the view exposes. */
 export interface TriageHandle {
-  /** Gives focus back to the row that was opened. */
+  /** Returns focus to the row that was opened. */
   readonly focusRow: () => void;
 }
 
 export interface TriageViewProps {
   /** The texts of this view, in the language of the page. */
   readonly t: TFunction<'triage'>;
-  /** Where the errors are kept. */
+  /** The source of the errors. */
   readonly source: TriageSource;
-  /** Changes whenever the source holds more than before: the view asks it again. */
+  /** Changes whenever the source grows, so that the view reloads. */
   readonly revision: number;
   /** Whether the text is still being read. */
   readonly isReading: boolean;
-  /** How many files the errors are from; 0 for a paste. */
+  /** Number of files that the errors are from; 0 for a paste. */
   readonly files: number;
-  /** The error whose result is open, by its row; `null` while none is. */
+  /** The row of the error whose result is open; `null` if none is open. */
   readonly selected: number | null;
   readonly onOpen: (id: number) => void;
-  /** Called when there is something to see. */
+  /** Called when the first content is visible. */
   readonly onReady?: () => void;
   readonly ref?: Ref<TriageHandle>;
 }
 
 /**
- * Several errors: totals, groups, timeline, the table of single ones, export. What says nothing about these errors
- * is left out. Drawn anew only for other props: whoever tells it how far a file is read hears that several times a
- * second, at once, and would take it along in one long task.
+ * Shows several errors: totals, groups, timeline, table of single errors, and export. Parts without information
+ * are omitted. Memoized: the parent rerenders several times per second with reading progress, and rendering this
+ * view each time would create long tasks.
  */
 export const TriageView = memo(function TriageView(props: TriageViewProps) {
   useTriageStyles();
@@ -79,7 +79,7 @@ function LoadedTriageView({ t, source, revision, isReading, files, selected, onO
   const [query, setQuery] = useState<TriageQuery>(ALL_ROWS);
   const [queriedSource, setQueriedSource] = useState(source);
   if (queriedSource !== source) {
-    // The keys of its groups mean nothing to another source.
+    // Group keys are only valid for their own source.
     setQueriedSource(source);
     setQuery(ALL_ROWS);
   }
@@ -88,10 +88,10 @@ function LoadedTriageView({ t, source, revision, isReading, files, selected, onO
   const table = useRef<ErrorsTableHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({ focusRow: () => table.current?.focusRow() }));
-  // oxlint-disable-next-line react/exhaustive-deps -- once
+  // oxlint-disable-next-line react/exhaustive-deps -- runs once
   useEffect(() => onReady?.(), []);
 
-  // The table comes after the rest: drawn and measured together, they hold the page up for too long.
+  // The table renders after the rest. Rendering and measuring both together would block the page for too long.
   const isTableDue = useDeferredValue(true, false);
   const shown = windows.total ?? summary.errors;
   const filtered = isFiltered(query);
@@ -173,7 +173,7 @@ function LoadedTriageView({ t, source, revision, isReading, files, selected, onO
   );
 }
 
-/** Says how many errors a changed query leaves, once the answer is there and rests; not on arrival. */
+/** Announces how many errors a changed query leaves, once the response has arrived and settled; not on arrival. */
 function useAnnounceResults(text: string, query: TriageQuery, isStale: boolean): void {
   const announce = useAnnounce();
   const announced = useRef(query);

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState, type RefObject } from 'react';
 
 /**
- * Width and height of an element's content box in CSS pixels, as it changes; 0 before it is known. Whatever depends
- * on it is drawn bit by bit, after the browser's own layout: to measure at once costs a layout and a long task.
+ * Returns the size of an element's content box in CSS pixels as it changes; 0 before it is known. Updates are
+ * transitions after the browser layout, because a synchronous measurement costs a layout and a long task.
  */
 export function useSize(element: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
   const [size, setSize] = useState({ width: 0, height: 0 });

@@ -7,8 +7,9 @@ interface SummaryState {
 }
 
 /**
- * The summary of a source, asked for anew as it grows; that of another source takes its place when it
- * is there. One question is under way at a time: while a file is read, a slow answer is not asked for twice.
+ * Returns the summary of a source and reloads it as the source grows. The previous source's summary stays until
+ * the new one arrives. Only one request is pending at a time, so that a slow response is not requested twice
+ * while a file is read.
  */
 export function useSummary(source: TriageSource, revision: number): SummaryState {
   const [answer, setAnswer] = useState<SummaryState>({ summary: null, hasFailed: false });
@@ -26,7 +27,7 @@ export function useSummary(source: TriageSource, revision: number): SummaryState
         current = latest.current;
         try {
           const summary = await current.source.summary();
-          // Drawing it anew gives way to the reader.
+          // Rerendering has lower priority than user input.
           startTransition(() => setAnswer({ summary, hasFailed: false }));
         } catch {
           setAnswer((before) => ({ ...before, hasFailed: true }));

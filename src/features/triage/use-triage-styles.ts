@@ -4,8 +4,8 @@ import styles from './triage.css?inline';
 let sheet: CSSStyleSheet | null = null;
 
 /**
- * Adds the styles of this view to the page, once, with its code: in the style sheet that every page
- * waits for, they would cost every reader who never sees the view.
+ * Adds the styles of this view to the page once, when its code loads. In the main style sheet, they would delay
+ * the first render for all users.
  */
 export function useTriageStyles(): void {
   useInsertionEffect(() => {

@@ -18,8 +18,8 @@ const timeline = (counts: readonly number[]) => ({ start: 0, step: 1000, counts,
 
 const of = (part: Partial<TriageSummary>) => getVisibleSections({ ...EMPTY_SUMMARY, ...part });
 
-describe('what is worth showing', () => {
-  it('of three errors is the table alone', () => {
+describe('visible sections', () => {
+  it('for three errors are only the table', () => {
     const { search, groups, timeline: chart } = of({
       errors: 3,
       occurrences: 3,
@@ -29,7 +29,7 @@ describe('what is worth showing', () => {
     expect([search, chart, ...Object.values(groups)]).toEqual([false, false, false, false, false]);
   });
 
-  it('of forty is what tells them apart', () => {
+  it('for forty errors are those that distinguish the errors', () => {
     const { search, groups } = of({
       errors: 40,
       occurrences: 40,
@@ -41,13 +41,13 @@ describe('what is worth showing', () => {
     expect(groups).toEqual({ code: true, shape: false, endpoint: false });
   });
 
-  it('of a single time is no timeline', () => {
+  it('for a single time omit the timeline', () => {
     expect(of({ errors: 40, occurrences: 40, timeline: timeline([40]) }).timeline).toBe(false);
     expect(of({ errors: 40, occurrences: 40, timeline: timeline([39, 0, 1]) }).timeline).toBe(true);
     expect(of({ errors: 2, occurrences: 900, timeline: timeline([450, 450]) }).timeline, 'two failures, repeated').toBe(true);
   });
 
-  it('in the table are the columns that hold anything', () => {
+  it('in the table include only columns with values', () => {
     expect(of({ errors: 3, occurrences: 3 }).columns).toEqual({ time: false, endpoint: false, trackingId: false, count: false });
     expect(of({ errors: 3, occurrences: 4, identified: 1, endpoints: [group(1)], timeline: timeline([3]) }).columns).toEqual({
       time: true,

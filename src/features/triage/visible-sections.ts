@@ -1,10 +1,10 @@
 import type { TriageGroup, TriageSummary } from '../../domain/triage/triage.ts';
 import type { GroupKind } from './triage-query.ts';
 
-/** So many errors are taken in at a glance: they need no search, no groups and no timeline. */
+/** Maximum number of errors that users can scan without search, groups, and timeline. */
 const MAX_SIMPLE_ERRORS = 7;
 
-/** The parts of the view that say something about these errors. */
+/** The parts of the view that add information about these errors. */
 export interface VisibleSections {
   readonly search: boolean;
   readonly groups: Readonly<Record<GroupKind, boolean>>;
@@ -12,7 +12,7 @@ export interface VisibleSections {
   readonly columns: Readonly<Record<'time' | 'endpoint' | 'trackingId' | 'count', boolean>>;
 }
 
-/** Leaves out what would repeat the table, or show one value for all. */
+/** Omits parts that would repeat the table or show a single value for all errors. */
 export function getVisibleSections(summary: TriageSummary): VisibleSections {
   const { errors, occurrences, identified, codes, shapes, endpoints, timeline } = summary;
   const isLong = errors > MAX_SIMPLE_ERRORS;
@@ -34,7 +34,7 @@ export function getVisibleSections(summary: TriageSummary): VisibleSections {
   };
 }
 
-/** One group for all, or one for each, says nothing that the table does not. */
+/** A single group, or one group per error, adds no information to the table. */
 function isInformative(groups: readonly TriageGroup[]): boolean {
   return groups.length > 1 && groups.some((group) => group.errors > 1);
 }

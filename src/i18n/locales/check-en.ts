@@ -18,7 +18,7 @@ export const checkEn = {
   arrival: {
     taken: 'This request comes from the text you decoded. Select Clear to remove it.',
     pasted: 'The box now contains the text you pasted.',
-    parted: 'The pasted text also contains an error response. Only the request was put in the box.',
+    extracted: 'The pasted text also contains an error response. Only the request was put in the box.',
     response: 'This is an error response, not a request.',
     long: 'The pasted text is too long to be a request, so the box was not changed. Paste only the request, or decode the text as an error response.',
   },

@@ -1,6 +1,6 @@
 import type { CheckTexts } from '../check-texts.ts';
 
-/** The check page in Traditional Chinese as written in Taiwan. */
+/** Texts of the check page in Traditional Chinese as written in Taiwan. */
 export const checkZhTw = {
   heading: '檢查 API 要求',
   lead: '貼上送往 Defender API 的要求，或只貼要求本文。參數會與文件逐字比對，大小寫也算在內；能修正的問題會直接修正。',
@@ -20,7 +20,7 @@ export const checkZhTw = {
   arrival: {
     taken: '這個要求取自剛才解讀的內容，按「清除」即可移除。',
     pasted: '貼上的內容已放進貼上區。',
-    parted: '貼上的內容裡還有錯誤回應，這裡只放入其中的要求。',
+    extracted: '貼上的內容裡還有錯誤回應，這裡只放入其中的要求。',
     response: '這是錯誤回應，不是要求。',
     long: '貼上的內容太長，不像是要求，因此沒有更動貼上區。請只貼上要求，或當成錯誤回應解讀。',
   },

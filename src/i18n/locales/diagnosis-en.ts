@@ -109,7 +109,7 @@ function fault(kind: ValueKind, problem: ValueFault): string {
   }
 }
 
-/** The texts of a diagnosis in English. */
+/** Texts of a diagnosis in English. */
 export const diagnosisEn: DiagnosisTexts = {
   findings: {
     'roles-required': ({ required, delegated }) =>
@@ -212,7 +212,7 @@ export const diagnosisEn: DiagnosisTexts = {
     'lighter-queries': () => 'Make the queries lighter: use a shorter time range, filter first, return fewer columns and run them less often.',
     'split-batch': ({ calls, size }) => `Split the items into ${counted(calls, 'call', 'calls')} with up to ${counted(size, 'item', 'items')} each.`,
     'send-corrected': () => 'Send the corrected value.',
-    'correct-value': () => 'Fix the value at its source, then send it again.',
+    'correct-value': () => 'Fix the value at its source, then retry the call.',
     'external-only': () => 'Do not send this address. To look up an internal address, use `findbyip` instead.',
     'send-failed-items': () => 'Fix the rejected items and resend only those; the others were imported.',
     'use-path': ({ path }) => `Call ${code(path)} instead.`,

@@ -6,7 +6,7 @@ import { diagnosisEn } from './diagnosis-en.ts';
 import { diagnosisZhTw } from './diagnosis-zh-tw.ts';
 
 const findCode = (text: string): readonly string[] => text.split('`').filter((_, index) => index % 2 === 1).toSorted();
-const sayings = (texts: DiagnosisTexts): readonly string[] => [...EVERY_FINDING.map((finding) => formatFinding(texts, finding)), ...EVERY_STEP.map((step) => formatStep(texts, step))];
+const formatAll = (texts: DiagnosisTexts): readonly string[] => [...EVERY_FINDING.map((finding) => formatFinding(texts, finding)), ...EVERY_STEP.map((step) => formatStep(texts, step))];
 
 it('the examples cover every finding and every step', () => {
   expect(new Set(EVERY_FINDING.map(({ id }) => id))).toEqual(new Set(Object.keys(diagnosisEn.findings)));
@@ -17,31 +17,31 @@ describe.each<[string, DiagnosisTexts]>([
   ['en', diagnosisEn],
   ['zh-TW', diagnosisZhTw],
 ])('a diagnosis in %s', (_, texts) => {
-  it.each(sayings(texts))('%s', (text) => {
+  it.each(formatAll(texts))('%s', (text) => {
     expect(text).toMatch(/^\S.*[.。：:`]$/s);
     expect(text).not.toMatch(/undefined|NaN|\[object|\{\{|``/);
     expect(text.split('`').length % 2).toBe(1);
   });
 });
 
-it('is written in Chinese as in Taiwan', () => {
+it('is written in the Chinese of Taiwan', () => {
   const times = /\d{4}年\d{1,2}月\d{1,2}日 (?:上|下)午\d{1,2}:\d{2}:\d{2}/g;
-  expect(sayings(diagnosisZhTw).flatMap((text) => findUsageFaults(text.replaceAll(times, 'x')).map((fault) => `${fault}: ${text}`))).toEqual([]);
+  expect(formatAll(diagnosisZhTw).flatMap((text) => findUsageFaults(text.replaceAll(times, 'x')).map((fault) => `${fault}: ${text}`))).toEqual([]);
 });
 
-it('puts no space between Chinese characters and no two punctuation marks in a row', () => {
+it('has no space between Chinese characters and no two punctuation marks in a row', () => {
   const times = /\d{4}年\d{1,2}月\d{1,2}日 (?:上|下)午\d{1,2}:\d{2}:\d{2}/g;
   const flaw = /\p{Script=Han} \p{Script=Han}|[，。：；、][，。：；、]|（）/u;
-  expect(sayings(diagnosisZhTw).filter((text) => flaw.test(text.replaceAll(times, 'x')))).toEqual([]);
+  expect(formatAll(diagnosisZhTw).filter((text) => flaw.test(text.replaceAll(times, 'x')))).toEqual([]);
 });
 
-it('uses the same code in both languages', () => {
-  expect(sayings(diagnosisZhTw).map(findCode)).toEqual(sayings(diagnosisEn).map(findCode));
+it('contains the same code in both languages', () => {
+  expect(formatAll(diagnosisZhTw).map(findCode)).toEqual(formatAll(diagnosisEn).map(findCode));
 });
 
 it.each([
   ['a`b', 'The token contains `ab`.'],
   ['a\u202Eb', 'The token contains `aU+202Eb`.'],
-])('keeps a value from breaking out of its code: %j', (held, text) => {
+])('keeps a value inside its code formatting: %j', (held, text) => {
   expect(formatFinding(diagnosisEn, { id: 'roles-held', held: [held] })).toBe(text);
 });

@@ -113,7 +113,7 @@ function fault(kind: ValueKind, problem: ValueFault): string {
   }
 }
 
-/** The texts of a diagnosis in the Chinese of Taiwan. */
+/** Texts of a diagnosis in the Chinese of Taiwan. */
 export const diagnosisZhTw: DiagnosisTexts = {
   findings: {
     'roles-required': ({ required, delegated }) =>

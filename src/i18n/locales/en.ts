@@ -156,7 +156,7 @@ export const en = {
   reading: {
     section: 'Reading status',
     open: 'Open files',
-    drop: 'or drop them anywhere on the page, up to {{limit}} each',
+    drop: 'or drop them anywhere, up to {{limit}} each',
     dropHere: 'Drop the files to decode them in this tab',
     dropNote: 'Nothing is sent.',
     paste: 'Decoding the pasted text',
@@ -179,8 +179,8 @@ export const en = {
     errors_other: '{{number}} errors so far',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
-    troubled_one: '{{count}} file could not be read completely',
-    troubled_other: '{{count}} files could not be read completely',
+    failedFiles_one: '{{count}} file could not be read completely',
+    failedFiles_other: '{{count}} files could not be read completely',
     problem: {
       tooBig: 'This file is {{size}}; the limit is {{limit}} per file. Copy the part around the errors to a new file and open that.',
       empty: 'The file is empty.',
@@ -191,7 +191,7 @@ export const en = {
       damaged: 'The compressed data is incomplete. Only the {{size}} that could be decompressed was read.',
       cut: 'The decompressed data exceeds {{limit}}. Only the first {{limit}} was read.',
     },
-    said: {
+    announcements: {
       started: 'Reading {{size}}.',
       progress: '{{percent}}% read. Errors found so far: {{errors}}.',
       finished_one: 'Reading finished: {{count}} error found.',
@@ -209,7 +209,7 @@ export const en = {
     times_other: '{{count}} times',
     trackingId: 'Tracking ID',
     noTrackingId: 'The text has no tracking ID.',
-    says: 'What the response contains',
+    responseDetails: 'What the response contains',
     onDefender: 'For the Defender APIs',
     todo: 'What to do',
     pasted: 'Pasted text',
@@ -225,9 +225,9 @@ export const en = {
       http: 'HTTP error without an API error code',
       unknown: 'Unknown type of error',
     },
-    recognised: 'Recognized as',
+    recognized: 'Recognized as',
     form: 'Format',
-    beside: 'also appears as: {{forms}}',
+    otherFormats: 'also appears as: {{forms}}',
     status: 'Status',
     code: 'Code',
     message: 'Message',
@@ -246,7 +246,7 @@ export const en = {
     announced: 'Decoded: {{summary}}',
     excerpt: 'Excerpt around the error. The whole text has {{length}} characters.',
     cut: '(beginning only; {{length}} characters in total)',
-    gone: 'The file was changed or moved after it was read, so this error cannot be shown. Choose the file again.',
+    fileChanged: 'The file was changed or moved after it was read, so this error cannot be shown. Choose the file again.',
   },
   missing: {
     heading: 'What is missing and how to get it',
@@ -258,7 +258,7 @@ export const en = {
   },
   nothing: {
     title: 'No error found in this text.',
-    looked:
+    searched:
       'Checked for an error object with `code`, `message` and `target`, an HTTP status line, an Entra error (`AADSTS…`), a known error code and a known message.',
     reason: {
       'object-object': 'The text contains only `[object Object]`: the page or script did not print the response itself.',
@@ -298,7 +298,7 @@ export const en = {
     steps: 'What to do',
     limits: 'Limits and numbers',
     sample: 'Sample response',
-    sampleNote: 'A made-up response in the documented format. It decodes to this code.',
+    sampleNote: 'An example response in the documented format. It decodes to this code.',
     trySample: 'Decode this sample',
     operations: 'Operations that can return it',
     operationsAny: 'Any operation can return this code. These operations mention it in their documentation or are related to it:',
@@ -309,7 +309,7 @@ export const en = {
       gateway: 'Not returned by an operation: a gateway in front of the API returns it. It can occur with any operation.',
     },
     onGraph: 'Differences on Microsoft Graph',
-    twins: 'Also covers',
+    equivalentCodes: 'Also covers',
     oauthError: 'OAuth response field',
     operationsAll_one: '{{count}} operation with its limits and permissions',
     operationsAll_other: '{{count}} operations with their limits and permissions',
@@ -328,7 +328,7 @@ export const en = {
     supportIds: 'Quote the IDs listed under “What to do”.',
     previous: 'Previous',
     next: 'Next',
-    neighbours: 'Previous and next code',
+    adjacent: 'Previous and next code',
     listsTheCode: 'lists the code',
     breadcrumb: 'All codes',
     actions: 'Copy and share',

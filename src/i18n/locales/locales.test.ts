@@ -9,7 +9,7 @@ import { triageEn } from './triage-en.ts';
 import { triageZhTw } from './triage-zh-tw.ts';
 import { zhTw } from './zh-tw.ts';
 
-/** The texts of a language by key. The plural suffix is not part of the key. */
+/** Collects the texts of a language by key. The plural suffix is not part of the key. */
 function collectTexts(tree: object, path = ''): ReadonlyMap<string, readonly string[]> {
   const texts = new Map<string, string[]>();
   for (const [name, value] of Object.entries(tree)) {

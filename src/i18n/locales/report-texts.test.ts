@@ -3,7 +3,7 @@ import { findUsageFaults } from '../../domain/catalogue/zh-tw-usage.test-helper.
 import { reportEn } from './report-en.ts';
 import { reportZhTw } from './report-zh-tw.ts';
 
-/** The texts by their key. */
+/** Collects the texts by key. */
 function collectTexts(tree: object, path = ''): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(tree).flatMap(([name, value]: [string, string | object]): [string, string][] =>
@@ -21,13 +21,13 @@ it('both languages have the same keys', () => {
 });
 
 it.each([...english])('%s', (key, text) => {
-  const reading = chinese.get(key) ?? '';
+  const translation = chinese.get(key) ?? '';
   expect(text).not.toBe('');
-  expect(reading).not.toBe('');
-  expect(findCode(reading)).toEqual(findCode(text));
-  expect(findPlaceholders(reading)).toEqual(findPlaceholders(text));
+  expect(translation).not.toBe('');
+  expect(findCode(translation)).toEqual(findCode(text));
+  expect(findPlaceholders(translation)).toEqual(findPlaceholders(text));
   // The English colon ends with a space.
-  const tidy = key.endsWith('colon') ? [text, reading] : [text.trim(), reading.trim()];
-  expect(tidy).toEqual([text, reading]);
-  expect(findUsageFaults(reading)).toEqual([]);
+  const expected = key.endsWith('colon') ? [text, translation] : [text.trim(), translation.trim()];
+  expect(expected).toEqual([text, translation]);
+  expect(findUsageFaults(translation)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { ResultTexts } from '../result-texts.ts';
 
 /** Texts of a decoded result in English. */
 export const resultEn: ResultTexts = {
-  forms: {
+  formats: {
     'json-body': 'JSON body',
     'escaped-json': 'escaped JSON',
     'python-dict': 'Python dict',
@@ -50,7 +50,7 @@ export const resultEn: ResultTexts = {
     'tracking-id-alone': 'tracking ID only',
     'bare-status': 'status only',
   },
-  places: {
+  provenances: {
     field: 'from the field',
     header: 'from the header',
     label: 'from the label',
@@ -72,7 +72,7 @@ export const resultEn: ResultTexts = {
     alias: 'given as its translated name',
     number: 'given as a number',
   },
-  wrappings: {
+  encodingLayers: {
     string: 'inside the string',
     base64: 'inside base64 text',
     backslash: 'escaped with backslashes',
@@ -149,7 +149,7 @@ export const resultEn: ResultTexts = {
   secretsNote: {
     hidden: 'Masked in this text: {{kinds}}.',
     typed: 'This text contains {{kinds}}. The result masks all credentials, but the box still shows what you typed.',
-    renewOne: 'If you shared this text with anyone, revoke or rotate this credential.',
-    renewMany: 'If you shared this text with anyone, revoke or rotate these credentials.',
+    revokeOne: 'If you shared this text with anyone, revoke or rotate this credential.',
+    revokeMany: 'If you shared this text with anyone, revoke or rotate these credentials.',
   },
 };

@@ -14,16 +14,16 @@ describe.each<[string, ResultTexts]>([
   ['en', resultEn],
   ['zh-TW', resultZhTw],
 ])('the result texts in %s', (_, texts) => {
-  it('cover every format, place, wrapping, client and kind of secret', () => {
-    expect(Object.keys(texts.forms).toSorted()).toEqual([...FORMAT_IDS].toSorted());
-    expect(Object.keys(texts.places).toSorted()).toEqual([...NAMED_PLACES, ...UNNAMED_PLACES, 'phrase'].toSorted());
-    expect(Object.keys(texts.wrappings).toSorted()).toEqual([...ENCODING_LAYER_KINDS].toSorted());
+  it('covers every format, place, encoding layer, client, and kind of secret', () => {
+    expect(Object.keys(texts.formats).toSorted()).toEqual([...FORMAT_IDS].toSorted());
+    expect(Object.keys(texts.provenances).toSorted()).toEqual([...NAMED_PLACES, ...UNNAMED_PLACES, 'phrase'].toSorted());
+    expect(Object.keys(texts.encodingLayers).toSorted()).toEqual([...ENCODING_LAYER_KINDS].toSorted());
     expect(Object.keys(texts.clients).toSorted()).toEqual([...CLIENT_IDS].toSorted());
     for (const secrets of [texts.oneSecret, texts.manySecrets]) expect(Object.keys(secrets).toSorted()).toEqual([...SECRET_KINDS].toSorted());
   });
 
-  it('have distinct format names and no empty text', () => {
-    const names = Object.values(texts.forms);
+  it('has distinct format names and no empty text', () => {
+    const names = Object.values(texts.formats);
     expect(new Set(names).size).toBe(names.length);
     for (const text of Object.values(texts).flatMap((group: Readonly<Record<string, string>>) => Object.values(group))) {
       expect(text.trim()).toBe(text);
@@ -32,11 +32,11 @@ describe.each<[string, ResultTexts]>([
   });
 });
 
-it('the Chinese texts use the Chinese of Taiwan', () => {
+it('uses the Chinese of Taiwan in Chinese texts', () => {
   const texts = Object.values(resultZhTw).flatMap((group: Readonly<Record<string, string>>) => Object.values(group));
   expect(texts.flatMap(findUsageFaults)).toEqual([]);
 });
 
-it.each(CLIENT_IDS)('both languages contain the same code for %s', (client) => {
+it.each(CLIENT_IDS)('contains the same code for %s in both languages', (client) => {
   expect(findCode(resultZhTw.clients[client])).toEqual(findCode(resultEn.clients[client]));
 });

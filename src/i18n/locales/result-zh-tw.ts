@@ -1,6 +1,6 @@
 import type { ResultTexts } from '../result-texts.ts';
 
-/** Chinese has no plural; each text begins with its measure word. */
+/** Chinese has no plural. Each text begins with its measure word. */
 const SECRETS: ResultTexts['oneSecret'] = {
   token: '個權杖',
   'refresh-token': '個重新整理權杖',
@@ -16,9 +16,9 @@ const SECRETS: ResultTexts['oneSecret'] = {
   'saml-response': '個 SAML 回應',
 };
 
-/** Texts of a decoded result in Chinese as written in Taiwan. */
+/** Texts of a decoded result in the Chinese of Taiwan. */
 export const resultZhTw: ResultTexts = {
-  forms: {
+  formats: {
     'json-body': 'JSON 本文',
     'escaped-json': '經過逸出的 JSON',
     'python-dict': 'Python 字典（dict）',
@@ -66,7 +66,7 @@ export const resultZhTw: ResultTexts = {
     'tracking-id-alone': '只有追蹤識別碼',
     'bare-status': '只有狀態碼',
   },
-  places: {
+  provenances: {
     field: '取自欄位',
     header: '取自標頭',
     label: '取自標籤',
@@ -88,7 +88,7 @@ export const resultZhTw: ResultTexts = {
     alias: '原文是中文名稱',
     number: '原文是數字',
   },
-  wrappings: {
+  encodingLayers: {
     string: '在字串裡',
     base64: '在 base64 文字裡',
     backslash: '以反斜線逸出',
@@ -138,7 +138,7 @@ export const resultZhTw: ResultTexts = {
   secretsNote: {
     hidden: '這段文字裡有 {{kinds}}，已經遮住。',
     typed: '這段文字裡有 {{kinds}}。解讀結果會遮住所有機密，但貼上區仍會顯示您輸入的內容。',
-    renewOne: '如果曾把這段文字提供給別人，請撤銷或換發這項機密。',
-    renewMany: '如果曾把這段文字提供給別人，請撤銷或換發這些機密。',
+    revokeOne: '如果曾把這段文字提供給別人，請撤銷或換發這項機密。',
+    revokeMany: '如果曾把這段文字提供給別人，請撤銷或換發這些機密。',
   },
 };

@@ -1,6 +1,6 @@
 import type { TriageTexts } from '../triage-texts.ts';
 
-/** Texts of the view of several errors in Chinese as written in Taiwan. */
+/** Texts of the view of several errors in the Chinese of Taiwan. */
 export const triageZhTw = {
   label: '找到的錯誤',
   found_other: '找到 {{number}} 個錯誤',

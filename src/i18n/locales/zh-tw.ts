@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 
-/** Interface texts in Chinese as written in Taiwan, with the same keys as the English ones. */
+/** Interface texts in the Chinese of Taiwan, with the same keys as in English. */
 export const zhTw = {
   product: { name: 'Defender API 錯誤碼查詢', skip: '跳到主要內容' },
   nav: { label: '頁面', codes: '錯誤碼', check: '檢查 API 要求', about: '關於' },
@@ -169,7 +169,7 @@ export const zhTw = {
     characters: '{{read}} 個字元，共 {{total}} 個',
     errors_other: '目前找到 {{number}} 個錯誤',
     more_other: '以及另外 {{count}} 個',
-    troubled_other: '有 {{count}} 個檔案無法完整讀取',
+    failedFiles_other: '有 {{count}} 個檔案無法完整讀取',
     problem: {
       tooBig: '檔案大小是 {{size}}，超過每個檔案 {{limit}} 的上限。請只把錯誤前後的部分複製到新檔案，再開啟新檔案。',
       empty: '檔案是空的。',
@@ -180,7 +180,7 @@ export const zhTw = {
       damaged: '壓縮資料不完整，只讀取了能解壓縮的 {{size}}。',
       cut: '解壓縮後超過 {{limit}}，只讀取前 {{limit}}。',
     },
-    said: {
+    announcements: {
       started: '開始讀取 {{size}}。',
       progress: '已讀取 {{percent}}%，目前找到 {{errors}} 個錯誤。',
       finished_other: '讀取完成，找到 {{count}} 個錯誤。',
@@ -194,7 +194,7 @@ export const zhTw = {
     times_other: '出現 {{count}} 次',
     trackingId: '追蹤識別碼',
     noTrackingId: '這段文字裡沒有追蹤識別碼。',
-    says: '回應的內容',
+    responseDetails: '回應的內容',
     onDefender: 'Defender API 的處理方式',
     todo: '處理方式',
     pasted: '貼上的內容',
@@ -210,9 +210,9 @@ export const zhTw = {
       http: '沒有 API 錯誤碼的 HTTP 錯誤',
       unknown: '種類不明的錯誤',
     },
-    recognised: '辨識為',
+    recognized: '辨識為',
     form: '格式',
-    beside: '同時也以這些格式出現：{{forms}}',
+    otherFormats: '同時也以這些格式出現：{{forms}}',
     status: '狀態碼',
     code: '錯誤碼',
     message: '訊息',
@@ -231,7 +231,7 @@ export const zhTw = {
     announced: '已解讀：{{summary}}',
     excerpt: '錯誤前後的節錄，全文共有 {{length}} 個字元。',
     cut: '（只顯示開頭，全長 {{length}} 個字元）',
-    gone: '檔案讀取後已變更或移動，無法顯示這個錯誤。請重新選擇檔案。',
+    fileChanged: '檔案讀取後已變更或移動，無法顯示這個錯誤。請重新選擇檔案。',
   },
   missing: {
     heading: '缺少的內容與取得方式',
@@ -243,7 +243,7 @@ export const zhTw = {
   },
   nothing: {
     title: '這段文字裡沒有找到錯誤。',
-    looked:
+    searched:
       '已檢查的項目：含有 `code`、`message`、`target` 的錯誤物件、HTTP 狀態列、Entra 錯誤（`AADSTS…`）、已知的錯誤碼，以及已知的訊息。',
     reason: {
       'object-object': '文字裡只有 `[object Object]`：網頁或指令碼沒有印出回應本身的內容。',
@@ -294,7 +294,7 @@ export const zhTw = {
       gateway: '這不是作業傳回的錯誤，而是 API 前面的閘道傳回的，呼叫任何作業都可能遇到。',
     },
     onGraph: '在 Microsoft Graph 上的差異',
-    twins: '也涵蓋',
+    equivalentCodes: '也涵蓋',
     oauthError: 'OAuth 回應欄位',
     operationsAll_other: '{{count}} 項作業的限制與權限',
     operationColumns: { operation: '作業', limits: '限制', permissions: '權限' },
@@ -312,7 +312,7 @@ export const zhTw = {
     supportIds: '請附上「處理方式」列出的識別碼。',
     previous: '上一個',
     next: '下一個',
-    neighbours: '上一個與下一個錯誤碼',
+    adjacent: '上一個與下一個錯誤碼',
     listsTheCode: '列有這個錯誤碼',
     breadcrumb: '所有錯誤碼',
     actions: '複製與分享',

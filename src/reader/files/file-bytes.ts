@@ -1,15 +1,16 @@
 import { PIECE_SIZE } from '../limits.ts';
 
-/** Bytes that follow one another in a file. */
+/** Consecutive bytes of a file. */
 export interface BytePiece {
   readonly bytes: Uint8Array;
-  /** How much of the file, as it lies on the disk, has been read with these. */
+  /** Bytes of the file on disk that were read up to and including this piece. */
   readonly read: number;
 }
 
 /**
- * A file from one of its bytes to its end, the next piece being fetched while one is worked on.
- * @throws DOMException when the file can no longer be read as it was
+ * Reads a file from a position to its end. Prefetches the next piece while the current one is
+ * processed.
+ * @throws DOMException if the file can no longer be read.
  */
 export async function* readBytes(file: Blob, from: number): AsyncGenerator<BytePiece, void> {
   let next = readPiece(file, from);
@@ -23,15 +24,15 @@ export async function* readBytes(file: Blob, from: number): AsyncGenerator<ByteP
 
 function readPiece(file: Blob, at: number): Promise<Uint8Array> {
   const piece = file.slice(at, at + PIECE_SIZE).arrayBuffer().then((buffer) => new Uint8Array(buffer));
-  // Nobody waits for it any more when the reading was stopped.
+  // Prevents an unhandled rejection if the reader stops before using the piece.
   piece.catch(() => {});
   return piece;
 }
 
 /**
- * What a gzip file unpacks to, all of its members one after the other: logs that were rotated or
- * packed in parallel have several.
- * @throws DOMException when the file can no longer be read as it was, another error when its data is damaged
+ * Decompresses all members of a gzip file in order. Rotated logs and parallel compression produce
+ * several members.
+ * @throws DOMException if the file can no longer be read; a different error if its data is damaged.
  */
 export async function* readUnpackedBytes(file: Blob): AsyncGenerator<BytePiece, void> {
   let notBefore = 0;
@@ -39,14 +40,14 @@ export async function* readUnpackedBytes(file: Blob): AsyncGenerator<BytePiece, 
   for (let from = 0; from < file.size; ) {
     const member = new GzipMember(file, from, notBefore);
     try {
-      // What was unpacked before it turned out that the member goes on is not given twice.
+      // After a false member boundary, skip the bytes that were already yielded.
       for await (const piece of member.unpack(unpacked)) {
         unpacked += piece.bytes.length;
         yield piece;
       }
     } catch (error) {
       if (member.end === null || error instanceof DOMException) throw error;
-      // The data only looked like the beginning of the next member.
+      // The data only looked like the start of the next member.
       notBefore = member.end + 1;
       continue;
     }
@@ -56,22 +57,22 @@ export async function* readUnpackedBytes(file: Blob): AsyncGenerator<BytePiece, 
   }
 }
 
-/** One member of a gzip file: browsers unpack no more than one at a time, and take what follows for damage. */
+/** One member of a gzip file. Browsers decompress only one member and report the data after it as damage. */
 class GzipMember {
   readonly #file: Blob;
   readonly #from: number;
   readonly #notBefore: number;
-  /** The byte of the file at which the next member seems to begin; `null` while none was met. */
+  /** Position in the file where the next member seems to start; `null` until one is found. */
   end: number | null = null;
 
-  /** @param notBefore the first byte at which the next member may begin */
+  /** @param notBefore The first position at which the next member may start. */
   constructor(file: Blob, from: number, notBefore: number) {
     this.#file = file;
     this.#from = from;
     this.#notBefore = Math.max(notBefore, from + MIN_MEMBER_BYTES);
   }
 
-  /** @param skipped how much of what it unpacks to is left out, in bytes */
+  /** @param skipped Number of decompressed bytes to skip. */
   async *unpack(skipped: number): AsyncGenerator<BytePiece, void> {
     let read = this.#from;
     const counted = this.#passUntilNextMember((bytes) => {
@@ -87,12 +88,12 @@ class GzipMember {
         left = Math.max(0, left - value.length);
       }
     } finally {
-      // Ends the unpacking of what nobody wants any more; a stream that broke has ended already.
+      // Stops decompression if the consumer stops early. A failed stream has already ended.
       await reader.cancel().catch(() => {});
     }
   }
 
-  /** Passes the bytes on up to the header of the next member. */
+  /** Passes bytes through up to the header of the next member. */
   #passUntilNextMember(count: (bytes: number) => void): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
     let rest = new Uint8Array(0);
     let at = this.#from;
@@ -107,7 +108,7 @@ class GzipMember {
         all.set(rest);
         all.set(bytes, rest.length);
         const header = findHeader(all, this.#notBefore - at);
-        // A header may be cut by the end of a piece.
+        // A header may be split between two pieces.
         const end = header ?? Math.max(0, all.length - HEADER_BYTES + 1);
         rest = all.slice(end);
         pass(all.subarray(0, end), controller);
@@ -122,17 +123,17 @@ class GzipMember {
   }
 }
 
-/** Length of a header without the parts that it may have, and of the least that a member consists of; bytes. */
+/** Minimum sizes of a header and of a member, in bytes. */
 const HEADER_BYTES = 10;
 const MIN_MEMBER_BYTES = 18;
-/** Flags that mean something, as RFC 1952 has them. */
+/** Reserved flag bits, which RFC 1952 requires to be zero. */
 const RESERVED_FLAGS = 0xe0;
-/** How hard it was packed: not said, hardest, fastest. */
+/** Compression levels: unspecified, maximum, fastest. */
 const COMPRESSION_FLAGS = new Set([0, 2, 4]);
 const MAX_OS_ID = 13;
 const UNKNOWN_OS_ID = 255;
 
-/** Where the header of a member stands, from `from` on; `null` where there is none as a whole. */
+/** Returns the position of the first complete member header at or after `from`; `null` if there is none. */
 function findHeader(bytes: Uint8Array, from: number): number | null {
   for (let at = bytes.indexOf(0x1f, Math.max(0, from)); at !== -1 && at + HEADER_BYTES <= bytes.length; at = bytes.indexOf(0x1f, at + 1)) {
     const osId = bytes[at + 9] ?? 0;

@@ -1,7 +1,7 @@
-/** In what form a file holds its text, by its first bytes and never by its name. */
+/** The format of a file's text, detected from its first bytes and never from its name. */
 export type FileFormat = { readonly kind: 'text' } | { readonly kind: 'gzip' } | { readonly kind: 'binary' } | { readonly kind: 'archive'; readonly format: string };
 
-/** How many of the first bytes tell the form. */
+/** Number of bytes at the start of a file that format detection needs. */
 export const HEAD_BYTES = 65_536;
 
 const ARCHIVES: readonly (readonly [format: string, magic: readonly number[]])[] = [
@@ -13,10 +13,13 @@ const ARCHIVES: readonly (readonly [format: string, magic: readonly number[]])[]
   ['RAR', [0x52, 0x61, 0x72, 0x21]],
 ];
 
-/** Text holds few control characters; bytes of any meaning hold one in ten. */
+/** Maximum ratio of control characters in text. Random bytes have about one in ten. */
 const MAX_CONTROL_RATIO = 0.05;
 
-/** @param head the first {@link HEAD_BYTES} bytes of a file, or all of them */
+/**
+ * Detects the format of a file.
+ * @param head The first {@link HEAD_BYTES} bytes of a file, or all of them.
+ */
 export function detectFormat(head: Uint8Array): FileFormat {
   if (startsWith(head, [0x1f, 0x8b])) return { kind: 'gzip' };
   const archive = ARCHIVES.find(([, magic]) => startsWith(head, magic));
@@ -24,20 +27,20 @@ export function detectFormat(head: Uint8Array): FileFormat {
   return isText(head) ? { kind: 'text' } : { kind: 'binary' };
 }
 
-/** Whether bytes can be read as text: in UTF-16 where a byte order mark or its zeros say so, else in UTF-8. */
+/** Returns whether bytes are text: UTF-16 with a byte order mark or a typical pattern of zeros, otherwise UTF-8. */
 export function isText(head: Uint8Array): boolean {
   if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]) || isTar(head)) return true;
   return hasFewControls(head) || detectUnmarkedEncoding(head) !== null;
 }
 
-/** Logs and bodies are mostly ASCII, of which UTF-16 makes every second byte a zero. */
+/** Logs and bodies are mainly ASCII, so every second byte is zero in UTF-16. */
 const MIN_ZERO_RATIO = 0.4;
-/** Of characters such as 一, U+4E00. */
+/** Allows for characters such as 一 (U+4E00), whose low byte is zero. */
 const MAX_STRAY_ZERO_RATIO = 0.1;
-/** Fewer bytes do not tell UTF-16 without a mark. */
+/** Minimum number of bytes to detect UTF-16 without a byte order mark. */
 export const MIN_UNMARKED_BYTES = 16;
 
-/** UTF-16 without a byte order mark, by where its zeros stand; `null` for any other bytes. */
+/** Detects UTF-16 without a byte order mark by the positions of its zero bytes; `null` for other bytes. */
 export function detectUnmarkedEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (head.length < MIN_UNMARKED_BYTES || startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) return null;
   const whole = head.subarray(0, head.length - (head.length % 2));
@@ -47,7 +50,7 @@ export function detectUnmarkedEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be
   return isUtf16Half(odd, even) ? 'utf-16le' : null;
 }
 
-/** Whether the zeros stand in the one half of the bytes, and text in the other. */
+/** Returns whether the high bytes are mainly zeros and the low bytes are text. */
 function isUtf16Half(high: Uint8Array, low: Uint8Array): boolean {
   return countZeros(high) >= high.length * MIN_ZERO_RATIO && countZeros(low) <= low.length * MAX_STRAY_ZERO_RATIO && hasFewControls(low.filter((_, at) => high[at] === 0));
 }
@@ -62,12 +65,15 @@ function hasFewControls(bytes: Uint8Array): boolean {
   return controls <= bytes.length * MAX_CONTROL_RATIO;
 }
 
-/** Files one after the other, each behind a heading that is mostly zeros. */
+/** Returns whether the file is a tar archive. Its headers are mainly zeros, but it may contain text files. */
 function isTar(head: Uint8Array): boolean {
   return startsWith(head.subarray(257), [0x75, 0x73, 0x74, 0x61, 0x72]);
 }
 
-/** Tab, line feed, form feed, carriage return, backspace and escape stand in logs and consoles. */
+/**
+ * Returns whether a byte is a control character. Excludes tab, line feed, form feed, carriage
+ * return, backspace and escape, which are normal in logs and consoles.
+ */
 function isControl(byte: number): boolean {
   return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x08 && byte !== 0x1b;
 }

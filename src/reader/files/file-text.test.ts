@@ -19,7 +19,7 @@ async function readAll(file: FileText): Promise<{ readonly text: string; readonl
 
 const utf16 = (text: string) => new Blob([new Uint8Array([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 
-/** A blob that fails when it is read from a certain byte on, as a file does that was changed. */
+/** Creates a blob that fails from a certain byte on, like a file that was changed. */
 function createFailingBlob(blob: Blob, from: number): Blob {
   const slice = blob.slice.bind(blob);
   return Object.assign(blob, {
@@ -30,7 +30,7 @@ function createFailingBlob(blob: Blob, from: number): Blob {
   });
 }
 
-it('reads a file of any form in pieces, and any part of it again', async () => {
+it('reads a file in any format in pieces, and any part of it again', async () => {
   const bigEndian = Buffer.from(LINES, 'utf16le').swap16();
   for (const blob of [new Blob([Buffer.from(LINES, 'utf16le')]), new Blob([bigEndian]), new Blob([gzipSync(bigEndian)]), new Blob([LINES]), new Blob(['\uFEFF', LINES]), utf16(LINES), new Blob([gzipSync(LINES)]), new Blob([gzipSync(Buffer.from(`\uFEFF${LINES}`, 'utf16le'))])]) {
     const file = new FileText(blob);
@@ -43,7 +43,7 @@ it('reads a file of any form in pieces, and any part of it again', async () => {
   }
 });
 
-it('reads all members of a gzip file, and data that only looks like the beginning of one', async () => {
+it('reads all members of a gzip file, and data that only looks like the start of one', async () => {
   const middle = LINES.length / 2;
   const header = String.fromCodePoint(0x1f) + '\u008B\b' + '\0'.repeat(6) + '\u0003';
   const hidden = Buffer.from(`${LINES}${header}`, 'latin1');
@@ -63,7 +63,7 @@ it('reads all members of a gzip file, and data that only looks like the beginnin
   }
 });
 
-it('says what it cannot read', async () => {
+it('reports what it cannot read', async () => {
   const readProblem = async (bytes: readonly (number | string)[], size = 0) =>
     (await readAll(new FileText(new Blob([...bytes.map((part) => (typeof part === 'number' ? new Uint8Array([part]) : part)), new Uint8Array(size)])))).problem;
   expect(await readProblem([])).toEqual({ kind: 'empty' });
@@ -75,12 +75,12 @@ it('says what it cannot read', async () => {
   expect(await readProblem([0x1b, '[31mred', 0x1b, '[0m and a few zeros ', '.'.repeat(100)], 4)).toBeNull();
 });
 
-it('refuses a file that is too big before reading it', async () => {
+it('rejects a file that is too big before reading it', async () => {
   const blob = createFailingBlob(new Blob([LINES]), 0);
   expect(await readAll(new FileText(blob, 1000))).toEqual({ text: '', read: 0, problem: { kind: 'too-big', size: blob.size, limit: 1000 } });
 });
 
-it('stops unpacking at the limit and keeps what was read', async () => {
+it('stops decompression at the limit and keeps what was read', async () => {
   const text = 'abc\n'.repeat(500_000);
   const { text: read, problem } = await readAll(new FileText(new Blob([gzipSync(text)]), 1_000_002));
   expect(read).toBe(text.slice(0, 1_000_002));
@@ -97,7 +97,7 @@ it('keeps what was read of damaged data', async () => {
   }
 });
 
-it('keeps what was read of a file that changes meanwhile, and does not read it again', async () => {
+it('keeps what was read of a file that changes during reading, and does not read it again', async () => {
   const file = new FileText(createFailingBlob(new Blob([LINES]), 600_000));
   const { text, problem } = await readAll(file);
   expect(problem).toEqual({ kind: 'unreadable' });

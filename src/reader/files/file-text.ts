@@ -4,34 +4,31 @@ import { MAX_FILE_BYTES, PIECE_SIZE } from '../limits.ts';
 import type { FileProblem } from '../reader-status.ts';
 import { IncrementalTextDecoder } from './incremental-text-decoder.ts';
 
-/** Text that follows the text before it in a file. */
+/** Consecutive text of a file. */
 export interface TextPiece {
   readonly text: string;
-  /** How much of the file, as it lies on the disk, has been read with it. Bytes. */
+  /** Bytes of the file on disk that were read up to and including this text. */
   readonly read: number;
 }
 
-/** A character of the text and the byte at which it begins, in the file or in what the file unpacks to. */
+/** A character position and the byte where it starts, in the file or in its decompressed data. */
 interface Checkpoint {
   readonly char: number;
   readonly byte: number;
 }
 
-/**
- * The text of a file, read in pieces and never held as a whole. Where its pieces begin is kept, so that
- * a part of it can be read again.
- */
+/** Reads the text of a file in pieces, without keeping the whole text. Stores checkpoints, so that a part of the text can be read again. */
 export class FileText {
   readonly #file: Blob;
   readonly #limit: number;
   readonly #checkpoints: Checkpoint[] = [{ char: 0, byte: 0 }];
   #isPacked = false;
   #encoding: IncrementalTextDecoder['encoding'] = null;
-  /** The encoding where no byte order mark tells it. */
+  /** The encoding of a file without a byte order mark. */
   #unmarkedEncoding: IncrementalTextDecoder['encoding'] = null;
   #length = 0;
 
-  /** @param limit of the file, and of what it unpacks to; bytes */
+  /** @param limit Maximum size of the file and of its decompressed data, in bytes. */
   constructor(file: Blob, limit = MAX_FILE_BYTES) {
     this.#file = file;
     this.#limit = limit;
@@ -42,7 +39,10 @@ export class FileText {
     return this.#length;
   }
 
-  /** Reads the file once. @returns why it was not read to its end; `null` when it was */
+  /**
+   * Reads the file once.
+   * @returns The reason why it was not read to its end; `null` if it was.
+   */
   async *readPieces(): AsyncGenerator<TextPiece, FileProblem | null> {
     const { size } = this.#file;
     if (size > this.#limit) return { kind: 'too-big', size, limit: this.#limit };
@@ -71,15 +71,15 @@ export class FileText {
       yield { text: this.#append(reader.end(), reader), read };
       return null;
     } catch (error) {
-      // Blobs fail with a DOMException, damaged data with another error.
+      // Blobs fail with a DOMException, damaged data with a different error.
       return this.#isPacked && !(error instanceof DOMException) ? { kind: 'damaged', read: unpacked } : { kind: 'unreadable' };
     }
   }
 
   /**
    * Reads a part of the text again.
-   * @param start of the part, in UTF-16 code units of the text
-   * @returns `null` when the file can no longer be read as it was
+   * @param start Start of the part, in UTF-16 code units of the text.
+   * @returns `null` if the file can no longer be read.
    */
   async readPart(start: number, end: number): Promise<string | null> {
     const checkpoint = this.#checkpoints.findLast(({ char }) => char <= start) ?? { char: 0, byte: 0 };
@@ -92,7 +92,7 @@ export class FileText {
         if (text.length >= wanted) break;
       }
     } catch {
-      // What was read before it broke off may hold the part.
+      // The text before the failure may contain the part.
     }
     if (text.length < wanted) text += reader.end();
     return text.length < wanted ? null : text.slice(start - checkpoint.char, wanted);
@@ -110,7 +110,7 @@ export class FileText {
     }
   }
 
-  /** Counts what was read, and keeps where the next text begins. */
+  /** Updates the length, and stores a checkpoint for the next text. */
   #append(text: string, reader: IncrementalTextDecoder): string {
     this.#length += text.length;
     this.#encoding = reader.encoding;

@@ -11,7 +11,7 @@ function encodeUtf16(text: string, isBigEndian: boolean): Uint8Array {
   return bytes;
 }
 
-/** Reads bytes in pieces of the given lengths, over and over. */
+/** Decodes bytes in pieces of the given lengths, which repeat. */
 function read(bytes: Uint8Array, lengths: readonly number[]): { readonly text: string; readonly starts: readonly (readonly [number, number])[] } {
   const reader = new IncrementalTextDecoder();
   const starts: [number, number][] = [];
@@ -27,7 +27,7 @@ function read(bytes: Uint8Array, lengths: readonly number[]): { readonly text: s
 
 const LENGTHS = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 5 });
 
-it('reads text of any characters, however its bytes are cut', () => {
+it('decodes any characters, regardless of how the bytes are split', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), LENGTHS, (text, lengths) => {
       for (const bytes of [utf8(`\uFEFF${text}`), encodeUtf16(text, false), encodeUtf16(text, true)]) expect(read(bytes, lengths).text).toBe(text);
@@ -35,7 +35,7 @@ it('reads text of any characters, however its bytes are cut', () => {
   );
 });
 
-it('reads bytes of no meaning as a whole reading would', () => {
+it('decodes random bytes like a one-time decoder', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 2 }), LENGTHS, (bytes, lengths) => {
       fc.pre(!(bytes[0] === 0xff && bytes[1] === 0xfe) && !(bytes[0] === 0xfe && bytes[1] === 0xff) && bytes[0] !== 0xef);
@@ -44,13 +44,13 @@ it('reads bytes of no meaning as a whole reading would', () => {
   );
 });
 
-it('leaves the byte order mark out', () => {
+it('removes the byte order mark', () => {
   expect(read(utf8('\uFEFFabc'), [100]).text).toBe('abc');
   expect(read(utf8('\uFEFFabc'), [1]).text).toBe('abc');
   expect(read(utf8('\uFEFFa\uFEFFb'), [3, 1]).text).toBe('a\uFEFFb');
 });
 
-it('knows where the bytes of each text begin, so that a reading can begin there', () => {
+it('provides the byte position of each text, so that decoding can restart there', () => {
   const text = 'a錯誤😀b'.repeat(20);
   for (const [bytes, encoding] of [[utf8(text), 'utf-8'], [encodeUtf16(text, false), 'utf-16le'], [encodeUtf16(text, true), 'utf-16be']] as const) {
     for (const [char, byte] of read(bytes, [5, 3, 1]).starts) {
@@ -60,7 +60,7 @@ it('knows where the bytes of each text begin, so that a reading can begin there'
   }
 });
 
-it('reads nothing, one byte, and a cut-off character', () => {
+it('decodes no bytes, one byte, and a truncated character', () => {
   expect(read(new Uint8Array(0), [1]).text).toBe('');
   expect(read(utf8('x'), [1]).text).toBe('x');
   expect(read(utf8('x錯').subarray(0, 3), [1]).text).toBe('x\uFFFD');

@@ -3,18 +3,15 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 const MAX_MARK_BYTES = 3;
 const NO_BYTES = new Uint8Array(0);
 
-/**
- * Turns bytes that come in pieces into text, never cutting through a character: UTF-16 where a byte
- * order mark says so, else UTF-8. The mark is not part of the text.
- */
+/** Decodes bytes in pieces without splitting characters: UTF-16 if a byte order mark indicates it, otherwise UTF-8. Removes the mark. */
 export class IncrementalTextDecoder {
   #encoding: Encoding | null = null;
   #rest: Uint8Array = NO_BYTES;
   #position: number;
 
   /**
-   * @param encoding of bytes that do not begin at the beginning of a file
-   * @param position of the first byte in the file
+   * @param encoding Required if the bytes do not start at the beginning of the file.
+   * @param position Position of the first byte in the file.
    */
   constructor(encoding: Encoding | null = null, position = 0) {
     this.#encoding = encoding;
@@ -25,12 +22,12 @@ export class IncrementalTextDecoder {
     return this.#encoding;
   }
 
-  /** Where the bytes begin that the next text will be made of. */
+  /** Position of the first byte of the next text. */
   get position(): number {
     return this.#position;
   }
 
-  /** @returns the text of all characters that are complete; `''` while there is none */
+  /** @returns The text of all complete characters; `''` if there are none yet. */
   push(bytes: Uint8Array): string {
     const all = this.#rest.length === 0 ? bytes : concatBytes(this.#rest, bytes);
     if (this.#encoding !== null) return this.#decode(all, findCompleteEnd(all, this.#encoding));
@@ -42,13 +39,16 @@ export class IncrementalTextDecoder {
     return this.#decode(body, findCompleteEnd(body, this.#encoding ?? 'utf-8'));
   }
 
-  /** The text of what is left: a character that was cut off reads as U+FFFD. */
+  /** Returns the remaining text. A truncated character becomes U+FFFD. */
   end(): string {
     const bytes = this.#encoding === null ? this.#stripMark(this.#rest) : this.#rest;
     return this.#decode(bytes, bytes.length);
   }
 
-  /** Learns the encoding of the first bytes. @returns them without their mark */
+  /**
+   * Detects the encoding from the first bytes.
+   * @returns The bytes without their byte order mark.
+   */
   #stripMark(bytes: Uint8Array): Uint8Array {
     this.#encoding = detectEncoding(bytes);
     const mark = getMarkLength(bytes);
@@ -73,7 +73,7 @@ function getMarkLength(bytes: Uint8Array): number {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
-/** Where the last complete character ends. */
+/** Returns where the last complete character ends. */
 function findCompleteEnd(bytes: Uint8Array, encoding: Encoding): number {
   const { length } = bytes;
   if (encoding !== 'utf-8') {

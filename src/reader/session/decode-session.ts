@@ -3,19 +3,23 @@ import type { TokenClaims } from '../../domain/diagnose/token/token-claims.ts';
 import type { TriageSource } from '../../domain/triage/triage.ts';
 import type { ReaderStatus } from '../reader-status.ts';
 
-/** A long text or files while they are read and after, and what was found in them. It is made for one input. */
+/** Reads one long text or set of files, and provides the errors found in it. */
 export interface DecodeSession extends TriageSource {
-  /** Begins to read. Until then a session costs nothing. */
+  /** Starts reading. Before that, a session uses no resources. */
   readonly start: () => void;
   readonly status: () => ReaderStatus;
-  /** The secrets at the beginning of the text; `null` until they are known, and for files. */
+  /** The secrets at the start of the text; `null` for files, and until they are known. */
   readonly initialSecrets: () => readonly Secret[] | null;
-  /** The claims of the only token of the text; `null` where there is none, or several. */
+  /** The claims of the only token in the text; `null` if there is none, or more than one. */
   readonly token: () => TokenClaims | null;
-  /** Told of every change of the three above, a few times a second at most. @returns how to be told no more */
+  /**
+   * Calls `listener` after every change of the status, initial secrets or token, at most a few
+   * times per second.
+   * @returns A function to unsubscribe.
+   */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Ends the reading; what was found until then is kept. */
+  /** Stops reading. Earlier results are kept. */
   readonly stop: () => void;
-  /** Ends everything and forgets it. Questions under way are never answered. */
+  /** Ends the session and discards its data. Pending questions are never answered. */
   readonly close: () => void;
 }

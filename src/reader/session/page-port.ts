@@ -3,10 +3,10 @@ import type { FromWorker, ToWorker } from '../protocol.ts';
 import { serveInputReader } from '../serve-input-reader.ts';
 import type { WorkerPort } from './port-session.ts';
 
-/** How much of a text the page reads before it does its own work again. UTF-16 code units. */
+/** Amount of text that the page processes before it yields to its other work, in UTF-16 code units. */
 const SLICE_CHARS = 32_768;
 
-/** Does on the page what a worker does: for short texts, and where no worker can be had. */
+/** Runs the reader on the page instead of in a worker, for short texts and for browsers without a worker. */
 export class PagePort implements WorkerPort {
   readonly #listeners: ((event: { readonly data: FromWorker }) => void)[] = [];
   readonly #handle: (message: ToWorker) => void;

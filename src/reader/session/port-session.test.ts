@@ -12,7 +12,7 @@ function createStatus(state: ReaderState): ReaderStatus {
   return { state, read: 1, total: 3, errors: 0, filesDone: 0, failedFiles: [] };
 }
 
-/** A worker that does nothing by itself. */
+/** A worker that sends only the messages that a test specifies. */
 class FakeWorker implements WorkerPort {
   readonly received: ToWorker[] = [];
   isTerminated = false;
@@ -47,7 +47,7 @@ async function startSession() {
   return { worker, session, listener };
 }
 
-it('gives the input to its worker and tells how far it has come', async () => {
+it('sends the input to its worker and reports progress', async () => {
   const { worker, session, listener } = await startSession();
   expect(worker.received).toEqual([{ kind: 'read', input: { kind: 'text', text: 'abc' } }]);
   expect(session.status()).toEqual({ state: 'starting', read: 0, total: 3, errors: 0, filesDone: 0, failedFiles: [] });
@@ -62,7 +62,7 @@ it('gives the input to its worker and tells how far it has come', async () => {
   expect(session.token()).toEqual(claims);
 });
 
-it('gives each question its own answer', async () => {
+it('returns the matching answer for each question', async () => {
   const { worker, session } = await startSession();
   const page = session.page(QUERY, 0, 10);
   const record = session.record(7);
@@ -76,7 +76,7 @@ it('gives each question its own answer', async () => {
   expect(await page).toEqual({ total: 0, rows: [] });
 });
 
-it('refuses a question that is not answered in kind, or that nobody can answer any more', async () => {
+it('rejects a question with an answer of the wrong kind, or without a worker to answer it', async () => {
   const { worker, session } = await startSession();
   const record = session.record(1);
   worker.send({ kind: 'answer', number: 1, answer: { kind: 'refused' } });
@@ -87,14 +87,14 @@ it('refuses a question that is not answered in kind, or that nobody can answer a
   await expect(session.page(QUERY, 0, 1)).rejects.toThrow('has ended');
 });
 
-it('says that a worker could not be had', async () => {
+it('reports that no worker was available', async () => {
   const session = new PortSession(() => Promise.reject(new Error('no')), { kind: 'text', text: 'abc' });
   session.start();
   await vi.advanceTimersByTimeAsync(0);
   expect(session.status().state).toBe('unstarted');
 });
 
-it('says that its worker has died: by itself, and when nothing is heard of it', async () => {
+it('reports that its worker failed or stopped responding', async () => {
   const one = await startSession();
   one.worker.break();
   expect(one.session.status().state).toBe('failed');
@@ -110,7 +110,7 @@ it('says that its worker has died: by itself, and when nothing is heard of it', 
   expect(other.session.status().state).toBe('failed');
 });
 
-it('waits for a worker that has finished as long as it lives', async () => {
+it('keeps a finished worker without a timeout', async () => {
   const { worker, session } = await startSession();
   worker.send({ kind: 'status', status: createStatus('finished') });
   await vi.advanceTimersByTimeAsync(1_000_000);
@@ -119,7 +119,7 @@ it('waits for a worker that has finished as long as it lives', async () => {
   expect(worker.received).toHaveLength(1);
 });
 
-it('stops a worker that listens, and keeps it', async () => {
+it('stops a responsive worker, and keeps it', async () => {
   const { worker, session } = await startSession();
   worker.send({ kind: 'status', status: createStatus('reading') });
   session.stop();
@@ -130,7 +130,7 @@ it('stops a worker that listens, and keeps it', async () => {
   expect(worker.isTerminated).toBe(false);
 });
 
-it('ends a worker that does not listen within 200 ms, whatever it still says', async () => {
+it('terminates a worker that does not stop within 200 ms, even if it still sends messages', async () => {
   const { worker, session } = await startSession();
   worker.send({ kind: 'status', status: createStatus('reading') });
   session.stop();
@@ -140,7 +140,7 @@ it('ends a worker that does not listen within 200 ms, whatever it still says', a
   expect(session.status().state).toBe('failed');
 });
 
-it('stops before there is a worker', async () => {
+it('can stop before a worker exists', async () => {
   const worker = new FakeWorker();
   const session = new PortSession(() => Promise.resolve(worker), { kind: 'text', text: 'abc' });
   session.start();
@@ -150,7 +150,7 @@ it('stops before there is a worker', async () => {
   expect(worker).toMatchObject({ isTerminated: true, received: [] });
 });
 
-it('forgets everything when it is closed, before and after its worker has come', async () => {
+it('discards everything when it is closed, before and after its worker exists', async () => {
   const { worker, session, listener } = await startSession();
   session.close();
   expect(worker.isTerminated).toBe(true);

@@ -4,7 +4,7 @@ import type { DecodeSession } from './decode-session.ts';
 import type { Answer, FromWorker, Question, ReaderInput, ToWorker } from '../protocol.ts';
 import type { ReaderState, ReaderStatus } from '../reader-status.ts';
 
-/** A worker as far as a session needs it. */
+/** The parts of the `Worker` interface that a session needs. */
 export interface WorkerPort {
   postMessage(message: ToWorker): void;
   terminate(): void;
@@ -12,12 +12,12 @@ export interface WorkerPort {
   addEventListener(type: 'error' | 'messageerror', listener: () => void): void;
 }
 
-/** How long a stop may take before the worker is ended by force. Milliseconds. */
+/** How long a stop may take before the worker is terminated, in milliseconds. */
 const STOP_TIMEOUT_MS = 150;
-/** A worker that reads reports several times a second; one that is silent for so long is dead. Milliseconds. */
+/** A worker reports several times per second while reading. One that is silent for this long, in milliseconds, has failed. */
 const WORKER_TIMEOUT_MS = 30_000;
 
-/** Reads by a worker that is made for this input alone: to forget the input is to end the worker. */
+/** Reads with a worker that is created for one input only. Terminating the worker discards the input. */
 export class PortSession implements DecodeSession {
   readonly #listeners = new Set<() => void>();
   readonly #questions = new Map<number, (answer: Answer) => void>();
@@ -32,7 +32,7 @@ export class PortSession implements DecodeSession {
   #token: TokenClaims | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param createWorker makes a worker; rejects where none can be had */
+  /** @param createWorker Creates a worker. Rejects if none is available. */
   constructor(createWorker: () => Promise<WorkerPort>, input: ReaderInput) {
     this.#createWorker = createWorker;
     this.#input = input;
@@ -60,7 +60,7 @@ export class PortSession implements DecodeSession {
     if (this.#status.state === 'starting') this.#finish('stopped');
     if (this.#status.state !== 'reading') return;
     this.#worker?.postMessage({ kind: 'stop' });
-    // Whatever holds it up, it stops: at the price of what it has found.
+    // The worker stops in any case, even if its results are lost.
     this.#isStopping = true;
     this.#restartTimer(STOP_TIMEOUT_MS);
   };
@@ -80,7 +80,7 @@ export class PortSession implements DecodeSession {
   readonly export: DecodeSession['export'] = (query, format) =>
     this.#ask({ kind: 'export', query, format }, (answer) => (answer.kind === 'export' ? [answer.value] : null));
 
-  /** @param pick takes the value out of the answer of its kind, and `null` out of any other */
+  /** @param pick Returns the value of an answer of the expected kind, and `null` for any other answer. */
   #ask<Value>(question: Question, pick: (answer: Answer) => readonly [Value] | null): Promise<Value> {
     const worker = this.#worker;
     if (worker === null) return Promise.reject(new Error('The worker has ended.'));
@@ -135,7 +135,7 @@ export class PortSession implements DecodeSession {
     }
   }
 
-  /** Counts the time in which nothing is heard of a worker that has something to say. */
+  /** Restarts the timeout for a worker that should be sending messages. */
   #restartTimer(timeout = WORKER_TIMEOUT_MS): void {
     clearTimeout(this.#timer);
     const { state } = this.#status;

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 
 interface ButtonProps extends ComponentProps<'button'> {
-  /** `plain`: outlined; `strong`: the one main action of a view; `text`: reads as a link. */
+  /** `plain`: outlined; `strong`: the main action of a view; `text`: looks like a link. */
   readonly variant?: 'plain' | 'strong' | 'text';
 }
 

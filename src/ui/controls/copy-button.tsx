@@ -4,25 +4,25 @@ import { Button } from './button.tsx';
 import { copyText } from './copy-text.ts';
 
 interface CopyButtonProps {
-  /** What is copied; a function where it is known only in the browser. */
+  /** The text to copy; a function if it is known only in the browser. */
   readonly text: string | (() => string);
-  /** What the button is called by assistive technology, and shown unless `short` is given. */
+  /** The accessible name of the button, also shown unless `shortLabel` is given. */
   readonly label: string;
-  /** A shorter visible text; must be contained in `label`. */
+  /** A shorter visible text; `label` must contain it. */
   readonly shortLabel?: string;
   /** Shown after copying. */
   readonly doneLabel: string;
-  /** Said after copying. */
+  /** Announced after copying. */
   readonly announcement: string;
-  /** Shown beside a selected copy of the text when the browser refuses the clipboard. */
+  /** Shown next to a selected copy of the text if the browser denies access to the clipboard. */
   readonly failureNote: string;
   readonly variant?: 'plain' | 'strong' | 'text';
 }
 
-/** How long a button says that it has copied. Milliseconds. */
+/** How long the button shows `doneLabel`. Milliseconds. */
 const CONFIRMATION_MS = 2000;
 
-/** Copies a text and says so; says "copied" only when it is true. */
+/** Copies a text and confirms it, but only after the text is on the clipboard. */
 export function CopyButton({ text, label, shortLabel, doneLabel, announcement, failureNote, variant = 'plain' }: CopyButtonProps) {
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<'idle' | 'copied' | 'refused'>('idle');
@@ -58,7 +58,7 @@ function resolveText(text: string | (() => string)): string {
   return typeof text === 'string' ? text : text();
 }
 
-/** The last resort: the text itself, selected, so that a keystroke copies it. */
+/** The fallback: shows the text, selected, so that the user can copy it by keyboard. */
 function CopyFallback({ text, note }: { readonly text: string; readonly note: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -66,7 +66,7 @@ function CopyFallback({ text, note }: { readonly text: string; readonly note: st
     field.current?.select();
   }, []);
   return (
-    <span className="copy-refused">
+    <span className="copy-denied">
       <span>{note}</span>
       <textarea ref={field} readOnly rows={Math.min(6, text.split('\n').length)} value={text} aria-label={note} spellCheck={false} />
     </span>

@@ -1,6 +1,6 @@
 /**
- * Puts text on the clipboard. Tries the asynchronous interface, which plain http on a LAN name
- * lacks and a browser can refuse, then the old command.
+ * Copies text to the clipboard. Tries the asynchronous Clipboard API, which requires a secure context and which
+ * a browser can deny, then the legacy command.
  * @returns whether the text is on the clipboard
  */
 export async function copyText(text: string): Promise<boolean> {

@@ -3,9 +3,9 @@ import { Button } from './button.tsx';
 
 export interface FilterChip {
   readonly key: string;
-  /** What is filtered by, in the reader's words. */
+  /** The visible label of the filter. */
   readonly name: string;
-  /** What the chip is called by assistive technology; holds `name`. */
+  /** The accessible name of the chip; contains `name`. */
   readonly action: string;
 }
 
@@ -15,14 +15,14 @@ interface FilterChipsProps {
   readonly onRemove: (key: string) => void;
   readonly clear: string;
   readonly onClear: () => void;
-  /** The last filter is gone, and with it the button that had focus. */
+  /** Called when the last filter is removed, and with it the focused button. */
   readonly onEmptied: () => void;
 }
 
-/** What is filtered by, each removable on its own, and all at once; nothing while nothing is. */
+/** Lists the active filters. Each can be removed separately, or all at once. Renders nothing without filters. */
 export function FilterChips({ label, chips, onRemove, clear, onClear, onEmptied }: FilterChipsProps) {
   const list = useRef<HTMLUListElement>(null);
-  /** The place of the button that was pressed: it disappears, and focus goes to the one that takes its place. */
+  /** Index of the pressed button. It disappears, and focus moves to the button that takes its position. */
   const pressed = useRef<number | null>(null);
 
   useEffect(() => {
@@ -31,7 +31,7 @@ export function FilterChips({ label, chips, onRemove, clear, onClear, onEmptied 
     pressed.current = null;
     if (next === undefined) onEmptied();
     else next.focus();
-    // oxlint-disable-next-line react/exhaustive-deps -- when the number of filters changes
+    // oxlint-disable-next-line react/exhaustive-deps -- runs when the number of filters changes
   }, [chips.length]);
 
   if (chips.length === 0) return null;
@@ -47,7 +47,7 @@ export function FilterChips({ label, chips, onRemove, clear, onClear, onEmptied 
               onRemove(key);
             }}
           >
-            {/* No `aria-label`: a name may hold what was pasted, which stands in no attribute. */}
+            {/* No `aria-label`: a name can contain pasted text, which must not be in any attribute. */}
             <span className="visually-hidden">{action}</span>
             <span className="filter-chip-name" aria-hidden="true">
               {name}

@@ -1,10 +1,10 @@
-/** Options that a page of a list holds. */
+/** Number of options that Page Up and Page Down move by. */
 const PAGE_OPTIONS = 8;
 
 /**
- * Where a key leads in the list of a combobox.
- * @param active the option that is active; -1 while none is
- * @returns `null` for a key that moves nothing, and in an empty list
+ * Returns the index of the option that a key activates in the list of a combobox.
+ * @param active index of the active option; -1 if none is active
+ * @returns `null` for keys that do not move, and for an empty list
  */
 export function getNextOptionIndex(key: string, active: number, length: number): number | null {
   if (length === 0) return null;

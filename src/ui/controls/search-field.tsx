@@ -6,7 +6,7 @@ interface SearchFieldProps extends Pick<ComponentProps<'input'>, 'ref' | 'onFocu
   readonly onType: (text: string) => void;
 }
 
-/** A search field. While an input method composes, its half words are shown but not searched. */
+/** A search field. While the user composes text with an input method, the unfinished text is shown but not searched. */
 export function SearchField({ label, value, onType, ...rest }: SearchFieldProps) {
   const [composed, setComposed] = useState<string | null>(null);
   return (

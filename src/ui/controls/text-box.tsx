@@ -10,11 +10,11 @@ interface TextBoxProps {
   readonly value: string;
   readonly onEdit: (text: string) => void;
   readonly onPaste: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
-  /** The reader is about to use it. */
+  /** Called when the user is about to use the box. */
   readonly onIntent: () => void;
 }
 
-/** A box for text of a program, which the browser and its extensions leave as it is. Safe for the composition of characters. */
+/** A box for technical text that browsers and extensions must not change. Supports input methods. */
 export function TextBox({ ref, id, label, hint, placeholder, rows, value, onEdit, onPaste, onIntent }: TextBoxProps) {
   const [composed, setComposed] = useState<string | null>(null);
   return (

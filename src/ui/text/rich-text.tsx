@@ -7,7 +7,7 @@ interface RichTextPart {
   readonly text: string;
 }
 
-/** Splits prose at its backticks: what stands between two of them is code. */
+/** Splits prose at its backticks. The text between two backticks is code. */
 export function splitRichText(text: string): readonly RichTextPart[] {
   return text
     .split('`')
@@ -15,7 +15,7 @@ export function splitRichText(text: string): readonly RichTextPart[] {
     .filter((part) => part.text !== '');
 }
 
-/** Prose with code between backticks. Only ever rendered as text. */
+/** Shows prose with code in backticks. Renders text only, never HTML. */
 export function RichText({ text }: { readonly text: string }) {
   return splitRichText(text).map((part) =>
     part.code ? <Term key={part.key}>{part.text}</Term> : <Fragment key={part.key}>{part.text}</Fragment>,

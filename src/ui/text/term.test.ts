@@ -7,11 +7,11 @@ it.each([
   ['ODataError', ['OData', 'Error']],
   ['Machine.Read.All', ['Machine.Read.All']],
   ['', ['']],
-])('%s breaks only before a capital', (name, pieces) => {
+])('%s breaks only before a capital letter', (name, pieces) => {
   expect(splitAtCapitals(name)).toEqual(pieces);
 });
 
-it('reads code between backticks', () => {
+it('recognizes code in backticks', () => {
   expect(splitRichText('Send `Comment` with `Sha1`.').filter((part) => part.code).map((part) => part.text)).toEqual(['Comment', 'Sha1']);
   expect(splitRichText('no code').map((part) => part.text)).toEqual(['no code']);
 });

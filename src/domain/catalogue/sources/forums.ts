@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Questions and answers in forums. */
+/** Forum questions and answers. */
 export const FORUMS_SOURCES = {
   'learn-qa-5780201': {
     title: { en: 'Microsoft Q&A 5780201', 'zh-TW': 'Microsoft Q&A 5780201' },

@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Threads in the repositories of Azure and its samples. */
+/** Threads in the Azure repositories and their samples. */
 export const GITHUB_AZURE_SOURCES = {
   'azure-sentinel-8941': {
     title: { en: 'Azure/Azure-Sentinel #8941', 'zh-TW': 'Azure/Azure-Sentinel #8941' },

@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Threads and code in repositories of others. */
+/** Threads and code in community repositories. */
 export const GITHUB_COMMUNITY_SOURCES = {
   'cortex-analyzers-1479': {
     title: { en: 'TheHive-Project/Cortex-Analyzers #1479', 'zh-TW': 'TheHive-Project/Cortex-Analyzers #1479' },

@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Threads in the documentation repositories of Microsoft (MicrosoftDocs). */
+/** Threads in Microsoft's documentation repositories (MicrosoftDocs). */
 export const GITHUB_MICROSOFT_DOCS_SOURCES = {
   'ms365docs-zh-tw': {
     title: { en: 'Translated pages of 2021 (MicrosoftDocs/microsoft-365-docs-pr.zh-TW)', 'zh-TW': '2021 年的翻譯頁面（MicrosoftDocs/microsoft-365-docs-pr.zh-TW）' },

@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Threads in the repositories of Microsoft Graph. */
+/** Threads in the Microsoft Graph repositories. */
 export const GITHUB_MICROSOFT_GRAPH_SOURCES = {
   'msgraph-sdk-powershell-3188': {
     title: { en: 'microsoftgraph/msgraph-sdk-powershell #3188', 'zh-TW': 'microsoftgraph/msgraph-sdk-powershell #3188' },

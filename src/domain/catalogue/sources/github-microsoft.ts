@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Threads in further repositories of Microsoft. */
+/** Threads in other Microsoft repositories. */
 export const GITHUB_MICROSOFT_SOURCES = {
   'mde-power-bi-5': {
     title: { en: 'microsoft/MicrosoftDefenderForEndpoint-PowerBI #5', 'zh-TW': 'microsoft/MicrosoftDefenderForEndpoint-PowerBI #5' },

@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Pages of Microsoft Learn about Defender for Endpoint. */
+/** Microsoft Learn pages about Defender for Endpoint. */
 export const MICROSOFT_LEARN_DEFENDER_ENDPOINT_SOURCES = {
   'mde-common-errors': {
     title: { en: 'Common REST API error codes (Defender for Endpoint)', 'zh-TW': '常見的 REST API 錯誤碼（適用於端點的 Microsoft Defender，英文頁面）' },

@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Pages of Microsoft Learn about Defender XDR. */
+/** Microsoft Learn pages about Defender XDR. */
 export const MICROSOFT_LEARN_DEFENDER_XDR_SOURCES = {
   'xdr-error-codes': {
     title: { en: 'Common Microsoft Defender XDR REST API error codes', 'zh-TW': '常見的 Microsoft Defender XDR REST API 錯誤碼（英文頁面）' },

@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Pages of Microsoft about Microsoft Entra and its token errors. */
+/** Microsoft pages about Microsoft Entra and its token errors. */
 export const MICROSOFT_LEARN_ENTRA_SOURCES = {
   'entra-access-token-claims': {
     title: { en: 'Access token claims reference', 'zh-TW': '存取權杖宣告參考' },

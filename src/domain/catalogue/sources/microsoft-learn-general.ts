@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Pages of Microsoft Learn about terms, support and service health. */
+/** Microsoft Learn pages about terms, support and service health. */
 export const MICROSOFT_LEARN_GENERAL_SOURCES = {
   'api-terms': {
     title: { en: 'API license and terms of use (Defender XDR)', 'zh-TW': 'API 授權與使用條款（Defender XDR）' },

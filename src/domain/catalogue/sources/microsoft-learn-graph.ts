@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Pages of Microsoft Learn about Microsoft Graph. */
+/** Microsoft Learn pages about Microsoft Graph. */
 export const MICROSOFT_LEARN_GRAPH_SOURCES = {
   'graph-deployments': {
     title: { en: 'National cloud deployments of Microsoft Graph', 'zh-TW': 'Microsoft Graph 的國家雲端部署' },

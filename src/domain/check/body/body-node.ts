@@ -1,17 +1,17 @@
-/** A stretch of the body text, in UTF-16 code units. */
+/** A range of the body text, in UTF-16 code units. `end` is exclusive. */
 export interface BodyRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** A replacement in the body text; nothing is inserted where `start` is `end` but `text`. */
+/** A replacement in the body text. If `start` equals `end`, it only inserts `text`. */
 export interface Edit extends BodyRange {
   readonly text: string;
 }
 
 export interface BodyMember {
   readonly name: string;
-  /** The name without its quotes. */
+  /** The range of the name without its quotes. */
   readonly nameRange: BodyRange;
   readonly value: BodyNode;
 }
@@ -28,21 +28,21 @@ export interface ListNode extends BodyRange {
   readonly items: BodyNode[];
 }
 
-/** A value whose type is known. `inner` is its text without quotes, `value` what that stands for. */
+/** A value of a known type. `inner` is the range without quotes; `value` is the value that the text represents. */
 export interface ScalarNode extends BodyRange {
   readonly kind: 'string' | 'number' | 'boolean' | 'null';
   readonly inner: BodyRange;
   readonly value: string;
 }
 
-/** A variable, an expression or a placeholder: filled in later, so nothing can be said about it. */
+/** A variable, an expression or a placeholder. Its value is not known until run time, so it is not checked. */
 export interface UnknownNode extends BodyRange {
   readonly kind: 'unknown';
 }
 
 export type BodyNode = ObjectNode | ListNode | ScalarNode | UnknownNode;
 
-/** What can be wrong with a text as JSON. */
+/** The ways in which a text can fail to be valid JSON. */
 export const JSON_FAULTS = [
   'single-quotes',
   'smart-quotes',
@@ -69,14 +69,14 @@ export type JsonFaultId = (typeof JSON_FAULTS)[number];
 
 export interface JsonFault extends BodyRange {
   readonly id: JsonFaultId;
-  /** What makes JSON of it; empty where nothing can be said. */
+  /** The edits that turn the text into valid JSON; empty if there is no safe fix. */
   readonly edits: readonly Edit[];
 }
 
 export interface ScannedBody {
-  /** Null where the text holds no value at all. */
+  /** `null` if the text contains no value. */
   readonly root: BodyNode | null;
   readonly faults: readonly JsonFault[];
-  /** Where reading ended. */
+  /** The position after the last scanned character. */
   readonly end: number;
 }

@@ -1,2 +1,2 @@
-/** JSON, in which every deviation is a fault, or a literal of Python, which has other rules. */
+/** JSON, in which every deviation is a fault, or a Python literal, which follows different rules. */
 export type LiteralFormat = 'json' | 'python';

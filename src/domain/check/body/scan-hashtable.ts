@@ -3,7 +3,7 @@ import type { BodyNode, ListNode, ObjectNode, BodyRange, ScalarNode, ScannedBody
 interface Frame {
   readonly node: ObjectNode | ListNode;
   name: { readonly text: string; readonly at: BodyRange } | null;
-  /** The list that a comma made of the last value, while more of it is to come. */
+  /** The list that a comma after the last value started, as long as more items can follow. */
   list: ListNode | null;
 }
 
@@ -13,8 +13,9 @@ const NUMBER = /-?\d{1,40}(?:\.\d{1,40})?(?![\w.])/y;
 const VARIABLE = /\$(true|false|null)(?![\w.[(:])/iy;
 
 /**
- * Reads a hashtable or an array of PowerShell, `@{ Comment = 'x' }` for instance, that begins at `start`.
- * What is computed is unknown. One pass, no recursion; never a fault: it is code, and runs as it stands.
+ * Scans the PowerShell hashtable or array that starts at `start`, for example `@{ Comment = 'x' }`.
+ * Computed values become unknown nodes. Takes one pass without recursion. Reports no faults, because the text is
+ * code that runs as written.
  */
 export function scanHashtable(text: string, start: number): ScannedBody {
   return new HashtableScanner(text, start).scan();
@@ -140,7 +141,7 @@ class HashtableScanner {
     return this.#readExpression(start);
   }
 
-  /** Whether nothing but the end of a value follows. */
+  /** Whether the value ends here. */
   #isWholeValue(): boolean {
     let at = this.#at;
     while (this.#text[at] === ' ' || this.#text[at] === '\t') at += 1;
@@ -180,7 +181,7 @@ class HashtableScanner {
   }
 }
 
-/** The string of PowerShell that begins at `start`, a here-string among them; null where none does. */
+/** Finds the PowerShell string, including here-strings, that starts at `start`; returns `null` if there is none. */
 export function findQuotedString(text: string, start: number): { readonly inner: BodyRange; readonly next: number; readonly quote: '"' | "'"; readonly isHere: boolean } | null {
   const isHere = text[start] === '@';
   const quote = text[isHere ? start + 1 : start];

@@ -3,9 +3,9 @@ import { decodeEscapes, findClosingQuote, isOpeningQuote } from './scan-quoted.t
 import type { LiteralFormat } from './literal-format.ts';
 
 /**
- * Reads the value that begins at `start`, as JSON or as a literal of Python, and goes on behind every fault.
- * One pass, no recursion; positions are those of `text`.
- * @param isWhole whether nothing but blanks may follow the value
+ * Scans the value that starts at `start`, as JSON or as a Python literal, and continues after every fault.
+ * Takes one pass without recursion. Positions refer to `text`.
+ * @param isWhole whether only whitespace may follow the value
  */
 export function scanLiteral(text: string, start: number, format: LiteralFormat, isWhole: boolean): ScannedBody {
   return new LiteralScanner(text, start, format).scan(isWhole);
@@ -13,18 +13,18 @@ export function scanLiteral(text: string, start: number, format: LiteralFormat, 
 
 interface Frame {
   readonly node: ObjectNode | ListNode;
-  /** The comma read last, while nothing followed it. */
+  /** The most recent comma, as long as nothing follows it. */
   comma: BodyRange | null;
-  /** A member or item was read, and a comma or the end is due. */
+  /** A member or an item is complete, so a comma or the closing bracket must follow. */
   isFilled: boolean;
-  /** The name whose value is due. */
+  /** The name that still needs a value. */
   name: { readonly text: string; readonly at: BodyRange } | null;
 }
 
 const NUMBER = /-?(?:0|[1-9]\d{0,40})(?:\.\d{1,40})?(?:[eE][+-]?\d{1,9})?$/y;
 const WORDS: Readonly<Record<string, 'boolean' | 'null'>> = { true: 'boolean', false: 'boolean', null: 'null' };
 const PYTHON_WORDS: Readonly<Record<string, 'boolean' | 'null'>> = { True: 'boolean', False: 'boolean', None: 'null' };
-/** Words of other languages for what JSON writes in small letters. */
+/** Keywords of other languages that stand for JSON's `true`, `false` and `null`. */
 const FOREIGN_WORDS: ReadonlyMap<string, string> = new Map([
   ...['True', 'TRUE', '$true', '$True'].map((word) => [word, 'true'] as const),
   ...['False', 'FALSE', '$false', '$False'].map((word) => [word, 'false'] as const),
@@ -40,7 +40,7 @@ class LiteralScanner {
   readonly #frames: Frame[] = [];
   #root: BodyNode | null = null;
   #at: number;
-  /** Where the last thing that is no blank and no comment ended. */
+  /** The end of the last token that is not whitespace or a comment. */
   #lastEnd: number;
 
   constructor(text: string, start: number, format: LiteralFormat) {
@@ -106,7 +106,7 @@ class LiteralScanner {
   #reportMissingComma(frame: Frame): void {
     const at = this.#lastEnd;
     frame.isFilled = false;
-    // An expression of Python goes on behind its first word.
+    // A Python expression can continue after its first word.
     if (this.#format === 'python') this.#skipExpression();
     else this.#addFault('missing-comma', at, this.#at + 1, [{ start: at, end: at, text: ',' }]);
     if (this.#format === 'python') frame.isFilled = true;
@@ -132,7 +132,7 @@ class LiteralScanner {
       while (this.#at < this.#text.length && !UNQUOTED_END.test(this.#text[this.#at] ?? '') && this.#text[this.#at] !== '=') this.#at += 1;
       if (this.#at === start) this.#at += 1;
       at = { start, end: this.#at };
-      // A name of Python without quotes is a variable.
+      // In Python, a name without quotes is a variable.
       if (this.#format === 'json') {
         this.#addFault('name-without-quotes', start, this.#at, [
           { start, end: start, text: '"' },
@@ -264,7 +264,7 @@ class LiteralScanner {
     return scalar('string');
   }
 
-  /** Passes over the rest of an expression that is no literal: a call, an operator, an index. */
+  /** Skips the rest of an expression that is not a literal: a call, an operator or an index. */
   #skipExpression(): void {
     let depth = 0;
     while (this.#at < this.#text.length) {
@@ -274,7 +274,7 @@ class LiteralScanner {
         this.#at = findClosingQuote(this.#text, this.#at, 'value', this.#format).next;
       } else {
         if (char === '(' || char === '[' || char === '{') depth += 1;
-        // What was opened before the expression is closed by it, too.
+        // This bracket may have been opened before the expression, so the depth never goes below zero.
         else if (char === ')' || char === ']' || char === '}') depth = Math.max(0, depth - 1);
         this.#at += 1;
       }
@@ -344,7 +344,7 @@ function createQuoteEdits({ start, end }: BodyRange): readonly Edit[] {
   ];
 }
 
-/** Of the escape sequence at `at`; 0 where JSON knows none. */
+/** The length of the escape sequence at `at`; 0 if it is not valid in JSON. */
 function getEscapeLength(text: string, at: number): number {
   const char = text[at + 1] ?? '';
   if (char === 'u') return /^[0-9A-Fa-f]{4}$/.test(text.slice(at + 2, at + 6)) ? 6 : 0;

@@ -1,11 +1,11 @@
 import type { LiteralFormat } from './literal-format.ts';
 
-/** Where a quoted text ends. */
+/** The place where a quoted text ends. */
 export interface QuotedEnd {
-  /** How long the opening quote is, with what stands before it. */
+  /** The length of the opening quote. */
   readonly opening: number;
   readonly end: number;
-  /** Where reading goes on. */
+  /** The position at which the scan continues. */
   readonly next: number;
   readonly closed: boolean;
 }
@@ -14,13 +14,14 @@ const CLOSERS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`'
 const NEXT_LINE = /[ \t]{0,400}(?:["'“][^"'“”\n]{1,80}["'”][ \t]{0,40}:|[}\]][}\],;\s]{0,80}(?:\n|$))/y;
 const NEXT_NAME = /["'“][^"'“”\n]{1,80}["'”][ \t]{0,40}:/y;
 
+/** Whether a character can open a quoted text. Includes backticks and typographic quotes, which pasted text often contains. */
 export function isOpeningQuote(char: string): boolean {
   return Object.hasOwn(CLOSERS, char);
 }
 
 /**
- * Finds the end of the text whose opening quote stands at `start`.
- * In JSON a quote ends a value only where something may follow; any other is one that nobody escaped.
+ * Finds the end of the text whose opening quote is at `start`.
+ * In JSON, a quote ends a value only if valid JSON can follow; any other quote counts as one that was not escaped.
  */
 export function findClosingQuote(text: string, start: number, role: 'name' | 'value', format: LiteralFormat): QuotedEnd {
   const quote = text[start] ?? '';
@@ -35,7 +36,7 @@ export function findClosingQuote(text: string, start: number, role: 'name' | 'va
     if (char === '\\') {
       at += 1;
     } else if (char === '\n') {
-      // Repair: the closing quote is missing, and the next member or the end begins.
+      // Error recovery: the closing quote is missing, and the next member or the end of the body follows.
       if (format === 'python' || matchesAt(NEXT_LINE, text, at + 1)) return createOpenEnd(trimSeparator(text, start, at), 1);
     } else if (closers.includes(char) && (format === 'python' || role === 'name' || canEndValue(text, at + 1))) {
       return { opening: 1, end: at, next: at + 1, closed: true };
@@ -48,7 +49,7 @@ function createOpenEnd(end: number, opening: number): QuotedEnd {
   return { opening, end, next: end, closed: false };
 }
 
-/** Without the comma and the blanks that stand behind the value whose quote is missing. */
+/** Returns the end of a value without closing quote, before the trailing comma and whitespace. */
 function trimSeparator(text: string, start: number, at: number): number {
   let end = at;
   while (end > start + 1 && /[\s,]/.test(text[end - 1] ?? '')) end -= 1;
@@ -61,7 +62,7 @@ function canEndValue(text: string, index: number): boolean {
   const char = text[at];
   if (char === undefined || char === ',' || char === '}' || char === ']') return true;
   if (char === '/' || char === '#') return true;
-  // Repair: a comma that is missing between two members.
+  // Error recovery: the comma between two members is missing.
   return text.slice(index, at).includes('\n') ? /["'“{[\d-]/.test(char) : matchesAt(NEXT_NAME, text, at);
 }
 
@@ -72,7 +73,7 @@ function matchesAt(sticky: RegExp, text: string, index: number): boolean {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** What a text with escapes of JSON stands for; other escapes stay as they are. */
+/** Decodes JSON escape sequences; leaves any other escape sequence unchanged. */
 export function decodeEscapes(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replaceAll(/\\(?:u([0-9A-Fa-f]{4})|(["'\\/bfnrt]))/g, (_, code: string | undefined, char: string | undefined) =>

@@ -7,7 +7,7 @@ const DATA = /^(?:--data(?:-raw|-binary|-ascii)?|--json|-[a-zA-Z]{0,8}d)$/;
 const GLUED = /^(?:-d(?=.)|--(?:data(?:-raw|-binary|-ascii)?|json)=)/;
 const FORM = /^(?:--form(?:-string)?|-F)$/;
 
-/** Reads a command line of curl, of a shell or copied out of the developer tools of a browser. */
+/** Parses a curl command line for a shell, including one that was copied from a browser's developer tools. */
 export function readCurl(view: MappedText): ParsedRequest | null {
   const found = COMMAND.exec(view.text);
   if (found === null) return null;
@@ -52,9 +52,9 @@ function detectShell(text: string): Shell {
   return /`[ \t]{0,9}\r?\n/.test(text) ? 'powershell' : 'bash';
 }
 
-/** What an option for data holds. `@file` names a file, except where the option takes everything as it stands. */
+/** Reads the value of a data option. `@file` refers to a file, unless the option sends its value unchanged. */
 function readData(word: MappedText, from: number, isRaw: boolean, before: RequestBody): RequestBody {
-  // Several options are joined; the first that is JSON is the body.
+  // curl joins the values of several data options; the first one that is JSON counts as the body.
   if (before.kind === 'text' && /^\s*[{[]/.test(before.view.text)) return before;
   const text = word.text.slice(from);
   if (text.startsWith('@') && !isRaw) return { kind: 'elsewhere', what: 'file', name: text.slice(1) };
@@ -69,8 +69,8 @@ function sliceFrom(word: MappedText, from: number): MappedText {
 }
 
 function toFormField(word: MappedText): FormField {
-  const sign = word.text.indexOf('=');
-  const length = sign === -1 ? word.text.length : sign;
-  const { start, end } = word.span(0, length);
+  const separator = word.text.indexOf('=');
+  const length = separator === -1 ? word.text.length : separator;
+  const { start, end } = word.getSpan(0, length);
   return { name: word.text.slice(0, length), start, end };
 }

@@ -1,15 +1,15 @@
-/** The longest capture that is read. UTF-16 code units. */
+/** The maximum length of a capture that is parsed, in UTF-16 code units. */
 const MAX_HAR_CHARS = 1_000_000;
 
 /**
- * The request of an entry of a HAR capture, written as an HTTP message.
- * @param near a place in the entry that is meant, where the capture holds several
- * @returns `null` for anything else, and for a request without a body
+ * Finds a request in a HAR capture and formats it as an HTTP message.
+ * @param near a position in the entry to use if the capture contains several
+ * @returns `null` if the text is not a HAR capture or the request has no body
  */
 export function findHarRequest(text: string, near: number): string | null {
   if (text.length > MAX_HAR_CHARS || !/"postData"\s{0,9}:/.test(text)) return null;
   const requests = getEntries(parseJson(text)).map((entry) => getMember(entry, 'request'));
-  // The entry that began last before the place.
+  // The last entry that starts before the position.
   const begun = [...text.slice(0, near).matchAll(/"request"\s{0,9}:\s{0,9}\{/g)].length;
   const request = requests[Math.max(0, begun - 1)] ?? requests.at(-1);
   const method = getMember(request, 'method');
@@ -23,12 +23,12 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Cut off, or no capture at all.
+    // The capture is truncated, or the text is not JSON.
     return null;
   }
 }
 
-/** A whole capture, its log, its list of entries, or one entry. */
+/** Accepts a whole capture, its log, its list of entries, or a single entry. */
 function getEntries(value: unknown): readonly unknown[] {
   const log = getMember(value, 'log') ?? value;
   const entries = getMember(log, 'entries') ?? log;

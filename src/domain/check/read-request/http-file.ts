@@ -3,8 +3,8 @@ import { readHttpMessage } from './http-message.ts';
 import type { ParsedRequest } from './request.ts';
 
 /**
- * Reads the first request of an `.http` file: `###` parts requests, a script for the answer begins with `>`,
- * and `< ./body.json` names a file.
+ * Parses the first request of an `.http` file. In that format, `###` separates requests, `>` starts a response
+ * handler script, and `< ./body.json` refers to a file.
  */
 export function readHttpFile({ text }: MappedText): ParsedRequest | null {
   const start = /(?:^|\n)[ \t]{0,9}(?:POST|PATCH|PUT|GET|DELETE)[ \t]/.exec(text)?.index;

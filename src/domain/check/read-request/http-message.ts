@@ -1,7 +1,7 @@
 import { NO_BODY, type RequestBody } from './request.ts';
 import { sliceSource } from './unescape-string.ts';
 
-/** What a request in the form of HTTP holds, from its request line on. */
+/** The parts of a request in HTTP message format. */
 export interface HttpMessage {
   readonly method: string;
   readonly url: string;
@@ -12,9 +12,9 @@ const REQUEST_LINE = /(?:^|\n)[ \t>]{0,9}(POST|PATCH|PUT|GET|DELETE)[ \t]{1,9}(\
 const BLANK_LINE = /\r?\n[ \t]{0,99}\r?\n/g;
 
 /**
- * Reads the request line and what stands behind the first blank line.
- * @param hasVersion whether the request line has to name the version of HTTP
- * @param end where the message ends at the latest
+ * Parses the request line and the body after the first blank line.
+ * @param hasVersion whether the request line must contain an HTTP version; if false, it must not contain one
+ * @param end the position at which the message ends at the latest
  */
 export function readHttpMessage(text: string, hasVersion: boolean, end: number): HttpMessage | null {
   const line = REQUEST_LINE.exec(text);

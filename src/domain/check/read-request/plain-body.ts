@@ -2,7 +2,7 @@ import type { MappedText } from '../../decode/text/mapped-text.ts';
 import type { ParsedRequest } from './request.ts';
 import { sliceSource, unescapeString } from './unescape-string.ts';
 
-/** Reads a text that is the body alone, or prose in which the first bracket opens it. */
+/** Treats the text as a body: either the whole text, or prose in which the first bracket starts the body. */
 export function readPlainBody(view: MappedText): ParsedRequest {
   return { format: 'body', method: null, url: null, body: readBody(view) };
 }
@@ -12,7 +12,7 @@ function readBody({ text }: MappedText): ParsedRequest['body'] {
   return view.text.trim() === '' ? { kind: 'none' } : { kind: 'text', view };
 }
 
-/** Without what stands in front of the first bracket, and without the quotes of a string that holds the body. */
+/** Removes the text before the first bracket, or the quotes and escapes of a string that contains the body. */
 function unquoteBody(text: string): MappedText {
   const first = text.search(/[{["“]/);
   if (first === -1) return sliceSource(text, 0, text.length);

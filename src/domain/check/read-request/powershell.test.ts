@@ -23,21 +23,21 @@ it.each<[string, RequestCase]>([
   ['splatting', { text: `$params = @{\n  Method = 'Post'\n  Uri = "${URL}"\n  Body = (${TABLE} | ConvertTo-Json)\n}\nInvoke-RestMethod @params`, method: 'POST', url: URL, body: TABLE, isJson: true }],
   ['splatting a variable', { text: `$json = '${BODY}'\n$p = @{ Method = "POST"; Uri = $uri; Body = $json; ContentType = 'application/json' }\n$uri = '${URL}'\n$r = Invoke-RestMethod @p -ErrorAction Stop`, method: 'POST', url: URL, body: BODY }],
   ['line ends continued with a backtick', { text: `Invoke-RestMethod \`\r\n  -Method Post \`\r\n  -Uri "${URL}" \`\r\n  -Body '${BODY}'`, method: 'POST', url: URL, body: BODY }],
-  ['an address with variables', { text: `Invoke-RestMethod -Method Post -Uri "$base/api/machines/$id/isolate" -Body '${BODY}'`, url: '$base/api/machines/$id/isolate' }],
-  ['a hashtable alone', { text: `$body = ${TABLE} | ConvertTo-Json`, body: TABLE, isJson: true, method: null }],
+  ['a URL with variables', { text: `Invoke-RestMethod -Method Post -Uri "$base/api/machines/$id/isolate" -Body '${BODY}'`, url: '$base/api/machines/$id/isolate' }],
+  ['only a hashtable', { text: `$body = ${TABLE} | ConvertTo-Json`, body: TABLE, isJson: true, method: null }],
   ['a file', { text: `Invoke-RestMethod -Method Post -Uri "${URL}" -Body (Get-Content -Raw body.json)`, kind: 'elsewhere', name: 'body.json' }],
   ['a variable that was not pasted', { text: `Invoke-RestMethod -Method Post -Uri "${URL}" -Body $body`, kind: 'elsewhere', name: '$body' }],
-  ['variables in a circle', { text: `$a = $b\n$b = $a\nInvoke-RestMethod -Method Post -Uri "${URL}" -Body $a`, kind: 'elsewhere' }],
-  ['no-break spaces of a web page', { text: `Invoke-RestMethod\u00A0-Method\u3000Post -Uri ${URL}\u00A0-Body\u2003'${BODY}'`, method: 'POST', url: URL, body: BODY }],
+  ['variables that refer to each other', { text: `$a = $b\n$b = $a\nInvoke-RestMethod -Method Post -Uri "${URL}" -Body $a`, kind: 'elsewhere' }],
+  ['no-break spaces from a web page', { text: `Invoke-RestMethod\u00A0-Method\u3000Post -Uri ${URL}\u00A0-Body\u2003'${BODY}'`, method: 'POST', url: URL, body: BODY }],
   ['no-break spaces between a name and its value', { text: `irm -Uri\u00A0${URL} -Method\u00A0Post -Body '${BODY}'`, method: 'POST', url: URL }],
-  ['a variable that is given again', { text: `$body = '{"Comment":"a"}'\n$BODY  =  '${BODY}'\nInvoke-RestMethod -Method Post -Uri "${URL}" -Body $body`, body: BODY }],
+  ['a variable that is assigned twice', { text: `$body = '{"Comment":"a"}'\n$BODY  =  '${BODY}'\nInvoke-RestMethod -Method Post -Uri "${URL}" -Body $body`, body: BODY }],
   ['no body', { text: `Invoke-RestMethod -Uri "${URL}" -Headers @{ Accept = '*/*' }`, kind: 'none', method: 'GET', url: URL }],
   ['Invoke-WebRequest in a condition', { text: `try { $r = Invoke-WebRequest -Method Patch -Uri "${URL}" -Body '${BODY}' } catch { $_ }`, method: 'PATCH', body: BODY }],
 ])('%s', (_, request) => {
   expect(findDifferences('powershell', request)).toEqual([]);
 });
 
-it('comes to an end, whatever stands in a command', () => {
+it('finishes for any text in a command', () => {
   const piece = fc.constantFrom(' ', '\u00A0', '\u3000', '\u2028', '\v', '\f', '\t', '\r', '\n', '`', '-', '-Uri', '-Body', '@', '@p', '@{', '}', '(', ')', '"', "'", '$', '$a', '=', ';', '|', ':', 'x', '#');
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {

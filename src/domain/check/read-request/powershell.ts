@@ -9,7 +9,10 @@ const COMMAND = /(?:^|[\s;=({|])(?:Invoke-(?:RestMethod|WebRequest|MgGraphReques
 const HINTS = /@\{|ConvertTo-Json|(?:^|\n)[ \t]{0,40}\$\w{1,60}\s{0,9}=/i;
 const TO_JSON = /\s{0,40}\)?\s{0,40}\|\s{0,40}(?:`\s{0,9})?ConvertTo-Json\b/iy;
 const TO_JSON_BEFORE = /ConvertTo-Json\b((?:\s{1,9}-(?:Depth\s{1,9}\d{1,3}|Compress|InputObject)){0,6})\s{1,9}/iy;
-/** What may stand between an object and the options of the cmdlet that makes JSON of it, and those options. */
+/**
+ * Matches the text between an object and the options of the ConvertTo-Json call that converts it, and captures those
+ * options.
+ */
 const OPTIONS_AFTER = /(?:\s{0,40}\)?\s{0,40}\|\s{0,40}(?:`\s{0,9})?ConvertTo-Json\b)?((?:[ \t]{1,9}(?:`\s{0,9})?-\w{1,20}(?:[: \t]{1,9}[^\s;|)-][^\s;|)]{0,40})?){0,6})/iy;
 const DEPTH = /-dep\w{0,2}[: \t]{1,9}([^\s;|)]{1,40})/i;
 const OBJECT = /(?:\[(?:ordered|pscustomobject|hashtable)\]\s{0,9})?@[{(]/iy;
@@ -17,31 +20,34 @@ const VARIABLE = /\$\{?([A-Za-z_][\w:]{0,80})\}?(?![\w.[(])/y;
 const PARAMETER = /-([A-Za-z]{1,40}):?/y;
 const SPLAT = /@([A-Za-z_]\w{0,80})/y;
 const ASSIGNMENT = /\$([\w:]{1,81})\s{0,40}=(?!=)\s{0,40}/g;
-/** Line ends end a command; a blank of any other kind, such as those that web pages and chat tools leave, does not. */
+/**
+ * Whitespace within a command. A line break ends the command; other Unicode spaces, which web pages and chat tools
+ * insert, do not.
+ */
 const SPACE = /[^\S\n]/;
-/** How often a variable may lead to the next one. */
+/** The maximum number of variables to follow from one to the next. */
 const MAX_HOPS = 8;
 
-/** Reads a call of PowerShell: here-strings, hashtables that ConvertTo-Json turns into JSON, splatted parameters. */
+/** Parses a PowerShell call with here-strings, hashtables that ConvertTo-Json converts, or splatted parameters. */
 export function readPowerShell({ text }: MappedText): ParsedRequest | null {
   const command = COMMAND.exec(text);
   if (command === null && !HINTS.test(text)) return null;
   return new PowerShellReader(text).read(command === null ? null : command.index + command[0].length);
 }
 
-/** The cmdlet that makes JSON of a value, with its options; `null` where there is none. */
+/** The options of the ConvertTo-Json call that converts a value; `null` if the value is not converted. */
 type Conversion = { readonly options: string } | null;
 
 class PowerShellReader {
   readonly #text: string;
-  /** Where the value begins that each variable was given last, by its name in small letters. */
+  /** The position of the last value assigned to each variable, by the variable's lowercase name. */
   readonly #assigned: ReadonlyMap<string, number>;
-  /** Where the value of each parameter begins. */
+  /** The position of each parameter's value, by the parameter's lowercase name. */
   readonly #values = new Map<string, number>();
 
   constructor(text: string) {
     this.#text = text;
-    this.#assigned = new Map(Array.from(text.matchAll(ASSIGNMENT), ({ 0: sign, 1: name = '', index }) => [name.toLowerCase(), index + sign.length]));
+    this.#assigned = new Map(Array.from(text.matchAll(ASSIGNMENT), ({ 0: assignment, 1: name = '', index }) => [name.toLowerCase(), index + assignment.length]));
   }
 
   read(command: number | null): ParsedRequest | null {
@@ -83,7 +89,7 @@ class PowerShellReader {
         this.#values.set((name[1] ?? '').toLowerCase(), at);
         at = this.#findValueEnd(at);
       } else if (splat === null) {
-        // The first value without a name is the address.
+        // The first positional argument is the URL.
         if (!this.#values.has('uri')) this.#values.set('uri', at);
         at = this.#findValueEnd(at);
       } else {
@@ -102,7 +108,7 @@ class PowerShellReader {
     }
   }
 
-  /** The hashtable at `start`, or the one that the variable there was given. */
+  /** Parses the hashtable at `start`, or the one assigned to the variable there. */
   #readTable(start: number): ObjectNode | null {
     const text = this.#text;
     let at: number | null = start;
@@ -123,13 +129,13 @@ class PowerShellReader {
   }
 
   #findFirstAssigned(): RequestBody | null {
-    const sign = /\$\w{1,60}\s{0,9}=\s{0,9}|@\{/g;
-    for (let found = sign.exec(this.#text); found !== null; found = sign.exec(this.#text)) {
-      const start = found[0] === '@{' ? found.index : sign.lastIndex;
+    const pattern = /\$\w{1,60}\s{0,9}=\s{0,9}|@\{/g;
+    for (let found = pattern.exec(this.#text); found !== null; found = pattern.exec(this.#text)) {
+      const start = found[0] === '@{' ? found.index : pattern.lastIndex;
       const body = this.#readBody(start, null, 0);
       if (body.kind === 'literal' || (body.kind === 'text' && /^\s{0,400}[{[]/.test(body.view.text))) return body;
-      // What stands in a string is given to nothing, and is not looked through again.
-      sign.lastIndex = Math.max(sign.lastIndex, findQuotedString(this.#text, start)?.next ?? 0);
+      // Skips the contents of a string, because they contain no assignments.
+      pattern.lastIndex = Math.max(pattern.lastIndex, findQuotedString(this.#text, start)?.next ?? 0);
     }
     return null;
   }
@@ -154,29 +160,29 @@ class PowerShellReader {
     if (object !== null) {
       const begin = at + object[0].length - 2;
       const { end } = scanHashtable(text, begin);
-      const made = this.#readConversion(end, conversion);
-      return { kind: 'literal', literalFormat: 'powershell', view: sliceSource(text, begin, end), isJson: made !== null, depth: made === null ? null : parseDepth(made.options) };
+      const effectiveConversion = this.#readConversion(end, conversion);
+      return { kind: 'literal', literalFormat: 'powershell', view: sliceSource(text, begin, end), isJson: effectiveConversion !== null, depth: effectiveConversion === null ? null : parseDepth(effectiveConversion.options) };
     }
     const variable = matchAt(VARIABLE, text, at);
     if (variable !== null) {
       const name = variable[1] ?? '';
       const next = this.#findAssignment(name);
-      const made = this.#readConversion(at + variable[0].length, conversion);
-      return next === null || hop >= MAX_HOPS ? { kind: 'elsewhere', what: 'variable', name: `$${name}` } : this.#readBody(next, made, hop + 1);
+      const effectiveConversion = this.#readConversion(at + variable[0].length, conversion);
+      return next === null || hop >= MAX_HOPS ? { kind: 'elsewhere', what: 'variable', name: `$${name}` } : this.#readBody(next, effectiveConversion, hop + 1);
     }
     const file = /(?:Get-Content|gc|cat)\s{1,9}(?:-\w{1,20}\s{1,9}){0,4}["']?([^"'\s|)]{1,400})/iy;
     const path = matchAt(file, text, at);
     return path === null ? { kind: 'elsewhere', what: 'variable', name: readFirstWord(text, at) } : { kind: 'elsewhere', what: 'file', name: path[1] ?? '' };
   }
 
-  /** How JSON is made of what ends at `end`: as is known already, or by a pipe behind it. */
+  /** Finds the JSON conversion of the expression that ends at `end`: an already known one, or a pipe that follows. */
   #readConversion(end: number, known: Conversion): Conversion {
-    const behind = matchAt(OPTIONS_AFTER, this.#text, end)?.[1] ?? '';
-    if (known !== null) return { options: known.options + behind };
-    return matchAt(TO_JSON, this.#text, end) === null ? null : { options: behind };
+    const optionsAfter = matchAt(OPTIONS_AFTER, this.#text, end)?.[1] ?? '';
+    if (known !== null) return { options: known.options + optionsAfter };
+    return matchAt(TO_JSON, this.#text, end) === null ? null : { options: optionsAfter };
   }
 
-  /** A string, a bare word or what a variable was given, as text. */
+  /** Returns a string, a bare word or the text assigned to a variable. */
   #readText(start: number | null): string | null {
     let at = start;
     for (let hop = 0; at !== null && hop < MAX_HOPS; hop += 1) {
@@ -185,7 +191,7 @@ class PowerShellReader {
       if (string !== null) return this.#text.slice(string.inner.start, string.inner.end).trim();
       const variable = matchAt(VARIABLE, this.#text, at);
       if (variable === null) return readFirstWord(this.#text, at);
-      // A variable in front of a path is part of the address.
+      // A variable before a path is part of the URL.
       if ('/.'.includes(this.#text[at + variable[0].length] ?? ' ')) return readFirstWord(this.#text, at);
       at = this.#findAssignment(variable[1] ?? '');
     }
@@ -212,7 +218,7 @@ class PowerShellReader {
     return text.length;
   }
 
-  /** Passes over blanks and line ends that a backtick continues. */
+  /** Skips whitespace and backtick line continuations. */
   #skipSpaces(start: number): number {
     const text = this.#text;
     let at = start;
@@ -224,7 +230,7 @@ class PowerShellReader {
   }
 }
 
-/** How many levels become JSON; `null` where a variable says so. */
+/** Returns how many levels are converted to JSON; `null` if a variable sets the depth. */
 function parseDepth(options: string): number | null {
   const given = DEPTH.exec(options)?.[1];
   if (given === undefined) return DEFAULT_DEPTH;

@@ -7,7 +7,7 @@ const CALL = /\b[A-Za-z_][\w.]{0,80}\.(post|patch|put|delete|get|request)\s{0,9}
 const HINTS = /\bjson\.dumps\s{0,9}\(|(?:^|\n)import requests\b|\b(?:json|data|content|files)\s{0,9}=\s{0,9}[{"'\w]/;
 const STRING = /([fFrRbBuU]{0,2})(?="""|'''|"|')/y;
 const NAME = /[A-Za-z_][\w.]{0,80}/y;
-/** How often a variable may lead to the next one. */
+/** The maximum number of variables to follow from one to the next. */
 const MAX_HOPS = 8;
 
 interface PythonString {
@@ -17,7 +17,7 @@ interface PythonString {
   readonly prefix: string;
 }
 
-/** Reads a call of requests, httpx or aiohttp, with its body as `json=`, `data=` or a variable of its own. */
+/** Parses a call of requests, httpx or aiohttp whose body is in `json=`, `data=` or a variable. */
 export function readPython({ text }: MappedText): ParsedRequest | null {
   if (!HINTS.test(text)) return null;
   const call = CALL.exec(text);
@@ -44,14 +44,14 @@ function readBody(text: string, values: ReadonlyMap<string, number>): RequestBod
   return { kind: 'form', view: sliceSource(text, 0, text.length), fields: root.members.map(({ name, nameRange }) => ({ name, ...nameRange })) };
 }
 
-/** Where the value of each argument begins, by its name or its place. */
+/** Returns where the value of each argument starts, by the argument's name or position. */
 function findArguments(text: string, start: number): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
   let at = start;
   for (let place = 0; at < text.length && text[at] !== ')'; place += 1) {
     at = skipWhitespace(text, at);
-    const named = /([A-Za-z_]\w{0,60})\s{0,9}=(?!=)\s{0,200}/y;
-    const found = matchAt(named, text, at);
+    const namePattern = /([A-Za-z_]\w{0,60})\s{0,9}=(?!=)\s{0,200}/y;
+    const found = matchAt(namePattern, text, at);
     const begin = found === null ? at : at + found[0].length;
     if (text[begin] === ')') break;
     values.set(found?.[1] ?? String(place), begin);
@@ -101,31 +101,31 @@ function resolveValue(text: string, start: number, isJson: boolean): RequestBody
 }
 
 function findFirstBody(text: string): RequestBody | null {
-  const sign = /(?:json\.dumps\s{0,9}\(\s{0,200}|(?:^|\n)[ \t]{0,40}\w{1,60}\s{0,9}=\s{0,9}(?=[{[])|\b(?:json|data)\s{0,9}=\s{0,9}(?=[{"']))/g;
-  const found = sign.exec(text);
+  const pattern = /(?:json\.dumps\s{0,9}\(\s{0,200}|(?:^|\n)[ \t]{0,40}\w{1,60}\s{0,9}=\s{0,9}(?=[{[])|\b(?:json|data)\s{0,9}=\s{0,9}(?=[{"']))/g;
+  const found = pattern.exec(text);
   if (found === null) return null;
-  return resolveValue(text, sign.lastIndex, found[0].startsWith('json') || text.includes('json.dumps'));
+  return resolveValue(text, pattern.lastIndex, found[0].startsWith('json') || text.includes('json.dumps'));
 }
 
 function findAssignment(text: string, name: string): number | null {
   if (!/^\w{1,80}$/.test(name)) return null;
   for (let at = text.lastIndexOf(name); at !== -1; at = at === 0 ? -1 : text.lastIndexOf(name, at - 1)) {
-    const sign = /(?:\s{0,9}:\s{0,9}[\w[\], .]{1,60})?\s{0,9}=(?!=)\s{0,200}/y;
-    sign.lastIndex = at + name.length;
+    const pattern = /(?:\s{0,9}:\s{0,9}[\w[\], .]{1,60})?\s{0,9}=(?!=)\s{0,200}/y;
+    pattern.lastIndex = at + name.length;
     if (!isLineStart(text, at)) continue;
-    if (sign.test(text)) return sign.lastIndex;
+    if (pattern.test(text)) return pattern.lastIndex;
   }
   return null;
 }
 
-/** Whether nothing but blanks stands before `at` in its line. */
+/** Whether only whitespace precedes `at` on its line. */
 function isLineStart(text: string, at: number): boolean {
   let start = at;
   while (/[^\S\n]/.test(text[start - 1] ?? '')) start -= 1;
   return start === 0 || text[start - 1] === '\n';
 }
 
-/** A string as text, or the one that a variable was given. */
+/** Returns a string's text, or the text of the string that is assigned to a variable. */
 function readText(text: string, start: number | null): string | null {
   let at = start;
   for (let hop = 0; at !== null && hop < MAX_HOPS; hop += 1) {

@@ -1,26 +1,28 @@
 import { readRequest } from './read-request.ts';
 import type { ParsedRequest } from './request.ts';
 
-/** A pasted request and what is to be read out of it. */
+/** A pasted request and the expected result of parsing it. */
 export interface RequestCase {
   readonly text: string;
   readonly method?: string | null;
   readonly url?: string | null;
-  /** The text of the body; an object of a program as it is written there. */
+  /** The text of the body; for a literal in code, as written there. */
   readonly body?: string;
   readonly kind?: ParsedRequest['body']['kind'];
-  /** What is elsewhere. */
+  /** The name of the file or variable that contains the body. */
   readonly name?: string;
-  /** Whether the program makes JSON of its object. */
+  /** Whether the code converts the literal to JSON. */
   readonly isJson?: boolean;
 }
 
-/** What differs from what is to be read; every word of the body has to stand where it says, too. */
+/**
+ * Lists the differences from the expected result, and the words of the body whose position in the pasted text is wrong.
+ */
 export function findDifferences(format: ParsedRequest['format'], { text, ...wanted }: RequestCase): readonly string[] {
-  const { format: readForm, method, url, body } = readRequest(text);
+  const { format: parsedFormat, method, url, body } = readRequest(text);
   const view = 'view' in body ? body.view : null;
-  const read: Readonly<Record<string, unknown>> = {
-    format: readForm,
+  const parsed: Readonly<Record<string, unknown>> = {
+    format: parsedFormat,
     method,
     url,
     kind: body.kind,
@@ -29,11 +31,11 @@ export function findDifferences(format: ParsedRequest['format'], { text, ...want
     ...('isJson' in body && { isJson: body.isJson }),
   };
   const misplaced = [...(view?.text.matchAll(/[A-Za-z]{4,}/g) ?? [])].filter(({ 0: word, index }) => {
-    const span = view?.span(index, index + word.length);
+    const span = view?.getSpan(index, index + word.length);
     return text.slice(span?.start, span?.end) !== word;
   });
   return [
-    ...Object.entries({ format, ...wanted }).flatMap(([name, value]) => (read[name] === value ? [] : [`${name}: ${JSON.stringify(read[name])}, not ${JSON.stringify(value)}`])),
-    ...misplaced.map(({ 0: word }) => `${word} stands elsewhere`),
+    ...Object.entries({ format, ...wanted }).flatMap(([name, value]) => (parsed[name] === value ? [] : [`${name}: ${JSON.stringify(parsed[name])}, not ${JSON.stringify(value)}`])),
+    ...misplaced.map(({ 0: word }) => `${word} has the wrong position`),
   ];
 }

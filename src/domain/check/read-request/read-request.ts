@@ -7,12 +7,12 @@ import { readPython } from './python.ts';
 import { readRawHttp } from './raw-http.ts';
 import type { ParsedRequest } from './request.ts';
 
-/** The forms with a beginning of their own, the one with the plainest sign first. */
+/** The formats that start with a recognizable keyword, in order of how distinctive it is. */
 const READERS = [readCurl, readPowerShell, readPython, readRawHttp, readHttpFile];
 
 /**
- * Reads a request in whatever form it was pasted. What begins with a bracket is a body, whatever words stand in it.
- * Linear in the text; never throws.
+ * Parses a request in any supported format. A text that starts with a bracket is a body, whatever it contains.
+ * Takes linear time and never throws.
  */
 export function readRequest(text: string): ParsedRequest {
   const view = MappedText.of(text);

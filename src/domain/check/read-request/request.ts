@@ -1,35 +1,35 @@
 import type { MappedText } from '../../decode/text/mapped-text.ts';
 
-/** The forms in which people hold a request. */
+/** The formats in which a request can be pasted. */
 export const REQUEST_FORMATS = ['body', 'curl', 'powershell', 'python', 'http-file', 'http'] as const;
 export type RequestFormat = (typeof REQUEST_FORMATS)[number];
 
 export interface FormField {
   readonly name: string;
-  /** Where the name stands in the pasted text. */
+  /** The range of the name in the pasted text; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
 export type RequestBody =
-  /** A text that is to be JSON, without the quotes and escapes of the program around it. */
+  /** A text that should be JSON, without the quotes and escapes of the surrounding code. */
   | { readonly kind: 'text'; readonly view: MappedText }
   /**
-   * An object of a program, from its first bracket on; `isJson` tells whether the program makes JSON of it, `depth` how
-   * many levels of it: `null` for all of them, or where nobody can tell.
+   * An object literal in code, starting at its opening bracket. `isJson` is whether the code converts it to JSON.
+   * `depth` is how many levels the code converts; `null` if it converts all of them or the number is not known.
    */
   | { readonly kind: 'literal'; readonly literalFormat: 'python' | 'powershell'; readonly view: MappedText; readonly isJson: boolean; readonly depth: number | null }
-  /** Fields of `multipart/form-data`. */
+  /** The fields of a `multipart/form-data` body. */
   | { readonly kind: 'form'; readonly view: MappedText; readonly fields: readonly FormField[] }
-  /** The body is a file or a variable that was not pasted. */
+  /** The body is in a file or a variable that was not pasted. */
   | { readonly kind: 'elsewhere'; readonly what: 'file' | 'variable'; readonly name: string }
   | { readonly kind: 'none' };
 
 export interface ParsedRequest {
   readonly format: RequestFormat;
-  /** In capitals. */
+  /** In uppercase. */
   readonly method: string | null;
-  /** As written, with its variables. */
+  /** As written, including variables. */
   readonly url: string | null;
   readonly body: RequestBody;
 }

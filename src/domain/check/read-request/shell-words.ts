@@ -1,19 +1,19 @@
 import { type MappedText, MappedTextBuilder } from '../../decode/text/mapped-text.ts';
 import { readBackslashEscape } from './unescape-string.ts';
 
-/** Which shell a command line was written for. */
+/** The shell for which a command line was written. */
 export type Shell = 'bash' | 'cmd' | 'powershell';
 
 /**
- * The words of the command that begins at `start`, without quotes, escapes and continued line ends, up to
- * the end of the command. Each is a view, so that every character still knows where it stands.
+ * Splits the command that starts at `start` into words, without quotes, escapes and line continuations, up to the
+ * end of the command. Each word maps its characters to their positions in the pasted text.
  */
 export function splitShellWords(view: MappedText, start: number, shell: Shell): readonly MappedText[] {
   if (shell !== 'cmd') return new WordReader(view, start, shell).read();
   return new WordReader(removeCarets(view, start), 0, 'cmd').read();
 }
 
-/** The command line as `cmd` hands it on: carets gone, and with them the line ends that they continue. */
+/** Removes carets, and the line breaks that they continue, as `cmd` does before it runs a command. */
 function removeCarets(view: MappedText, start: number): MappedText {
   const builder = new MappedTextBuilder(view);
   const { text } = view;
@@ -67,12 +67,12 @@ class WordReader {
     return this.#words;
   }
 
-  /** The length of a line end that the command goes on behind. */
+  /** The length of the line continuation at the current position; 0 if there is none. */
   #getContinuationLength(): number {
     const text = this.#text;
-    const sign = this.#shell === 'bash' ? '\\' : '`';
-    if (this.#shell === 'cmd' || text[this.#at] !== sign) return 0;
-    // Repair: a blank behind the sign, which a shell would not forgive, but a reader does.
+    const continuation = this.#shell === 'bash' ? '\\' : '`';
+    if (this.#shell === 'cmd' || text[this.#at] !== continuation) return 0;
+    // Error recovery: accepts spaces after the continuation character, although a shell does not.
     let at = this.#at + 1;
     while (text[at] === ' ' || text[at] === '\t' || text[at] === '\r') at += 1;
     return text[at] === '\n' ? at + 1 - this.#at : 0;

@@ -1,16 +1,16 @@
 import { MappedText, MappedTextBuilder } from '../../decode/text/mapped-text.ts';
 
-/** How a program writes a string: which escapes it resolves. */
+/** The escape rules of a string, by language and quote style. */
 export type StringRules = 'python' | 'python-raw' | 'python-f' | 'powershell-double' | 'powershell-single' | 'here' | 'ansi-c';
 
 const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', a: '\u0007', v: '\v', 0: '\0', e: '\u001b' };
 
-/** A part of the pasted text as it stands. */
+/** A part of the pasted text, unchanged. */
 export function sliceSource(source: string, start: number, end: number): MappedText {
   return MappedText.of(source.slice(start, end), start);
 }
 
-/** What the string between `start` and `end` of the pasted text stands for. */
+/** Decodes the string between `start` and `end` of the pasted text. */
 export function unescapeString(source: string, start: number, end: number, rules: StringRules): MappedText {
   const part = sliceSource(source, start, end);
   if (rules === 'here' || rules === 'python-raw') return part;
@@ -50,7 +50,7 @@ function readEscape(text: string, at: number, rules: StringRules): { readonly te
   }
 }
 
-/** The escape of Python, C and `$'…'` that begins at `at`. */
+/** Decodes the backslash escape at `at`, as in Python, C and `$'…'`. Returns `null` if there is none. */
 export function readBackslashEscape(text: string, at: number): { readonly text: string; readonly length: number } | null {
   if (text[at] !== '\\') return null;
   const next = text[at + 1] ?? '';

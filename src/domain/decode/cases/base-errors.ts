@@ -1,19 +1,19 @@
 import type { Expected } from '../tests/decode-cases.ts';
 
-/** An error as the service sends it, and the ways in which programs write it down. */
+/** An error as the service sends it, with the representations that clients print. */
 export interface BaseError {
   readonly code: string;
   readonly status: number;
   readonly message: string;
   readonly target: string;
-  /** Compact, and as it is pretty printed. */
+  /** Compact JSON, and pretty-printed JSON. */
   readonly json: string;
   readonly pretty: string;
-  /** As Python prints a dict. */
+  /** The body as Python prints a dict. */
   readonly python: string;
 }
 
-/** Every form of the tracking ID, and messages with quotes, commas and non-Latin letters in them. */
+/** Covers every tracking ID format, and messages with quotes, commas and non-Latin characters. */
 const BASE_ERRORS = [
   createBaseError('ResourceNotFound', 404, 'Machine 4c1e0a7b was not found', '0d9e5c41-7b3a-4f28-91d6-3a5c8e7f1b20'),
   createBaseError('Forbidden', 403, 'Missing application roles. API required roles: Machine.Isolate, application roles: Machine.Read.All.', '|8b4f0c2d-6a1e9d3b5f7c2a48.'),
@@ -22,7 +22,7 @@ const BASE_ERRORS = [
   createBaseError('InvalidInput', 400, 'Invalid input café 找不到', 'c3a81f6d-52e0-4b97-8d14-6f2b9a0e7c55'),
 ] as const;
 
-/** One of five errors, by any number. */
+/** Returns one of five errors. Any index works. */
 export function getBaseError(index: number): BaseError {
   return BASE_ERRORS[index % BASE_ERRORS.length] ?? BASE_ERRORS[0];
 }
@@ -33,12 +33,12 @@ function createBaseError(code: string, status: number, message: string, target: 
   return { code, status, message, target, json: JSON.stringify(body), pretty: JSON.stringify(body, null, 2), python };
 }
 
-/** A string as Python prints it: between double quotes where it holds a single one. */
+/** Formats a string as Python prints it: in double quotes if it contains a single quote. */
 export function formatPythonString(text: string): string {
   return text.includes("'") ? `"${text}"` : `'${text}'`;
 }
 
-/** What is to be found where the text shows the error whole. */
+/** Returns the expected values for a text that shows the complete error. */
 export function toExpected({ code, status, message, target }: BaseError): Expected {
   return { kind: 'defender', code, status, message, trackingId: target };
 }

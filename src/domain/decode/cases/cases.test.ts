@@ -17,13 +17,13 @@ import { TRANSCRIPT_CASES } from './transcripts.ts';
 const TABLES: readonly (readonly [name: string, cases: readonly DecodeCase[]])[] = [
   ['damaged and prefixed text', DAMAGE_CASES],
   ['markup, gateways, YAML and tables', MARKUP_CASES],
-  ['one notation inside another', NESTED_CASES],
+  ['one format inside another', NESTED_CASES],
   ['platforms', PLATFORM_CASES],
   ['Windows PowerShell and PowerShell 7', POWERSHELL_CASES],
   ['Python', PYTHON_CASES],
   ['.NET, Java, Node, Go, Rust, PHP and Ruby', RUNTIME_CASES],
   ['transcripts of HTTP clients', TRANSCRIPT_CASES],
-  ['every form', FORMAT_CASES],
+  ['every format', FORMAT_CASES],
   ['every item', ITEM_CASES],
   ['several errors at once', SEVERAL_CASES],
 ];
@@ -34,21 +34,21 @@ describe.each(TABLES)('reads %s', (_, cases) => {
   });
 });
 
-describe('the tables', () => {
+describe('test case tables', () => {
   const all = TABLES.flatMap(([, cases]) => cases);
 
-  it.each(FORMAT_IDS)('hold at least five texts, one of them damaged, in the form %s', (shape) => {
+  it.each(FORMAT_IDS)('have at least five texts, one of them damaged, for the format %s', (shape) => {
     const texts = new Set([FORMAT_SAMPLES[shape].text, ...all.filter(([, , ...expected]) => expected.some((error) => error.shape === shape)).map(([, text]) => text)]);
     expect(texts.size).toBeGreaterThanOrEqual(5);
     expect(FORMAT_TEXTS[shape].damaged.length).toBeGreaterThanOrEqual(1);
   });
 
-  it.each(Object.entries({ ...ITEM_TEXTS, ...SEVERAL_TEXTS }))('hold at least five texts, one of them damaged, for %s', (_, texts) => {
+  it.each(Object.entries({ ...ITEM_TEXTS, ...SEVERAL_TEXTS }))('have at least five texts, one of them damaged, for %s', (_, texts) => {
     expect(texts.length).toBeGreaterThanOrEqual(5);
     expect(texts.some(({ isDamaged }) => isDamaged)).toBe(true);
   });
 
-  it('hold no text twice', () => {
+  it('contain no text twice', () => {
     const texts = all.map(([, text]) => text);
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   });

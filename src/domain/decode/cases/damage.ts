@@ -1,9 +1,9 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** Texts that were damaged, prefixed or wrapped on the way. */
+/** Texts that were damaged, prefixed or wrapped in transit. */
 export const DAMAGE_CASES: readonly DecodeCase[] = [
   [
-    'a post in Chinese with other GUIDs',
+    'a Chinese post with other GUIDs',
     `各位好，執行隔離時出現下面的錯誤，請問是什麼原因？
 
 {"error":{"code":"BadRequest","message":"Action is already in progress","target":"|76aa01bc-1f2e3d4c5b6a7988."}}
@@ -12,20 +12,20 @@ export const DAMAGE_CASES: readonly DecodeCase[] = [
     { code: 'BadRequest', status: 400, message: 'Action is already in progress', trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'lines cut out of an object',
+    'a part of an object',
     `"error": {
   "code": "ResourceNotFound",
   "message": "Machine x was not found",`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: null, kind: 'defender', shape: 'json-body' },
   ],
   [
-    'lines cut out of the inner object',
+    'a part of the inner object',
     `"code": "ResourceNotFound",
 "message": "Machine x was not found",`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: null, kind: 'defender', shape: 'labels' },
   ],
   [
-    'lines of the journal',
+    'journald lines',
     `Nov 23 08:00:00 soc-1 mde[123]: {
 Nov 23 08:00:00 soc-1 mde[123]:   "error": {
 Nov 23 08:00:00 soc-1 mde[123]:     "code": "Forbidden",
@@ -36,7 +36,7 @@ Nov 23 08:00:00 soc-1 mde[123]: }`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'a chat',
+    'a chat message',
     `[09:12] Lin, Mei
 這個怎麼辦？ {"error":{"code":"Unauthorized","message":"Unauthorized request - reason of failure: Account mode is inactive","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
     { code: 'Unauthorized', status: 401, message: 'Unauthorized request - reason of failure: Account mode is inactive', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
@@ -47,7 +47,7 @@ Nov 23 08:00:00 soc-1 mde[123]: }`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'a noformat block',
+    'a Jira noformat block',
     `{noformat}
 {"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}
 {noformat}`,
@@ -91,7 +91,7 @@ Nov 23 08:00:00 soc-1 mde[123]: }`,
     { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'a mail quote of a mail quote',
+    'a quoted email inside a quoted email',
     `> > {
 > >   "error": {
 > >     "code": "DisabledFeature",
@@ -104,7 +104,7 @@ Nov 23 08:00:00 soc-1 mde[123]: }`,
     { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'lines of compose',
+    'Docker Compose log lines',
     `soc-1  | {
 soc-1  |   "error": {
 soc-1  |     "code": "DisabledFeature",
@@ -115,7 +115,7 @@ soc-1  | }`,
     { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'a stamp on every line',
+    'a timestamp on every line',
     `2026-11-23T08:00:00.123456Z {
 2026-11-23T08:00:00.123466Z   "error": {
 2026-11-23T08:00:00.123476Z     "code": "DisabledFeature",
@@ -138,7 +138,7 @@ soc-1  | }`,
     { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'line numbers of an editor',
+    'editor line numbers',
     ` 1 {
  2   "error": {
  3     "code": "DisabledFeature",
@@ -149,7 +149,7 @@ soc-1  | }`,
     { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '47cfbf43-6b03-43c8-a6b9-a530c706d98f', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'line numbers of grep',
+    'grep line numbers',
     `12:{
 13:  "error": {
 14:    "code": "DisabledFeature",
@@ -217,17 +217,17 @@ soc-1  | }`,
     { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'the beginning cut off before a key',
+    'a start cut off before a key',
     `"error":{"code":"InvalidUrl","message":"URL x is invalid","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
     { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'the beginning cut off inside the object',
+    'a start cut off inside the object',
     `"code":"InvalidUrl","message":"URL x is invalid","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
     { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'labels' },
   ],
   [
-    'the first lines left out',
+    'without its first lines',
     `    "code": "InvalidUrl",
     "message": "URL x is invalid",
     "target": "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"
@@ -236,7 +236,7 @@ soc-1  | }`,
     { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'labels' },
   ],
   [
-    'the beginning cut off inside a key',
+    'a start cut off inside a key',
     `or":{"code":"InvalidUrl","message":"URL x is invalid","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
     { code: 'InvalidUrl', status: 400, message: 'URL x is invalid', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
   ],
@@ -251,7 +251,7 @@ soc-1  | }`,
     { code: null, status: null, message: null, trackingId: null, kind: 'defender', candidates: ['InvalidUrl'] },
   ],
   [
-    'cut inside the code, behind its status',
+    'cut inside the code, after its status',
     `POST /api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate -> HTTP 404, body (first 40 bytes): {"error":{"code":"ResourceNotFo`,
     { code: null, status: 404, message: null, trackingId: null, candidates: ['ResourceNotFound'] },
   ],
@@ -261,7 +261,7 @@ soc-1  | }`,
     { code: 'InternalServerError', status: 500, message: 'Internal Server Error', trackingId: '|93bf617d-aa975276a24d7a20.', kind: 'defender' },
   ],
   [
-    'a quote in a quote that a mail program broke at its blanks',
+    'a nested email quote wrapped at its spaces',
     `Hi,
 
 see below, any idea?
@@ -276,14 +276,14 @@ see below, any idea?
     { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: Ti.ReadWrite, application roles: Machine.Read.All.', trackingId: '6f2c03ba-b3de-4963-b4f1-6d2e84564d94' },
   ],
   [
-    'a time at which a console broke the line inside a string',
+    'a date and time inside a string where a console wrapped the line',
     `Invoke-RestMethod : {"error":"invalid_client","error_description":"AADSTS7000222: The keys are expired.\\r\\nTimestamp: 2026-11-23 
 08:00:00Z","error_codes":[7000222],"trace_id":"64230ba1-6506-4bac-8904-4edbdaf10797"}
 At C:\\soc\\token.ps1:8 char:10`,
     { code: 'AADSTS7000222', message: 'AADSTS7000222: The keys are expired.\r\nTimestamp: 2026-11-23 08:00:00Z', trackingId: '64230ba1-6506-4bac-8904-4edbdaf10797', kind: 'entra' },
   ],
   [
-    'cut with an ellipsis',
+    'truncated with an ellipsis',
     `{"error":{"code":"Forbidden","message":"Missing application roles. API req...`,
     { code: 'Forbidden', status: 403, message: 'Missing application roles. API req', trackingId: null, kind: 'defender', shape: 'json-body' },
   ],
@@ -324,7 +324,7 @@ At C:\\soc\\token.ps1:8 char:10`,
     { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'colours of a terminal without their escape character',
+    'terminal colors without their escape character',
     `[31m{"error":[0m{"code":[32m"DisabledFeature"[0m,"message":"Tenant feature is not enabled.","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
     { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
   ],
@@ -345,13 +345,13 @@ At C:\\soc\\token.ps1:8 char:10`,
     { code: 'DisabledFeature', status: 403, message: 'Tenant feature is not enabled.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'two documents without a break',
+    'two documents without a line break between them',
     `{"error":{"code":"DisabledFeature","message":"a","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}{"error":{"code":"Forbidden","message":"b","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
     { code: 'DisabledFeature', status: 403, message: 'a', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb', kind: 'defender', shape: 'json-body' },
     { code: 'Forbidden', status: 403, message: 'b', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'escaped text whose beginning is cut off',
+    'escaped text without its start',
     `...\\"error\\":{\\"code\\":\\"Forbidden\\",\\"message\\":\\"Missing roles\\",\\"target\\":\\"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa\\"}}"}`,
     { code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
   ],
@@ -381,29 +381,29 @@ At C:\\soc\\token.ps1:8 char:10`,
     { code: 'Forbidden', status: 403, message: 'Missing roles', trackingId: null, kind: 'defender', shape: 'escaped-json' },
   ],
   [
-    'a line broken inside an escape sequence',
+    'a line wrapped inside an escape sequence',
     '{"error":{"code":"ResourceNotFound","message":"abc\\r\\\nndef","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"}}',
     { code: 'ResourceNotFound', status: 404, message: 'abc\r\ndef', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
   ],
   [
-    'a line broken inside a \\u escape',
+    'a line wrapped inside a \\u escape',
     '{"error":{"code":"ResourceNotFound","message":"日\\uff\n1a本","target":"7d2e4025-99c9-4a4a-9e68-7e94487ae201"}}',
     { code: 'ResourceNotFound', status: 404, message: '日：本', trackingId: '7d2e4025-99c9-4a4a-9e68-7e94487ae201', kind: 'defender' },
   ],
   [
-    'two records of a log whose messages begin alike',
+    'two log records whose messages start alike',
     '2026-11-23 08:00:06 ERROR call failed: {"error":{"code":"Unauthorized","message":"Unauthorized request - reason of failure: No Tvm license","target":null}}\n2026-11-23 08:00:08 ERROR call failed: {"error":{"code":"Unauthorized","message":"Unauthorized","target":"<REDACTED>"}}\n2026-11-23 08:00:09 INFO done',
     { code: 'Unauthorized', status: 401, message: 'Unauthorized request - reason of failure: No Tvm license', trackingId: null, kind: 'defender' },
     { code: 'Unauthorized', status: 401, message: 'Unauthorized', trackingId: null, kind: 'defender' },
   ],
   [
-    'a key without quotes that a console broke over two lines',
+    'an unquoted key wrapped over two lines',
     `soc.mde: call failed { error: { code: 'ResourceNotFound', target: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', mess
 age: 'Machine x was not found' } }`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
   ],
   [
-    'a member whose value is missing, before one on a line of its own',
+    'a member without its value before a member on its own line',
     `{ error: { code: 'ResourceNotFound', message: 'Machine x was not found', empty
   target: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa' } }`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },

@@ -1,7 +1,7 @@
 import type { Expected, DecodeCase } from '../tests/decode-cases.ts';
 import { getBaseError, toExpected, formatPythonString, type BaseError } from './base-errors.ts';
 
-/** A text that holds an error, and what differs from the whole error in it; `null` for a text without one. */
+/** A text with an error, and the values that differ from the complete error; `null` for a text without an error. */
 interface ItemText {
   readonly write: (error: BaseError) => string;
   readonly found: readonly Expected[];
@@ -11,7 +11,7 @@ interface ItemText {
 type Write = (error: BaseError) => string;
 
 const whole = (write: Write, ...found: readonly Expected[]): ItemText => ({ write, found, isDamaged: false });
-/** Cut, wrapped, recoloured or re-quoted on its way into the clipboard, beyond what the item itself is about. */
+/** Marks a text that was cut, wrapped, recolored or requoted on its way to the clipboard, in addition to what the item tests. */
 const damaged = (write: Write, ...found: readonly Expected[]): ItemText => ({ write, found, isDamaged: true });
 
 const NO_ID: Expected = { trackingId: null };
@@ -27,15 +27,15 @@ const lines = (text: string, prefix: string | ((line: number) => string)): strin
     .join('\n');
 const members = ({ code, message, target }: BaseError, write: (key: string, value: string) => string, between: string): string =>
   [write('code', code), write('message', message), write('target', target)].join(between);
-/** Broken as a console of that width breaks it, between characters. */
+/** Breaks a text between characters, like a console of that width. */
 const wrapped = (text: string, width: number, prefix = ''): string =>
   (text.match(new RegExp(`[^]{1,${width}}`, 'g')) ?? []).join(`\n${prefix}`);
 const beforeId = (text: string, { target }: BaseError): string => text.slice(0, text.indexOf(target) - 2);
-/** Every unit that `which` finds as `\uXXXX`. */
+/** Writes every UTF-16 code unit that `which` matches as `\uXXXX`. */
 const asUnits = (text: string, which: RegExp): string => text.replaceAll(which, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const hex = (text: string): string => asUnits(text, /["{}]/g);
 
-/** What people paste, item by item: each at least five texts of different clients and versions, one of them damaged. */
+/** Texts that people paste, by item. Each item has at least five texts from different clients and versions, and one of them is damaged. */
 export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
   'JSON with comments': [
     whole(({ json }) => `// answer of the API\n${json}`),
@@ -65,7 +65,7 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     whole(({ python }) => `(False, 400, ${python}, None)`),
     damaged((e) => `{'ok': False, 'response': ${beforeId(e.python, e)}`, NO_ID),
   ],
-  'bytes of Python': [
+  'Python bytes': [
     whole(({ code, target }) => `b'{"error":{"code":"${code}","message":"No.","target":"${target}"}}'`, { message: 'No.' }),
     whole(({ json }) => `b"${json.replaceAll('"', String.raw`\"`)}"`),
     whole(({ code, target }) => String.raw`Response content: b'{"error":{"code":"${code}","message":"caf\xc3\xa9","target":"${target}"}}\n'`, { message: 'café' }),
@@ -100,21 +100,21 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     whole(({ pretty }) => pretty.replaceAll('\n', '\u2060\n')),
     damaged((e) => beforeId(e.json.replace(e.code, `${e.code}\u200D`), { ...e }), NO_ID),
   ],
-  'colours of a terminal': [
+  'terminal colors': [
     whole(({ json }) => `\u001B[31m${json}\u001B[0m`),
     whole((e) => `{\u001B[34;1m"error"\u001B[0m: {${members(e, (key, value) => `\u001B[34;1m"${key}"\u001B[0m: \u001B[32m${str(value)}\u001B[0m`, ', ')}}}`),
     whole(({ pretty }) => lines(pretty, '\u001B[2m')),
     whole(({ json }) => `^[[31m${json}^[[0m`),
     damaged((e) => `[31m${beforeId(e.json, e)}[0m`, NO_ID),
   ],
-  'JSON that is cut': [
+  'truncated JSON': [
     whole((e) => beforeId(e.json, e), NO_ID),
     whole(({ json }) => json.slice(0, -1)),
     whole(({ json }) => json.slice(0, -2)),
     whole((e) => e.pretty.slice(0, e.pretty.indexOf('"message"')), { message: null, ...NO_ID }),
     damaged((e) => `${e.json.slice(0, e.json.indexOf(e.target) + 6)}...`, NO_ID),
   ],
-  'JSON behind a fence': [
+  'JSON after a code fence': [
     whole(({ json }) => `\`\`\`json\n${json}\n\`\`\``),
     whole(({ pretty }) => `~~~\n${pretty}\n~~~`),
     whole(({ pretty }) => `Here:\n\n\`\`\`\n${pretty}\n\`\`\`\n\nAny idea?`),
@@ -142,7 +142,7 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     whole(({ json }) => `"wks-1","${json.replaceAll('"', '""')}","${REQUEST_ID}"`),
     damaged((e) => `2026-11-23,"${beforeId(e.json, e).replaceAll('"', '""')}`, NO_ID),
   ],
-  'JSON in an address': [
+  'JSON in a URL': [
     whole(({ json }) => `https://portal.contoso.example/show?error=${encodeURIComponent(json)}`),
     whole(({ json }) => `error=${encodeURIComponent(json).replaceAll('%20', '+')}&state=1`),
     whole(({ pretty }) => `body=${encodeURIComponent(pretty)}`),
@@ -163,21 +163,21 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     whole(({ json }) => asUnits(json, /[^ -~]|'/g)),
     damaged((e) => hex(beforeId(e.json, e)), NO_ID),
   ],
-  'quotes of a mail': [
+  'email quotes': [
     whole(({ pretty }) => lines(pretty, '> ')),
     whole(({ pretty }) => lines(pretty, '>')),
     whole(({ pretty }) => `Anna wrote:\n${lines(pretty, '> > ')}\n\nHello Anna,\nwhat did you send?`),
     whole(({ status, pretty }) => lines(`HTTP/1.1 ${status} X\nContent-Type: application/json\n\n${pretty}`, '> ')),
     damaged((e) => lines(wrapped(e.json, 72), '> ')),
   ],
-  'stamps of a log': [
+  'log timestamps': [
     whole(({ json }) => `2026-11-23 08:00:00,120 ERROR soc.mde: ${json}`),
     whole(({ json }) => `[23/Nov/2026 08:00:00] ERROR [mde:42] ${json}`),
     whole(({ json }) => `Nov 23 08:00:00 soc-1 mde[4711]: ${json}`),
     whole(({ json }) => `<11>1 2026-11-23T08:00:00Z soc-1 mde 4711 - - ${json}`),
     damaged(({ pretty }) => lines(pretty, '2026-11-23T08:00:00.000Z  ')),
   ],
-  'prefixes of compose': [
+  'Docker Compose prefixes': [
     whole(({ json }) => `mde-1  | ${json}`),
     whole(({ pretty }) => lines(pretty, 'mde-1  | ')),
     whole(({ pretty }) => `mde-1  | start\n${lines(pretty, 'mde-1  | ')}\nmde-1  | end`),
@@ -191,14 +191,14 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     whole(({ pretty }) => `╷\n${lines(`Error: call failed\n\n${pretty}`, '│ ')}\n╵`),
     damaged((e) => `     | ${wrapped(e.json, 70, '     | ')}`),
   ],
-  'lines of a diff': [
+  'diff lines': [
     whole(({ pretty }) => lines(pretty, '+')),
     whole(({ pretty }) => `@@ -0,0 +1,7 @@\n${lines(pretty, '+')}`),
     whole(({ pretty }) => lines(pretty, '-')),
     whole(({ pretty }) => `diff --git a/e.json b/e.json\nnew file mode 100644\n--- /dev/null\n+++ b/e.json\n@@ -0,0 +1,7 @@\n${lines(pretty, '+')}`),
     damaged(({ pretty }) => lines(pretty.slice(0, -2), '+')),
   ],
-  'line numbers of an editor': [
+  'editor line numbers': [
     whole(({ pretty }) => lines(pretty, (index) => `${index + 1}  `)),
     whole(({ pretty }) => lines(pretty, (index) => `${index + 1}: `)),
     whole(({ pretty }) => lines(pretty, (index) => `${String(index + 41).padStart(6)}\t`)),
@@ -226,7 +226,7 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     whole(({ status, pretty }) => `HTTP/2.0 ${status} X\nContent-Type: application/json\n\n${pretty}`),
     damaged((e) => `HTTP/2 ${e.status}\nx-ms-request-id: ${REQUEST_ID}\n\n${beforeId(e.json, e)}`, { trackingId: REQUEST_ID }),
   ],
-  'clients of an editor (.http)': [
+  'editor HTTP clients (.http)': [
     whole(({ status, pretty }) => `HTTP/1.1 ${status} X\nConnection: close\nContent-Type: application/json; charset=utf-8\n\n${pretty}`),
     whole(({ status, pretty }) => `GET https://api.security.microsoft.com/api/machines\n\nHTTP/1.1 ${status} X\n\n${pretty}\n\nResponse code: ${status} (X); Time: 312ms (312 ms); Content length: 160 bytes (160 B)`),
     whole(({ status, pretty }) => `### list\nGET https://api.security.microsoft.com/api/machines HTTP/1.1\nAccept: application/json\n\nHTTP/2 ${status}\n\n${pretty}\n> 2026-11-23T080000.${status}.json saved.`),
@@ -240,7 +240,7 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     whole(({ status, pretty }) => `Body Cookies Headers (12) Test Results\nStatus: ${status} X\n${pretty}`),
     damaged((e) => `Status: ${e.status} X Time: 312 ms Size: 812 B\n${beforeId(e.pretty, e)}`, NO_ID),
   ],
-  'console of a browser': [
+  'browser consoles': [
     whole(({ status, json }) => `GET https://api.security.microsoft.com/api/machines ${status} (X)\n${json}`),
     whole(({ status, json }) => `Failed to load resource: the server responded with a status of ${status} ()\napp.js:12 ${json}`),
     whole((e) => `Uncaught (in promise) {error: {${members(e, (key, value) => `${key}: ${str(value)}`, ', ')}}}`),
@@ -254,14 +254,14 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     whole(({ status, pretty }) => JSON.stringify({ response: { status, content: { text: pretty } } })),
     damaged(({ status, json }) => JSON.stringify({ log: { entries: [{ response: { status, content: { text: json } } }] } }).slice(0, -5)),
   ],
-  'PowerShell 5.1 with the body, broken at its width': [
+  'PowerShell 5.1 with the body, wrapped at the console width': [
     whole(({ json }) => wrapped(`Invoke-RestMethod : ${json}`, 80)),
     whole(({ json }) => wrapped(`Invoke-RestMethod : ${json}`, 120)),
     whole(({ json }) => `${wrapped(`Invoke-WebRequest : ${json}`, 100)}\nAt line:1 char:1\n+ Invoke-WebRequest -Uri $u\n    + CategoryInfo          : InvalidOperation: (System.Net.HttpWebRequest:HttpWebRequest) [Invoke-WebRequest], WebException`),
     whole(({ json }) => `PS C:\\> irm $u\n${wrapped(`irm : ${json}`, 90)}\n位於 線路:1 字元:1\n+ irm $u`),
     damaged(({ json }) => lines(wrapped(`Invoke-RestMethod : ${json}`, 80), '> ')),
   ],
-  'PowerShell 7 with the body behind its gutter': [
+  'PowerShell 7 with the body after its gutter': [
     whole(({ json }) => `Invoke-RestMethod: ${json}`),
     whole(({ json }) => `Invoke-RestMethod:\nLine |\n   2 |  Invoke-RestMethod $u\n     |  ~~~~~~~~~~~~~~~~~~~~\n     | ${json}`),
     whole(({ pretty }) => `Invoke-RestMethod: /home/soc/t.ps1:5\nLine |\n   5 |  $r = Invoke-RestMethod $u\n     |       ~~~~~~~~~~~~~~~~~~~~\n${lines(pretty, '     | ')}`),
@@ -282,7 +282,7 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     whole((e) => `status code               message\n------ ----               -------\n${e.status}    ${e.code.padEnd(18)} ${e.message}`, NO_ID),
     damaged((e) => `code               message                 target\n----               -------                 ------\n${e.code.padEnd(18)} ${`${e.message.slice(0, 20)}...`.padEnd(23)} ${e.target.slice(0, 9)}...`, { message: 'Invalid input café 找...', ...NO_ID }),
   ],
-  'ErrorDetails of PowerShell': [
+  'PowerShell ErrorDetails': [
     whole(({ json }) => `PS C:\\> $_.ErrorDetails.Message\n${json}`),
     whole(({ json }) => `ErrorDetails          : ${json}\nInvocationInfo        : System.Management.Automation.InvocationInfo`),
     whole(({ pretty }) => `PS /home/soc> $Error[0].ErrorDetails.Message\n${pretty}`),
@@ -318,7 +318,7 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     whole(({ status, python }) => `${python}\nTraceback (most recent call last):\nrequests.exceptions.HTTPError: ${status} Client Error: X for url: https://api.security.microsoft.com/api/machines`),
     damaged((e) => `Traceback (most recent call last):\nMdeError: ${beforeId(e.python, e)}`, NO_ID),
   ],
-  'util.inspect of Node': [
+  'Node util.inspect': [
     whole((e) => `{ error: { ${members(e, (key, value) => `${key}: ${formatPythonString(value)}`, ', ')} } }`),
     whole((e) => `{\n  error: {\n    ${members(e, (key, value) => `${key}: ${formatPythonString(value)}`, ',\n    ')}\n  }\n}`),
     whole((e) => `AxiosError: Request failed with status code ${e.status} {\n  code: 'ERR_BAD_REQUEST',\n  response: { status: ${e.status}, data: { error: { ${members(e, (key, value) => `${key}: ${formatPythonString(value)}`, ', ')} } } }\n}`),
@@ -367,7 +367,7 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     whole(({ status, json }) => `{"headers":{"Date":"Mon, 23 Nov 2026 08:00:00 GMT"},"statusCode":${status},"body":${str(json)}}`),
     damaged((e) => `{"statusCode":${e.status},"body":${beforeId(e.json, e)}`, NO_ID),
   ],
-  'playbooks of Microsoft Sentinel': [
+  'Microsoft Sentinel playbooks': [
     whole(({ status, json }) => `{"name":"Isolate-Machine","outputs":{"statusCode":${status},"headers":{"x-ms-correlation-request-id":"${REQUEST_ID}"},"body":${json}},"status":"Failed"}`),
     whole(({ json }) => JSON.stringify({ OperationName: 'WorkflowActionCompleted', status_s: 'Failed', error: { code: 'BadRequest', message: json } })),
     whole(({ status, json }) => `ActionFailed. Run ${REQUEST_ID} failed: {"statusCode":${status},"body":${json}}`),
@@ -451,14 +451,14 @@ export const ITEM_TEXTS: Readonly<Record<string, readonly ItemText[]>> = {
     whole((e) => `<response status="${e.status}"><error>${members(e, (key, value) => `<${key}><![CDATA[${value}]]></${key}>`, '')}</error></response>`),
     damaged((e) => `<error><code>${e.code}</code><message>${e.message}</message><targ`, NO_ID),
   ],
-  'rows of CSV': [
+  'CSV rows': [
     whole((e) => `code,message,target\n${e.code},"${e.message}",${e.target}`),
     whole((e) => `"time","status","code","message","target"\n"08:00","${e.status}","${e.code}","${e.message}","${e.target}"`),
     whole((e) => `target;code;message\r\n${e.target};${e.code};${e.message}\r\n`),
     whole((e) => `Status,Error Code,Error Message\n${e.status},${e.code},"${e.message}"`, NO_ID),
     damaged((e) => `code,message,target\n${e.code},"${e.message}"`, NO_ID),
   ],
-  'rows of TSV': [
+  'TSV rows': [
     whole((e) => `code\tmessage\ttarget\n${e.code}\t${e.message}\t${e.target}`),
     whole((e) => `time\tstatus\tcode\tmessage\n08:00\t${e.status}\t${e.code}\t${e.message}`, NO_ID),
     whole((e) => `target\tcode\tmessage\r\n${e.target}\t${e.code}\t${e.message}\r\n`),

@@ -1,9 +1,9 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** Markup, pages of gateways, YAML, CSV and tables. */
+/** Markup, gateway pages, YAML, CSV and tables. */
 export const MARKUP_CASES: readonly DecodeCase[] = [
   [
-    'older OData as XML',
+    'old OData as XML',
     `<?xml version="1.0" encoding="utf-8" standalone="yes"?><error xmlns="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"><code>Request_ResourceNotFound</code><message xml:lang="en">Resource 'x' does not exist.</message></error>`,
     { code: 'Request_ResourceNotFound', status: null, message: "Resource 'x' does not exist.", trackingId: null, kind: 'odata', shape: 'xml' },
   ],
@@ -48,17 +48,17 @@ target = "7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902"`,
     { code: null, status: 403, message: 'Missing application roles. API required roles: Machine.Read.All, application roles: .', trackingId: null, kind: 'defender', shape: 'message-alone', candidates: ['Forbidden'] },
   ],
   [
-    'a lone error field',
+    'a single error field',
     `{"error":"Unauthorized"}`,
     { code: 'Unauthorized', status: 401, message: null, trackingId: null, kind: 'defender', shape: 'json-body' },
   ],
   [
-    'the page of Front Door',
+    'a Front Door page',
     `<!DOCTYPE html><html><head><title>Service unavailable</title></head><body><h2>Our services aren't available right now</h2><p>We're working to restore all services as soon as possible. Please check back soon.</p><p>0tk4vYwAAAAA<span id="x"></span>Ref A: 0F1E2D3C4B5A69788796A5B4C3D2E1F0 Ref B: TYO01EDGE0000 Ref C: 2026-11-23T08:00:00Z</p></body></html>`,
     { code: null, status: 503, message: "Our services aren't available right now", trackingId: '0F1E2D3C4B5A69788796A5B4C3D2E1F0', kind: 'http', shape: 'html' },
   ],
   [
-    'the page of Front Door as text',
+    'a Front Door page as text',
     `Our services aren't available right now
 We're working to restore all services as soon as possible. Please check back soon.
 Ref A: 0F1E2D3C4B5A69788796A5B4C3D2E1F0 Ref B: TYO01EDGE0000 Ref C: 2026-11-23T08:00:00Z`,
@@ -76,7 +76,7 @@ Ref A: 0F1E2D3C4B5A69788796A5B4C3D2E1F0 Ref B: TYO01EDGE0000 Ref C: 2026-11-23T0
     { code: null, status: 400, message: null, trackingId: null, kind: 'http', shape: 'html' },
   ],
   [
-    'nginx under its status line',
+    'nginx below its status line',
     `HTTP/1.1 502 Bad Gateway
 Server: nginx
 Content-Type: text/html
@@ -88,7 +88,7 @@ Content-Type: text/html
     { code: null, status: 502, message: null, trackingId: null, kind: 'http', shape: 'http-dump' },
   ],
   [
-    'the error page of ASP.NET',
+    'an ASP.NET error page',
     `<!DOCTYPE html><html><head><title>Runtime Error</title></head><body><span><H1>Server Error in '/' Application.<hr width=100% size=1 color=silver></H1><h2> <i>Runtime Error</i> </h2></span></body></html>`,
     { code: null, status: null, message: "Server Error in '/' Application.", trackingId: null, kind: 'http', shape: 'html' },
   ],
@@ -108,7 +108,7 @@ Content-Type: text/html
     { code: null, status: 429, message: 'Too Many Requests', trackingId: null, kind: 'http', shape: 'plain-text', candidates: ['TooManyRequests'] },
   ],
   [
-    'a page that is no error',
+    'a page that is not an error',
     `<!DOCTYPE html><html><head><title>Sign in to your account</title></head><body><h1>Welcome</h1></body></html>`,
   ],
   [
@@ -127,7 +127,7 @@ Content-Type: text/html
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'xml' },
   ],
   [
-    'XML that is cut',
+    'truncated XML',
     `<error><code>Forbidden</code><message>Missing application ro`,
     { code: 'Forbidden', status: 403, message: 'Missing application ro', trackingId: null, kind: 'defender', shape: 'xml' },
   ],
@@ -185,7 +185,7 @@ InvalidInput\tInvalid input x\t7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: null, kind: 'defender', shape: 'table' },
   ],
   [
-    'a Markdown table of one code that is no name of a status, counted once',
+    'a Markdown table with a code that is not a status name, counted once',
     `| code | message |
 |---|---|
 | InvalidInput | Invalid input x |`,
@@ -202,12 +202,12 @@ InvalidInput\tInvalid input x\t7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa`,
     { code: 'Forbidden', status: 403, message: null, trackingId: null, kind: 'defender', shape: 'table' },
   ],
   [
-    'labels parted by semicolons',
+    'labels separated by semicolons',
     `Code: ResourceNotFound; Message: Machine x was not found; Target: 7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'labels' },
   ],
   [
-    'labels parted by commas',
+    'labels separated by commas',
     `code: ResourceNotFound, message: Machine x was not found, target: 7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'labels' },
   ],
@@ -219,17 +219,17 @@ InvalidInput\tInvalid input x\t7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'labels' },
   ],
   [
-    'a labelled tracking ID',
+    'a labeled tracking ID',
     `Tracking ID: 7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa`,
     { code: null, status: null, message: null, trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'unknown', shape: 'tracking-id-alone' },
   ],
   [
-    'a lone target',
+    'a target only',
     `"target": "|76aa01bc-1f2e3d4c5b6a7988."`,
     { code: null, status: null, message: null, trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'tracking-id-alone' },
   ],
   [
-    'a labelled request ID',
+    'a labeled request ID',
     `request-id: 7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa`,
     { code: null, status: null, message: null, trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'unknown', shape: 'tracking-id-alone' },
   ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeErrors, pickExpected, type DecodeCase } from '../tests/decode-cases.ts';
 
-/** Made up, and put together here so that no scanner takes it for a real one. */
+/** Fake token, joined here so that secret scanners do not report it. */
 const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
 const CASES: readonly DecodeCase[] = [
@@ -10,7 +10,7 @@ const CASES: readonly DecodeCase[] = [
     `The API said "404 Not Found".`,
   ],
   [
-    'a response that succeeded',
+    'a successful response',
     `HTTP/1.1 200 OK
 request-id: 11111111-2222-4333-8444-555555555555
 Content-Type: application/json
@@ -18,7 +18,7 @@ Content-Type: application/json
 {"@odata.context":"https://api.securitycenter.microsoft.com/api/$metadata#MachineActions/$entity","id":"11111111-2222-4333-8444-555555555555","type":"Isolate","status":"Pending","errorHResult":0}`,
   ],
   [
-    'a machine action that failed',
+    'a failed machine action',
     `{"id":"11111111-2222-4333-8444-555555555555","type":"RunAntiVirusScan","status":"Failed","errorHResult":-2146233088,"requestorComment":"scan","machineId":"x","troubleshootInfo":null}`,
   ],
   [
@@ -66,7 +66,7 @@ switch (error.code) {
     description: Not found`,
   ],
   [
-    'alerts that speak of statuses',
+    'alerts that mention statuses',
     `{"value":[{"id":"da1","incidentId":404,"severity":"High","status":"New","title":"Unauthorized access to Forbidden share","description":"HTTP 403 seen 500 times","category":"Malware","evidence":[{"entityType":"Ip","target":"10.0.0.1"}]}]}`,
   ],
   [
@@ -103,7 +103,7 @@ When the API answers \`403\`, check the roles. See [errors](https://learn.micros
     `.error { color: #403; } .code { font: 400 12px/1.5 sans-serif }`,
   ],
   [
-    'a stack trace of something else',
+    'an unrelated stack trace',
     `TypeError: Cannot read properties of undefined (reading 'error')
     at handler (/app/index.js:404:12)`,
   ],
@@ -128,21 +128,21 @@ errors:
     `{"error":false,"errors":[],"message":"done","status":"ok"}`,
   ],
   [
-    'a list of Graph',
+    'a Graph list',
     `{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#security/incidents","value":[{"id":"1","status":"active","displayName":"BadRequest flood"}]}`,
   ],
   [
-    'a diff of source',
+    'a source code diff',
     `-    if (status === 403) {
 +    if (status === 401) {`,
   ],
   [
-    'a table of counts',
+    'a table with counts',
     `time,status,count
 2026-11-23,200,403`,
   ],
   [
-    'a batch that succeeded',
+    'a successful batch',
     `{"responses":[{"id":"1","status":200,"body":{"value":[]}},{"id":"2","status":204}]}`,
   ],
   [
@@ -150,18 +150,18 @@ errors:
     `權杖過期時，API 會傳回未經授權；權限不足時則是禁止。兩種情況都要先看訊息。狀態碼 403 與 401 的差別在此。`,
   ],
   [
-    'a line of the documentation',
+    'a line from the documentation',
     `InternalServerError (500) No error message; retry the operation or contact us if it does not get resolved.`,
   ],
 ];
 
-describe('finds nothing in', () => {
+describe('finds no error in', () => {
   it.each(CASES.map(([title, text, ...expected]) => ({ title, text, expected })))('$title', ({ text, expected }) => {
     expect(pickExpected(decodeErrors(text), expected)).toEqual(expected);
   });
 });
 
-describe('finds nothing in source code and documentation that mention a code', () => {
+describe('finds no error in source code and documentation that mention a code', () => {
   it.each([
     'if (error.code === "ResourceNotFound") {',
     'if (error.code === "ResourceNotFound") { return null; } // e.g. NotFound',
@@ -201,7 +201,7 @@ describe('finds nothing in source code and documentation that mention a code', (
   });
 });
 
-describe('finds the code that somebody asks about', () => {
+describe('finds the code in a question about it', () => {
   it.each([
     ['What does ResourceNotFound mean?', 'ResourceNotFound'],
     ['We get InvalidHashValue since Monday, how do we fix it?', 'InvalidHashValue'],
@@ -216,7 +216,7 @@ describe('finds the code that somebody asks about', () => {
 
   it.each([
     ['two rows, one with a value', '| Error code | HTTP status code | Message |\n| --- | --- | --- |\n| InvalidHashValue | BadRequest (400) | Hash value 0a1b is invalid. |\n| Unauthorized | Unauthorized (401) | Unauthorized |', ['InvalidHashValue', 'Unauthorized']],
-    ['two rows without anything of a documentation', 'code,message\nForbidden,Forbidden\nUnauthorized,Unauthorized', ['Forbidden', 'Unauthorized']],
+    ['two rows without any sign of documentation', 'code,message\nForbidden,Forbidden\nUnauthorized,Unauthorized', ['Forbidden', 'Unauthorized']],
     ['three rows with values', 'code,message\nInvalidHashValue,Hash value 0a1b is invalid\nResourceNotFound,Machine 0a1b was not found\nUnauthorized,Unauthorized', ['InvalidHashValue', 'ResourceNotFound', 'Unauthorized']],
   ])('in a table of %s', (_, text, codes) => {
     expect(decodeErrors(text).map((error) => error.code)).toEqual(codes);

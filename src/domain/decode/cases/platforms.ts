@@ -1,6 +1,6 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** What automation and security platforms print. */
+/** Output of automation and security platforms. */
 export const PLATFORM_CASES: readonly DecodeCase[] = [
   [
     'Graph with a target',
@@ -34,7 +34,7 @@ export const PLATFORM_CASES: readonly DecodeCase[] = [
     { code: 'AADSTS700016', status: null, message: "AADSTS700016: Application with identifier 'x' was not found in the directory 'Contoso'. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z", trackingId: '55555555-6666-4777-8888-999999999999', kind: 'entra', shape: 'entra-line' },
   ],
   [
-    'the address of a failed sign-in',
+    'the URL of a failed sign-in',
     `https://contoso.example/cb?error=invalid_client&error_description=AADSTS650052%3a+The+app+needs+access+to+a+service.%0d%0aTrace+ID%3a+55555555-6666-4777-8888-999999999999%0d%0aCorrelation+ID%3a+66666666-7777-4888-8999-aaaaaaaaaaaa%0d%0aTimestamp%3a+2026-11-23+08%3a00%3a00Z&state=1`,
     { code: 'AADSTS650052', status: null, message: 'AADSTS650052: The app needs access to a service.\r\nTrace ID: 55555555-6666-4777-8888-999999999999\r\nCorrelation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa\r\nTimestamp: 2026-11-23 08:00:00Z', trackingId: '55555555-6666-4777-8888-999999999999', kind: 'entra', shape: 'entra-line' },
   ],
@@ -54,55 +54,55 @@ export const PLATFORM_CASES: readonly DecodeCase[] = [
     { code: null, status: 403, message: 'Missing roles', trackingId: null, kind: 'http', shape: 'soar-record' },
   ],
   [
-    'a pipeline',
+    'a pipeline log',
     `2026-11-23T08:00:00.1234567Z ##[error]{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902"}}`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'a workflow',
+    'a workflow log',
     `Error: Request failed with status code 403
 Error: Process completed with exit code 1.`,
     { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'node' },
   ],
   [
-    'a waiting time beside the error',
+    'a retry delay next to the error',
     `{"error":{"code":"429","message":"Rate limit is exceeded. Try again in 27 seconds.","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902"},"retryAfter":27}`,
     { code: 'TooManyRequests', status: 429, message: 'Rate limit is exceeded. Try again in 27 seconds.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'json-body', retryAfter: '27' },
   ],
   [
-    'a run of a playbook',
+    'a playbook run',
     `{"status":"Failed","error":{"code":"ActionFailed","message":"An action failed. No dependent actions succeeded."},"outputs":{"statusCode":400,"body":{"error":{"code":"InvalidRequestBody","message":"Request body is incorrect","target":"|76aa01bc-1f2e3d4c5b6a7988."}}},"clientTrackingId":"08584000000000000000000000CU00","trackingId":"11111111-2222-4333-8444-555555555555"}`,
     { code: 'InvalidRequestBody', status: 400, message: 'Request body is incorrect', trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'actions of a Logic App',
+    'Logic App actions',
     `[{"name":"Isolate","inputs":{"host":{}},"outputs":{"statusCode":404,"headers":{"x-ms-request-id":"11111111-2222-4333-8444-555555555555"},"body":{"error":{"code":"ResourceNotFound","message":"Machine x was not found","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}},"code":"NotFound","status":"Failed","trackingId":"22222222-2222-4333-8444-555555555555"}]`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'the text of a SOAR integration',
+    'text of a SOAR integration',
     `Error from Microsoft Defender for Endpoint server. Status Code: 403 Data from server: {"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'the text of another SOAR integration',
+    'text of a different SOAR integration',
     `Error Connecting to server. Details: Error from server. Status Code: 400 Error Code: InvalidInput Error Message: Invalid input x`,
     { code: 'InvalidInput', status: 400, message: 'Invalid input x', trackingId: null, kind: 'defender', shape: 'labels' },
   ],
   [
-    'a log line of klog',
+    'a klog line',
     `E1123 08:00:00.123456       1 client.go:42] call failed: 403 Forbidden: {"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'one failure in three notations',
+    'one failure in three formats',
     `{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}
 {'error': {'code': 'Forbidden', 'message': 'Forbidden', 'target': '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa'}}
 code: Forbidden, message: Forbidden, target: 7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'two failures with one code',
+    'two failures with the same code',
     `{"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}
 {"error":{"code":"Forbidden","message":"Forbidden","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9bb"}}`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
@@ -123,7 +123,7 @@ Details:
     { code: null, status: 400, message: null, trackingId: null, kind: 'http', shape: 'power-bi' },
   ],
   [
-    'the connector of Elastic',
+    'the Elastic connector',
     `Attempt to send [cancelAction] to Microsoft Defender for Endpoint failed: Status code: 400. Message: API Error: [Bad Request] Request failed with status code 400
 URL called:[post] https://api.securitycenter.windows.com/api/machineactions/11111111-2222-4333-8444-555555555555/cancel
 Response body: {"error":{"code":"BadRequest","message":"Canceled machine action status must be Pending or InProgress, Current Status: Failed, machineActionId: 11111111-2222-4333-8444-555555555555","target":"|00-0123456789abcdef0123456789abcdef-0123456789abcdef-01.8c000001_1.1."}}`,
@@ -152,7 +152,7 @@ Response body: {"error":{"code":"BadRequest","message":"Canceled machine action 
     { code: 'ActiveRequestAlreadyExists', status: 400, message: 'Action is already in progress', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'the add-on of Splunk',
+    'the Splunk add-on',
     `2026-11-23 08:00:00,123 log_level=ERROR pid=4242 tid=MainThread file=base_modinput.py:log_error:317 | Get error when collecting events.
 Traceback (most recent call last):
   File "/opt/splunk/etc/apps/TA/bin/x.py", line 128, in stream_events
@@ -211,12 +211,12 @@ requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://grap
     { code: null, status: null, message: 'Authorization has been denied for this request.', trackingId: null, kind: 'http', shape: 'problem-json' },
   ],
   [
-    'an import that succeeded with a failed item',
+    'a successful import with a failed item',
     `{"value":[{"id":"101","indicator":"203.0.113.7","isFailed":false,"failureReason":null},{"id":null,"indicator":"10.0.0.0/8","isFailed":true,"failureReason":"CIDR is not supported"}]}`,
     { code: null, status: null, message: 'CIDR is not supported', trackingId: null, kind: 'defender', shape: 'import-result' },
   ],
   [
-    'the import of a CSV file',
+    'a CSV file import',
     `Failed to parse CSV file. Invalid line: 2, Reason: Error in parsing field Action, value: X. Possible values: Allowed,Audit,BlockAndRemediate,Warn,Block`,
     { code: null, status: null, message: 'Failed to parse CSV file. Invalid line: 2, Reason: Error in parsing field Action, value: X. Possible values: Allowed,Audit,BlockAndRemediate,Warn,Block', trackingId: null, kind: 'defender', shape: 'message-alone', candidates: ['InvalidInput'] },
   ],
@@ -226,12 +226,12 @@ requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://grap
     { code: 'ResourceNotFound', status: 403, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
   ],
   [
-    'pairs of key and value',
+    'key-value pairs',
     `2026-11-23 08:00:00 level=ERROR action=isolate status=403 code="Forbidden" message="Missing application roles. API required roles: Machine.Isolate, application roles: ." target="|76aa01bc-1f2e3d4c5b6a7988."`,
     { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: Machine.Isolate, application roles: .', trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'labels' },
   ],
   [
-    'the text of a portal',
+    'portal text',
     `Error code: Forbidden
 Message: You do not have permission
 Session ID: 11111111-2222-4333-8444-555555555555`,
@@ -257,7 +257,7 @@ To re-authenticate, please run: az login`,
     { code: 'AADSTS500011', status: null, message: 'AADSTS500011: The resource principal named https://api.example.com was not found in the tenant named Contoso.\nTrace ID: 55555555-6666-4777-8888-999999999999\nCorrelation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa\nTimestamp: 2026-11-23 08:00:00Z', trackingId: '55555555-6666-4777-8888-999999999999', kind: 'entra', shape: 'entra-line' },
   ],
   [
-    'a number of Entra alone',
+    'a bare Entra number',
     `AADSTS500011`,
     { code: 'AADSTS500011', status: null, message: null, trackingId: null, kind: 'entra', shape: 'entra-line' },
   ],

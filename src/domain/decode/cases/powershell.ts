@@ -1,9 +1,9 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** What Windows PowerShell and PowerShell 7 print. */
+/** Output of Windows PowerShell and PowerShell 7. */
 export const POWERSHELL_CASES: readonly DecodeCase[] = [
   [
-    '5.1 broken at 80 columns',
+    '5.1 wrapped at 80 columns',
     `Invoke-RestMethod : {"error":{"code":"Forbidden","message":"Missing application 
 roles. API required roles: Machine.Isolate, application roles: Machine.Read.All.
 ","target":"|76aa01bc-1f2e3d4c5b6a7988."}}
@@ -13,13 +13,13 @@ At C:\\t.ps1:3 char:6
     { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: Machine.Isolate, application roles: Machine.Read.All.', trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'json-body' },
   ],
   [
-    '5.1 broken inside a key',
+    '5.1 wrapped inside a key',
     `Invoke-RestMethod : {"error":{"code":"ResourceNotFound","message":"Machine 5b0db628b1d1ee0e89cd8cb22361081f5ad0e11f was not found","tar
 get":"868789ac-8827-4ae4-9b42-1b3d0ca34e3b"}}`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine 5b0db628b1d1ee0e89cd8cb22361081f5ad0e11f was not found', trackingId: '868789ac-8827-4ae4-9b42-1b3d0ca34e3b', kind: 'defender', shape: 'json-body' },
   ],
   [
-    '5.1 broken inside the code',
+    '5.1 wrapped inside the code',
     `Invoke-RestMethod : {"error":{"code":"ResourceNot
 Found","message":"Machine x was not found","target":"868789ac-8827-4ae4-9b42-1b3d0ca34e3b"}}`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '868789ac-8827-4ae4-9b42-1b3d0ca34e3b', kind: 'defender', shape: 'json-body' },
@@ -32,7 +32,7 @@ Found","message":"Machine x was not found","target":"868789ac-8827-4ae4-9b42-1b3
     { code: 'InvalidRequestBody', status: 400, message: 'Request body is incorrect', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    '7 broken inside the tracking ID',
+    '7 wrapped inside the tracking ID',
     `Invoke-RestMethod: 
 Line |
    5 |  $r = Invoke-RestMethod -Uri $u
@@ -75,7 +75,7 @@ StatusDescription: Not Found`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
   ],
   [
-    'Format-Table with cut cells',
+    'Format-Table with truncated cells',
     `code      message                                    target
 ----      -------                                    ------
 Forbidden Missing application roles. API required... 7d0a6c52-3b1e-4f0d-9a77-51c2e0...`,
@@ -106,7 +106,7 @@ At C:\\scripts\\isolate.ps1:43 char:13
     { code: null, status: 400, message: null, trackingId: null, kind: 'http', shape: 'powershell-5' },
   ],
   [
-    '5.1 with the body, broken inside the tracking ID',
+    '5.1 with the body, wrapped inside the tracking ID',
     `Invoke-RestMethod : {"error":{"code":"InvalidRequestBody","message":"Request body is incorrect","target":"7d0a6c52-3b1e-4f0d-
 9a77-51c2e0b4d9aa"}}
 At line:1 char:1
@@ -118,7 +118,7 @@ At line:1 char:1
     { code: 'InvalidRequestBody', status: 400, message: 'Request body is incorrect', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    '5.1 with the body, broken inside words',
+    '5.1 with the body, wrapped inside words',
     `Invoke-RestMethod : {"error":{"code":"Forbidden","message":"Missing application roles. API required ro
 les: Machine.Isolate, application roles: Machine.Read.All.","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4
 d9aa"}}`,
@@ -150,7 +150,7 @@ In Zeile:1 Zeichen:1`,
     { code: null, status: 429, message: null, trackingId: null, kind: 'http', shape: 'powershell-5' },
   ],
   [
-    '7 with the body behind a gutter',
+    '7 with the body after a gutter',
     `Invoke-RestMethod:
 Line |
    2 |  Invoke-RestMethod -Method Post -Uri $uri -Headers $h -Body $b
@@ -159,7 +159,7 @@ Line |
     { code: 'MissingRequiredParameter', status: 400, message: 'Parameter Comment is missing', trackingId: '|9fc1d2e3-0a1b2c3d4e5f6071.1.2.', kind: 'defender', shape: 'json-body' },
   ],
   [
-    '7 with an indented body broken between words',
+    '7 with an indented body wrapped between words',
     `Invoke-RestMethod: /home/soc/isolate.ps1:12
 Line |
   12 |  $r = Invoke-RestMethod @p
@@ -179,7 +179,7 @@ Line |
     { code: null, status: 405, message: null, trackingId: null, kind: 'http', shape: 'powershell-7' },
   ],
   [
-    '7 with the body over several lines',
+    '7 with a multiline body',
     `Invoke-RestMethod: 
 Line |
    2 |  Invoke-RestMethod $u
@@ -211,7 +211,7 @@ target  : 1cd9579b-7c03-4dec-bd03-8bf88355ed87`,
     { code: 'MaximumBatchSizeExceeded', status: 400, message: 'Maximum batch size exceeded. Received: 612, allowed: 500.', trackingId: '1cd9579b-7c03-4dec-bd03-8bf88355ed87' },
   ],
   [
-    'Format-List with a value that goes on below',
+    'Format-List with a value that continues below',
     `PS C:\\> $e.error | fl
 
 code    : ResourceNotFound
@@ -248,7 +248,7 @@ InvocationInfo        : System.Management.Automation.InvocationInfo`,
     { code: 'Unauthorized', status: 401, message: 'Unauthorized', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'a cmdlet of Microsoft Graph',
+    'a Microsoft Graph cmdlet',
     `Get-MgSecurityAlertV2 : Missing application roles. API required roles: SecurityAlert.Read.All, application roles: .
 
 Status: 403 (Forbidden)
@@ -269,7 +269,7 @@ At line:1 char:1
     { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: SecurityAlert.Read.All, application roles: .', trackingId: 'a57a8349-18ef-4fea-bda8-755fdaab133a', kind: 'graph', shape: 'labels' },
   ],
   [
-    'a serialised object',
+    'a serialized object',
     `<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"><MS><Obj N="error" RefId="1"><MS><S N="code">Forbidden</S><S N="message">Forbidden</S><S N="target">7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa</S></MS></Obj></MS></Obj></Objs>`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'xml' },
   ],

@@ -1,6 +1,6 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** What Python and its libraries print. */
+/** Output of Python and its libraries. */
 export const PYTHON_CASES: readonly DecodeCase[] = [
   [
     'a chained traceback with the body in it',
@@ -18,7 +18,7 @@ HuntingError: (429, '{"error":{"code":"429","message":"API calls quota exceeded!
     { code: 'TooManyRequests', status: 429, message: 'API calls quota exceeded! maximum allowed 45 per 00:01:00', trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'the error of a function',
+    'an AWS Lambda error',
     `{"errorType":"HTTPError","errorMessage":"403 Client Error: Forbidden for url: https://api.security.microsoft.com/api/machines","stackTrace":["  File \\"/var/task/app.py\\", line 403, in handler\\n"]}`,
     { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'python-requests' },
   ],
@@ -71,17 +71,17 @@ HuntingError: (429, '{"error":{"code":"429","message":"API calls quota exceeded!
     { code: 'InvalidInput', status: 400, message: 'Invalid input x', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
   ],
   [
-    'a dict of Python 2',
+    'a Python 2 dict',
     `{u'error': {u'code': u'Forbidden', u'message': u'Forbidden', u'target': u'7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa'}}`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'the result of MSAL',
+    'an MSAL result',
     `{'error': 'invalid_client', 'error_description': "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '11111111-2222-4333-8444-555555555555'. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z", 'error_codes': [7000215], 'timestamp': '2026-11-23 08:00:00Z', 'trace_id': '55555555-6666-4777-8888-999999999999', 'correlation_id': '66666666-7777-4888-8999-aaaaaaaaaaaa', 'error_uri': 'https://login.microsoftonline.com/error?code=7000215'}`,
     { code: 'AADSTS7000215', status: null, message: "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '11111111-2222-4333-8444-555555555555'. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z", trackingId: '55555555-6666-4777-8888-999999999999', kind: 'entra', shape: 'entra-token' },
   ],
   [
-    'the exception of the Graph SDK',
+    'a Graph SDK exception',
     `APIError
         Code: 403
         message: None
@@ -89,7 +89,7 @@ HuntingError: (429, '{"error":{"code":"429","message":"API calls quota exceeded!
     { code: 'Authorization_RequestDenied', status: 403, message: 'Insufficient privileges to complete the operation.', trackingId: 'a57a8349-18ef-4fea-bda8-755fdaab133a', kind: 'graph', shape: 'labels' },
   ],
   [
-    'a traceback of requests',
+    'a requests traceback',
     `Traceback (most recent call last):
   File "/opt/mde/get.py", line 31, in <module>
     r.raise_for_status()
@@ -142,7 +142,7 @@ For more information check: https://developer.mozilla.org/en-US/docs/Web/HTTP/St
     { code: 'InvalidInput', status: 400, message: `Invalid input "x" it's`, trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
   ],
   [
-    'the exception of the Azure SDK',
+    'an Azure SDK exception',
     `azure.core.exceptions.ResourceNotFoundError: (ResourceNotFound) Machine x was not found
 Code: ResourceNotFound
 Message: Machine x was not found`,
@@ -159,7 +159,7 @@ Message: Machine x was not found`,
     { code: 'Forbidden', status: 403, message: 'x', trackingId: null, kind: 'defender', shape: 'python-dict' },
   ],
   [
-    'debug lines of urllib3 before a traceback',
+    'urllib3 debug lines before a traceback',
     `DEBUG:urllib3.connectionpool:https://api.securitycenter.microsoft.com:443 "GET /api/machines HTTP/1.1" 403 None
 ERROR:root:Forbidden
 Traceback (most recent call last):

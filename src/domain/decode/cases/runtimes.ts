@@ -1,12 +1,12 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** Made up, and put together here so that no scanner takes it for a real one. */
+/** Fake token, joined here so that secret scanners do not report it. */
 const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
-/** What .NET, Java, Node.js, Go, Rust, PHP and Ruby print. */
+/** Output of .NET, Java, Node.js, Go, Rust, PHP and Ruby. */
 export const RUNTIME_CASES: readonly DecodeCase[] = [
   [
-    'an inspected error of the Graph SDK',
+    'an inspected Graph SDK error',
     `GraphError: Insufficient privileges to complete the operation.
     at GraphErrorHandler.constructErrorFromResponse (/app/x.js:12:3) {
   statusCode: 403,
@@ -32,7 +32,7 @@ Caused by: java.io.IOException: Server returned HTTP response code: 404 for URL:
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
   ],
   [
-    'an exception of the Graph SDK for Java',
+    'a Graph SDK for Java exception',
     `com.microsoft.graph.http.GraphServiceException: Error code: Forbidden
 Error message: Missing application roles. API required roles: SecurityAlert.Read.All, application roles: .
 
@@ -45,13 +45,13 @@ SdkVersion : graph-java/v5.50.0
     { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: SecurityAlert.Read.All, application roles: .', trackingId: null, kind: 'graph', shape: 'labels' },
   ],
   [
-    'an exception of the Graph SDK 5',
+    'a Graph SDK 5 exception',
     `Microsoft.Graph.Models.ODataErrors.ODataError: Insufficient privileges to complete the operation.
    at Microsoft.Kiota.Http.HttpClientLibrary`,
     { code: null, status: null, message: 'Insufficient privileges to complete the operation.', trackingId: null, kind: 'graph', shape: 'dotnet' },
   ],
   [
-    'a response that Go dumped',
+    'a response dumped by Go',
     `HTTP/2.0 403 Forbidden
 Content-Length: 124
 Request-Id: 11111111-2222-4333-8444-555555555555
@@ -60,7 +60,7 @@ Request-Id: 11111111-2222-4333-8444-555555555555
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '11111111-2222-4333-8444-555555555555', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'a response message of .NET',
+    'a .NET response message',
     `StatusCode: 404, ReasonPhrase: 'Not Found', Version: 1.1, Content: System.Net.Http.StreamContent, Headers:
 {
   Date: Mon, 23 Nov 2026 08:00:00 GMT
@@ -70,14 +70,14 @@ Request-Id: 11111111-2222-4333-8444-555555555555
     { code: null, status: 404, message: null, trackingId: '11111111-2222-4333-8444-555555555555', kind: 'http', shape: 'dotnet' },
   ],
   [
-    'an exception of .NET',
+    'a .NET exception',
     `System.Net.Http.HttpRequestException: Response status code does not indicate success: 403 (Forbidden).
    at System.Net.Http.HttpResponseMessage.EnsureSuccessStatusCode()
    at Program.<Main>$(String[] args) in C:\\src\\Program.cs:line 22`,
     { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'dotnet' },
   ],
   [
-    'an exception of the Graph SDK',
+    'a Graph SDK exception',
     `Microsoft.Graph.ServiceException: Code: Authorization_RequestDenied
 Message: Insufficient privileges to complete the operation.
 Inner error:
@@ -91,7 +91,7 @@ ClientRequestId: b57a8349-18ef-4fea-bda8-755fdaab133a
     { code: 'Authorization_RequestDenied', status: null, message: 'Insufficient privileges to complete the operation.', trackingId: 'a57a8349-18ef-4fea-bda8-755fdaab133a', kind: 'graph', shape: 'labels' },
   ],
   [
-    'an exception of the Azure SDK for .NET',
+    'an Azure SDK for .NET exception',
     `Azure.RequestFailedException: Service request failed.
 Status: 403 (Forbidden)
 ErrorCode: Forbidden
@@ -104,7 +104,7 @@ x-ms-request-id: 11111111-2222-4333-8444-555555555555`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'an exception of MSAL',
+    'an MSAL exception',
     `MsalServiceException: A configuration issue is preventing authentication - check the error message from the server for details. Original exception: AADSTS7000215: Invalid client secret provided. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z`,
     { code: 'AADSTS7000215', status: null, message: 'AADSTS7000215: Invalid client secret provided. Trace ID: 55555555-6666-4777-8888-999999999999 Correlation ID: 66666666-7777-4888-8999-aaaaaaaaaaaa Timestamp: 2026-11-23 08:00:00Z', trackingId: '55555555-6666-4777-8888-999999999999', kind: 'entra', shape: 'entra-line' },
   ],
@@ -126,7 +126,7 @@ x-ms-request-id: 11111111-2222-4333-8444-555555555555`,
     { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'java' },
   ],
   [
-    'a map of Java',
+    'a Java map',
     `{error={code=ResourceNotFound, message=Machine x was not found, target=7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa}}`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
   ],
@@ -136,7 +136,7 @@ x-ms-request-id: 11111111-2222-4333-8444-555555555555`,
     { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'soar-record' },
   ],
   [
-    'a record of Java',
+    'a Java record',
     `ApiError[code=Forbidden, message=Missing x roles, target=7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa]`,
     { code: 'Forbidden', status: 403, message: 'Missing x roles', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
   ],
@@ -146,7 +146,7 @@ x-ms-request-id: 11111111-2222-4333-8444-555555555555`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'an inspected error of axios',
+    'an inspected axios error',
     `AxiosError: Request failed with status code 403
     at settle (/app/node_modules/axios/lib/core/settle.js:19:12)
     at IncomingMessage.handleStreamEnd (/app/node_modules/axios/lib/adapters/http.js:589:11) {
@@ -185,33 +185,33 @@ x-ms-request-id: 11111111-2222-4333-8444-555555555555`,
     { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: Incident.Read.All, application roles: .', trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'object-dump' },
   ],
   [
-    'an inspected response with the error folded',
+    'an inspected response with the error collapsed',
     `{ status: 404, data: { error: [Object] } }`,
     { code: null, status: 404, message: null, trackingId: null, kind: 'http', shape: 'soar-record' },
   ],
   [
-    'an error of Node with the body',
+    'a Node error with the body',
     `Error: HTTP 404: {"error":{"code":"ResourceNotFound","message":"Machine x was not found","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}
     at getMachine (file:///app/index.mjs:12:11)`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'an error of axios as JSON',
+    'an axios error as JSON',
     `{"message":"Request failed with status code 429","name":"AxiosError","stack":"AxiosError: Request failed with status code 429\\n    at settle","config":{"url":"https://x"},"code":"ERR_BAD_REQUEST","status":429}`,
     { code: null, status: 429, message: null, trackingId: null, kind: 'http', shape: 'soar-record' },
   ],
   [
-    'a map of Go',
+    'a Go map',
     `2026/11/23 08:00:00 get machine: map[error:map[code:ResourceNotFound message:Machine 0a1b was not found target:7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa]]`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
   ],
   [
-    'a struct of Go',
+    'a Go struct',
     `2026/11/23 08:00:00 {Error:{Code:Forbidden Message:Missing application roles. API required roles: Machine.Isolate, application roles: . Target:|76aa01bc-1f2e3d4c5b6a7988.}}`,
     { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: Machine.Isolate, application roles: .', trackingId: '|76aa01bc-1f2e3d4c5b6a7988.', kind: 'defender', shape: 'object-dump' },
   ],
   [
-    'a pointer to a struct of Go',
+    'a pointer to a Go struct',
     `&{StatusCode:404 Err:{Code:ResourceNotFound Message:Machine 0a1b was not found Target:7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa}}`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
   ],
@@ -221,7 +221,7 @@ x-ms-request-id: 11111111-2222-4333-8444-555555555555`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine 0a1b was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
   ],
   [
-    'the error of the Azure SDK for Go',
+    'an Azure SDK for Go error',
     `GET https://api.securitycenter.microsoft.com/api/machines/x
 --------------------------------------------------------------------------------
 RESPONSE 404: 404 Not Found
@@ -238,12 +238,12 @@ ERROR CODE: ResourceNotFound
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'a structured log line of Go',
+    'a structured Go log line',
     `time="2026-11-23T08:00:00Z" level=error msg="isolate failed" status=400 body="{\\"error\\":{\\"code\\":\\"InvalidRequestBody\\",\\"message\\":\\"Request body is incorrect\\",\\"target\\":\\"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa\\"}}"`,
     { code: 'InvalidRequestBody', status: 400, message: 'Request body is incorrect', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
   ],
   [
-    'an error of Go with code and message',
+    'a Go error with code and message',
     `Error: unexpected status 403 (403 Forbidden) with error: Forbidden: Missing application roles. API required roles: Machine.Read.All, application roles: .`,
     { code: 'Forbidden', status: 403, message: 'Missing application roles. API required roles: Machine.Read.All, application roles: .', trackingId: null, kind: 'defender', shape: 'code-and-message' },
   ],
@@ -260,17 +260,17 @@ ERROR CODE: ResourceNotFound
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: null, kind: 'defender', shape: 'code-and-message' },
   ],
   [
-    'a struct of Rust',
+    'a Rust struct',
     `Error: ApiError { status: 403, error: ErrorBody { code: "Forbidden", message: "Forbidden", target: Some("7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa") } }`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
   ],
   [
-    'a JSON value of Rust',
+    'a Rust JSON value',
     `Object {"error": Object {"code": String("ResourceNotFound"), "message": String("Machine x was not found"), "target": String("7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa")}}`,
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'a pretty printed enum of Rust',
+    'a pretty-printed Rust enum',
     `Err(
     Api {
         status: 404,
@@ -280,17 +280,17 @@ ERROR CODE: ResourceNotFound
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'escaped-json' },
   ],
   [
-    'an inspected error of reqwest',
+    'an inspected reqwest error',
     `Error: reqwest::Error { kind: Status(403), url: Url { scheme: "https", cannot_be_a_base: false, username: "", password: None, host: Some(Domain("api.security.microsoft.com")), port: None, path: "/api/incidents", query: None, fragment: None } }`,
     { code: null, status: 403, message: null, trackingId: null, kind: 'http', shape: 'soar-record' },
   ],
   [
-    'an error of reqwest',
+    'a reqwest error',
     `HTTP status client error (401 Unauthorized) for url (https://api.security.microsoft.com/api/incidents)`,
     { code: null, status: 401, message: null, trackingId: null, kind: 'http', shape: 'rust' },
   ],
   [
-    'Guzzle with a cut body',
+    'Guzzle with a truncated body',
     `PHP Fatal error:  Uncaught GuzzleHttp\\Exception\\ClientException: Client error: \`GET https://api.securitycenter.microsoft.com/api/machines\` resulted in a \`403 Forbidden\` response:
 {"error":{"code":"Forbidden","message":"Missing application roles. API required roles: Machine.Read.All,Machine.ReadWr (truncated...)
  in /app/vendor/guzzlehttp/guzzle/src/Exception/RequestException.php:113`,
@@ -341,12 +341,12 @@ ERROR CODE: ResourceNotFound
     { code: 'InvalidInput', status: 400, message: 'Invalid input x', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'a hash of Ruby',
+    'a Ruby hash',
     `{"error"=>{"code"=>"Forbidden", "message"=>"Forbidden", "target"=>"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
   ],
   [
-    'a hash of Ruby with symbols',
+    'a Ruby hash with symbols',
     `{:error=>{:code=>"Forbidden", :message=>"Forbidden", :target=>"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
     { code: 'Forbidden', status: 403, message: 'Forbidden', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'object-dump' },
   ],

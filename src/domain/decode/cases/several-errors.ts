@@ -15,12 +15,12 @@ function text(value: string, found: readonly Expected[], isDamaged = false): Sev
   return { text: value, found, isDamaged };
 }
 
-/** One response of a batch as multipart. */
+/** Formats one response of a multipart batch. */
 function part({ status, json }: BaseError, boundary: string): string {
   return `--${boundary}\nContent-Type: application/http\nContent-Transfer-Encoding: binary\n\nHTTP/1.1 ${status} X\nContent-Type: application/json\n\n${json}\n`;
 }
 
-/** Texts that hold several errors, or a request and no error at all: at least five for each, one of them damaged. */
+/** Texts with several errors, or with a request and no error. Each item has at least five texts, and one of them is damaged. */
 export const SEVERAL_TEXTS: Readonly<Record<string, readonly SeveralErrors[]>> = {
   'several documents': [
     text(`${first.json}${second.json}`, two),
@@ -57,7 +57,7 @@ export const SEVERAL_TEXTS: Readonly<Record<string, readonly SeveralErrors[]>> =
     text(`${part(first, 'x')}${part(second, 'x')}${part(third, 'x')}--x--`, three),
     text(`${part(first, 'b')}${part(second, 'b').slice(0, -3)}`, two, true),
   ],
-  'a request alone, as it is copied as cURL': [
+  'only a request, copied as cURL': [
     text("curl 'https://api.security.microsoft.com/api/machines' -H 'accept: application/json' --compressed", []),
     text("curl --location --request POST 'https://api.security.microsoft.com/api/machines/x/isolate' --header 'Content-Type: application/json' --data-raw '{\"Comment\":\"x\",\"IsolationType\":\"Full\"}'", []),
     text('curl "https://api.security.microsoft.com/api/machines/x/isolate" ^\n  -X "POST" ^\n  --data-raw "{^\\^"Comment^\\^":^\\^"x^\\^"}"', []),

@@ -1,9 +1,9 @@
 import type { DecodeCase } from '../tests/decode-cases.ts';
 
-/** Made up, and put together here so that no scanner takes it for a real one. */
+/** Fake token, joined here so that secret scanners do not report it. */
 const TOKEN = ['ey', 'JhbGciOiJub25lIn0.e30.c2lnbmF0dXJl'].join('');
 
-/** Transcripts of HTTP clients, and logs of several failures. */
+/** Transcripts of HTTP clients, and logs with several failures. */
 export const TRANSCRIPT_CASES: readonly DecodeCase[] = [
   [
     'a log with three failures',
@@ -41,7 +41,7 @@ x-ms-request-id: 99999999-1111-4222-8333-444444444444
     { code: 'InvalidInput', status: 400, message: 'Invalid input x', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d902', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'a trace of curl, in rows that break words',
+    'a curl trace whose rows break words',
     `== Info: Connected to api.security.microsoft.com (203.0.113.20) port 443
 => Send header, 149 bytes (0x95)
 0000: GET /api/incidents/924565 HTTP/1.1
@@ -61,12 +61,12 @@ x-ms-request-id: 99999999-1111-4222-8333-444444444444
     { code: 'ResourceNotFound', status: 404, message: 'Resource incidents/924565 was not found.', trackingId: 'f927c6b7-7787-4a88-8526-3ab45e648f8d' },
   ],
   [
-    'a body in chunks, as it came over the wire',
+    'a chunked body as sent over the wire',
     `HTTP/1.1 400 Bad Request\r\nTransfer-Encoding: chunked\r\n\r\n3d\r\n{"error":{"code":"InvalidInput","message":"Invalid input äsc\r\n43\r\nending","target":"ca255790-71cc-4ee2-80da-26f8140ac03b"}}          \r\n0\r\n\r\n`,
     { code: 'InvalidInput', status: 400, message: 'Invalid input äscending', trackingId: 'ca255790-71cc-4ee2-80da-26f8140ac03b' },
   ],
   [
-    'a proxy that answered first',
+    'a proxy that responded first',
     `HTTP/1.1 407 Proxy Authentication Required
 Proxy-Authenticate: NTLM
 
@@ -81,7 +81,7 @@ x-ms-request-id: ce2af89f-11fb-40ea-965f-eb19cd0a7ea2
     { code: null, status: 401, message: null, trackingId: 'ce2af89f-11fb-40ea-965f-eb19cd0a7ea2', kind: 'http' },
   ],
   [
-    'a log of calls with the status behind the path',
+    'a log of calls with the status after the path',
     `08:00:05 POST token 200 ok
 08:00:06 GET /api/machines 401 {"error":{"code":"Unauthorized","message":"Unauthorized","target":"|f3443270-9ed39726d7cf7b63."}}
 08:00:11 GET /api/alerts 200 ok, 404 alerts
@@ -97,27 +97,27 @@ x-ms-request-id: ce2af89f-11fb-40ea-965f-eb19cd0a7ea2
     ],
   ),
   [
-    'numbers before the body that are no status',
+    'numbers before the body that are not a status',
     `soc.py line 404: {"error":{"code":"Own_Code","message":"Not now","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
     { code: 'Own_Code', status: null },
   ],
   [
-    'a note that begins with the status',
+    'a note that starts with the status',
     `HTTP 503 from api-eu.security.microsoft.com since 08:00 UTC`,
     { code: null, status: 503, trackingId: null, kind: 'http' },
   ],
   [
-    'a status line alone',
+    'a status line only',
     `HTTP/1.1 404 Not Found`,
     { code: null, status: 404, message: null, trackingId: null, kind: 'http', shape: 'bare-status' },
   ],
   [
-    'a status line of HTTP/2',
+    'an HTTP/2 status line',
     `HTTP/2 503`,
     { code: null, status: 503, message: null, trackingId: null, kind: 'http', shape: 'bare-status' },
   ],
   [
-    'the console of Postman',
+    'the Postman console',
     `POST https://api.securitycenter.microsoft.com/api/machines/x/isolate
 403
 312 ms
@@ -158,7 +158,7 @@ Date: Mon, 23 Nov 2026 08:00:00 GMT
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'a raw response of a gateway',
+    'a raw gateway response',
     `HTTP/1.1 429 Too Many Requests
 Retry-After: 30
 X-MSEdge-Ref: Ref A: 0F1E2D3C4B5A69788796A5B4C3D2E1F0 Ref B: TYO01 Ref C: 2026-11-23T08:00:00Z
@@ -173,7 +173,7 @@ Content-Length: 0`,
     { code: null, status: 401, message: null, trackingId: null, kind: 'http', shape: 'http-dump' },
   ],
   [
-    'a claims challenge of Graph',
+    'a Graph claims challenge',
     `HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnt9fQ=="
 
@@ -233,7 +233,7 @@ HTTP request sent, awaiting response... 403 Forbidden
     { code: 'ResourceNotFound', status: 404, message: 'Machine x was not found', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'json-body' },
   ],
   [
-    'the console of Chrome with the object unfolded',
+    'the Chrome console with the object expanded',
     `POST https://api.security.microsoft.com/api/machines/x/isolate 403 (Forbidden)
 isolate @ app.js:12
 {error: {…}}
@@ -245,7 +245,7 @@ isolate @ app.js:12
     { code: 'Forbidden', status: 403, message: 'Missing application roles.', trackingId: '7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa', kind: 'defender', shape: 'labels' },
   ],
   [
-    'the console of Firefox',
+    'the Firefox console',
     `XHRPOST https://api.security.microsoft.com/api/incidents
 [HTTP/2 429  312ms]`,
     { code: null, status: 429, message: null, trackingId: null, kind: 'http', shape: 'browser-console' },
@@ -256,7 +256,7 @@ isolate @ app.js:12
     { code: null, status: 401, message: null, trackingId: null, kind: 'http', shape: 'browser-console' },
   ],
   [
-    'the HTTP client of an IDE',
+    "an IDE's HTTP client",
     `GET https://api.securitycenter.microsoft.com/api/machines/x
 
 HTTP/1.1 404 Not Found

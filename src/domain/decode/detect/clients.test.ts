@@ -37,11 +37,11 @@ it.each<[string, string, ClientId | null]>([
   ['Terraform', '╷\n│ Error: reading device: unexpected status 404 (404 Not Found) with error: ResourceNotFound: Machine x was not found\n╵', 'terraform'],
   ['an access log', FORMAT_SAMPLES['access-log'].text, 'access-log'],
   ['a gateway', FORMAT_SAMPLES.html.text, 'gateway'],
-  ['a body behind the name of a cmdlet', `Invoke-RestMethod : ${BODY}`, 'powershell-5'],
-  ['a body that Guzzle cut', `Client error: \`GET https://x\` resulted in a \`403 Forbidden\` response:\n${BODY.slice(0, 60)} (truncated...)`, 'php'],
-  ['a body under a traceback', `${BODY}\nrequests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://x`, 'python-requests'],
+  ['a body after a cmdlet name', `Invoke-RestMethod : ${BODY}`, 'powershell-5'],
+  ['a body that Guzzle truncated', `Client error: \`GET https://x\` resulted in a \`403 Forbidden\` response:\n${BODY.slice(0, 60)} (truncated...)`, 'php'],
+  ['a body below a traceback', `${BODY}\nrequests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://x`, 'python-requests'],
   ['no client', BODY, null],
-  ['a code alone', 'Forbidden', null],
-])('%s is told from the text', (_, text, client) => {
+  ['a code only', 'Forbidden', null],
+])('detects %s', (_, text, client) => {
   expect(detectClients(text)).toEqual([client]);
 });

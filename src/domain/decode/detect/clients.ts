@@ -1,7 +1,7 @@
 import type { DecodedError } from '../decode-result.ts';
 import type { FormatId } from '../formats/format-ids.ts';
 
-/** Programs and platforms that print a failed call each in its own way, and each hide the response body in its own place. */
+/** Clients and platforms. Each prints a failed call in its own format and shows the response body in a different place. */
 export const CLIENT_IDS = [
   'curl',
   'powershell-5',
@@ -36,10 +36,10 @@ export const CLIENT_IDS = [
 ] as const;
 export type ClientId = (typeof CLIENT_IDS)[number];
 
-/** What to name when the text does not tell where it comes from. */
+/** Clients to list if the text does not identify one. */
 export const COMMON_CLIENTS: readonly ClientId[] = CLIENT_IDS.slice(0, 6);
 
-/** Forms that one client alone prints. */
+/** Formats that only one client prints. */
 const CLIENT_BY_FORMAT: Partial<Record<FormatId, ClientId>> = {
   'http-dump': 'curl',
   curl: 'curl',
@@ -67,7 +67,7 @@ const CLIENT_BY_FORMAT: Partial<Record<FormatId, ClientId>> = {
   'plain-text': 'gateway',
 };
 
-/** Words that only one platform writes around what a library or a client inside it printed. */
+/** Words that only one platform adds to the output of a library or client. */
 const PLATFORM_PATTERNS: readonly (readonly [ClientId, RegExp])[] = [
   ['splunk', /log_?level=\w{3,8} pid=|\/opt\/splunk\/|\bsplunkd?\b/],
   ['ansible', /FAILED! => \{|"module_stdout"|TASK \[/],
@@ -83,13 +83,13 @@ const PLATFORM_PATTERNS: readonly (readonly [ClientId, RegExp])[] = [
   ['rust', /\breqwest::/],
 ];
 
-/** How much of the text around an error is looked at. UTF-16 code units on each side. */
+/** How much text to search on each side of an error, in UTF-16 code units. */
 const CONTEXT_CHARS = 4000;
 
 /**
- * The client or platform that an error comes from.
- * @param text The text that the spans of `error` point into.
- * @returns `null` where the text does not tell.
+ * Detects the client or platform that printed an error.
+ * @param text The text that the spans of `error` refer to.
+ * @returns `null` if the text does not identify a client.
  */
 export function detectClient(error: Pick<DecodedError, 'shape' | 'beside' | 'spans'>, text: string): ClientId | null {
   const spans = Object.values(error.spans);

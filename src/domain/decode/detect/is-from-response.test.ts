@@ -26,4 +26,4 @@ it.each<string>([
   '{"Comment":"The portal answered 403 Forbidden"}',
   'curl -X POST https://api.security.microsoft.com/api/machines/1/isolate -d \'{"Comment":"TooManyRequests"}\'',
   ...OPERATIONS.map((operation) => createExampleRequest(toCheckedOperation(operation, 'en'))),
-])('%s is none', (text) => expect(isReadFromResponse(text)).toBe(false));
+])('%s is not a response', (text) => expect(isReadFromResponse(text)).toBe(false));

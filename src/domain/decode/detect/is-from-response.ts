@@ -1,12 +1,12 @@
 import type { DecodedError } from '../decode-result.ts';
 import type { Provenance } from '../provenance.ts';
 
-/** Where a code or a status stands in a response; a status line may be all there is. */
+/** Places where a response contains a code or a status. A status line may be the only one. */
 const RESPONSE_PLACES: ReadonlySet<Provenance['via']> = new Set(['field', 'element', 'status-line', 'phrase', 'whole-text']);
 
 /**
- * Whether an error was read out of a response, rather than out of words that happen to name one: the comment of a
- * request may speak of `ResourceNotFound`.
+ * Returns whether an error comes from a response. Otherwise the text only mentions it, for example
+ * a request comment about `ResourceNotFound`.
  */
 export function isFromResponse({ origins, trackingId }: DecodedError): boolean {
   const places = [origins.code?.via, origins.status?.via];

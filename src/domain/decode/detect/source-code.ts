@@ -4,7 +4,7 @@ const CLOSING_LINE = /^[})\]][})\];,]*$/;
 const INCLUDE = /^#\s{0,9}include\b/;
 const CODE_WORD = /\b(?:console|const|let|var|function|return|throw|raise|def|elif|import|export|switch|case|catch|except|await|namespace|public|private)\b/g;
 
-/** Lines that are a statement by themselves; none of them begins a sentence or a line of output. */
+/** Lines that are statements on their own. No sentence or output line starts with one. */
 const STATEMENTS: readonly RegExp[] = [
   // A condition with brackets or a comparison.
   /^(?:\}\s{0,9})?(?:else\s{1,9})?(?:if|elif|elsif|unless|while|switch|match|return|assert|where|and|or|&&|\|\|)\b.{0,300}(?:[=!]==?|=~|\s-(?:c|i)?(?:eq|ne|like|match|in|contains)\b|\.(?:includes|has|equals|contains|startswith|StartsWith|Equals|Contains)\()/,
@@ -20,7 +20,7 @@ const STATEMENTS: readonly RegExp[] = [
   /^(?:\$\s)?(?:grep|egrep|rg|findstr|Select-String|sls)\s/,
 ];
 
-/** Whether a text is a program rather than what a program printed. */
+/** Returns whether a text is source code and not program output. */
 export function isSourceCode(text: string): boolean {
   const head = text.slice(0, 20_000);
   const lines = head.split('\n').filter((line) => line.trim() !== '');
@@ -39,7 +39,10 @@ function isStatement(line: string): boolean {
   return bare !== undefined && STATEMENTS.some((statement) => statement.test(bare));
 }
 
-/** A line as it stands in a program: it begins with a keyword and ends with a mark, or ends with a mark that nothing else ends with. */
+/**
+ * Returns whether a line looks like source code: it starts with a keyword and ends with
+ * punctuation, or ends with punctuation that only code lines end with.
+ */
 function isCodeLine(line: string): boolean {
   const bare = line.trim().replace(/^[+-]\s/, '').trimStart();
   if (bare.endsWith(';') || CLOSING_LINE.test(bare) || INCLUDE.test(bare)) return true;
@@ -48,7 +51,7 @@ function isCodeLine(line: string): boolean {
   return arrow.endsWith('=>') || arrow.endsWith('->');
 }
 
-/** Indented under a statement, a bracket, a comment, the fence of a code block. */
+/** Returns whether a line belongs to code: indented, a bracket, a comment or a code fence. */
 function isPartOfCode(line: string): boolean {
   return /^\s{2,}\S|^\t|^\s*(?:\/\/|#|```|~~~|[})\]]+[;,]?\s*$)/.test(line) || isCodeLine(line);
 }

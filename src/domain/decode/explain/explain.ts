@@ -11,8 +11,8 @@ import type { Secret, SecretKind } from '../secrets/secret-kinds.ts';
 import { findSecretsInValue } from '../secrets/find-secrets-in-value.ts';
 
 /**
- * Turns an error into what is said about it: verdict, wording, variables, what is missing.
- * @param secrets those of the text in which it lies
+ * Adds the verdict, matching wording, variables and missing parts to an error.
+ * @param secrets The secrets of the whole text, with positions in that text.
  */
 export function explain(error: ApiError, secrets: readonly Secret[], lookup: CatalogueLookup): DecodedError {
   const matches = findMatches(error, lookup);
@@ -46,7 +46,7 @@ export function explain(error: ApiError, secrets: readonly Secret[], lookup: Cat
   };
 }
 
-/** The wordings that fit the message; those of an Entra number speak of the part between number and ids. */
+/** Finds the wordings that match the message. For an Entra code, they are compared with the part between the number and the IDs. */
 function findMatches({ message, entry }: ApiError, lookup: CatalogueLookup): readonly TemplateMatch[] {
   if (message === null) return [];
   if (entry?.service !== 'entra') return matchTemplates(message.text, entry === null ? lookup.messageEntries : [entry]);
@@ -58,12 +58,12 @@ function findMatches({ message, entry }: ApiError, lookup: CatalogueLookup): rea
   }));
 }
 
-/** `7000222` in a list of numbers or a column of a sign-in log is `AADSTS7000222`. */
+/** Adds the prefix to an Entra number from a number list or a sign-in log column: `7000222` becomes `AADSTS7000222`. */
 function toEntraCode({ kind, code }: ApiError): string | null {
   return kind === 'entra' && code !== null && /^\d{4,8}$/.test(code.text) ? `AADSTS${code.text}` : null;
 }
 
-/** The code as the catalogue spells it; a twin keeps its own number. */
+/** Returns the catalog spelling of the code. An equivalent code keeps its own spelling. */
 function getCanonicalCode({ entry, code }: ApiError): string | null {
   if (entry === null || code === null) return entry?.code ?? null;
   const given = code.text.trim().toLowerCase();
@@ -71,8 +71,8 @@ function getCanonicalCode({ entry, code }: ApiError): string | null {
 }
 
 /**
- * The entries whose wordings fit the message, else those whose code begins as the code did before it
- * was cut off, else what a gateway means by the status alone.
+ * Returns the entries whose wordings match the message. Otherwise, returns the entries whose code
+ * starts with the truncated code, or the gateway entry for the status.
  */
 function findCandidateEntries(error: ApiError, matches: readonly TemplateMatch[], lookup: CatalogueLookup): readonly DecodeCatalogueEntry[] {
   if (matches.length > 0) return [...new Set(matches.map(({ entry }) => entry))];
@@ -87,7 +87,7 @@ function isDefenderEntry({ service }: DecodeCatalogueEntry): boolean {
 
 function getStatus(error: ApiError): number | null {
   if (error.status !== null) return Number(error.status.text);
-  // Graph and OData reuse names of the table, but the table speaks of the Defender APIs alone.
+  // Graph and OData reuse code names from the table, but the table applies only to the Defender APIs.
   return getTableStatus(error.entry);
 }
 
@@ -99,7 +99,7 @@ function getVerdict(error: ApiError, status: number | null, best: TemplateMatch 
 
 function findDisagreements({ status, entry, kind }: ApiError, best: TemplateMatch | null): readonly Disagreement[] {
   const found: Disagreement[] = [];
-  // Graph and OData send codes of the same names with whatever status they like.
+  // Graph and OData send codes with the same names but with any status.
   if (status !== null && entry !== null && entry.status !== null && kind === 'defender' && Number(status.text) !== entry.status) {
     found.push({ kind: 'status-and-code', stated: Number(status.text), usual: entry.status });
   }
@@ -110,7 +110,7 @@ function findDisagreements({ status, entry, kind }: ApiError, best: TemplateMatc
 
 type PlacedValues = readonly (readonly [SpanName, SentValue])[];
 
-/** The values that have a place in the text. */
+/** Returns the values that have a position in the text. */
 function getPlacedValues(error: ApiError): PlacedValues {
   const named = [
     ['code', error.code],
@@ -142,7 +142,7 @@ function maskLayer(layer: EncodingLayer): EncodingLayer {
   return layer.name === undefined || isPlainName(layer.name) ? layer : { ...layer, name: maskSecrets(layer.name, formatMask) };
 }
 
-/** Names are whatever the text calls a field: one may hold a secret, but none that is short and plain. */
+/** Returns whether a field name cannot contain a secret. Names come from the text, but short plain names are safe. */
 function isPlainName(name: string): boolean {
   return /^[A-Za-z_.@[\]-]{1,24}$/.test(name);
 }
@@ -158,12 +158,12 @@ function extractVariables(match: TemplateMatch, message: SentValue, secrets: rea
   const variables: [string, MessageVariable][] = match.variables.map((variable) => {
     const value = message.text.slice(variable.start, variable.end);
     const inside = secrets.flatMap((secret) => clipSecret(secret, variable.start, variable.end));
-    return [variable.name, inside.length === 0 ? { value, span: mapped.span(start + variable.start, start + variable.end) } : { value: replaceSecrets(value, inside, formatMask) }];
+    return [variable.name, inside.length === 0 ? { value, span: mapped.getSpan(start + variable.start, start + variable.end) } : { value: replaceSecrets(value, inside, formatMask) }];
   });
   return Object.fromEntries(variables);
 }
 
-/** The part of a secret that lies from `start` to `end`, counted from there. */
+/** Returns the part of a secret between `start` and `end`, with positions relative to `start`. */
 function clipSecret(secret: Secret, start: number, end: number): readonly Secret[] {
   if (secret.start >= end || secret.end <= start) return [];
   return [{ ...secret, start: Math.max(secret.start, start) - start, end: Math.min(secret.end, end) - start }];
@@ -179,7 +179,7 @@ function findMissingParts(error: ApiError): readonly MissingPart[] {
   return missing;
 }
 
-/** The text broke off in the middle of it, or a table cut its cell. */
+/** Returns whether the text ends in the middle of the value, or a table truncated its cell. */
 function isCut({ text, source }: SentValue, { format }: ApiError): boolean {
   return !source.isComplete || (format === 'table' && /(?:\.{3}|…)$/.test(text));
 }

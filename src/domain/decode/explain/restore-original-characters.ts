@@ -2,7 +2,7 @@ import type { DecodedError, Span } from '../decode-result.ts';
 import { cleanText, hasSendableCharacters, type CleanText } from '../text/cleanup/clean-text.ts';
 import { MappedText } from '../text/mapped-text.ts';
 
-/** Cleans texts, and remembers whether something went that a service may have sent. */
+/** Cleans texts and records whether it removed characters that a service may have sent. */
 export interface TrackingCleaner {
   readonly clean: CleanText;
   readonly hasRemovedSendable: () => boolean;
@@ -19,11 +19,11 @@ export function createTrackingCleaner(): TrackingCleaner {
 }
 
 /**
- * Gives messages back the zero-width characters, soft hyphens, direction marks and no-break spaces
- * that the service sent in them.
- * @param getSlice   A part of the text, by positions as the spans have them.
- * @param errors    As read from the text without such characters.
- * @param uncleaned As read from the text as it stands.
+ * Restores the zero-width characters, soft hyphens, direction marks and no-break spaces that the
+ * service sent in messages.
+ * @param getSlice  Returns a part of the text by span positions.
+ * @param errors    Errors decoded from the text without such characters.
+ * @param uncleaned Errors decoded from the unchanged text.
  */
 export function restoreOriginalCharacters(getSlice: (start: number, end: number) => string, errors: readonly DecodedError[], uncleaned: readonly DecodedError[]): readonly DecodedError[] {
   const byPosition = new Map(uncleaned.map((error) => [getErrorPosition(error), error]));
@@ -39,17 +39,20 @@ function getErrorPosition({ spans }: DecodedError): number {
   return spans.code?.start ?? spans.trackingId?.start ?? spans.message?.end ?? -1;
 }
 
-/** Both tell the same but for the noise in the message, which stands in a field. Secrets are masked in both. */
+/** Returns whether two errors differ only in noise characters of a message field. Both have their secrets masked. */
 function differsOnlyInNoise(error: DecodedError, other: DecodedError): boolean {
   if (other.message === null || other.message === error.message || other.origins.message?.via !== 'field') return false;
   if (other.code !== error.code || other.trackingId !== error.trackingId) return false;
   return cleanText(MappedText.of(other.message)).text === error.message;
 }
 
-/** Values that stand further apart do not belong to one object. */
+/** Values farther apart than this do not belong to one object. */
 const MAX_DISTANCE_CHARS = 4000;
 
-/** Noise in or between the other values of the error, or in place of every blank, was put there by a tool. */
+/**
+ * Returns whether the service sent the noise characters. If they are also in or between other
+ * values of the error, or replace every space, a tool added them.
+ */
 function wasSentByService(getSlice: (start: number, end: number) => string, { spans, message }: DecodedError, messageSpan: Span): boolean {
   if (message === null || (/[\u00A0\u2007\u202F]/.test(message) && !message.includes(' '))) return false;
   return [spans.code, spans.trackingId].every((span) => {

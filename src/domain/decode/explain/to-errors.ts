@@ -10,24 +10,24 @@ import { findSecrets } from '../secrets/find-secrets.ts';
 import type { Secret } from '../secrets/secret-kinds.ts';
 import { isActualFailure } from '../normalize/is-actual-failure.ts';
 
-/** What is known of the text around the readings. */
+/** Information about the text that the candidates come from. */
 export interface TextContext {
-  /** The text in which the readings lie. */
+  /** The text that contains the candidates. */
   readonly text: string;
-  /** Where it begins in the whole text, in UTF-16 code units. */
+  /** Where it starts in the whole text, in UTF-16 code units. */
   readonly start: number;
-  /** Calls of Microsoft Graph are spoken of. */
+  /** The text mentions Microsoft Graph calls. */
   readonly isGraph: boolean;
-  /** It is a program, not what a program printed. */
+  /** The text is source code and not program output. */
   readonly isSource: boolean;
 }
 
-/** Whether a text speaks of calls of Microsoft Graph. */
+/** Returns whether a text mentions Microsoft Graph calls. */
 export function mentionsGraph(text: string): boolean {
   return /graph\.microsoft\.|Microsoft\.Graph\b|\b[A-Z][a-z]{2,9}-Mg[A-Z]|x-ms-ags-diagnostic/.test(text);
 }
 
-/** Makes errors in the terms of the contract out of joined readings: each failure once, in the order of the text. */
+/** Converts joined candidates to decoded errors: each failure once, in text order. */
 export function toErrors(candidates: readonly Candidate[], { text, start, isGraph, isSource }: TextContext, { lookup }: CatalogueContext): readonly DecodedError[] {
   const apiErrors = candidates.map((candidate) => normalize(candidate, lookup, isGraph));
   const errors = mergeErrors(dropPlatformErrors(isSource ? apiErrors.filter(isActualFailure) : apiErrors));

@@ -3,7 +3,7 @@ import { getCatalogueLookup, type CatalogueLookup } from '../match/catalogue-loo
 import type { ReadContext } from './read-text.ts';
 import { cleanText } from '../text/cleanup/clean-text.ts';
 
-/** What reading with a catalogue needs to know; made once, however many texts are read with it. */
+/** What the decoder needs to process texts with a catalog. Created once per catalog. */
 export interface CatalogueContext extends ReadContext {
   readonly catalogue: DecodeCatalogue;
   readonly lookup: CatalogueLookup;
@@ -11,7 +11,7 @@ export interface CatalogueContext extends ReadContext {
 
 const CONTEXTS = new WeakMap<DecodeCatalogue, CatalogueContext>();
 
-/** The context of a catalogue. */
+/** Returns the cached context of a catalog. */
 export function getCatalogueContext(catalogue: DecodeCatalogue): CatalogueContext {
   const known = CONTEXTS.get(catalogue);
   if (known !== undefined) return known;

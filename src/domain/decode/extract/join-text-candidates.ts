@@ -3,16 +3,16 @@ import type { Candidate } from '../formats/candidate.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { isRecordStart } from '../text/record-start.ts';
 
-/** Further apart than this, two things in a text have nothing to do with each other (a long traceback lies between). */
+/** Two candidates farther apart than this are unrelated. The limit allows for a long traceback between them. */
 export const MAX_RELATED_DISTANCE_CHARS = 12_000;
 
-/** The status that an error is known to have: what it states, else what its code stands for. */
+/** Returns an error's known status: the status that it states, otherwise the status of its code. */
 export type GetStatus = (candidate: Candidate) => number | null;
 
 /**
- * Joins what was read in one text to failures: status lines, headers, tracebacks and prefixes of
- * log lines belong to the body beside them. What belongs to none stays a failure of its own;
- * what only mentions a status stays a mention.
+ * Joins the candidates of one text into failures. Status lines, headers, tracebacks and log line
+ * prefixes join the nearest body. Candidates without a body remain separate failures, and mentions
+ * of a status remain mentions.
  */
 export function joinTextCandidates(text: string, lines: LineIndex, candidates: readonly Candidate[], getStatus: GetStatus): readonly Candidate[] {
   const sorted = dropInSuccesses(dropPartsOfHeads([...candidates].toSorted((a, b) => a.at - b.at || b.until - a.until)));
@@ -37,7 +37,7 @@ export function joinTextCandidates(text: string, lines: LineIndex, candidates: r
   return [...joined, ...failures].toSorted((a, b) => a.at - b.at);
 }
 
-/** A code in passing says nothing new where a body was read. */
+/** Drops codes in prose if the text has a body: they add no information. */
 function dropMentions(errors: readonly Candidate[]): readonly Candidate[] {
   const hasBody = errors.some((error) => error.format !== 'code-in-prose');
   const bodies = hasBody ? errors.filter((error) => error.format !== 'code-in-prose') : errors;
@@ -45,7 +45,7 @@ function dropMentions(errors: readonly Candidate[]): readonly Candidate[] {
   return bodies.filter((error) => error.format !== 'code-and-message' || !coded.has(error.code?.text.toLowerCase()));
 }
 
-/** The status line and the headers are read as a whole; what a phrase makes of a part of them is nothing new. */
+/** Drops status phrases inside a status line and its headers, which are parsed as a whole. */
 function dropPartsOfHeads(sorted: readonly Candidate[]): readonly Candidate[] {
   let until = -1;
   return sorted.filter((candidate) => {
@@ -54,7 +54,7 @@ function dropPartsOfHeads(sorted: readonly Candidate[]): readonly Candidate[] {
   });
 }
 
-/** What the strings of a successful response mention did not happen to the call. */
+/** Drops failures mentioned in strings of a successful response: they did not happen to this call. */
 function dropInSuccesses(sorted: readonly Candidate[]): readonly Candidate[] {
   let isSuccess = false;
   return sorted.filter((candidate) => {
@@ -67,7 +67,7 @@ function isResponseHead(candidate: Candidate): boolean {
   return candidate.role !== 'error' && (candidate.format === 'http-dump' || candidate.format === 'curl') && candidate.status !== null;
 }
 
-/** The error in the body under a status line: before the next status line. */
+/** Finds the error in the body below a status line and before the next status line. */
 function findBodyIndex(head: Candidate, next: Candidate | undefined, error: Candidate | undefined, followingIndex: number): number | null {
   if (error === undefined || Number(head.status?.text) < 400) return null;
   return next === undefined || error.at < next.at ? followingIndex : null;
@@ -97,7 +97,10 @@ function findAdjacentIndex(
   return open ?? (isRightAbove(text, lines, other, errors[followingIndex]) && joined[followingIndex]?.status === null ? followingIndex : null);
 }
 
-/** A line that tells how a call ended, and its body on the next one: what is stated counts, whatever the code mostly means. */
+/**
+ * Returns whether a line with the result of a call is directly above the body. The stated status
+ * then applies, even if it is unusual for the code.
+ */
 function isRightAbove(text: string, lines: LineIndex, other: Candidate, error: Candidate | undefined): boolean {
   if (error === undefined || lines.getLineEnd(other.until) + 1 !== lines.getLineStart(error.at)) return false;
   return !isRecordStart(text, lines.getLineStart(error.at));
@@ -113,14 +116,14 @@ function isOnLine(lines: LineIndex, other: Candidate, error: Candidate | undefin
   return other.at >= lines.getLineStart(error.at) && other.at <= lines.getLineEnd(error.until);
 }
 
-/** Failures beside each other with one status are one. */
+/** Joins adjacent failures with the same status. */
 function joinAdjacentFailures(text: string, lines: LineIndex, rest: readonly Candidate[]): readonly Candidate[] {
   const joined: Candidate[] = [];
   for (const [index, candidate] of rest.entries()) {
     const last = joined.at(-1);
-    // The number of a status line is read as a mention of its own, too.
+    // The number in a status line is also a candidate of its own.
     const next = isResponseHead(candidate) ? rest.slice(index + 1, index + 4).find(isResponseHead) : undefined;
-    // A proxy, a redirect or a challenge answered first: the last status line counts.
+    // A proxy, redirect or challenge responded first, so the last status line counts.
     if (next !== undefined && next.at - candidate.until < 200 && /^[\s<]*$/.test(text.slice(candidate.until, next.at))) continue;
     if (last === undefined || !isSameFailure(text, lines, last, candidate)) joined.push(candidate);
     else joined[joined.length - 1] = joinFailures(last, candidate);
@@ -134,6 +137,6 @@ function isSameFailure(text: string, lines: LineIndex, first: Candidate, second:
   const repeated = first.format === second.format && first.role === 'failure' && second.role === 'failure';
   if (!repeated) return true;
   const [from, to] = [lines.getLineStart(first.at), lines.getLineStart(second.at)];
-  // The same line of a log again is the same failure again.
+  // Lines of the same log record describe one failure; separate records describe separate failures.
   return from === to || !isRecordStart(text, from) || !isRecordStart(text, to);
 }

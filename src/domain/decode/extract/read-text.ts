@@ -23,33 +23,33 @@ import type { PartEncoding } from '../tree/find-encoded-parts.ts';
 import { findStructures, type FoundStructure } from '../tree/find-structures.ts';
 import { scanMarkup } from '../tree/scan-markup.ts';
 
-/** How many texts may lie inside each other: JSON in a string in JSON in a string … */
+/** Maximum nesting of texts, such as JSON in a string in JSON in a string. */
 const MAX_DEPTH = 8;
 
 export interface ReadContext extends ParserContext {
   readonly getStatus: GetStatus;
-  /** Takes noise out of each text before it is read. */
+  /** Removes noise from each text before parsing. */
   readonly clean: CleanText;
 }
 
-/** Reads everything in a text, then joins it. */
+/** Finds all candidates in a text and joins them. */
 export function readText(original: MappedText, context: ReadContext, depth = 0): readonly Candidate[] {
   if (depth > MAX_DEPTH) return [];
   const { mapped, lines, candidates } = collectCandidates(original, context, depth);
   const joined = joinTextCandidates(mapped.text, lines, candidates, context.getStatus);
-  // A status in passing tells something about the text that it stands in, not about one around it.
+  // A status mentioned in a nested text is about that text and not about the text around it.
   return depth === 0 ? joined : joined.filter((candidate) => candidate.role !== 'context');
 }
 
-/** What was read in a text, before it is known what belongs together. */
+/** The candidates of one text before joining. */
 export interface CollectedCandidates {
-  /** The text as it was read, without noise and prefixes: the readings lie in it. */
+  /** The text without noise and prefixes, as it was parsed. The candidates refer to it. */
   readonly mapped: MappedText;
   readonly lines: LineIndex;
   readonly candidates: readonly Candidate[];
 }
 
-/** Reads everything in a text: structures first, then what stands between them. */
+/** Finds all candidates in a text: structures first, then the text between them. */
 export function collectCandidates(original: MappedText, context: ReadContext, depth: number): CollectedCandidates {
   const cleaned = context.clean(original);
   const mapped = restoreStart(joinBareWraps(joinChunks(stripLinePrefixes(stripBoxes(joinOffsetRows(cleaned))))));
@@ -65,7 +65,7 @@ export function collectCandidates(original: MappedText, context: ReadContext, de
   for (const record of findLabeledRecords(mapped, text, lines)) {
     const found = readTree(mapped, record.root, 'labels', context, () => []);
     const isAlone = record.root.entries.length === 1;
-    // One labelled status in running text is no failure yet.
+    // A single labeled status in prose is not a failure.
     for (const candidate of found) candidates.push({ ...candidate, at: record.start, until: record.end, role: isAlone && candidate.role === 'failure' ? 'context' : candidate.role });
   }
   if (/<\/?[A-Za-z]/.test(text)) appendAll(candidates, readMarkup(mapped, text, context));
@@ -77,7 +77,7 @@ export function collectCandidates(original: MappedText, context: ReadContext, de
   return { mapped, lines, candidates };
 }
 
-/** Elements named like the parts of an error; what a page says in prose is read elsewhere. */
+/** Finds elements named like the fields of an error. Other parsers process the prose on a page. */
 function readMarkup(mapped: MappedText, text: string, context: ReadContext): readonly Candidate[] {
   const start = text.indexOf('<');
   const root = scanMarkup(text, start, text.length);
@@ -85,7 +85,7 @@ function readMarkup(mapped: MappedText, text: string, context: ReadContext): rea
   return found.filter((candidate) => candidate.role === 'error');
 }
 
-/** `&lt;code&gt;…`: elements that were escaped for the page around them. */
+/** Finds elements that were escaped for the page around them, such as `&lt;code&gt;…`. */
 function readEscapedMarkup(mapped: MappedText, text: string, context: ReadContext): readonly Candidate[] {
   const end = text.lastIndexOf('&lt;/');
   const start = end === -1 ? -1 : text.indexOf('&lt;');
@@ -108,7 +108,7 @@ function markAsEscaped(candidate: Candidate, encoding: Encoding | PartEncoding):
   return { ...candidate, format: candidate.format === 'json-body' ? 'escaped-json' : candidate.format, encodingLayers: [{ kind: encoding }, ...candidate.encodingLayers] };
 }
 
-/** `Headers: { … }`, as .NET prints a response. */
+/** Returns whether a block is `Headers: { … }`, as .NET prints a response. */
 function isHeaderBlock(mapped: MappedText, start: number): boolean {
   return /headers["']?\s{0,5}[:=]\s{0,5}$/i.test(mapped.text.slice(Math.max(0, start - 30), start));
 }
@@ -121,7 +121,7 @@ function detectFormat(mapped: MappedText, { root, opening }: { root: { start: nu
   return mapped.depth > 0 ? 'escaped-json' : 'json-body';
 }
 
-/** The text with every structure blotted out, at the same positions. */
+/** Replaces every structure with placeholder characters, keeping all positions. */
 function coverStructures(text: string, structures: readonly FoundStructure[]): string {
   if (structures.length === 0) return text;
   const parts: string[] = [];

@@ -14,31 +14,31 @@ import type { MappedText } from '../text/mapped-text.ts';
 import { isList, type BranchNode, type ScalarNode } from '../tree/tree-node.ts';
 import { isTrackingId } from '../values/tracking-id.ts';
 
-/** Reads the errors out of a text that stands inside another one. */
+/** Finds the candidates in a text that is nested in another text. */
 export type OpenText = (mapped: MappedText) => readonly Candidate[];
 
-/** Worth reading as text of its own: it may hold a structure, markup, a number of Entra or a status. */
+/** Characters that make a string worth decoding as nested text: it may contain a structure, markup, an Entra number or a status. */
 const NESTED_TEXT_MARKS = /^e[yw]|[{<=]|\\u00(?:7[Bb]|3[Cc])|%7B|&[A-Za-z#]|AADSTS|[45]\d\d|[Rr]equest-?[Ii][Dd]|[a-z][A-Z]/;
 
-/** Fields whose value is one word or number. */
+/** Fields whose value is a single word or number. */
 const SINGLE_WORD_FIELDS: ReadonlySet<FieldName> = new Set(['code', 'target', 'status', 'requestId', 'traceId', 'correlationId', 'clientRequestId']);
-/** Fields in which a program says what went wrong. */
+/** Fields that contain a description of the failure. */
 const MESSAGE_FIELDS: ReadonlySet<FieldName> = new Set(['message', 'detail', 'error', 'errorText', 'reason', 'failureReason']);
 
 interface Visit {
   readonly parent: Visit | null;
-  /** What it is called in the branch around it: its key, or its number in a list. */
+  /** Name of the branch in its parent: its key, or its index in a list. */
   readonly name: string;
   readonly branch: BranchNode;
-  /** Its own key, or that of the list around it. */
+  /** The branch's own key, or the key of the list around it. */
   readonly key: string | null;
   readonly candidates: Candidate[];
   next: number;
 }
 
 /**
- * Reads the errors out of a tree, from the inside to the outside: an error that holds another one
- * is only its wrapper, and what a record states (status, headers) belongs to the error inside it.
+ * Finds the errors in a tree, innermost first. An error that contains another error is only its
+ * wrapper, and the properties of a record (status, headers) belong to the error inside it.
  */
 export function readTree(mapped: MappedText, root: BranchNode, format: FormatId, context: ParserContext, openText: OpenText, rootKey: string | null = null): readonly Candidate[] {
   const visits: Visit[] = [{ parent: null, name: '', branch: root, key: rootKey, candidates: [], next: 0 }];
@@ -73,15 +73,15 @@ function openScalar(mapped: MappedText, visit: Visit, key: string | null, scalar
   if (found.length === 0) return [];
   const layer: EncodingLayer = { kind: isBase64 ? 'base64' : 'string', name: joinPath(getPath(visit), key ?? `[${visit.next - 1}]`) };
   const candidates = found.map((candidate) => ({ ...candidate, encodingLayers: [layer, ...candidate.encodingLayers], at: scalar.start, until: scalar.end }));
-  // A code in passing counts where programs put their errors, not in the name or title of something.
+  // A code in prose counts only in fields where programs put their errors, not in a name or title.
   return name !== null && MESSAGE_FIELDS.has(name) ? candidates : candidates.filter((candidate) => candidate.format !== 'code-in-prose');
 }
 
-/** Names further out than this are left out: nobody reads them. */
+/** Outer names beyond this number are omitted, because a longer path is not readable. */
 const MAX_PATH_NAMES = 8;
 const MAX_NAME_CHARS = 40;
 
-/** The names that lead to a branch, as written. */
+/** Returns the path of names to a branch, as written in the text. */
 function getPath(visit: Visit): string {
   let path = '';
   let length = 0;
@@ -101,7 +101,7 @@ function getLocation(visit: Visit, format: FormatId): ObjectLocation {
 
 const PLACE_BY_FORMAT: Partial<Record<FormatId, MemberPlace>> = { labels: 'label', table: 'column', xml: 'element' };
 
-/** What remains of a branch when everything in it was read. */
+/** Returns the candidates of a branch after its children are processed. */
 function finishBranch(mapped: MappedText, visit: Visit, format: FormatId, context: ParserContext): readonly Candidate[] {
   const { branch, candidates } = visit;
   if (isList(branch)) return finishList(mapped, visit, context);
@@ -115,7 +115,7 @@ function finishBranch(mapped: MappedText, visit: Visit, format: FormatId, contex
 
 function finishList(mapped: MappedText, visit: Visit, context: ParserContext): readonly Candidate[] {
   if (visit.key !== null && getFieldName(visit.key) === 'headers') return readHeaderList(mapped, visit, context);
-  // A status among the details of an error is that of the error.
+  // A status in the details of an error belongs to that error.
   if (visit.key !== null && isDetail(visit.key)) return visit.candidates.filter((candidate) => candidate.role !== 'context');
   return dropContext(visit.candidates);
 }
@@ -128,13 +128,13 @@ function readObject(fields: Fields, visit: Visit, format: FormatId, context: Par
   return null;
 }
 
-/** `details` and `innerError` tell more about the error around them; they are none of their own. */
+/** `details` and `innerError` add information to the error around them and are not errors of their own. */
 function isDetail(key: string): boolean {
   const name = getFieldName(key);
   return name === 'innerError' || name === 'details';
 }
 
-/** Headers as a HAR file lists them: objects with a name and a value. */
+/** Parses headers in the HAR format: objects with a name and a value. */
 function readHeaderList(mapped: MappedText, visit: Visit, context: ParserContext): readonly Candidate[] {
   const { branch, candidates } = visit;
   const entries = branch.entries.flatMap(({ value }) => {
@@ -149,14 +149,14 @@ function readHeaderList(mapped: MappedText, visit: Visit, context: ParserContext
   return own === null ? dropContext(candidates) : [own];
 }
 
-/** Members of a list have nothing to do with each other, or with what stands around the list. */
+/** Drops context candidates: list items are unrelated to each other and to the content around the list. */
 function dropContext(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates
     .filter((candidate) => candidate.role !== 'context')
     .map((candidate) => (candidate.role === 'failure' ? { ...candidate, role: 'error', isBodyMissing: true } : candidate));
 }
 
-/** An error object and what was found inside it: the innermost API error counts. */
+/** Joins an error object with the errors inside it. The innermost API error counts. */
 function joinError(own: Candidate, candidates: readonly Candidate[], context: ParserContext): readonly Candidate[] {
   if (quotesAnotherError(own, context)) return [candidates.filter((candidate) => candidate.role !== 'error').reduce(completeCandidate, own)];
   const inner = candidates.filter((candidate) => candidate.role === 'error' && isInnerError(candidate, own));
@@ -164,7 +164,10 @@ function joinError(own: Candidate, candidates: readonly Candidate[], context: Pa
   return [candidates.filter((candidate) => candidate.role !== 'error').reduce(completeCandidate, own)];
 }
 
-/** An error of the service that speaks of something else in its message, perhaps of what was sent: it stands for itself. */
+/**
+ * Returns whether the message of a service error quotes a different error, such as a part of the
+ * request. The service error then stays separate.
+ */
 function quotesAnotherError({ code, target, message }: Candidate, { classify }: ParserContext): boolean {
   if (code === null || target === null || message === null || classify(code.text) !== 'code' || !isTrackingId(target.text.trim())) return false;
   return /^\s{0,9}[A-Za-z]/.test(message.text);
@@ -176,7 +179,7 @@ function isInnerError(candidate: Candidate, own: Candidate): boolean {
   return candidate.code !== null || own.code === null;
 }
 
-/** Joins what a record says besides its errors to them; without an error, to one failure. */
+/** Joins the other properties of a record with its errors. Without an error, joins them into one failure. */
 function joinRecord(candidates: readonly Candidate[], context: ParserContext): readonly Candidate[] {
   const errors = dropWrappers(candidates.filter((candidate) => candidate.role === 'error'), context);
   const others = candidates.filter((candidate) => candidate.role !== 'error');
@@ -185,7 +188,7 @@ function joinRecord(candidates: readonly Candidate[], context: ParserContext): r
   return first === undefined ? [] : [rest.reduce(joinFailures, first)];
 }
 
-/** The error of the platform beside that of the API: it has no ID and a code that no API sends. */
+/** Drops the platform error next to the API error: it has no ID, and its code is one that no API sends. */
 function dropWrappers(errors: readonly Candidate[], { classify }: ParserContext): readonly Candidate[] {
   if (errors.length < 2 || !errors.some((error) => error.target !== null || error.requestId !== null)) return errors;
   const isApi = (error: Candidate): boolean =>
@@ -193,7 +196,7 @@ function dropWrappers(errors: readonly Candidate[], { classify }: ParserContext)
   return errors.filter(isApi);
 }
 
-/** A message that only repeats the status is the client's, not the service's. */
+/** Drops a message that only repeats the status, because the client wrote it and not the service. */
 function dropClientMessage(own: Candidate, candidates: readonly Candidate[]): Candidate {
   const isClientMessage = candidates.some((candidate) => candidate.role !== 'error' && candidate.status !== null && candidate.format !== 'http-dump');
   return isClientMessage ? { ...own, message: null } : own;

@@ -3,60 +3,60 @@ import type { FormatId } from './format-ids.ts';
 import type { Place, EncodingLayer } from '../provenance.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 
-/** A value with the place where it was read. */
+/** A value and its position in the text. */
 export interface Located {
   readonly text: string;
   readonly mapped: MappedText;
   readonly start: number;
   readonly end: number;
   readonly provenance: Place;
-  /** False where the text broke off in the middle of it. */
+  /** False if the text was cut off inside the value. */
   readonly isComplete: boolean;
 }
 
 /**
- * How much a reading says by itself.
- * - `error`: a body, or a code with its message: an error of its own.
- * - `failure`: a response that failed, without its body: an error unless a body explains it.
- * - `context`: a status or an ID in passing: belongs to an error beside it, is none itself.
+ * What a candidate is on its own.
+ * - `error`: a body, or a code with its message. It is reported as an error.
+ * - `failure`: a failed response without its body. It is reported unless a body explains it.
+ * - `context`: a mentioned status or ID. It belongs to a nearby error and is never reported on its own.
  */
 export type Role = 'error' | 'failure' | 'context';
 
-/** What one shape read at one place; every value is optional. */
+/** What one parser read at one position. Every value is optional. */
 export interface Candidate {
   readonly format: FormatId;
   readonly role: Role;
   readonly kind: ErrorKind | null;
   readonly code: Located | null;
-  /** The beginning of a code that was cut off: half a code is none, but tells which it may have been. */
+  /** The start of a code that was cut off. It is not a code, but indicates which codes are possible. */
   readonly cutCode: Located | null;
   readonly status: Located | null;
   readonly message: Located | null;
-  /** `error.target`, or what stands in its place for another service: not yet known to be an ID. */
+  /** `error.target`, or the corresponding value of another service. It may not be an ID. */
   readonly target: Located | null;
-  /** A labelled request, activity or trace ID: used where `target` holds no ID. */
+  /** A labeled request, activity, or trace ID. It is used if `target` is not an ID. */
   readonly requestId: Located | null;
-  /** The lower, the better the request ID. */
+  /** The rank of the request ID; lower is better. */
   readonly requestIdRank: number;
   readonly retryAfter: Located | null;
-  /** What lies around it, the outermost first. */
+  /** The encodings around the candidate, the outermost first. */
   readonly encodingLayers: readonly EncodingLayer[];
-  /** Other forms in which the text shows the same failure: a status line above the body, the record of a client around it. */
+  /** Other formats in which the text shows the same failure, such as a status line above the body or a client's record around it. */
   readonly otherFormats: readonly FormatId[];
-  /** Where the reading lies among the others of its text. */
+  /** The start of the candidate in its text. */
   readonly at: number;
   readonly until: number;
-  /** A failure that stands for itself: one of several in a list. */
+  /** Whether this is one of several failures in a list, which is reported on its own without a body. */
   readonly isBodyMissing?: boolean;
 }
 
-/** Worse than any ID that was found. */
+/** Worse than the rank of any ID. */
 const NO_ID_RANK = 9;
 const NONE: readonly never[] = [];
 
-/** A candidate that lies at `at` up to `until` of its text. */
+/** Creates a candidate for `at` to `until` of its text; missing values become `null`. */
 export function createCandidate(at: number, until: number, values: Partial<Omit<Candidate, 'isBodyMissing'>> & Pick<Candidate, 'format' | 'role'>): Candidate {
-  // Written out, since a long text makes many of them: spreads cost several times as much.
+  // Lists every property, because a long text creates many candidates and spreading is several times slower.
   return {
     format: values.format,
     role: values.role,
@@ -76,7 +76,7 @@ export function createCandidate(at: number, until: number, values: Partial<Omit<
   };
 }
 
-/** `start` to `end` of a view as a value that came from `provenance`. */
+/** Creates a value from `start` to `end` of a mapped text. */
 export function createLocated(mapped: MappedText, start: number, end: number, provenance: Place, isComplete = true): Located {
   return { text: mapped.text.slice(start, end), mapped, start, end, provenance, isComplete };
 }

@@ -6,46 +6,46 @@ import type { Fields } from './objects/fields.ts';
 import type { Candidate } from './candidate.ts';
 
 export interface ParserContext {
-  /** `status-name` for a code that is also a reason phrase: it counts only as the value of a code field. */
+  /** Classifies a word. `status-name` is a code that is also a reason phrase: it counts only as the value of a code field. */
   readonly classify: (word: string) => CodeClass;
 }
 
-/** An object (of JSON, a dict, a record, a row …) that one shape may read. */
+/** An object (JSON object, dict, record, table row, ...) that a parser may read. */
 export interface ObjectInput extends ParserContext {
   readonly fields: Fields;
-  /** The key under which the object stands, its own or that of the list around it. */
+  /** The key of the object or of the list that contains it. */
   readonly key: string | null;
-  /** The notation in which it is written. */
+  /** The format in which the object is written. */
   readonly format: FormatId;
 }
 
-/** Reads an error out of an object; the first shape of the list that reads something wins. */
+/** Reads an error from an object. The first parser in the list that returns a candidate wins. */
 export interface ObjectParser {
   readonly name: string;
   readonly read: (object: ObjectInput) => Candidate | null;
 }
 
-/** A text in which everything that is written with brackets was replaced by {@link PLACEHOLDER_CHAR}. */
+/** A text in which all structures are replaced by {@link PLACEHOLDER_CHAR}. */
 export interface TextInput extends ParserContext {
   readonly mapped: MappedText;
-  /** As long as `mapped.text`. */
+  /** Has the same length as `mapped.text`. */
   readonly text: string;
   readonly lines: LineIndex;
-  /** Whether this is the pasted text itself, and not a string inside it. */
+  /** Whether this is the pasted text itself rather than a string inside it. */
   readonly isWhole: boolean;
-  /** Whether a structure was found in it. */
+  /** Whether the text contains a structure. */
   readonly hasStructures: boolean;
 }
 
-/** Reads errors out of running text. */
+/** Reads errors from running text. */
 export interface TextParser {
   readonly name: string;
-  /** A cheap look whether the text may hold this shape at all. */
+  /** A fast check whether the text may contain this format. */
   readonly mayMatch: (text: string) => boolean;
   readonly read: (text: TextInput) => readonly Candidate[];
 }
 
-/** Stands for every character of a structure that is read elsewhere. */
+/** Replaces each character of a structure that is read separately. */
 export const PLACEHOLDER_CHAR = '\uFFFC';
 
 export function defineObjectParser(parser: ObjectParser): ObjectParser {

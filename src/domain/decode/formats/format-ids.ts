@@ -1,4 +1,4 @@
-/** The form in which the text held the error; it also tells how to get at a missing body. */
+/** The format in which the text contains the error. It also determines how to get a missing body. */
 export const FORMAT_IDS = [
   'json-body',
   'escaped-json',

@@ -14,8 +14,8 @@ import { odataLine } from './graph/odata-line.ts';
 import { sdkException } from './graph/sdk-exception.ts';
 import { tableRow } from './tables/table-row.ts';
 
-/** Shapes of objects, the surest first. */
+/** Parsers for objects, the most reliable first. */
 export const OBJECT_PARSERS: readonly ObjectParser[] = [entraToken, errorObject, importResult, httpRecord];
 
-/** Shapes of running text. All of them read; what they find is joined by its place. */
+/** Parsers for running text. All of them run; their candidates are joined by position. */
 export const TEXT_PARSERS: readonly TextParser[] = [httpDump, failurePhrases, cmdletMessage, cmdletRecord, sdkException, odataLine, entraText, gatewayPage, tableRow, codeInText];

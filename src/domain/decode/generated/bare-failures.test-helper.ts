@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A response of which only the status is left, as clients print it. */
+/** A response of which only the status remains, as clients print it. */
 export interface BareFailure {
   readonly text: string;
   readonly status: number;

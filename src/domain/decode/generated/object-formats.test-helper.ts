@@ -11,7 +11,7 @@ function toList(value: Value): readonly (string | number)[] | null {
   return Array.isArray(value) ? value : null;
 }
 
-/** An object in a notation that is one line: how members, lists and strings are written. */
+/** Creates a writer for a one-line object format from its rules for members, lists and strings. */
 function createInlineWriter(member: (name: string, value: string) => string, parts: { open: string; close: string; between: string; list: readonly [string, string]; none: string }, text: (value: string) => string): Write {
   const write: Write = (value) => {
     if (value === null) return parts.none;
@@ -23,13 +23,13 @@ function createInlineWriter(member: (name: string, value: string) => string, par
   return write;
 }
 
-/** As `repr` of Python writes a string. */
+/** Formats a string like Python's `repr`. */
 export function formatPythonString(value: string): string {
   const quote = value.includes("'") && !value.includes('"') ? '"' : "'";
   return `${quote}${value.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`).replaceAll('\n', String.raw`\n`)}${quote}`;
 }
 
-/** As `util.inspect` of Node writes a string. */
+/** Formats a string like Node.js `util.inspect`. */
 function formatNodeString(value: string): string {
   const quote = ["'", '"', '`'].find((own) => !value.includes(own)) ?? "'";
   return `${quote}${value.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`)}${quote}`;
@@ -42,7 +42,7 @@ function formatNodeName(name: string): string {
 const quoted = (value: string): string => JSON.stringify(value);
 const BRACES = { open: '{', close: '}', between: ', ', list: ['[', ']'], none: 'null' } as const;
 
-/** Renderings of an object by languages and tools, each on one line. */
+/** Writers for one-line object formats of languages and tools. */
 export const python: Write = createInlineWriter((name, value) => `${formatPythonString(name)}: ${value}`, { ...BRACES, none: 'None' }, formatPythonString);
 export const node: Write = createInlineWriter((name, value) => `${formatNodeName(name)}: ${value}`, { ...BRACES, open: '{ ', close: ' }', list: ['[ ', ' ]'] }, formatNodeString);
 export const java: Write = createInlineWriter((name, value) => `${name}=${value}`, BRACES, (value) => value);
@@ -50,7 +50,7 @@ export const go: Write = createInlineWriter((name, value) => `${name}:${value}`,
 export const rust: Write = createInlineWriter((name, value) => `${quoted(name)}: ${value}`, { ...BRACES, open: 'Object {', list: ['Array [', ']'], none: 'Null' }, (value) => `String(${quoted(value)})`);
 export const ruby: Write = createInlineWriter((name, value) => `${quoted(name)}=>${value}`, { ...BRACES, none: 'nil' }, (value) => quoted(value).replaceAll(/#(?=[{$@])/g, String.raw`\#`));
 
-/** `print_r` of PHP. */
+/** Formats a value like PHP's `print_r`. */
 export function formatPhpPrint(value: Value, indent = ''): string {
   if (isBody(value)) {
     const members = Object.entries(value).map(([name, own]) => `${indent}    [${name}] => ${formatPhpPrint(own, `${indent}        `)}\n`);
@@ -59,7 +59,7 @@ export function formatPhpPrint(value: Value, indent = ''): string {
   return String(value ?? '');
 }
 
-/** `var_dump` of PHP. */
+/** Formats a value like PHP's `var_dump`. */
 export function formatPhpDump(value: Value, indent = ''): string {
   if (isBody(value)) {
     const members = Object.entries(value).map(([name, own]) => `${indent}  ["${name}"]=>\n${indent}  ${formatPhpDump(own, `${indent}  `)}\n`);
@@ -69,21 +69,21 @@ export function formatPhpDump(value: Value, indent = ''): string {
   return value === null ? 'NULL' : `int(${String(value)})`;
 }
 
-/** YAML in block style, strings in double quotes. */
+/** Formats a value as block-style YAML with double-quoted strings. */
 export function formatYaml(value: Body, indent = ''): string {
   return Object.entries(value)
     .map(([name, own]) => (isBody(own) ? `${indent}${name}:\n${formatYaml(own, `${indent}  `)}` : `${indent}${name}: ${JSON.stringify(own)}\n`))
     .join('');
 }
 
-/** Elements named like the members. */
+/** Formats a value as XML elements named after its members. */
 export function formatXml(value: Body, indent = ''): string {
   return Object.entries(value)
     .map(([name, own]) => (isBody(own) ? `${indent}<${name}>\n${formatXml(own, `${indent}  `)}${indent}</${name}>\n` : `${indent}<${name}>${encodeEntities(String(own ?? ''))}</${name}>\n`))
     .join('');
 }
 
-/** What HTML and XML give a meaning to, as character references. */
+/** Encodes the special characters of HTML and XML as character references. */
 export function encodeEntities(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -10,7 +10,7 @@ import { WRAPPERS, type Wrapper } from './wrappers.test-helper.ts';
 
 const catalogue = toDecodeCatalogue(CATALOGUE);
 
-/** An error in a wrapping, damaged: the text, and what is to be found in it. */
+/** A wrapped and damaged error: its text, and the values to find in it. */
 export interface Paste {
   readonly wrapper: string;
   readonly damage: string;
@@ -25,18 +25,18 @@ function createPaste(wrapper: Wrapper, damage: Damage, sent: SentError, pretty: 
   return { wrapper: wrapper.name, damage: damage.name, text: damage.text?.(text) ?? text, expected: sent.expected };
 }
 
-/** Whether a wrapping and a damage can meet: what is written in another notation holds no JSON to damage. */
+/** Returns whether a damage can apply to a wrapper. Damages that change JSON do not apply to bodies in other formats. */
 function areCompatible(wrapper: Wrapper, damage: Damage): boolean {
   if (damage.lines === true && wrapper.lines !== true) return false;
   if (damage.invisible === true && wrapper.columns === true) return false;
   return wrapper.renders !== true || damage.document === undefined;
 }
 
-/** Errors of every family in one wrapping, with any damage that can meet it. */
+/** Generates errors of every kind in one wrapper, with any compatible damage. */
 export function generatePastes(wrapper: Wrapper): fc.Arbitrary<Paste> {
   const damages = DAMAGES.filter((damage) => areCompatible(wrapper, damage));
   return fc.constantFrom(...damages).chain((damage) => {
-    const kind = damage.spares === 'quotes' ? 'plain' : wrapper.carries;
+    const kind = damage.excludes === 'quotes' ? 'plain' : wrapper.allows;
     const sent = wrapper.renders === true ? generateDefenderErrors(kind) : generateSentErrors(kind);
     return fc.tuple(sent, fc.boolean()).map(([error, pretty]) => createPaste(wrapper, damage, error, pretty));
   });
@@ -44,7 +44,7 @@ export function generatePastes(wrapper: Wrapper): fc.Arbitrary<Paste> {
 
 export const anyPaste: fc.Arbitrary<Paste> = fc.constantFrom(...WRAPPERS).chain(generatePastes);
 
-/** What is wrong with the reading of a paste; `[]` when it was found again and every span covers what was read. */
+/** Lists what is wrong with a decoded paste. Returns `[]` if the error was found and every span covers its value. */
 export function findPasteFaults({ text, expected }: Paste): readonly string[] {
   const result = decode(text, catalogue);
   const errors = result.kind === 'found' ? result.errors : [];
@@ -68,7 +68,7 @@ const UNDO: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(/\\(['"`\\#])/g, '$1'),
 ];
 
-/** Whether `raw` is `value` in any of the escapings of the wrappers, on top of each other. */
+/** Returns whether `raw` is `value` in any nested combination of the wrappers' escapes. */
 function isWrittenAs(raw: string, value: string): boolean {
   const seen = new Set([raw]);
   for (const text of seen) {

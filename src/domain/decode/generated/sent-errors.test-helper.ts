@@ -3,10 +3,10 @@ import { CATALOGUE } from '../../catalogue/catalogue.ts';
 import { findSecrets } from '../secrets/find-secrets.ts';
 import type { DecodedError } from '../decode-result.ts';
 
-/** The value of a body, as the service means it. */
+/** A response body before serialization. */
 export type Body = { readonly [name: string]: string | number | null | Body | readonly (string | number)[] };
 
-/** What a service sent, and what is to be found of it in whatever it was wrapped into. */
+/** An error that a service sent, and the values to find in any text that contains it. */
 export interface SentError {
   readonly body: Body;
   readonly status: number;
@@ -15,7 +15,7 @@ export interface SentError {
 
 const CODES = ['ResourceNotFound', 'Forbidden', 'InvalidHashValue', 'TooManyRequests', 'ODataError', 'ActiveRequestAlreadyExists', 'InvalidRequestBody', 'DisabledFeature'] as const;
 
-/** Words of the messages of the service, which a console may break anywhere. */
+/** Words from service messages. A console may break them anywhere. */
 const WORDS = 'machine not found device is already in progress action missing application roles invalid value parameter request body incorrect tenant feature disabled maximum batch size exceeded'.split(' ');
 const NAMES = ['0a1b2c3d', '1ecbb1a0f7', 'WIN-0A1B2C', '203.0.113.7', 'Machine.Isolate,', 'Machine.Read.All', 'contoso.example', 'https://contoso.example/a', 'IpAddress:', '(x86)', '找不到電腦', 'Gerät'];
 
@@ -30,17 +30,20 @@ const trackingId = fc.oneof(guid, guid, callId, traceId);
 
 const code = fc.oneof({ weight: 4, arbitrary: fc.constantFrom<string>(...CODES) }, { weight: 1, arbitrary: fc.stringMatching(/^[A-Z][a-z]{3,8}[A-Z][a-z]{3,8}(?:Failed|Denied|Missing)$/) });
 
-/** Letters, digits and the punctuation that no notation gives a meaning to. */
+/** Letters, digits and punctuation that have no special meaning in any format. */
 const plainMessage = fc.array(fc.constantFrom(...WORDS, ...NAMES.slice(0, 4)), { minLength: 1, maxLength: 14 }).map((words) => `Machine ${words.join(' ')}`);
 const wordyMessage = fc.array(fc.constantFrom(...WORDS, ...NAMES), { minLength: 1, maxLength: 20 }).map((words) => `Machine ${words.join(' ')}`);
-/** Anything that a message may hold; never two blanks, which consoles and pages do not keep, nor `[0m`, which is taken for a colour. */
+/**
+ * Any characters that a message may contain. Excludes two consecutive spaces, which consoles and
+ * pages collapse, and `[0m`, which looks like a color code.
+ */
 const wildMessage = fc
   .array(fc.stringMatching(/^[A-Za-z0-9"'\\/:.,;{}[\]()<>&%$#=|äé找🦊-]{1,12}$/u), { minLength: 1, maxLength: 12 })
   .map((words) => `Machine ${words.join(' ')}.`.replaceAll(/\[(?=\d)/g, ''))
-  // What looks like a credential, alone or in a string, is masked.
+  // Text that looks like a credential is masked, on its own or in a string.
   .filter((message) => findSecrets(message).length === 0 && findSecrets(JSON.stringify(message)).length === 0);
 
-/** How much of the alphabet a wrapping can carry without changing the message. */
+/** The message characters that a wrapper can contain without changing them. */
 export const MESSAGE_KINDS = ['plain', 'wordy', 'wild'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 const MESSAGES: Readonly<Record<MessageKind, fc.Arbitrary<string>>> = { plain: plainMessage, wordy: wordyMessage, wild: wildMessage };
@@ -86,7 +89,7 @@ function generateOdata(message: fc.Arbitrary<string>): fc.Arbitrary<SentError> {
   }));
 }
 
-/** Errors of every family; most of them Defender's. */
+/** Generates errors of every kind. Most are Defender errors. */
 export function generateSentErrors(kind: MessageKind): fc.Arbitrary<SentError> {
   const message = MESSAGES[kind];
   return fc.oneof(
@@ -97,7 +100,7 @@ export function generateSentErrors(kind: MessageKind): fc.Arbitrary<SentError> {
   );
 }
 
-/** The body of Defender alone, which every notation can write. */
+/** Generates Defender bodies only, which every format can contain. */
 export function generateDefenderErrors(kind: MessageKind): fc.Arbitrary<SentError> {
   return generateDefender(MESSAGES[kind]);
 }

@@ -9,7 +9,7 @@ import { SECRET_KINDS } from '../secrets/secret-kinds.ts';
 const catalogue = toDecodeCatalogue(CATALOGUE);
 const CODES = new Set(catalogue.map(({ code }) => code));
 
-/** Whether a span lies in a text of this length, and its pieces in it, in order. */
+/** Returns whether a span and its ordered pieces are within a text of the given length. */
 export function isWellFormedSpan(span: Span, length: number): boolean {
   if (span.start < 0 || span.end > length || span.start > span.end) return false;
   const pieces = span.pieces ?? [span];
@@ -17,7 +17,7 @@ export function isWellFormedSpan(span: Span, length: number): boolean {
   return ordered && pieces[0]?.start === span.start && pieces.at(-1)?.end === span.end;
 }
 
-/** What is wrong with a result by the letter of its type and of the contract; `[]` when nothing is. */
+/** Lists violations of the result type and the decoder's contract. Returns `[]` if there are none. */
 export function findFaults(result: DecodeResult, text: string): readonly string[] {
   if (result.kind === 'empty') return text.trim() === '' ? [] : ['called empty'];
   if (result.kind === 'nothing') return NOTHING_REASONS.includes(result.reason) ? [] : ['unknown reason'];
@@ -37,9 +37,9 @@ function findErrorFaults(error: DecodedError, length: number): readonly string[]
     ['candidates', (error.candidates ?? []).every((code) => CODES.has(code)) && (error.candidates === undefined || error.code === null)],
     ['missing', error.missing.every((part) => MISSING_PARTS.includes(part))],
     ['a value without its span', hasSpan(error, 'code') && hasSpan(error, 'message') && hasSpan(error, 'trackingId')],
-    ['says nothing', error.code !== null || error.status !== null || error.message !== null || error.trackingId !== null],
+    ['has no value', error.code !== null || error.status !== null || error.message !== null || error.trackingId !== null],
   ];
-  return [...checks.filter(([, holds]) => !holds).map(([name]) => name), ...spans.map(([name, span]) => `span of ${name}: ${JSON.stringify(span)}`)];
+  return [...checks.filter(([, isMet]) => !isMet).map(([name]) => name), ...spans.map(([name, span]) => `span of ${name}: ${JSON.stringify(span)}`)];
 }
 
 function hasSpan(error: DecodedError, name: 'code' | 'message' | 'trackingId'): boolean {
@@ -48,11 +48,11 @@ function hasSpan(error: DecodedError, name: 'code' | 'message' | 'trackingId'): 
 
 export interface DecodeOutcome {
   readonly errors: readonly DecodedError[];
-  /** What breaks the promises that hold for any text; `[]` when nothing does. */
+  /** Violations of the invariants for any text; `[]` if there are none. */
   readonly faults: readonly string[];
 }
 
-/** Reads a text in every way in which the decoder reads one, twice. */
+/** Decodes a text with every decoder entry point, twice. */
 export function decodeEveryWay(text: string): DecodeOutcome {
   const result = decode(text, catalogue);
   const again = decode(text, catalogue);

@@ -1,27 +1,27 @@
 import type { DecodeCatalogue, DecodeCatalogueEntry } from '../decode-catalogue.ts';
 import { getStatusByReason } from '../values/http-status.ts';
 
-/** What the catalogue says about a word that may be a code. */
+/** The catalog's classification of a word that may be a code. */
 export type CodeClass = 'code' | 'status-name' | 'alias' | null;
 
-/** Finds catalogue entries by what a text calls them. */
+/** Finds catalog entries by the names that texts use. */
 export interface CatalogueLookup {
-  /** By code or twin in any letter case, by numeric code, or by a printed zh-TW name. */
+  /** Finds an entry by code or equivalent code (case-insensitive), by numeric code, or by a zh-TW alias. */
   readonly find: (code: string) => DecodeCatalogueEntry | null;
-  /** The entries of the table whose code begins with `start`, in its order. */
+  /** Finds the table entries whose code starts with `start`, in table order. */
   readonly findByPrefix: (start: string) => DecodeCatalogue;
   readonly classify: (word: string) => CodeClass;
-  /** The entry whose verdict a bare status takes; `null` for a status that the table says nothing about. */
+  /** Finds the entry whose verdict applies to a status without a code; `null` if the table does not list the status. */
   readonly findByStatus: (status: number) => DecodeCatalogueEntry | null;
-  /** The neighbour of the table that is named like a status, which is all that a gateway tells. */
+  /** Finds the supplementary entry named after a status, for gateways that return only a status. */
   readonly findGatewayByStatus: (status: number) => DecodeCatalogueEntry | null;
-  /** The entries with whose wordings a message without a code is compared. */
+  /** The entries whose wordings are compared with a message without a code. */
   readonly messageEntries: DecodeCatalogue;
 }
 
 const LOOKUPS = new WeakMap<DecodeCatalogue, CatalogueLookup>();
 
-/** The lookup of a catalogue; made once, however many texts are read with it. */
+/** Returns the cached lookup of a catalog. */
 export function getCatalogueLookup(catalogue: DecodeCatalogue): CatalogueLookup {
   const known = LOOKUPS.get(catalogue);
   if (known !== undefined) return known;
@@ -33,7 +33,7 @@ export function getCatalogueLookup(catalogue: DecodeCatalogue): CatalogueLookup 
 function createLookup(catalogue: DecodeCatalogue): CatalogueLookup {
   const byCode = new Map(catalogue.flatMap((entry) => [entry.code, ...entry.equivalentCodes].map((code) => [code.toLowerCase(), entry] as const)));
   const byAlias = new Map(catalogue.flatMap((entry) => entry.aliases.map((alias) => [normalizeAlias(alias), entry] as const)));
-  // The general code of a status is the one that is named like its reason phrase.
+  // The general code of a status is named after its reason phrase.
   const named = catalogue.filter((entry) => getStatusByReason(entry.code) === entry.status);
   const general = indexByStatus(named.filter(({ service }) => service === 'reference'));
   const gateways = indexByStatus(named.filter(({ service }) => service === 'gateway'));
@@ -48,14 +48,14 @@ function createLookup(catalogue: DecodeCatalogue): CatalogueLookup {
   const classify = (word: string): CodeClass => {
     if (word.length > 80) return null;
     const entry = byCode.get(word.toLowerCase());
-    // An Entra number is read with the description around it.
+    // The Entra parser handles Entra numbers together with their descriptions.
     if (entry !== undefined) return entry.service === 'entra' ? null : common.has(entry) ? 'status-name' : 'code';
     return byAlias.has(normalizeAlias(word)) ? 'alias' : null;
   };
   const findByStatus = (status: number): DecodeCatalogueEntry | null =>
     general.get(status) ?? (status >= 500 && status <= 599 ? (general.get(500) ?? null) : null);
   const findGatewayByStatus = (status: number): DecodeCatalogueEntry | null => gateways.get(status) ?? null;
-  // The wording of a neighbour makes no Defender error of a text.
+  // A supplementary entry's wording does not make a text a Defender error.
   const messageEntries = catalogue.filter(({ service }) => service === 'reference');
   return { find, findByPrefix, classify, findByStatus, findGatewayByStatus, messageEntries };
 }
@@ -64,14 +64,14 @@ function indexByStatus(entries: DecodeCatalogue): ReadonlyMap<number | null, Dec
   return new Map(entries.map((entry) => [entry.status, entry]));
 }
 
-/** Any program may print it: it is a code only where a code is expected. */
+/** Any program may print this word, so it is a code only where a code is expected. */
 function isCommonWord({ code }: DecodeCatalogueEntry): boolean {
   return code === 'UnknownError';
 }
 
-/** Full-width forms and blanks made equal: the pages print `未經 授權` and `未經授權`. */
+/** Normalizes full-width characters and spaces: the pages print both `未經 授權` and `未經授權`. */
 function normalizeAlias(name: string): string {
-  // Most words that are looked up are plain ones.
+  // Fast path: most words are ASCII.
   if (/^[!-~]*$/.test(name)) return name.toLowerCase();
   return name.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '').replaceAll('臺', '台');
 }

@@ -2,16 +2,16 @@ import { splitTemplate, type TemplatePart } from '../../catalogue/split-template
 import type { DecodeCatalogue, DecodeCatalogueEntry, DecodeTemplate } from '../decode-catalogue.ts';
 import { trimEndChars } from '../text/characters.ts';
 
-/** A wording that fits a message, with its variables by their places in the message. */
+/** A wording that matches a message, with the positions of its variables in the message. */
 export interface TemplateMatch {
   readonly entry: DecodeCatalogueEntry;
   readonly template: DecodeTemplate;
   readonly variables: readonly { readonly name: string; readonly start: number; readonly end: number }[];
-  /** How much of the message is fixed text: the more, the more specific the wording. */
+  /** Number of message characters matched by fixed text. A higher number means a more specific wording. */
   readonly fixed: number;
 }
 
-/** Wordings that fit the whole message, the most specific first, then in the order of the catalogue. */
+/** Finds the wordings that match the whole message: the most specific first, then in catalog order. */
 export function matchTemplates(message: string, entries: DecodeCatalogue): readonly TemplateMatch[] {
   if (message.length > 8000) return [];
   const folded = foldText(message);
@@ -23,7 +23,7 @@ export function matchTemplates(message: string, entries: DecodeCatalogue): reado
 
 const PARTS = new WeakMap<DecodeTemplate, readonly TemplatePart[]>();
 
-/** The parts of a wording as they are compared: fixed text folded, the last one without its full stop. */
+/** Splits a wording into parts for comparison. Folds the fixed text, and removes the final period. */
 function getParts(template: DecodeTemplate): readonly TemplatePart[] {
   const known = PARTS.get(template);
   if (known !== undefined) return known;
@@ -63,7 +63,7 @@ function matchTemplate(message: FoldedText, entry: DecodeCatalogueEntry, templat
   return { entry, template, variables, fixed };
 }
 
-/** The last fixed text must end the message; any other is taken where it comes first. */
+/** Finds fixed text in a message. The last part must end the message; other parts use their first match. */
 function findFixed(message: string, text: string, from: number, isLast: boolean, end: number): number {
   if (!isLast) return message.indexOf(text, from);
   const at = end - text.length;
@@ -87,11 +87,11 @@ function getTrimmedEnd(text: string): number {
 
 interface FoldedText {
   readonly text: string;
-  /** Where each character stands in the original; one more for the end. */
+  /** Position of each character in the original text, plus one item for the end. */
   readonly source: readonly number[];
 }
 
-/** Contractions written out (`isn't` as `is not`), case and blanks made equal: services write them either way. */
+/** Expands contractions (`isn't` to `is not`) and normalizes case and spaces, because services write messages either way. */
 function foldText(text: string): FoldedText {
   const characters: string[] = [];
   const source: number[] = [];

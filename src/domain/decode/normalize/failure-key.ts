@@ -1,4 +1,4 @@
-/** The values that tell one failure from another. */
+/** The values that identify a failure. */
 export interface FailureValues {
   readonly trackingId: string | null;
   readonly code: string | null;
@@ -7,9 +7,9 @@ export interface FailureValues {
 }
 
 /**
- * What makes two failures the same: the tracking ID in any letter case; where there is none, code
- * (in any letter case), status and message together. Equal keys, same failure, unless
- * {@link isDifferentResponse} tells them apart.
+ * Creates a key for a failure: its case-insensitive tracking ID, otherwise its code
+ * (case-insensitive), status and message. Failures with equal keys are the same unless {@link
+ * isDifferentResponse} returns true.
  */
 export function createFailureKey({ trackingId, code, status, message }: FailureValues): string {
   if (trackingId !== null) return `id ${trackingId.toLowerCase()}`;
@@ -17,8 +17,8 @@ export function createFailureKey({ trackingId, code, status, message }: FailureV
 }
 
 /**
- * Whether two failures with one tracking ID are two all the same: the responses of a batch share the
- * ID of the call, but differ in code and status. What one of them lacks tells nothing.
+ * Returns whether two failures with the same tracking ID are separate responses. Batch responses
+ * share the ID of the call but differ in code or status. A missing value is not a difference.
  */
 export function isDifferentResponse(one: Pick<FailureValues, 'code' | 'status'>, other: Pick<FailureValues, 'code' | 'status'>): boolean {
   if (one.code === null || other.code === null || one.status === null || other.status === null) return false;

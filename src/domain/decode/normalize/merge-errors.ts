@@ -3,7 +3,7 @@ import type { FormatId } from '../formats/format-ids.ts';
 import { createFailureKey, isDifferentResponse } from './failure-key.ts';
 import type { ApiError } from './normalize.ts';
 
-/** The same failure, shown several times or in several notations, once; in the order of the text. */
+/** Merges repeated failures, including repeats in other formats. Keeps text order. */
 export function mergeErrors(errors: readonly ApiError[]): readonly ApiError[] {
   const merged: ApiError[] = [];
   const byId = new Map<string, number>();
@@ -25,7 +25,7 @@ export function mergeErrors(errors: readonly ApiError[]): readonly ApiError[] {
   return merged;
 }
 
-/** The error with the same ID, unless they are two responses of one batch. */
+/** Finds the error with the same ID, unless the two are separate responses of one batch. */
 function findSameId(merged: readonly ApiError[], index: number | undefined, error: ApiError): number | undefined {
   const known = index === undefined ? undefined : merged[index];
   return known !== undefined && isDifferentResponse(getStatedValues(known), getStatedValues(error)) ? undefined : index;
@@ -43,14 +43,14 @@ function getStatusText(error: ApiError): string | null {
   return error.status?.text ?? (getTableStatus(error.entry)?.toString() ?? null);
 }
 
-/** Errors with the same code, status and message are one unless their IDs differ. */
+/** Finds the error with the same code, status and message, unless the IDs differ. */
 function findSameContent(merged: readonly ApiError[], index: number | undefined, error: ApiError): number | undefined {
   const known = index === undefined ? undefined : merged[index];
   if (known === undefined) return undefined;
   return known.trackingId === null || error.trackingId === null ? index : undefined;
 }
 
-/** The error before it, told again with less: the same code without a message or with the start of one. */
+/** Finds the previous error if this one repeats it with less detail: the same code with no message, or with the start of the message. */
 function findSameAsLast(merged: readonly ApiError[], error: ApiError): number | undefined {
   const last = merged.at(-1);
   if (last === undefined || (last.trackingId !== null && error.trackingId !== null)) return undefined;
@@ -59,15 +59,15 @@ function findSameAsLast(merged: readonly ApiError[], error: ApiError): number | 
   if (getStatusText(last) !== null && getStatusText(error) !== null && getStatusText(last) !== getStatusText(error)) return undefined;
   const first = last.message?.text ?? '';
   const second = error.message?.text ?? '';
-  // Two whole bodies that say different things are two failures.
+  // Two complete bodies with different messages are two failures.
   if (first !== '' && second !== '' && first !== second && last.format === error.format && last.message?.source.isComplete === true && error.message?.source.isComplete === true) return undefined;
   return first.startsWith(second) || second.startsWith(first) ? merged.length - 1 : undefined;
 }
 
-/** Takes the fuller of two tellings and fills in what it lacks. */
+/** Combines two representations of a failure. The more complete one gets its missing values from the other. */
 function mergePair(known: ApiError, error: ApiError): ApiError {
   const [main, other] = getCompleteness(error) > getCompleteness(known) ? [error, known] : [known, error];
-  // Told again in the same structure, or with less, is no second failure.
+  // A repeat in the same structure, or one with fewer values, is not a second occurrence.
   const isSameOccurrence =
     known.position === error.position || (main.trackingId === null) !== (other.trackingId === null) || (main.message === null) !== (other.message === null);
   return {
@@ -85,7 +85,7 @@ function mergePair(known: ApiError, error: ApiError): ApiError {
   };
 }
 
-/** The forms of both tellings, without that of the fuller one. */
+/** Lists the formats of both representations except the main one's format. */
 function mergeFormats(main: ApiError, other: ApiError): readonly FormatId[] {
   const formats = new Set([...main.otherFormats, other.format, ...other.otherFormats]);
   formats.delete(main.format);

@@ -6,19 +6,19 @@ import type { CatalogueLookup } from '../match/catalogue-lookup.ts';
 import type { Located, Candidate } from '../formats/candidate.ts';
 import { isDefenderFormat, isRequestId, isTrackingId } from '../values/tracking-id.ts';
 
-/** A value as the service sent it, and where. */
+/** A value as the service sent it, and its source. */
 export interface SentValue {
   readonly text: string;
   readonly span: Span;
   readonly source: Located;
 }
 
-/** One error in the terms of the contract, before it is matched against wordings. */
+/** An error with normalized values, before its message is matched against wordings. */
 export interface ApiError {
   readonly format: FormatId;
   readonly encodingLayers: readonly EncodingLayer[];
   readonly otherFormats: readonly FormatId[];
-  /** The response is known to have failed, but its body is not shown. */
+  /** The response failed, but the text does not show its body. */
   readonly isBodyMissing: boolean;
   readonly kind: ErrorKind;
   readonly entry: DecodeCatalogueEntry | null;
@@ -27,15 +27,15 @@ export interface ApiError {
   readonly status: SentValue | null;
   readonly message: SentValue | null;
   readonly trackingId: SentValue | null;
-  /** `target` held something that is no ID: redacted, cut, a path. */
+  /** `target` contains something other than an ID: a redacted value, a truncated ID or a path. */
   readonly isIdUnusable: boolean;
   readonly retryAfter: SentValue | null;
   readonly count: number;
-  /** Where it lies among the others of its text: equal for all that one structure holds. */
+  /** Position among the errors of its text. Errors from the same structure have the same position. */
   readonly position: number;
 }
 
-/** Puts a reading into the terms of the contract. */
+/** Converts a candidate to an error with normalized values. */
 export function normalize(candidate: Candidate, lookup: CatalogueLookup, isGraphText: boolean): ApiError {
   const entry = findEntry(candidate, lookup);
   const isNumber = candidate.code !== null && /^[45]\d\d$/.test(candidate.code.text);
@@ -54,7 +54,7 @@ export function normalize(candidate: Candidate, lookup: CatalogueLookup, isGraph
     cutCode: candidate.cutCode?.text ?? null,
     status: toSentValue(status),
     message: toSentValue(candidate.message),
-    // A header's ID is another one than the `target` that was redacted or cut: it would not lead to this error.
+    // If `target` was redacted or truncated, an ID from a header is a different ID and does not identify this error.
     trackingId: toSentValue(target ?? (isBlank(candidate.target) ? requestId : null)),
     isIdUnusable: candidate.target !== null && target === null,
     retryAfter: toSentValue(candidate.retryAfter),
@@ -63,7 +63,7 @@ export function normalize(candidate: Candidate, lookup: CatalogueLookup, isGraph
   };
 }
 
-/** A number alone, in a list of numbers or a column of a sign-in log, is that of an Entra error. */
+/** Finds the entry for a code. A bare number in a number list or a sign-in log column is an Entra code. */
 function findEntry({ code, kind }: Candidate, lookup: CatalogueLookup): DecodeCatalogueEntry | null {
   if (code === null) return null;
   return lookup.find(kind === 'entra' && /^\d{4,8}$/.test(code.text) ? `AADSTS${code.text}` : code.text);
@@ -82,7 +82,7 @@ function isBlank(value: Located | null): boolean {
   return value === null || value.text.trim() === '';
 }
 
-/** The value without the blanks around it, if it is an ID and whole. */
+/** Returns the trimmed value if it is a complete ID. */
 function extractId(value: Located | null, isId: (text: string) => boolean): Located | null {
   if (value === null || !value.isComplete) return null;
   const trimmed = value.text.trim();
@@ -92,5 +92,5 @@ function extractId(value: Located | null, isId: (text: string) => boolean): Loca
 }
 
 function toSentValue(value: Located | null): SentValue | null {
-  return value === null ? null : { text: value.text, span: value.mapped.span(value.start, value.end), source: value };
+  return value === null ? null : { text: value.text, span: value.mapped.getSpan(value.start, value.end), source: value };
 }

@@ -3,7 +3,7 @@ import { decodeUtf8 } from '../text/encodings/escapes.ts';
 const ALPHABET = new Map('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('').map((char, value) => [char, value] as const));
 for (const [char, value] of [['-', 62], ['_', 63]] as const) ALPHABET.set(char, value);
 
-/** Base64 of UTF-8, or as UTF-16 that PowerShell writes; `null` where it is no text. */
+/** Decodes base64 of UTF-8, or of UTF-16 as PowerShell writes it; `null` if the bytes are not text. */
 export function decodeBase64Text(run: string): string | null {
   const bytes = decodeBytes(run);
   const isWide = bytes.length > 8 && bytes[1] === 0 && bytes[3] === 0 && bytes[5] === 0;

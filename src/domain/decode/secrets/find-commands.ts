@@ -1,17 +1,17 @@
-/** Programs whose options take a user with a password, or cookies; one with a colon behind it speaks: `curl: (22) …`. */
+/** Programs with options for a user and password, or for cookies. A colon after the name marks program output, as in `curl: (22) …`. */
 const TOKEN =
   /\b(?:curl(?:ie)?|wget2?|az(?= [a-z])|docker|git|aria2c|ldap\w{1,12}|mysql|smbclient)\b(?!(?:\.exe)? ?:)|[\\`^][ \t|│]{0,200}\r?\n|\\.|["'\n]/gi;
 
-/** A stretch of a text. */
+/** A range of a text, in UTF-16 code units. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Finds the commands in a text: from the name of the program to the end of its line, which goes on behind a mark of
- * continuation (`\`, `` ` ``, `^`) and within quotes.
- * @returns In order, without overlaps. Linear in the text.
+ * Finds the commands in a text. A command extends from the program name to the end of its line, and
+ * across line continuations (`\`, `` ` ``, `^`) and quoted strings.
+ * @returns Ranges in text order, without overlaps. Time is linear in the text.
  */
 export function findCommands(text: string): readonly TextRange[] {
   const commands: TextRange[] = [];

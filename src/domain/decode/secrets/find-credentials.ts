@@ -3,17 +3,17 @@ import { findCommands, type TextRange } from './find-commands.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Secret, SecretKind } from './secret-kinds.ts';
 
-/** A text that surrounds a secret, which is the first group that took part; `near` is a word without which the text is not searched. */
+/** A pattern around a secret, which is the first group that matched. `near` is a fast pre-check: texts without it are not searched. */
 interface SecretContext {
   readonly near: RegExp;
   readonly pattern: RegExp;
   readonly kind: SecretKind;
-  /** Whether it counts only behind the name of a program: anywhere else `-u` and `-b` are nothing but text. */
+  /** Whether the option counts only inside a command. Elsewhere, `-u` and `-b` are plain text. */
   readonly isOption?: true;
 }
 
 const SECRET_CONTEXTS: readonly SecretContext[] = [
-  // Addresses: user and password before the host, and those whose last part alone lets one call them.
+  // URLs: user and password before the host, and webhook URLs whose last part grants access.
   { near: /:\/\//, kind: 'password', pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>\\]{0,80}:([^\s/@"'<>\\]{1,200})@(?=[\w[])/dgi },
   { near: /azurewebsites/i, kind: 'api-key', pattern: /\.azurewebsites\.(?:net|us|cn)\/[^\s"'<>]{0,400}?[?&](?:amp;)?code=([^\s"'&<>#\\]{16,300})/dgi },
   { near: /hooks\.slack/i, kind: 'api-key', pattern: /hooks\.slack\.com\/(?:services|workflows)\/\w{1,40}\/\w{1,40}\/(\w{8,80})/dgi },
@@ -27,12 +27,12 @@ const SECRET_CONTEXTS: readonly SecretContext[] = [
   { near: /sshpass|service-principal|plink|pscp|docker login|mysql|psql/, kind: 'password', pattern: /\b(?:sshpass|az login|plink|pscp|docker login|mysql)\b[^\n]{0,300}?\s(?:-p|-pw)[ =]{1,4}["']?([^\s"']{4,200})/dg },
   { near: /net use/i, kind: 'password', pattern: /net use [^\n]{0,200}?\/user:\S{1,120} ["']?([^\s"'/*]{4,200})/dgi },
   { near: /net use/i, kind: 'password', pattern: /net use \S{1,3} \S{1,200} ["']?([^\s"'/*]{4,200})["']? \/user:/dgi },
-  // Calls that take a password or a secret by its place.
+  // Calls with a password or secret at a fixed argument position.
   { near: /SecureString/i, kind: 'password', pattern: /ConvertTo-SecureString\b(?:\s{1,4}-(?:AsPlainText|Force)){0,2}\s{1,4}(?:-String\s{1,4})?(?:"([^"\n$][^"\n]{0,200})|'([^'\n]{1,200})|([^\s"'$(-][^\s"']{2,200}))/dgi },
   { near: /Credential/, kind: 'password', pattern: /(?:NetworkCredential|PSCredential|UsernamePasswordCredential|HTTPBasicAuth|BasicAuth)\s{0,4}\(\s{0,9}["'][^"'\n]{0,120}["']\s{0,4},\s{0,9}(?:"([^"\n]{3,200})|'([^'\n]{3,200}))/dg },
   { near: /SecretCredential|ClientCredential/, kind: 'client-secret', pattern: /(?:ClientSecretCredential|ClientCredential)\s{0,4}\((?:\s{0,9}["'][^"'\n]{0,120}["']\s{0,4},){1,2}\s{0,9}["']([^"'\n]{8,200})["']\s{0,9}\)/dg },
   { near: /BasicAuth|auth/, kind: 'password', pattern: /(?:HTTPBasicAuth|BasicAuth|auth=|auth:)\s{0,4}\(\s{0,9}["'][^"'\n]{0,120}["']\s{0,4},\s{0,9}(?:"([^"\n]{3,200})|'([^'\n]{3,200}))/dg },
-  // Answers to a challenge, keys as data.
+  // Challenge responses, and keys as data.
   { near: /::/, kind: 'password', pattern: /[\w.$-]{1,60}::[\w.-]{1,60}:[0-9a-f]{16}:([0-9a-f]{32}:[0-9a-f]{16,9000})/dgi },
   { near: /response=/, kind: 'password', pattern: /(?:nonce|realm|uri|cnonce|qop)=[^]{0,400}?\bresponse=["']?([0-9a-f]{32,64})/dg },
   { near: /"?kty/, kind: 'private-key', pattern: /["'](?:d|k|p|q|dp|dq|qi)["']\s{0,4}:\s{0,4}["']([\w-]{20,9000})/dg },
@@ -45,7 +45,7 @@ const END_KEY = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
 const PUTTY_KEY = /Private-Lines: \d{1,4}|Private-(?:MAC|Hash): /g;
 const PUTTY_END = /(?=\bPrivate-(?:MAC|Hash): )|(?<=[0-9a-f]{16})(?![0-9A-Za-z+/=])/;
 
-/** Finds private keys, and the credentials in addresses, commands and calls. */
+/** Finds private keys, and credentials in URLs, commands and calls. */
 export function findCredentials(text: string): readonly Secret[] {
   const secrets = SECRET_CONTEXTS.flatMap(({ near, pattern, kind, isOption }) => {
     if (!near.test(text)) return [];
@@ -64,7 +64,7 @@ function findGroups(text: string, pattern: RegExp, kind: SecretKind): readonly S
   });
 }
 
-/** Those that lie in one of the stretches; both in order. */
+/** Returns the secrets that are in one of the ranges. Both lists must be in text order. */
 function findWithin(secrets: readonly Secret[], ranges: readonly TextRange[]): readonly Secret[] {
   let at = 0;
   return secrets.filter(({ start }) => {
@@ -86,7 +86,7 @@ function findBlocks(text: string, opening: RegExp, closing: RegExp): readonly Se
   return secrets;
 }
 
-/** Where a key ends that was cut off: where something else begins. */
+/** End of a truncated key: the start of other content. */
 const CUT = /["'{<`&\]」]|\r?\n\s*\n/;
 
 function findBlockEnd(text: string, closing: RegExp): number {

@@ -4,8 +4,8 @@ import type { Secret } from './secret-kinds.ts';
 const RUN = /[A-Za-z0-9+/_-]{24,1000000}={0,2}/g;
 
 /**
- * Finds base64 of texts that hold a secret: the whole run is one.
- * @param findInside what looks for secrets in the decoded text
+ * Finds base64 runs whose decoded text contains a secret. The whole run is the secret.
+ * @param findInside Finds secrets in the decoded text.
  */
 export function findEncodedSecrets(text: string, findInside: (text: string) => readonly Secret[]): readonly Secret[] {
   const secrets: Secret[] = [];
@@ -18,7 +18,7 @@ export function findEncodedSecrets(text: string, findInside: (text: string) => r
   return secrets;
 }
 
-/** Words, hashes and IDs are passed over without decoding. */
+/** Fast pre-check: words, hashes and IDs are skipped without decoding. */
 function looksEncoded(run: string): boolean {
   const head = run.slice(0, 80);
   return /[A-Z]/.test(head) && /[a-z]/.test(head) && !/^[0-9A-Fa-f-]+$/.test(head);

@@ -3,8 +3,9 @@ import type { Secret, SecretKind } from './secret-kinds.ts';
 import { getKindByName, NAME_STEM } from './secret-names.ts';
 
 /**
- * Finds secrets by the name of the field, label, header, parameter, cell or option that holds them.
- * The text is read as it stands: escapes have been resolved before.
+ * Finds secrets by the name of the field, label, header, parameter, cell or option that contains
+ * them.
+ * @param text A text with its escapes already resolved.
  */
 export function findNamedSecrets(text: string): readonly Secret[] {
   const secrets: Secret[] = [];
@@ -42,11 +43,11 @@ function isNameChar(char: string | undefined): boolean {
 function detectKind(text: string, word: Range): SecretKind | null {
   const name = text.slice(word.start, word.end);
   const before = text.slice(Math.max(0, word.start - 50), word.start);
-  // The fingerprint in the name of a .NET assembly.
+  // The public key token in the name of a .NET assembly.
   if (/public[\s|>│]{1,20}key[\s|>│]{1,20}$/i.test(before)) return null;
   const kind = getKindByName(name);
   if (kind !== null) return kind;
-  // `API key`, `Subscription key`, `Access key`: two words make the name.
+  // The name has two words: `API key`, `Subscription key`, `Access key`.
   const first = /[A-Za-z]{3,14} $/.exec(before)?.[0];
   return first === undefined ? null : getKindByName(first.trimEnd() + name);
 }
@@ -55,35 +56,35 @@ function findValue(text: string, word: Range, kind: SecretKind): Range | null {
   const separator = findSeparator(text, word);
   if (separator === null) return null;
   const opened = findOpening(text, separator.end, kind);
-  const isLine = isHeaderOfCookies(text, word);
-  // The beginning decides, so that a text of names alone is not read to its end again for each of them.
+  const isLine = isCookieHeader(text, word);
+  // Check the start of the value first, so that a text full of names is not scanned to its end for each name.
   const limit = Math.min(text.length, opened.start + LOOKAHEAD_CHARS);
-  const seen = findValueEnd(text, opened, isLine, limit);
-  const isLoose = separator.isLoose || (separator.isSpaced && opened.quote === null && isProse(text, seen));
-  const value = trimValue(text, opened.start, seen, kind, isLoose, opened.quote !== null);
+  const valueEnd = findValueEnd(text, opened, isLine, limit);
+  const isLoose = separator.isLoose || (separator.isSpaced && opened.quote === null && isProse(text, valueEnd));
+  const value = trimValue(text, opened.start, valueEnd, kind, isLoose, opened.quote !== null);
   if (value === null) return null;
-  const end = seen < limit ? seen : findValueEnd(text, opened, isLine, text.length);
+  const end = valueEnd < limit ? valueEnd : findValueEnd(text, opened, isLine, text.length);
   return { start: value.start, end: findContinuedEnd(text, word, end, opened) };
 }
 
 const GUTTER = /(?:[|│>+][ \t]{0,4}){0,4}/y;
 const RUN = /[\w.~+/=%-]{1,100000}/y;
-/** No console is narrower. */
+/** Minimum console width, in characters. */
 const MIN_LINE_CHARS = 40;
 
-/** The end of a value that a console broke over lines: each of them goes on with what only a secret looks like. */
+/** Finds the end of a value that a console wrapped. Every continuation line must look like part of a secret. */
 function findContinuedEnd(text: string, word: Range, index: number, { quote }: Opening): number {
   let end = index;
   for (let lines = 0; lines < 100 && isLineEnd(text, end) && end - getLineStart(text, end) >= MIN_LINE_CHARS; lines += 1) {
     const next = matchEnd(GUTTER, text, skipGap(text, end, word)) ?? end;
     const stop = matchEnd(RUN, text, next);
-    if (stop === null || !isRest(text.slice(next, Math.min(stop, next + 80)), quote !== null && quote.includes(text[stop] ?? '\n'))) return end;
+    if (stop === null || !isContinuation(text.slice(next, Math.min(stop, next + 80)), quote !== null && quote.includes(text[stop] ?? '\n'))) return end;
     end = stop;
   }
   return end;
 }
 
-function isRest(run: string, isClosed: boolean): boolean {
+function isContinuation(run: string, isClosed: boolean): boolean {
   if (/^\d{4}-\d\d-\d\d|^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(run)) return false;
   const kinds = [/[A-Z]/, /[a-z]/, /\d/].filter((kind) => kind.test(run)).length;
   return kinds === 3 || (kinds === 2 && /\d/.test(run) && (isClosed || run.length >= 16));
@@ -96,9 +97,9 @@ function findValueEnd(text: string, opened: Opening, isLine: boolean, limit: num
 }
 
 interface Separator {
-  /** Behind it, and behind the blanks that follow. */
+  /** End of the separator and the spaces after it. */
   readonly end: number;
-  /** Not a sign between a name and its value: what follows has to look like a secret. */
+  /** Whether there is no separator sign between name and value. The value must then look like a secret. */
   readonly isLoose: boolean;
   readonly isSpaced: boolean;
 }
@@ -115,33 +116,33 @@ function findSeparator(text: string, word: Range): Separator | null {
   let at = word.end;
   while (at - word.end < 6 && CLOSERS.includes(text[at] ?? '\n')) at += 1;
   const isQuoted = at > word.end;
-  const blanks = skipWhitespace(text, at);
-  const signEnd = matchEnd(SEPARATOR_SIGN, text, blanks);
+  const afterSpaces = skipWhitespace(text, at);
+  const signEnd = matchEnd(SEPARATOR_SIGN, text, afterSpaces);
   if (signEnd !== null) {
     const value = skipGap(text, signEnd, word);
     return strict(value, value > signEnd);
   }
-  // The mark of a secret that was taken out: `[token]`.
+  // A mask that replaced a secret: `[token]`.
   if (text[word.start - 1] === '[' && text[word.end] === ']') return null;
-  const gap = skipGap(text, text[blanks] === ',' ? blanks + 1 : blanks, word);
+  const gap = skipGap(text, text[afterSpaces] === ',' ? afterSpaces + 1 : afterSpaces, word);
   const member = isQuoted || text[word.start - 1] === '"' ? matchEnd(VALUE_MEMBER, text, gap) : null;
   if (member !== null) return strict(member);
-  const tags = matchEnd(TAGS, text, blanks);
+  const tags = matchEnd(TAGS, text, afterSpaces);
   if (tags !== null) return strict(tags);
   if (isTagName(text, word)) {
     const tag = matchEnd(OPEN_TAG, text, word.end);
     if (tag !== null && text[tag - 2] !== '/') return strict(tag);
   }
-  const part = isQuoted && isPartOfForm(text, word) ? getPartStart(text, at, word) : null;
+  const part = isQuoted && isFormPart(text, word) ? getPartStart(text, at, word) : null;
   if (part !== null) return strict(part);
-  if (isOption(text, word) && blanks > at) return strict(blanks);
-  if (isQuoted && text[blanks] === ',' && matchEnd(OPEN_LIST, text, blanks + 1) !== null) return loose(skipWhitespace(text, blanks + 1));
-  if (text[blanks] === '|') return loose(skipWhitespace(text, blanks + 1));
-  if (/[「『“]/.test(text[blanks] ?? '') || (text[blanks] === '{' && blanks > at)) return loose(blanks);
-  const wordEnd = blanks > at || /[\u4E00-\u9FFF]/.test((text[at - 1] ?? '') + (text[blanks] ?? '')) ? matchEnd(SEPARATOR_WORD, text, blanks) : null;
+  if (isOption(text, word) && afterSpaces > at) return strict(afterSpaces);
+  if (isQuoted && text[afterSpaces] === ',' && matchEnd(OPEN_LIST, text, afterSpaces + 1) !== null) return loose(skipWhitespace(text, afterSpaces + 1));
+  if (text[afterSpaces] === '|') return loose(skipWhitespace(text, afterSpaces + 1));
+  if (/[「『“]/.test(text[afterSpaces] ?? '') || (text[afterSpaces] === '{' && afterSpaces > at)) return loose(afterSpaces);
+  const wordEnd = afterSpaces > at || /[\u4E00-\u9FFF]/.test((text[at - 1] ?? '') + (text[afterSpaces] ?? '')) ? matchEnd(SEPARATOR_WORD, text, afterSpaces) : null;
   if (wordEnd !== null) return loose(wordEnd);
-  if (text[blanks - 1] === '\t' || blanks - at > 1) return loose(blanks);
-  return isLineEnd(text, blanks) && isLineOfItsOwn(text, word) ? loose(gap) : null;
+  if (text[afterSpaces - 1] === '\t' || afterSpaces - at > 1) return loose(afterSpaces);
+  return isLineEnd(text, afterSpaces) && isOnOwnLine(text, word) ? loose(gap) : null;
 }
 
 const strict = (end: number, isSpaced = false): Separator => ({ end, isLoose: false, isSpaced });
@@ -151,13 +152,13 @@ function isTagName(text: string, { start }: Range): boolean {
   return /<(?:[\w-]{1,30}:)?$/.test(text.slice(Math.max(0, start - 32), start));
 }
 
-/** An option of a command: `--password …`, `-ClientSecret '…'`. */
+/** Returns whether a name is a command option: `--password …`, `-ClientSecret '…'`. */
 function isOption(text: string, { start }: Range): boolean {
   return /(?:^|[\s"'`(])-{1,2}$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
-/** The value of a part of a multipart form begins behind an empty line. */
-function isPartOfForm(text: string, { start }: Range): boolean {
+/** Returns whether a name belongs to a multipart form part, whose value starts after an empty line. */
+function isFormPart(text: string, { start }: Range): boolean {
   return /form-data;[^\n]{0,60}name=["']{1,4}$/.test(text.slice(Math.max(0, start - 90), start));
 }
 
@@ -167,8 +168,11 @@ function getPartStart(text: string, index: number, word: Range): number {
   return at;
 }
 
-/** `authorization` and its value on the next line, as browsers copy headers: before the name is at most what is before the value. */
-function isLineOfItsOwn(text: string, { start }: Range): boolean {
+/**
+ * Returns whether a name is on a line of its own with its value on the next line, as browsers copy
+ * headers such as `authorization`. Both lines must have the same prefix.
+ */
+function isOnOwnLine(text: string, { start }: Range): boolean {
   const head = text.slice(getLineStart(text, start), start);
   const next = text.indexOf('\n', start) + 1;
   return getSharedLength(head, text.slice(next, next + head.length)) >= head.trimEnd().length;
@@ -184,7 +188,7 @@ function getLineStart(text: string, index: number): number {
   return end === -1 ? from : from + end + 1;
 }
 
-/** Behind blanks and line ends, and behind what stands before every line: stamps, gutters, marks. */
+/** Skips spaces, line breaks and line prefixes, such as timestamps, gutters and quote markers. */
 function skipGap(text: string, index: number, { start }: Range): number {
   let at = skipWhitespace(text, index);
   const first = getLineStart(text, start);
@@ -196,7 +200,7 @@ function skipGap(text: string, index: number, { start }: Range): number {
   return at;
 }
 
-/** How far two lines begin alike, digits counting as alike. */
+/** Returns the length of the shared prefix of two lines. All digits are equal. */
 function getSharedLength(first: string, second: string): number {
   let at = 0;
   while (at < first.length && at < second.length && (first[at] === second[at] || (isDigit(first[at]) && isDigit(second[at])))) at += 1;
@@ -220,16 +224,16 @@ function matchEnd(sticky: RegExp, text: string, index: number): number | null {
 
 interface Opening {
   readonly start: number;
-  /** The quotes that may end the value; `null` where it stands without. */
+  /** The quotes that can end the value; `null` if the value is not quoted. */
   readonly quote: string | null;
   readonly isDoubled: boolean;
-  /** The bracket that ends a value without quotes. */
+  /** The bracket that ends an unquoted value. */
   readonly closer: string | null;
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`', '“': '”"', '‘': "’'", '「': '」', '『': '』', '«': '»' };
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
-/** What languages put before a value: `b'…'`, `@"…"`, `string(20) "…"`, `[`, `{`, CDATA. */
+/** Prefixes of values in various languages: `b'…'`, `@"…"`, `string(20) "…"`, `[`, `{`, CDATA. */
 const LEAD = /(?:<!\[CDATA\[|string\(\d{1,6}\)\s|&?[a-z]{1,2}(?=["'])|@(?=["'])|\$(?=["'])|\?\?)/iy;
 
 function findOpening(text: string, index: number, kind: SecretKind): Opening {
@@ -248,27 +252,27 @@ function findOpening(text: string, index: number, kind: SecretKind): Opening {
   return { start, quote, isDoubled: start > at + 1, closer };
 }
 
-/** `[token]`: the mark of a secret that was taken out. */
+/** Returns whether a mask such as `[token]` is at `at`. */
 function isMask(text: string, at: number, kind: SecretKind): boolean {
   return text[at] === '[' && (text.startsWith(`[${kind}]`, at) || isPlaceholder(text.slice(at, (text.indexOf(']', at) + 1 || at) )));
 }
 
-/** The closing quote; an escaped or doubled one inside does not close, a line end does. */
+/** Finds the closing quote. An escaped or doubled quote does not close the value; a line end does. */
 function findQuotedEnd(text: string, { start, quote, isDoubled }: Opening, limit: number): number {
   for (let at = start; at < limit; at += 1) {
     const char = text[at] ?? '';
     if (char === '\n' || char === '\r') return at;
     if (char === '\\') at += 1;
     else if (quote?.includes(char) === true) {
-      if (isDoubled || text[at + 1] !== char || !isInside(text, at + 2)) return at;
+      if (isDoubled || text[at + 1] !== char || !isInsideValue(text, at + 2)) return at;
       at += 1;
     }
   }
   return limit;
 }
 
-/** Whether a doubled quote stands inside of a value: what follows is more of it. */
-function isInside(text: string, at: number): boolean {
+/** Returns whether a doubled quote is inside a value, with more of the value after it. */
+function isInsideValue(text: string, at: number): boolean {
   return /[\w!#$%^*@]/.test(text[at] ?? '');
 }
 
@@ -288,20 +292,20 @@ function findBareEnd(text: string, start: number, closer: string | null, isLine:
   return found === null ? limit : from + found.index;
 }
 
-function isHeaderOfCookies(text: string, { start, end }: Range): boolean {
+function isCookieHeader(text: string, { start, end }: Range): boolean {
   return /^(?:set-)?cookie$/i.test(text.slice(start, end));
 }
 
-/** Another word follows on the line: `token: expired yesterday`. */
+/** Returns whether another word follows on the line, as in `token: expired yesterday`. */
 function isProse(text: string, end: number): boolean {
   return text[end] === ' ' && /[a-z]/i.test(text[end + 1] ?? '');
 }
 
-/** `Bearer` stays readable; what is a placeholder, too short or a word is no secret. */
+/** Trims a value to its secret part: `Bearer` stays readable. Returns `null` for placeholders, short values and words. */
 function trimValue(text: string, start: number, end: number, kind: SecretKind, isLoose: boolean, isQuoted: boolean): Range | null {
   const from = Math.min(matchEnd(SCHEME, text, start) ?? start, end);
   const value = text.slice(from, Math.min(end, from + 200));
-  // A quote that nothing closes on its line: the console broke it, and it is read whole elsewhere.
+  // An unclosed quote on this line was wrapped by the console; the joined variant of the text contains the whole value.
   if (value.length < (isQuoted && isLineEnd(text, end) ? 6 : 3) || isPlaceholder(value) || describesSecret(value, kind)) return null;
   if (isLoose && !(kind === 'cookie' && /^[\w.-]{1,60}=[^\s;]{6}/.test(value)) && !(kind === 'one-time-code' ? /^\d{4,10}$/.test(value) : looksSecret(value))) return null;
   if (!isQuoted && isOftenWord(kind) && /^[A-Za-z]?[a-z]{1,24}$/.test(value) && value.length < 14) return null;
@@ -314,7 +318,7 @@ function isOftenWord(kind: SecretKind): boolean {
 
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-/** Says what is wrong with a secret, or names it, and is none itself. */
+/** Returns whether a value describes a problem with a secret, or names a secret, without being one. */
 function describesSecret(value: string, kind: SecretKind): boolean {
   if (/^(?:AADSTS\d+|[45]\d\d$)/.test(value)) return true;
   if (kind === 'signature') return value.length < 16 || !/^[\w+/=%.~-]+$/.test(value);

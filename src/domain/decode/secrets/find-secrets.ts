@@ -6,22 +6,23 @@ import { SECRET_KINDS, type Secret } from './secret-kinds.ts';
 import { getTextVariants } from './text-variants.ts';
 
 /**
- * Finds credentials in a text, however it was escaped, encoded, broken over lines or strewn with noise: tokens by
- * their form, anything else by the name of its field or by what stands around it.
- * IDs that support asks for (request, trace, correlation, tracking), hashes and scopes are none.
- * @returns Sorted, without overlaps. Linear in the text; never throws.
+ * Finds credentials in a text, even if it was escaped, encoded, line-wrapped or mixed with noise
+ * characters. Finds tokens by their format, and other secrets by their field name or the text
+ * around them. Does not report IDs that support needs (request, trace, correlation, tracking),
+ * hashes or scopes.
+ * @returns Sorted, without overlaps. Time is linear in the text. Never throws.
  */
 export function findSecrets(text: string): readonly Secret[] {
   return findWithin(text, 0);
 }
 
-/** Base64 in base64 in base64 is as deep as it goes. */
+/** Maximum nesting of base64 texts. */
 const MAX_ENCODING_DEPTH = 3;
 
 function findWithin(text: string, depth: number): readonly Secret[] {
   const found = getTextVariants(text).flatMap((mapped) =>
     findPlain(mapped.text, depth).map(({ start, end, kind }): Secret => {
-      const hull = mapped.span(start, end);
+      const hull = mapped.getSpan(start, end);
       return { start: hull.start, end: hull.end, kind };
     }),
   );
@@ -30,7 +31,7 @@ function findWithin(text: string, depth: number): readonly Secret[] {
 
 const MASK = new RegExp(String.raw`\[(?:${SECRET_KINDS.join('|')})\]`, 'g');
 
-/** Nothing is left to hide but what stands around the mark of a secret that was taken out before. */
+/** Returns whether only a mask from an earlier run, and the text around it, remains. */
 function isMasked(text: string, start: number, end: number): boolean {
   if (end - start > 400) return false;
   const found = text.slice(start, end);
@@ -43,7 +44,7 @@ function findPlain(text: string, depth: number): readonly Secret[] {
   return depth === MAX_ENCODING_DEPTH ? plain : [...plain, ...findEncodedSecrets(text, (inner) => findWithin(inner, depth + 1))];
 }
 
-/** Sorted, and those that overlap made one. */
+/** Sorts secrets and merges overlaps. */
 export function mergeSecrets(found: readonly Secret[]): readonly Secret[] {
   const secrets: Secret[] = [];
   for (const secret of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

@@ -1,12 +1,12 @@
 import { decodeBase64Text } from './decode-base64-text.ts';
 import type { Secret, SecretKind } from './secret-kinds.ts';
 
-/** Beginnings of tokens that services mark as theirs. */
+/** Prefixes that services use for their tokens. */
 const MARKED = 'gh[opsur]_|github_pat_|gl(?:pat|rt|dt|ptt|cbt)-|xox[abeprs](?:-|\\.)|xapp-|sk-|[sr]k_(?:live|test)_|npm_|hf_|AKIA|ASIA|AIza|ya29\\.|SG\\.|dop_v1_|shpat_|pypi-|AGE-SECRET-KEY-1';
 /*
- * `eyJ` is `{"` in base64: how every JWT and JWE begins, whole or cut off. `0.A…` and `1.A…` are
- * the authorization codes and refresh tokens of Entra, `Q~` stands in its client secrets; keys of
- * Azure carry a mark near their end.
+ * `eyJ` is base64 of `{"`, the start of every JWT and JWE, complete or truncated. `0.A…` and `1.A…`
+ * are Entra authorization codes and refresh tokens, and Entra client secrets contain `Q~`. Azure
+ * keys contain a marker near their end.
  */
 const START = new RegExp(
   String.raw`(?<![A-Za-z0-9_])(?:eyJ|ewo|[01]\.A[A-Za-z0-9_-]{2}|${MARKED})|Q~|Bearer|Basic|NTLM|Negotiate|JQQJ99|AZDO|\+(?:ASt|AMC|AIo|ABa|ARm|ACR|AEh|ASb)|AzFu|AzSe|AzCa|APIM`,
@@ -14,16 +14,16 @@ const START = new RegExp(
 );
 const START_ANY_CASE = /(?:bearer|basic)(?=[\s:+]|%20)/gi;
 const TOKEN_RUN = /(?:[A-Za-z0-9_~+/=-]|\.(?=[A-Za-z0-9_-])){1,100000}/y;
-/** A token goes on behind a line end, an indent, a gutter or a mail quote. */
+/** A line end, indent, gutter or email quote marker inside a token. */
 const LINE_BREAK = /\r?\n[ \t|>+│]{0,40}(?=[A-Za-z0-9_.~+/=-]{16}|[A-Za-z0-9_.~+/=-]{3,15}(?:[\s"'\\]|$))/y;
-/** The same where something made a blank of the line end. */
+/** The same, with the line end replaced by a space. */
 const LOST_BREAK = /[ \t|>│]{1,40}(?=[A-Za-z0-9_.~+/=-]{16})/y;
-/** No console is narrower. */
+/** Minimum console width, in characters. */
 const MIN_LINE_CHARS = 40;
 const AFTER_SCHEME = /(?:[\s:+]|%20|["'](?=[,:]\s?["'])|[,:]\s?["']){1,8}/y;
 const NAME_AND_VALUE = /^[a-z_]{3,30}=/i;
 
-/** Finds what is a secret by its form: JWTs, bearer and basic credentials, tokens, keys and secrets of services. */
+/** Finds secrets by their format: JWTs, bearer and basic credentials, and tokens, keys and secrets of services. */
 export function findTokens(text: string): readonly Secret[] {
   const secrets: Secret[] = [];
   for (const pattern of [START, START_ANY_CASE]) {
@@ -51,13 +51,13 @@ function readToken(text: string, index: number, kind: SecretKind, minChars: numb
   return end - index < minChars || isData(text.slice(index, Math.min(end, index + 20_000))) ? null : { start: index, end, kind };
 }
 
-/** A whole object in base64 that is no part of a token: what is in it is looked at by itself. */
+/** Returns whether a run is a complete base64 object outside a token. Its decoded content is searched separately. */
 function isData(run: string): boolean {
   const decoded = /^e[yw][^.]*$/.test(run) ? decodeBase64Text(run) : null;
   return decoded !== null && /^\s*\{[^]*\}\s*$/.test(decoded) && !/"(?:alg|enc|iss|aud|exp|appid)"/.test(decoded);
 }
 
-/** Where the token goes on behind a line break at `index`; `null` where it does not. */
+/** Returns the position after a line break at `index` where the token continues; `null` if it does not continue. */
 function findBreakEnd(text: string, index: number, isLong: boolean): number | null {
   for (const pattern of isLong ? [LINE_BREAK, LOST_BREAK] : [LINE_BREAK]) {
     pattern.lastIndex = index;
@@ -66,7 +66,7 @@ function findBreakEnd(text: string, index: number, isLong: boolean): number | nu
   return null;
 }
 
-/** The end of a token, over the line breaks in it. */
+/** Returns the end of a token, including its parts after line breaks. */
 function findTokenEnd(text: string, index: number): number {
   let end = findRunEnd(text, index);
   let from = index;
@@ -86,7 +86,7 @@ function findRunEnd(text: string, index: number): number {
   return TOKEN_RUN.test(text) ? TOKEN_RUN.lastIndex : index;
 }
 
-/** Letters of both cases and digits without a pattern: no word, no GUID, no date. */
+/** Returns whether a text has uppercase letters, lowercase letters and digits without a pattern, unlike a word, GUID or date. */
 function looksRandom(text: string): boolean {
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text) || /^\d{4}-\d\d-\d\d/.test(text)) return false;
   return /[A-Z]/.test(text) && /[a-z]/.test(text) && (/\d/.test(text) || text.length >= 40);
@@ -102,23 +102,23 @@ function readAfterScheme(text: string, index: number, isBasic: boolean): Secret 
   return { start, end, kind: isBasic ? 'basic-credentials' : 'token' };
 }
 
-/** `Bearer token`, `Basic authentication`, `Bearer-Authorization`: words, not credentials. */
+/** Returns whether a value is a word and not a credential, as in `Bearer token`, `Basic authentication` or `Bearer-Authorization`. */
 function isWord(value: string): boolean {
   return /^[A-Za-z]?[a-z]{0,30}(?:[-_/][A-Za-z]?[a-z]{0,30}){0,4}[=.]?$/.test(value);
 }
 
-/** `abc8Q~…`: three characters and a digit before the mark, over thirty behind it. */
+/** Finds an Entra client secret around its marker: three characters and a digit before it, over thirty characters after it (`abc8Q~…`). */
 function readClientSecret(text: string, mark: number): Secret | null {
   const end = findRunEnd(text, mark + 2);
   if (end - mark < 24) return null;
   let start = mark;
   while (start > 0 && mark - start < 8 && /[A-Za-z0-9_~.-]/.test(text[start - 1] ?? '')) start -= 1;
-  // The digits of `%22` are not part of it.
+  // The digits of `%22` are not part of the secret.
   if (text[start - 1] === '%') start += /^(?:25){0,3}[0-9a-f]{2}/i.exec(text.slice(start, mark))?.[0].length ?? 0;
   return { start, end, kind: 'client-secret' };
 }
 
-/** The whole run of characters around a mark, where it is as long as the keys that carry it. */
+/** Finds the run of characters around a marker, if it is as long as an Azure key. */
 function readMarkedKey(text: string, mark: number): Secret | null {
   let start = mark;
   while (start > 0 && mark - start < 120 && /[A-Za-z0-9+/]/.test(text[start - 1] ?? '')) start -= 1;

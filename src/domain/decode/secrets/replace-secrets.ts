@@ -1,8 +1,8 @@
 import type { Secret, SecretKind } from './secret-kinds.ts';
 
 /**
- * The text with secrets replaced by what `placeholder` gives for their kinds.
- * @param secrets sorted, not overlapping
+ * Replaces secrets in a text with `placeholder(kind)`.
+ * @param secrets Sorted, without overlaps.
  */
 export function replaceSecrets(text: string, secrets: readonly Secret[], placeholder: (kind: SecretKind) => string): string {
   const parts: string[] = [];

@@ -1,4 +1,4 @@
-/** What a secret is, as the mask says it. */
+/** Kinds of secrets. The mask shows the kind. */
 export const SECRET_KINDS = [
   'token',
   'refresh-token',
@@ -15,7 +15,7 @@ export const SECRET_KINDS = [
 ] as const;
 export type SecretKind = (typeof SECRET_KINDS)[number];
 
-/** Where a secret stands in a text, in UTF-16 code units. */
+/** Position of a secret in a text, in UTF-16 code units. */
 export interface Secret {
   readonly start: number;
   readonly end: number;

@@ -19,20 +19,23 @@ const KINDS: ReadonlyMap<string, SecretKind> = new Map(
   NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
 );
 
-/** `AZURE_CLIENT_SECRET`, `MDE_API_KEY`, `dbPassword`: the end of the name says it. */
+/** Name endings that indicate a secret: `AZURE_CLIENT_SECRET`, `MDE_API_KEY`, `dbPassword`. */
 const SUFFIX =
   /(?:clientsecret|appsecret|webhooksecret|password|passwd|passphrase|apikey|apitoken|authtoken|privatetoken|sessiontoken|accesstoken|refreshtoken|personalaccesstoken|accountkey|storagekey|subscriptionkey|functionskey|functionkey|sharedaccesskey|secretaccesskey|privatekey|connectionstring|onetimepassword|otp)$/;
-/** A name in capitals ends in a word of its own: `AZURE_DEVOPS_EXT_PAT`, `SMTP_PASS`, `GH_TOKEN`, `APP_SECRET`. */
+/** Separate last words of uppercase names: `AZURE_DEVOPS_EXT_PAT`, `SMTP_PASS`, `GH_TOKEN`, `APP_SECRET`. */
 const LAST_WORD = /[_-](?:pat|pass|pwd|token|secret)$/i;
 
 /**
- * A part that every name of a secret contains; what holds none of them is passed over at the speed of one pattern.
- * Global: to be copied before use.
+ * A part that every secret name contains. Skips other text quickly with a single pattern.
+ * The pattern is global and stateful: copy it before use.
  */
 export const NAME_STEM =
   /secret|passw|passphrase|passcode|pwd|token|key|authorization|authcode|auth(?![a-z])|zumo-auth|cookie|sig(?![a-z])|signature|sas(?![a-z])|assertion|ests|sccauth|fedauth|rtfa|aspxauth|aspnet|sess|saml|wresult|verifier|device_?code|connection_?string|webjobsstorage|jwt|(?<![a-z])(?:pat|pass|mdp|sid|t?otp)(?![a-z])|otpcode|(?:time|mfa|verification)_?(?:pass)?code|密碼|祕密|秘密|密鑰|金鑰|權杖|通行碼|驗證碼/gi;
 
-/** The kind of secret that a field of this name holds; `null` for any other. Prefixed and dotted names count by their last parts. */
+/**
+ * Returns the kind of secret that a field with this name contains; `null` for other names. For
+ * names with prefixes or dots, the last parts count.
+ */
 export function getKindByName(name: string): SecretKind | null {
   const plain = trimStartChars(trimEndChars(name.toLowerCase().replaceAll(/[_-]/g, ''), '.'), '.');
   const dotted = KINDS.get(plain.replaceAll('.', ''));

@@ -2,14 +2,14 @@ import { cleanText } from '../text/cleanup/clean-text.ts';
 import { readEntity, readEscape, readPercent, type Escape } from '../text/encodings/escapes.ts';
 import { MappedText, MappedTextBuilder } from '../text/mapped-text.ts';
 
-/** Nobody puts more texts into one another. */
+/** Maximum number of escape levels. Real pastes have fewer. */
 const MAX_ESCAPE_LEVELS = 8;
-/** However a text is made, it is read only so many times. */
+/** Maximum number of variants per text, which bounds the work. */
 const MAX_VARIANTS = 20;
 
 /**
- * The texts that a text can be read as: without noise, with its escapes resolved level by level, and the same
- * with the lines joined that a console broke. A secret is found in whichever of them shows it.
+ * Returns the variants of a text: without noise, with escapes resolved level by level, and each
+ * with console line wraps joined. A secret counts if any variant shows it.
  */
 export function getTextVariants(text: string): readonly MappedText[] {
   const variants: MappedText[] = [];
@@ -37,7 +37,7 @@ function addVariant(mapped: MappedText, variants: MappedText[], seen: Set<string
   return true;
 }
 
-/** Noise within noise: colours in a text of UTF-16 that was read as UTF-8. */
+/** Removes noise repeatedly, because one layer can hide another, such as colors in UTF-16 text decoded as UTF-8. */
 function removeNoise(mapped: MappedText): MappedText {
   let plain = mapped;
   for (let layer = 0; layer < 3; layer += 1) {
@@ -51,7 +51,7 @@ function removeNoise(mapped: MappedText): MappedText {
 const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
 const FULL_WIDTH_RUN = /[\uFF01-\uFF5E]{1,10000}/g;
 
-/** Repair: an input method that was left in its full-width state. Chinese punctuation alone stays. */
+/** Converts full-width text from an input method to ASCII. Keeps text in which only the punctuation is full-width, as in Chinese. */
 function toAscii(mapped: MappedText): MappedText {
   if (!FULL_WIDTH.test(mapped.text)) return mapped;
   const builder = new MappedTextBuilder(mapped);
@@ -65,16 +65,16 @@ function toAscii(mapped: MappedText): MappedText {
   return builder.build(false);
 }
 
-/** Colours that lost their escape character, also inside of words. */
+/** Color codes that lost their escape character, including those inside words. */
 const COLOR = /\[\d{1,2}(?:;\d{1,3}){1,4}m/g;
 
 function removeColors(mapped: MappedText): MappedText {
   if (mapped.text.search(COLOR) === -1) return mapped;
   const builder = new MappedTextBuilder(mapped);
   let copied = 0;
-  for (const { 0: colour, index } of mapped.text.matchAll(COLOR)) {
+  for (const { 0: color, index } of mapped.text.matchAll(COLOR)) {
     builder.copy(copied, index);
-    copied = index + colour.length;
+    copied = index + color.length;
   }
   builder.copy(copied, mapped.text.length);
   return builder.build(false);
@@ -82,7 +82,7 @@ function removeColors(mapped: MappedText): MappedText {
 
 const ESCAPE_START = /[\\%&]|""|`"|<br/gi;
 
-/** One level of backslashes, percent signs, entities, doubled quotes and line ends of pages resolved, wherever they stand. */
+/** Resolves one level of backslash escapes, percent-encoding, entities, doubled quotes and `<br>` elements anywhere in a text. */
 function unescapeOnce(mapped: MappedText): MappedText {
   const { text } = mapped;
   const start = new RegExp(ESCAPE_START);
@@ -135,12 +135,12 @@ function isEmptyString(text: string, at: number): boolean {
   return /[\s:=,([{]/.test(text[at - 1] ?? ' ') && /[\s,)\]};]/.test(text[at + 2] ?? ' ');
 }
 
-/** No console is narrower. */
+/** Minimum console width, in columns. */
 const MIN_WIDTH_COLUMNS = 50;
-/** What may stand before the rest of a broken line: blanks, a gutter, the marks of a mail quote. */
+/** What may precede the rest of a wrapped line: spaces, a gutter, email quote markers. */
 const GUTTER = /[ \t]{0,40}(?:\d{1,6}(?=[ \t]{0,4}[|│]|[ \t]{2}))?[ \t]{0,4}(?:[|│>][ \t]{0,4}){0,4}/y;
 
-/** The lines joined that are as long as a console is wide. Repair: the service sent none of these line ends. */
+/** Joins lines as long as a console is wide. The service sent none of these line ends. */
 function joinBrokenLines(mapped: MappedText): MappedText {
   const { text } = mapped;
   if (!text.includes('\n')) return mapped;
@@ -176,7 +176,7 @@ function isBroken(text: string, line: Line, next: Line): boolean {
   const nextWidth = next.end - next.start;
   if (nextWidth === 0) return false;
   const shared = getSharedLength(text, line, next);
-  // The last line of a text goes on with what stands behind the text.
+  // Text after a wrapped value can make its last line longer than the others.
   if (nextWidth > width + 1) return isInsideWord(text, line, next, shared);
   if (Math.abs(nextWidth - width) <= 1 || isConsoleWidth(width)) return true;
   for (let at = 1; at <= shared; at += 1) {
@@ -185,20 +185,20 @@ function isBroken(text: string, line: Line, next: Line): boolean {
   return isInsideWord(text, line, next, shared);
 }
 
-/** What a record, a label or a sentence begins with. */
+/** The start of a record, a label or a sentence. */
 const BEGINNING = /[{[<]|\d{4}[-/]\d\d?[-/]\d|\d{1,2}[/:]\d\d[/:]\d|[A-Za-z][\w-]{1,30}[:：](?:\s|$)|[A-Z]{3,8}\b|["'(]?[A-Za-z][a-z']{2,30}(?:[\s,.!?;]|$)|-{1,2}[a-z][a-z-]{0,30}(?:[\s=]|$)|#/y;
 
-/** A line that ends within a word, and goes on within one. */
+/** Returns whether a line ends within a word and the next line continues it. */
 function isInsideWord(text: string, line: Line, next: Line, shared: number): boolean {
   if (!/[\w+/=%.~-]/.test(text[line.end - 1] ?? '')) return false;
-  // Records of a log begin alike.
+  // Log records start alike.
   if (shared > 15 && /\d{2}/.test(text.slice(next.start, next.start + shared))) return false;
   const rest = skipLineStart(text, line.start, next);
   BEGINNING.lastIndex = rest;
   return rest < next.end && !BEGINNING.test(text);
 }
 
-/** How far two lines begin alike, digits counting as alike: stamps, gutters, marks of a quote. */
+/** Returns the length of the shared prefix of two lines: timestamps, gutters, quote markers. All digits are equal. */
 function getSharedLength(text: string, line: Line, next: Line): number {
   let at = 0;
   while (at < MAX_PREFIX_CHARS && line.start + at < line.end && next.start + at < next.end && isAlike(text[line.start + at], text[next.start + at])) at += 1;
@@ -211,7 +211,7 @@ function isAlike(first: string | undefined, second: string | undefined): boolean
   return first === second || (/\d/.test(first ?? '') && /\d/.test(second ?? ''));
 }
 
-/** Behind what stands before every line. */
+/** Returns the position after the prefix of a line. */
 function skipLineStart(text: string, start: number, next: Line): number {
   const shared = getSharedLength(text, { start, end: next.start - 1 }, next);
   let prefix = 0;
@@ -220,7 +220,7 @@ function skipLineStart(text: string, start: number, next: Line): number {
   return Math.min(GUTTER.test(text) ? GUTTER.lastIndex : next.start, next.end);
 }
 
-/** Widths of consoles, mail programs and printed base64. */
+/** Returns whether a width is typical of consoles, email clients or wrapped base64. */
 function isConsoleWidth(width: number): boolean {
   return width >= MIN_WIDTH_COLUMNS && (width % 10 === 0 || width % 10 === 9 || width === 76 || width === 64 || width === 72 || width === 78);
 }

@@ -1,15 +1,15 @@
 import type { DecodedError, MessageVariable } from '../decode-result.ts';
 
 /**
- * The same text in memory of its own. A part of a long string keeps all of it alive: an error that
- * is kept would hold the piece of the file that it was read from.
+ * Copies a text into its own memory. A substring retains the memory of the whole string, so a stored
+ * error would retain the piece of the file that it was read from.
  */
 export function detachText(text: string): string {
-  // Joining makes a new string once a character of it is asked for; short parts are copies anyway.
+  // The engine creates a new string when a joined string is sliced. It copies short substrings anyway.
   return `${text}\n`.slice(0, -1);
 }
 
-/** An error that holds on to nothing but itself. */
+/** Copies the texts of an error, so that it does not retain the memory of the input. */
 export function detachError(error: DecodedError): DecodedError {
   return {
     ...error,

@@ -1,14 +1,14 @@
 import type { DecodedError } from '../decode-result.ts';
 
-/** An error as it is found in a text that is read piece by piece. */
+/** An error found in a text that is read piece by piece. */
 export interface FoundError {
-  /** Its spans count from the beginning of the whole text, in UTF-16 code units. */
+  /** Spans are UTF-16 code units from the start of the whole text. */
   readonly error: DecodedError;
   /**
-   * The record around it: lines of a log, or a member of a list. Reading it alone gives the error
-   * again, unless it is a row of a table whose heading lies further up.
+   * The record that contains the error: log lines or a list member. Decoding it separately returns the
+   * same error, unless it is a table row whose heading is not part of the record.
    */
   readonly text: string;
-  /** Where the record begins in the whole text, in UTF-16 code units. */
+  /** The start of the record in the whole text, in UTF-16 code units. */
   readonly start: number;
 }

@@ -2,22 +2,22 @@ import { findOpenTable, measureRows } from '../formats/tables/tables.ts';
 import type { TextPart } from '../text/mapped-text.ts';
 import { detachText } from './detach.ts';
 
-/** Remembers the heading of a table whose rows go on in the next unit. */
+/** Tracks the heading of a table whose rows continue in the next segment. */
 export class OpenTableTracker {
   #heading: TextPart | null = null;
-  /** Where the rows that were read end. */
+  /** The end of the last segment. */
   #end = -1;
 
-  /** The heading of the table that goes on at `start`; `null` where none does. */
+  /** Returns the heading of the table that continues at `start`; `null` if no table does. */
   getHeading(start: number): TextPart | null {
     return this.#end === start ? this.#heading : null;
   }
 
-  /** Takes note of a unit that was read, with the heading that it stands under. */
-  read(text: string, start: number, heading: TextPart | null): void {
+  /** Records a segment and the heading that applies to its first rows. */
+  update(text: string, start: number, heading: TextPart | null): void {
     this.#end = start + text.length;
     if (heading !== null && measureRows(heading.text, text) === text.length) return;
-    const own = findOpenTable(text);
-    this.#heading = own === null ? null : { text: detachText(text.slice(own.start, own.end)), start: start + own.start };
+    const openTable = findOpenTable(text);
+    this.#heading = openTable === null ? null : { text: detachText(text.slice(openTable.start, openTable.end)), start: start + openTable.start };
   }
 }

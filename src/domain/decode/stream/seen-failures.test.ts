@@ -3,30 +3,30 @@ import { SeenFailures } from './seen-failures.ts';
 
 const failure = { trackingId: '3f0c2b7a-51de-4b8e-9a06-7d5512c0e4aa', code: 'Forbidden', status: 403, message: 'No.' };
 
-describe('a failure is told as new', () => {
-  it('once, whatever else the second telling says of the same tracking ID', () => {
+describe('a failure is new', () => {
+  it('only once for each tracking ID, even if the other values differ', () => {
     const seen = new SeenFailures();
-    expect([seen.isNew(failure), seen.isNew({ ...failure, trackingId: failure.trackingId.toUpperCase(), message: null })]).toEqual([true, false]);
+    expect([seen.addIfNew(failure), seen.addIfNew({ ...failure, trackingId: failure.trackingId.toUpperCase(), message: null })]).toEqual([true, false]);
   });
 
-  it('by all of its values where it has no tracking ID', () => {
+  it('if any value differs and it has no tracking ID', () => {
     const seen = new SeenFailures();
     const anonymous = { ...failure, trackingId: null };
     const reports = [anonymous, { ...anonymous, code: 'forbidden' }, { ...anonymous, message: 'Never.' }, { ...anonymous, status: 401 }, { ...anonymous, message: null }];
-    expect(reports.map((report) => seen.isNew(report))).toEqual([true, false, true, true, true]);
+    expect(reports.map((report) => seen.addIfNew(report))).toEqual([true, false, true, true, true]);
   });
 
-  it('each of a hundred thousand, and none of them twice', () => {
+  it('once for each of 100,000 different failures', () => {
     const seen = new SeenFailures();
     const failures = Array.from({ length: 100_000 }, (_, index) => ({ ...failure, trackingId: `|${index.toString(16)}.` }));
-    expect(failures.filter((each) => seen.isNew(each)).length).toBe(100_000);
-    expect(failures.filter((each) => seen.isNew(each)).length).toBe(0);
+    expect(failures.filter((each) => seen.addIfNew(each)).length).toBe(100_000);
+    expect(failures.filter((each) => seen.addIfNew(each)).length).toBe(0);
   });
 
-  it('again when more came in between than there is room for', () => {
+  it('again after more other failures than fit in memory', () => {
     const seen = new SeenFailures(64);
-    seen.isNew(failure);
-    for (let index = 0; index < 10_000; index += 1) seen.isNew({ ...failure, trackingId: `|${index}.` });
-    expect(seen.isNew(failure)).toBe(true);
+    seen.addIfNew(failure);
+    for (let index = 0; index < 10_000; index += 1) seen.addIfNew({ ...failure, trackingId: `|${index}.` });
+    expect(seen.addIfNew(failure)).toBe(true);
   });
 });

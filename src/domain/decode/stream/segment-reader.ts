@@ -10,21 +10,21 @@ import { LineIndex } from '../text/line-index.ts';
 import { MappedText, type TextPart } from '../text/mapped-text.ts';
 import { toErrors } from '../explain/to-errors.ts';
 
-/** A unit that was read by itself; what its readings belong to may lie in a neighbour. */
+/** A segment that was read on its own. Its candidates can belong to errors in adjacent segments. */
 export interface ReadSegment extends CollectedCandidates {
   readonly start: number;
   readonly end: number;
-  /** Its readings joined among themselves. */
+  /** The candidates after those in this segment were joined. */
   readonly joined: readonly Candidate[];
-  /** Every reading is part of an error that lacks nothing, so that nothing beside the unit can belong to it. */
+  /** Whether every candidate is part of a complete error, so that nothing in adjacent segments can belong to it. */
   readonly isSelfContained: boolean;
-  /** Something was left out of it that a service may have sent in a message. */
+  /** Whether characters that a service may have sent in a message were removed. */
   readonly hasRemovedSendable: boolean;
 }
 
 /**
- * Reads a unit that begins at `start` of the whole text.
- * @param heading That of the table whose rows the unit begins with.
+ * Reads the segment that begins at `start` of the whole text.
+ * @param heading The heading of the table whose rows continue at the start of the segment; `null` if there is none.
  */
 export function readSegment(text: string, start: number, heading: TextPart | null, context: CatalogueContext): ReadSegment {
   const { clean, hasRemovedSendable } = createTrackingCleaner();
@@ -38,17 +38,17 @@ function isComplete({ role, code, message, target, requestId, format }: Candidat
   return role === 'error' && code !== null && message !== null && (target !== null || requestId !== null) && format !== 'code-and-message';
 }
 
-/** Neighbouring units that may tell of one failure. */
+/** Consecutive segments that may describe the same failure. */
 export interface SegmentGroup {
   readonly segments: readonly ReadSegment[];
-  /** From the first unit to the last, whatever lies between them included. */
+  /** The text from the first segment to the last, including any text between them. */
   readonly text: string;
   readonly start: number;
   readonly isGraph: boolean;
   readonly isSource: boolean;
 }
 
-/** The errors of neighbouring units; their spans count from the beginning of the whole text. */
+/** Returns the errors of a segment group. Spans are relative to the start of the whole text. */
 export function readGroup(group: SegmentGroup, context: CatalogueContext): readonly DecodedError[] {
   const joined = joinSegments(group, context);
   const hasError = joined.some((candidate) => candidate.role === 'error');
@@ -60,7 +60,7 @@ export function readGroup(group: SegmentGroup, context: CatalogueContext): reado
   return restoreOriginalCharacters((start, end) => group.text.slice(start - group.start, end - group.start), errors, readUncleaned(group, context));
 }
 
-/** The errors of a group as it stands, with every character that may have been sent. */
+/** Returns the errors of a group without removing characters that a service may have sent. */
 function readUncleaned(group: SegmentGroup, context: CatalogueContext): readonly DecodedError[] {
   const { mapped, lines, candidates } = collectCandidates(MappedText.of(group.text, group.start), { ...context, clean: cleanConsoleText }, 0);
   return toErrors(joinTextCandidates(mapped.text, lines, candidates, context.getStatus), group, context);
@@ -70,7 +70,7 @@ function joinSegments({ segments, text, start }: SegmentGroup, context: Catalogu
   const [only, ...more] = segments;
   if (only !== undefined && more.length === 0) return only.joined;
   const candidates = segments.flatMap(({ mapped, candidates: own }) =>
-    own.map((candidate) => ({ ...candidate, at: mapped.span(candidate.at, candidate.at).start - start, until: mapped.span(candidate.until, candidate.until).start - start })),
+    own.map((candidate) => ({ ...candidate, at: mapped.getSpan(candidate.at, candidate.at).start - start, until: mapped.getSpan(candidate.until, candidate.until).start - start })),
   );
   return joinTextCandidates(text, new LineIndex(text), candidates, context.getStatus);
 }

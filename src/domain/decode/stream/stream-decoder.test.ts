@@ -12,7 +12,7 @@ const catalogue = toDecodeCatalogue(CATALOGUE);
 const ID = '3f0c2b7a-51de-4b8e-9a06-7d5512c0e4aa';
 const SEED = 20_261_124;
 
-/** An ID for every number. */
+/** Creates a unique ID for a number. */
 function createId(index: number): string {
   return `${index.toString(16).padStart(8, '0')}-51de-4b8e-9a06-7d5512c0e4aa`;
 }
@@ -21,12 +21,12 @@ function createNumberedBody(index: number): string {
   return createBody('ResourceNotFound', `Machine ${index} was not found`, createId(index));
 }
 
-/** A machine that nothing is wrong with. */
+/** Creates a machine entity without an error. */
 function createMachine(index: number): string {
   return JSON.stringify({ id: index, name: 'machine "quoted" [x] {y}', tags: ['a', 'b'], nested: { health: 'Active' } });
 }
 
-/** One request with its response, as browsers export them. */
+/** Creates a HAR entry: a request and its response, as browsers export them. */
 function createHarEntry(index: number, status: number, text: string): unknown {
   return {
     request: { method: 'GET', url: `https://api.security.microsoft.com/api/machines/${index}`, headers: [{ name: 'accept', value: 'application/json' }] },
@@ -34,7 +34,7 @@ function createHarEntry(index: number, status: number, text: string): unknown {
   };
 }
 
-/** Pushes the text in pieces of the given lengths, over and over. */
+/** Decodes the text in pieces; the given lengths repeat. */
 function decodeInPieces(text: string, sizes: readonly number[] = [50_000]): readonly FoundError[] {
   const found: FoundError[] = [];
   const decoder = new StreamDecoder(catalogue, (error) => found.push(error));
@@ -53,13 +53,13 @@ function decodeWhole(text: string): readonly DecodedError[] {
   return result.kind === 'found' ? result.errors : [];
 }
 
-/** Code, status, message, ID and where they stand. */
+/** Selects the values to compare and their spans. */
 function summarize({ code, status, message, trackingId, spans }: DecodedError): unknown {
   return { code, status, message, trackingId, spans };
 }
 
-/** Every span covers what was read, and the record alone gives the error again. */
-function expectSound(text: string, found: readonly FoundError[]): void {
+/** Expects that every span covers its value and that decoding the record alone returns the error again. */
+function expectConsistent(text: string, found: readonly FoundError[]): void {
   for (const { error, text: record, start } of found) {
     expect(text.startsWith(record, start)).toBe(true);
     expect(getSlice(text, error.spans.trackingId)).toBe(error.trackingId);
@@ -67,10 +67,10 @@ function expectSound(text: string, found: readonly FoundError[]): void {
   }
 }
 
-const INFO = '2026-11-10 09:00:00,120 INFO soc.mde polled machines and wrote them to the lake\n';
-const QUIET = INFO.repeat(170);
+const INFO_LINE = '2026-11-10 09:00:00,120 INFO soc.mde polled machines and wrote them to the lake\n';
+const ROUTINE_LOG = INFO_LINE.repeat(170);
 
-/** Records that tell of one failure each, in the manners of logs. */
+/** Log records in different formats that each describe one failure. */
 const RECORDS: readonly ((index: number) => string)[] = [
   (index) => `2026-11-10 09:00:00,120 ERROR soc.mde call failed (404): ${createNumberedBody(index)}\n`,
   (index) => `[2026-11-10T09:00:00Z] WARN request failed with status code 404\n${JSON.stringify(JSON.parse(createNumberedBody(index)), null, 2)}\n`,
@@ -80,22 +80,22 @@ const RECORDS: readonly ((index: number) => string)[] = [
   (index) => `2026-11-10 09:00:00 ERROR body=${JSON.stringify(createNumberedBody(index))} took=12\n`,
 ];
 
-describe('a log', { timeout: 60_000 }, () => {
-  const records = fc.array(fc.record({ form: fc.nat(RECORDS.length - 1), quiet: fc.nat(2) }), { minLength: 4, maxLength: 16 });
-  const log = records.map((parts) => parts.map(({ form, quiet }, index) => QUIET.slice(0, INFO.length * (quiet === 0 ? 1 : 160 * quiet)) + (RECORDS[form]?.(index + 1) ?? '')).join('') + QUIET);
+describe('decoding a log', { timeout: 60_000 }, () => {
+  const records = fc.array(fc.record({ format: fc.nat(RECORDS.length - 1), routineLevel: fc.nat(2) }), { minLength: 4, maxLength: 16 });
+  const log = records.map((parts) => parts.map(({ format, routineLevel }, index) => ROUTINE_LOG.slice(0, INFO_LINE.length * (routineLevel === 0 ? 1 : 160 * routineLevel)) + (RECORDS[format]?.(index + 1) ?? '')).join('') + ROUTINE_LOG);
 
-  it('gives the errors that it gives when it is read as a whole', () => {
+  it('finds the same errors as decoding the whole text at once', () => {
     fc.assert(
       fc.property(log, (text) => {
         const found = decodeInPieces(text);
         expect(found.map(({ error }) => summarize(error))).toEqual(decodeWhole(text).map(summarize));
-        expectSound(text, found);
+        expectConsistent(text, found);
       }),
       { numRuns: 15, seed: SEED },
     );
   });
 
-  it('gives the same errors in whatever pieces it arrives', () => {
+  it('finds the same errors regardless of how the input is divided', () => {
     fc.assert(
       fc.property(log, fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1, maxLength: 6 }), (text, sizes) => {
         expect(decodeInPieces(text, sizes)).toEqual(decodeInPieces(text, [text.length]));
@@ -104,56 +104,56 @@ describe('a log', { timeout: 60_000 }, () => {
     );
   });
 
-  it('may be cut inside a surrogate pair', () => {
-    const text = `${QUIET.repeat(8)}2026-11-10 09:00:00 ERROR ${createBody('InvalidInput', 'Name 😀😀😀 is invalid', ID)}\n`;
+  it('accepts a piece that ends inside a surrogate pair', () => {
+    const text = `${ROUTINE_LOG.repeat(8)}2026-11-10 09:00:00 ERROR ${createBody('InvalidInput', 'Name 😀😀😀 is invalid', ID)}\n`;
     expect(decodeInPieces(text, [1]).map(({ error }) => error.message)).toEqual(['Name 😀😀😀 is invalid']);
   });
 
   it('joins a status in one record to the body in the next', () => {
-    const text = `${QUIET.repeat(8)}2026-11-10 09:00:00 ERROR request failed with status code 409\n2026-11-10 09:00:00 ERROR body: ${createBody('ActiveRequestAlreadyExists', 'Action is already in progress', ID)}\n${QUIET}`;
+    const text = `${ROUTINE_LOG.repeat(8)}2026-11-10 09:00:00 ERROR request failed with status code 409\n2026-11-10 09:00:00 ERROR body: ${createBody('ActiveRequestAlreadyExists', 'Action is already in progress', ID)}\n${ROUTINE_LOG}`;
     expect(decodeInPieces(text).map(({ error }) => [error.code, error.status])).toEqual([['ActiveRequestAlreadyExists', 409]]);
   });
 
-  it('tells a failure as often as it happens', () => {
-    const text = QUIET.repeat(6) + (RECORDS[0]?.(1) ?? '').repeat(3) + QUIET;
+  it('reports a failure each time it occurs', () => {
+    const text = ROUTINE_LOG.repeat(6) + (RECORDS[0]?.(1) ?? '').repeat(3) + ROUTINE_LOG;
     expect(decodeInPieces(text).map(({ error }) => error.trackingId)).toEqual([createId(1), createId(1), createId(1)]);
   });
 });
 
-describe('a short text', () => {
-  it.each(['403', 'ResourceNotFound', '|5c1e09ab-7f3d2a6b4c5e8f90.', `> {\n>  "error": ${JSON.stringify({ code: 'Forbidden', message: 'x' })}\n> }`, ''])('is read as decode reads it: %j', (text) => {
+describe('decoding a short text', () => {
+  it.each(['403', 'ResourceNotFound', '|5c1e09ab-7f3d2a6b4c5e8f90.', `> {\n>  "error": ${JSON.stringify({ code: 'Forbidden', message: 'x' })}\n> }`, ''])('returns the same errors as decode: %j', (text) => {
     expect(decodeInPieces(text, [3]).map(({ error }) => summarize(error))).toEqual(decodeWhole(text).map(summarize));
   });
 });
 
-describe('one long line', { timeout: 60_000 }, () => {
-  it('of a list gives the errors of its members', () => {
+describe('decoding one long line', { timeout: 60_000 }, () => {
+  it('finds the errors in the members of a long list', () => {
     const members = Array.from({ length: 6000 }, (_, index) => (index % 1000 === 500 ? JSON.stringify({ status: 404, body: JSON.parse(createNumberedBody(index)) }) : createMachine(index)));
     const text = `{"context":{"page":1},"result":{"pages":[{"value":[${members.join(',')}]}],"next":null}}`;
     const found = decodeInPieces(text, [7000]);
     expect(text.length).toBeGreaterThan(500_000);
     expect(found.map(({ error }) => error.trackingId)).toEqual([500, 1500, 2500, 3500, 4500, 5500].map(createId));
-    expectSound(text, found);
+    expectConsistent(text, found);
     expect(found.every(({ text: record }) => record.length < 400)).toBe(true);
     expect(decodeInPieces(text, [1_000_000])).toEqual(found);
   });
 
-  it('of a HAR file gives every failed response', () => {
+  it('finds every failed response in a HAR file', () => {
     const entries = Array.from({ length: 900 }, (_, index) => (index % 100 === 99 ? createHarEntry(index, 404, createNumberedBody(index)) : createHarEntry(index, 200, JSON.stringify({ value: [createMachine(index)] }))));
     const har = { log: { version: '1.2', creator: { name: 'x', version: '1' }, entries } };
     for (const text of [JSON.stringify(har), JSON.stringify(har, null, 2)]) {
       const found = decodeInPieces(text);
       expect(found.map(({ error }) => [error.trackingId, error.status])).toEqual(Array.from({ length: 9 }, (_, index) => [createId(index * 100 + 99), 404]));
-      expectSound(text, found);
+      expectConsistent(text, found);
     }
   });
 
-  it('of a string longer than any unit hides no error behind it, and none at a cut', () => {
+  it('finds an error after a string that is longer than a segment', () => {
     const text = `{"pad":"${'x'.repeat(300_000)}","error":${JSON.stringify({ code: 'Forbidden', message: 'No.', target: ID })}}`;
     expect(decodeInPieces(text).map(({ error }) => [error.code, error.trackingId])).toEqual([['Forbidden', ID]]);
   });
 
-  it('gives an error once wherever it lies beside a cut', () => {
+  it('reports an error near a segment boundary exactly once', () => {
     for (let shift = -600; shift <= 600; shift += 79) {
       for (const border of [262_144, 262_144 - 16_384, 262_144 - 32_768]) {
         const text = `${'x '.repeat((border + shift) >> 1)}${createNumberedBody(7)}${' y'.repeat(100_000)}`;
@@ -164,23 +164,23 @@ describe('one long line', { timeout: 60_000 }, () => {
   });
 });
 
-describe('lines without stamps', () => {
-  it('give their errors once, with what stands beside them', () => {
-    const quiet = 'worker polled machines and wrote them to the lake, all of them\n';
-    const text = Array.from({ length: 4000 }, (_, index) => (index % 500 === 250 ? `worker failed: ${createNumberedBody(index)}\n` : quiet)).join('');
+describe('decoding lines without timestamps', () => {
+  it('reports each error once, with its own record', () => {
+    const routineLine = 'worker polled machines and wrote them to the lake, all of them\n';
+    const text = Array.from({ length: 4000 }, (_, index) => (index % 500 === 250 ? `worker failed: ${createNumberedBody(index)}\n` : routineLine)).join('');
     const found = decodeInPieces(text, [4096]);
     expect(found.map(({ error }) => summarize(error))).toEqual(decodeWhole(text).map(summarize));
-    expectSound(text, found);
+    expectConsistent(text, found);
   });
 });
 
-describe('a table', () => {
+describe('decoding a table that is longer than a segment', () => {
   it.each([
-    ['whose rows begin with a time', 'time,status,code,message,target\n', (index: number) => `2026-11-23T08:00:00Z,404,SomethingNew,"Gone, for good ${index}",${createId(index)}\n`],
-    ['whose rows begin with a word', 'host\tstatus\tcode\tmessage\ttarget\r\n', (index: number) => `soc-1\t404\tSomethingNew\tGone, for good ${index}\t${createId(index)}\r\n`],
-    ['of a console', `code             message               target\n----             -------               ------\n`, (index: number) => `SomethingNew     Gone, for good ${String(index).padEnd(7)}${createId(index)}\n`],
-  ])('that is longer than any unit gives every row: %s', (_, heading, row) => {
-    const text = QUIET + heading + Array.from({ length: 1500 }, (__, index) => row(index + 1)).join('') + `\n${QUIET}`;
+    ['with rows that begin with a time', 'time,status,code,message,target\n', (index: number) => `2026-11-23T08:00:00Z,404,SomethingNew,"Gone, for good ${index}",${createId(index)}\n`],
+    ['with rows that begin with a word', 'host\tstatus\tcode\tmessage\ttarget\r\n', (index: number) => `soc-1\t404\tSomethingNew\tGone, for good ${index}\t${createId(index)}\r\n`],
+    ['as a console prints it', `code             message               target\n----             -------               ------\n`, (index: number) => `SomethingNew     Gone, for good ${String(index).padEnd(7)}${createId(index)}\n`],
+  ])('reports every row of a table %s', (_, heading, row) => {
+    const text = ROUTINE_LOG + heading + Array.from({ length: 1500 }, (__, index) => row(index + 1)).join('') + `\n${ROUTINE_LOG}`;
     const found = decodeInPieces(text, [30_000]);
     expect(found.map(({ error }) => [error.code, error.message, error.trackingId, error.spans.trackingId?.start])).toEqual(
       Array.from({ length: 1500 }, (__, index) => ['SomethingNew', `Gone, for good ${index + 1}`, createId(index + 1), text.indexOf(createId(index + 1))]),
@@ -188,8 +188,8 @@ describe('a table', () => {
   }, 60_000);
 });
 
-describe('a pause', () => {
-  it('gives what is pending, once', () => {
+describe('flushing during a pause', () => {
+  it('reports pending errors once', () => {
     const found: FoundError[] = [];
     const decoder = new StreamDecoder(catalogue, (error) => found.push(error));
     decoder.push(`2026-11-10 09:00:00 ERROR ${createNumberedBody(1)}`);
@@ -206,17 +206,17 @@ describe('a pause', () => {
   });
 });
 
-describe('hostile text', () => {
+describe('decoding hostile text', () => {
   it.each([
-    ['a million open brackets', '['.repeat(1_000_000)],
-    ['a million open lists with a member each', '[1,'.repeat(333_000)],
+    ['a million opening brackets', '['.repeat(1_000_000)],
+    ['a million unclosed lists with one member each', '[1,'.repeat(333_000)],
     ['a million quotes', '"'.repeat(1_000_000)],
     ['backslashes in a string', `"${'\\'.repeat(1_000_000)}`],
     ['line ends', '\n'.repeat(1_000_000)],
     ['a line without an end', 'x '.repeat(500_000)],
     ['control characters', Array.from({ length: 100_000 }, (_, index) => String.fromCharCode(index % 32, index % 65_536)).join('')],
-    ['braces of unstamped lines', '{ open\n'.repeat(100_000)],
-  ])('is read to its end: %s', (_, text) => {
+    ['opening braces on lines without timestamps', '{ open\n'.repeat(100_000)],
+  ])('reads the text to its end: %s', (_, text) => {
     expect(decodeInPieces(text, [65_536])).toEqual([]);
     expect(decodeInPieces(text + createNumberedBody(1), [65_536]).length).toBeLessThan(3);
   }, 60_000);

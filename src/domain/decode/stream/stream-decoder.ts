@@ -13,34 +13,34 @@ import { TextWindow } from './text-window.ts';
 import { isOverlapped, type Segment } from './segments/segment.ts';
 import { Segmenter } from './segments/segmenter.ts';
 
-/** A text up to this length is read as a whole, as `decode` reads it. */
+/** Texts up to this length are decoded as a whole by `decode`. */
 const MAX_WHOLE_CHARS = 65_536;
-/** Text is taken in so much at a time: many small pieces cost no more than few large ones, and large ones stay in the young memory. */
+/** The amount of input that is processed at once. Many small pieces then cost no more than a few large ones, and the strings are short-lived enough for the young generation of the garbage collector. */
 const STEP_CHARS = 65_536;
-/** Units are joined to groups up to this length, and no more than so many of them. */
+/** The maximum length of a group and the maximum number of segments in it. */
 const MAX_GROUP_CHARS = 131_072;
 const MAX_GROUP_SEGMENTS = 200;
-/** How Microsoft Graph is spoken of: by the address of the service, and by the name of its programs, whole. */
+/** A text mentions Microsoft Graph if it contains the host of the service or the namespace of its SDKs as a whole word. */
 const GRAPH_HOST = 'graph.microsoft.';
-const GRAPH_NAME = 'Microsoft.Graph';
+const GRAPH_NAMESPACE = 'Microsoft.Graph';
 
-/** No word that is looked for is longer. */
+/** The maximum length of a trigger word. */
 const MAX_WORD_CHARS = 200;
 
-/** Units read one after the other that may tell of one failure. */
+/** Consecutive segments that may describe the same failure. */
 interface Group {
   readonly segments: ReadSegment[];
   readonly start: number;
   end: number;
   isSelfContained: boolean;
-  /** Says which errors are its own where its only unit overlaps others. */
+  /** The first segment. If it overlaps other segments, its bounds determine which errors the group owns. */
   readonly owner: Segment;
 }
 
 /**
- * Reads the API errors out of a text of any length, piece by piece, in memory that does not grow
- * with it. A text up to 64 Ki characters is read as `decode` reads it; of a longer one, every record
- * (with its neighbours within reach) is. Never throws; time is linear in the text.
+ * Decodes the API errors in a text of any length, piece by piece, with bounded memory. Decodes a text
+ * of up to 64 Ki UTF-16 code units exactly like `decode`; in a longer text, decodes each record together
+ * with nearby records. Never throws; the time is linear in the length of the text.
  */
 export class StreamDecoder {
   readonly #catalogue: DecodeCatalogue;
@@ -48,24 +48,24 @@ export class StreamDecoder {
   readonly #onError: (found: FoundError) => void;
   readonly #window = new TextWindow();
   readonly #segmenter: Segmenter;
-  /** Made when it is needed: a short text is read without. */
+  /** Created on first use: a short text does not need it. */
   #triggers: ErrorTriggers | null = null;
   #incoming: string[] = [];
   #incomingLength = 0;
-  /** All of the text is still at hand. */
+  /** Whether the window still contains the whole text. */
   #isWhole = true;
   #isSource: boolean | null = null;
-  /** Where Microsoft Graph is spoken of for the first time. */
+  /** The position of the first mention of Microsoft Graph. */
   #graphAt = Number.POSITIVE_INFINITY;
-  #graphFrom = 0;
-  /** Where the next text that may hold an error begins, as far as it is known. */
+  #graphSearchedTo = 0;
+  /** The position of the next trigger, as far as the text has been searched; -1 if there is none. */
   #triggerAt = -1;
-  /** Up to where the text was looked through and holds none; a word that goes on behind it may be one. */
+  /** The position up to which the text contains no trigger. A word that crosses this position is searched again. */
   #searchedTo = 0;
   readonly #table = new OpenTableTracker();
   #group: Group | null = null;
 
-  /** @param onError Is told every error as soon as all that belongs to it was read, in the order of the text. */
+  /** @param onError Receives each error as soon as everything that belongs to it has been read, in text order. */
   constructor(catalogue: DecodeCatalogue, onError: (found: FoundError) => void) {
     this.#catalogue = catalogue;
     this.#context = getCatalogueContext(catalogue);
@@ -73,12 +73,12 @@ export class StreamDecoder {
     this.#segmenter = new Segmenter((segment) => this.#read(segment));
   }
 
-  /** How much of the text was taken in, in UTF-16 code units. */
+  /** The amount of text received so far, in UTF-16 code units. */
   get position(): number {
     return this.#window.end + this.#incomingLength;
   }
 
-  /** Takes in the next piece of the text; it may be cut anywhere, even inside a character. */
+  /** Adds the next piece of the text. A piece can end anywhere, even inside a surrogate pair. */
   push(text: string): void {
     for (let at = 0; at < text.length; ) {
       const piece = text.slice(at, at + STEP_CHARS - this.#incomingLength);
@@ -89,22 +89,22 @@ export class StreamDecoder {
     }
   }
 
-  /** The input pauses: what is pending is read as if its record ended here. */
+  /** Decodes the pending text as if its record ended here. For pauses in the input. */
   flush(): void {
-    this.#takeIn();
+    this.#appendIncoming();
     if (this.#isWhole && this.#window.end <= MAX_WHOLE_CHARS) this.#readWhole();
     else this.#readSegments(() => this.#segmenter.flush(this.#window));
     this.#closeGroup();
     this.#window.dropBefore(this.#window.end);
   }
 
-  /** The text ended. */
+  /** Decodes the pending text at the end of the input. */
   end(): void {
     this.flush();
   }
 
   #advance(): void {
-    this.#takeIn();
+    this.#appendIncoming();
     if (this.#isWhole && this.#window.end <= MAX_WHOLE_CHARS) return;
     this.#readSegments(() => this.#segmenter.split(this.#window));
     const { pendingStart } = this.#segmenter;
@@ -112,30 +112,30 @@ export class StreamDecoder {
     this.#window.dropBefore(Math.min(pendingStart, this.#group?.start ?? pendingStart));
   }
 
-  #takeIn(): void {
+  #appendIncoming(): void {
     this.#window.append(this.#incoming.join(''));
     this.#incoming = [];
     this.#incomingLength = 0;
     if (this.#graphAt !== Number.POSITIVE_INFINITY) return;
     const { text, start } = this.#window;
-    const found = findGraphMention(text, Math.max(0, this.#graphFrom - start));
+    const found = findGraphMention(text, Math.max(0, this.#graphSearchedTo - start));
     if (found !== -1) this.#graphAt = start + found;
-    this.#graphFrom = Math.max(0, this.#window.end - GRAPH_HOST.length);
+    this.#graphSearchedTo = Math.max(0, this.#window.end - GRAPH_HOST.length);
   }
 
-  #readSegments(cut: () => void): void {
+  #readSegments(splitWindow: () => void): void {
     if (this.#isWhole) this.#isSource = isSourceCode(this.#window.text);
     this.#isWhole = false;
-    cut();
+    splitWindow();
   }
 
-  /** The text so far is short: nothing of it was given out yet. */
+  /** Decodes a text that is still short; no error in it has been reported yet. */
   #readWhole(): void {
     const { text } = this.#window;
-    const bounds: Segment[] = [];
-    new Segmenter((segment) => bounds.push(segment)).flush(this.#window);
+    const segments: Segment[] = [];
+    new Segmenter((segment) => segments.push(segment)).flush(this.#window);
     const result = decode(text, this.#catalogue);
-    if (result.kind === 'found') for (const error of result.errors) this.#report(error, bounds);
+    if (result.kind === 'found') for (const error of result.errors) this.#report(error, segments);
     this.#readSegments(() => this.#segmenter.skipTo(this.#window.end));
   }
 
@@ -144,7 +144,7 @@ export class StreamDecoder {
     if (heading === null && !this.#hasTrigger(segment)) return;
     const text = this.#window.slice(segment.start, segment.end);
     const read = readSegment(text, segment.start, heading, this.#context);
-    this.#table.read(text, segment.start, heading);
+    this.#table.update(text, segment.start, heading);
     if (this.#group !== null && !this.#belongsToGroup(this.#group, segment, read)) this.#closeGroup();
     if (this.#group === null) this.#group = { segments: [read], start: segment.start, end: segment.end, isSelfContained: read.isSelfContained, owner: segment };
     else {
@@ -160,7 +160,7 @@ export class StreamDecoder {
     return !(group.isSelfContained && read.isSelfContained);
   }
 
-  /** Whether a word that every error needs stands in the unit. */
+  /** Whether the segment contains a trigger. Every error contains at least one. */
   #hasTrigger({ start, end }: Segment): boolean {
     const { start: base, end: known } = this.#window;
     if (this.#triggerAt < start && this.#searchedTo < known) {
@@ -185,7 +185,7 @@ export class StreamDecoder {
     }
   }
 
-  /** Tells an error with the units that it stands in. */
+  /** Reports an error with the text of the segments that contain it. */
   #report(error: DecodedError, segments: readonly Pick<Segment, 'start' | 'end'>[]): void {
     const range = getErrorRange(error);
     const first = segments.findLast(({ start }) => start <= range.start) ?? segments[0];
@@ -196,15 +196,15 @@ export class StreamDecoder {
   }
 }
 
-/** Where Microsoft Graph is spoken of at or after `from`; -1 where it is not. One search for a word is far faster than one for a pattern. */
+/** Returns the position of the first mention of Microsoft Graph at or after `from`; -1 if there is none. Plain string searches are much faster than a regular expression. */
 function findGraphMention(text: string, from: number): number {
   const host = text.indexOf(GRAPH_HOST, from);
-  let name = text.indexOf(GRAPH_NAME, from);
-  while (name !== -1 && /\w/.test(text[name + GRAPH_NAME.length] ?? '')) name = text.indexOf(GRAPH_NAME, name + 1);
+  let name = text.indexOf(GRAPH_NAMESPACE, from);
+  while (name !== -1 && /\w/.test(text[name + GRAPH_NAMESPACE.length] ?? '')) name = text.indexOf(GRAPH_NAMESPACE, name + 1);
   return host === -1 || name === -1 ? Math.max(host, name) : Math.min(host, name);
 }
 
-/** From the first of the values to the last. */
+/** Returns the range from the first span to the last one. */
 function getErrorRange({ spans }: DecodedError): { readonly start: number; readonly end: number } {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;

@@ -1,64 +1,64 @@
-/** Part of every place where the engine runs, though not of the language: an empty one is made once and keeps nothing. */
+/** Available in every supported runtime, but not part of the ECMAScript type library. One stateless instance is enough. */
 declare class TextEncoder {
   encodeInto(text: string, bytes: Uint8Array): { readonly read: number; readonly written: number };
 }
 
 const ENCODER = new TextEncoder();
-/** What stands in the bytes for a character that is none of ASCII. */
+/** The byte that represents a non-ASCII character. */
 export const NOT_ASCII = 0x7f;
 
-/** The part of a long text that is at hand. Positions count from the beginning of the whole text, in UTF-16 code units. */
+/** The part of a long text that is in memory. Positions are UTF-16 code units from the start of the whole text. */
 export class TextWindow {
   #text = '';
   #start = 0;
   #bytes = new Uint8Array(0);
   #asciiFrom = 0;
 
-  /** A window on nothing but this text. */
+  /** Creates a window that contains only this text. */
   static of(text: string): TextWindow {
     const window = new TextWindow();
     window.append(text);
     return window;
   }
 
-  /** Where the part begins. */
+  /** The start of the window. */
   get start(): number {
     return this.#start;
   }
 
-  /** Up to where the text is known. */
+  /** The end of the window. */
   get end(): number {
     return this.#start + this.#text.length;
   }
 
-  /** The part itself. */
+  /** The text in the window. */
   get text(): string {
     return this.#text;
   }
 
   /**
-   * A byte for each code unit of the part, to be looked through fast: ASCII as it is, {@link NOT_ASCII}
-   * for anything else. There may be more of them than code units. Good until the window changes.
+   * One byte for each code unit of the window, for fast scanning: ASCII characters are unchanged, others
+   * are {@link NOT_ASCII}. Can be longer than the window. Valid until the window changes.
    */
   get bytes(): Uint8Array {
     return this.#bytes;
   }
 
-  /** From here on every character of the part is one of ASCII, and neither null nor an escape character. */
+  /** From this position on, the window contains only ASCII characters without null and escape characters. */
   get asciiFrom(): number {
     return this.#asciiFrom;
   }
 
   append(text: string): void {
     const known = this.#text.length;
-    // Joined, not added: what comes of adding is a tree of strings, in which every look at a character is dear.
+    // join() creates a flat string. The + operator would create a rope, in which character access is slow.
     this.#text = [this.#text, text].join('');
     this.#makeRoom(this.#text.length);
     const isAscii = writeBytes(text, this.#bytes.subarray(known));
     if (!isAscii || text.includes('\u0000') || text.includes('\u001B')) this.#asciiFrom = this.end;
   }
 
-  /** Forgets what lies before `position`. */
+  /** Removes the text before `position`. */
   dropBefore(position: number): void {
     const dropped = position - this.#start;
     if (dropped <= 0) return;
@@ -73,14 +73,14 @@ export class TextWindow {
 
   #makeRoom(length: number): void {
     if (length <= this.#bytes.length) return;
-    // An even number of them, to be read two at a time.
+    // The length is even, so that the bytes can be read in pairs.
     const bytes = new Uint8Array(length * 2);
     bytes.set(this.#bytes);
     this.#bytes = bytes;
   }
 }
 
-/** @returns Whether the text is nothing but ASCII. */
+/** Writes one byte per code unit. @returns Whether the text contains only ASCII. */
 function writeBytes(text: string, bytes: Uint8Array): boolean {
   const { read, written } = ENCODER.encodeInto(text, bytes);
   if (read === text.length && written === read) return true;

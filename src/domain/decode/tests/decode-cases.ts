@@ -3,21 +3,21 @@ import { decode } from '../decode.ts';
 import { toDecodeCatalogue } from '../decode-catalogue.ts';
 import type { DecodedError, Span } from '../decode-result.ts';
 
-/** What is to be found in a text; a field that is left out is not looked at. */
+/** The expected values for a text. Omitted fields are not checked. */
 export type Expected = Partial<Pick<DecodedError, 'kind' | 'code' | 'status' | 'message' | 'trackingId' | 'shape' | 'count' | 'retryAfter' | 'candidates'>>;
 
-/** A name for a text, the text, and the errors in it. */
+/** A name, a text, and the errors in the text. */
 export type DecodeCase = readonly [name: string, text: string, ...expected: readonly Expected[]];
 
 const catalogue = toDecodeCatalogue(CATALOGUE);
 
-/** The errors in a text, read with the whole catalogue. */
+/** Decodes a text with the full catalog. */
 export function decodeErrors(text: string): readonly DecodedError[] {
   const result = decode(text, catalogue);
   return result.kind === 'found' ? result.errors : [];
 }
 
-/** What `expected` looks at in each error, so that the two can be compared as a whole. */
+/** Picks the fields of each error that `expected` checks, so that both lists can be compared. */
 export function pickExpected(errors: readonly DecodedError[], expected: readonly Expected[]): readonly Expected[] {
   return errors.map((error, index) => {
     const wanted = expected[index] ?? { code: null, message: null };
@@ -25,13 +25,13 @@ export function pickExpected(errors: readonly DecodedError[], expected: readonly
   });
 }
 
-/** The parts of `text` that a span covers. */
+/** Returns the parts of `text` that a span covers. */
 export function getSlice(text: string, span: Span | undefined): string | null {
   if (span === undefined) return null;
   return (span.pieces ?? [span]).map(({ start, end }) => text.slice(start, end)).join('');
 }
 
-/** The body as the service sends it. */
+/** Creates a body as the service sends it. */
 export function createBody(code: string, message: string, target: string): string {
   return JSON.stringify({ error: { code, message, target } });
 }

@@ -10,13 +10,13 @@ import { createBody, decodeErrors } from './decode-cases.ts';
 const ID = '3f0c2b7a-51de-4b8e-9a06-7d5512c0e4aa';
 const catalogue = toDecodeCatalogue(CATALOGUE);
 
-describe('every sample of the catalogue', () => {
+describe('every catalog sample', () => {
   it.each(CATALOGUE)('decodes to its own entry: $code', (entry) => {
     expect(decodeErrors(formatSample(entry.sample))).toMatchObject([getExpectedValues(entry)]);
   });
 });
 
-/** What is to be read out of the sample of an entry: only the table tells a status that a text does not. */
+/** Returns the values to decode from an entry's sample. A status that the text does not state can only come from the table. */
 function getExpectedValues({ code, service, status, verdict, sample }: ErrorEntry): Partial<DecodedError> {
   switch (sample.format) {
     case 'defender':
@@ -30,8 +30,8 @@ function getExpectedValues({ code, service, status, verdict, sample }: ErrorEntr
   }
 }
 
-describe('the wording of a message', () => {
-  it('gives its variables with their places', () => {
+describe('a message wording', () => {
+  it('provides its variables with their positions', () => {
     const text = createBody('MaximumBatchSizeExceeded', 'Maximum batch size exceeded. Received: 612, allowed: 500.', ID);
     const [error] = decodeErrors(text);
     const values = Object.values(error?.variables ?? {});
@@ -40,13 +40,13 @@ describe('the wording of a message', () => {
     expect(values.map(({ span }) => text.slice(span?.start, span?.end))).toEqual(['612', '500']);
   });
 
-  it('changes the verdict where it means something else', () => {
+  it('changes the verdict if it contradicts the code', () => {
     const [license] = decodeErrors(createBody('Unauthorized', 'Unauthorized request - reason of failure: Account mode is inactive', ID));
     const [token] = decodeErrors(createBody('Unauthorized', 'Unauthorized', ID));
     expect([license?.verdict?.fix, token?.verdict?.fix]).toEqual(['admin', 'caller']);
   });
 
-  it('takes the most specific of two that fit', () => {
+  it('that is the most specific match wins', () => {
     const toy = [
       {
         code: 'Toy',
@@ -79,12 +79,12 @@ describe('a verdict without a code', () => {
     expect(decodeErrors(text)[0]?.verdict).toEqual({ fix, retry });
   });
 
-  it.each(['HTTP 409', '{"error":{"code":"SomethingNew","message":"x"}}'])('is none where nothing is known: %s', (text) => {
+  it.each(['HTTP 409', '{"error":{"code":"SomethingNew","message":"x"}}'])('is absent if nothing is known: %s', (text) => {
     expect(decodeErrors(text)[0]?.verdict).toBeNull();
   });
 });
 
-describe('what is missing', () => {
+describe('missing parts', () => {
   it.each([
     ['requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://x', ['body-not-shown', 'no-code', 'no-message', 'no-tracking-id']],
     [createBody('Forbidden', 'Forbidden', '<REDACTED>'), ['tracking-id-unusable']],
@@ -98,30 +98,30 @@ describe('what is missing', () => {
   });
 });
 
-describe('nothing found', () => {
+describe('a result without errors', () => {
   it.each([
     ['Error: [object Object]', 'object-object'],
     ['curl https://api.security.microsoft.com/api/machines', 'request-only'],
     ['{"@odata.context":"https://api.security.microsoft.com/api/$metadata#Machines","value":[]}', 'success-response'],
     ['hello', 'unrecognised'],
-  ])('in %s', (text, reason) => {
+  ])('for %s', (text, reason) => {
     expect(decode(text, catalogue)).toMatchObject({ kind: 'nothing', reason });
   });
 
-  it('in a blank text', () => {
+  it('for a blank text', () => {
     expect(decode(' \n\t', catalogue)).toEqual({ kind: 'empty' });
   });
 });
 
-describe('how often a failure stands in the text', () => {
+describe('how often a failure appears in the text', () => {
   const other = createBody('Forbidden', 'Forbidden', '11111111-2222-4333-8444-555555555555');
   const own = createBody('Forbidden', 'Forbidden', ID);
 
   it.each([
     ['twice with one tracking ID', `${own}\n${own}`, [2]],
     ['with two tracking IDs', `${own}\n${other}\n${own}`, [2, 1]],
-    ['as an object and as a string of one record', JSON.stringify({ json: JSON.parse(own), content: own }), [1]],
-    ['on three lines of a log without a body', [1, 2, 3].map((second) => `2026-11-23 08:00:0${second} ERROR 403 Client Error: Forbidden for url: https://x`).join('\n'), [3]],
+    ['as an object and as a string in one record', JSON.stringify({ json: JSON.parse(own), content: own }), [1]],
+    ['on three log lines without a body', [1, 2, 3].map((second) => `2026-11-23 08:00:0${second} ERROR 403 Client Error: Forbidden for url: https://x`).join('\n'), [3]],
   ])('%s', (_, text, counts) => {
     expect(decodeErrors(text).map(({ count }) => count)).toEqual(counts);
   });

@@ -1,7 +1,7 @@
 import type { DecodedError } from '../decode-result.ts';
 import type { FormatId } from '../formats/format-ids.ts';
 
-/** A text in one form, and what a careful reader finds in it. */
+/** A text in one format, and the values to find in it. */
 export interface FormatSample {
   readonly text: string;
   readonly expected: Pick<DecodedError, 'kind' | 'code' | 'status' | 'message' | 'trackingId'>;
@@ -13,7 +13,7 @@ const REQUEST_ID = '11111111-2222-4333-8444-555555555555';
 const NOTHING = { code: null, message: null, trackingId: null } as const;
 const HTTP = { kind: 'http', ...NOTHING } as const;
 
-/** One text for every form that the decoder tells apart; each holds exactly one error. All names and IDs are made up. */
+/** One text with exactly one error for every format that the decoder distinguishes. All names and IDs are fake. */
 export const FORMAT_SAMPLES: Readonly<Record<FormatId, FormatSample>> = {
   'json-body': {
     text: `{
@@ -156,7 +156,7 @@ For more information check: https://developer.mozilla.org/en-US/docs/Web/HTTP/St
   dotnet: {
     text: String.raw`System.Net.Http.HttpRequestException: Response status code does not indicate success: 403 (Forbidden).
    at System.Net.Http.HttpResponseMessage.EnsureSuccessStatusCode()
-   at Contoso.Soc.Program.Main(String[] args) in C:\src\Program.cs:line 22`,
+   at Contoso.Soc.Worker.Main(String[] args) in C:\src\Worker.cs:line 22`,
     expected: { ...HTTP, status: 403 },
   },
   java: {

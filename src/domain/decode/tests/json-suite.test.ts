@@ -5,15 +5,16 @@ import { decodeEveryWay } from '../generated/well-formed.test-helper.ts';
 import { readAsValue } from '../tree/plain-value.test-helper.ts';
 
 /*
- * The JSON parsing test suite of Nicolas Seriot: documents that every parser must accept (`y_`),
- * must refuse (`n_`), or may treat as it likes (`i_`), and documents that parsers read differently.
+ * The JSON parsing test suite by Nicolas Seriot: documents that every parser must accept (`y_`),
+ * must reject (`n_`) or may do either with (`i_`), and documents that parsers interpret
+ * differently.
  */
 const FILES = [...parsing, ...transform].map(({ name, input }) => ({ name, input, value: tryParse(input) }));
 const VALID = FILES.filter(({ value }) => value !== null);
 const RUNS = { numRuns: 300, seed: 20_261_124 };
 const PROTOTYPE = Object.getOwnPropertyNames(Object.prototype).toSorted();
 
-/** The value in a box, since `null` is a value too; `null` where JSON.parse refuses. */
+/** Returns the parsed value in an object, since `null` is a valid value; `null` if `JSON.parse` rejects the text. */
 function tryParse(input: string): { readonly value: unknown } | null {
   try {
     return { value: JSON.parse(input) };
@@ -29,25 +30,25 @@ it('has every class of document', () => {
   expect(transform.length).toBeGreaterThanOrEqual(15);
 });
 
-describe('every document of the suite is read without a fault', () => {
+describe('every document of the suite is processed without a violation', () => {
   it.each(FILES)('$name', ({ input }) => {
     const texts = [input, `2026-11-24 08:00:00 ERROR body was ${input}`, JSON.stringify({ body: input })];
     expect(texts.flatMap((text) => decodeEveryWay(text).faults)).toEqual([]);
   });
 
-  it.each(FILES.filter(({ value }) => value === null))('and, inside an error, hides nothing of what stands before it: $name', ({ input }) => {
+  it.each(FILES.filter(({ value }) => value === null))('and inside an error, hides no value before it: $name', ({ input }) => {
     const { errors, faults } = decodeEveryWay(`{"error":{"code":"Forbidden","message":"x","target":"3f0c2b7a-51de-4b8e-9a06-7d5512c0e4aa","details":${input}}}`);
     expect(faults).toEqual([]);
     expect(errors[0]).toMatchObject({ code: 'Forbidden', message: 'x', trackingId: '3f0c2b7a-51de-4b8e-9a06-7d5512c0e4aa' });
   });
 });
 
-it('leaves the prototype of objects alone', () => {
+it('leaves object prototypes unchanged', () => {
   for (const { input } of FILES) decodeEveryWay(`{"__proto__":${input},"error":{"code":"Forbidden","__proto__":${input}}}`);
   expect(Object.getOwnPropertyNames(Object.prototype).toSorted()).toEqual(PROTOTYPE);
 });
 
-describe('what is JSON is read as JSON.parse reads it', () => {
+describe('valid JSON is parsed as JSON.parse parses it', () => {
   it.each(VALID)('$name', ({ input, value }) => {
     expect(readAsValue(input)).toEqual(value?.value);
   });
@@ -94,7 +95,7 @@ describe('what is JSON is read as JSON.parse reads it', () => {
   });
 });
 
-/** Puts white space between the tokens of a compact document. */
+/** Inserts white space between the tokens of a compact document. */
 function addSpaces(document: string, spaces: readonly string[]): string {
   const tokens = document.match(/"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^"{}[\]:,]+/g) ?? [];
   return tokens.map((token, index) => `${spaces[index % spaces.length] ?? ''}${token}`).join('');

@@ -10,7 +10,7 @@ import { StreamDecoder } from '../stream/stream-decoder.ts';
 
 const ID = '3f0c2b7a-51de-4b8e-9a06-7d5512c0e4aa';
 const STRINGS: readonly string[] = naughtyStrings;
-/** Terminal colours are the one thing that is taken out of a message: consoles add them, and no service sends them. */
+/** Terminal colors are the only part of a message that the decoder removes: consoles add them, and no service sends them. */
 const COLORED = STRINGS.filter((text) => text.includes('\u001B['));
 
 function createSentBody(value: { code?: string; message?: string; target?: string }): { readonly body: { error: { code: string; message: string; target: string } }; readonly document: string } {
@@ -18,24 +18,24 @@ function createSentBody(value: { code?: string; message?: string; target?: strin
   return { body, document: JSON.stringify(body) };
 }
 
-it('has the whole list', () => {
+it('loads the whole list', () => {
   expect(STRINGS.length).toBeGreaterThan(450);
   expect(COLORED).toHaveLength(2);
 });
 
 describe('naughty strings', () => {
-  it('are read without a fault as a paste', () => {
+  it('are decoded without a violation as a paste', () => {
     expect(STRINGS.flatMap((text) => decodeEveryWay(text).faults)).toEqual([]);
     expect(STRINGS.flatMap((text) => decodeEveryWay(`Error code: Forbidden\nMessage: ${text}\n`).faults)).toEqual([]);
   });
 
-  it.each(STRINGS.filter((text) => text !== '' && !COLORED.includes(text)))('come back as the message: %j', (text) => {
+  it.each(STRINGS.filter((text) => text !== '' && !COLORED.includes(text)))('are preserved as the message: %j', (text) => {
     for (const message of [text, `Machine ${text} was not found`, `"${text}"`]) {
       expect(decodeErrors(createSentBody({ message }).document)).toMatchObject([{ code: 'ResourceNotFound', message, trackingId: ID, count: 1 }]);
     }
   });
 
-  it('hide nothing around them where they are the code', () => {
+  it('hide nothing around them if they are the code', () => {
     const wrong = STRINGS.filter((code) => {
       const [error, ...more] = decodeErrors(createSentBody({ code }).document);
       return more.length > 0 || error?.message !== 'Machine 0a1b was not found' || error.trackingId !== ID;
@@ -43,7 +43,7 @@ describe('naughty strings', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('are no tracking ID where they are the target', () => {
+  it('are not a tracking ID if they are the target', () => {
     const wrong = STRINGS.filter((target) => {
       const [error, ...more] = decodeErrors(createSentBody({ target }).document);
       return more.length > 0 || error?.code !== 'ResourceNotFound' || error.trackingId !== null;
@@ -51,7 +51,7 @@ describe('naughty strings', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(WRAPPERS)('are read without a fault: $name', ({ wrap }) => {
+  it.each(WRAPPERS)('are decoded without a violation: $name', ({ wrap }) => {
     const faults = STRINGS.flatMap((text) => {
       const { body, document } = createSentBody({ message: text });
       const sent = { body, status: 404, expected: { kind: 'defender', code: body.error.code, message: text, trackingId: ID } } as const;
@@ -72,7 +72,7 @@ describe('invisible characters', () => {
     }
   });
 
-  it.each(KEPT)('are kept in a message of a log that is read as a stream: %j', (message) => {
+  it.each(KEPT)('are kept in a message of a streamed log: %j', (message) => {
     const found: DecodedError[] = [];
     const decoder = new StreamDecoder(toDecodeCatalogue(CATALOGUE), ({ error }) => found.push(error));
     decoder.push(`2026-11-24 08:00:00 INFO started\n2026-11-24 08:00:01 ERROR ${createSentBody({ message }).document}\n2026-11-24 08:00:02 INFO stopped\n`);
@@ -80,7 +80,7 @@ describe('invisible characters', () => {
     expect(found).toMatchObject([{ code: 'ResourceNotFound', message, trackingId: ID }]);
   });
 
-  it('are kept where the message was escaped too', () => {
+  it('are kept if the message was also escaped', () => {
     expect(decodeErrors(String.raw`{"error":{"code":"ResourceNotFound","message":"a\u200bb c\u00a0d","target":"${ID}"}}`)[0]?.message).toBe('a\u200Bb c\u00A0d');
     expect(decodeErrors(JSON.stringify({ body: String.raw`{"error":{"code":"ResourceNotFound","message":"a\u200bb","target":"${ID}"}}` }))[0]?.message).toBe('a\u200Bb');
   });
@@ -90,12 +90,12 @@ describe('invisible characters', () => {
     ['in a code', (json: string) => json.replace('ResourceNot', 'Resource\u200BNot')],
     ['in an ID', (json: string) => json.replaceAll('-', '-\u200B')],
     ['in a key', (json: string) => json.replace('"code"', '"co\u00ADde"')],
-  ])('are left out %s, and then in the message too', (_, damage) => {
+  ])('are removed %s, including from the message', (_, damage) => {
     const { document } = createSentBody({ message: 'Machine\u00A0x was not\u200B found' });
     expect(decodeErrors(damage(document))).toMatchObject([{ code: 'ResourceNotFound', message: 'Machine x was not found', trackingId: ID }]);
   });
 
-  it('are blanks where a tool set every blank so', () => {
+  it('become spaces if a tool replaced every space with them', () => {
     const { document } = createSentBody({});
     expect(decodeErrors(document.replaceAll(' ', '\u00A0'))[0]?.message).toBe('Machine 0a1b was not found');
   });

@@ -5,8 +5,8 @@ import expectations from '../pastes/expected.json' with { type: 'json' };
 import { decodeErrors } from './decode-cases.ts';
 
 /*
- * Texts as people hold them, written down with what a careful person says is in them before any
- * decoder had read them. `accept` lists what else may stand in a field.
+ * Realistic pastes. A person wrote down the expected values before any decoder processed the texts.
+ * `accept` lists other accepted values for a field.
  */
 const FIELDS = ['kind', 'code', 'status', 'message', 'trackingId'] as const;
 type Field = (typeof FIELDS)[number];
@@ -24,7 +24,7 @@ interface Expectation {
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the file next to this test
 const EXPECTATIONS = expectations as readonly Expectation[];
 
-/** Put together here, so that no scanner takes it for a real one. */
+/** Fake token, joined here so that secret scanners do not report it. */
 const TOKEN = ['ey', 'JhbGciOiJub25lIn0.ey', 'JzdWIiOiJzb2MifQ.c2lnbmF0dXJl'].join('');
 
 function readPaste(file: string): string {
@@ -33,12 +33,12 @@ function readPaste(file: string): string {
   return new TextDecoder(encoding).decode(bytes).replaceAll('@@TOKEN@@', TOKEN);
 }
 
-/** The values that are expected, without what else is accepted. */
+/** Returns the expected values without the accepted alternatives. */
 function withoutAccepted(expected: ExpectedError): ExpectedError {
   return Object.fromEntries(FIELDS.filter((field) => field in expected).map((field) => [field, expected[field]]));
 }
 
-/** `error` with every accepted value in place of the one that was expected. */
+/** Returns `error` with every accepted alternative replaced by the expected value. */
 function withAccepted(error: DecodedError, expected: ExpectedError | undefined): ExpectedError {
   const fields = FIELDS.filter((field) => expected !== undefined && field in expected);
   return Object.fromEntries(

@@ -16,7 +16,7 @@ const FIELDS: Origins = {
 const TABLE: Origins = { status: { via: 'reference-table' } };
 const phrase = (shape: FormatId): Origins => ({ status: { via: 'phrase', shape } });
 
-/** Where a careful reader sees each value of the samples. */
+/** The expected source of each value in the samples. */
 const ORIGINS: Readonly<Record<FormatId, Origins>> = {
   'json-body': { ...FIELDS, ...TABLE },
   'escaped-json': { ...FIELDS, ...TABLE },
@@ -66,53 +66,53 @@ const ORIGINS: Readonly<Record<FormatId, Origins>> = {
   'bare-status': { status: { via: 'whole-text' } },
 };
 
-describe('every value says where it came from', () => {
+describe('every value has a source', () => {
   it.each(FORMAT_IDS)('%s', (shape) => {
     expect(decodeErrors(FORMAT_SAMPLES[shape].text)[0]?.origins).toEqual(ORIGINS[shape]);
   });
 
   it.each<[string, string, Origins]>([
-    ['the number of Entra from its list', '{"error":"invalid_client","error_description":"Refused.","error_codes":[7000215]}', { code: { via: 'field', name: 'error_codes[0]' } }],
+    ['the Entra number from its list', '{"error":"invalid_client","error_description":"Refused.","error_codes":[7000215]}', { code: { via: 'field', name: 'error_codes[0]' } }],
     ['an attribute', `<error code="Forbidden" message="No" target="${ID}"/>`, { code: { via: 'attribute', name: 'error.code' } }],
-    ['a code under its printed name', '{"error":{"code":"未經授權","message":"x"}}', { code: { via: 'field', name: 'error.code', resolved: 'alias' } }],
+    ['a code by its alias', '{"error":{"code":"未經授權","message":"x"}}', { code: { via: 'field', name: 'error.code', resolved: 'alias' } }],
     ['a numeric code', createBody('429', 'API calls quota exceeded! maximum allowed 45 per 00:01:00', ID), { code: { via: 'field', name: 'error.code', resolved: 'number' }, status: { via: 'field', name: 'error.code' } }],
-    ['the header that tells when to retry', `HTTP/1.1 429 Too Many Requests\nRetry-After: 30\n\n${createBody('TooManyRequests', 'x', ID)}`, { retryAfter: { via: 'header', name: 'Retry-After' }, status: { via: 'status-line' } }],
-    ['headers as a HAR file lists them', `{"response":{"status":500,"headers":[{"name":"request-id","value":"${ID}"}]}}`, { status: { via: 'field', name: 'response.status' }, trackingId: { via: 'header', name: 'request-id' } }],
-    ['a label of the code', 'Error code: Forbidden', { code: { via: 'label', name: 'Error code' } }],
-    ['a labelled tracking ID', `追蹤識別碼：${ID}`, { trackingId: { via: 'label', name: '追蹤識別碼' } }],
+    ['the header with the retry delay', `HTTP/1.1 429 Too Many Requests\nRetry-After: 30\n\n${createBody('TooManyRequests', 'x', ID)}`, { retryAfter: { via: 'header', name: 'Retry-After' }, status: { via: 'status-line' } }],
+    ['headers in the HAR format', `{"response":{"status":500,"headers":[{"name":"request-id","value":"${ID}"}]}}`, { status: { via: 'field', name: 'response.status' }, trackingId: { via: 'header', name: 'request-id' } }],
+    ['a code label', 'Error code: Forbidden', { code: { via: 'label', name: 'Error code' } }],
+    ['a labeled tracking ID', `追蹤識別碼：${ID}`, { trackingId: { via: 'label', name: '追蹤識別碼' } }],
     ['a cell of a table without a header', 'Forbidden\t403\tForbidden', { code: { via: 'cell' }, status: { via: 'cell' } }],
-    ['another reference of a gateway', '<html><head><title>Access denied</title></head><body><h1>Error 403</h1>Ray ID: 7f0e1d2c3b4a5968</body></html>', { trackingId: { via: 'page-reference', name: 'Ray ID' }, status: { via: 'heading' } }],
+    ['a different gateway reference', '<html><head><title>Access denied</title></head><body><h1>Error 403</h1>Ray ID: 7f0e1d2c3b4a5968</body></html>', { trackingId: { via: 'page-reference', name: 'Ray ID' }, status: { via: 'heading' } }],
     ['a batch', `{"responses":[{"id":"1","status":404,"body":${createBody('NotFound', 'x', ID)}}]}`, { code: { via: 'field', name: 'responses[0].body.error.code' }, status: { via: 'field', name: 'responses[0].status' } }],
   ])('%s', (_, text, origins) => {
     expect(decodeErrors(text)[0]?.origins).toMatchObject(origins);
   });
 
-  it('with the names nearest to it where it lies deep', () => {
+  it('with the innermost names if it is deeply nested', () => {
     const text = `${'{"level":'.repeat(40)}${createBody('NotFound', 'x', ID)}${'}'.repeat(40)}`;
     expect(decodeErrors(text)[0]?.origins.code).toEqual({ via: 'field', name: `…${'level.'.repeat(7)}error.code` });
   });
 
-  it('without a secret that a field is called by', () => {
+  it('and a secret in a field name is masked', () => {
     const secret = ['ey', 'JhbGciOiJub25lIn0.eyJzdWIiOiJzb2MifQ.c2lnbmF0dXJl'].join('');
     const origins = decodeErrors(`{"${secret}":${createBody('NotFound', 'x', ID)}}`)[0]?.origins;
     expect(JSON.stringify(origins)).not.toContain(secret.slice(4, 30));
   });
 });
 
-describe('what lies around an error', () => {
+describe('the encoding layers around an error', () => {
   const json = createBody('ResourceNotFound', 'Machine 0a1b was not found', ID);
 
   it.each<[string, string, DecodedError['wrappings']]>([
     ['nothing', json, []],
     ['a string', JSON.stringify({ response: json }), [{ kind: 'string', name: 'response' }]],
     ['a string in a string', JSON.stringify({ a: { b: JSON.stringify({ c: json }) } }), [{ kind: 'string', name: 'a.b' }, { kind: 'string', name: 'c' }]],
-    ['a string of a list', JSON.stringify({ a: ['x', json] }), [{ kind: 'string', name: 'a[1]' }]],
+    ['a string in a list', JSON.stringify({ a: ['x', json] }), [{ kind: 'string', name: 'a[1]' }]],
     ['base64', JSON.stringify({ $content: btoa(json) }), [{ kind: 'base64', name: '$content' }]],
     ['backslashes', `body=${JSON.stringify(json).slice(1, -1)}`, [{ kind: 'backslash' }]],
     ['a CSV field', `a,"${json.replaceAll('"', '""')}",b`, [{ kind: 'doubled-quotes' }]],
     ['entities', `<pre>${json.replaceAll('"', '&quot;')}</pre>`, [{ kind: 'entities' }]],
-    ['an address', `error=${encodeURIComponent(json)}`, [{ kind: 'percent' }]],
-    ['an address in a string', JSON.stringify({ url: `https://x/?e=${encodeURIComponent(json)}` }), [{ kind: 'string', name: 'url' }, { kind: 'percent' }]],
+    ['a URL', `error=${encodeURIComponent(json)}`, [{ kind: 'percent' }]],
+    ['a URL in a string', JSON.stringify({ url: `https://x/?e=${encodeURIComponent(json)}` }), [{ kind: 'string', name: 'url' }, { kind: 'percent' }]],
   ])('%s', (_, text, wrappings) => {
     expect(decodeErrors(text)[0]?.wrappings).toEqual(wrappings);
   });
@@ -120,13 +120,13 @@ describe('what lies around an error', () => {
   it.each<[string, string, readonly FormatId[]]>([
     ['nothing', json, []],
     ['a status line', `HTTP/1.1 404 Not Found\n\n${json}`, ['http-dump']],
-    ['a transcript of curl', `< HTTP/2 404\n< request-id: x\n<\n${json}`, ['curl']],
-    ['a record of a platform', `{"statusCode":404,"headers":{"request-id":"${ID}"},"body":${json}}`, ['soar-record']],
-    ['a record of Windows PowerShell', `Invoke-RestMethod : ${json}\nAt line:1 char:1`, ['powershell-5']],
-    ['a record of PowerShell 7', `Invoke-RestMethod: ${json}`, ['powershell-7']],
+    ['a curl transcript', `< HTTP/2 404\n< request-id: x\n<\n${json}`, ['curl']],
+    ['a platform record', `{"statusCode":404,"headers":{"request-id":"${ID}"},"body":${json}}`, ['soar-record']],
+    ['a Windows PowerShell record', `Invoke-RestMethod : ${json}\nAt line:1 char:1`, ['powershell-5']],
+    ['a PowerShell 7 record', `Invoke-RestMethod: ${json}`, ['powershell-7']],
     ['a traceback', `${json}\nrequests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://x`, ['python-requests']],
-    ['the same error in another notation', `${json}\ncode: ResourceNotFound, message: Machine 0a1b was not found, target: ${ID}`, ['labels']],
-  ])('beside it %s', (_, text, beside) => {
+    ['the same error in a different format', `${json}\ncode: ResourceNotFound, message: Machine 0a1b was not found, target: ${ID}`, ['labels']],
+  ])('next to %s', (_, text, beside) => {
     expect(decodeErrors(text)[0]?.beside).toEqual(beside);
   });
 });
@@ -139,9 +139,9 @@ describe('parts that contradict each other', () => {
     ['a status line above the body', `HTTP/1.1 500 Internal Server Error\n\n${forbidden}`, [{ kind: 'status-and-code', stated: 500, usual: 403 }]],
     ['a record around the body', `{"statusCode":401,"body":${forbidden}}`, [{ kind: 'status-and-code', stated: 401, usual: 403 }]],
     ['the words of a client', `${forbidden}\nrequests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://x`, []],
-    ['a status of Graph', '{"statusCode":404,"body":{"error":{"code":"BadRequest","message":"x","innerError":{"request-id":"11111111-2222-4333-8444-555555555555"}}}}', []],
-    ['a refused token that is a licence', createBody('Unauthorized', 'Unauthorized request - reason of failure: No Tvm license', ID), [{ kind: 'message-and-code' }]],
-    ['"not yet" under 404', `HTTP/1.1 404 Not Found\n\n${createBody('BadRequest', 'The action has not finished yet', ID)}`, [{ kind: 'status-and-code', stated: 404, usual: 400 }]],
+    ['a Graph status', '{"statusCode":404,"body":{"error":{"code":"BadRequest","message":"x","innerError":{"request-id":"11111111-2222-4333-8444-555555555555"}}}}', []],
+    ['a rejected token caused by a missing license', createBody('Unauthorized', 'Unauthorized request - reason of failure: No Tvm license', ID), [{ kind: 'message-and-code' }]],
+    ['"not yet" with status 404', `HTTP/1.1 404 Not Found\n\n${createBody('BadRequest', 'The action has not finished yet', ID)}`, [{ kind: 'status-and-code', stated: 404, usual: 400 }]],
   ])('%s', (_, text, disagreements) => {
     expect(decodeErrors(text)[0]?.disagreements).toEqual(disagreements);
   });

@@ -5,13 +5,13 @@ import { anyPaste, findPasteFaults, generatePastes } from '../generated/round-tr
 import { WRAPPERS } from '../generated/wrappers.test-helper.ts';
 import { decodeErrors } from './decode-cases.ts';
 
-/** `DECODE_RUNS=1000000` is the long mode; it takes another seed each time unless `DECODE_SEED` names one. */
+/** `DECODE_RUNS=1000000` selects the long mode, which uses a new seed for each run unless `DECODE_SEED` sets one. */
 const runs = Number(process.env['DECODE_RUNS'] ?? 2000);
 const isLong = runs > 2000;
 const seed = Number(process.env['DECODE_SEED'] ?? (isLong ? Date.now() % 2_147_483_647 : 20_261_124));
 const TIMEOUT = 60_000 + runs * 20;
 
-describe('what was wrapped and damaged is found again as exactly one error', () => {
+describe('a wrapped and damaged error is found as exactly one error', () => {
   it(`${runs} times, seed ${seed}`, () => {
     fc.assert(
       fc.property(anyPaste, (paste) => {
@@ -30,7 +30,7 @@ describe('what was wrapped and damaged is found again as exactly one error', () 
     );
   }, TIMEOUT);
 
-  it('where only its status is left', () => {
+  it('if only its status remains', () => {
     fc.assert(
       fc.property(bareFailures, ({ text, status }) => {
         expect(decodeErrors(text)).toMatchObject([{ code: null, status, trackingId: null, count: 1 }]);

@@ -1,34 +1,34 @@
-/** A blank, tab, line end, or one of the blanks of other scripts; no-break blanks are cleaned away before. */
+/** Whether a character is ASCII whitespace or an ideographic space. No-break spaces are replaced earlier. */
 export function isWhitespaceChar(char: string | undefined): boolean {
   return char === ' ' || char === '\n' || char === '\r' || char === '\t' || char === '\u3000' || char === '\f' || char === '\v';
 }
 
-/** The first position at or after `index` that holds no blank. */
+/** Returns the first position at or after `index` that is not whitespace. */
 export function skipWhitespace(text: string, index: number): number {
   let at = index;
   while (at < text.length && isWhitespaceChar(text[at])) at += 1;
   return at;
 }
 
-/** The first position at or after `index` that holds no blank within the line. */
+/** Returns the first position at or after `index` that is not a space or tab. Does not skip line ends. */
 export function skipSpaces(text: string, index: number): number {
   let at = index;
   while (at < text.length && (text[at] === ' ' || text[at] === '\t' || text[at] === '\u3000')) at += 1;
   return at;
 }
 
-/** The position of the line end at or after `index`, or the end of the text. */
+/** Returns the position of the line end at or after `index`, or the length of the text. */
 export function findLineEnd(text: string, index: number): number {
   const end = text.indexOf('\n', index);
   return end === -1 ? text.length : end;
 }
 
-/** The position at which the line of `index` begins. */
+/** Returns the start of the line that contains `index`. */
 export function findLineStart(text: string, index: number): number {
   return index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
 }
 
-/** The quote that ends a string which this one begins; `null` when it begins none. */
+/** Returns the characters that can close a string opened by `quote`; `null` if `quote` is not a quotation mark. */
 export function getClosingQuotes(quote: string | undefined): string | null {
   switch (quote) {
     case '"':
@@ -37,7 +37,7 @@ export function getClosingQuotes(quote: string | undefined): string | null {
       return "'";
     case '`':
       return '`';
-    // Repair: quotes as Word and chat tools set them, in any of their pairings.
+    // Fix: Word and chat tools insert curly quotes in different pairings.
     case '\u201C':
     case '\u201D':
     case '\u201E':
@@ -60,36 +60,36 @@ export function getClosingQuotes(quote: string | undefined): string | null {
 }
 
 /*
- * By hand, since a pattern that ends at the end of the text looks again from every character it may
- * begin with.
+ * These functions loop instead of using a regular expression: a pattern anchored at the end of the
+ * text retries from every possible start character.
  */
 
-/** The text without the characters of `chars` at its beginning. */
+/** Removes the characters in `chars` from the start of the text. */
 export function trimStartChars(text: string, chars: string): string {
   let start = 0;
   while (start < text.length && chars.includes(text[start] ?? '')) start += 1;
   return text.slice(start);
 }
 
-/** The text without the characters of `chars` at its end. */
+/** Removes the characters in `chars` from the end of the text. */
 export function trimEndChars(text: string, chars: string): string {
   let end = text.length;
   while (end > 0 && chars.includes(text[end - 1] ?? '')) end -= 1;
   return text.slice(0, end);
 }
 
-/** The run of characters that fit at the end of the text. */
+/** Returns the longest end of the text in which every character matches `fits`. */
 export function getTail(text: string, fits: RegExp): string {
   let start = text.length;
   while (start > 0 && fits.test(text[start - 1] ?? '')) start -= 1;
   return text.slice(start);
 }
 
-/** The lines of a text, blanks around them and empty lines between them left out, joined by `between`. */
-export function joinLines(text: string, between: string): string {
+/** Joins the lines of a text with `separator`. Removes whitespace around the line breaks and empty lines between the first and last line. */
+export function joinLines(text: string, separator: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n');
   const last = lines.length - 1;
-  const bare = lines.map((line, index) => (index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim()));
-  return bare.filter((line, index) => line !== '' || index === 0 || index === last).join(between);
+  const trimmedLines = lines.map((line, index) => (index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim()));
+  return trimmedLines.filter((line, index) => line !== '' || index === 0 || index === last).join(separator);
 }

@@ -1,4 +1,4 @@
-/** Where the lines of a text begin and end, found once, so that a line of megabytes costs nothing extra. */
+/** Finds the line ends of a text once, so that later lookups do not rescan lines of several megabytes. */
 export class LineIndex {
   readonly #text: string;
   readonly #breaks: number[] = [];
@@ -8,18 +8,18 @@ export class LineIndex {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#breaks.push(at);
   }
 
-  /** The position at which the line of `index` begins. */
+  /** Returns the start of the line that contains `index`. */
   getLineStart(index: number): number {
     const before = this.#countBreaksBefore(index);
     return before === 0 ? 0 : (this.#breaks[before - 1] ?? 0) + 1;
   }
 
-  /** The position of the line end at or after `index`, or the end of the text. */
+  /** Returns the position of the line end at or after `index`, or the length of the text. */
   getLineEnd(index: number): number {
     return this.#breaks[this.#countBreaksBefore(index)] ?? this.#text.length;
   }
 
-  /** How many line ends lie before `index`. */
+  /** Returns the number of line ends before `index`. */
   #countBreaksBefore(index: number): number {
     let low = 0;
     let high = this.#breaks.length;

@@ -1,16 +1,16 @@
 import type { Piece, Span } from '../decode-result.ts';
 
 /**
- * A text made out of another one (noise dropped, gutters cut, escapes resolved) that still knows
- * where every character of it stands in the original.
+ * A text derived from another text (noise removed, gutters cut, escapes resolved) that maps each of
+ * its characters to a position in the original.
  *
  * The map is a list of runs: run `i` covers `at[i]` up to `at[i + 1]` of this text and
- * `from[i]` up to `to[i]` of the parent. A run of equal lengths maps character by character;
- * any other (an escape sequence) only as a whole.
+ * `from[i]` up to `to[i]` of the parent. If both lengths are equal, the run maps character by
+ * character; otherwise (an escape sequence) it maps only as a whole.
  */
 export class MappedText {
   readonly text: string;
-  /** How many times something was unescaped on the way from the original. */
+  /** The number of unescaping steps between the original and this text. */
   readonly depth: number;
   readonly #parent: MappedText | null;
   readonly #at: readonly number[];
@@ -27,14 +27,14 @@ export class MappedText {
   }
 
   /**
-   * The original itself.
-   * @param start Where `source` begins in a longer text: spans count from the beginning of that one.
+   * Creates a text that maps to itself.
+   * @param start The position of `source` in a longer text. Spans are relative to the start of that text.
    */
   static of(source: string, start = 0): MappedText {
     return new MappedText(source, null, { at: [0], from: [start], to: [start + source.length] }, 0);
   }
 
-  /** Two parts of a longer text, one behind the other. */
+  /** Joins two parts of a longer text. */
   static ofParts(first: TextPart, second: TextPart): MappedText {
     const runs = {
       at: [0, first.text.length],
@@ -44,20 +44,20 @@ export class MappedText {
     return new MappedText(first.text + second.text, null, runs, 0);
   }
 
-  /** The parts of the original that make up `start` to `end` of this text, adjoining ones joined. */
-  pieces(start: number, end: number): Piece[] {
+  /** Returns the parts of the original that `start` to `end` of this text maps to; adjoining parts are merged. */
+  getPieces(start: number, end: number): Piece[] {
     const own = this.#getOwnPieces(start, end);
     if (this.#parent === null) return own;
     const pieces: Piece[] = [];
     for (const { start: from, end: to } of own) {
-      for (const piece of this.#parent.pieces(from, to)) appendPiece(pieces, piece.start, piece.end);
+      for (const piece of this.#parent.getPieces(from, to)) appendPiece(pieces, piece.start, piece.end);
     }
     return pieces;
   }
 
-  /** The span of `start` to `end` of this text in the original. */
-  span(start: number, end: number): Span {
-    const pieces = this.pieces(start, end);
+  /** Returns the span in the original that `start` to `end` of this text maps to. */
+  getSpan(start: number, end: number): Span {
+    const pieces = this.getPieces(start, end);
     const first = pieces[0];
     const last = pieces.at(-1);
     if (first === undefined || last === undefined) return { start: 0, end: 0 };
@@ -73,16 +73,16 @@ export class MappedText {
       const nextAt = this.#at[run + 1] ?? this.text.length;
       const from = this.#from[run] ?? 0;
       const to = this.#to[run] ?? 0;
-      const linear = nextAt - at === to - from;
-      const left = linear ? from + Math.max(start - at, 0) : from;
-      const right = linear ? from + Math.min(end, nextAt) - at : to;
+      const isLinear = nextAt - at === to - from;
+      const left = isLinear ? from + Math.max(start - at, 0) : from;
+      const right = isLinear ? from + Math.min(end, nextAt) - at : to;
       appendPiece(pieces, left, right);
       run += 1;
     } while (run < this.#at.length && (this.#at[run] ?? 0) < end);
     return pieces;
   }
 
-  /** The last run that begins at or before `index`. */
+  /** Returns the last run that begins at or before `index`. */
   #findRun(index: number): number {
     let low = 0;
     let high = this.#at.length - 1;
@@ -95,7 +95,7 @@ export class MappedText {
   }
 }
 
-/** A stretch of a text, and where it begins there. */
+/** A part of a text and its start position in that text. */
 export interface TextPart {
   readonly text: string;
   readonly start: number;
@@ -113,7 +113,7 @@ function appendPiece(pieces: Piece[], start: number, end: number): void {
   else pieces.push({ start, end });
 }
 
-/** Writes a view piece by piece. */
+/** Builds a mapped text piece by piece. */
 export class MappedTextBuilder {
   readonly #parent: MappedText;
   readonly #parts: string[] = [];
@@ -127,7 +127,7 @@ export class MappedTextBuilder {
     this.#parent = parent;
   }
 
-  /** Takes over `start` to `end` of the parent as it stands. */
+  /** Copies `start` to `end` of the parent without changes. */
   copy(start: number, end: number): void {
     if (start >= end) return;
     if (start === this.#linearEnd) this.#to[this.#to.length - 1] = end;
@@ -136,7 +136,7 @@ export class MappedTextBuilder {
     this.#linearEnd = end;
   }
 
-  /** Writes `text` in the place of `start` to `end` of the parent. */
+  /** Adds `text` in place of `start` to `end` of the parent. */
   put(text: string, start: number, end: number): void {
     if (text === '') return;
     this.#addRun(start, end);
@@ -144,7 +144,7 @@ export class MappedTextBuilder {
     this.#linearEnd = -1;
   }
 
-  /** @param unescaped Whether this view resolves a level of escaping. */
+  /** @param unescaped Whether the new text resolves one level of escaping. */
   build(unescaped: boolean): MappedText {
     if (this.#at.length === 0) this.#addRun(0, 0);
     const runs = { at: this.#at, from: this.#from, to: this.#to };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRecordStart } from './record-start.ts';
 
-describe('a record of a log begins with', () => {
+describe('recognizes the start of a log record', () => {
   it.each([
     '2026-11-23 08:00:00,120 ERROR soc',
     '2026-11-23T08:00:00.120Z error',
@@ -21,7 +21,7 @@ describe('a record of a log begins with', () => {
   });
 });
 
-describe('no record begins with', () => {
+describe('does not recognize the start of a log record', () => {
   it.each([
     'error soc failed',
     'at soc.run (soc.js:3)',

@@ -1,27 +1,27 @@
 /*
- * How a log begins a record: a date, a time, a syslog stamp, a level, a journal or access-log line.
- * Anchored and bounded, so that looking costs a constant.
+ * Matches the start of a log record: a date, a time, a syslog timestamp, a level, a journal line, or an access-log line.
+ * The pattern is anchored and bounded, so each check takes constant time.
  */
-const RECORD =
+const RECORD_START =
   /^[ \t]{0,3}(?:[[(<]?\d{4}[-/]\d{2}[-/]\d{2}[T ,]|[[(]?\d{2}:\d{2}:\d{2}|[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}|\d{1,2}\/[A-Z][a-z]{2}\/\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|[EWIF]\d{4} \d{2}:|<\d{1,3}>|[[(]?(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|CRITICAL)\b)/;
 
-/** A stamp with a quote right behind it is the end of a string that a console broke. */
+/** A timestamp directly followed by a quote: the end of a string that a console wrapped. */
 const BROKEN_STAMP = /^[ \t]{0,3}[\d :T.,Z+/-]{8,40}["'”’\\]/;
 
-/** What {@link BROKEN_STAMP} takes for a part of a stamp, by its character code. */
-const IN_STAMP = new Uint8Array(128);
-for (const char of '0123456789 :T.,Z+/-') IN_STAMP[char.charCodeAt(0)] = 1;
+/** Character codes that {@link BROKEN_STAMP} accepts inside a timestamp. */
+const IS_STAMP_CHAR = new Uint8Array(128);
+for (const char of '0123456789 :T.,Z+/-') IS_STAMP_CHAR[char.charCodeAt(0)] = 1;
 const MAX_STAMP_CHARS = 40;
 
-/** Whether a new log record begins at `index`, which is the start of a line. */
+/** Whether a log record begins at `index`, which must be the start of a line. */
 export function isRecordStart(text: string, index: number): boolean {
-  // Every line of a log is asked, and most logs stamp theirs like this: it is told without a pattern.
+  // Runs for every line of a log. Most logs use this format, so check it without a regular expression.
   if (isDate(text, index)) return !isBrokenStamp(text, index);
   const head = text.slice(index, index + 48);
-  return RECORD.test(head) && !BROKEN_STAMP.test(head);
+  return RECORD_START.test(head) && !BROKEN_STAMP.test(head);
 }
 
-/** `2026-11-23` and what goes on behind a date. */
+/** Whether a date such as `2026-11-23` starts at `index` and is followed by `T`, a space or a comma. */
 function isDate(text: string, index: number): boolean {
   const next = text.charCodeAt(index + 10);
   if (next !== LETTER_T && next !== SPACE && next !== COMMA) return false;
@@ -32,10 +32,10 @@ function isDate(text: string, index: number): boolean {
   return true;
 }
 
-/** {@link BROKEN_STAMP} where a date was found. */
+/** Applies {@link BROKEN_STAMP} to a line that starts with a date. */
 function isBrokenStamp(text: string, index: number): boolean {
   let end = index;
-  while (end - index < MAX_STAMP_CHARS && IN_STAMP[text.charCodeAt(end)] === 1) end += 1;
+  while (end - index < MAX_STAMP_CHARS && IS_STAMP_CHAR[text.charCodeAt(end)] === 1) end += 1;
   return '"\'”’\\'.includes(text[end] ?? ' ');
 }
 

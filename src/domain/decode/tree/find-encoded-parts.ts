@@ -4,7 +4,7 @@ import { decodeQuotedPrintable } from '../text/encodings/quoted-printable.ts';
 import { decodeRichText, isRichText } from '../text/encodings/rich-text-format.ts';
 import { type MappedText, MappedTextBuilder } from '../text/mapped-text.ts';
 
-/** How a stretch of text is encoded that a header or its own beginning says it of. */
+/** An encoding that a header or the start of the text declares. */
 export type PartEncoding = 'quoted-printable' | 'base64' | 'rich-text';
 
 export interface EncodedPart {
@@ -16,10 +16,10 @@ export interface EncodedPart {
 
 const HEADER = /(?:^|\n)content-transfer-encoding:[ \t]{0,9}(quoted-printable|base64)[ \t]{0,9}(?=\r?\n)/gi;
 const BASE64_LINE = /^[A-Za-z0-9+/]{4,2000}={0,2}\r?$/;
-/** A part of a mail has no more headers. */
+/** The maximum number of headers in an email part. */
 const MAX_HEADERS = 40;
 
-/** Finds the parts of a mail that were encoded for sending, and a document in Rich Text Format. */
+/** Finds encoded parts of an email, or a Rich Text Format document. */
 export function findEncodedParts(mapped: MappedText): readonly EncodedPart[] {
   const { text } = mapped;
   if (isRichText(text)) return [{ start: 0, end: text.length, mapped: decodeRichText(mapped), encoding: 'rich-text' }];
@@ -36,7 +36,7 @@ export function findEncodedParts(mapped: MappedText): readonly EncodedPart[] {
   return parts;
 }
 
-/** Where the body begins under the headers that go on at `index`; `null` where none comes. */
+/** Returns the start of the body after the headers that continue at `index`; `null` if no body follows. */
 function findBodyStart(text: string, index: number): number | null {
   let at = findLineEnd(text, index) + 1;
   for (let headers = 0; headers < MAX_HEADERS && at < text.length; headers += 1) {
@@ -48,7 +48,7 @@ function findBodyStart(text: string, index: number): number | null {
   return null;
 }
 
-/** In front of the boundary that ends the part. */
+/** Returns the position before the boundary that ends the part. */
 function findPartEnd(text: string, start: number): number {
   const boundary = /\n--[\w'()+,./:=?-]{4,70}[ \t]{0,9}(?=\r?\n|$)/g;
   boundary.lastIndex = start;

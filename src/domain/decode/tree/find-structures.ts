@@ -8,7 +8,7 @@ import { scanStructure, type Opening } from './scan-structure.ts';
 import { LineValues } from './line-values.ts';
 import type { BranchNode } from './tree-node.ts';
 
-/** A structure that stands in a text, or a stretch of text that has to be decoded to find one. */
+/** A structure found in a text, or an encoded section that must be decoded before it can be scanned. */
 export type FoundStructure =
   | { readonly type: 'structure'; readonly start: number; readonly end: number; readonly root: BranchNode; readonly opening: string }
   | { readonly type: 'encoded'; readonly start: number; readonly end: number; readonly mapped: MappedText; readonly encoding: Encoding | PartEncoding };
@@ -22,12 +22,12 @@ const QUOTED_KEY = /["'“”„][^"'“”\n]{0,80}["'“”]\s{0,40}(?:=>|[:=�
 const CUT_KEY = /["'“”„][\w@$.-]{1,80}["'“”]?\s{0,40}$/y;
 const PREFIXED_KEY = /[ubr]{1,2}["'][\w.@$-]{1,80}["']\s{0,9}:/y;
 const ANY_QUOTE = String.raw`(?:\\{0,16}(?:["'“”]|u0022|u0027)|&(?:amp;){0,4}(?:quot|apos|#0?34|#0?39|#x2[27]);)`;
-/** An opening bracket with a key behind it, in any escaping. */
+/** An opening bracket followed by a key, with any escaping. */
 const ESCAPED_KEY = new RegExp(String.raw`[{[](?:[\s{[]|\\{1,16}[nrt]){0,60}${ANY_QUOTE}[\w.@$-]{1,60}${ANY_QUOTE}\s{0,20}(?::|=)`, 'y');
 const PAIR = /\(["'][\w.@$ -]{1,80}["']\s{0,9},/y;
 const LITERAL_START = /\{|\[\{/y;
 
-/** Finds everything in a text that is written with brackets, in order and without overlaps. */
+/** Finds all bracketed structures and encoded parts in a text, in order and without overlaps. */
 export function findStructures(mapped: MappedText): readonly FoundStructure[] {
   const { text } = mapped;
   const parts = findEncodedParts(mapped);
@@ -55,15 +55,15 @@ export function findStructures(mapped: MappedText): readonly FoundStructure[] {
 
 type Scan = (opening: Opening) => BranchNode;
 
-/** Reads JSON as JSON, and whatever is damaged or of another notation as well as it goes. */
+/** Creates a scanner that reads valid JSON strictly and uses the tolerant scanner for damaged text or other formats. */
 function createJsonFirstScan(text: string): Scan {
-  // What was no JSON from further out is none in there either; looking again would cost its length each time.
-  let notBefore = 0;
+  // If JSON parsing fails from an outer bracket, skip it for the inner ones: retrying would take quadratic time.
+  let jsonFailedAt = 0;
   return (opening) => {
-    if (text[opening.at] === '{' && opening.at >= notBefore) {
+    if (text[opening.at] === '{' && opening.at >= jsonFailedAt) {
       const scan = scanJson(text, opening.at);
       if (scan.root !== null) return scan.root;
-      notBefore = scan.failedAt;
+      jsonFailedAt = scan.failedAt;
     }
     return scanStructure(text, opening);
   };
@@ -71,7 +71,7 @@ function createJsonFirstScan(text: string): Scan {
 
 function readStructureAt(mapped: MappedText, index: number, opening: string, scan: Scan, values: LineValues): FoundStructure | null {
   const { text } = mapped;
-  // A bracket in a message that nobody escaped opens nothing.
+  // An unescaped bracket inside a message does not open a structure.
   if ((opening === '{' || opening === '[' || opening === '#<') && values.contains(index) && !matchesAt(ESCAPED_KEY, text, index)) return null;
   const encoding = detectEncoding(text, index);
   if (encoding !== null) {
@@ -87,14 +87,14 @@ function readStructureAt(mapped: MappedText, index: number, opening: string, sca
   return { type: 'structure', start: index, end: Math.max(root.end, index + 1), root, opening };
 }
 
-/** The description of an Entra error in the address that a sign-in came back to. */
+/** Finds the percent-encoded description of an Entra error in the redirect URL of a sign-in. */
 function findEncodedDescription(mapped: MappedText, start: number): FoundStructure | null {
   const end = findEncodedRegionEnd(mapped.text, start, 'percent');
   if (!/%(?:3[Aa]|20|0[Dd])/.test(mapped.text.slice(start, end))) return null;
   return { type: 'encoded', start, end, mapped: decodeRegion(mapped, start, end, 'percent'), encoding: 'percent' };
 }
 
-/** JSON in a quoted literal with escapes of its own: `b'{"a": "say \\"hi\\""}'`, or with doubled quotes: `"{'a': ""b""}"`. */
+/** Finds JSON in a quoted literal with its own escapes, `b'{"a": "say \\"hi\\""}'`, or with doubled quotes, `"{'a': ""b""}"`. */
 function findLiteralAround(mapped: MappedText, index: number): FoundStructure | null {
   const { text } = mapped;
   const quote = text[index - 1];
@@ -102,37 +102,37 @@ function findLiteralAround(mapped: MappedText, index: number): FoundStructure | 
   const literal = findLiteralEnd(text, index, quote);
   if (literal === null) return null;
   const { end, encoding } = literal;
-  // Between the marks of inline code the text stands as it is.
+  // Text in an inline code span is not escaped.
   const content = text.slice(index, end);
   if (quote === '`' && (!/[{},[\]]\\n|\\\\["\\nrtu]/.test(content) || isJson(content))) return null;
   return { type: 'encoded', start: index, end, mapped: decodeRegion(mapped, index, end, encoding), encoding };
 }
 
-/** The end of a literal that holds escapes which only make sense inside it; `null` for any other. */
+/** Returns the end of a literal that contains escapes of its own language; `null` for any other literal. */
 function findLiteralEnd(text: string, index: number, quote: string): { end: number; encoding: Encoding } | null {
-  let escaped = false;
-  let doubled = false;
+  let hasEscapes = false;
+  let hasDoubledQuotes = false;
   let at = index;
   for (; at < text.length; at += 1) {
     const char = text[at];
     if (char === '\n') break;
     if (char === quote) {
-      if (quote !== '"') return escaped ? { end: at, encoding: 'backslash' } : null;
+      if (quote !== '"') return hasEscapes ? { end: at, encoding: 'backslash' } : null;
       if (text[at + 1] !== '"') {
-        // A quote that ends the text has the last bracket before it.
+        // A quote can end the literal only if a closing bracket comes before it.
         if (!/[}\]]/.test(text[at - 1] ?? '') && !/[}\]]\s{1,9}$/.test(text.slice(Math.max(index, at - 10), at))) return null;
-        return doubled ? { end: at, encoding: 'doubled-quotes' } : escaped ? { end: at, encoding: 'backslash' } : null;
+        return hasDoubledQuotes ? { end: at, encoding: 'doubled-quotes' } : hasEscapes ? { end: at, encoding: 'backslash' } : null;
       }
-      if (/[\w'(]/.test(text[at + 2] ?? '')) doubled = true;
+      if (/[\w'(]/.test(text[at + 2] ?? '')) hasDoubledQuotes = true;
       at += 1;
     } else if (char === '\\') {
       const next = text[at + 1];
-      if (next === '\\' || next === 'n' || next === 'r' || next === 'x' || (next === '"' && quote === '"')) escaped = true;
+      if (next === '\\' || next === 'n' || next === 'r' || next === 'x' || (next === '"' && quote === '"')) hasEscapes = true;
       at += 1;
     }
   }
-  // Repair: a bytes literal that was cut off.
-  return escaped && quote === "'" && text[index - 2] === 'b' ? { end: at, encoding: 'backslash' } : null;
+  // Fix: a bytes literal was cut off.
+  return hasEscapes && quote === "'" && text[index - 2] === 'b' ? { end: at, encoding: 'backslash' } : null;
 }
 
 function isJson(text: string): boolean {
@@ -153,31 +153,31 @@ function detectOpening(text: string, index: number, opening: string): Opening | 
   const bracket = index + opening.length - 1;
   const members = skipWhitespace(text, bracket + 1);
   if (/^(?:Array|Object|array)\s*\($/.test(opening)) {
-    const plausible = matchesAt(PHP_KEY, text, members) || matchesAt(QUOTED_KEY, text, members);
-    return plausible ? { at: bracket, dialect: 'php' } : null;
+    const isPlausible = matchesAt(PHP_KEY, text, members) || matchesAt(QUOTED_KEY, text, members);
+    return isPlausible ? { at: bracket, dialect: 'php' } : null;
   }
   return matchesAt(KNOWN_ARGUMENT, text, members) ? { at: bracket, dialect: 'plain' } : null;
 }
 
-/** `map[code:… ]` of Go, `ApiError[code=…, message=…]` of Java; else a list behind a word. */
+/** Detects Go's `map[code:… ]` and Java's `ApiError[code=…, message=…]`; otherwise a list after a word. */
 function detectRecordOpening(text: string, bracket: number): Opening | null {
   if (matchesAt(KNOWN_ARGUMENT, text, bracket + 1)) return { at: bracket, dialect: 'plain' };
   return detectListOpening(text, bracket);
 }
 
-/** Only lists that may hold keys: the objects in any other list are found one by one. */
+/** Detects only lists that may contain keys. The objects in any other list are found one by one. */
 function detectListOpening(text: string, index: number): Opening | null {
   if (/(?:^|[^\w])map$/.test(text.slice(Math.max(0, index - 4), index))) {
     return matchesAt(BARE_KEY, text, index + 1) ? { at: index, dialect: 'go' } : null;
   }
   const members = skipWhitespace(text, index + 1);
-  const quoted = getClosingQuotes(text[members]) !== null && /=>/.test(text.slice(members, members + 90)) && matchesAt(QUOTED_KEY, text, members);
-  if (quoted) return { at: index, dialect: 'plain' };
+  const hasQuotedKey = getClosingQuotes(text[members]) !== null && /=>/.test(text.slice(members, members + 90)) && matchesAt(QUOTED_KEY, text, members);
+  if (hasQuotedKey) return { at: index, dialect: 'plain' };
   // A list of pairs: `OrderedDict([('code', …)])`.
   return matchesAt(PAIR, text, members) ? { at: index, dialect: 'plain' } : null;
 }
 
-/** Whether members may follow the brace: a key, a list of PHP keys, nothing, or the end of a cut text. */
+/** Whether the brace is followed by a member: a key, a PHP key, or an ellipsis for omitted members. */
 function isPlausibleObject(text: string, index: number): boolean {
   const at = skipComments(text, skipWhitespace(text, index + 1));
   const char = text[at];
@@ -190,14 +190,14 @@ function isPlausibleObject(text: string, index: number): boolean {
 
 const COMMENT = /(?:\/\/|#[ \t])[^\n]{0,400}\r?\n\s{0,200}|\/\*[^*]{0,400}\*\/\s{0,200}/y;
 
-/** Repair: comments in front of the first member. */
+/** Fix: comments before the first member. */
 function skipComments(text: string, index: number): number {
   let at = index;
   for (let count = 0; count < 20 && matchesAt(COMMENT, text, at); count += 1) at = COMMENT.lastIndex;
   return at;
 }
 
-/** Repair: a key that a console broke over two lines. */
+/** Fix: a console wrapped a key. */
 function isWrappedKey(text: string, at: number): boolean {
   return /^["'“”„]\w{0,40}\r?\n\s{0,40}\w{0,40}["'“”]\s{0,10}:/.test(text.slice(at, at + 140));
 }

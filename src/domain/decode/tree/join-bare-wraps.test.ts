@@ -16,23 +16,23 @@ const DUMPS: readonly (readonly [string, string])[] = [
   ['PHP print_r', `stdClass Object\n(\n    [error] => stdClass Object\n        (\n            [code] => Forbidden\n            [message] => ${MESSAGE}\n            [target] => ${TARGET}\n        )\n\n)`],
 ];
 
-/** As a console of that many columns shows it. */
+/** Wraps the text as a console with this number of columns does. */
 function wrapText(text: string, columns: number): string {
   return text.replaceAll(new RegExp(`.{${columns}}(?!\n|$)`, 'g'), '$&\n');
 }
 
-describe('dumps without quotes that a console broke', () => {
-  it.each(DUMPS)('%s at every width', (_name, dump) => {
+describe('dumps without quotes that a console wrapped', () => {
+  it.each(DUMPS)('reads a %s at every width', (_name, dump) => {
     for (let columns = 50; columns <= 120; columns += 1) {
       const text = wrapText(dump, columns);
       const found = decodeErrors(text).map(({ code, status, message, trackingId }) => ({ code, status, message, trackingId }));
-      // A single break tells nothing of the width: between two words it stands for a blank.
+      // A single wrap does not reveal the width: between two words it is read as a space.
       const isCertain = text.split('\n').length - dump.split('\n').length > 1;
       expect({ columns, found: isCertain ? found : found.length }).toEqual({ columns, found: isCertain ? [ERROR] : 1 });
     }
   });
 
-  it('keeps records apart whose objects were cut off', () => {
+  it('separates records whose objects were cut off', () => {
     const cut = `2026-11-24 10:00:00 ERROR call failed {Code:Forbidden Message:${MESSAGE.slice(0, 40)}`;
     const found = decodeErrors(`${cut}\n2026-11-24 10:00:01 ERROR call failed {Code:ResourceNotFound Message:Machine 1 was not found}`);
     expect(found.map(({ code }) => code)).toEqual(['Forbidden', 'ResourceNotFound']);

@@ -1,29 +1,29 @@
-import { isNewBeginning, isKeyAt } from './scan-string.ts';
+import { isRecordOrDocumentStart, isKeyAt } from './scan-string.ts';
 import { findLineEnd, findLineStart } from '../text/characters.ts';
 import { type MappedText, MappedTextBuilder } from '../text/mapped-text.ts';
 import { getWrapJoiner } from '../text/line-wraps/wrap-joiner.ts';
 
-/** The beginning of an object whose keys and values stand without quotes: `{Code:Forbidden …`, `ApiError[code=…`, `@{error=@{…`. */
+/** The start of an object with unquoted keys and values: `{Code:Forbidden …`, `ApiError[code=…`, `@{error=@{…`. */
 const BARE_OPENING = /[{[(]\s?[A-Za-z_][\w.]{0,60}\s?[:=]\s?(?=[^\s"'“])/g;
-/** A member as PHP prints it. */
+/** A member as PHP's `print_r` prints it. */
 const PHP_MEMBER = /(?<=^|\n)[ \t]{0,80}\[[\w:.@-]{1,80}\] => (?=\S)/g;
-/** Lines that stand for themselves in such a print. */
+/** Lines of that output that do not continue a value. */
 const PHP_LINE = /^(?:\s{0,80}[[()]|\s*$)/;
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
-/** No console is narrower or wider. */
+/** The minimum and maximum width of a console. */
 const MIN_WIDTH_COLUMNS = 40;
 const MAX_WIDTH_COLUMNS = 400;
 const MAX_LINES = 30;
 
-/** The line ends of one value or object that a console broke. */
+/** The line ends that a console added to one value or object. */
 interface BrokenRun {
   readonly breaks: readonly number[];
   readonly end: number;
 }
 
 /**
- * Joins the lines of a console within objects whose values stand without quotes.
- * Repair: nothing but the width of the window ended those lines, so keys and IDs are broken as well.
+ * Joins lines that a console wrapped inside objects with unquoted values.
+ * Fix: the console wrapped at its width, so keys and IDs can be split as well.
  */
 export function joinBareWraps(mapped: MappedText): MappedText {
   const { text } = mapped;
@@ -33,7 +33,7 @@ export function joinBareWraps(mapped: MappedText): MappedText {
   const builder = new MappedTextBuilder(mapped);
   let at = 0;
   for (const { breaks } of runs) {
-    const isUniform = breaks.length > 1 && new Set(breaks.map((newline) => getWidth(text, newline))).size === 1;
+    const isUniform = breaks.length > 1 && new Set(breaks.map((newline) => getLineWidth(text, newline))).size === 1;
     for (const newline of breaks) {
       if (newline < at) continue;
       const end = text[newline - 1] === '\r' ? newline - 1 : newline;
@@ -53,7 +53,7 @@ function findRuns(text: string, opening: RegExp, findRunAt: (text: string, start
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const run = findRunAt(text, found.index, pattern.lastIndex);
     if (run === null) {
-      // What else opens on this line has no other end.
+      // Other openings on this line cannot have a different end.
       pattern.lastIndex = Math.max(pattern.lastIndex, findLineEnd(text, found.index));
     } else {
       if (run.breaks.length > 0) runs.push(run);
@@ -63,7 +63,7 @@ function findRuns(text: string, opening: RegExp, findRunAt: (text: string, start
   return runs;
 }
 
-/** Up to the bracket that ends the object; `null` where it is not ended by lines of a console. */
+/** Finds the end of an object by its closing bracket; `null` if a line break in it cannot be a console wrap. */
 function findObjectRun(text: string, start: number): BrokenRun | null {
   const open = text[start] ?? '';
   const close = CLOSERS[open] ?? '';
@@ -74,7 +74,7 @@ function findObjectRun(text: string, start: number): BrokenRun | null {
     if (char === open) depth += 1;
     else if (char === close) depth -= 1;
     else if (char === '\n') {
-      if (breaks.length === MAX_LINES || !isBreak(text, at)) return null;
+      if (breaks.length === MAX_LINES || !isWrapAt(text, at)) return null;
       breaks.push(at);
     }
     if (depth === 0) return { breaks, end: at + 1 };
@@ -83,25 +83,25 @@ function findObjectRun(text: string, start: number): BrokenRun | null {
   return null;
 }
 
-/** Up to the next member or bracket on a line of its own. */
+/** Finds the end of a member: the next member or a bracket on its own line. */
 function findMemberRun(text: string, _start: number, inside: number): BrokenRun {
   const breaks: number[] = [];
   let end = findLineEnd(text, inside);
-  while (end < text.length && breaks.length < MAX_LINES && isBreak(text, end) && !PHP_LINE.test(text.slice(end + 1, end + 100))) {
+  while (end < text.length && breaks.length < MAX_LINES && isWrapAt(text, end) && !PHP_LINE.test(text.slice(end + 1, end + 100))) {
     breaks.push(end);
     end = findLineEnd(text, end + 1);
   }
   return { breaks, end };
 }
 
-/** Whether nothing but its width may have ended a line: the next one is neither indented nor the beginning of something. */
-function isBreak(text: string, newline: number): boolean {
-  const width = getWidth(text, newline);
+/** Whether the console may have wrapped the line at its width: the next line is not indented and does not begin a record, a document, or a longer member line. */
+function isWrapAt(text: string, newline: number): boolean {
+  const width = getLineWidth(text, newline);
   const next = newline + 1;
   if (width < MIN_WIDTH_COLUMNS || width > MAX_WIDTH_COLUMNS || /^(?:\s{2}|\s*$)/.test(text.slice(next, next + 2))) return false;
-  return !isNewBeginning(text, next) && (!isKeyAt(text, next) || getWidth(text, findLineEnd(text, next)) <= width);
+  return !isRecordOrDocumentStart(text, next) && (!isKeyAt(text, next) || getLineWidth(text, findLineEnd(text, next)) <= width);
 }
 
-function getWidth(text: string, newline: number): number {
+function getLineWidth(text: string, newline: number): number {
   return (text[newline - 1] === '\r' ? newline - 1 : newline) - findLineStart(text, newline);
 }

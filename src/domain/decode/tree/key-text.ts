@@ -1,10 +1,10 @@
 import { joinLines } from '../text/characters.ts';
 import { readEscape } from '../text/encodings/escapes.ts';
 
-/** The name that a key from `start` to `end` stands for: escapes resolved, console wraps undone. */
+/** Returns the name of the key from `start` to `end`: escapes resolved, console wraps removed. */
 export function resolveKeyText(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
-  // Repair: a wrap may stand in the middle of a key too.
+  // Fix: a console can wrap a line inside a key.
   const whole = joinLines(raw, '');
   if (!whole.includes('\\')) return whole;
   const parts: string[] = [];

@@ -1,9 +1,9 @@
 import { findLineEnd, findLineStart } from '../text/characters.ts';
 
-/** A line that is nothing but a name and its whole value: `message: "…"` of YAML, `<message>…</message>` of XML. */
+/** A line that contains only a name and its complete value: `message: "…"` in YAML, `<message>…</message>` in XML. */
 const NAME_AND_VALUE = /^[ \t-]{0,80}(?:[A-Za-z_][\w.-]{0,60}[ \t]{0,9}:[ \t]{1,9}"|<((?:\w{1,20}:)?(?:message|msg|description|detail|reason|value|faultstring))>)/i;
 
-/** Tells which brackets belong to the value of a line. Each line is looked at once. */
+/** Determines which brackets are part of a line's value. Examines each line once. */
 export class LineValues {
   readonly #text: string;
   #end = -1;
@@ -13,13 +13,13 @@ export class LineValues {
     this.#text = text;
   }
 
-  /** Whether `index`, which never goes back, lies in such a value. */
+  /** Whether `index` is inside such a value. Successive calls must not pass a smaller `index`. */
   contains(index: number): boolean {
-    if (index > this.#end) this.#look(index);
+    if (index > this.#end) this.#classifyLine(index);
     return this.#isValue;
   }
 
-  #look(index: number): void {
+  #classifyLine(index: number): void {
     const start = findLineStart(this.#text, index);
     this.#end = findLineEnd(this.#text, index);
     const found = NAME_AND_VALUE.exec(this.#text.slice(start, Math.min(this.#end, start + 240)));

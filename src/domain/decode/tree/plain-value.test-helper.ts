@@ -3,28 +3,28 @@ import { MappedText } from '../text/mapped-text.ts';
 import { findStructures } from './find-structures.ts';
 import type { TreeNode } from './tree-node.ts';
 
-interface Building {
+interface OpenBranch {
   readonly node: Extract<TreeNode, { type: 'branch' }>;
   readonly values: unknown[];
 }
 
 /**
- * A tree as the value that `JSON.parse` makes of its text: of two members with one name the last
- * counts, and a number is as exact as JavaScript has it. No recursion, for trees of any depth.
+ * Converts a tree to the value that `JSON.parse` returns for its text: the last of two members with
+ * the same name wins, and numbers have JavaScript precision. Uses no recursion, so any depth is safe.
  */
 export function toPlainValue(mapped: MappedText, root: TreeNode): unknown {
   if (root.type === 'scalar') return toPlainScalar(mapped, root);
-  const building: Building[] = [{ node: root, values: [] }];
-  for (let top = building.at(-1); top !== undefined; top = building.at(-1)) {
-    const next = top.node.entries[top.values.length];
-    if (next?.value.type === 'branch') {
-      building.push({ node: next.value, values: [] });
-    } else if (next !== undefined) {
-      top.values.push(toPlainScalar(mapped, next.value));
+  const openBranches: OpenBranch[] = [{ node: root, values: [] }];
+  for (let top = openBranches.at(-1); top !== undefined; top = openBranches.at(-1)) {
+    const entry = top.node.entries[top.values.length];
+    if (entry?.value.type === 'branch') {
+      openBranches.push({ node: entry.value, values: [] });
+    } else if (entry !== undefined) {
+      top.values.push(toPlainScalar(mapped, entry.value));
     } else {
-      building.pop();
+      openBranches.pop();
       const value = toPlainBranch(top);
-      const parent = building.at(-1);
+      const parent = openBranches.at(-1);
       if (parent === undefined) return value;
       parent.values.push(value);
     }
@@ -32,9 +32,9 @@ export function toPlainValue(mapped: MappedText, root: TreeNode): unknown {
   return undefined;
 }
 
-function toPlainBranch({ node, values }: Building): unknown {
+function toPlainBranch({ node, values }: OpenBranch): unknown {
   if (node.bracket === '[') return values;
-  // Defines members instead of setting them, so that `__proto__` is a name like any other.
+  // Defines members instead of setting them, so that `__proto__` is an ordinary name.
   return Object.fromEntries(node.entries.map(({ key }, index) => [key ?? '', values[index]]));
 }
 
@@ -45,7 +45,7 @@ function toPlainScalar(mapped: MappedText, scalar: Extract<TreeNode, { type: 'sc
   return Object.hasOwn(words, text) ? words[text] : Number(text);
 }
 
-/** What the reader of structures makes of a document that is the value of a member; `undefined` where it finds no structure. */
+/** Returns the value that the structure scanner reads from a document; `undefined` if it finds no structure. */
 export function readAsValue(document: string): unknown {
   const mapped = MappedText.of(`{"value":${document}}`);
   const [structure] = findStructures(mapped);

@@ -3,7 +3,7 @@ import { readEntity, readEscape, type Escape } from '../text/encodings/escapes.t
 import { type MappedText, MappedTextBuilder } from '../text/mapped-text.ts';
 import { getWrapJoiner } from '../text/line-wraps/wrap-joiner.ts';
 
-/** The text that a scalar stands for: escapes resolved, console wraps undone, parts joined. */
+/** Returns the text of a scalar: escapes resolved, console wraps removed, concatenated parts joined. */
 export function resolveScalarText(mapped: MappedText, scalar: ScalarNode): MappedText {
   const builder = new MappedTextBuilder(mapped);
   writeScalar(builder, mapped.text, scalar.start, scalar.end, scalar.style);
@@ -34,7 +34,7 @@ function writeScalar(builder: MappedTextBuilder, text: string, start: number, en
       if (entity === null) at += 1;
       else replace(entity.text, entity.length);
     } else if ((char === '\u2018' || char === '\u2019') && style === 'smart') {
-      // Repair: whoever set the quotes set the apostrophes too.
+      // Fix: the editor that inserted curly quotes also replaced the apostrophes.
       replace("'", 1);
     } else if (char === '\\' && style === 'cell' && text[at + 1] === '|') {
       replace('|', 2);
@@ -49,7 +49,7 @@ function writeScalar(builder: MappedTextBuilder, text: string, start: number, en
   builder.copy(copied, end);
 }
 
-/** Repair: a console broke the line inside an escape sequence; `null` where it did not. */
+/** Fix: a console wrapped the line inside an escape sequence. Returns `null` if there is no such wrap. */
 function readSplitEscape(text: string, index: number): Escape | null {
   const found = SPLIT_ESCAPE.exec(text.slice(index, index + 8));
   if (found === null) return null;
@@ -68,11 +68,11 @@ function isDoubledQuote(text: string, at: number, style: ScalarStyle, start: num
   return char === text[at + 1] && ((style === 'csv' && char === '"') || (style === 'single' && char === "'" && text[start - 1] === "'"));
 }
 
-/** Repair: a line break that a console put into a string. Returns where the text goes on. */
+/** Fix: a console wrapped the line inside a string. Returns the position where the string continues. */
 function skipWrap(builder: MappedTextBuilder, text: string, start: number, newline: number, end: number): number {
   let next = newline + 1;
   while (next < end && (text[next] === ' ' || text[next] === '\t' || text[next] === '\n' || text[next] === '\r')) next += 1;
-  // One blank at the start of the line is the one at which the console broke; more are an indent.
+  // A single space at the start of the line is where the console wrapped; more spaces are indentation.
   if (next === newline + 2 && !/\s/.test(text[text[newline - 1] === '\r' ? newline - 2 : newline - 1] ?? '')) next -= 1;
   const left = text.slice(Math.max(start, newline - 60), newline).replace(/\r$/, '');
   const joiner = getWrapJoiner(text, newline, left, text.slice(next, Math.min(end, next + 60)));

@@ -6,11 +6,11 @@ const INSTANCE_VARIABLE = / @\w{1,60}=/y;
 const ANY_KEY = /\s[A-Za-z_][\w-]{0,40}:/y;
 
 /**
- * The end of a value that stands without quotes: it runs to the end of its member, so that
+ * Returns the end of an unquoted value. The value ends with its member, so that
  * `message=Machine 1, once known, was not found, target=…` keeps its commas.
- * @param close  The bracket that ends the object or list around it.
- * @param inList Every comma ends a member of a list.
- * @param toLineEnd Only the line end ends it.
+ * @param close     The bracket that ends the surrounding object or list.
+ * @param inList    Whether the value is a list member, which ends at any comma.
+ * @param toLineEnd Whether only the line end ends the value.
  */
 export function scanBareValue(text: string, index: number, close: string, inList: boolean, toLineEnd: boolean): number {
   let at = index;
@@ -38,8 +38,8 @@ function endsMember(text: string, index: number): boolean {
 }
 
 /**
- * The end of a value as Go prints it: members are parted by blanks only, so a message ends where
- * a key that is known to follow begins; anything else ends where any key begins.
+ * Returns the end of a value that Go printed. Only spaces separate the members, so a message ends
+ * before a key from the list of known keys; any other value ends before the next key.
  */
 export function scanGoValue(text: string, index: number, close: string, key: string): number {
   const next = /message|description|detail/i.test(key) ? KNOWN_KEY : ANY_KEY;

@@ -2,7 +2,7 @@ import { resolveKeyText } from './key-text.ts';
 import { matchesAt } from './scan-string.ts';
 import type { BranchNode, ScalarNode } from './tree-node.ts';
 
-/** What {@link scanJson} read: a tree, or how far the text was JSON. */
+/** The result of {@link scanJson}: a tree, or the position where the text is no longer valid JSON. */
 export type JsonScan = { readonly root: BranchNode } | { readonly root: null; readonly failedAt: number };
 
 const NUMBER_OR_WORD = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
@@ -10,8 +10,9 @@ const QUOTE = 34;
 const BACKSLASH = 92;
 
 /**
- * Reads the object or array that begins at `index`, if it is JSON as RFC 8259 defines it: every
- * string ends where JSON says, whatever stands in it. One pass, no recursion; positions are those of `text`.
+ * Reads the object or array that begins at `index` if it is valid JSON (RFC 8259). Unlike the
+ * tolerant scanner, it ends each string exactly where JSON ends it. One pass without recursion;
+ * positions refer to `text`.
  */
 export function scanJson(text: string, index: number): JsonScan {
   return new JsonScanner(text, index).scan();
@@ -59,7 +60,7 @@ class JsonScanner {
     return { type: 'branch', start: this.#at - 1, end: this.#at, bracket, entries: [] };
   }
 
-  /** A key and the colon behind it, up to the value. */
+  /** Reads a key and its colon and stops at the value. */
   #readKey(): string | null {
     const key = this.#readString();
     this.#skipWhitespace();

@@ -2,19 +2,19 @@ import type { BranchNode, TreeEntry, TreeNode } from './tree-node.ts';
 
 const TAG = /<(?:!\[CDATA\[|!--|[!?]|\/?)([A-Za-z_][\w:.-]{0,80})?/g;
 const ATTRIBUTE = /([A-Za-z_][\w:.-]{0,60})\s{0,9}=\s{0,9}(?:"([^"<]{0,4000})"|'([^'<]{0,4000})')/g;
-/** Tags of HTML that never have an end, or that only set text. */
+/** HTML elements without an end tag and elements that only format text. */
 const INLINE = /^(?:br|hr|img|meta|link|input|b|i|em|strong|span|font|a|u|small|wbr|tt|center)$/i;
 
 interface OpenElement {
   readonly name: string;
   readonly node: BranchNode;
-  /** Where text that belongs to this element begins. */
+  /** The start of the text that belongs to this element. */
   textFrom: number;
 }
 
 /**
- * Reads XML or HTML, however damaged, as a tree: an element with its attributes and children as
- * members, one that holds nothing but text as a scalar. One pass, no recursion.
+ * Reads XML or HTML as a tree, even if it is damaged. Attributes and children become members; an
+ * element that contains only text becomes a scalar. One pass without recursion.
  */
 export function scanMarkup(text: string, start: number, end: number): BranchNode {
   const root: OpenElement = { name: '', node: createBranch(start), textFrom: start };
@@ -28,7 +28,7 @@ export function scanMarkup(text: string, start: number, end: number): BranchNode
       tag.lastIndex = skipSection(text, found.index, lead.startsWith('<!--'));
       continue;
     }
-    // Looked for once: where there is none, every tag would look to the end again.
+    // Remember a failed search: otherwise every tag would search to the end of the text again.
     if (close !== -1 && close < tag.lastIndex) close = text.indexOf('>', tag.lastIndex);
     const stop = close === -1 ? end : close + 1;
     if (name === '' || lead[1] === '!' || lead[1] === '?') continue;
@@ -37,7 +37,7 @@ export function scanMarkup(text: string, start: number, end: number): BranchNode
     else openElement(text, stack, name, found.index, stop);
     tag.lastIndex = Math.max(stop, found.index + 1);
   }
-  // Repair: elements whose end was cut off.
+  // Fix: end tags are missing at the end of the text.
   while (stack.length > 1) closeTop(text, stack, end, end);
   root.node.end = end;
   return root.node;
@@ -64,9 +64,9 @@ function openElement(text: string, stack: OpenElement[], name: string, start: nu
   if (text[stop - 2] === '/') closeTop(text, stack, stop, stop);
 }
 
-/** Closes up to the element of that name; an end without a beginning is passed over. */
+/** Closes all elements up to the innermost one with this name; ignores an end tag without a start tag. */
 function closeElement(text: string, stack: OpenElement[], name: string, index: number, stop: number): void {
-  // Only so far up, so that ends without a beginning stay cheap.
+  // Limits the search, so that end tags without a start tag stay cheap.
   const from = Math.max(1, stack.length - 60);
   let depth = stack.length - 1;
   while (depth >= from && stack[depth]?.name !== name) depth -= 1;
@@ -83,7 +83,7 @@ function closeTop(text: string, stack: OpenElement[], textEnd: number, stop: num
   parent.entries.push({ key: getKey(text, top), value: getValue(text, top, textEnd) });
 }
 
-/** `<S N="code">` of a serialised PowerShell object is called by its attribute. */
+/** Uses the `N` attribute as the key of an element in serialized PowerShell objects: `<S N="code">`. */
 function getKey(text: string, { name, node }: OpenElement): string {
   const first = node.entries[0];
   return name.length <= 3 && first?.key === 'N' && first.value.type === 'scalar' ? text.slice(first.value.start, first.value.end) : name;

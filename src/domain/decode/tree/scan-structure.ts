@@ -2,10 +2,10 @@ import { getClosingQuotes, isWhitespaceChar, findLineEnd, findLineStart, skipWhi
 import { isRecordStart } from '../text/record-start.ts';
 import { resolveKeyText } from './key-text.ts';
 import { scanBareValue, scanGoValue } from './scan-bare.ts';
-import { isNewBeginning, findEscapedStringEnd, findStringEnd, isKeyAt, matchesAt } from './scan-string.ts';
+import { isRecordOrDocumentStart, findEscapedStringEnd, findStringEnd, isKeyAt, matchesAt } from './scan-string.ts';
 import type { BranchNode, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from './tree-node.ts';
 
-/** What an opening bracket means: where the frame begins to hold members, and how it ends. */
+/** The position and dialect of an opening bracket. */
 export interface Opening {
   /** The position of the bracket. */
   readonly at: number;
@@ -16,19 +16,19 @@ interface Frame {
   readonly node: BranchNode;
   readonly close: string;
   readonly dialect: Opening['dialect'];
-  /** A call such as `String("x")`, which stands for its only argument. */
-  readonly call: boolean;
-  /** A scalar that is a key if a separator follows. */
+  /** Whether this is a call with one argument, such as `String("x")`, that is replaced by its argument. */
+  readonly isCall: boolean;
+  /** A scalar that becomes a key if a separator follows. */
   pending: ScalarNode | null;
-  /** The key whose value comes next. */
+  /** The key whose value is read next. */
   key: string | null;
-  /** Whether it holds keys: a list does not. */
+  /** Whether the frame has keys; a list has none. */
   hasKeys: boolean;
-  /** Whether its keys stand in quotes, so that a bare word is none. */
+  /** Whether the keys are quoted, so that a bare word cannot be a key. */
   hasQuotedKeys: boolean;
-  /** Whether a member ended without a comma behind it. */
+  /** Whether a member ended without a comma. */
   isMemberEnded: boolean;
-  /** Whether a value may be replaced by a better one: `string(8) "x"`. */
+  /** Whether the next value replaces the last one: `string(8) "x"`. */
   isReplaceable: boolean;
 }
 
@@ -47,19 +47,19 @@ const SKIPPED = /<EOL>|<ref \*\d{1,4}>|\.\.\.|…|&nbsp;/y;
 const OBJECT_OPENING = /object\([\w\\]{1,80}\)#\d{1,6}\s?\(\d{1,6}\)\s?(?=\{)/y;
 
 /**
- * Reads the object, list, dict, map or record that begins at `opening.at`, however damaged, and
- * whatever is nested in it. One pass, no recursion; positions are those of `text`.
+ * Reads the object, list, dict, map, or record that begins at `opening.at`, including nested
+ * structures, even if it is damaged. One pass without recursion; positions refer to `text`.
  */
 export function scanStructure(text: string, opening: Opening): BranchNode {
   return new StructureScanner(text).scan(opening);
 }
 
-/** The rest of a key at the beginning of the next line: members that stand on lines of their own are indented. */
+/** The rest of a key at the start of the next line. Members on their own lines are indented. */
 const REST_OF_KEY = /\r?\n[\w$-]{0,40}(?=[ \t]{0,9}(?:=>|[:=](?!\/\/)))/y;
-/** No console is narrower. */
+/** The minimum width of a console. */
 const MIN_WIDTH_COLUMNS = 40;
 
-/** Repair: a key without quotes that a console broke over two lines. */
+/** Fix: a console wrapped an unquoted key. */
 function findWrappedKeyEnd(text: string, index: number): number | null {
   if (!matchesAt(REST_OF_KEY, text, index)) return null;
   const { lastIndex } = REST_OF_KEY;
@@ -69,10 +69,10 @@ function findWrappedKeyEnd(text: string, index: number): number | null {
 class StructureScanner {
   readonly #text: string;
   readonly #frames: Frame[] = [];
-  /** How many open frames end with each bracket, so that a stray one costs nothing. */
+  /** The number of open frames for each closing bracket, so that a stray bracket is skipped in constant time. */
   readonly #open: Record<string, number> = { '}': 0, ']': 0, ')': 0, '>': 0 };
   #at = 0;
-  /** The end of the text between quotes that holds a structure nobody escaped. */
+  /** The end of a quoted string that contains a structure without escaping. */
   #embeddedUntil = 0;
 
   constructor(text: string) {
@@ -87,12 +87,12 @@ class StructureScanner {
       if (!this.#step()) break;
       if (this.#at === before) this.#at += 1;
     }
-    // Repair: closing brackets that were cut off.
+    // Fix: closing brackets are missing at the end of the text.
     while (this.#frames.length > 0) this.#pop(this.#at);
     return root;
   }
 
-  /** Reads one token; false where the structure was cut off. */
+  /** Reads one token; false if the structure was cut off. */
   #step(): boolean {
     const text = this.#text;
     const frame = this.#getTop();
@@ -138,7 +138,7 @@ class StructureScanner {
     }
   }
 
-  /** Repair: closing brackets are missing, and the text around the structure goes on behind its last value. */
+  /** Fix: closing brackets are missing and the surrounding text continues after the last value. */
   #isCut(frame: Frame, char: string): boolean {
     if (!frame.isMemberEnded || !frame.hasQuotedKeys || frame.key !== null || frame.pending !== null) return false;
     if (char === '`') return true;
@@ -152,13 +152,13 @@ class StructureScanner {
   #readWhitespace(frame: Frame): boolean {
     const text = this.#text;
     while (this.#at < text.length && isWhitespaceChar(text[this.#at])) {
-      const newline = text[this.#at] === '\n';
+      const isNewline = text[this.#at] === '\n';
       this.#at += 1;
-      if (!newline) continue;
+      if (!isNewline) continue;
       if (frame.dialect === 'php' && '[)'.includes(text[skipWhitespace(text, this.#at)] ?? ')')) this.#endMember(frame);
-      // Repair: a document that broke off before a new one, or before the next record of a log.
-      const between = frame.key === null && !isListFrame(frame);
-      if (between ? isNewBeginning(text, this.#at) : isRecordStart(text, this.#at)) return false;
+      // Fix: the document was cut off before a new document or the next log record.
+      const isBetweenMembers = frame.key === null && !isListFrame(frame);
+      if (isBetweenMembers ? isRecordOrDocumentStart(text, this.#at) : isRecordStart(text, this.#at)) return false;
     }
     return true;
   }
@@ -187,12 +187,12 @@ class StructureScanner {
   #readBackslash(frame: Frame): void {
     const next = this.#text[this.#at + 1] ?? '';
     if (next === '"' || next === "'") {
-      // Repair: escaped JSON whose opening quote is lost.
+      // Fix: the opening quote of escaped JSON is missing.
       const { end, next: after, closed } = findEscapedStringEnd(this.#text, this.#at + 2, next);
       this.#addScalar(frame, { type: 'scalar', start: this.#at + 2, end, style: 'escaped', closed }, after);
       return;
     }
-    // Repair: line ends and tabs between members that stayed escaped.
+    // Fix: line ends and tabs between members are still escaped.
     this.#at += 2;
   }
 
@@ -209,7 +209,7 @@ class StructureScanner {
     else this.#readBareKey(frame);
   }
 
-  /** Numbers and literals of JSON, the bulk of what stands without quotes. */
+  /** Reads JSON numbers and literals, which are most of the unquoted values. */
   #readPlainLiteral(frame: Frame): boolean {
     if ((frame.key === null && frame.hasKeys) || frame.dialect !== 'plain') return false;
     if (!matchesAt(LITERAL, this.#text, this.#at)) return false;
@@ -220,7 +220,7 @@ class StructureScanner {
     return true;
   }
 
-  /** Repair: comments, line-end marks of Java, and the marks that inspectors print. */
+  /** Fix: comments, Java's `<EOL>` markers, and the markers that inspectors print. */
   #skipComment(char: string): boolean {
     const text = this.#text;
     if (text.startsWith('//', this.#at) || (char === '#' && isWhitespaceChar(text[this.#at - 1]) && /[ \t\w]/.test(text[this.#at + 1] ?? ''))) {
@@ -242,7 +242,7 @@ class StructureScanner {
     return true;
   }
 
-  /** Names of types in front of their value: `Object {`, `map[string]any{`, `Array (`, `b'…'`, `Some(…)`. */
+  /** Skips type names before a value: `Object {`, `map[string]any{`, `Array (`, `b'…'`, `Some(…)`. */
   #skipTypeName(frame: Frame): boolean {
     const text = this.#text;
     if (text.startsWith('@{', this.#at)) {
@@ -281,10 +281,10 @@ class StructureScanner {
   #readQuoted(frame: Frame, quote: string): void {
     const text = this.#text;
     const after = skipWhitespace(text, this.#at + 1);
-    // Repair: JSON put between quotes without escaping it.
-    const embedded = text[this.#at + 1] === '{' && this.#isEmbedded(quote);
+    // Fix: JSON is quoted but not escaped.
+    const isEmbedded = text[this.#at + 1] === '{' && this.#isEmbedded(quote);
     const isStray = frame.key === null && !isListFrame(frame) && '},]'.includes(text[after] ?? '}');
-    if (embedded || isStray) {
+    if (isEmbedded || isStray) {
       this.#at += 1;
       return;
     }
@@ -294,12 +294,12 @@ class StructureScanner {
     this.#addScalar(frame, { type: 'scalar', start: this.#at + 1, end, style, closed }, next);
   }
 
-  /** Whether the structure between quotes uses the same quotes, or such as end the string too early. */
+  /** Whether the structure between the quotes contains unescaped quotes that would end the string too early. */
   #isEmbedded(quote: string): boolean {
     EMBEDDED.lastIndex = this.#at + 1;
     const inner = EMBEDDED.exec(this.#text)?.[1];
     if (inner === undefined || inner === quote) return inner !== undefined;
-    // What lies in such a stretch was not escaped either; looking again would cost its length each time.
+    // Structures inside this string are not escaped either. Checking each one again would take quadratic time.
     if (this.#at < this.#embeddedUntil) return true;
     const { end, closed } = findStringEnd(this.#text, this.#at + 1, quote, 'value');
     const content = this.#text.slice(this.#at + 1, end);
@@ -308,7 +308,7 @@ class StructureScanner {
     return isUnescaped;
   }
 
-  /** Puts a quoted scalar where it belongs: key, value, list member, or a further part of a string. */
+  /** Stores a quoted scalar as a key, a value, a list member, or another part of a concatenated string. */
   #addScalar(frame: Frame, scalar: ScalarNode, next: number): void {
     this.#at = next;
     const after = skipWhitespace(this.#text, next);
@@ -319,7 +319,7 @@ class StructureScanner {
     this.#placeValue(frame, scalar);
   }
 
-  /** Whether the string goes on: `'…' + '…'` of an inspector, `'…'` under `'…'` of pprint. */
+  /** Whether the string continues: `'…' + '…'` from an inspector, or adjacent `'…'` lines from Python's `pprint`. */
   #continuesAt(scalar: ScalarNode, next: number, after: number): boolean {
     const text = this.#text;
     if (scalar.style === 'escaped' || !scalar.closed) return false;
@@ -400,7 +400,7 @@ class StructureScanner {
     if (separator === ':' || separator === '=' || separator === '：') {
       frame.pending = scalar;
       this.#at = after;
-    } else if (isListFrame(frame) || frame.call) {
+    } else if (isListFrame(frame) || frame.isCall) {
       this.#placeValue(frame, scalar);
     }
   }
@@ -431,25 +431,25 @@ class StructureScanner {
     frame.isReplaceable = false;
   }
 
-  #push(bracket: string, dialect: Opening['dialect'], call: boolean): BranchNode {
+  #push(bracket: string, dialect: Opening['dialect'], isCall: boolean): BranchNode {
     const close = CLOSERS[bracket] ?? '}';
     const node: BranchNode = { type: 'branch', start: this.#at, end: this.#at, bracket, entries: [] };
     this.#at += 1;
-    const inherited = dialect === 'plain' && bracket === '{' && this.#isGoStruct() ? 'go' : dialect;
-    this.#frames.push({ node, close, dialect: inherited, call, pending: null, key: null, hasKeys: false, hasQuotedKeys: false, isMemberEnded: false, isReplaceable: false });
+    const frameDialect = dialect === 'plain' && bracket === '{' && this.#isGoStruct() ? 'go' : dialect;
+    this.#frames.push({ node, close, dialect: frameDialect, isCall, pending: null, key: null, hasKeys: false, hasQuotedKeys: false, isMemberEnded: false, isReplaceable: false });
     this.#open[close] = (this.#open[close] ?? 0) + 1;
     return node;
   }
 
-  /** `{Error:{Code:Forbidden Message:…}}`, as Go prints a struct: no quote, no blank after the colon. */
+  /** Matches a struct as Go prints it, `{Error:{Code:Forbidden Message:…}}`: no quotes and no space after the colon. */
   #isGoStruct(): boolean {
     return matchesAt(GO_STRUCT, this.#text, this.#at);
   }
 
-  /** Closes up to the frame that ends with `bracket`; a stray bracket is passed over. */
+  /** Closes all frames up to the one that ends with `bracket`; ignores a stray bracket. */
   #close(bracket: string): void {
     if ((this.#open[bracket] ?? 0) > 0) {
-      // Repair: closing brackets that are missing further in.
+      // Fix: closing brackets of inner structures are missing.
       while (this.#getTop().close !== bracket) this.#pop(this.#at);
       this.#pop(this.#at + 1);
     }
@@ -466,10 +466,10 @@ class StructureScanner {
     const parent = this.#frames.at(-1);
     if (parent === undefined) return;
     this.#at = end;
-    const only = frame.node.entries[0];
-    const unwrapped = frame.call && frame.node.entries.length === 1 && only?.key === null ? only.value : frame.node;
+    const onlyEntry = frame.node.entries[0];
+    const unwrapped = frame.isCall && frame.node.entries.length === 1 && onlyEntry?.key === null ? onlyEntry.value : frame.node;
     this.#placeValue(parent, unwrapped);
-    if (frame.call) parent.isReplaceable = true;
+    if (frame.isCall) parent.isReplaceable = true;
     this.#at = saved;
   }
 
@@ -490,7 +490,7 @@ function isListFrame(frame: Frame): boolean {
   return !frame.hasKeys;
 }
 
-/** `('code', 'Forbidden')` in a list: a member of a Python OrderedDict or of a list of pairs. */
+/** Returns the key and value of a pair in a list, `('code', 'Forbidden')`: a member of a Python OrderedDict or a list of pairs. */
 function toPair(branch: BranchNode): { key: ScalarNode; value: TreeNode } | null {
   const [first, second] = branch.entries;
   if (branch.bracket !== '(' || branch.entries.length !== 2) return null;

@@ -1,23 +1,23 @@
 /**
- * How a scalar is written, which decides how its escapes are resolved:
- * `double` and `single` quotes, `smart` ones of a word processor, an `escaped` quote (`\"…\"`), `bare` text, `markup` text with
- * entities, a `csv` field with doubled quotes, a `cell` of a table with bars, where a bar in it is escaped.
+ * How a scalar is written, which determines how its escapes are resolved: in `double` or `single`
+ * quotes, in `smart` quotes from a word processor, in `escaped` quotes (`\"…\"`), as `bare` text, as
+ * `markup` text with entities, as a `csv` field with doubled quotes, or as a table `cell` with escaped bars.
  */
 export type ScalarStyle = 'double' | 'single' | 'smart' | 'escaped' | 'bare' | 'markup' | 'csv' | 'cell';
 
-/** A string, number or word. Positions are those of the view that was scanned, without quotes. */
+/** A string, number, or word. Positions refer to the scanned text and exclude quotes. */
 export interface ScalarNode {
   readonly type: 'scalar';
   readonly start: number;
   readonly end: number;
   readonly style: ScalarStyle;
-  /** False where the text broke off before the closing quote. */
+  /** False if the text was cut off before the closing quote. */
   readonly closed: boolean;
-  /** The other parts of a string that was written as a concatenation. */
+  /** The other parts of a concatenated string. */
   readonly more?: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** An object, a list, or anything in between that a rendering makes of them. */
+/** An object, a list, or a similar structure in another format. */
 export interface BranchNode {
   readonly type: 'branch';
   readonly start: number;
@@ -34,7 +34,7 @@ export interface TreeEntry {
 
 export type TreeNode = ScalarNode | BranchNode;
 
-/** Whether the members of a branch stand beside each other, rather than describing one thing. */
+/** Whether a branch is a list: all of its members have no key. */
 export function isList(branch: BranchNode): boolean {
   return branch.entries[0]?.key === null && branch.entries.every((entry) => entry.key === null);
 }

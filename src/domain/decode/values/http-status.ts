@@ -1,4 +1,4 @@
-/** The reason phrases of RFC 9110 and its kin for failed responses. */
+/** Reason phrases for failed responses from RFC 9110 and related standards. */
 const REASONS_BY_STATUS: Readonly<Record<number, readonly string[]>> = {
   400: ['bad request'],
   401: ['unauthorized', 'unauthorised', 'authorization required'],
@@ -33,29 +33,29 @@ const REASONS_BY_STATUS: Readonly<Record<number, readonly string[]>> = {
   507: ['insufficient storage'],
 };
 
-/** The reason phrases of failed responses, in small letters. */
+/** The reason phrases of failed responses, in lowercase. */
 export const REASON_PHRASES: readonly string[] = Object.values(REASONS_BY_STATUS).flat();
 
 const STATUS_BY_REASON: ReadonlyMap<string, number> = new Map(
   Object.entries(REASONS_BY_STATUS).flatMap(([status, reasons]) => reasons.flatMap((reason) => [[reason, Number(status)], [reason.replaceAll(/[ -]/g, ''), Number(status)]] as const)),
 );
 
-/** The status that a reason phrase (`Too Many Requests`, `TooManyRequests`) stands for; `null` for any other text. */
+/** Returns the status for a reason phrase (`Too Many Requests`, `TooManyRequests`); `null` for other text. */
 export function getStatusByReason(text: string): number | null {
   return STATUS_BY_REASON.get(text.trim().replace(/[.!]$/, '').toLowerCase()) ?? null;
 }
 
-/** Whether `text` is nothing but the reason phrase of `status`. */
+/** Returns whether `text` is exactly a reason phrase of `status`. */
 export function isReasonOfStatus(text: string, status: number): boolean {
   return getStatusByReason(text) === status;
 }
 
-/** Whether a number is the status of a failed response. */
+/** Returns whether a number is the status of a failed response (400 to 599). */
 export function isFailureStatus(status: number): boolean {
   return status >= 400 && status <= 599;
 }
 
-/** The status that the value of a status field states: `403`, `"404 Not Found"`, `HTTP/1.1 500`; `null` for any other. */
+/** Finds the status and its position in the value of a status field: `403`, `"404 Not Found"`, `HTTP/1.1 500`; `null` for other text. */
 export function parseStatus(text: string): { readonly status: number; readonly start: number; readonly end: number } | null {
   const found = /^\s{0,20}(?:HTTP(?:\/\d(?:\.\d)?)?\s{1,5}|HTTP_?|\()?([1-5]\d\d)(?![\w.-]|,\d)/i.exec(text.slice(0, 200));
   if (found === null) return null;

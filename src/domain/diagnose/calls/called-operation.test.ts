@@ -22,9 +22,9 @@ describe('diagnoseCall', () => {
     [null, `/api/machines/${ID}/isolate`, 'mde-isolate-machine'],
     ['POST', '/api/advancedhunting/run', 'xdr-run-hunting-query'],
     ['POST', '/api/advancedqueries/run', 'mde-run-advanced-query'],
-    // Known to be documented, but not among the operations.
+    // A documented path that is not among the operations.
     ['GET', '/api/machines/SoftwareInventoryByMachine', null],
-    // Two operations share the path.
+    // Two operations share this path.
     [null, '/api/indicators', null],
     ['GET', '/v1.0/security/incidents', null],
     ['GET', '/', null],
@@ -41,11 +41,11 @@ describe('diagnoseCall', () => {
     expect(steps).toEqual([{ id: 'use-path', path: meant }]);
   });
 
-  it.each(['/api/customdetections', '/api/somethingnew/run', '/api/public/newthing'])('does not call %s wrong', (path) => {
+  it.each(['/api/customdetections', '/api/somethingnew/run', '/api/public/newthing'])('does not treat %s as a mistake', (path) => {
     expect(find('GET', path)).toEqual({ operation: null, findings: [], steps: [] });
   });
 
-  it('hints at the method that the documentation has', () => {
+  it('suggests the documented method', () => {
     expect(find('GET', `/api/machines/${ID}/isolate`).findings).toEqual([{ id: 'method-unlisted', method: 'GET', listed: ['POST'] }]);
   });
 });

@@ -1,11 +1,11 @@
 import type { CallPattern } from '../../operations/call-pattern.ts';
 import type { Finding, Step } from '../findings.ts';
 
-/** Names that documentation pages misprint, or that are taken for an option of OData. */
+/** OData option names that the documentation misspells or that users confuse with a real option. */
 const OPTIONS: Readonly<Record<string, string>> = { $stop: '$top', $limit: '$top', $take: '$top', $where: '$filter', $filters: '$filter', $sort: '$orderby', $order: '$orderby', $fields: '$select', $offset: '$skip', $expands: '$expand' };
 const PROPERTIES: Readonly<Record<string, string>> = { asssignedto: 'assignedTo' };
 
-/** What is wrong with the query options of a call, and what the message says about them. */
+/** Finds mistakes in the query options of a call and in the message. */
 export function diagnoseOData(message: string, query: string, operation: CallPattern | null): { readonly findings: readonly Finding[]; readonly steps: readonly Step[] } {
   const text = `${message.slice(0, 4000)}\n${query.slice(0, 4000)}`;
   const findings: Finding[] = [];
@@ -37,7 +37,9 @@ export function diagnoseOData(message: string, query: string, operation: CallPat
   return { findings, steps };
 }
 
-/** A property of the filter, or one that the message names, that the page of the operation does not list. */
+/**
+ * Finds the first property in the filter or the message that the operation's documentation does not list as filterable.
+ */
 function findUnlistedProperty(message: string, query: string, operation: CallPattern | null): string | null {
   if (operation === null || operation.filter.length === 0) return null;
   const filter = /\$filter=([^&\n]{1,2000})/i.exec(query)?.[1]?.replaceAll('+', ' ') ?? '';

@@ -13,6 +13,6 @@ it.each([
   [501, 500, 2, 251],
   [1200, 500, 3, 400],
   [1500, 500, 3, 500],
-])('%i items at %i a call are %i calls of %i', (received, allowed, calls, size) => {
+])('splits %i items, at most %i per call, into %i calls of %i', (received, allowed, calls, size) => {
   expect(diagnoseBatchSize({ received, allowed }).steps).toEqual([{ id: 'split-batch', calls, size }]);
 });

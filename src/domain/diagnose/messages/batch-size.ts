@@ -8,7 +8,7 @@ export interface BatchSize {
 const NUMBER = String.raw`[<{]?\s{0,3}(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})`;
 const SIZES = new RegExp(String.raw`\breceived:?\s{0,4}${NUMBER}\b[^\d]{1,40}\ballowed:?\s{0,4}${NUMBER}\b`, 'i');
 
-/** Reads `Maximum batch size exceeded. Received: 1200, allowed: 500.` */
+/** Parses `Maximum batch size exceeded. Received: 1200, allowed: 500.`; returns `null` for any other message. */
 export function readBatchSize(message: string): BatchSize | null {
   const found = SIZES.exec(message);
   if (found === null) return null;
@@ -16,7 +16,7 @@ export function readBatchSize(message: string): BatchSize | null {
   return allowed > 0 && received > allowed ? { received, allowed } : null;
 }
 
-/** Into how many calls a batch has to be split, of nearly the same size each. */
+/** Calculates how many calls a batch needs, each of nearly the same size. */
 export function diagnoseBatchSize({ received, allowed }: BatchSize): { readonly findings: readonly Finding[]; readonly steps: readonly Step[] } {
   const calls = Math.ceil(received / allowed);
   const size = Math.ceil(received / calls);

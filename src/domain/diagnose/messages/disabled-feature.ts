@@ -1,6 +1,6 @@
 import type { Finding, Step } from '../findings.ts';
 
-/** A call that a setting of the tenant forbids, as the message or the path names it. */
+/** Recognizes a call that a tenant setting blocks, by the message or the path. */
 export function diagnoseDisabledFeature(status: number | null, message: string, path: string): { readonly findings: readonly Finding[]; readonly steps: readonly Step[] } {
   if (/\bautomation level\b|\bremediation level\b/i.test(message)) return { findings: [{ id: 'automation-level' }], steps: [{ id: 'raise-automation' }] };
   const isOff = status === 403 && /\btenant feature (?:is not|isn't) enabled\b/i.test(message);

@@ -1,10 +1,10 @@
 const UNITS: Readonly<Record<string, number>> = { d: 86_400, h: 3600, m: 60, s: 1 };
-/** More than this is no waiting time but a misreading. Seconds. */
+/** A longer duration is a parsing mistake, not a waiting time. Seconds. */
 const MAX_SECONDS = 7 * 86_400;
 
 /**
- * Reads how long something lasts: `00:01:00`, `1.02:00:00`, `PT7M12S`, `7 minutes and 12 seconds`, `42`.
- * @returns seconds, or `null` where it is none of these
+ * Parses a duration: `00:01:00`, `1.02:00:00`, `PT7M12S`, `7 minutes and 12 seconds`, `42`.
+ * @returns seconds, or `null` for any other format
  */
 export function readDuration(text: string): number | null {
   const given = text.trim();

@@ -17,7 +17,7 @@ it.each<[string, number | null, number]>([
   expect(diagnoseFailedItems(text)?.findings ?? null).toEqual(failed === null ? null : [{ id: 'failed-items', failed, total }]);
 });
 
-it('finds the indicator of the refused item', () => {
+it('finds the indicator of the rejected item', () => {
   expect(findFailedIndicator(RESULT, RESULT.indexOf('CIDR'))).toBe('10.0.0.0/8');
   expect(findFailedIndicator('no indicator', 5)).toBeNull();
 });

@@ -1,9 +1,9 @@
 import type { Finding, Step } from '../findings.ts';
 
-/** Names of the schema before it was renamed, as reported. */
+/** Names from an earlier schema with their current names, as reported. */
 const RENAMED: Readonly<Record<string, string>> = { machineinfo: 'DeviceInfo', eventtime: 'Timestamp' };
 
-/** What the message of a hunting query says: no query arrived, a name is unknown, the result is too large. */
+/** Diagnoses the message of a hunting query: a missing query, an unknown name or a result that is too large. */
 export function diagnoseHuntingQuery(message: string): { readonly findings: readonly Finding[]; readonly steps: readonly Step[] } {
   if (/^\s{0,10}missing query\b/i.test(message)) return { findings: [{ id: 'kql-line-breaks' }], steps: [{ id: 'query-on-one-line' }] };
   const name = /\bfailed to resolve (?:table|column|scalar)[^'"\n]{0,60}['"]([\w.-]{1,100})['"]/i.exec(message)?.[1];

@@ -10,7 +10,9 @@ interface NotFoundDiagnosis {
 const NOTHING: NotFoundDiagnosis = { findings: [], steps: [], verdict: null };
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** A 404 that means "not finished yet", "no such event" or "no such device". */
+/**
+ * Diagnoses a missing resource: a package that is not ready yet, an event that does not match, or an unknown device ID.
+ */
 export function diagnoseNotFound(status: number | null, message: string, operation: string | null): NotFoundDiagnosis {
   const isPackage = operation === 'mde-get-package-sas-uri';
   if (isPackage && status === 404) return { findings: [{ id: 'package-not-ready' }], steps: [{ id: 'await-package' }], verdict: { fix: 'caller', retry: 'later' } };

@@ -3,7 +3,7 @@ import { toCallPattern } from '../../operations/call-pattern.ts';
 import { findOperationById } from '../../operations/operations.ts';
 import { diagnosePendingAction } from './pending-action.ts';
 
-function operation(id: string) {
+function findPattern(id: string) {
   const found = findOperationById(id);
   return found === undefined ? null : toCallPattern(found);
 }
@@ -13,13 +13,13 @@ function diagnose(given: { code?: string; status?: number; message?: string; ope
     code: given.code ?? null,
     status: given.status ?? null,
     message: given.message ?? '',
-    operation: given.operation === undefined ? null : operation(given.operation),
+    operation: given.operation === undefined ? null : findPattern(given.operation),
     isCallKnown: given.operation !== undefined,
     method: given.method ?? null,
   });
 }
 
-describe('an action that runs already', () => {
+describe('an action that is already running', () => {
   it.each([
     { code: 'BadRequest', status: 400, message: 'Action is already in progress' },
     { code: 'ActiveRequestAlreadyExists', status: 400, message: 'An active request already exists' },

@@ -52,7 +52,7 @@ it.each<[string, number | null]>([
 describe('diagnoseQuota', () => {
   const diagnose = (message: string, retryAfter: string | null = null, responseTime: number | null = null) => diagnoseQuota({ message, retryAfter, responseTime, now: NOW });
 
-  it('says the pace that a quota allows', () => {
+  it('calculates the call rate that a quota allows', () => {
     expect(diagnose('API calls quota exceeded! maximum allowed 45 per 00:01:00').findings).toEqual([
       { id: 'quota-calls', calls: 45, seconds: 60 },
       { id: 'quota-wait', until: NOW + 60_000, seconds: 60, basis: 'window', dated: false },
@@ -64,17 +64,17 @@ describe('diagnoseQuota', () => {
     ['42', null, NOW + 42_000, false],
     ['42', NOW - 10_000, NOW + 32_000, true],
     ['Mon, 23 Nov 2026 08:05:00 GMT', null, NOW + 300_000, true],
-  ])('waits as Retry-After says: %s', (retryAfter, responseTime, until, dated) => {
+  ])('takes the wait from Retry-After: %s', (retryAfter, responseTime, until, dated) => {
     expect(diagnose('', retryAfter, responseTime).findings).toContainEqual(expect.objectContaining({ id: 'quota-wait', until, dated, basis: 'retry-after' }));
   });
 
-  it('tells a share of processing time from a number of calls', () => {
+  it('distinguishes a CPU quota from a call quota', () => {
     const { findings, steps } = diagnose('You have exceeded processing resources allocated to this tenant. You can run queries again in 7 minutes.');
     expect(findings.map(({ id }) => id)).toEqual(['quota-cpu', 'quota-wait']);
     expect(steps.map(({ id }) => id)).toEqual(['wait', 'lighter-queries']);
   });
 
-  it('finds nothing in a message that says nothing', () => {
+  it('finds nothing in a message without details', () => {
     expect(diagnose('Too many requests.')).toEqual({ findings: [], steps: [] });
   });
 });

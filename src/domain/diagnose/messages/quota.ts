@@ -1,13 +1,13 @@
 import { readDuration } from './duration.ts';
 import type { Finding, Step } from '../findings.ts';
 
-/** A quota as its message names it: so many calls in so many seconds. */
+/** A quota in a message: a number of calls per period. */
 export interface CallQuota {
   readonly calls: number;
   readonly seconds: number;
 }
 
-/** Reads `maximum allowed 45 per 00:01:00`; `null` where the message names no quota. */
+/** Parses `maximum allowed 45 per 00:01:00`; returns `null` if the message contains no quota. */
 export function readCallQuota(message: string): CallQuota | null {
   const found = /\bmaximum allowed:?\s{0,4}(\d{1,3}(?:,\d{3}){0,2}|\d{1,9})(?: calls| requests)? per\s{0,4}(\d{1,3}(?:\.\d{1,2})?:\d{2}:\d{2}|(?:a |an |1 )?(?:minute|hour|day))/i.exec(message);
   if (found === null) return null;
@@ -17,12 +17,16 @@ export function readCallQuota(message: string): CallQuota | null {
   return calls > 0 && seconds !== null && seconds > 0 ? { calls, seconds } : null;
 }
 
-/** The wait that a message names: `You can run queries again in 7 minutes`, `retry after 30 seconds`. Seconds. */
+/**
+ * Parses the wait in a message: `You can run queries again in 7 minutes`, `retry after 30 seconds`.
+ * @returns seconds, or `null` if the message contains none
+ */
 export function readWait(message: string): number | null {
   const found = /\b(?:again (?:in|after)|retry[ -]?after:?|(?:try|wait)(?: again)?(?: in| for| after)?)\s{1,4}([^.!,;\n]{1,60})/i.exec(message);
   return found === null ? null : readDuration(found[1] ?? '');
 }
 
+/** Whether the message is about the quota for processing time rather than the number of calls. */
 export function mentionsCpu(message: string): boolean {
   return /exceeded processing resources|\bCPU\b/i.test(message);
 }
@@ -31,7 +35,7 @@ const HTTP_DATE = String.raw`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} (?:Jan|Feb
 const WHOLE_DATE = new RegExp(`^${HTTP_DATE}$`, 'i');
 const DATE_HEADER = new RegExp(String.raw`(?:^|[\n"'{,])[ \t<|>*]{0,8}["']?date["']?\s{0,3}[:=]\s{0,3}["']?(${HTTP_DATE})`, 'i');
 
-/** When the response was sent, by its header `Date`; `null` where the text does not hold it. */
+/** Returns the time in the response's `Date` header, in milliseconds since the epoch; `null` if the text has none. */
 export function readResponseTime(text: string): number | null {
   const found = DATE_HEADER.exec(text);
   return found === null ? null : parseHttpDate(found[1] ?? '');
@@ -44,14 +48,14 @@ function parseHttpDate(date: string): number | null {
 
 interface QuotaText {
   readonly message: string;
-  /** The header as received: seconds, or a date. */
+  /** The `Retry-After` header as received: seconds or a date. */
   readonly retryAfter: string | null;
-  /** What the response says of its own time. Milliseconds since 1970. */
+  /** The time of the response, if it contains one. Milliseconds since the epoch. */
   readonly responseTime: number | null;
   readonly now: number;
 }
 
-/** What a 429 says: the quota, the wait, a pace that stays below it. */
+/** Diagnoses a 429: the quota, the wait, and a call rate that stays within the quota. */
 export function diagnoseQuota({ message, retryAfter, responseTime, now }: QuotaText): { readonly findings: readonly Finding[]; readonly steps: readonly Step[] } {
   const findings: Finding[] = [];
   const quota = readCallQuota(message);

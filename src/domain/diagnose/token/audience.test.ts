@@ -54,7 +54,7 @@ describe('readRejectedToken', () => {
     ['https://graph.microsoft.com', 'valid from 2026-11-23T06:55:00Z to 2026-11-23T07:55:00Z', NOW - 300_000],
   ])('%s, %s', (audience, validity, validTo) => expect(readRejectedToken(createRejection(audience, validity))).toEqual({ audience, validTo }));
 
-  it('reads nothing into other messages', () => expect(readRejectedToken('Unauthorized')).toBeNull());
+  it('returns null for other messages', () => expect(readRejectedToken('Unauthorized')).toBeNull());
 });
 
 describe('diagnoseAudience', () => {
@@ -63,7 +63,7 @@ describe('diagnoseAudience', () => {
     ['graph', 'endpoint', false, 'audience-wrong'],
     ['aad-graph', 'xdr', true, 'audience-wrong'],
     ['xdr', 'endpoint', true, 'audience-wrong'],
-    // No page says which audience the shared host wants.
+    // The documentation does not specify the audience for the shared host.
     ['xdr', 'endpoint', false, 'audience-doubtful'],
     ['endpoint', 'graph', true, 'audience-wrong'],
     ['unknown', 'xdr', true, null],

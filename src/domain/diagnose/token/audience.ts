@@ -1,13 +1,16 @@
 import { getApiOfAudience, SCOPES, type CalledApi } from './apis.ts';
 import type { Finding, Step, TokenApi } from '../findings.ts';
 
-/** What the message of a 401 says about the token. Times in milliseconds since 1970. */
+/** The token details in the message of a 401. Times are in milliseconds since the epoch. */
 export interface RejectedToken {
   readonly audience: string;
   readonly validTo: number | null;
 }
 
-/** Reads `Invalid Authorization payload. AppId: …, Audience: …, Issuer: …, Validity: …`. */
+/**
+ * Parses `Invalid Authorization payload. AppId: …, Audience: …, Issuer: …, Validity: …`; returns `null` if there is no
+ * audience.
+ */
 export function readRejectedToken(message: string): RejectedToken | null {
   const audience = /\bAudience:\s{0,4}([^\s,;]{1,300})/i.exec(message)?.[1];
   if (audience === undefined) return null;
@@ -22,11 +25,11 @@ interface TokenDiagnosis {
 }
 
 /**
- * Compares the API that a token is for with the one that was called.
- * @param calledApi `null` where the text does not say what was called
+ * Compares the API that a token is for with the API that was called.
+ * @param calledApi `null` if the text does not show which API was called
  */
 export function diagnoseAudience(api: TokenApi, calledApi: CalledApi | null): TokenDiagnosis {
-  // Whatever was called: no Defender API takes these.
+  // No Defender API accepts these tokens, whichever API was called.
   const isForeign = api === 'aad-graph' || api === 'portal' || api === 'own';
   if (calledApi === null) {
     if (!isForeign) return { findings: [], steps: [] };
@@ -40,7 +43,7 @@ export function diagnoseAudience(api: TokenApi, calledApi: CalledApi | null): To
   };
 }
 
-/** What the message of a 401 or 403 says about the token, or about the licence behind it. */
+/** Diagnoses what the message of a 401 or 403 indicates about the token or about a missing license. */
 export function diagnoseToken(message: string, calledApi: CalledApi | null, now: number): TokenDiagnosis & { readonly isLicenseMissing: boolean } {
   const missingLicense = findMissingLicense(message);
   if (missingLicense !== null) return { ...missingLicense, isLicenseMissing: true };

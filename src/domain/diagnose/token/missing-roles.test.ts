@@ -24,20 +24,20 @@ describe('readMissingRoles', () => {
   it.each(CASES)('%s', (message, expected) => expect(readMissingRoles(message)).toEqual(expected));
 });
 
-const TRAPS: ReadonlySet<string> = new Set(['roles-hunting-twin', 'roles-misspelt', 'roles-read-only']);
+const CONFUSIONS: ReadonlySet<string> = new Set(['roles-hunting-twin', 'roles-misspelt', 'roles-read-only']);
 
-function roles(required: readonly string[], held: readonly string[] | null) {
+function diagnoseMissing(required: readonly string[], held: readonly string[] | null) {
   return diagnoseRoles({ required, held, delegated: false }, false);
 }
 
 describe('diagnoseRoles', () => {
   it.each<[string, readonly string[], readonly string[] | null, string | null]>([
     ['the hunting permission of the other API', ['AdvancedQuery.Read.All'], ['AdvancedHunting.Read.All'], 'roles-hunting-twin'],
-    ['a misprinted name', ['Alert.ReadWrite.All'], ['Alerts.ReadWrite.All'], 'roles-misspelt'],
+    ['a misspelled name', ['Alert.ReadWrite.All'], ['Alerts.ReadWrite.All'], 'roles-misspelt'],
     ['a permission that only reads', ['Machine.ReadWrite.All'], ['Machine.Read.All'], 'roles-read-only'],
     ['nothing alike', ['Machine.Read.All'], ['Machine.Isolate'], null],
-  ])('names the trap: %s', (_, required, held, trap) => {
-    expect(roles(required, held).findings.find(({ id }) => TRAPS.has(id))?.id ?? null).toBe(trap);
+  ])('reports the easily confused permission: %s', (_, required, held, confusion) => {
+    expect(diagnoseMissing(required, held).findings.find(({ id }) => CONFUSIONS.has(id))?.id ?? null).toBe(confusion);
   });
 
   it.each<[readonly string[], string | null]>([
@@ -48,16 +48,16 @@ describe('diagnoseRoles', () => {
     [['SecurityAlert.Read.All'], 'Microsoft Graph'],
     [['Something.Read.All'], null],
   ])('grants %j on %s', (required, application) => {
-    expect(roles(required, []).steps).toContainEqual({ id: 'grant-role', roles: required, application });
+    expect(diagnoseMissing(required, []).steps).toContainEqual({ id: 'grant-role', roles: required, application });
   });
 
-  it('asks for the identity first where the token holds nothing, and for a new token last', () => {
-    const steps = roles(['Machine.Isolate'], []).steps.map(({ id }) => id);
+  it('starts with the identity if the token has no permissions, and ends with a new token', () => {
+    const steps = diagnoseMissing(['Machine.Isolate'], []).steps.map(({ id }) => id);
     expect(steps[0]).toBe('find-identity');
     expect(steps.at(-1)).toBe('new-token');
   });
 
-  it('keeps delegated permissions apart', () => {
+  it('distinguishes delegated permissions', () => {
     const { steps } = diagnoseRoles({ required: ['Machine.Read'], held: null, delegated: true }, false);
     expect(steps.map(({ id }) => id)).toEqual(['grant-scope', 'consent', 'new-token']);
   });

@@ -2,10 +2,10 @@ import { isWithinEditDistance1 } from '../../operations/edit-distance.ts';
 import { getApiOfRole, APPLICATIONS } from './apis.ts';
 import type { Api, Finding, Step } from '../findings.ts';
 
-/** The two lists of a 403. */
+/** The two permission lists in the message of a 403. */
 export interface MissingRoles {
   readonly required: readonly string[];
-  /** `null` where the message does not list them. */
+  /** The permissions in the token; `null` if the message does not list them. */
   readonly held: readonly string[] | null;
   readonly delegated: boolean;
 }
@@ -15,12 +15,15 @@ const REQUIRED = new RegExp(String.raw`\bAPI required (roles|scopes|permissions)
 const SECOND_HEADING = /\b(?:application|token|user|delegated) (?:roles|scopes|permissions)\b/i;
 const HELD = new RegExp(String.raw`(?:application|token|user|delegated) (?:roles|scopes|permissions)(?::\s{0,4}${LIST}|\s{0,4}\.?$)`, 'i');
 
-/** Reads `Missing application roles. API required roles: A,B, application roles: X,Y.`; `null` for anything else. */
+/**
+ * Parses `Missing application roles. API required roles: A,B, application roles: X,Y.`; returns `null` for other
+ * messages.
+ */
 export function readMissingRoles(message: string): MissingRoles | null {
   const required = REQUIRED.exec(message);
   if (required === null) return null;
   const [, noun = '', list = ''] = required;
-  // The first list runs into the heading of the second.
+  // The match of the first list includes the heading of the second one.
   const second = SECOND_HEADING.exec(list);
   const first = parseNames(second === null ? list : list.slice(0, second.index));
   const rest = HELD.exec(message.slice(required.index + 'API required '.length + noun.length));
@@ -32,13 +35,13 @@ function parseNames(list: string): readonly string[] {
   return [...new Set(list.split(/[\s,;]+/).map((name) => (name.endsWith('.') ? name.slice(0, -1) : name)))].filter((name) => /^[A-Za-z]\w{0,60}(?:\.\w{1,60}){1,5}$/.test(name)).slice(0, 60);
 }
 
-/** What the two lists tell, and what to do about it. */
+/** Diagnoses the difference between the two lists and suggests steps. */
 export function diagnoseRoles({ required, held, delegated }: MissingRoles, isGraph: boolean): { readonly findings: readonly Finding[]; readonly steps: readonly Step[] } {
   const findings: Finding[] = [{ id: 'roles-required', required, delegated }];
   if (held !== null && held.length > 0) findings.push({ id: 'roles-held', held });
   if (held?.length === 0) findings.push({ id: 'roles-none' });
-  const trap = findTrap(required, held ?? []);
-  if (trap !== null) findings.push(trap);
+  const confused = findConfusedPermission(required, held ?? []);
+  if (confused !== null) findings.push(confused);
   const application = getApplication(required, isGraph);
   return {
     findings,
@@ -54,8 +57,8 @@ export function diagnoseRoles({ required, held, delegated }: MissingRoles, isGra
 
 const HUNTING = /^Advanced(?:Query|Hunting)\.Read(?:\.All)?$/i;
 
-/** A held permission that is taken for the required one. */
-function findTrap(required: readonly string[], held: readonly string[]): Finding | null {
+/** Finds a permission in the token that is easily confused with a required one. */
+function findConfusedPermission(required: readonly string[], held: readonly string[]): Finding | null {
   for (const wanted of required) {
     for (const name of held) {
       if (name === wanted) continue;
@@ -64,8 +67,8 @@ function findTrap(required: readonly string[], held: readonly string[]): Finding
     }
   }
   for (const wanted of required) {
-    const reading = wanted.replace(/\.ReadWrite\b/, '.Read');
-    if (reading !== wanted && held.includes(reading) && !required.includes(reading)) return { id: 'roles-read-only', held: reading, required: wanted };
+    const readOnly = wanted.replace(/\.ReadWrite\b/, '.Read');
+    if (readOnly !== wanted && held.includes(readOnly) && !required.includes(readOnly)) return { id: 'roles-read-only', held: readOnly, required: wanted };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../catalogue/error-entry.ts';
 
 /**
- * Who can act on each value of `error`, and whether the same request can succeed.
+ * Who can fix each value of `error`, and whether a retry can succeed.
  * Source: Microsoft Entra authentication and authorization error codes.
  */
 export const VERDICTS = {

@@ -21,22 +21,22 @@ it.each([
   ['unsupported_grant_type', 'caller', 'no'],
   ['interaction_required', 'caller', 'after-fix'],
   ['temporarily_unavailable', 'microsoft', 'backoff'],
-] as const)('judges a number without an entry by %s', (name, fix, retry) => {
+] as const)('takes the verdict for a number without an entry from %s', (name, fix, retry) => {
   const expected = { findings: [{ id: 'oauth-error', name }], steps: [{ id: 'look-up-number', number: '7654321' }], verdict: { fix, retry } };
   expect(diagnosed(JSON.stringify({ error: name, error_description: `AADSTS7654321: Something new. ${IDS}`, error_codes: [7654321] }))).toEqual(expected);
   expect(diagnosed(`ERROR: ${name}: AADSTS7654321: Something new. ${IDS}`)).toEqual(expected);
 });
 
-it('knows every name that it judges', () => {
+it('has a verdict for every recognized name', () => {
   expect(OAUTH_ERRORS).toHaveLength(9);
 });
 
-it('says nothing of a number that has an entry, and nothing of other families', () => {
+it('ignores a number that has an entry, and errors from other services', () => {
   const nothing = { findings: [], steps: [], verdict: null };
   expect(diagnosed(JSON.stringify({ error: 'invalid_client', error_description: `AADSTS7000215: Invalid client secret provided. ${IDS}` }))).toEqual(nothing);
   expect(diagnosed('{"error":{"code":"NotFound","message":"invalid_client","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}')).toEqual(nothing);
 });
 
-it('tells where a number is looked up, whatever stands beside it', () => {
+it('always suggests looking up an unknown number', () => {
   expect(diagnosed(`AADSTS7654321: Something new. ${IDS}`)).toEqual({ findings: [], steps: [{ id: 'look-up-number', number: '7654321' }], verdict: null });
 });

@@ -5,7 +5,7 @@ import { isOAuthError, VERDICTS, type OAuthError } from './oauth-error-codes.ts'
 
 const NAME = /(?<![\w.])(?:invalid_(?:request|client|grant|resource|scope)|unauthorized_client|unsupported_grant_type|interaction_required|temporarily_unavailable)(?!\w)/g;
 
-/** How far the name may stand from the number: in the same body, or in the same line. UTF-16 code units. */
+/** The maximum distance between the OAuth error name and the number. UTF-16 code units. */
 const MAX_DISTANCE_CHARS = 1500;
 
 interface OAuthDiagnosis {
@@ -17,9 +17,10 @@ interface OAuthDiagnosis {
 const NOTHING: OAuthDiagnosis = { findings: [], steps: [], verdict: null };
 
 /**
- * What an Entra error whose number has no entry tells by its OAuth error, and where its number is looked up.
+ * Diagnoses an Entra error whose number has no entry: takes the verdict from its OAuth error, and suggests looking up
+ * the number.
  * @param record the text around the error
- * @param at where the error begins in it
+ * @param at where the error starts in `record`
  */
 export function diagnoseOAuthError({ kind, known, code }: Pick<DecodedError, 'kind' | 'known' | 'code'>, record: string, at: number): OAuthDiagnosis {
   if (kind !== 'entra' || known) return NOTHING;
@@ -32,7 +33,7 @@ export function diagnoseOAuthError({ kind, known, code }: Pick<DecodedError, 'ki
   };
 }
 
-/** The OAuth error that stands nearest to the number, on either side of it. */
+/** Finds the OAuth error name nearest to the number, on either side of it. */
 function findNearestName(record: string, at: number): OAuthError | null {
   const start = Math.max(0, at - MAX_DISTANCE_CHARS);
   const found = [...record.slice(start, at + MAX_DISTANCE_CHARS).matchAll(NAME)].toSorted((a, b) => Math.abs(start + a.index - at) - Math.abs(start + b.index - at))[0];

@@ -6,10 +6,10 @@ import type { Api, Finding, Step } from '../findings.ts';
 import type { TokenClaims } from './token-claims.ts';
 
 interface TokenUse {
-  /** `null` where the text does not say what was called. */
+  /** `null` if the text does not show what was called. */
   readonly call: Call | null;
   readonly operation: CallPattern | null;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
@@ -18,7 +18,7 @@ interface TokenCheck {
   readonly steps: readonly Step[];
 }
 
-/** Compares a token with the clock, with the API that was called, and with the permissions of the operation. */
+/** Checks a token against the current time, the API that was called and the permissions of the operation. */
 export function checkToken(token: TokenClaims, { call, operation, now }: TokenUse): TokenCheck {
   const api = getApiOfAudience(token.audience);
   const calledApi = call === null ? null : getApiOfCall(call.host, call.path);
@@ -44,7 +44,7 @@ function getHolder({ isApp, scopes, roles }: TokenClaims): 'app' | 'user' | 'unk
 }
 
 function checkPermissions({ roles, scopes }: TokenClaims, operation: CallPattern | null, calledApi: CalledApi | null): TokenCheck {
-  // A user's token may carry the user's roles besides: its scopes decide.
+  // A delegated token can also contain the user's roles, but its scopes decide.
   const held = scopes ?? roles;
   if (held.length === 0) return { findings: [{ id: 'token-without-permissions' }], steps: [{ id: 'consent' }, { id: 'new-token' }] };
   if (operation === null) return { findings: [], steps: [] };
@@ -64,7 +64,7 @@ function getApiOfProduct({ product }: CallPattern): Api {
   return product === 'defender-xdr' ? 'xdr' : 'endpoint';
 }
 
-/** Whether the issuer is that of another national cloud than the host; only where both are plain. */
+/** Whether the issuer belongs to a different national cloud from the host; false if either is not clear. */
 function isOtherCloud(issuer: string | null, host: string | null): boolean {
   if (issuer === null || host === null) return false;
   const from = /^https:\/\/([^/]{1,100})/i.exec(issuer)?.[1]?.toLowerCase() ?? '';

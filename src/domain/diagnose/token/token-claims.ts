@@ -1,32 +1,32 @@
 import { decodeBase64Text } from '../../decode/secrets/decode-base64-text.ts';
 import { findTokens } from '../../decode/secrets/find-tokens.ts';
 
-/** The claims of an access token that a check needs; everything else in it is left where it is. Times in milliseconds since 1970. */
+/** The claims of an access token that the checks need. Times are in milliseconds since the epoch. */
 export interface TokenClaims {
   readonly audience: string;
   readonly issuer: string | null;
   readonly tenant: string | null;
   readonly version: '1.0' | '2.0' | null;
-  /** Application permissions, or roles of a user. */
+  /** Application permissions, or the roles of a user. */
   readonly roles: readonly string[];
-  /** Delegated permissions; `null` where the token has none of the kind. */
+  /** Delegated permissions; `null` if the token contains none. */
   readonly scopes: readonly string[] | null;
   readonly isApp: boolean | null;
   readonly expires: number | null;
   readonly notBefore: number | null;
 }
 
-/** Looked at for tokens. UTF-16 code units. */
+/** The maximum length of text in which tokens are searched, in UTF-16 code units. */
 const MAX_TEXT_CHARS = 200_000;
 const MAX_TOKENS = 20;
 
-/** The longest text that is looked through for its only token. UTF-16 code units. */
+/** The maximum length of a text in which its only token is searched, in UTF-16 code units. */
 const MAX_SOLE_TEXT_CHARS = 1_000_000;
 const MAX_SOLE_TOKENS = 200;
 
 /**
- * The token of a long text, wherever it stands, if it is the only one: of several, nobody can tell which one an error
- * far away belongs to. `null` for longer texts.
+ * Finds the token of a long text if it is the only one: with several different tokens, it is not clear which one
+ * belongs to an error far away. Returns `null` for a text that exceeds the maximum length.
  */
 export function findSoleToken(text: string): TokenClaims | null {
   if (text.length > MAX_SOLE_TEXT_CHARS) return null;
@@ -35,11 +35,11 @@ export function findSoleToken(text: string): TokenClaims | null {
   return different.size === 1 && only !== undefined ? only : null;
 }
 
-/** The readable access tokens of a text, in its order. A signature is never read. */
+/** Parses the access tokens of a text, in order of appearance. Signatures are neither verified nor used. */
 export function readTokens(text: string, maxChars = MAX_TEXT_CHARS, maxTokens = MAX_TOKENS): readonly TokenClaims[] {
   const found: TokenClaims[] = [];
   let read = 0;
-  // A token behind `Bearer` is found by its form as well.
+  // Only findings of kind `token` are needed: a token after `Bearer` is also found by its format.
   for (const { start, end, kind } of findTokens(text.slice(0, maxChars)).toSorted((a, b) => a.start - b.start).slice(0, maxTokens)) {
     if (start < read || kind !== 'token') continue;
     read = end;
@@ -50,9 +50,9 @@ export function readTokens(text: string, maxChars = MAX_TEXT_CHARS, maxTokens = 
 }
 
 function toClaims(token: string): TokenClaims | null {
-  // Repair: a token that a console broke over lines, with the marks of its gutter.
+  // Error recovery: removes the line breaks and margin characters that a console inserted into the token.
   const [header = '', payload = '', signature, ...more] = token.replaceAll(/[^\w.~+/=-]/g, '').split('.', 6);
-  // Five parts are an encrypted token: only its API can read it.
+  // A token with five parts is encrypted, and only its API can decrypt it.
   if (payload === '' || (signature !== undefined && more.length > 0) || getString(parsePart(header), 'alg') === null) return null;
   const claims = parsePart(payload);
   const audience = parseAudience(claims?.['aud']);
@@ -80,7 +80,7 @@ function parsePart(part: string): Readonly<Record<string, unknown>> | null {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
   } catch {
-    // Cut off, or no token at all.
+    // The token is truncated, or the text is not a token.
     return null;
   }
 }

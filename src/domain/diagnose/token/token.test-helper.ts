@@ -1,6 +1,6 @@
 import { toBase64 } from '../../decode/secrets/corpus/encodings.ts';
 
-/** A token with these claims, made here so that none stands in a test; its signature is made up. */
+/** Creates a token with these claims and a fake signature, so that no test file contains a token. */
 export function createToken(claims: Readonly<Record<string, unknown>>): string {
   return [{ typ: 'JWT', alg: 'RS256' }, claims].map((part) => encode(JSON.stringify(part))).join('.') + `.${'Sig0'.repeat(20)}`;
 }

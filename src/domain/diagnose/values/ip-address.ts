@@ -1,13 +1,13 @@
 import type { IpRange } from '../findings.ts';
 
-/** Four numbers of an IPv4 address, `null` for anything else; leading zeros are none. */
+/** Parses an IPv4 address into four numbers; returns `null` for any other text. Leading zeros are not valid. */
 export function readIpv4(text: string): readonly number[] | null {
   if (!/^(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})$/.test(text)) return null;
   const numbers = text.split('.').map(Number);
   return numbers.every((number) => number <= 255) ? numbers : null;
 }
 
-/** The eight groups of an IPv6 address, `null` for anything else. */
+/** Parses an IPv6 address into eight groups; returns `null` for any other text. */
 export function readIpv6(text: string): readonly number[] | null {
   if (text.length > 45 || !/^[0-9a-f:.]{2,45}$/i.test(text) || !text.includes(':')) return null;
   const [head = '', tail, more] = text.split('::');
@@ -31,7 +31,10 @@ function parseGroups(text: string): readonly number[] | null {
   return [...plain.map((group) => Number.parseInt(group, 16)), ...(ipv4 === null ? [] : [a * 256 + b, c * 256 + d])];
 }
 
-/** Ranges of IPv4 that are not on the public internet (IANA special-purpose registry). */
+/**
+ * IPv4 ranges that are not on the public internet: first octets, prefix length in bits, kind.
+ * Source: IANA IPv4 special-purpose address registry.
+ */
 const RANGES: readonly (readonly [readonly number[], number, IpRange])[] = [
   [[0], 8, 'unspecified'],
   [[10], 8, 'private'],
@@ -48,7 +51,7 @@ const RANGES: readonly (readonly [readonly number[], number, IpRange])[] = [
   [[240], 4, 'reserved'],
 ];
 
-/** The special range that an address lies in; `null` for public ones and for what is no address. */
+/** Returns the special range of an IP address; `null` if the address is public or not valid. */
 export function getIpRange(address: string): IpRange | null {
   const ipv4 = readIpv4(address);
   if (ipv4 !== null) return RANGES.find(([start, bits]) => isInRange(ipv4, start, bits))?.[2] ?? null;

@@ -1,5 +1,5 @@
 /*
- * Names in other scripts as the name system writes them (RFC 3492). Constants as there.
+ * Punycode for internationalized domain names. Names and values of the constants are those of RFC 3492.
  */
 const BASE = 36;
 const T_MIN = 1;
@@ -7,7 +7,7 @@ const T_MAX = 26;
 const SKEW = 38;
 const DAMP = 700;
 
-/** One label of a name in ASCII: `bücher` becomes `xn--bcher-kva`; what is ASCII stays as it is. */
+/** Encodes one label of a domain name in ASCII: `bücher` becomes `xn--bcher-kva`. ASCII labels stay unchanged. */
 export function toAsciiLabel(label: string): string {
   const points = Array.from(label.normalize('NFC').toLowerCase(), (char) => char.codePointAt(0) ?? 0);
   if (points.every((point) => point < 128)) return String.fromCodePoint(...points);
@@ -19,9 +19,9 @@ export function toAsciiLabel(label: string): string {
   let delta = 0;
   let bias = 72;
   while (handled < points.length) {
-    const least = Math.min(...points.filter((point) => point >= next));
-    delta += (least - next) * (handled + 1);
-    next = least;
+    const lowest = Math.min(...points.filter((point) => point >= next));
+    delta += (lowest - next) * (handled + 1);
+    next = lowest;
     for (const point of points) {
       if (point < next) delta += 1;
       if (point !== next) continue;

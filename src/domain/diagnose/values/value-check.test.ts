@@ -15,7 +15,7 @@ it.each<[string, RejectedValue | null]>([
   ['URL hxxps://contoso[.]com/a b is invalid.', { kind: 'url', value: 'hxxps://contoso[.]com/a b' }],
   ['Hash value <the invalid hash> is invalid.', null],
   ['Invalid input.', null],
-])('readRefusedValue: %s', (message, expected) => expect(readRejectedValue(message)).toEqual(expected));
+])('readRejectedValue: %s', (message, expected) => expect(readRejectedValue(message)).toEqual(expected));
 
 function getFaults(kind: RejectedValue['kind'], value: string, operation: string | null = null) {
   const { findings } = diagnoseValue({ kind, value }, { operation });
@@ -95,7 +95,7 @@ describe('an IP address', () => {
     ['none', null],
   ])('%s is %s', (address, range) => expect(getIpRange(address)).toBe(range));
 
-  it.each(['1::2::3', ':::', '1:2:3:4:5:6:7', '1:2:3:4:5:6:7:8:9', 'g::1', '::1.2.3'])('%s is no address', (text) => expect(readIpv6(text)).toBeNull());
+  it.each(['1::2::3', ':::', '1:2:3:4:5:6:7', '1:2:3:4:5:6:7:8:9', 'g::1', '::1.2.3'])('%s is not an IP address', (text) => expect(readIpv6(text)).toBeNull());
 });
 
 describe('a URL', () => {

@@ -7,17 +7,17 @@ export interface RejectedValue {
   readonly value: string;
 }
 
-/** What a message calls each kind of value, in front of it. */
+/** The words before the value in a message, by kind. */
 const HEADS: Readonly<Record<string, ValueKind>> = { 'hash value': 'hash', 'domain name': 'domain', 'ip address': 'ip', url: 'url' };
 const HEAD = /\b(hash value|domain name|ip address|url):? /i;
 const TAIL = / ?\bis (?:invalid|not valid)\b/i;
-/** Longer than any value. UTF-16 code units. */
+/** Longer than any valid value. UTF-16 code units. */
 const MAX_VALUE_CHARS = 2000;
 
-/** What stands in the place of a value that somebody took out: `<hash>`, `{value}`, `[ip 1]`. */
+/** A placeholder for a value that was redacted: `<hash>`, `{value}`, `[ip 1]`. */
 const REDACTED = /^(?:[<{].*[>}]|\[[a-z]{2,6} \d{1,4}\])$/;
 
-/** The value that a message refuses: `Hash value … is invalid.`, `IP address … is invalid.` */
+/** Finds the value that a message rejects: `Hash value … is invalid.`, `IP address … is invalid.` */
 export function readRejectedValue(message: string): RejectedValue | null {
   const head = HEAD.exec(message);
   const kind = HEADS[(head?.[1] ?? '').toLowerCase()];
@@ -32,21 +32,21 @@ function unquote(value: string): string {
   return /^(['"`]).*\1$/s.test(value) && value.length > 2 ? value.slice(1, -1) : value;
 }
 
-/** What the call does with the value: an address that one operation takes, another refuses. */
+/** The use of the value in the call: an address that one operation accepts can be invalid for another. */
 export interface ValueUse {
-  /** Id of the operation, where it is known. */
+  /** The ID of the operation; `null` if it is not known. */
   readonly operation: string | null;
 }
 
 interface ValueCheck {
   readonly faults: readonly ValueFault[];
-  /** The value put right, where that is possible without guessing. */
+  /** The fixed value; `null` if it cannot be fixed without guessing. */
   readonly corrected: string | null;
-  /** What it is, where nothing is wrong with its form. */
+  /** The name of the value's format; `null` if the format is not valid. */
   readonly form: string | null;
 }
 
-/** Why a value does not have the form that the API takes, and what it should be. */
+/** Diagnoses why a value does not have the format that the API accepts, and fixes it if possible. */
 export function diagnoseValue({ kind, value }: RejectedValue, use: ValueUse): { readonly findings: readonly Finding[]; readonly steps: readonly Step[] } {
   const { faults, corrected, form } = check(kind, value, use);
   const findings: Finding[] = faults.map((problem) => ({ id: 'value-fault', kind, value, problem }));
@@ -93,7 +93,7 @@ function checkHash(value: string, { operation }: ValueUse): ValueCheck {
   return { faults, corrected: isFixed ? bare : null, form: algorithm };
 }
 
-/** `hxxps://`, `[.]`, `(dot)`: how a harmful address is written so that nobody opens it. */
+/** Reverses defanging, which makes harmful addresses unclickable: `hxxps://`, `[.]`, `(dot)`. */
 function refang(value: string): string {
   return value
     .replaceAll(/[[({]\s?(?:\.|dot)\s?[\])}]/gi, '.')
@@ -107,7 +107,7 @@ function trimValue(value: string): string {
   return value.replaceAll(/^[\s\u200B\uFEFF"']{1,200}|[\s\u200B\uFEFF"']{1,200}$/g, '');
 }
 
-/** Takes out the faults that every kind of address has; gives the rest. */
+/** Removes the faults that all kinds of addresses share, adds them to `faults` and returns the rest. */
 function removeCommonFaults(value: string, faults: ValueFault[]): string {
   const text = trimValue(value);
   if (text !== value) faults.push({ fault: 'blanks' });
@@ -189,6 +189,6 @@ function checkUrl(value: string): ValueCheck {
   const isHost = readIpv4(ascii) !== null || (ascii.startsWith('[') && readIpv6(ascii.slice(1, -1)) !== null) || (ascii.includes('.') && ascii.split('.').every(isLabel));
   if (!isHost && !(scheme === null && !isBare)) faults.push({ fault: 'url-host' });
   const isFixed = isHost && scheme !== null && /^https?$/i.test(scheme);
-  // Which scheme was meant is not known: that one is left to the reader.
+  // A URL without a scheme is not fixed, because the intended scheme is not known.
   return { faults, corrected: isFixed ? text.replace(host, ascii) : null, form: 'URL' };
 }

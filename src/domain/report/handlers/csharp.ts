@@ -109,7 +109,7 @@ export function writeCSharp(plan: HandlerPlan): string {
   const call = `using var response = await client.SendAsync(new HttpRequestMessage(method, ${url})${content});\nif (response.IsSuccessStatusCode) return JsonNode.Parse(await response.Content.ReadAsStringAsync());\nvar error = await DefenderException.FromResponseAsync(response);\nConsole.Error.WriteLine(error.Message);`;
   const lines = attempts === undefined ? [before, call, onError, 'throw error;'] : [before, `for (var attempt = 1; ; attempt++)\n{\n${indent(`${call}\n${onError}`, 4)}\n}`];
   const body = lines.filter((part) => part !== undefined && part !== '').join('\n');
-  // In a program of top-level statements, type declarations must come after the local functions.
+  // In a file with top-level statements, type declarations must come after the local functions.
   return [USINGS, `static async Task<JsonNode?> CallDefenderAsync(HttpClient client, HttpMethod method, Uri url, JsonObject${isBodyNeeded ? '' : '?'} body${parameters})\n{\n${indent(body, 4)}\n}`, ...helpers, ERROR].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 import type { HandlerPlan } from './handler-plan.ts';
 
-/** What the error messages of the generated code call a value of each kind. */
+/** The term for each kind of value in the error messages of the generated code. */
 export const VALUE_NAMES: Readonly<Record<HandlerPlan['value'], string>> = { hash: 'hash', domain: 'domain name', ip: 'IP address', url: 'URL' };
 
 /** The parts of a handler that depend on the policy; the rest is the same for every handler in the language. */

@@ -56,8 +56,8 @@ export function createHandlerPlan(error: DecodedError, { findings, steps, verdic
   const quota = findFinding(findings, 'quota-calls');
   const batch = findFinding(findings, 'batch-size');
   const calledOperation = findFinding(findings, 'operation-called');
-  const named = error.variables['parameter']?.value;
-  const parameters = [...new Set([...(named === undefined ? [] : [named]), ...(calledOperation?.required ?? [])])].filter((name) => PLAIN.test(name)).slice(0, 12);
+  const parameterInMessage = error.variables['parameter']?.value;
+  const parameters = [...new Set([...(parameterInMessage === undefined ? [] : [parameterInMessage]), ...(calledOperation?.required ?? [])])].filter((name) => PLAIN.test(name)).slice(0, 12);
   const wanted = choosePolicy(error, verdict, findings, lookFirst);
   // Without a parameter name, there is nothing to check before the call.
   const policy = wanted === 'parameter' && parameters.length === 0 ? 'body' : wanted;
@@ -73,7 +73,7 @@ export function createHandlerPlan(error: DecodedError, { findings, steps, verdic
   };
 }
 
-/** Names that cannot end a string in any of the languages. */
+/** Only characters that cannot end a string in any of the languages. */
 const PLAIN = /^[A-Za-z][\w.-]{0,80}$/;
 
 function choosePolicy(error: DecodedError, verdict: Diagnosis['verdict'], findings: readonly Finding[], lookFirst: boolean): Policy {
@@ -96,7 +96,10 @@ function choosePolicy(error: DecodedError, verdict: Diagnosis['verdict'], findin
   return status === 404 ? 'absent' : 'fix';
 }
 
-/** If Entra rejects a token request, another token request does not help: the request needs to change, or Entra needs time. */
+/**
+ * Chooses the policy for an error from Entra. Another token request does not help: the request needs to change, or
+ * Entra needs time.
+ */
 function chooseSignInPolicy(verdict: Diagnosis['verdict']): Policy {
   if (verdict?.retry === 'backoff' || verdict?.retry === 'later') return 'wait';
   return verdict?.fix === 'admin' ? 'admin' : 'fix';
@@ -107,7 +110,7 @@ function findFinding<Id extends Finding['id']>(findings: readonly Finding[], id:
 }
 
 function getScope(steps: readonly Step[]): string | null {
-  const asked = steps.flatMap((step) => (step.id === 'request-token' ? [step.scope] : []));
-  const [only] = asked;
-  return asked.length === 1 && only !== undefined && /^https:\/\/[\w./-]{1,100}$/.test(only) ? only : null;
+  const requestedScopes = steps.flatMap((step) => (step.id === 'request-token' ? [step.scope] : []));
+  const [only] = requestedScopes;
+  return requestedScopes.length === 1 && only !== undefined && /^https:\/\/[\w./-]{1,100}$/.test(only) ? only : null;
 }

@@ -54,7 +54,7 @@ describe('the policy', () => {
   it.each(HANDLER_LANGUAGES)('changes more than names in %s', (language) => {
     const withoutName = new Map(inLanguage(language).map(({ plan, code }) => [code.replaceAll(plan.code ?? 'none', 'CODE').replaceAll(String(plan.status), 'STATUS'), plan.policy]));
     const policies = new Set(PLANS.map(([, { policy }]) => policy));
-    // Only `fix` adds no code of its own.
+    // Only `fix` adds no specific code.
     expect(new Set(withoutName.values()).size).toBe(policies.size);
     expect(withoutName.size).toBeGreaterThanOrEqual(policies.size);
   });

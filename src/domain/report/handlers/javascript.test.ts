@@ -6,7 +6,7 @@ import { writeHandler } from './write-handler.ts';
 const URL_OF_ACTION = 'https://api.security.microsoft.com/api/machines/1e5b/isolate';
 const NOW = Date.UTC(2026, 10, 24, 12);
 
-interface Answer {
+interface FakeResponse {
   readonly status: number;
   readonly code?: string;
   readonly message?: string;
@@ -15,7 +15,7 @@ interface Answer {
 }
 
 /** Runs the handler of a plan against fake responses; the last response repeats. */
-async function run(name: string, answers: readonly Answer[], ...further: readonly unknown[]) {
+async function run(name: string, responses: readonly FakeResponse[], ...further: readonly unknown[]) {
   const plan = PLANS.find(([known]) => known === name)?.[1];
   if (plan === undefined) throw new Error(`No plan ${name}`);
   const calls: { readonly url: string; readonly body: string | undefined; readonly token: string | undefined }[] = [];
@@ -32,10 +32,10 @@ async function run(name: string, answers: readonly Answer[], ...further: readonl
       done();
     },
     fetch: (url: string | URL, init: { readonly body?: string; readonly headers?: { readonly Authorization?: string } } = {}) => {
-      const answer = answers[Math.min(calls.length, answers.length - 1)] ?? { status: 200 };
+      const response = responses[Math.min(calls.length, responses.length - 1)] ?? { status: 200 };
       calls.push({ url: String(url), body: init.body, token: init.headers?.Authorization });
-      const json = answer.status < 300 ? { value: answer.value ?? [], status: 'Succeeded' } : { error: { code: answer.code, message: answer.message ?? '', target: 'the-id' } };
-      return Promise.resolve(new Response(JSON.stringify(json), { status: answer.status, headers: answer.retryAfter === undefined ? {} : { 'Retry-After': answer.retryAfter } }));
+      const json = response.status < 300 ? { value: response.value ?? [], status: 'Succeeded' } : { error: { code: response.code, message: response.message ?? '', target: 'the-id' } };
+      return Promise.resolve(new Response(JSON.stringify(json), { status: response.status, headers: response.retryAfter === undefined ? {} : { 'Retry-After': response.retryAfter } }));
     },
   };
   const call: (...given: readonly unknown[]) => Promise<unknown> = runInNewContext(`${writeHandler('javascript', plan, 'x')}; callDefender`, context);
@@ -91,26 +91,26 @@ it('finds the running action and waits for it', async () => {
 });
 
 /** The number of items in each call. */
-function sizes(calls: readonly { readonly body: string | undefined }[]): readonly unknown[] {
+function getBatchSizes(calls: readonly { readonly body: string | undefined }[]): readonly unknown[] {
   return calls.map(({ body }) => JSON.parse(body ?? '[]').length);
 }
 
 it('splits items into batches of the allowed size and halves a rejected batch', async () => {
   const items = Array.from({ length: 1200 }, (_, index) => index);
-  expect(sizes((await run('a batch of a known size', [{ status: 200 }], items, (part: unknown) => part)).calls)).toEqual([500, 500, 200]);
+  expect(getBatchSizes((await run('a batch of a known size', [{ status: 200 }], items, (part: unknown) => part)).calls)).toEqual([500, 500, 200]);
   const halved = await run('a batch of a known size', [{ status: 400, code: 'MaximumBatchSizeExceeded' }, { status: 200 }], items.slice(0, 5), (part: unknown) => part);
-  expect(sizes(halved.calls)).toEqual([5, 3, 2]);
+  expect(getBatchSizes(halved.calls)).toEqual([5, 3, 2]);
 });
 
 it('requests a new token once', async () => {
-  const asked: unknown[] = [];
+  const tokenOptions: unknown[] = [];
   const getToken = (...given: unknown[]) => {
-    asked.push(given.at(-1));
-    return Promise.resolve(`t${asked.length}`);
+    tokenOptions.push(given.at(-1));
+    return Promise.resolve(`t${tokenOptions.length}`);
   };
   const { calls, error } = await run('Unauthorized', [{ status: 401, code: 'Unauthorized' }], getToken);
   expect(calls.map(({ token }) => token)).toEqual(['Bearer t1', 'Bearer t2']);
-  expect(asked.at(-1)).toEqual({ forceRefresh: true });
+  expect(tokenOptions.at(-1)).toEqual({ forceRefresh: true });
   expect(error).toContain('Unauthorized');
 });
 

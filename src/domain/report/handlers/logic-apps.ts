@@ -28,7 +28,7 @@ function createAuthentication({ scope }: HandlerPlan): Json {
 }
 
 /** Ends the run with the details that support needs. */
-function ending(runAfter: Json, sentence = ''): Json {
+function createTermination(runAfter: Json, sentence = ''): Json {
   return {
     type: 'Terminate',
     inputs: {
@@ -46,9 +46,9 @@ function createCondition({ code, status }: HandlerPlan): Json {
   return code === null ? { equals: ["@outputs('Call_Defender')?['statusCode']", status] } : { equals: [`@${BODY}?['code']`, code] };
 }
 
-/** Runs the actions if the error is the one in the plan; any other error ends the run. */
-function when(plan: HandlerPlan, actions: Actions): Json {
-  return { type: 'If', expression: { and: [createCondition(plan)] }, actions, else: { actions: { Terminate_with_error: ending({}) } }, runAfter: after('Call_Defender', FAILED) };
+/** Runs the actions if the error matches the plan; any other error ends the run. */
+function createErrorBranch(plan: HandlerPlan, actions: Actions): Json {
+  return { type: 'If', expression: { and: [createCondition(plan)] }, actions, else: { actions: { Terminate_with_error: createTermination({}) } }, runAfter: after('Call_Defender', FAILED) };
 }
 
 /** Repeats the actions until the expression is true. */
@@ -76,12 +76,12 @@ const VALUES: Readonly<Record<HandlerPlan['value'], Json>> = {
 };
 
 /** Makes the call only if the expression is true, so that invalid input is never sent. */
-function checked(plan: HandlerPlan, expression: Json, sentence: string, extra: Actions = {}): Actions {
+function createCheckedCall(plan: HandlerPlan, expression: Json, sentence: string, extra: Actions = {}): Actions {
   return {
     If_valid: {
       type: 'If',
       expression,
-      actions: { Call_Defender: createCall(plan, NO_RETRY, extra), Terminate_with_error: ending(after('Call_Defender', FAILED)) },
+      actions: { Call_Defender: createCall(plan, NO_RETRY, extra), Terminate_with_error: createTermination(after('Call_Defender', FAILED)) },
       else: { actions: { Terminate_as_invalid: { type: 'Terminate', inputs: { runStatus: 'Failed', runError: { code: plan.code ?? String(plan.status), message: sentence } }, runAfter: {} } } },
       runAfter: {},
     },
@@ -89,11 +89,11 @@ function checked(plan: HandlerPlan, expression: Json, sentence: string, extra: A
 }
 
 function createActions(plan: HandlerPlan): Actions {
-  const once = (sentence: string): Actions => ({ Call_Defender: createCall(plan, NO_RETRY), Terminate_with_error: ending(after('Call_Defender', FAILED), sentence) });
+  const once = (sentence: string): Actions => ({ Call_Defender: createCall(plan, NO_RETRY), Terminate_with_error: createTermination(after('Call_Defender', FAILED), sentence) });
   const actions: Readonly<Record<Policy, () => Actions>> = {
     // Logic Apps retry policies honor Retry-After if it specifies a longer wait.
-    wait: () => ({ Call_Defender: createCall(plan, { type: 'fixed', count: 4, interval: SECONDS(plan.seconds) }), Terminate_with_error: ending(after('Call_Defender', FAILED)) }),
-    backoff: () => ({ Call_Defender: createCall(plan, { type: 'exponential', count: 4, interval: 'PT5S', minimumInterval: 'PT2S', maximumInterval: 'PT1M' }), Terminate_with_error: ending(after('Call_Defender', FAILED)) }),
+    wait: () => ({ Call_Defender: createCall(plan, { type: 'fixed', count: 4, interval: SECONDS(plan.seconds) }), Terminate_with_error: createTermination(after('Call_Defender', FAILED)) }),
+    backoff: () => ({ Call_Defender: createCall(plan, { type: 'exponential', count: 4, interval: 'PT5S', minimumInterval: 'PT2S', maximumInterval: 'PT1M' }), Terminate_with_error: createTermination(after('Call_Defender', FAILED)) }),
     'look-first': () => ({
       Call_Defender: createCall(plan, NO_RETRY),
       Delay_before_check: { type: 'Wait', inputs: { interval: { count: 30, unit: 'Second' } }, runAfter: after('Call_Defender', FAILED) },
@@ -101,26 +101,26 @@ function createActions(plan: HandlerPlan): Actions {
       If_no_action_pending: {
         type: 'If',
         expression: { and: [NONE_PENDING, { greaterOrEquals: ["@outputs('Call_Defender')?['statusCode']", 500] }] },
-        actions: { Retry_call: createCall(plan, NO_RETRY), Terminate_after_retry: ending(after('Retry_call', FAILED)) },
-        else: { actions: { Terminate_with_error: ending({}, ' An action may already be running: check the pending actions.') } },
+        actions: { Retry_call: createCall(plan, NO_RETRY), Terminate_after_retry: createTermination(after('Retry_call', FAILED)) },
+        else: { actions: { Terminate_with_error: createTermination({}, ' An action may already be running: check the pending actions.') } },
         runAfter: after('List_pending_actions', [SUCCEEDED]),
       },
     }),
     'pending-action': () => ({
       Call_Defender: createCall(plan, NO_RETRY),
-      If_action_pending: when(plan, { Wait_for_action: createLoop("@equals(length(body('List_pending_actions')?['value']), 0)", 60, 60, { List_pending_actions: PENDING }, {}) }),
+      If_action_pending: createErrorBranch(plan, { Wait_for_action: createLoop("@equals(length(body('List_pending_actions')?['value']), 0)", 60, 60, { List_pending_actions: PENDING }, {}) }),
     }),
     split: () => ({
       For_each_batch: {
         type: 'Foreach',
         foreach: `@chunk(parameters('items'), ${plan.size})`,
-        actions: { Call_Defender: createCall(plan, NO_RETRY, { body: { Indicators: "@items('For_each_batch')" } }), Terminate_with_error: ending(after('Call_Defender', FAILED)) },
+        actions: { Call_Defender: createCall(plan, NO_RETRY, { body: { Indicators: "@items('For_each_batch')" } }), Terminate_with_error: createTermination(after('Call_Defender', FAILED)) },
         runtimeConfiguration: { concurrency: { repetitions: 1 } },
         runAfter: {},
       },
     }),
     // The platform manages the token of a managed identity, so the second call may use a newer one.
-    token: () => ({ Call_Defender: createCall(plan, NO_RETRY), If_unauthorized: when(plan, { Retry_call: createCall(plan, NO_RETRY) }) }),
+    token: () => ({ Call_Defender: createCall(plan, NO_RETRY), If_unauthorized: createErrorBranch(plan, { Retry_call: createCall(plan, NO_RETRY) }) }),
     roles: () => once(' Grant one of the required roles to the managed identity.'),
     // An Until loop also succeeds when it reaches its limit, so the status is checked again after it.
     poll: () => ({
@@ -128,17 +128,17 @@ function createActions(plan: HandlerPlan): Actions {
       If_timed_out: {
         type: 'If',
         expression: { not: { equals: ["@outputs('Call_Defender')?['statusCode']", 200] } },
-        actions: { Terminate_with_error: ending({}, ' Not ready within the time limit.') },
+        actions: { Terminate_with_error: createTermination({}, ' Not ready within the time limit.') },
         else: { actions: {} },
         runAfter: after('Until_ready', [SUCCEEDED, ...FAILED]),
       },
     }),
-    absent: () => ({ Call_Defender: createCall(plan, NO_RETRY), If_not_found: when(plan, { Not_found: { type: 'Compose', inputs: null, runAfter: {} } }) }),
-    skip: () => ({ Call_Defender: createCall(plan, NO_RETRY), If_not_supported: when(plan, { Skip_device: { type: 'Compose', inputs: "@parameters('uri')", runAfter: {} } }) }),
-    value: () => checked(plan, VALUES[plan.value], `Not a valid ${VALUE_NAMES[plan.value]}: @{parameters('value')}`),
-    parameter: () => checked(plan, { and: plan.parameters.map((name) => ({ contains: ["@parameters('body')", name] })) }, `Missing: ${plan.parameters.length === 1 ? '' : 'at least one of '}${plan.parameters.join(', ')}`, { body: "@parameters('body')" }),
-    body: () => ({ Call_Defender: createCall(plan, NO_RETRY, { headers: { 'Content-Type': 'application/json' }, body: "@parameters('body')" }), Terminate_with_error: ending(after('Call_Defender', FAILED), " Sent body: @{string(parameters('body'))}") }),
-    query: () => ({ Call_Defender: createCall(plan, NO_RETRY, { queries: { $filter: "@parameters('filter')", $top: '100' } }), Terminate_with_error: ending(after('Call_Defender', FAILED), " Sent filter: @{parameters('filter')}") }),
+    absent: () => ({ Call_Defender: createCall(plan, NO_RETRY), If_not_found: createErrorBranch(plan, { Not_found: { type: 'Compose', inputs: null, runAfter: {} } }) }),
+    skip: () => ({ Call_Defender: createCall(plan, NO_RETRY), If_not_supported: createErrorBranch(plan, { Skip_device: { type: 'Compose', inputs: "@parameters('uri')", runAfter: {} } }) }),
+    value: () => createCheckedCall(plan, VALUES[plan.value], `Not a valid ${VALUE_NAMES[plan.value]}: @{parameters('value')}`),
+    parameter: () => createCheckedCall(plan, { and: plan.parameters.map((name) => ({ contains: ["@parameters('body')", name] })) }, `Missing: ${plan.parameters.length === 1 ? '' : 'at least one of '}${plan.parameters.join(', ')}`, { body: "@parameters('body')" }),
+    body: () => ({ Call_Defender: createCall(plan, NO_RETRY, { headers: { 'Content-Type': 'application/json' }, body: "@parameters('body')" }), Terminate_with_error: createTermination(after('Call_Defender', FAILED), " Sent body: @{string(parameters('body'))}") }),
+    query: () => ({ Call_Defender: createCall(plan, NO_RETRY, { queries: { $filter: "@parameters('filter')", $top: '100' } }), Terminate_with_error: createTermination(after('Call_Defender', FAILED), " Sent filter: @{parameters('filter')}") }),
     admin: () => once(' An administrator needs to fix the cause. Until then, the same call will be rejected.'),
     fix: () => once(''),
   };

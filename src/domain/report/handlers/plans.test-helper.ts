@@ -19,7 +19,7 @@ export function createPlan(text: string): HandlerPlan {
   return createHandlerPlan(error, diagnose(error, text, Date.UTC(2026, 10, 24), known));
 }
 
-/** The plans for the sample of every code in the catalogue, and for texts that need a different policy. */
+/** The plans for the sample of every code in the catalog, and for texts that need a different policy. */
 export const PLANS: readonly (readonly [name: string, plan: HandlerPlan])[] = [
   ...CATALOGUE.map(({ code, sample }): [string, HandlerPlan] => [code, createPlan(formatSample(sample))]),
   ['an action that may have started', createPlan(`POST ${HOST}/api/machines/${DEVICE}/isolate\n${createBody('InternalServerError', 'Failed', ID)}`)],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCsvCell } from './csv-cell.ts';
 
-/** What a program that reads RFC 4180 takes out of a line. */
+/** Parses a one-cell line like an RFC 4180 reader. */
 function readCell(cell: string): string {
   expect(cell).toMatch(/^"(?:[^"]|"")*"$/s);
   return cell.slice(1, -1).replaceAll('""', '"');
@@ -34,13 +34,13 @@ describe('a cell of a CSV file', () => {
     ['＠SUM', `"'＠SUM"`],
     ['−1', `"'−1"`],
     [`=cmd|' /C calc'!A0`, `"'=cmd|' /C calc'!A0"`],
-    // What another program may take for the beginning of a cell
+    // Text that an app with other separators may parse as the start of a cell
     ['x;=1', `"x;'=1"`],
     ['x,"=1', `"x,""'=1"`],
     ['x\n=1', `"x\n'=1"`],
     ['x|@1', `"x|'@1"`],
     ['x\t+1', `"x\t'+1"`],
-    // What is none
+    // Text that is not a formula
     ['a = b, c - d', '"a = b, c - d"'],
     ['|76aa01bc-1f2e3d4c5b6a7988.', '"|76aa01bc-1f2e3d4c5b6a7988."'],
     ['a@b', '"a@b"'],
@@ -49,7 +49,7 @@ describe('a cell of a CSV file', () => {
     expect(formatCsvCell(value)).toBe(cell);
   });
 
-  it('is read back whole, never as a formula', () => {
+  it('preserves the text and never starts a formula', () => {
     const part = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', "'", ' ', ',', ';', '|', '＝', '\uD800', 'a', '1');
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {

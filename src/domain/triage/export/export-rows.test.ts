@@ -16,11 +16,11 @@ function createFilledIndex(): TriageIndex {
   return index;
 }
 
-const file = (index: TriageIndex, query: TriageQuery, format: (typeof EXPORT_FORMATS)[number]): string => [...index.export(query, format)].join('');
+const exportFile = (index: TriageIndex, query: TriageQuery, format: (typeof EXPORT_FORMATS)[number]): string => [...index.export(query, format)].join('');
 
-describe('the rows of a query as a file', () => {
-  it('is CSV with a byte order mark and a heading', () => {
-    expect(file(createFilledIndex(), ALL, 'csv')).toBe(
+describe('exported rows', () => {
+  it('form a CSV file with a byte order mark and a header row', () => {
+    expect(exportFile(createFilledIndex(), ALL, 'csv')).toBe(
       [
         '\uFEFF"time","status","code","message","trackingId","endpoint","count","kind","known"',
         `"2026-11-10T09:00:00.000Z","403","Forbidden","'=1, ""two""\nlines","B","GET /api/machines","2","defender","true"`,
@@ -31,8 +31,8 @@ describe('the rows of a query as a file', () => {
     );
   });
 
-  it('is JSON', () => {
-    const parsed: unknown = JSON.parse(file(createFilledIndex(), ALL, 'json'));
+  it('form a JSON file', () => {
+    const parsed: unknown = JSON.parse(exportFile(createFilledIndex(), ALL, 'json'));
     expect(parsed).toEqual([
       { time: '2026-11-10T09:00:00.000Z', status: 403, code: 'Forbidden', message: '=1, "two"\nlines', trackingId: 'B', endpoint: 'GET /api/machines', count: 2, kind: 'defender', known: true },
       { time: null, status: 502, code: null, message: '錯誤\uD800', trackingId: null, endpoint: null, count: 1, kind: 'http', known: false },
@@ -40,18 +40,18 @@ describe('the rows of a query as a file', () => {
     ]);
   });
 
-  it('is a list of tracking IDs, each once, in the order of the text whatever the table is sorted by', () => {
-    expect(file(createFilledIndex(), { ...ALL, sort: 'code' }, 'ids')).toBe('B\nA\n');
-    expect(file(createFilledIndex(), { ...ALL, text: 'nothing' }, 'ids')).toBe('');
+  it('form a list of unique tracking IDs in text order, regardless of the sort order', () => {
+    expect(exportFile(createFilledIndex(), { ...ALL, sort: 'code' }, 'ids')).toBe('B\nA\n');
+    expect(exportFile(createFilledIndex(), { ...ALL, text: 'nothing' }, 'ids')).toBe('');
   });
 
-  it('holds only what the query shows, in its order', () => {
-    const text = file(createFilledIndex(), { ...ALL, sort: 'count', isDescending: true, text: 'b' }, 'csv');
+  it('contain only the rows of the query, in its order', () => {
+    const text = exportFile(createFilledIndex(), { ...ALL, sort: 'count', isDescending: true, text: 'b' }, 'csv');
     expect(text.split('\r\n')).toHaveLength(3);
-    expect(JSON.parse(file(createFilledIndex(), { ...ALL, sort: 'count', isDescending: true }, 'json'))).toMatchObject([{ count: 3 }, { count: 2 }, { count: 1 }]);
+    expect(JSON.parse(exportFile(createFilledIndex(), { ...ALL, sort: 'count', isDescending: true }, 'json'))).toMatchObject([{ count: 3 }, { count: 2 }, { count: 1 }]);
   });
 
-  it('comes in parts, without rows that came in between', () => {
+  it('are generated in parts, without rows that are added during the export', () => {
     const index = new TriageIndex();
     for (let at = 0; at < 5000; at += 1) index.add(createFoundError({ trackingId: `id-${at}`, message: 'm'.repeat(50) }), 0);
     const parts: string[] = [];
@@ -65,14 +65,14 @@ describe('the rows of a query as a file', () => {
   });
 });
 
-/** Looks random, is the same in every run, and stands nowhere as a literal. */
-const noise = (length: number, seed: number): string => Array.from({ length }, (_, at) => 'AbCdEfGhJkMnPqRsTuVwXyZ23456789'[(at * at * 7 + at * seed + seed) % 31]).join('');
+/** Creates deterministic random-looking text, so that no source file contains it as a literal. */
+const createNoise = (length: number, seed: number): string => Array.from({ length }, (_, at) => 'AbCdEfGhJkMnPqRsTuVwXyZ23456789'[(at * at * 7 + at * seed + seed) % 31]).join('');
 
 describe('secrets', () => {
   const head = ['ey', 'J'].join('');
-  const secrets = [`${head}${noise(30, 3)}.${head}${noise(60, 5)}.${noise(43, 7)}`, `${noise(3, 4)}8Q~${noise(34, 9)}`, noise(40, 11)];
+  const secrets = [`${head}${createNoise(30, 3)}.${head}${createNoise(60, 5)}.${createNoise(43, 7)}`, `${createNoise(3, 4)}8Q~${createNoise(34, 9)}`, createNoise(40, 11)];
 
-  it.each(EXPORT_FORMATS)('are in no %s file, nor in the summary or in rows', (format) => {
+  it.each(EXPORT_FORMATS)('do not appear in a %s file, the summary or the rows', (format) => {
     const [token = '', clientSecret = '', signature = ''] = secrets;
     const texts = [
       `2026-11-10T09:00:00Z GET https://soc:${signature}@api.security.microsoft.com/api/machines/${token}/isolate?sig=${signature} Authorization: Bearer ${token} 403 {"error":{"code":"Forbidden","message":"Bad token ${token}","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}`,
@@ -86,7 +86,7 @@ describe('secrets', () => {
       for (const error of result.kind === 'found' ? result.errors : []) index.add({ error, text, start: 0 }, 0);
     }
     expect(index.rows).toBe(3);
-    const shown = [file(index, ALL, format), JSON.stringify(index.summary()), JSON.stringify(index.page(ALL, 0, 9))].join('\n');
+    const shown = [exportFile(index, ALL, format), JSON.stringify(index.summary()), JSON.stringify(index.page(ALL, 0, 9))].join('\n');
     for (const secret of secrets) {
       for (let at = 0; at + 9 <= secret.length; at += 1) expect(shown).not.toContain(secret.slice(at, at + 9));
     }

@@ -1,18 +1,18 @@
 import { formatCsvCell } from './csv-cell.ts';
 import type { ExportFormat, TriageRow } from '../triage.ts';
 
-/** Parts of a file have about this length, in UTF-16 code units. */
+/** Approximate length of one part of a file, in UTF-16 code units. */
 const PART_CHARS = 1 << 16;
 
-/** Spreadsheets take a CSV file for one of their own code page unless it begins with this. */
+/** Without this mark, spreadsheets decode a CSV file with their default code page. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 const COLUMNS = ['time', 'status', 'code', 'message', 'trackingId', 'endpoint', 'count', 'kind', 'known'] as const;
 
 /**
- * Writes rows as a file, in parts. CSV is UTF-8 with a byte order mark, its lines end with CR LF
- * and its times are ISO 8601; JSON is an array of objects; IDs stand one a line, each once.
- * @param rows Their numbers, in the order of the file.
+ * Formats rows as a file, in parts. CSV files have a byte order mark, CRLF line ends and ISO 8601
+ * times. JSON files are an array of objects. ID files have one unique ID per line.
+ * @param rows Row IDs, in file order.
  */
 export function* exportRows(rows: Int32Array, getRow: (id: number) => TriageRow, format: ExportFormat): Generator<string, void, undefined> {
   let part = HEADERS[format];
@@ -44,7 +44,7 @@ const WRITERS: Readonly<Record<ExportFormat, (row: TriageRow, isFirst: boolean) 
   ids: ({ trackingId }) => (trackingId === null ? '' : `${trackingId.toWellFormed().replaceAll(/[\r\n]+/g, ' ')}\n`),
 };
 
-/** What a file says of a row: its number is of no use outside the page. */
+/** Returns the exported values of a row. Omits its ID, which is meaningless outside the page. */
 function getValues({ time, status, code, message, trackingId, endpoint, count, kind, known }: TriageRow): Readonly<Record<(typeof COLUMNS)[number], string | number | boolean | null>> {
   return { time: time === null ? null : new Date(time).toISOString(), status, code, message, trackingId, endpoint, count, kind, known };
 }

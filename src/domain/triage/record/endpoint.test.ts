@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findEndpoint } from './endpoint.ts';
 
 const BODY = '{"error":{"code":"NotFound","message":"no","target":"7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa"}}';
-/** The endpoint of a record in which the error begins at `¦`. */
+/** Finds the endpoint of a record. `¦` marks the start of the error. */
 function findMarkedEndpoint(record: string): string | null {
   const near = record.indexOf('¦');
   return findEndpoint(record.replace('¦', ''), near === -1 ? record.length : near);
@@ -14,11 +14,11 @@ describe('method and path of the call', () => {
     ['request line', `> POST /api/machines/1e5bc9d7e413ddd7902c2932e418702b84d0cc07/isolate HTTP/2\n< HTTP/2 403\n¦${BODY}`, 'POST /api/machines/{id}/isolate'],
     ['access log', '203.0.113.9 - - [10/Nov/2026:09:00:00 +0800] "GET /api/alerts?$top=5 HTTP/1.1" ¦403 120', 'GET /api/alerts'],
     ['requests', 'requests.exceptions.HTTPError: ¦403 Client Error: Forbidden for url: https://api.securitycenter.microsoft.com/api/ips/203.0.113.7/stats', '/api/ips/{id}/stats'],
-    ['the same call at another host', 'for url: https://api.security.microsoft.com/api/ips/203.0.113.7/stats ¦', '/api/ips/{id}/stats'],
+    ['the same call to a different host', 'for url: https://api.security.microsoft.com/api/ips/203.0.113.7/stats ¦', '/api/ips/{id}/stats'],
     ['httpx', "Client error '¦403 Forbidden' for url 'https://api.security.microsoft.com/api/machines'", '/api/machines'],
     ['PowerShell', "Invoke-RestMethod -Method Post -Uri 'https://api.security.microsoft.com/api/indicators/import' -Headers $h\n¦", 'POST /api/indicators/import'],
     ['PowerShell, relative', "Invoke-MgGraphRequest -Method GET -Uri '/v1.0/security/incidents/29'\n¦", 'GET /v1.0/security/incidents/{id}'],
-    ['PowerShell, method behind', 'Invoke-RestMethod -Uri "https://api.security.microsoft.com/api/alerts/batchUpdate" -Method PATCH\n¦', 'PATCH /api/alerts/batchUpdate'],
+    ['PowerShell, method after the URL', 'Invoke-RestMethod -Uri "https://api.security.microsoft.com/api/alerts/batchUpdate" -Method PATCH\n¦', 'PATCH /api/alerts/batchUpdate'],
     ['curl', "curl -X DELETE 'https://api.security.microsoft.com/api/indicators/995' -H 'Accept: */*'\n¦", 'DELETE /api/indicators/{id}'],
     ['Elastic', `failed: Status code: 400\nURL called:[post] https://api.securitycenter.windows.com/api/machineactions/11111111-2222-4333-8444-555555555555/cancel\nResponse body: ¦${BODY}`, 'POST /api/machineactions/{id}/cancel'],
     ['Python call', 'r = requests.post("https://api.security.microsoft.com/api/advancedqueries/run", json=q)\n¦', 'POST /api/advancedqueries/run'],
@@ -38,42 +38,42 @@ describe('method and path of the call', () => {
     ['template', 'calling /x then GET /api/machines/{machineId}/logonusers HTTP/1.1 ¦', 'GET /api/machines/{id}/logonusers'],
     ['sentence', 'See (https://api.security.microsoft.com/api/machines). ¦', '/api/machines'],
     ['Chinese sentence', '呼叫 https://api.security.microsoft.com/api/machines，失敗 ¦', '/api/machines'],
-    ['nearest before', 'GET /api/alerts HTTP/1.1\nGET /api/machines HTTP/1.1\n¦403\nGET /api/users/a HTTP/1.1', 'GET /api/machines'],
-    ['behind, where nothing is before', '¦403 from GET /api/machines HTTP/1.1 and GET /api/alerts HTTP/1.1', 'GET /api/machines'],
+    ['nearest before the error', 'GET /api/alerts HTTP/1.1\nGET /api/machines HTTP/1.1\n¦403\nGET /api/users/a HTTP/1.1', 'GET /api/machines'],
+    ['after the error, if nothing is before it', '¦403 from GET /api/machines HTTP/1.1 and GET /api/alerts HTTP/1.1', 'GET /api/machines'],
     ['on the line of the error', '08:00 404 for url: https://contoso.example/a\n08:01 ¦403 for url: https://contoso.example/b\n08:02 404 for url: https://contoso.example/c', '/b'],
-    ['API call before another', 'GET https://cdn.contoso.example/lib/x.js 200\n GET /api/machines ¦403', 'GET /api/machines'],
-    ['documentation is no call', 'See https://learn.microsoft.com/en-us/defender-endpoint/api/machines ¦', null],
-    ['issuer is no call', 'Issuer: https://sts.windows.net/33333333-4444-4555-8666-777777777777/ ¦', null],
-    ['error page is no call', '"error_uri":"https://login.microsoftonline.com/error?code=500011" ¦', null],
-    ['scope is no call', 'scope=https://api.securitycenter.microsoft.com/.default ¦', null],
-    ['referrer is no call', 'Referer: https://contoso.example/portal/home ¦', null],
-    ['no address', 'just a message ¦', null],
-    ['host alone', 'https://api.security.microsoft.com ¦', null],
+    ['API call before a different call', 'GET https://cdn.contoso.example/lib/x.js 200\n GET /api/machines ¦403', 'GET /api/machines'],
+    ['documentation is not a call', 'See https://learn.microsoft.com/en-us/defender-endpoint/api/machines ¦', null],
+    ['issuer is not a call', 'Issuer: https://sts.windows.net/33333333-4444-4555-8666-777777777777/ ¦', null],
+    ['error page is not a call', '"error_uri":"https://login.microsoftonline.com/error?code=500011" ¦', null],
+    ['scope is not a call', 'scope=https://api.securitycenter.microsoft.com/.default ¦', null],
+    ['referrer is not a call', 'Referer: https://contoso.example/portal/home ¦', null],
+    ['no URL', 'just a message ¦', null],
+    ['host only', 'https://api.security.microsoft.com ¦', null],
   ])('%s', (_, record, endpoint) => {
     expect(findMarkedEndpoint(record)).toBe(endpoint);
   });
 
-  it('is found at the beginning of a long record', () => {
+  it('are found at the start of a long record', () => {
     const record = `{"request":{"method":"GET","url":"https://api.security.microsoft.com/api/machines"},"pad":"${'x'.repeat(30_000)}",`;
     expect(findEndpoint(record + BODY, record.length)).toBe('GET /api/machines');
   });
 
-  it('holds no secret', () => {
+  it('contain no secret', () => {
     const noise = Array.from({ length: 40 }, (_, at) => 'aZ3kQ9'[(at * 7) % 6]).join('');
     const token = `${['ey', 'J'].join('')}${noise}.${['ey', 'J'].join('')}${noise}.${noise}`;
-    for (const address of [
+    for (const url of [
       `GET https://soc:${noise}@api.security.microsoft.com/api/machines?sig=${noise}#${noise}`,
       `GET https://api.security.microsoft.com/api/machines/${token}/isolate`,
       `GET /api/${token} HTTP/1.1`,
       `POST https://hooks.slack.com/services/T0A1B2C3D/B0A1B2C3D/${noise.slice(0, 24)}`,
       `GET https%3A%2F%2Fcontoso.example%2Fapi%2Fx%3Fclient_secret%3D${noise}`,
     ]) {
-      const endpoint = findEndpoint(`${address} 403`, address.length) ?? '';
+      const endpoint = findEndpoint(`${url} 403`, url.length) ?? '';
       for (let at = 0; at + 8 <= noise.length; at += 1) expect(endpoint).not.toContain(noise.slice(at, at + 8));
     }
   });
 
-  it('never throws, and is bounded', () => {
+  it('never throws, and the result is bounded', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('https://', '%2F', '/api/', '%', '\\/', 'GET ', '?', '(', ')', '\uD800', 'url=', '7', ' ', "'"), { maxLength: 60 }), fc.nat(200), (parts, near) => {
         const endpoint = findEndpoint(parts.join(''), near);

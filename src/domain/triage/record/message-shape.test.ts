@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getMessageShape } from './message-shape.ts';
 
-describe('a message with its variable parts left open', () => {
+describe('a message with placeholders for its variable parts', () => {
   it.each([
     // From the documented and observed wordings
     ['Machine 0a1b2c3d4e5f60718293a4b5c6d7e8f901234567 was not found', 'Machine {id} was not found'],
@@ -15,7 +15,7 @@ describe('a message with its variable parts left open', () => {
     ['Canceled machine action status must be Pending, machineActionId: 11111111-2222-4333-8444-555555555555', 'Canceled machine action status must be Pending, machineActionId: {id}'],
     ['Missing application roles. API required roles: Machine.Isolate, application roles: Machine.Read.All.', 'Missing application roles. API required roles: Machine.Isolate, application roles: Machine.Read.All.'],
     ['Failed to parse CSV file. Invalid line: 2, Reason: Error in parsing field Action', 'Failed to parse CSV file. Invalid line: {number}, Reason: Error in parsing field Action'],
-    // Statuses and numbers of errors are not variable
+    // Statuses and error numbers are not variable
     ['Response status code does not indicate success: 405 (Method Not Allowed).', 'Response status code does not indicate success: {number} (Method Not Allowed).'],
     ['server responded with status code 401', 'server responded with status code 401'],
     ['Error in API call [400] - Bad Request', 'Error in API call [400] - Bad Request'],
@@ -48,7 +48,7 @@ describe('a message with its variable parts left open', () => {
     expect(getMessageShape(message)).toBe(shape);
   });
 
-  it('is the same for messages that differ in values alone', () => {
+  it('is the same for messages that differ only in values', () => {
     const first = 'Machine 7d0a6c52-3b1e-4f0d-9a77-51c2e0b4d9aa has 3 pending actions since 2026-11-10T09:00:03Z';
     const second = 'Machine 11111111-2222-4333-8444-555555555555 has 17 pending actions since 2026-11-11 10:20:30';
     expect(getMessageShape(first)).toBe(getMessageShape(second));

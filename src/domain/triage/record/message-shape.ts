@@ -1,17 +1,17 @@
 import { getPathShape } from './path-shape.ts';
 
-/** Longer messages are told apart by their beginning; in UTF-16 code units. */
+/** Maximum message length to compare, in UTF-16 code units. */
 const MAX_MESSAGE_CHARS = 1500;
 
 const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?`;
 
 /*
- * The variable parts of a message, the more telling ones first. Every quantifier is bounded, and a
- * part begins only where no part of the same kind goes on.
+ * The variable parts of a message, the most specific first. Every quantifier is bounded, and a part
+ * starts only where no part of the same kind continues.
  */
 const PARTS = {
-  // What a status says is no variable part.
+  // A status is not a variable part.
   keep: String.raw`(?<=(?:status|code|http|error|returned)[ :=(\["']{1,4})[1-5]\d\d(?![\w.])|[[(][45]\d\d[)\]]`,
   url: String.raw`\b(?:https?|wss?|ftp|ldaps?):\/{2}[^\s"'<>\u3000-\u303F\uFF00-\uFF0F]{1,1500}`,
   email: String.raw`(?<![\w.%+-])[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
@@ -22,7 +22,7 @@ const PARTS = {
   path: String.raw`(?<![\w/.:<)}])\/[\w.~%(){}$=-]{1,100}\/[\w.~%(){}$=/-]{0,400}`,
   quoted: String.raw`(?<![\w"])"[^"\n]{1,300}"|(?<![\w'])'[^'\n]{1,300}'(?!\w)|\u201C[^\u201D\n]{1,300}\u201D|\u2018[^\u2019\n]{1,300}\u2019(?!\w)|\u300C[^\u300D\n]{1,300}\u300D|\u300E[^\u300F\n]{1,300}\u300F`,
   hex: String.raw`(?<![0-9a-z])(?:0x[0-9a-f]{1,16}|(?=[a-f]{0,40}\d)[0-9a-f]{10,128})(?![0-9a-z])`,
-  // A long word of letters and digits is a value; short ones (`OAuth2`, `AADSTS500011`) are names.
+  // A long word of letters and digits is a value. Short ones (`OAuth2`, `AADSTS500011`) are names.
   word: String.raw`(?<![\w-])(?=[a-z_-]{0,60}\d)(?=[\d_-]{0,60}[a-z])[\w-]{16,200}(?![\w-])|(?<![\w-])(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{5,15}(?![\w-])`,
   number: String.raw`(?<![\w.])\d{1,40}(?:[.,]\d{1,20}){0,4}(?=(?:ms|s|sec|min|h|d|kb|mb|gb|%)?(?!\w))`,
 };
@@ -30,20 +30,20 @@ const PARTS = {
 const ANY_PART = new RegExp(Object.values(PARTS).map((pattern) => `(${pattern})`).join('|'), 'gi');
 const PART_NAMES = Object.keys(PARTS);
 
-/** The same part several times in a row is a list, whose length varies too. */
+/** Repeated parts of the same kind are a list with a variable length. */
 const LIST = /(['"\u201C\u300C]?\{[a-z]{2,6}\}['"\u201D\u300D]?)(?:[,;|] ?\1)+/g;
 
 /**
- * A message with its variable parts left open, so that messages that differ in nothing else are
- * the same: `Machine {id} was not found`. Statuses, names and punctuation stay. Linear in the
- * message; never throws.
+ * Replaces the variable parts of a message with placeholders, so that messages that differ only in
+ * values have the same shape: `Machine {id} was not found`. Keeps statuses, names and punctuation.
+ * Time is linear in the message. Never throws.
  */
 export function getMessageShape(message: string): string {
   const text = message.slice(0, MAX_MESSAGE_CHARS).replaceAll(/\s+/g, ' ').trim();
   return text.replaceAll(ANY_PART, generalizePart).replaceAll(LIST, '$1, \u2026');
 }
 
-/** Groups by position: naming them would cost an object for each part of each message. */
+/** Uses groups by position, because named groups allocate an object for each part of each message. */
 function generalizePart(part: string, ...groups: readonly unknown[]): string {
   const name = PART_NAMES[groups.indexOf(part)];
   return name === undefined ? part : generalizeNamedPart(name, part);
@@ -55,7 +55,7 @@ function generalizeNamedPart(name: string, text: string): string {
       return text;
     case 'url':
     case 'file':
-      // The full stop that ends the sentence is no part of an address.
+      // The period at the end of the sentence is not part of a URL.
       return `{${name === 'url' ? 'url' : 'path'}}${/[.,;:!?)\]]{1,3}$/.exec(text)?.[0] ?? ''}`;
     case 'path':
       return getPathShape(text.replace(/[.)]{1,3}$/, '')) + (/[.)]{1,3}$/.exec(text)?.[0] ?? '');

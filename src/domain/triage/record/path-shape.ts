@@ -1,13 +1,13 @@
-/** Deeper paths end here, so that a label stays readable. */
+/** Maximum number of segments, so that a label stays readable. */
 const MAX_SEGMENTS = 16;
 
-/** Collections of the APIs whose members are named by anything: a host, an address, a user. */
+/** API collections whose member keys can be any text: a host, an IP address, a user. */
 const COLLECTIONS = new Set(['domains', 'ips', 'files', 'users', 'machines', 'devices', 'alerts', 'incidents', 'indicators', 'machineactions', 'investigations', 'vulnerabilities', 'software', 'libraryfiles']);
 
-/** What may follow a collection without naming a member: actions and views that the documented paths know. */
+/** Segments after a collection that are not a member key: actions and views from the documented paths. */
 const NO_MEMBER = /^(?:find[a-z]*|get[a-z]*|import|export|batch[a-z]*|create[a-z]*|delete[a-z]*|update[a-z]*|machine[a-z]*|software[a-z]*|info[a-z]*|add[a-z]*|run[a-z]*|tags?|\$[a-z]+|query|count|stats|search|changes?|delta|advanced[a-z]*|me)$/i;
 
-/** A name has letters, perhaps a version behind them; a namespace or the ending of a page. Anything else is a value. */
+/** A name contains letters and an optional version, a namespace, or a file extension. Everything else is a value. */
 const NAME = /^(?:[A-Za-z$_][A-Za-z$_-]{0,60}\d{0,2}|microsoft(?:\.[A-Za-z]{1,40}){1,6}|[A-Za-z_-]{1,40}\.(?:as[hmp]x|svc|php|html?|jsonp?|js))$/;
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -15,8 +15,8 @@ const VERSION = /^v\d{1,2}(?:\.\d{1,2}){0,2}$/i;
 const PLACEHOLDER = /^(?:\{.*\}|<.*>|:[a-z_]\w*|\$\{?\w+\}?)$/i;
 
 /**
- * A path with its variable parts left open: `/api/machines/{id}/isolate`. IDs, hashes, numbers,
- * addresses, hosts and the members of known collections are variable.
+ * Replaces the variable parts of a path with `{id}`: `/api/machines/{id}/isolate`. Variable parts
+ * are IDs, hashes, numbers, IP addresses, hosts and members of known collections.
  * @param path Decoded, without host, query and fragment.
  */
 export function getPathShape(path: string): string {

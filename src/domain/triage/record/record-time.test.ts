@@ -4,14 +4,14 @@ import { findRecordTime } from './record-time.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 
-/** `ISO` of the record in which the error begins at `¦`; `local` where no zone is named; `none` without a time. */
+/** Formats the time found for the error at `¦`: an ISO time, `local` if it has no zone, `none` without a time. */
 function formatFoundTime(record: string, now: number | null = NOW): string {
   const near = record.indexOf('¦');
   const stamp = findRecordTime(record.replace('¦', ''), near === -1 ? record.length : near, now);
   return stamp === null ? 'none' : `${new Date(stamp.time).toISOString()}${stamp.isZoned ? '' : ' local'}`;
 }
 
-describe('when the error of a record happened', () => {
+describe('the time of an error from its record', () => {
   it.each([
     ['2026-11-10T09:00:00Z ERROR ¦', '2026-11-10T09:00:00.000Z'],
     ['2026-11-10T09:00:00.123456Z ERROR ¦', '2026-11-10T09:00:00.123Z'],
@@ -47,13 +47,13 @@ describe('when the error of a record happened', () => {
     ['2026/11/10 下午 12:30:00 ¦', '2026-11-10T12:30:00.000Z local'],
     ['20261110T090000Z ¦', '2026-11-10T09:00:00.000Z'],
     ['E1110 09:00:00.123456       1 controller.go:42] ¦', '2026-11-10T09:00:00.123Z local'],
-    // Which one, of several
+    // Several timestamps
     ['2026-11-10T09:00:00Z start ¦ "timestamp":"2020-01-01T00:00:00Z"', '2026-11-10T09:00:00.000Z'],
     ['call failed\n2026-11-10T08:00:00Z one\n2026-11-10T09:00:00Z two ¦ 2026-11-10T10:00:00Z', '2026-11-10T09:00:00.000Z'],
     ['{"m":"Validity: valid from 2026-11-01T00:00:00Z","@timestamp":"2026-11-10T09:00:00Z","e":"¦"}', '2026-11-10T09:00:00.000Z'],
     ['{"lastSeen":"2020-01-01T00:00:00Z","time":"2026-11-10T09:00:00Z","e":"¦"}', '2026-11-10T09:00:00.000Z'],
     ['Token expires 2026-11-10T09:00:00Z ¦', 'none'],
-    // None
+    // No timestamp
     ['no time here ¦', 'none'],
     ['09:00:00 ¦', 'none'],
     ['2026-13-10 09:00:00 ¦', 'none'],
@@ -66,12 +66,12 @@ describe('when the error of a record happened', () => {
     expect(formatFoundTime(record)).toBe(time);
   });
 
-  it('knows no year without being told when the text is read', () => {
+  it('has no year if the current time is unknown', () => {
     expect(formatFoundTime('Nov 10 09:00:00 host agent: ¦', null)).toBe('none');
     expect(formatFoundTime('Nov 10 09:00:00 2026 ¦', null)).toBe('2026-11-10T09:00:00.000Z local');
   });
 
-  it('takes a stamp of today from a clock that is ahead for one of today', () => {
+  it('allows for a clock that is ahead', () => {
     expect(formatFoundTime('Nov 25 09:00:00 host ¦')).toBe('2026-11-25T09:00:00.000Z local');
   });
 

@@ -1,7 +1,7 @@
-/** Looked at before and behind the error, in UTF-16 code units. */
+/** How much text to search before and after the error, in UTF-16 code units. */
 const MAX_CHARS_BEFORE = 4000;
 const MAX_CHARS_AFTER = 3000;
-/** A stamp that begins a record stands within so many code units. */
+/** Maximum position of a timestamp at the start of a record, in UTF-16 code units. */
 const MAX_START_CHARS = 64;
 
 const EARLIEST = Date.UTC(1995, 0, 1);
@@ -13,17 +13,17 @@ const MONTH = MONTHS.join('|');
 const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?`;
 const ZONE = String.raw`(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?![\w:])`;
 
-/** A form of stamps: where one begins it is read from the groups of its pattern. */
+/** A timestamp format. `read` gets the groups of its pattern. */
 interface StampFormat {
   readonly pattern: string;
   readonly read: (parts: readonly (string | undefined)[], now: number | null) => Stamp | null;
 }
 
-/** When something happened. */
+/** The time of an event. */
 export interface Stamp {
-  /** In milliseconds since the epoch; without a zone, as if the stamp were UTC. */
+  /** In milliseconds since the epoch. A timestamp without a zone counts as UTC. */
   readonly time: number;
-  /** Whether the stamp names its zone. */
+  /** Whether the timestamp specifies its zone. */
   readonly isZoned: boolean;
 }
 
@@ -52,13 +52,13 @@ const STAMP_FORMATS: readonly StampFormat[] = [
       createStamp({ year, month: parseMonth(month), day, hour: Number(hour), minute, second, fraction, zone }),
   },
   {
-    // Nov 10 09:00:00 of syslog, Tue Nov 10 09:00:00 2026 of C
+    // Nov 10 09:00:00 (syslog), Tue Nov 10 09:00:00 2026 (C)
     pattern: String.raw`(?<![A-Za-z])(${MONTH}) {1,2}(\d{1,2}) ${CLOCK}(?: (?:UTC |GMT )?(\d{4})(?!\d))?`,
     read: ([month, day, hour, minute, second, fraction, year], now) =>
       createStamp({ year: year ?? inferYear(now, parseMonth(month), day), month: parseMonth(month), day, hour: Number(hour), minute, second, fraction }),
   },
   {
-    // 11/10/2026 9:00:00 AM; the day first only where it cannot be a month
+    // 11/10/2026 9:00:00 AM; day first only if the first number cannot be a month
     pattern: String.raw`(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}),? {0,2}${CLOCK}(?: ?([AP]M))? ?(?:${ZONE})?`,
     read: ([first, second, year, hour, minute, seconds, fraction, half, zone]) => {
       const isDayFirst = Number(first) > 12;
@@ -67,60 +67,60 @@ const STAMP_FORMATS: readonly StampFormat[] = [
     },
   },
   {
-    // E1110 09:00:00.123456 of klog
+    // E1110 09:00:00.123456 (klog)
     pattern: String.raw`(?<![A-Za-z])[EWIF](\d{2})(\d{2}) ${CLOCK}`,
     read: ([month, day, hour, minute, second, fraction], now) =>
       createStamp({ year: inferYear(now, Number(month), day), month: Number(month), day, hour: Number(hour), minute, second, fraction }),
   },
   {
-    // Seconds, milliseconds or finer since the epoch, where a field says that it is a time, or at the beginning
+    // Seconds or a finer unit since the epoch, in a time field or at the start of the record
     pattern: String.raw`(?<=["'{,\s_](?:time|timestamp|ts|epoch|datetime|eventtime|created_?at)["']?\s{0,3}[:=]\s{0,3}["']?|^\[?)(\d{10})(?:\.?(\d{3})\d{0,6}|\.\d{1,2})?(?![\d-])`,
     read: ([seconds, thousandths]) => limitTime(Number(seconds) * 1000 + Number(thousandths ?? 0), true),
   },
 ];
 
-/** Each form where it is known to begin. */
+/** One anchored pattern per format. */
 const READERS = STAMP_FORMATS.map(({ pattern, read }) => ({ pattern: new RegExp(pattern, 'iy'), read }));
 
-/** All forms at once, each one group: reading is left to the form that was found. */
+/** All formats in one pattern, one group each. The reader of the matching format then parses the timestamp. */
 const STAMP = STAMP_FORMATS.map(({ pattern }) => `(${pattern.replaceAll(/(?<!\\)\((?!\?)/g, '(?:')})`).join('|');
 const FIRST_STAMP = new RegExp(STAMP, 'i');
 const NEXT_STAMP = new RegExp(STAMP, 'gi');
 
-/** Names of fields that say when a record was written or an answer was sent. */
+/** Names of fields that contain the time of a record or a response. */
 const TIME_LABEL = /(?:time|timestamp|date|datetime|timegenerated|time_?stamp|_time|ts|starteddatetime|eventtime|logged(?:at)?|created(?:at)?)\\{0,4}["']?\s{0,4}[:=]\s{0,4}\\{0,4}["']?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?$/i;
 
-/** What a stamp says that says nothing about when the error happened. */
+/** Names of fields whose time is not the time of the error. */
 const OTHER_LABEL = /(?:expir\w{0,8}|valid\w{0,6}(?: (?:from|to|until))?|not_?(?:before|after|valid\w{0,6})|last_?\w{0,12}|first_?\w{0,12}|nbf|iat|exp|retry[\w-]{0,8}|until|since|start_?time|end_?time|modified\w{0,8}|updated\w{0,8}|ago|query|filter|[gl][te]|between|(?:from|to))\\{0,4}["']?\s{0,4}[:=]?\s{0,4}\\{0,4}["']?$/i;
 
 /**
- * When the error of a record happened: the stamp at the beginning of the record, else one that a
- * field names for it, else any other; the nearest before the error, else the first behind it.
- * `null` where there is none. Never throws; looks at a bounded part of the record.
- * @param near Where the error begins in `text`, in UTF-16 code units.
- * @param now When the text is read, in milliseconds since the epoch: a stamp without a year is of
- *   the year before it; without `now` it is no time.
+ * Finds the time of an error in its record. Prefers the timestamp at the start of the record, then
+ * one in a time field, then any other: the nearest before the error, otherwise the first after it.
+ * Returns `null` if there is none. Never throws, and searches a bounded part of the record.
+ * @param near Where the error starts in `text`, in UTF-16 code units.
+ * @param now The current time in milliseconds since the epoch. A timestamp without a year is from
+ * the year before `now`. Without `now`, it does not count.
  */
 export function findRecordTime(text: string, near: number, now: number | null): Stamp | null {
   const beginning = readStampAtStart(text, now);
   if (beginning !== null) return beginning;
   const from = Math.max(0, near - MAX_CHARS_BEFORE);
   const part = text.slice(from, near + MAX_CHARS_AFTER);
-  let best: { createStamp: Stamp; rank: number } | null = null;
+  let best: { stamp: Stamp; rank: number } | null = null;
   NEXT_STAMP.lastIndex = 0;
   for (let match = NEXT_STAMP.exec(part); match !== null; match = NEXT_STAMP.exec(part)) {
     const rank = rankStamp(part, match.index, near - from);
     if (rank === null || (best !== null && (best.rank > rank.value || (best.rank === rank.value && rank.isAfterError)))) continue;
     const found = readStamp(match, now);
-    if (found !== null) best = { createStamp: found, rank: rank.value };
+    if (found !== null) best = { stamp: found, rank: rank.value };
   }
-  return best?.createStamp ?? null;
+  return best?.stamp ?? null;
 }
 
 function readStampAtStart(text: string, now: number | null): Stamp | null {
   const match = FIRST_STAMP.exec(text.slice(0, MAX_START_CHARS + 48));
   if (match === null || match.index > MAX_START_CHARS) return null;
-  // A structure that begins with some other field begins with no stamp.
+  // A structure that starts with a different field has no timestamp at its start.
   const before = text.slice(0, match.index);
   if (OTHER_LABEL.test(before) || (/["'{=<:\n]/.test(before) && !/^<\d{1,3}>\d?[ ]?$/.test(before) && !TIME_LABEL.test(before))) return null;
   return readStamp(match, now);
@@ -151,7 +151,7 @@ interface StampParts {
   readonly zone?: string | undefined;
 }
 
-/** `null` for what no calendar has: a 13th month, the 31st of November. */
+/** Returns `null` for dates that do not exist, such as month 13 or November 31. */
 function createStamp({ year, month, day, hour, minute, second, fraction, zone }: StampParts): Stamp | null {
   if (year === null || year === undefined) return null;
   const milliseconds = Math.floor(Number(`0.${fraction ?? '0'}`) * 1000 + 1e-6);
@@ -185,7 +185,7 @@ function parseMonth(name: string | undefined): number {
   return MONTHS.indexOf((name ?? '').toLowerCase()) + 1;
 }
 
-/** The year in which a day was last, from a day behind `now`: clocks of two machines differ. */
+/** Returns the most recent year for a day, up to one day after `now` because clocks differ. */
 function inferYear(now: number | null, month: number, day: string | undefined): number | null {
   if (now === null) return null;
   const year = new Date(now + DAY_MS).getUTCFullYear();

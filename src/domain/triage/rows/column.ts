@@ -3,7 +3,7 @@ const PAGE_ROWS = 1 << PAGE_BITS;
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-/** Numbers of one width, one for each row: grows by pages, so that nothing is ever copied. */
+/** A column with one number per row. It grows by pages, so that existing values are never copied. */
 export class Column {
   readonly #create: (length: number) => Numbers;
   readonly #pages: Numbers[] = [];
@@ -12,12 +12,12 @@ export class Column {
     this.#create = create;
   }
 
-  /** Bytes that its pages take. */
+  /** Memory that the pages use, in bytes. */
   get bytes(): number {
     return this.#pages.reduce((sum, page) => sum + page.byteLength, 0);
   }
 
-  /** 0 where nothing was set. */
+  /** Returns 0 for rows without a value. */
   get(row: number): number {
     return this.#pages[row >>> PAGE_BITS]?.[row & (PAGE_ROWS - 1)] ?? 0;
   }

@@ -4,7 +4,7 @@ import type { RowTable } from './row-table.ts';
 import { toStoredWord, type StoredWord } from './text-store.ts';
 import type { TriageQuery } from '../triage.ts';
 
-/** Further words of a query do not narrow it. */
+/** Maximum number of words in a query. Additional words are ignored. */
 const MAX_WORDS = 16;
 const MAX_QUERY_CHARS = 1000;
 
@@ -15,10 +15,10 @@ export interface RowGroups {
   readonly endpoints: GroupTable;
 }
 
-/** Whether a query shows the row of a number. */
+/** Returns whether a query shows the row with this ID. */
 export type RowFilter = (row: number) => boolean;
 
-/** The conditions of a query as one; `null` where it has none. */
+/** Combines the conditions of a query into one filter; `null` if there are none. */
 export function createRowFilter(query: TriageQuery, rows: RowTable, groups: RowGroups): RowFilter | null {
   const filters: RowFilter[] = [];
   for (const [key, table, column] of [
@@ -43,12 +43,12 @@ export function createRowFilter(query: TriageQuery, rows: RowTable, groups: RowG
   return (row) => filters.every((filter) => filter(row));
 }
 
-/** Whether what the query shows of rows that are there may change while others come. */
-export function isMovingQuery(query: TriageQuery): boolean {
-  return [query.code, query.shape, query.endpoint].some((key) => GroupTable.isMoving(key));
+/** Returns whether new rows can change which existing rows a query shows. */
+export function isVolatileQuery(query: TriageQuery): boolean {
+  return [query.code, query.shape, query.endpoint].some((key) => GroupTable.isVolatile(key));
 }
 
-/** Texts that rows share lie beside each other in the text: what was found for the last one is kept. */
+/** Rows with the same text are usually adjacent, so the filter caches the last result for each field. */
 function createWordFilter(word: StoredWord, rows: RowTable): RowFilter {
   const fields = [rows.code, rows.message, rows.trackingId, rows.endpoint].map((column) => ({ column, ref: 0, isIn: false }));
   return (row) =>

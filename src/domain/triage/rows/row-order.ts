@@ -1,13 +1,10 @@
 import type { RowTable } from './row-table.ts';
 import type { TriageQuery, TriageSort } from '../triage.ts';
 
-/** Which of two rows comes first; 0 only for a row and itself. */
+/** Compares two rows. Returns 0 only if both are the same row. */
 export type RowOrder = (first: number, second: number) => number;
 
-/**
- * The order that a query asks for. Rows that state no such value come last in both directions;
- * equal ones stay in the order of the text.
- */
+/** Creates the sort order of a query. Rows without the sorted value are last in both directions, and equal rows keep their text order. */
 export function createRowOrder({ sort, isDescending }: Pick<TriageQuery, 'sort' | 'isDescending'>, rows: RowTable): RowOrder {
   const direction = isDescending ? -1 : 1;
   if (sort === 'order') return (first, second) => (first - second) * direction;
@@ -19,12 +16,12 @@ export function createRowOrder({ sort, isDescending }: Pick<TriageQuery, 'sort' 
   };
 }
 
-/** Whether the order of rows that are there changes when a failure is told again. */
-export function isMovingSort(sort: TriageSort): boolean {
+/** Returns whether repeated failures change the order of existing rows. */
+export function isVolatileSort(sort: TriageSort): boolean {
   return sort === 'time' || sort === 'count';
 }
 
-/** Puts sorted `more` into sorted `rows`: both keep their order, nothing is sorted again. */
+/** Merges two sorted lists without sorting again. */
 export function mergeRows(rows: Int32Array, more: Int32Array, order: RowOrder): Int32Array {
   const merged = new Int32Array(rows.length + more.length);
   let next = 0;

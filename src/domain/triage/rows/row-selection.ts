@@ -1,17 +1,17 @@
-import { isMovingQuery, createRowFilter, type RowGroups } from './row-filter.ts';
-import { isMovingSort, mergeRows, createRowOrder } from './row-order.ts';
+import { isVolatileQuery, createRowFilter, type RowGroups } from './row-filter.ts';
+import { isVolatileSort, mergeRows, createRowOrder } from './row-order.ts';
 import type { RowTable } from './row-table.ts';
 import type { TriageQuery } from '../triage.ts';
 
-/** How often rows were changed, so that what was selected before can be told to be old. */
+/** Change counters that show whether a cached selection is stale. */
 export interface RowVersions {
-  /** Times and counts of rows that were there. */
+  /** Changes to times and counts of existing rows. */
   readonly counts: number;
-  /** Anything else of rows that were there. */
+  /** Other changes to existing rows. */
   readonly contents: number;
 }
 
-/** The rows of one query, in its order. Takes up new rows without looking at the others again. */
+/** The rows of one query, in its order. Adds new rows without checking existing rows again. */
 export class RowSelection {
   readonly #query: TriageQuery;
   readonly #rows: RowTable;
@@ -30,7 +30,7 @@ export class RowSelection {
     return createQueryKey(query) === createQueryKey(this.#query);
   }
 
-  /** Rows by number; what was given out stays as it is when more come. */
+  /** Returns row IDs. An array returned earlier does not change when rows are added. */
   getRows(versions: RowVersions): Int32Array {
     if (this.#isOld(versions)) {
       this.#selected = new Int32Array(0);
@@ -45,8 +45,8 @@ export class RowSelection {
     if (versions.contents !== this.#versions.contents) return true;
     const hasMoreRows = this.#selectedRows < this.#rows.size;
     const hasOtherCounts = versions.counts !== this.#versions.counts;
-    if (isMovingQuery(this.#query)) return hasMoreRows || hasOtherCounts;
-    return hasOtherCounts && (isMovingSort(this.#query.sort) || this.#query.period !== null);
+    if (isVolatileQuery(this.#query)) return hasMoreRows || hasOtherCounts;
+    return hasOtherCounts && (isVolatileSort(this.#query.sort) || this.#query.period !== null);
   }
 
   #extend(): void {

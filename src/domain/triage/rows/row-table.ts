@@ -5,7 +5,7 @@ import { hashText } from '../hash-text.ts';
 import { truncateText, TextStore } from './text-store.ts';
 import type { TriageRow } from '../triage.ts';
 
-/** What a row is made of. Texts come with their secrets masked. */
+/** The values of a row, with secrets masked. */
 export interface RowValues {
   readonly kind: ErrorKind;
   readonly status: number | null;
@@ -16,9 +16,9 @@ export interface RowValues {
   readonly endpoint: string | null;
 }
 
-/** Where the record of a row stands. */
+/** The location of a row's record. */
 export interface RowPlace {
-  /** The number of the file or paste. */
+  /** The index of the file or paste. */
   readonly source: number;
   /** In the source, in UTF-16 code units. */
   readonly start: number;
@@ -34,23 +34,23 @@ const integers = (length: number): Uint32Array => new Uint32Array(length);
 const doubles = (length: number): Float64Array => new Float64Array(length);
 
 /**
- * Distinct failures, one row each, in columns: no object, and no string that is not shared, is
- * kept for a row. Finds the row of a failure by open addressing.
+ * Stores distinct failures, one row each, in typed columns: a row has no object, and no string of
+ * its own. Finds a failure's row by open addressing.
  */
 export class RowTable {
   readonly texts = new TextStore();
-  /** Numbers of groups. */
+  /** Group numbers. */
   readonly codeGroup = new Column(shorts);
   readonly shapeGroup = new Column(shorts);
   readonly endpointGroup = new Column(shorts);
   readonly status = new Column(shorts);
   readonly count = new Column(integers);
-  /** Numbers of texts. */
+  /** Text references. */
   readonly code = new Column(integers);
   readonly message = new Column(integers);
   readonly trackingId = new Column(integers);
   readonly endpoint = new Column(integers);
-  /** `-Infinity` where none is known. */
+  /** `-Infinity` if unknown. */
   readonly time = new Column(doubles);
   readonly #kind = new Column(bytes);
   readonly #hash = new Column(integers);
@@ -58,7 +58,7 @@ export class RowTable {
   readonly #start = new Column(doubles);
   readonly #length = new Column(integers);
   readonly #seed: number;
-  /** Rows by their hash, plus one; 0 where free. */
+  /** Row IDs plus one, by hash; 0 for a free slot. */
   #slots = new Uint32Array(1 << 10);
   #size = 0;
 
@@ -70,14 +70,14 @@ export class RowTable {
     return this.#size;
   }
 
-  /** Bytes that all of it takes. */
+  /** Total memory, in bytes. */
   get bytes(): number {
     const columns = [this.codeGroup, this.shapeGroup, this.endpointGroup, this.status, this.count, this.code, this.message, this.trackingId];
     const others = [this.endpoint, this.time, this.#kind, this.#hash, this.#source, this.#start, this.#length];
     return [...columns, ...others].reduce((sum, column) => sum + column.bytes, this.texts.bytes + this.#slots.byteLength);
   }
 
-  /** The row of the same failure; -1 where there is none yet. */
+  /** Returns the row of the same failure; -1 if there is none. */
   find(values: RowValues): number {
     const key = createRowKey(values);
     const hash = hashText(key, this.#seed);
@@ -90,7 +90,10 @@ export class RowTable {
     }
   }
 
-  /** Adds a row for a failure that has none. @returns Its number. */
+  /**
+   * Adds a row for a new failure.
+   * @returns The row ID.
+   */
   add(values: RowValues, place: RowPlace): number {
     const row = this.#size;
     this.#size += 1;
@@ -103,7 +106,7 @@ export class RowTable {
     return row;
   }
 
-  /** Puts a fuller telling of the same failure in the place of one. */
+  /** Replaces the values of a row with more complete values for the same failure. */
   replace(row: number, values: RowValues, place: RowPlace): void {
     this.#kind.set(row, ERROR_KINDS.indexOf(values.kind) | (values.known ? KNOWN : 0));
     this.status.set(row, values.status ?? 0);
@@ -156,7 +159,7 @@ export class RowTable {
   }
 }
 
-/** Of the texts as they are kept: what lies behind their end tells no failures apart. */
+/** Creates the key from the stored texts, because text after their maximum length is not available for comparison. */
 function createRowKey({ trackingId, code, status, message }: RowValues): string {
   return createFailureKey({
     trackingId: trackingId === null ? null : truncateText(trackingId),

@@ -5,8 +5,8 @@ import { MAX_TEXT_CHARS, toStoredWord, TextStore } from './text-store.ts';
 
 const text = fc.oneof(fc.string({ maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('', 'Ａb', 'AB', 'ab', '\uD800', '\uDC00x', '錯誤 é'));
 
-describe('texts by number', () => {
-  it('come back as they were', () => {
+describe('a text store', () => {
+  it('returns texts unchanged', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 30 }), (texts) => {
         const store = new TextStore();
@@ -16,28 +16,28 @@ describe('texts by number', () => {
     );
   });
 
-  it('give no text for none', () => {
+  it('returns null for a missing text', () => {
     const store = new TextStore();
     expect(store.put(null)).toBe(0);
     expect(store.get(0)).toBeNull();
     expect(store.includes(0, toStoredWord(''))).toBe(false);
   });
 
-  it('are kept once when they come again soon', () => {
+  it('stores a recently repeated text once', () => {
     const store = new TextStore();
     const ref = store.put('again');
     store.put('other');
     expect(store.put('again')).toBe(ref);
   });
 
-  it('go on in the next page', () => {
+  it('continues on the next page', () => {
     const store = new TextStore();
     const texts = Array.from({ length: 300 }, (_, at) => `${at}${(at % 2 === 0 ? 'x' : '錯').repeat(MAX_TEXT_CHARS - 10)}`);
     const refs = texts.map((each) => store.put(each));
     expect(refs.map((ref) => store.get(ref))).toEqual(texts);
   });
 
-  it('find words whatever the letter case and width, as folding does', () => {
+  it('finds words regardless of case and width, like folding does', () => {
     fc.assert(
       fc.property(text, text, (kept, word) => {
         const store = new TextStore();
@@ -46,13 +46,13 @@ describe('texts by number', () => {
     );
   });
 
-  it('are compared by code units, ASCII letters without their case, none last', () => {
+  it('sorts by code units, ignores the case of ASCII letters, and puts missing texts last', () => {
     const store = new TextStore();
     const refs = ['b', null, 'A', '錯', 'ab', 'B', 'é', ''].map((each) => store.put(each));
     expect(refs.toSorted((a, b) => store.compare(a, b)).map((ref) => store.get(ref))).toEqual(['', 'A', 'ab', 'b', 'B', 'é', '錯', null]);
   });
 
-  it('have an order that is one', () => {
+  it('has a consistent sort order', () => {
     fc.assert(
       fc.property(text, text, text, (a, b, c) => {
         const store = new TextStore();

@@ -1,35 +1,32 @@
 import { fold } from '../../search/fold.ts';
 import { hashText } from '../hash-text.ts';
 
-/** Longer texts end here, with an ellipsis for what is left out; in UTF-16 code units. */
+/** Maximum text length, in UTF-16 code units. Longer texts are truncated with an ellipsis. */
 export const MAX_TEXT_CHARS = 4096;
 const ELLIPSIS = '\u2026';
 
 const PAGE_BITS = 18;
 const PAGE_BYTES = 1 << PAGE_BITS;
 const HEADER_BYTES = 2;
-/** In the header, beside the length: two bytes for each unit instead of one. */
+/** Header flag next to the length: two bytes for each code unit instead of one. */
 const WIDE = 0x80_00;
-/** Texts that came lately are found again by their hash: a power of two. */
+/** Number of recent texts to find by hash. A power of two. */
 const RECENT = 1 << 15;
 
-/** A word to look for, in the form in which texts are compared. */
+/** A search word in the format in which texts are compared. */
 export interface StoredWord {
   readonly folded: string;
-  /** Its ASCII bytes; `null` where it has others, which no ASCII text holds. */
+  /** The word's ASCII bytes; `null` if it has other characters, which no ASCII text contains. */
   readonly bytes: Uint8Array | null;
 }
 
-/** `word` ready to be looked for in a {@link TextStore}; in any letter case and width. */
+/** Prepares a word for {@link TextStore.includes}, which ignores case and width. */
 export function toStoredWord(word: string): StoredWord {
   const folded = fold(word);
   return { folded, bytes: isAscii(folded) ? Uint8Array.from(folded, (char) => char.charCodeAt(0)) : null };
 }
 
-/**
- * The text as a store keeps it: whole, or cut off at {@link MAX_TEXT_CHARS}. Never between the two
- * halves of a character.
- */
+/** Returns the text as a store keeps it, truncated after {@link MAX_TEXT_CHARS} but never inside a surrogate pair. */
 export function truncateText(text: string): string {
   if (text.length <= MAX_TEXT_CHARS) return text;
   const end = MAX_TEXT_CHARS - 1;
@@ -38,21 +35,24 @@ export function truncateText(text: string): string {
 }
 
 /**
- * Texts by number, in pages of bytes: one byte for each unit of an ASCII text, two of any other.
- * A text that came lately is kept once. Lone surrogates survive.
+ * Stores texts by number in pages of bytes: one byte for each code unit of an ASCII text, two for
+ * other texts. A recently repeated text is stored once. Lone surrogates are preserved.
  */
 export class TextStore {
   readonly #pages: Uint8Array[] = [];
   readonly #recent = new Uint32Array(RECENT);
-  // The number 0 stands for no text.
+  // The number 0 means no text.
   #used = 1;
 
-  /** Bytes that its pages take. */
+  /** Memory that the pages use, in bytes. */
   get bytes(): number {
     return this.#pages.length * PAGE_BYTES + this.#recent.byteLength;
   }
 
-  /** Keeps `text`, cut as {@link truncateText} says. @returns The number that gives it back; 0 for `null`. */
+  /**
+   * Stores `text`, truncated by {@link truncateText}.
+   * @returns The number to get it with; 0 for `null`.
+   */
   put(text: string | null): number {
     if (text === null) return 0;
     const kept = truncateText(text);
@@ -76,7 +76,7 @@ export class TextStore {
     return Reflect.apply(String.fromCharCode, null, units);
   }
 
-  /** Compares by code units, ASCII letters without their case; no text comes last. */
+  /** Compares by code units. Ignores the case of ASCII letters, and puts missing texts last. */
   compare(first: number, second: number): number {
     if (first === second) return 0;
     if (first === 0 || second === 0) return first === 0 ? 1 : -1;
@@ -85,11 +85,11 @@ export class TextStore {
     const firstLength = firstHeader & ~WIDE;
     const secondLength = secondHeader & ~WIDE;
     const shared = Math.min(firstLength, secondLength);
-    const differing = ((firstHeader | secondHeader) & WIDE) === 0 ? this.#narrowDifference(first, second, shared) : this.#findDifference(first, second, shared);
+    const differing = ((firstHeader | secondHeader) & WIDE) === 0 ? this.#findAsciiDifference(first, second, shared) : this.#findDifference(first, second, shared);
     return differing === 0 ? firstLength - secondLength : differing;
   }
 
-  /** Whether the text holds the word, whatever the letter case and width. */
+  /** Returns whether the text contains the word, regardless of case and width. */
   includes(ref: number, word: StoredWord): boolean {
     if (ref === 0) return false;
     const header = this.#getHeader(ref);
@@ -99,8 +99,8 @@ export class TextStore {
     return includesBytes(this.#getPage(ref), from, from + header, word.bytes);
   }
 
-  /** The most frequent case, for which a million texts are sorted in no time. */
-  #narrowDifference(first: number, second: number, length: number): number {
+  /** Fast path for ASCII texts, the most frequent case. Keeps sorting fast for a million texts. */
+  #findAsciiDifference(first: number, second: number, length: number): number {
     const firstPage = this.#getPage(first);
     const secondPage = this.#getPage(second);
     const firstFrom = (first & (PAGE_BYTES - 1)) + HEADER_BYTES;
@@ -128,7 +128,7 @@ export class TextStore {
     const size = HEADER_BYTES + text.length * (isNarrow ? 1 : 2);
     const room = this.#pages.length * PAGE_BYTES - this.#used;
     if (room < size) {
-      // A text lies in one page; what is left of the one before stays empty.
+      // A text never spans two pages, so the rest of the previous page stays empty.
       this.#used = Math.max(this.#pages.length * PAGE_BYTES, 1);
       this.#pages.push(new Uint8Array(PAGE_BYTES));
     }
@@ -188,7 +188,7 @@ function toLowerUnit(unit: number): number {
   return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
 }
 
-/** Bounded by the longest text: the plain way is fast enough, and never worse than text times word. */
+/** Text length is bounded, so a naive search is fast enough. Its worst case is text length times word length. */
 function includesBytes(page: Uint8Array, from: number, to: number, word: Uint8Array): boolean {
   const first = word[0];
   if (first === undefined) return true;

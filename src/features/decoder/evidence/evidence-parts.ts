@@ -1,12 +1,11 @@
 import type { DecodedError, SpanName } from '../../../domain/decode/decode-result.ts';
 import type { Secret, SecretKind } from '../../../domain/decode/secrets/secret-kinds.ts';
 
-/** A stretch of the paste and what it is evidence of. */
+/** A range of the paste and the kind of evidence it provides. */
 export interface EvidencePart {
   readonly start: number;
   readonly text: string;
   readonly kind: SpanName | 'secret' | null;
-  /** The kind of a secret. */
   readonly secret?: SecretKind;
 }
 
@@ -17,13 +16,13 @@ interface EvidenceRange {
   readonly secret?: SecretKind;
 }
 
-/** Which evidence is shown where two overlap: a secret before all, then the narrower claim. */
+/** Precedence of overlapping evidence: secrets first, then the narrower kinds. */
 const ORDER = ['secret', 'trackingId', 'code', 'status', 'retryAfter', 'message'] as const;
 
 /**
- * Cuts the paste into evidence and the text between.
- * @param from where the shown excerpt begins
- * @param to where it ends
+ * Splits the paste into evidence and the text between.
+ * @param from start of the excerpt
+ * @param to end of the excerpt
  */
 export function splitEvidence(
   text: string,
@@ -35,7 +34,7 @@ export function splitEvidence(
   const evidence = getEvidenceRanges(spans);
   const ids = evidence.filter(({ kind }) => kind === 'trackingId');
   const secretRanges = secrets
-    // What is quoted to support is no secret, whatever stands around it.
+    // An ID that users quote to support is not a secret, whatever surrounds it.
     .filter((secret) => !ids.some(({ start, end }) => secret.start >= start && secret.end <= end))
     .map(({ start, end, kind }): EvidenceRange => ({ start, end, kind: 'secret', secret: kind }));
   const ranges = [...evidence, ...secretRanges].filter(({ start, end }) => start < to && end > from);
@@ -63,7 +62,7 @@ function getEvidenceRanges(spans: DecodedError['spans']): readonly EvidenceRange
   });
 }
 
-/** What is left of a stretch when those that come first are cut out of it. */
+/** Subtracts the ranges that take precedence and returns the rest. */
 function subtractRanges(range: EvidenceRange, placed: readonly EvidenceRange[]): readonly EvidenceRange[] {
   let remaining: readonly EvidenceRange[] = [range];
   for (const other of placed) {

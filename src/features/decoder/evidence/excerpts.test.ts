@@ -8,7 +8,7 @@ it('shows all of a text that fits', () => {
   expect(getExcerpts(lines(400), { code: { start: 0, end: 4 } })).toEqual([{ from: 0, to: lines(400).length }]);
 });
 
-it('shows whole lines around the evidence of a long text', () => {
+it('shows whole lines around the evidence in a long text', () => {
   const text = lines(100_000);
   const start = text.indexOf('line 50000');
   const [excerpt, ...others] = getExcerpts(text, { code: { start, end: start + 10 }, message: { start: start + 100, end: start + 120 } });
@@ -18,12 +18,12 @@ it('shows whole lines around the evidence of a long text', () => {
   expect(shown.length).toBeLessThan(6000);
 });
 
-it('shows a text in one line around the evidence', () => {
+it('shows the text around the evidence in a single long line', () => {
   const text = `${'x'.repeat(500_000)}CODE${'y'.repeat(500_000)}`;
   expect(getExcerpts(text, { code: { start: 500_000, end: 500_004 } })).toEqual([{ from: 498_800, to: 501_204 }]);
 });
 
-it('shows the ends of evidence that is far apart or very long, and not what lies between', () => {
+it('shows both ends of evidence that is far apart or very long and omits the middle', () => {
   const text = lines(500_000);
   const excerpts = getExcerpts(text, { code: { start: 10, end: 14 }, message: { start: 1_000_000, end: 4_000_000 }, trackingId: { start: text.length - 8, end: text.length - 1 } });
   expect(excerpts).toHaveLength(4);
@@ -32,6 +32,6 @@ it('shows the ends of evidence that is far apart or very long, and not what lies
   expect(excerpts.reduce((sum, { from, to }) => sum + to - from, 0)).toBeLessThan(20_000);
 });
 
-it('shows the beginning of a long text without evidence', () => {
+it('shows the start of a long text without evidence', () => {
   expect(getExcerpts('x'.repeat(10_000), {})).toEqual([{ from: 0, to: 4000 }]);
 });

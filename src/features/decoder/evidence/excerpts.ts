@@ -1,8 +1,8 @@
 import type { DecodedError } from '../../../domain/decode/decode-result.ts';
 
-/** A paste longer than this is shown as excerpts around its evidence. UTF-16 code units. */
+/** A longer paste is shown as excerpts around its evidence. UTF-16 code units. */
 const MAX_UNCUT_CHARS = 4000;
-/** What an excerpt shows before and after the ends of a value; a longer value is shown by its ends. */
+/** Context before and after each end of a value. Only the ends of a longer value are shown. UTF-16 code units. */
 const CONTEXT_CHARS = 1200;
 
 /** A part of a text, in UTF-16 code units. */
@@ -12,9 +12,9 @@ export interface Excerpt {
 }
 
 /**
- * What is shown of a text: all of a short one, else whole lines around the evidence. Bounded, however long
- * the text, its lines or the values in it are.
- * @returns in the order of the text, without overlaps; at least one
+ * Selects what to show of a text: all of a short text, otherwise whole lines around the evidence. The total
+ * length is bounded, regardless of the length of the text, its lines, or its values.
+ * @returns at least one excerpt, in text order, without overlaps
  */
 export function getExcerpts(text: string, spans: DecodedError['spans']): readonly Excerpt[] {
   if (text.length <= MAX_UNCUT_CHARS) return [{ from: 0, to: text.length }];
@@ -30,7 +30,7 @@ export function getExcerpts(text: string, spans: DecodedError['spans']): readonl
   return excerpts;
 }
 
-/** To whole lines, unless they are very long. */
+/** Expands a range to whole lines, unless the lines are very long. */
 function expandToLines(text: string, from: number, to: number): Excerpt {
   const before = text.slice(Math.max(0, from - CONTEXT_CHARS), from);
   const lineStart = before.lastIndexOf('\n');

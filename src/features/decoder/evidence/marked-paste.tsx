@@ -6,6 +6,7 @@ import { splitEvidence, type EvidencePart } from './evidence-parts.ts';
 import { getExcerpts } from './excerpts.ts';
 import { usePaste } from '../state/paste-state.tsx';
 import { useSecretLabel } from '../../../i18n/use-secret-label.ts';
+import { joinItems, joinSentences } from '../../../i18n/join-texts.ts';
 
 interface MarkedPasteProps {
   readonly text: string;
@@ -13,7 +14,7 @@ interface MarkedPasteProps {
   readonly secrets: readonly Secret[];
 }
 
-/** The paste, read-only, with its evidence marked and its secrets masked. Only ever rendered as text. */
+/** Shows the paste read-only, with its evidence marked and its secrets masked. Renders text only, never HTML. */
 export function MarkedPaste({ text, spans, secrets }: MarkedPasteProps) {
   const { t } = useTranslation();
   const { decodedInput } = usePaste();
@@ -22,7 +23,7 @@ export function MarkedPaste({ text, spans, secrets }: MarkedPasteProps) {
   return (
     <div className="marked-paste">
       <h3 id="marked-paste-heading">{t(($) => (decodedInput.kind === 'files' ? $.reading.record : $.result.pasted))}</h3>
-      {/* It scrolls; the keyboard has to reach it. */}
+      {/* Scrollable content must be reachable by keyboard. */}
       <pre tabIndex={0} role="group" aria-labelledby="marked-paste-heading" translate="no">
         {excerpts.map(({ from, to }) => (
           <Fragment key={from}>
@@ -41,7 +42,7 @@ export function MarkedPaste({ text, spans, secrets }: MarkedPasteProps) {
   );
 }
 
-/** Says what the marks stand for: only those that are there. */
+/** Explains the marks that appear in the text. */
 function Legend({ spans }: { readonly spans: DecodedError['spans'] }) {
   const { language, t } = useTranslation();
   const named = [
@@ -50,12 +51,12 @@ function Legend({ spans }: { readonly spans: DecodedError['spans'] }) {
     [spans.message, t(($) => $.result.message).toLowerCase()],
     [spans.retryAfter, 'Retry-After'],
   ] as const;
-  const values = named.flatMap(([span, name]) => (span === undefined ? [] : [name])).join(language === 'zh-TW' ? '、' : ', ');
+  const values = joinItems(language, named.flatMap(([span, name]) => (span === undefined ? [] : [name])));
   const sentences = [
     ...(values === '' ? [] : [t(($) => $.result.underlined, { values })]),
     ...(spans.trackingId === undefined ? [] : [t(($) => $.result.marked)]),
   ];
-  return <p className="quiet">{sentences.length === 0 ? t(($) => $.result.nothingMarked) : sentences.join(language === 'zh-TW' ? '' : ' ')}</p>;
+  return <p className="quiet">{sentences.length === 0 ? t(($) => $.result.nothingMarked) : joinSentences(language, sentences)}</p>;
 }
 
 function EvidenceText({ part }: { readonly part: EvidencePart }) {

@@ -2,7 +2,7 @@ import type { Provenance } from '../../../domain/decode/provenance.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
 
-/** Where a value came from, in a few words. */
+/** Shows briefly where a value came from. */
 export function ProvenanceNote({ provenance }: { readonly provenance: Provenance | undefined }) {
   const { language } = useTranslation();
   const texts = useResultTexts();
@@ -10,8 +10,8 @@ export function ProvenanceNote({ provenance }: { readonly provenance: Provenance
   const resolved = provenance.resolved === undefined ? null : texts.resolved[provenance.resolved];
   return (
     <span className="origin">
-      {texts.places[provenance.via]}
-      {provenance.via === 'phrase' && afterWord(texts.forms[provenance.shape])}
+      {texts.provenances[provenance.via]}
+      {provenance.via === 'phrase' && prependSpace(texts.formats[provenance.shape])}
       {'name' in provenance && (
         <>
           {' '}
@@ -25,7 +25,7 @@ export function ProvenanceNote({ provenance }: { readonly provenance: Provenance
   );
 }
 
-/** Chinese text follows Chinese text without a space. */
-function afterWord(text: string): string {
+/** Prepends a space, unless the text starts with a Chinese character. */
+function prependSpace(text: string): string {
   return /^\p{Script=Han}/u.test(text) ? text : ` ${text}`;
 }

@@ -2,19 +2,20 @@ import { SECRET_KINDS, type Secret } from '../../../domain/decode/secrets/secret
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { usePaste } from '../state/paste-state.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
+import { joinItems, joinSentences } from '../../../i18n/join-texts.ts';
 
-/** How many secrets the text holds, of which kinds, and what to do about them; nothing where it holds none. */
+/** Shows the number and kinds of secrets in the text and what to do about them; nothing if there are none. */
 export function SecretsNote({ secrets }: { readonly secrets: readonly Secret[] }) {
   const { language } = useTranslation();
   const { decodedInput } = usePaste();
   const texts = useResultTexts();
   if (secrets.length === 0 || texts === null) return null;
-  const kinds = SECRET_KINDS.flatMap((kind) => {
+  const counted = SECRET_KINDS.flatMap((kind) => {
     const count = secrets.filter((secret) => secret.kind === kind).length;
     return count === 0 ? [] : [`${count} ${(count === 1 ? texts.oneSecret : texts.manySecrets)[kind]}`];
-  }).join(language === 'zh-TW' ? '、' : ', ');
-  const { hidden: hiddenNote, typed: typedNote, renewOne, renewMany } = texts.secretsNote;
+  });
+  const { hidden: hiddenNote, typed: typedNote, revokeOne, revokeMany } = texts.secretsNote;
   const isTyped = decodedInput.kind === 'text' && !decodedInput.pasted;
-  const sentences = [(isTyped ? typedNote : hiddenNote).replace('{{kinds}}', kinds), secrets.length === 1 ? renewOne : renewMany];
-  return <p className="secrets-note">{sentences.join(language === 'zh-TW' ? '' : ' ')}</p>;
+  const sentences = [(isTyped ? typedNote : hiddenNote).replace('{{kinds}}', () => joinItems(language, counted)), secrets.length === 1 ? revokeOne : revokeMany];
+  return <p className="secrets-note">{joinSentences(language, sentences)}</p>;
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../i18n/translation.tsx';
 
-/** Says, while files are dragged over the page, what will happen to them. Only seen: who drags, sees. */
+/** Shows what will happen to the dragged files. Only visual, because dragging is a visual interaction. */
 export function DropTarget() {
   const { t } = useTranslation();
   return (

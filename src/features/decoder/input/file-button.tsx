@@ -3,13 +3,13 @@ import { useTranslation } from '../../../i18n/translation.tsx';
 import { MAX_FILE_BYTES } from '../../../reader/limits.ts';
 import { formatSize } from '../../../ui/text/format-size.ts';
 
-/** Chooses files, as many as wanted. Any file may hold a log: its name says little, so none is hidden. */
+/** Opens the file picker for any number of files. It accepts all extensions, because any file can contain a log. */
 export function FileButton({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const { language, t } = useTranslation();
   const hint = useId();
   return (
     <span className="file-button">
-      {/* The control of the browser speaks the language of the browser; its label speaks ours. */}
+      {/* The native control uses the browser's language; the label uses the page's language. */}
       <label className="button button-plain">
         <input
           type="file"
@@ -18,7 +18,7 @@ export function FileButton({ onFiles }: { readonly onFiles: (files: readonly Fil
           aria-describedby={hint}
           onChange={(event) => {
             const files = [...(event.target.files ?? [])];
-            // The same file can be chosen again.
+            // Allows the user to choose the same file again.
             event.target.value = '';
             if (files.length > 0) onFiles(files);
           }}

@@ -1,20 +1,17 @@
-/**
- * What the reader gave us. It lives in the memory of the page and nowhere else, until it is cleared or
- * the page is left.
- */
+/** The user's input. It exists only in the memory of the page, until the user clears it or leaves the page. */
 export type Input = TextInput | FilesInput;
 
 export interface TextInput {
   readonly kind: 'text';
   readonly text: string;
-  /** A paste is shown with its secrets masked; what is typed stays as typed. */
+  /** Secrets in a paste are masked; typed text is shown as typed. */
   readonly pasted: boolean;
 }
 
 export interface FilesInput {
   readonly kind: 'files';
   readonly files: readonly File[];
-  /** Names of folders that were dropped with them. */
+  /** Names of folders that were dropped together with the files. */
   readonly folders: readonly string[];
 }
 
@@ -24,7 +21,7 @@ export function isEmpty(input: Input): boolean {
   return input.kind === 'text' && input.text === '';
 }
 
-/** Whether the reader may be about to type more of it. */
+/** Whether the user typed the text and might continue typing. */
 export function isTyped(input: Input): boolean {
   return input.kind === 'text' && !input.pasted && input.text !== '';
 }

@@ -10,7 +10,7 @@ import { isEmpty } from './input.ts';
 import { usePaste } from '../state/paste-state.tsx';
 import { useShownPaste } from './use-shown-paste.ts';
 
-/** The codes whose samples fill the box, with the key of their description. */
+/** The codes of the samples, with the translation key of each description. */
 const SAMPLES = [
   ['ResourceNotFound', 'resourceNotFound'],
   ['InvalidRequestBody', 'invalidRequestBody'],
@@ -22,7 +22,7 @@ interface PasteBoxProps {
   readonly loadSample: (code: ErrorCode) => Promise<string>;
 }
 
-/** The box that reads whatever is pasted or typed, without a button. */
+/** The box that decodes pasted or typed text without a button. */
 export function PasteBox({ loadSample }: PasteBoxProps) {
   const { language, t } = useTranslation();
   const number = new Intl.NumberFormat(language);
@@ -33,10 +33,10 @@ export function PasteBox({ loadSample }: PasteBoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
-    // What was typed before the page came alive is in the box, but not in our state.
+    // Text entered before hydration is in the box, but not in the state.
     const typed = box.current?.value ?? '';
     if (typed !== '' && isEmpty(input)) edit(typed);
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page comes alive
+    // oxlint-disable-next-line react/exhaustive-deps -- runs once, after hydration
   }, []);
 
   const onPaste = (event: ClipboardEvent) => {

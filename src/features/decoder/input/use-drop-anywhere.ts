@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 
-/** Files and the names of folders that were dropped. */
+/** Dropped files and the names of dropped folders. */
 export interface DroppedFiles {
   readonly files: readonly File[];
   readonly folders: readonly string[];
 }
 
-/** Hears files that are dropped, wherever on the page. @returns whether files are being dragged over it */
+/**
+ * Handles files that are dropped anywhere on the page.
+ * @returns whether the user is dragging files over the page
+ */
 export function useDropAnywhere(onDropped: (droppedFiles: DroppedFiles) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
@@ -16,7 +19,7 @@ export function useDropAnywhere(onDropped: (droppedFiles: DroppedFiles) => void)
       setIsOver(true);
     };
     const onLeave = (event: DragEvent) => {
-      // To leave an element for another is not to leave the page.
+      // Moving between elements also fires `dragleave`. Only leaving the page has no `relatedTarget`.
       if (event.relatedTarget === null) setIsOver(false);
     };
     const onDrop = (event: DragEvent) => {
@@ -51,7 +54,7 @@ function readDroppedFiles(transfer: DataTransfer | null): DroppedFiles {
   const files: File[] = [];
   const folders: string[] = [];
   for (const item of transfer?.items ?? []) {
-    // A folder is given as a file that cannot be read.
+    // The browser lists a folder as a file that cannot be read.
     const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
     const file = item.getAsFile();
     if (entry?.isDirectory === true) folders.push(entry.name);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isEmpty, NO_INPUT, type Input } from './input.ts';
 
-/** Holds what the reader gave us, and after Clear what it was, until something new comes or the page is left. */
+/** Stores the user's input. After Clear, also stores the previous input for Undo, until new input arrives or the user leaves the page. */
 export function useInput() {
   const [{ input, inputNumber }, setState] = useState<{ readonly input: Input; readonly inputNumber: number }>({ input: NO_INPUT, inputNumber: 0 });
   const [cleared, setCleared] = useState<Input | null>(null);
@@ -24,10 +24,10 @@ export function useInput() {
   }, [cleared, replaceInput]);
 
   useEffect(() => {
-    // A browser may keep a page that was left, to bring it back as it was: all is forgotten before it does.
-    const forget = () => flushSync(() => replaceInput(NO_INPUT));
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
+    // The back/forward cache can restore the page later, so all input is cleared before the page is hidden.
+    const clearInput = () => flushSync(() => replaceInput(NO_INPUT));
+    addEventListener('pagehide', clearInput);
+    return () => removeEventListener('pagehide', clearInput);
   }, [replaceInput]);
 
   return { input, inputNumber, canUndo: cleared !== null, replaceInput, clear, undo };

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Hears a paste that goes into no field, wherever on the page it happens. */
+/** Handles pastes outside any field, anywhere on the page. */
 export function usePasteAnywhere(onText: (text: string) => void): void {
   useEffect(() => {
     const listen = (event: ClipboardEvent) => {

@@ -6,7 +6,7 @@ import type { Outcome } from '../state/use-outcome.ts';
 import { useSecretLabel } from '../../../i18n/use-secret-label.ts';
 import { useFromSession } from '../state/use-session.ts';
 
-/** The paste as a reader may see it: typed text as typed; a pasted one masked, and not before its secrets are known. */
+/** Returns the displayed paste: typed text unchanged; pasted text masked, and empty until its secrets are known. */
 export function useShownPaste(): string {
   const { input, outcome, decodedInput } = usePaste();
   const getLabel = useSecretLabel();
@@ -19,7 +19,7 @@ export function useShownPaste(): string {
   return replaceSecrets(shownText, secrets.filter((secret) => secret.start < MAX_BOX_CHARS), getLabel);
 }
 
-/** The secrets of the text, at least of its beginning; `null` until they are known. */
+/** Returns the secrets of the text, or at least of its start; `null` until they are known. */
 function useSecrets(outcome: Outcome): readonly Secret[] | null {
   const sessionSecrets = useFromSession(outcome.kind === 'session' ? outcome.session : null, (session) => session.initialSecrets());
   return 'secrets' in outcome ? outcome.secrets : sessionSecrets;

@@ -4,11 +4,11 @@ import { formatSize } from '../../../ui/text/format-size.ts';
 
 interface FailedFilesProps {
   readonly failedFiles: readonly FailedFile[];
-  /** Names of folders that were dropped as if they were files. */
+  /** Names of folders that were dropped as files. */
   readonly folders: readonly string[];
 }
 
-/** Which files were not read, or not to their end, and what can be done about each. */
+/** Lists the files that could not be read completely and suggests what to do about each. */
 export function FailedFiles({ failedFiles, folders }: FailedFilesProps) {
   const { t } = useTranslation();
   const formatProblem = useFormatProblem();
@@ -16,7 +16,7 @@ export function FailedFiles({ failedFiles, folders }: FailedFilesProps) {
   if (entries.length === 0) return null;
   return (
     <div className="failed-files">
-      <p>{t(($) => $.reading.troubled, { count: entries.length })}</p>
+      <p>{t(($) => $.reading.failedFiles, { count: entries.length })}</p>
       <ul>
         {entries.map(({ name, problem }, index) => (
           <li key={index}>

@@ -10,10 +10,10 @@ import { FailedFiles } from './failed-files.tsx';
 import { useAnnounceProgress } from './use-announce-progress.ts';
 import { useSessionStatus } from '../state/use-session.ts';
 
-/** How many files are named. */
+/** Number of file names that are shown. */
 const MAX_NAMED_FILES = 3;
 
-/** How far the reading of a long text or of files has come, and what of it could not be read. */
+/** Shows the progress of reading a long text or files, and the parts that could not be read. */
 export function ProgressPanel({ session }: { readonly session: DecodeSession }) {
   const { t } = useTranslation();
   const { decodedInput } = usePaste();
@@ -113,7 +113,7 @@ function AmountRead({ input, status }: { readonly input: Input; readonly status:
   );
 }
 
-/** The names of files are text of the reader: isolated, and never in a sentence. */
+/** File names come from the user, so they are isolated for text direction and never part of a sentence. */
 function FileNames({ files }: { readonly files: readonly File[] }) {
   const { t } = useTranslation();
   const rest = files.length - MAX_NAMED_FILES;

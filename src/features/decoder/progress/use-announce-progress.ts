@@ -5,12 +5,12 @@ import { useAnnounce } from '../../../ui/feedback/announcer.tsx';
 import { formatSize } from '../../../ui/text/format-size.ts';
 import type { Input } from '../input/input.ts';
 
-/** How much is read between two announcements, at least: a quarter. */
+/** Minimum progress between two announcements, as a fraction of the total. */
 const MIN_PROGRESS_STEP = 0.25;
-/** And how much time passes. Milliseconds. */
+/** Minimum time between two announcements. Milliseconds. */
 const MIN_INTERVAL_MS = 8000;
 
-/** Says when the reading of files begins, now and then how far it has come, and how it ended. */
+/** Announces the start, the progress at intervals, and the end of reading files. */
 export function useAnnounceProgress(input: Input, status: ReaderStatus | null): void {
   const { language, t } = useTranslation();
   const announce = useAnnounce();
@@ -27,12 +27,12 @@ export function useAnnounceProgress(input: Input, status: ReaderStatus | null): 
       announce(text);
     };
     if (state === 'reading' && last.state === '') {
-      if (input.kind === 'files') announceText(t(($) => $.reading.said.started, { size: formatSize(total, language) }));
+      if (input.kind === 'files') announceText(t(($) => $.reading.announcements.started, { size: formatSize(total, language) }));
       else lastAnnounced.current = { input, state, share, time: now };
     } else if (state === 'reading' && share - last.share >= MIN_PROGRESS_STEP && now - last.time >= MIN_INTERVAL_MS) {
-      announceText(t(($) => $.reading.said.progress, { percent: Math.floor(share * 100), errors }));
+      announceText(t(($) => $.reading.announcements.progress, { percent: Math.floor(share * 100), errors }));
     } else if ((state === 'finished' || state === 'stopped') && last.state !== state) {
-      announceText(t(($) => $.reading.said[state], { count: errors }));
+      announceText(t(($) => $.reading.announcements[state], { count: errors }));
     }
   }, [input, status, announce, t, language]);
 }

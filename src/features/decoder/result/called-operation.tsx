@@ -12,7 +12,7 @@ interface CalledOperationProps {
   readonly texts: DiagnosisTexts;
 }
 
-/** The documented operation that was called: its permissions, limits and body parameters. */
+/** Shows the documented operation that was called: its permissions, limits, and body parameters. */
 export function CalledOperation({ operation, required, optional, texts }: CalledOperationProps) {
   const { language, t } = useTranslation();
   const limits = formatLimits(operation.limits, t);
@@ -29,7 +29,7 @@ export function CalledOperation({ operation, required, optional, texts }: Called
           {operation.method} {operation.path}
         </code>
       </p>
-      <dl className="says">
+      <dl className="response-details">
         <Row name={t(($) => $.code.permission.application)} show={permissions('application').length > 0}>
           <Names names={permissions('application')} />
         </Row>

@@ -3,14 +3,14 @@ import type { DiagnosisTexts } from '../../../i18n/diagnosis-texts.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 
 interface CountdownProps {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970-01-01 UTC. */
   readonly until: number;
   readonly texts: DiagnosisTexts;
 }
 
 /**
- * From when another call may succeed, in local time, and how long that is from now. It says
- * nothing aloud as it runs; readers who want no motion see the time alone until it has come.
+ * Shows when the next call may succeed, in local time, and the remaining time. It makes no screen reader
+ * announcements while it runs. With reduced motion, it shows only the time.
  */
 export function Countdown({ until, texts }: CountdownProps) {
   const { language } = useTranslation();
@@ -36,7 +36,7 @@ function useSecondsLeft(until: number, isMotionReduced: boolean): number {
   const isOver = now >= until;
   useEffect(() => {
     if (isOver) return;
-    // A timer longer than 2^31 ms would fire at once.
+    // A timer longer than 2^31 ms would fire immediately.
     const interval = isMotionReduced ? Math.min(Math.max(until - Date.now(), 1000), 2_000_000_000) : 1000;
     const timer = setInterval(() => setNow(Date.now()), interval);
     return () => clearInterval(timer);

@@ -31,14 +31,14 @@ interface ErrorResultProps {
   readonly record: TriageRecord;
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
   readonly onShowInTable: (code: ErrorCode, service: Service) => void;
-  /** The link to the check page was clicked. */
+  /** Called when the user clicks the link to the check page. */
   readonly onCheck: (click: MouseEvent, record: TriageRecord) => void;
   readonly renderReport: (record: TriageRecord, diagnosis: Diagnosis | null) => ReactNode;
-  /** Stands in the place of the paste, where there is none. */
+  /** Shown instead of the paste if there is none. */
   readonly pasteReplacement?: ReactNode;
 }
 
-/** One decoded error: verdict, tracking ID, what the response says, what to do, the paste with its evidence. */
+/** Shows one decoded error: verdict, tracking ID, response details, next steps, and the paste with its evidence. */
 export function ErrorResult({ record, loadDetail, onShowInTable, onCheck, renderReport, pasteReplacement }: ErrorResultProps) {
   const { error, text, secrets } = record;
   const diagnosis = useDiagnosis(record);
@@ -66,8 +66,8 @@ export function ErrorResult({ record, loadDetail, onShowInTable, onCheck, render
 
       <div className="result-answer">
         <TrackingId error={error} />
-        <section aria-labelledby="says-heading">
-          <h3 id="says-heading">{t(($) => $.result.says)}</h3>
+        <section aria-labelledby="response-details-heading">
+          <h3 id="response-details-heading">{t(($) => $.result.responseDetails)}</h3>
           <Findings findings={diagnosis?.findings ?? []} />
           <ResponseDetails error={error} detail={detail} />
         </section>
@@ -109,7 +109,7 @@ export function ErrorResult({ record, loadDetail, onShowInTable, onCheck, render
   );
 }
 
-/** Whether the error is about the body of the request: it says so, or the service refused a call that has one. */
+/** Whether the error concerns the request body: either the code indicates it, or the service rejected a call that has a body. */
 function isAboutBody({ code, status }: DecodedError, calledOperation: CalledFinding | undefined): boolean {
   if (code === 'InvalidRequestBody' || code === 'MissingRequiredParameter') return true;
   return status === 400 && calledOperation !== undefined && calledOperation.required.length + calledOperation.optional.length > 0;
@@ -117,13 +117,13 @@ function isAboutBody({ code, status }: DecodedError, calledOperation: CalledFind
 
 type CalledFinding = Extract<Finding, { readonly id: 'operation-called' }>;
 
-/** The operation that was called, where the paste tells it. */
+/** Finds the operation that was called, if the paste identifies it. */
 function findCalledOperation(findings: readonly Finding[]): CalledFinding | undefined {
   const calledOperation = findings.find((finding) => finding.id === 'operation-called');
   return calledOperation?.operations.length === 1 ? calledOperation : undefined;
 }
 
-/** The marker pen belongs to it alone. */
+/** Shows the tracking ID. Only the tracking ID uses the marker style. */
 function TrackingId({ error }: { readonly error: DecodedError }) {
   const { t } = useTranslation();
   const { trackingId } = error;
@@ -152,7 +152,7 @@ function TrackingId({ error }: { readonly error: DecodedError }) {
   );
 }
 
-/** What the text does not hold, and how to get it from the client it came from. */
+/** Lists what is missing from the text and how to get it from the client that sent the request. */
 function MissingParts({ error, text }: { readonly error: DecodedError; readonly text: string }) {
   const { t } = useTranslation();
   const client = detectClient(error, text);

@@ -9,7 +9,7 @@ import { Countdown } from './countdown.tsx';
 import { FindingEvidence } from './finding-evidence.tsx';
 import { useResultResources } from '../state/result-resources.tsx';
 
-/** What was read out of the message, the token and the call, each with how sure it is. */
+/** Lists the findings from the message, the token, and the call, each with its certainty. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const resources = useResultResources();
   if (resources === null || findings.length === 0) return null;
@@ -32,7 +32,7 @@ interface FindingExtraProps {
   readonly operations: readonly OperationData[];
 }
 
-/** What a finding shows besides its sentence. */
+/** Shows the additional content of a finding after its sentence. */
 function FindingExtra({ finding, texts, operations }: FindingExtraProps) {
   const { t } = useTranslation();
   if (finding.id === 'quota-wait') return <Countdown until={finding.until} texts={texts} />;

@@ -2,8 +2,9 @@ import { Fragment } from 'react';
 import type { DecodedError } from '../../../domain/decode/decode-result.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
+import { joinItems } from '../../../i18n/join-texts.ts';
 
-/** The form in which an error was read, from the inside to the outside, and the other forms it is shown in. */
+/** Shows the recognized format of an error, from inner to outer layers, and the other formats in which the text contains it. */
 export function RecognizedFormat({ error }: { readonly error: DecodedError }) {
   const { language, t } = useTranslation();
   const texts = useResultTexts();
@@ -11,11 +12,11 @@ export function RecognizedFormat({ error }: { readonly error: DecodedError }) {
   const comma = language === 'zh-TW' ? '，' : ', ';
   return (
     <>
-      <span className="recognized-format">{sentenceCase(texts.forms[error.shape])}</span>
+      <span className="recognized-format">{toSentenceCase(texts.formats[error.shape])}</span>
       {error.wrappings.toReversed().map(({ kind, name }, index) => (
         <Fragment key={index}>
           {comma}
-          {texts.wrappings[kind]}
+          {texts.encodingLayers[kind]}
           {name !== undefined && (
             <>
               {' '}
@@ -28,13 +29,13 @@ export function RecognizedFormat({ error }: { readonly error: DecodedError }) {
       ))}
       {error.beside.length > 0 && (
         <span className="origin">
-          {t(($) => $.result.beside, { forms: error.beside.map((shape) => texts.forms[shape]).join(language === 'zh-TW' ? '、' : ', ') })}
+          {t(($) => $.result.otherFormats, { forms: joinItems(language, error.beside.map((shape) => texts.formats[shape])) })}
         </span>
       )}
     </>
   );
 }
 
-function sentenceCase(text: string): string {
+function toSentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

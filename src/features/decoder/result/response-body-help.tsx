@@ -2,7 +2,7 @@ import { COMMON_CLIENTS, type ClientId } from '../../../domain/decode/detect/cli
 import { RichText } from '../../../ui/text/rich-text.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
 
-/** How to obtain the body of a response: for the client at hand, or for the common ones when it is not known. */
+/** Explains how to get the response body: for the detected client, or for the common clients if it is unknown. */
 export function ResponseBodyHelp({ client }: { readonly client: ClientId | null }) {
   const texts = useResultTexts();
   if (texts === null) return null;

@@ -9,7 +9,7 @@ import { Term } from '../../../ui/text/term.tsx';
 import { ProvenanceNote } from '../evidence/provenance-note.tsx';
 import { RecognizedFormat } from './recognized-format.tsx';
 
-/** UTF-16 code units. */
+/** Length of the part of a long value that is shown. UTF-16 code units. */
 const MAX_SHOWN_CHARS = 2000;
 
 interface ResponseDetailsProps {
@@ -17,14 +17,14 @@ interface ResponseDetailsProps {
   readonly detail: CodeDetail | null;
 }
 
-/** The response in its own terms: its form, each value with where it came from, and the values that its message carries. */
+/** Shows the details of the response: its format, each value and its source, and the variables in the message. */
 export function ResponseDetails({ error, detail }: ResponseDetailsProps) {
   const { t } = useTranslation();
   const wording = findWording(error, detail);
   return (
     <>
-      <dl className="says">
-        <Row name={t(($) => $.result.recognised)}>
+      <dl className="response-details">
+        <Row name={t(($) => $.result.recognized)}>
           {t(($) => $.result.kind[error.kind])}
           {error.count > 1 && <span className="quiet"> · {t(($) => $.result.times, { count: error.count })}</span>}
         </Row>
@@ -45,7 +45,7 @@ export function ResponseDetails({ error, detail }: ResponseDetailsProps) {
         )}
         {error.message !== null && error.message !== '' && (
           <Row name={t(($) => $.result.message)}>
-            <span className="says-message" lang="en" translate="no">
+            <span className="response-details-message" lang="en" translate="no">
               <Value text={error.message} />
             </span>
             <ProvenanceNote provenance={error.origins.message} />
@@ -77,14 +77,14 @@ export function ResponseDetails({ error, detail }: ResponseDetailsProps) {
         )}
       </dl>
       {error.disagreements.map((disagreement) => (
-        <p key={disagreement.kind} className="says-note says-disagreement">
+        <p key={disagreement.kind} className="response-details-note response-details-disagreement">
           {disagreement.kind === 'message-and-code'
             ? t(($) => $.result.disagreement.message)
             : t(($) => $.result.disagreement.status, { stated: disagreement.stated, usual: disagreement.usual, code: error.code ?? '' })}
         </p>
       ))}
       {wording?.note !== undefined && wording.note !== null && (
-        <p className="says-note">
+        <p className="response-details-note">
           <RichText text={wording.note} />
         </p>
       )}
@@ -92,7 +92,7 @@ export function ResponseDetails({ error, detail }: ResponseDetailsProps) {
   );
 }
 
-/** A value of the response; of one that is very long, the beginning. */
+/** Shows a value of the response. A very long value is truncated. */
 function Value({ text }: { readonly text: string }) {
   const { t } = useTranslation();
   if (text.length <= MAX_SHOWN_CHARS) return <bdi>{text}</bdi>;
@@ -121,7 +121,7 @@ function Candidates({ candidates }: { readonly candidates: readonly string[] }) 
   ));
 }
 
-/** The wording of the catalogue that fits the message, with the words for its variables. */
+/** Finds the catalog wording that matches the message, with descriptions of its variables. */
 function findWording(error: DecodedError, detail: CodeDetail | null) {
   if (error.matched === null || detail === null || detail.code !== error.matched.code) return null;
   return error.matched.kind === 'documented' ? detail.documented : (detail.observed[error.matched.index] ?? null);

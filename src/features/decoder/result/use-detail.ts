@@ -4,8 +4,8 @@ import type { CodeDetail } from '../../../domain/catalogue/page-data.ts';
 import type { Language } from '../../../domain/language.ts';
 
 /**
- * What the catalogue says of a code. In a change of language the text before stays until the
- * other is there; for another code nothing stands in its place.
+ * Returns the catalog entry for a code. During a language switch, the previous text stays until the new text is
+ * loaded; a different code shows nothing in the meantime.
  */
 export function useDetail(
   load: (language: Language, code: ErrorCode) => Promise<CodeDetail>,
@@ -18,7 +18,7 @@ export function useDetail(
     let isCurrent = true;
     load(language, code).then(
       (loaded) => isCurrent && setDetail(loaded),
-      // Offline before the entry was fetched: what the response itself says is still shown.
+      // If the entry cannot be fetched offline, the content of the response is still shown.
       () => {},
     );
     return () => {

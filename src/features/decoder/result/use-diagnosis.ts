@@ -6,12 +6,12 @@ import type { Decoder } from '../state/decoder.ts';
 import { usePaste } from '../state/paste-state.tsx';
 import { useFromSession } from '../state/use-session.ts';
 
-/** What is known of an error beyond its code; `null` until the decoder is there. */
+/** Returns the diagnosis of an error; `null` until the decoder is loaded. */
 export function useDiagnosis(record: TriageRecord): Diagnosis | null {
   const { decoder, outcome, preloadDecoder } = usePaste();
   const token = useFromSession(outcome.kind === 'session' ? outcome.session : null, (session) => session.token());
   useEffect(() => {
-    // What a worker has read is diagnosed here.
+    // Worker results need the decoder on the page for their diagnosis.
     if (decoder === null) preloadDecoder();
   }, [decoder, preloadDecoder]);
   return useMemo(() => (decoder === null ? null : diagnoseRecord(record, decoder, token)), [record, decoder, token]);
@@ -21,7 +21,7 @@ function diagnoseRecord({ error, text }: TriageRecord, decoder: Decoder, token: 
   try {
     return decoder.diagnose(error, text, token);
   } catch {
-    // It promises not to throw. Should it break that promise, the result is still shown.
+    // `diagnose` never throws by contract. If it does anyway, the result is still shown.
     return { findings: [], steps: [], verdict: error.verdict, lookFirst: false };
   }
 }

@@ -1,7 +1,7 @@
 import type { DecodedError } from '../../../domain/decode/decode-result.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 
-/** What an error is called in one line: its status and code, else what is known of it. */
+/** Returns a function that names an error in one line: its status and code, or what is known about it. */
 export function useErrorName(): (error: Pick<DecodedError, 'code' | 'status' | 'kind'>) => string {
   const { t } = useTranslation();
   return (error) => {

@@ -3,8 +3,9 @@ import type { DecodedError } from '../../../domain/decode/decode-result.ts';
 import type { Diagnosis } from '../../../domain/diagnose/findings.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { getEntryCode } from './entry-code.ts';
+import { joinSentences } from '../../../i18n/join-texts.ts';
 
-/** What happened, who can fix it, and whether a retry helps. */
+/** Describes what happened, who can fix it, and whether a retry helps. */
 export function useVerdictSentence(error: DecodedError, diagnosis: Diagnosis | null, detail: CodeDetail | null): string {
   const { language, t } = useTranslation();
   const sentences: string[] = [];
@@ -16,5 +17,5 @@ export function useVerdictSentence(error: DecodedError, diagnosis: Diagnosis | n
   if (verdict !== null) {
     sentences.push(t(($) => $.verdict[verdict.fix]), t(($) => (diagnosis?.lookFirst === true ? $.verdict.lookFirst : $.verdict[verdict.retry])));
   }
-  return sentences.join(language === 'zh-TW' ? '' : ' ');
+  return joinSentences(language, sentences);
 }

@@ -7,15 +7,15 @@ import { FindingEvidence } from './finding-evidence.tsx';
 import { useResultResources } from '../state/result-resources.tsx';
 
 interface WhatToDoProps {
-  /** Particular to this response; may be empty. */
+  /** Steps for this response; can be empty. */
   readonly steps: readonly Step[];
-  /** Microsoft Graph sent the error, and not one of the Defender APIs. */
+  /** Whether Microsoft Graph, and not a Defender API, sent the error. */
   readonly isGraph: boolean;
-  /** The entry of the code, where there is one. */
+  /** The entry of the code, if there is one. */
   readonly detail: CodeDetail | null;
 }
 
-/** The steps that this response asks for, and behind them those of its code in general. */
+/** Shows the steps for this response, followed by the general steps for its code. */
 export function WhatToDo({ steps, isGraph, detail }: WhatToDoProps) {
   const { t } = useTranslation();
   const resources = useResultResources();
@@ -46,7 +46,7 @@ export function WhatToDo({ steps, isGraph, detail }: WhatToDoProps) {
   );
 }
 
-/** Where Microsoft Graph sent a code of the table, what is different there stands before what holds for Defender. */
+/** Shows the general steps. If Microsoft Graph sent an official code, the differences on Graph come before the Defender steps. */
 function CodeSteps({ detail, isGraph }: { readonly detail: CodeDetail; readonly isGraph: boolean }) {
   const { t } = useTranslation();
   return (

@@ -10,9 +10,9 @@ import type { SeveralErrors } from './several-results.tsx';
 export interface DecodedResultProps {
   readonly loadDetail: (language: Language, code: ErrorCode) => Promise<CodeDetail>;
   readonly onShowInTable: (code: ErrorCode, service: Service) => void;
-  /** The link to the check page was clicked. */
+  /** Called when the user clicks the link to the check page. */
   readonly onCheck: (click: MouseEvent, record: TriageRecord) => void;
-  /** What can be taken away from an open error. */
+  /** Renders the ticket, link, and code actions for an open error. */
   readonly renderReport: (record: TriageRecord, diagnosis: Diagnosis | null) => ReactNode;
   readonly renderSeveral: (several: SeveralErrors) => ReactNode;
 }

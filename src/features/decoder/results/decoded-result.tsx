@@ -8,10 +8,10 @@ import { TextResult } from './text-result.tsx';
 import type { DecodedResultProps } from './decoded-result-props.ts';
 import { useErrorName } from '../result/use-error-name.ts';
 
-/** How long the result rests before it is said. Milliseconds. */
+/** Delay before the result is announced. Milliseconds. */
 const ANNOUNCE_DELAY_MS = 500;
 
-/** What the paste or the files say; nothing while there are none. */
+/** Shows the result of the paste or the files; nothing if there is no input. */
 export function DecodedResult(props: DecodedResultProps) {
   const { t } = useTranslation();
   const { outcome, inputNumber } = usePaste();
@@ -31,12 +31,12 @@ export function DecodedResult(props: DecodedResultProps) {
     case 'read':
       return <TextResult result={outcome.result} secrets={outcome.secrets} findings={outcome.findings} {...props} />;
     case 'session':
-      // Another input is another view: a filter of the one before would hide its errors.
+      // Each input gets a new view, because a filter for the previous input could hide its errors.
       return <SessionResult key={inputNumber} session={outcome.session} {...props} />;
   }
 }
 
-/** Says what was decoded, when the result has changed and come to rest. */
+/** Announces the decoded result when it has changed and settled. */
 function useAnnounceOutcome(): void {
   const { t } = useTranslation();
   const { input, outcome, decodedInput } = usePaste();

@@ -11,13 +11,13 @@ import { SecretsNote } from '../evidence/secrets-note.tsx';
 interface NothingFoundProps {
   readonly reason: NothingReason;
   readonly secrets: readonly Secret[];
-  /** What the text says all the same. */
+  /** What the text contains even without an error. */
   readonly findings: readonly Finding[];
-  /** Whether it was in the box, where it still is; else it was in files. */
+  /** Whether the input was text, which is still in the box, and not files. */
   readonly isText: boolean;
 }
 
-/** Says what was looked for and how to get the response body. It never scolds and never invents. */
+/** Lists what the decoder looked for and explains how to get the response body. It does not blame the user or guess. */
 export function NothingFound({ reason, secrets, findings, isText }: NothingFoundProps) {
   const { t } = useTranslation();
   const resources = useResultResources();
@@ -38,7 +38,7 @@ export function NothingFound({ reason, secrets, findings, isText }: NothingFound
         <RichText text={t(($) => $.nothing.reason[reason])} />
       </p>
       <p>
-        <RichText text={t(($) => $.nothing.looked)} />
+        <RichText text={t(($) => $.nothing.searched)} />
       </p>
       <p>{t(($) => (isText ? $.nothing.kept : $.nothing.files))}</p>
       <SecretsNote secrets={secrets} />

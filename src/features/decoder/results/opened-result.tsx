@@ -7,9 +7,9 @@ interface OpenedResultProps extends Pick<DecodedResultProps, 'loadDetail' | 'onS
   readonly opened: Exclude<OpenedError, { readonly kind: 'none' }>;
 }
 
-/** The error that is open, or that it can no longer be shown. */
+/** Shows the open error, or a message if it is no longer available. */
 export function OpenedResult({ opened, ...actions }: OpenedResultProps) {
   const { t } = useTranslation();
-  if (opened.kind === 'gone') return <p role="alert">{t(($) => $.result.gone)}</p>;
+  if (opened.kind === 'gone') return <p role="alert">{t(($) => $.result.fileChanged)}</p>;
   return <ErrorResult record={opened.record} {...actions} />;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
 
-/** The region of the result, under the name that links, tests and assistive technology know it by. */
+/** The result region. Links, tests, and assistive technology depend on its name. */
 export function ResultSection({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   return (

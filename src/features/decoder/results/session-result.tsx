@@ -11,7 +11,7 @@ import { SeveralResults } from './several-results.tsx';
 import { useFocusOnResult } from './use-focus-on-result.ts';
 import { useFromSession } from '../state/use-session.ts';
 
-/** How many errors a session has found, as far as it makes a difference to what is shown. */
+/** Number of errors in a session, as far as it changes the view. */
 type ErrorAmount = 'none' | 'one' | 'several';
 
 const NO_SECRETS: readonly Secret[] = [];
@@ -20,16 +20,16 @@ interface SessionResultProps extends DecodedResultProps {
   readonly session: DecodeSession;
 }
 
-/** What a long text or files say, and how far they have been read. */
+/** Shows the result and the reading progress of a long text or files. */
 export function SessionResult({ session, renderSeveral, ...actions }: SessionResultProps) {
   const { decodedInput, selected, opened, decoder, preloadDecoder, select } = usePaste();
-  // The view of several errors is large: it is drawn bit by bit, and the page goes on meanwhile.
+  // The view for several errors is large. Deferring it keeps the page responsive.
   const amount = useDeferredValue(useFromSession(session, getErrorAmount) ?? 'none');
   const hasNone = useFromSession(session, ({ status }) => status().state === 'finished' && status().errors === 0) ?? false;
   const token = useFromSession(session, (source) => source.token());
   const isNothing = hasNone && (decodedInput.kind === 'text' || decodedInput.files.length > 0);
   useEffect(() => {
-    // What a worker has read is judged here.
+    // The token from the worker needs the decoder on the page.
     if (token !== null) preloadDecoder();
   }, [token, preloadDecoder]);
   const findings = useMemo(() => (token === null ? [] : (decoder?.diagnoseClaims(token) ?? [])), [token, decoder]);

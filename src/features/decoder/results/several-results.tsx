@@ -6,25 +6,25 @@ import type { DecodeSession } from '../../../reader/session/decode-session.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { useFocusOnResult } from './use-focus-on-result.ts';
 
-/** Where several errors were found: in a short text, decoded on the page, or by a session. */
+/** Where several errors were found: in a short text that the page decoded, or by a session. */
 export type FoundSeveral =
   | { readonly kind: 'text'; readonly errors: readonly DecodedError[]; readonly text: string; readonly secrets: readonly Secret[] }
-  /** `files`: how many there are; 0 for a text. */
+  /** `files`: the number of files; 0 for text. */
   | { readonly kind: 'session'; readonly session: DecodeSession; readonly files: number };
 
-/** Several errors, for the view that shows them all. */
+/** The properties of the view that shows several errors. */
 export interface SeveralErrors {
   readonly found: FoundSeveral;
-  /** The number of the error whose result is open. */
+  /** The index of the error whose result is open. */
   readonly selected: number;
   readonly onOpen: (index: number) => void;
-  /** The view is there: the open result may follow it. */
+  /** Called when the view is ready, so that the open result can appear below it. */
   readonly onReady: () => void;
   readonly ref: Ref<SeveralHandle>;
 }
 
 export interface SeveralHandle {
-  /** Gives focus back to the row of the open error. */
+  /** Returns focus to the row of the open error. */
   readonly focusRow: () => void;
 }
 
@@ -33,15 +33,15 @@ interface SeveralResultsProps {
   readonly selected: number;
   readonly onSelect: (index: number) => void;
   readonly render: (several: SeveralErrors) => ReactNode;
-  /** The result of the open error; `null` while it is not there. */
+  /** The result of the open error; `null` until it is available. */
   readonly children: ReactNode;
 }
 
-/** The view of several errors, and under it the result of the one that is open. */
+/** Shows several errors and the result of the open error below them. */
 export function SeveralResults({ found, selected, onSelect, render, children }: SeveralResultsProps) {
   const { t } = useTranslation();
   const [isReady, setReady] = useState(false);
-  /** How often the reader has opened a result: each time, focus goes to it. */
+  /** Number of results that the user has opened. Each new result receives focus. */
   const [openCount, setOpenCount] = useState(0);
   const view = useRef<SeveralHandle>(null);
   const result = useRef<HTMLElement>(null);
@@ -54,7 +54,7 @@ export function SeveralResults({ found, selected, onSelect, render, children }: 
     result.current.querySelector('h2')?.focus({ preventScroll: true });
   }, [openCount]);
 
-  // The same ones at every render: with others the view, which is large, would be drawn anew.
+  // A stable callback prevents rerendering the large view.
   const onReady = useCallback(() => startTransition(() => setReady(true)), []);
   const onOpen = useCallback(
     (index: number) => {

@@ -12,11 +12,11 @@ import { useFocusOnResult } from './use-focus-on-result.ts';
 interface TextResultProps extends DecodedResultProps {
   readonly result: DecodeResult;
   readonly secrets: readonly Secret[];
-  /** What a text without an error says all the same. */
+  /** What the text contains even without an error. */
   readonly findings: readonly Finding[];
 }
 
-/** What a short text says. */
+/** Shows the result of a short text. */
 export function TextResult({ result, secrets, findings, renderSeveral, ...actions }: TextResultProps) {
   const { decodedInput, selected, opened, select } = usePaste();
   const isSeveral = result.kind === 'found' && result.errors.length > 1;

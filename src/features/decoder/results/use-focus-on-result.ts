@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { usePaste } from '../state/paste-state.tsx';
 
 /**
- * Brings a reader who pasted outside the box, or gave files, to the result.
+ * Moves focus to the result if the user pasted outside the box or provided files.
  * @param isShown whether the result is on the page
  */
 export function useFocusOnResult(isShown: boolean): void {
@@ -10,10 +10,10 @@ export function useFocusOnResult(isShown: boolean): void {
   const isReady = isShown && decodedInput === input;
   useEffect(() => {
     if (!isFocusRequested || !isReady) return;
-    // After all effects of this render: a page that has just been opened takes the focus to its own heading.
+    // Runs after all effects of this render, because a newly opened page moves focus to its own heading.
     queueMicrotask(() => {
       const heading = document.querySelector<HTMLElement>('.triage h2, .result h2');
-      // How far the reading has come stands above what it has found.
+      // The reading progress appears above the errors found.
       const top = document.querySelector('.reading') ?? heading?.closest('section');
       top?.scrollIntoView({ block: 'start' });
       heading?.focus({ preventScroll: true });

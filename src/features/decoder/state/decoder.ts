@@ -3,14 +3,14 @@ import type { Diagnosis, Finding } from '../../../domain/diagnose/findings.ts';
 import type { TokenClaims } from '../../../domain/diagnose/token/token-claims.ts';
 import type { Secret } from '../../../domain/decode/secrets/secret-kinds.ts';
 
-/** The decoder, as the paste box uses it: fetched when a reader shows the intention to paste. */
+/** The decoder, loaded when the user is about to paste. */
 export interface Decoder {
   decode(text: string): DecodeResult;
   findSecrets(text: string): readonly Secret[];
-  /** What an error of `text` says beyond its code; the time of asking is the time that a wait counts from. */
+  /** Diagnoses an error of `text` beyond its code. Wait times count from the time of this call. */
   diagnose(error: DecodedError, text: string, token: TokenClaims | null): Diagnosis;
-  /** What a text without an error says: of a token, what it is for. */
+  /** Diagnoses a text without an error, for example a token and its audience. */
   diagnoseText(text: string): readonly Finding[];
-  /** What the only token of a long text without an error says. */
+  /** Diagnoses the only token in a long text without an error. */
   diagnoseClaims(token: TokenClaims): readonly Finding[];
 }

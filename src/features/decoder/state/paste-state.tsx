@@ -9,32 +9,32 @@ import { useSession, type OpenSession } from './use-session.ts';
 
 export interface PasteState {
   readonly input: Input;
-  /** Another with every input. */
+  /** Changes with every input. */
   readonly inputNumber: number;
   readonly outcome: Outcome;
-  /** The input that `outcome` is about. It lags behind while a text is being decoded. */
+  /** The input that `outcome` describes. It changes later than `input` while a text is being decoded. */
   readonly decodedInput: Input;
-  /** Which of several errors is open. */
+  /** The index of the open error. */
   readonly selected: number;
   readonly opened: OpenedError;
-  /** `null` until it has been fetched. */
+  /** `null` until it has been loaded. */
   readonly decoder: Decoder | null;
   readonly canUndo: boolean;
-  /** Whether the reader waits for the result elsewhere, and is to be brought to it. */
+  /** Whether the user provided the input outside the box, so that focus must move to the result. */
   readonly isFocusRequested: boolean;
-  /** Takes a paste. `awaited`: it was made outside the box, so focus goes to the result. */
+  /** Submits a paste. `isFocusRequested`: the user pasted outside the box, so focus moves to the result. */
   readonly submitText: (text: string, isFocusRequested?: boolean) => void;
-  /** Takes files. `awaited`: as above. */
+  /** Submits files. `isFocusRequested`: see `submitText`. */
   readonly submitFiles: (files: Omit<FilesInput, 'kind'>, isFocusRequested?: boolean) => void;
-  /** The reader has been brought to the result. */
+  /** Called when focus has moved to the result. */
   readonly clearFocusRequest: () => void;
   readonly edit: (text: string) => void;
   readonly clear: () => void;
   readonly undo: () => void;
-  /** Reads the same input once more. */
+  /** Decodes the same input again. */
   readonly retry: () => void;
   readonly select: (index: number) => void;
-  /** Fetches the decoder before it is needed. */
+  /** Loads the decoder before it is needed. */
   readonly preloadDecoder: () => void;
 }
 
@@ -52,12 +52,12 @@ interface PasteProviderProps {
   readonly children: ReactNode;
 }
 
-/** Holds what the reader gave us above the pages, so that it survives going from one to another. */
+/** Keeps the input above the pages, so that it survives navigation. */
 export function PasteProvider({ loadDecoder, openSession, children }: PasteProviderProps) {
   const { input, inputNumber, canUndo, replaceInput, clear, undo } = useInput();
   const { decoder, hasFailed, preloadDecoder } = useDecoder(loadDecoder, input.kind === 'text' ? input.text : '');
-  // Typing is never held up by the reading of what was typed before. What is given is read at once, and what is
-  // cleared is forgotten at once.
+  // A deferred value keeps typing responsive while the previous text is decoded. Pastes, files, and Clear take
+  // effect immediately.
   const deferred = useDeferredValue(input);
   const decodedInput = isTyped(input) ? deferred : input;
   const session = useSession(openSession, decodedInput);

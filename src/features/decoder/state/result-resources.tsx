@@ -6,12 +6,12 @@ import type { DiagnosisTexts } from '../../../i18n/diagnosis-texts.ts';
 import type { ResultTexts } from '../../../i18n/result-texts.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 
-/** Everything in words that only a result needs, in one language. */
+/** All texts that only a result needs, in one language. */
 export interface ResultResources {
   readonly result: ResultTexts;
   readonly diagnosis: DiagnosisTexts;
   readonly evidence: EvidenceTable;
-  /** Those that a diagnosis can name. */
+  /** The sources that a diagnosis can reference. */
   readonly sources: readonly SourceData[];
   readonly operations: readonly OperationData[];
 }
@@ -28,14 +28,14 @@ interface ResultResourcesProviderProps {
   readonly children: ReactNode;
 }
 
-/** Keeps the words of results, so that they are fetched once for all that are shown. */
+/** Caches the result texts, so that they are loaded once for all results. */
 export function ResultResourcesProvider({ load, children }: ResultResourcesProviderProps) {
   const [loaded, setKnown] = useState<ReadonlyMap<Language, ResultResources>>(new Map());
   const fetchResources = useCallback(
     (language: Language) => {
       load(language).then(
         (texts) => setKnown((before) => (before.has(language) ? before : new Map(before).set(language, texts))),
-        // Offline before they were fetched: what the response itself says is still shown.
+        // If the texts cannot be fetched offline, the content of the response is still shown.
         () => {},
       );
     },
@@ -45,7 +45,7 @@ export function ResultResourcesProvider({ load, children }: ResultResourcesProvi
   return <ResultResourcesContext value={store}>{children}</ResultResourcesContext>;
 }
 
-/** The words of a result in the language of the page; `null` until they are there. */
+/** Returns the result texts in the language of the page; `null` until they are loaded. */
 export function useResultResources(): ResultResources | null {
   const store = use(ResultResourcesContext);
   if (store === null) throw new Error('useResultWords outside ResultTextsProvider');
@@ -58,7 +58,7 @@ export function useResultResources(): ResultResources | null {
   return resources;
 }
 
-/** What forms, places and clients are called; `null` until the words are there. */
+/** Returns the names of formats, provenances, and clients; `null` until they are loaded. */
 export function useResultTexts(): ResultTexts | null {
   return useResultResources()?.result ?? null;
 }

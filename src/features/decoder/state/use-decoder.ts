@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Decoder } from './decoder.ts';
 
-/** The decoder, once it has been fetched: before it is needed where `prepare` is called, at the latest with a text. */
+/** Loads the decoder when `preloadDecoder` is called, at the latest when there is text. */
 export function useDecoder(load: () => Promise<Decoder>, text: string) {
   const [decoder, setDecoder] = useState<Decoder | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -16,7 +16,7 @@ export function useDecoder(load: () => Promise<Decoder>, text: string) {
   }, [load]);
 
   useEffect(() => {
-    // Tried again with every new text: the network may be back.
+    // Each new text retries, because the network may be available again.
     if (text !== '' && decoder === null) preloadDecoder();
   }, [text, decoder, preloadDecoder]);
 

@@ -6,16 +6,19 @@ import type { Input } from '../input/input.ts';
 import type { Outcome } from './use-outcome.ts';
 import { useFromSession } from './use-session.ts';
 
-/** The error that is open, with the text that it stands in. */
+/** The open error, with its text. */
 export type OpenedError =
   | { readonly kind: 'none' }
   | { readonly kind: 'open'; readonly record: TriageRecord }
-  /** Its file was changed, moved or deleted since it was read. */
+  /** Its file was changed, moved, or deleted after it was read. */
   | { readonly kind: 'gone' };
 
 const NONE: OpenedError = { kind: 'none' };
 
-/** @param selected which of the errors found is open, from 0 */
+/**
+ * Loads the open error.
+ * @param selected index of the open error, from 0
+ */
 export function useOpenedError(settled: Input, outcome: Outcome, selected: number): OpenedError {
   const session = outcome.kind === 'session' ? outcome.session : null;
   const fromSession = useRecord(session, selected);
@@ -30,20 +33,20 @@ export function useOpenedError(settled: Input, outcome: Outcome, selected: numbe
 function useRecord(session: DecodeSession | null, selected: number): OpenedError {
   const [current, setCurrent] = useState<{ readonly session: DecodeSession; readonly opened: OpenedError } | null>(null);
   const hasErrors = useFromSession(session, (source) => source.status().errors > 0) ?? false;
-  // Read again at the end: only then it is known how often the failure stands in the text.
+  // Loaded again at the end, because only then the number of occurrences is final.
   const isOver = useFromSession(session, (source) => hasEnded(source.status())) ?? false;
   useEffect(() => {
     if (session === null || !hasErrors) return;
     let isCurrent = true;
     session.record(selected).then(
       (record) => isCurrent && setCurrent({ session, opened: record === null ? { kind: 'gone' } : { kind: 'open', record } }),
-      // The worker has died; the session says so.
+      // The worker has stopped; the session reports it.
       () => {},
     );
     return () => {
       isCurrent = false;
     };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the end is a reason to ask again
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the end of reading requires another request
   }, [session, selected, hasErrors, isOver]);
   return current !== null && current.session === session ? current.opened : NONE;
 }

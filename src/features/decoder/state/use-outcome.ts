@@ -7,13 +7,13 @@ import { MAX_BOX_CHARS, MAX_ON_PAGE_CHARS, MAX_PASTE_CHARS } from '../../../read
 import type { Decoder } from './decoder.ts';
 import type { Input } from '../input/input.ts';
 
-/** What became of the input. */
+/** The result of the input. */
 export type Outcome =
   | { readonly kind: 'idle' }
-  /** The decoder is being fetched, or the worker made. */
+  /** The decoder is loading, or the worker is starting. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'load-failed' }
-  /** Secrets are looked for in its beginning alone: the box shows no more. `null` until the decoder is there. */
+  /** Only the start of the text is checked for secrets, because the box shows no more. `null` until the decoder is loaded. */
   | { readonly kind: 'too-long'; readonly secrets: readonly Secret[] | null }
   | { readonly kind: 'failed'; readonly secrets: readonly Secret[] | null }
   /** A short text, decoded on the page. */
@@ -21,13 +21,13 @@ export type Outcome =
       readonly kind: 'read';
       readonly result: DecodeResult;
       readonly secrets: readonly Secret[];
-      /** What a text without an error says all the same; empty beside errors. */
+      /** What a text without an error contains; empty if there are errors. */
       readonly findings: readonly Finding[];
     }
-  /** A long text or files: the session tells the rest. */
+  /** A long text or files; the session provides the results. */
   | { readonly kind: 'session'; readonly session: DecodeSession };
 
-/** Decodes a short text as soon as there is one; what is long is left to its session. */
+/** Decodes a short text immediately. A session decodes longer input. */
 export function useOutcome(input: Input, session: DecodeSession | null, decoder: Decoder | null, hasFailed: boolean): Outcome {
   return useMemo((): Outcome => {
     if (session !== null) return { kind: 'session', session };
@@ -41,7 +41,7 @@ export function useOutcome(input: Input, session: DecodeSession | null, decoder:
       const result = decoder.decode(text);
       return { kind: 'read', result, secrets: decoder.findSecrets(text), findings: result.kind === 'nothing' ? decoder.diagnoseText(text) : [] };
     } catch {
-      // The decoder promises not to throw. Should it break that promise, the paste must not be lost.
+      // The decoder never throws by contract. If it does anyway, the paste must not be lost.
       return { kind: 'failed', secrets: findSecretsOrNull(text, decoder) };
     }
   }, [input, session, decoder, hasFailed]);

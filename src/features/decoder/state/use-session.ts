@@ -5,10 +5,10 @@ import type { ReaderInput } from '../../../reader/protocol.ts';
 import type { ReaderStatus } from '../../../reader/reader-status.ts';
 import type { Input } from '../input/input.ts';
 
-/** Makes the session that will read a long text or files. */
+/** Creates the session that reads a long text or files. */
 export type OpenSession = (input: ReaderInput) => DecodeSession;
 
-/** The session that reads the input; `null` for a text that the page decodes at once. A new input ends the session before. */
+/** Returns the session that reads the input; `null` for a text that the page decodes itself. New input ends the previous session. */
 export function useSession(open: OpenSession, input: Input): DecodeSession | null {
   const session = useMemo(() => {
     const sessionInput = getSessionInput(input);
@@ -27,12 +27,12 @@ function getSessionInput(input: Input): ReaderInput | null {
   return text.length > MAX_ON_PAGE_CHARS && text.length <= MAX_PASTE_CHARS ? { kind: 'text', text } : null;
 }
 
-/** How far a session has come; `null` without one. Renders its caller a few times a second. */
+/** Returns the progress of a session; `null` without one. Rerenders the caller a few times per second. */
 export function useSessionStatus(session: DecodeSession | null): ReaderStatus | null {
   return useSyncExternalStore(session?.subscribe ?? subscribeToNothing, session?.status ?? getNull, getNull);
 }
 
-/** What `pick` takes out of a session; renders its caller only when that has changed. */
+/** Returns what `select` extracts from a session. Rerenders the caller only if that value changes. */
 export function useFromSession<Value>(session: DecodeSession | null, select: (session: DecodeSession) => Value): Value | null {
   const read = () => (session === null ? null : select(session));
   return useSyncExternalStore(session?.subscribe ?? subscribeToNothing, read, getNull);

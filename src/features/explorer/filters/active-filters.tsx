@@ -1,8 +1,9 @@
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { FilterChips } from '../../../ui/controls/filter-chips.tsx';
 import type { ExplorerParams } from '../explorer-params.ts';
+import { getColon } from '../../../i18n/join-texts.ts';
 
-/** One filter that is on, in the reader's words, and the change that takes it off. */
+/** An active filter, with its label and the change that removes it. */
 interface ActiveFilter {
   readonly key: string;
   readonly name: string;
@@ -11,7 +12,7 @@ interface ActiveFilter {
 
 export function useActiveFilters(params: ExplorerParams): readonly ActiveFilter[] {
   const { language, t } = useTranslation();
-  const colon = language === 'zh-TW' ? '：' : ': ';
+  const colon = getColon(language);
   const filters: ActiveFilter[] = [];
   const query = params.q.trim();
   if (query !== '') filters.push({ key: 'q', name: t(($) => $.explorer.filterQuery, { query }), removal: { q: '' } });
@@ -41,11 +42,11 @@ interface ActiveFiltersProps {
   readonly params: ExplorerParams;
   readonly onChoose: (change: Partial<ExplorerParams>) => void;
   readonly onReset: () => void;
-  /** The last filter is gone, and with it the button that had focus. */
+  /** Called when the last filter is removed, and with it the focused button. */
   readonly onEmptied: () => void;
 }
 
-/** What is filtered by, each removable on its own, and all at once. */
+/** Lists the active filters. Each can be removed separately, or all at once. */
 export function ActiveFilters({ params, onChoose, onReset, onEmptied }: ActiveFiltersProps) {
   const { t } = useTranslation();
   const filters = useActiveFilters(params);

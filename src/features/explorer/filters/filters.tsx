@@ -10,7 +10,7 @@ interface FiltersProps {
   readonly onChoose: (change: Partial<ExplorerParams>) => void;
 }
 
-/** Toggles of the statuses, each with the number of codes it would leave. */
+/** Shows a toggle for each status, with the number of codes it would leave. */
 export function StatusFilter({ params, counts, statuses, onChoose }: FiltersProps & { readonly statuses: readonly Status[] }) {
   const { t } = useTranslation();
   const toggle = (status: Status) =>
@@ -42,12 +42,12 @@ export function StatusFilter({ params, counts, statuses, onChoose }: FiltersProp
 }
 
 interface ServiceFilterProps extends Pick<FiltersProps, 'params' | 'onChoose'> {
-  /** How many codes each choice would show, given the other filters; without those that are not known yet. */
+  /** Number of codes for each choice, given the other filters; choices whose number is unknown are missing. */
   readonly counts: ReadonlyMap<ServiceChoice, number>;
   readonly onIntent: () => void;
 }
 
-/** Whose codes are shown: those of the documented table, or what people meet beside them. */
+/** Chooses between the codes in the official table and the codes of other services. */
 export function ServiceFilter({ params, counts, onChoose, onIntent }: ServiceFilterProps) {
   const { t } = useTranslation();
   return (
@@ -74,7 +74,7 @@ export function ServiceFilter({ params, counts, onChoose, onIntent }: ServiceFil
   );
 }
 
-/** Who can fix it, and whether a retry helps; each choice with the number of codes it would leave. */
+/** Filters by who can fix the error and whether a retry helps. Each choice shows the number of codes it would leave. */
 export function VerdictFilters({ params, counts, onChoose }: FiltersProps) {
   const { t } = useTranslation();
   return (

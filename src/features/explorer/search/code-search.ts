@@ -1,15 +1,15 @@
 import type { ErrorCode } from '../../../domain/catalogue/published-ids.ts';
 
-/** A stretch of a text, in UTF-16 code units. */
+/** A range of a text, in UTF-16 code units. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** The search over the catalogue, as the explorer uses it. */
+/** The catalog search that the explorer uses. */
 export interface CodeSearch {
-  /** Codes that fit, best first, and whether they are only spelled alike. */
+  /** Finds matching codes, best match first. `fuzzy`: the codes only have a similar spelling. */
   find(query: string): { readonly codes: readonly ErrorCode[]; readonly fuzzy: boolean };
-  /** What to highlight in a text that is shown. */
+  /** Finds the ranges to highlight in a displayed text. */
   findMatches(text: string, query: string): readonly TextRange[];
 }

@@ -2,14 +2,14 @@ import { useTranslation } from '../../../i18n/translation.tsx';
 import { Button } from '../../../ui/controls/button.tsx';
 
 interface OtherMatchesProps {
-  /** How many codes of other origins fit as well. */
+  /** Number of matching codes from other services. */
   readonly count: number;
-  /** Whether the documented table is what is shown. */
+  /** Whether the official table is shown. */
   readonly isReference: boolean;
   readonly onShow: () => void;
 }
 
-/** Says that what is looked for is found among codes that are not shown, and offers them. */
+/** Indicates that codes outside the current view match the search, and offers to show them. */
 export function OtherMatches({ count, isReference, onShow }: OtherMatchesProps) {
   const { t } = useTranslation();
   if (count === 0) return null;

@@ -8,16 +8,15 @@ interface SearchBoxProps {
   readonly onIntent: () => void;
 }
 
-/** Searches the codes. */
 export function SearchBox({ value, onType, onIntent }: SearchBoxProps) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    // What was typed before the page came alive is in the field, but not in our state.
+    // Text entered before hydration is in the field, but not in the state.
     const typed = field.current?.value ?? '';
     if (typed !== '' && typed !== value) onType(typed);
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page comes alive
+    // oxlint-disable-next-line react/exhaustive-deps -- runs once, after hydration
   }, []);
 
   return (

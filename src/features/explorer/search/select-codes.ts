@@ -3,23 +3,23 @@ import type { ErrorCode } from '../../../domain/catalogue/published-ids.ts';
 import { mergeFound, type Found } from '../../../domain/search/find-in-both.ts';
 import type { ServiceChoice } from '../explorer-params.ts';
 
-/** Codes, and what the search found among them; `null` where nothing is searched for, or nothing can be yet. */
+/** Codes and the search matches among them; `null` without a query or until the search is loaded. */
 export interface SearchedCodes {
   readonly summaries: readonly CodeSummary[];
   readonly found: Found<ErrorCode> | null;
 }
 
-/** The codes of a choice, and those of them that the search finds. */
+/** The codes of a service and the search matches among them. */
 export interface SelectedCodes {
   readonly all: readonly CodeSummary[];
   readonly found: readonly CodeSummary[];
-  /** Nothing holds the query: what is found is only spelled like it. */
+  /** No code contains the query; the matches only have a similar spelling. */
   readonly fuzzy: boolean;
 }
 
 /**
- * The codes of one origin, or of all.
- * @param supplementary `null` while they are not there: the choice is then as good as empty
+ * Selects the codes of one service, or of all.
+ * @param supplementary `null` until they are loaded; until then, they count as empty
  */
 export function selectCodes(choice: ServiceChoice, reference: SearchedCodes, supplementary: SearchedCodes | null): SelectedCodes {
   const sources = [...(choice === 'reference' || choice === 'all' ? [reference] : []), ...(choice === 'reference' || supplementary === null ? [] : [supplementary])];

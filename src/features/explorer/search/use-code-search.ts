@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { CodeSearch } from './code-search.ts';
 
-/** Where the search comes from. */
+/** Provides the search engine. */
 export interface CodeSearchSource {
-  /** `null` while it has not been loaded. */
+  /** `null` until it has been loaded. */
   readonly peek: () => CodeSearch | null;
   readonly load: () => Promise<CodeSearch>;
 }
 
 /**
- * The search engine, which is not part of the first load: fetched when the reader shows the
- * intention to search, or when the address asks for a search.
+ * Returns the search engine. It is not part of the initial load: it is loaded when the user is about to search,
+ * or when the URL contains a search.
  */
 export function useCodeSearch(
   { peek, load }: CodeSearchSource,

@@ -3,19 +3,19 @@ import type { CodeSummary } from '../../../domain/catalogue/page-data.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { CodeSearch } from './code-search.ts';
 
-/** What the documented table does not list: every code in one language, and the search over them. */
+/** The codes outside the official table in one language, and the search over them. */
 export interface SupplementaryCodes {
   readonly summaries: readonly CodeSummary[];
   readonly search: CodeSearch;
 }
 
 export interface SupplementarySource {
-  /** `null` while they have not been loaded. */
+  /** `null` until they have been loaded. */
   readonly peek: (language: Language) => SupplementaryCodes | null;
   readonly load: (language: Language) => Promise<SupplementaryCodes>;
 }
 
-/** The neighbours of the table, fetched when the view asks for them or its reader is about to. */
+/** Returns the codes outside the official table. They are loaded when the view needs them or the user is about to choose them. */
 export function useSupplementary(
   { peek, load }: SupplementarySource,
   language: Language,

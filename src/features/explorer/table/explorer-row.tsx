@@ -7,13 +7,13 @@ import { Highlighted, HighlightedCode, HighlightedRichText } from './highlighted
 interface ExplorerRowProps {
   readonly summary: CodeSummary;
   readonly hidden: boolean;
-  /** The code of the decoded paste. */
+  /** Whether this is the code of the decoded paste. */
   readonly decoded: boolean;
-  /** The row says where its code comes from, unless from the table of the documentation. */
+  /** Whether the row shows the code's service, unless it is the official table. */
   readonly showService: boolean;
 }
 
-/** One code: its name, what its message says and means, who can fix it, whether a retry helps. */
+/** Shows one code: its name, its message and meaning, who can fix it, and whether a retry helps. */
 export function ExplorerRow({ summary, hidden, decoded, showService }: ExplorerRowProps) {
   const { language, t } = useTranslation();
   const { code, service, verdict } = summary;
@@ -42,7 +42,7 @@ export function ExplorerRow({ summary, hidden, decoded, showService }: ExplorerR
   );
 }
 
-/** The message as documented; a cell that only describes it is not shown as if it were sent. */
+/** Shows the documented message. A mere description is not shown as if the service sent it. */
 function DocumentedMessage({ summary }: { readonly summary: CodeSummary }) {
   const { language } = useTranslation();
   if (summary.template === '' || summary.described) return null;

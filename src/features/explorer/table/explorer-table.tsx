@@ -12,13 +12,13 @@ interface ExplorerTableProps {
   readonly onSort: (sort: Sort | null) => void;
   readonly decoded: ErrorCode | null;
   readonly busy: boolean;
-  /** Each code that the table of the documentation lacks says where it comes from. */
+  /** Whether the table mixes services. Each code outside the official table then shows its service. */
   readonly isMixed: boolean;
 }
 
 /**
- * The codes, grouped by HTTP status. A native table whose roles are spelled out: on narrow
- * screens its rows become blocks, and browsers drop the roles of a table that is laid out so.
+ * Shows the codes, grouped by HTTP status. The native table has explicit roles: on narrow screens, rows become
+ * blocks, and browsers drop the roles of tables with such a layout.
  */
 export function ExplorerTable({ groups, sort, onSort, decoded, busy, isMixed }: ExplorerTableProps) {
   const { t } = useTranslation();
@@ -65,7 +65,7 @@ interface SortableHeaderProps {
   readonly onSort: (sort: Sort | null) => void;
 }
 
-/** Sorts upwards, then downwards, then as documented again. */
+/** A header that cycles through ascending, descending, and documented order. */
 function SortableHeader({ column, sort, onSort }: SortableHeaderProps) {
   const { t } = useTranslation();
   const active = sort?.column === column ? sort : null;
@@ -81,7 +81,7 @@ function SortableHeader({ column, sort, onSort }: SortableHeaderProps) {
   );
 }
 
-/** Arrow keys, Home and End move from code to code. */
+/** Moves the focus between codes with the arrow keys, Home, and End. */
 function moveRowFocus(event: KeyboardEvent, table: HTMLTableElement | null): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || table === null) return;
   const links = [...table.querySelectorAll<HTMLElement>('tr:not([hidden]) .row-link')];

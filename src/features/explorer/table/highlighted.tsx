@@ -5,17 +5,17 @@ import type { TextRange } from '../search/code-search.ts';
 
 type Matcher = (text: string) => readonly TextRange[];
 
-/** What to highlight in the texts of the table; nothing where there is no search. */
+/** Finds the ranges to highlight in the table texts; empty without a search. */
 const MatcherContext = createContext<Matcher>(() => []);
 export const MatcherProvider = MatcherContext.Provider;
 
-/** Text with what the search found in it, in a style of its own: `<mark>` belongs to the tracking ID. */
+/** Highlights search matches. It does not use `<mark>`, which is reserved for the tracking ID. */
 export function Highlighted({ text }: { readonly text: string }) {
   const match = use(MatcherContext);
   return <HighlightedRanges text={text} ranges={match(text)} />;
 }
 
-/** {@link Highlighted} for prose with code between backticks. */
+/** {@link Highlighted} for prose with code in backticks. */
 export function HighlightedRichText({ text }: { readonly text: string }) {
   return splitRichText(text).map((part) =>
     part.code ? (
@@ -28,7 +28,7 @@ export function HighlightedRichText({ text }: { readonly text: string }) {
   );
 }
 
-/** {@link Highlighted} for the name of a code, with the places where it may break. */
+/** {@link Highlighted} for a code name, with possible line breaks. */
 export function HighlightedCode({ code }: { readonly code: string }) {
   const match = use(MatcherContext);
   const ranges = match(code);
@@ -56,7 +56,7 @@ function HighlightedRanges({ text, ranges }: { readonly text: string; readonly r
   );
 }
 
-/** Where the pieces of a name stand between which it may break. */
+/** Returns the ranges of a name between which a line may break. */
 function getPieceRanges(name: string): readonly TextRange[] {
   const pieces = splitAtCapitals(name);
   return pieces.map((piece, index) => {
@@ -65,7 +65,7 @@ function getPieceRanges(name: string): readonly TextRange[] {
   });
 }
 
-/** What of the ranges lies between two places, counted from the first. */
+/** Clips ranges to a section and makes them relative to its start. */
 function clipRanges(ranges: readonly TextRange[], from: number, to: number): readonly TextRange[] {
   return ranges
     .map(({ start, end }) => ({ start: Math.max(start, from) - from, end: Math.min(end, to) - from }))

@@ -22,7 +22,7 @@ import { FIXERS, RETRIES } from '../../../domain/catalogue/error-entry.ts';
 import type { CodeSummary } from '../../../domain/catalogue/page-data.ts';
 import type { ExplorerParams } from '../explorer-params.ts';
 
-/** What the table can do. Whatever is not registered here does not exist in it. */
+/** The registered table features. The table supports nothing else. */
 export const features = tableFeatures({
   columnFilteringFeature,
   columnFacetingFeature,
@@ -40,12 +40,12 @@ export const features = tableFeatures({
 export type Features = typeof features;
 export type CodeRow = Row<Features, CodeSummary>;
 
-/** Sorts words as readers of code expect: letter case aside, the same in every language. */
+/** Sorts words without regard to case, the same in every language. */
 const collator = new Intl.Collator('en', { sensitivity: 'base' });
 
 const helper = createColumnHelper<Features, CodeSummary>();
 
-/** A constant outside of every component: a new array would make the table start over. */
+/** A module constant, because a new array would reset the table. */
 export const columns = helper.columns([
   helper.accessor('status', { filterFn: filterFn_arrHas }),
   helper.accessor('code', {
@@ -67,7 +67,7 @@ export const columns = helper.columns([
   }),
 ]);
 
-/** The filters of the address, as the table keeps them. */
+/** Converts the filters of the URL to the format of the table library. */
 export function toColumnFilters({ status, fix, retry }: ExplorerParams): ColumnFiltersState {
   return [
     ...(status.length > 0 ? [{ id: 'status', value: status }] : []),
@@ -76,13 +76,13 @@ export function toColumnFilters({ status, fix, retry }: ExplorerParams): ColumnF
   ];
 }
 
-/** {@link toColumnFilters} for one code by itself. */
+/** {@link toColumnFilters} for a single code. */
 export function matchesFilters({ status, fix, retry }: ExplorerParams, summary: CodeSummary): boolean {
   const isOfStatus = status.length === 0 || status.some((wanted) => wanted === summary.status);
   return isOfStatus && (fix === null || fix === summary.verdict.fix) && (retry === null || retry === summary.verdict.retry);
 }
 
-/** The order of the address, as the table keeps it. Groups stay in the order of their status. */
+/** Converts the sort order of the URL to the format of the table library. Groups stay in status order. */
 export function toSortingState({ sort }: ExplorerParams): SortingState {
   return sort === null ? [] : [{ id: sort.column, desc: sort.descending }];
 }

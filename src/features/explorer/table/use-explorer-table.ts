@@ -5,14 +5,14 @@ import type { CodeSummary } from '../../../domain/catalogue/page-data.ts';
 import type { ExplorerParams } from '../explorer-params.ts';
 import { columns, features, toColumnFilters, toSortingState, type CodeRow } from './table-model.ts';
 
-/** Codes of one status, or of none that is stated, as the table shows them. */
+/** The visible codes of one status, or of codes without a stated status. */
 export interface CodeGroup {
   readonly status: Status | null;
   readonly open: boolean;
   readonly rows: readonly CodeRow[];
 }
 
-/** How many codes each choice of a filter would leave, given the other filters. */
+/** Number of codes that each filter choice would leave, given the other filters. */
 export interface Counts {
   readonly status: ReadonlyMap<Status, number>;
   readonly fix: ReadonlyMap<Fixer, number>;
@@ -20,12 +20,12 @@ export interface Counts {
 }
 
 const GROUPING = ['status'];
-/** In the order in which they are shown. */
+/** In display order. */
 const GROUPS: readonly (Status | null)[] = [...STATUSES, null];
 
-/** @param codes those that fit the search, in documented order */
+/** @param codes the codes that match the search, in documented order */
 export function useExplorerTable(codes: readonly CodeSummary[], params: ExplorerParams) {
-  /** Kept by status, so that a group which a filter hides is found as it was left. */
+  /** Stored by status, so that a group that a filter hides keeps its state. */
   const [collapsed, setCollapsed] = useState<ReadonlySet<Status | null>>(new Set());
   const data = useMemo(() => [...codes], [codes]);
   const columnFilters = useMemo(() => toColumnFilters(params), [params]);
@@ -50,7 +50,7 @@ export function useExplorerTable(codes: readonly CodeSummary[], params: Explorer
   const groups = table
     .getSortedRowModel()
     .rows.map((group): CodeGroup & { readonly toggle: () => void } => {
-      // The table has no value for a group of rows without one.
+      // The table library has no group value for rows without a status.
       const status = group.getValue<Status | null | undefined>('status') ?? null;
       const open = group.getIsExpanded();
       return { status, open, rows: group.subRows, toggle: () => setGroupCollapsed(status, open) };

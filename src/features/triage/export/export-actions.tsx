@@ -17,13 +17,13 @@ const FILES = {
 interface ExportActionsProps {
   readonly source: TriageSource;
   readonly query: TriageQuery;
-  /** Rows that the filters leave. */
+  /** Number of rows that match the filters. */
   readonly shown: number;
   readonly total: number;
   readonly hasIds: boolean;
 }
 
-/** Takes the rows along: all of them, or those that the filters leave. */
+/** Exports all rows, or only the rows that match the filters. */
 export function ExportActions({ source, query, shown, total, hasIds }: ExportActionsProps) {
   const t = useTriageTexts();
   const { number } = useFormats();
@@ -92,7 +92,7 @@ export function ExportActions({ source, query, shown, total, hasIds }: ExportAct
       <Button variant="text" onClick={() => void save('json')}>
         {t(($) => $.export.json)}
       </Button>
-      {/* Said by the announcer: shown here for those who see it. */}
+      {/* The announcer reads this text, so it is only shown here visually. */}
       <p className="triage-export-note">{note}</p>
     </div>
   );

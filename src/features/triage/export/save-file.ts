@@ -1,9 +1,9 @@
-/** How long a download may take to begin before its address is taken back. Milliseconds. */
+/** Time for a download to start before its object URL is revoked. Milliseconds. */
 const REVOKE_DELAY_MS = 30_000;
 
 /**
- * Gives the reader a file, made here: nothing is sent.
- * @param name says nothing of the content
+ * Saves a file that the page creates; nothing is sent to a server.
+ * @param name must not reveal any content
  */
 export function saveFile(parts: readonly string[], type: string, name: string): void {
   const url = URL.createObjectURL(new Blob([...parts], { type }));

@@ -8,14 +8,14 @@ const FormatsContext = createContext<Formats | null>(null);
 
 export const FormatsProvider = FormatsContext.Provider;
 
-/** How numbers and times are written in this view. */
+/** Returns the number and time formats of this view. */
 export function useFormats(): Formats {
   const formats = use(FormatsContext);
   if (formats === null) throw new Error('useFormats outside FormatsProvider');
   return formats;
 }
 
-/** The formats that suit the times of a summary. */
+/** Returns the formats for the time range of a summary. */
 export function useFormatsFor(summary: TriageSummary | null): Formats {
   const { language } = useTranslation();
   const { first, last } = getTimeRange(summary?.codes ?? []);

@@ -12,33 +12,33 @@ const between = (language: 'en' | 'zh-TW', last: number | null, part = {}) => {
   return createFormats({ language, spread: getTimeSpread(FIRST, last, zone), ...zone });
 };
 
-/** Intl parts a range by thin blanks in some versions. */
+/** Some Intl versions separate ranges with thin spaces. */
 const plain = (text: string) => text.replaceAll(/[\u2009\u202F\u00A0]/gu, ' ');
 
 describe('times', () => {
-  it('of one day are told apart by the time of day', () => {
+  it('show only the time of day if all are on the same day', () => {
     expect(between('en', LATER).row(LATER)).toBe('09:14:22');
     expect(between('zh-TW', LATER).row(LATER)).toBe('09:14:22');
     expect(plain(between('en', LATER).span(FIRST, LATER))).toBe('08:00 – 09:14');
   });
 
-  it('of several days carry the day', () => {
+  it('include the date if they span several days', () => {
     expect(between('en', DAYS_LATER).row(DAYS_LATER)).toBe('Nov 26, 23:59:59');
     expect(between('zh-TW', DAYS_LATER).row(DAYS_LATER)).toBe('11月26日 23:59:59');
   });
 
-  it('of several years carry the year', () => {
+  it('include the year if they span several years', () => {
     expect(between('en', YEARS_LATER).row(YEARS_LATER)).toBe('Jan 5, 2028, 00:00:00');
   });
 
-  it('are written in the zone of the reader, or as in the text', () => {
+  it('use the user\'s time zone, or none for times without a zone', () => {
     const taipei = between('en', LATER, { timeZone: 'Asia/Taipei' });
     expect([taipei.row(FIRST), taipei.zone]).toEqual(['16:00:00', 'Asia/Taipei']);
     const unknown = between('en', LATER, { timeZone: 'Asia/Taipei', isZoneUnknown: true });
     expect([unknown.row(FIRST), unknown.zone]).toEqual(['08:00:00', null]);
   });
 
-  it('at the axis are as fine as the step', () => {
+  it('use the precision of the step on the axis', () => {
     expect(between('en', LATER).axis(FIRST, 5000)).toBe('08:00:00');
     expect(between('en', LATER).axis(FIRST, 600_000)).toBe('08:00');
     expect(between('en', DAYS_LATER).axis(FIRST, 3_600_000)).toBe('Nov 23, 08:00');
@@ -54,7 +54,7 @@ it.each([
   [FIRST, at('2026-12-23T08:00:00'), 'UTC', 'year'],
   [FIRST, YEARS_LATER, 'UTC', 'years'],
   [null, null, 'UTC', 'day'],
-])('from %s to %s in %s is a %s', (first, last, timeZone, reach) => {
+])('from %s to %s in %s span a %s', (first, last, timeZone, reach) => {
   expect(getTimeSpread(first, last, { isZoneUnknown: false, timeZone })).toBe(reach);
 });
 
@@ -64,7 +64,7 @@ it.each([
   [5, 10, '50%'],
   [10, 10, '100%'],
   [0, 0, '0%'],
-])('writes %i of %i as %s', (part, whole, text) => {
+])('formats %i of %i as %s', (part, whole, text) => {
   expect(between('en', null).share(part, whole)).toBe(text);
 });
 

@@ -1,36 +1,36 @@
 import type { Language } from '../../../domain/language.ts';
 
-/** Milliseconds since the epoch. */
+/** Milliseconds since 1970-01-01 UTC. */
 type Moment = number;
 
-/** How numbers and times are written for a reader, in the language of the page. */
+/** Number and time formats in the language of the page. */
 export interface Formats {
   readonly number: (value: number) => string;
-  /** A part of a whole, as a percentage; what is there is never "0 %". */
+  /** Formats a part of a total as a percentage; never "0%" for a part above zero. */
   readonly share: (part: number, whole: number) => string;
-  /** Date and time to the second. */
+  /** Formats date and time to the second. */
   readonly moment: (time: Moment) => string;
-  /** What tells the times of these errors apart: the time of day alone where all are of one day. */
+  /** Formats the parts of a time that distinguish these errors: only the time of day if all are on the same day. */
   readonly row: (time: Moment) => string;
-  /** How much room {@link row} takes, in widths of a digit. */
+  /** Width of a {@link row} text, in digit widths. */
   readonly rowWidth: number;
-  /** From one time to another, as short as {@link row} without its seconds. */
+  /** Formats a time range with the precision of {@link row}, but without seconds. */
   readonly span: (from: Moment, to: Moment) => string;
-  /** A step of the timeline: its end belongs to the next one. */
+  /** Formats a step of the timeline. The end is exclusive. */
   readonly period: (start: Moment, end: Moment) => string;
-  /** A label at the axis of the timeline, for steps of this length. */
+  /** Formats an axis label of the timeline for a step length in milliseconds. */
   readonly axis: (time: Moment, step: number) => string;
-  /** The zone in which times are written; `null` where they stand as in the text. */
+  /** The time zone of the formatted times; `null` if times are shown as in the text. */
   readonly zone: string | null;
 }
 
-/** How far apart times are: what has to be written to tell them apart. */
+/** The smallest unit that contains all times. It determines which date parts are shown. */
 export type TimeSpread = 'day' | 'year' | 'years';
 
 interface ZoneOptions {
-  /** Times without a zone are kept as if they were UTC: written as UTC, they read as in the text. */
+  /** Times without a zone are stored as UTC and formatted as UTC, so that they appear as in the text. */
   readonly isZoneUnknown: boolean;
-  /** An IANA name; the zone of the reader where it is left out. */
+  /** An IANA name; defaults to the user's time zone. */
   readonly timeZone?: string;
 }
 
@@ -48,10 +48,10 @@ const DATE: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' };
 const SECONDS: Intl.DateTimeFormatOptions = { second: '2-digit' };
 const DATES: Readonly<Record<TimeSpread, Intl.DateTimeFormatOptions>> = { day: {}, year: DATE, years: { ...DATE, year: 'numeric' } };
 
-/** A day and a month of two digits. */
+/** A date whose day and month have two digits. */
 const WIDE_TIME = Date.UTC(2026, 11, 22, 12);
 
-/** How far apart the first and the last of all times are. */
+/** Returns the smallest unit that contains the first and last time. */
 export function getTimeSpread(first: Moment | null, last: Moment | null, zone: ZoneOptions): TimeSpread {
   if (first === null || last === null) return 'day';
   if (last - first >= 300 * DAY_MS) return 'years';
@@ -96,12 +96,12 @@ export function createFormats({ language, spread, ...zone }: FormatOptions): For
   };
 }
 
-/** The start of a minute: the same for all that read the same without their seconds. */
+/** Rounds down to the minute, so that times that look the same without seconds are equal. */
 function floorToMinute(time: Moment): Moment {
   return Math.floor(time / MINUTE_MS) * MINUTE_MS;
 }
 
-/** Writing a range takes a tenth of a millisecond, and while a file is read, hundreds are written again and again. */
+/** Formatting a range takes 0.1 ms, and hundreds of ranges are formatted repeatedly while a file is read. */
 function memoizeRange(write: (from: Moment, to: Moment) => string): (from: Moment, to: Moment) => string {
   const cache = new Map<string, string>();
   return (from, to) => {
@@ -113,7 +113,7 @@ function memoizeRange(write: (from: Moment, to: Moment) => string): (from: Momen
   };
 }
 
-/** Chinese characters are as wide as two digits. */
+/** Estimates the text width in digit widths; a Chinese character counts as two. */
 function measureWidth(text: string): number {
   return text.length + (text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { TriageGroup } from '../../../domain/triage/triage.ts';
 
-/** When the first and the last of all groups happened; `null` without any time. */
+/** Returns the first and last time of all groups; `null` if no group has a time. */
 export function getTimeRange(groups: readonly TriageGroup[]): { readonly first: number | null; readonly last: number | null } {
   let [first, last]: [number | null, number | null] = [null, null];
   for (const group of groups) {

@@ -9,21 +9,21 @@ import type { GroupKind } from '../triage-query.ts';
 import { useIsWide } from './use-is-wide.ts';
 import { useTriageTexts } from '../triage-texts.tsx';
 
-/** Groups that are seen before all are asked for; fewer where three lists stand one above the other. */
+/** Number of groups in a collapsed list; fewer if the three lists are stacked. */
 const MAX_COLLAPSED_GROUPS = { wide: 8, narrow: 4 };
 
 interface GroupListProps {
   readonly kind: GroupKind;
-  /** The most frequent first. */
+  /** Sorted by frequency, most frequent first. */
   readonly groups: readonly TriageGroup[];
-  /** Occurrences in all, of which a group is a part. */
+  /** Number of occurrences in total. */
   readonly total: number;
-  /** The key of the group that is filtered by. */
+  /** The key of the active group filter. */
   readonly chosen: string | null;
   readonly onChoose: (key: string | null) => void;
 }
 
-/** The most frequent groups of one kind; each filters by itself, and again for all. */
+/** Lists the most frequent groups of one kind. A click filters by the group, and another click removes the filter. */
 export function GroupList({ kind, groups, total, chosen, onChoose }: GroupListProps) {
   const t = useTriageTexts();
   const { number } = useFormats();

@@ -2,7 +2,7 @@ import type { TriageGroup } from '../../../domain/triage/triage.ts';
 import type { GroupKind } from '../triage-query.ts';
 import { useTriageTexts } from '../triage-texts.tsx';
 
-/** What a group is called: its label, or what its members lack. */
+/** Returns a function that names a group by its label, or by what its members lack. */
 export function useGroupName(): (kind: GroupKind, group: TriageGroup) => string {
   const t = useTriageTexts();
   return (kind, group) => {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether lists have room side by side; the same width from which the table is laid out as one. */
+/** Whether there is room for lists side by side. The breakpoint is the same as for the table layout. */
 export function useIsWide(): boolean {
   return useSyncExternalStore(subscribe, isWide);
 }

@@ -5,7 +5,7 @@ import { Term } from '../../../ui/text/term.tsx';
 import { useFormats } from '../formats/formats-context.tsx';
 import { useTriageTexts } from '../triage-texts.tsx';
 
-/** What a cell shows of a row; `null` while the row is fetched. */
+/** The row of a cell; `null` while the row is loading. */
 interface CellProps {
   readonly row: TriageRow | null;
 }
@@ -20,7 +20,7 @@ export function StatusCell({ row }: CellProps) {
   return row === null || row.status === null ? null : <StatusBadge status={row.status} />;
 }
 
-/** The code; else what is known of the error, so that every row has a name. */
+/** Shows the code, or else what is known about the error, so that every row has a name. */
 export function CodeCell({ row }: CellProps) {
   const t = useTriageTexts();
   const { t: common } = useTranslation();
@@ -45,7 +45,7 @@ export function EndpointCell({ row }: CellProps) {
   );
 }
 
-/** Not marked: the marker pen belongs to the ID in a result. */
+/** Not marked, because the marker style is reserved for the ID in a result. */
 export function TrackingIdCell({ row }: CellProps) {
   return (
     <code lang="en" translate="no">

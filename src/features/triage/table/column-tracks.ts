@@ -2,9 +2,9 @@ import type { CSSProperties } from 'react';
 import type { ColumnId } from './table-model.tsx';
 
 /**
- * The widths of the columns, as a property that the rows' grids read. They depend on no content: each
- * row is a grid of its own, and all of them have to agree.
- * @param timeWidth in widths of a digit
+ * Returns the column widths as a CSS property for the row grids. They must not depend on the content: each row
+ * is a separate grid, and all rows must align.
+ * @param timeWidth in digit widths
  */
 export function getColumnTracks(columns: readonly ColumnId[], timeWidth: number): CSSProperties {
   const tracks: Readonly<Record<ColumnId, string>> = {

@@ -6,9 +6,9 @@ import type { ColumnId, SlotRow } from './table-model.tsx';
 
 interface ErrorRowProps {
   readonly row: SlotRow;
-  /** What stands in it: the table makes new rows all the time, out of the same content. */
+  /** The content is passed separately, because the table recreates its row objects while the content stays the same. */
   readonly content: TriageRow | null;
-  /** CSS pixels from the top of the list; `null` where rows follow one another. */
+  /** CSS pixels from the top of the list; `null` if the rows are in normal flow. */
   readonly offset: number | null;
   readonly isActive: boolean;
   readonly isOpen: boolean;
@@ -17,7 +17,7 @@ interface ErrorRowProps {
   readonly onOpen: (id: number) => void;
 }
 
-/** One error. Its code is the button that opens it; a click anywhere in the row does the same, unless it ends a selection of text. */
+/** Shows one error. The code is a button that opens it. A click anywhere in the row does the same, unless it ends a text selection. */
 export const ErrorRow = memo(function ErrorRow({ row, content, offset, isActive, isOpen, onFocus, onOpen }: ErrorRowProps) {
   const { index } = row.original;
   const open = () => {

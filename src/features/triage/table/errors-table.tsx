@@ -15,27 +15,27 @@ import { useRowHeight } from './use-row-height.ts';
 import { useSize } from '../use-size.ts';
 import { useTriageTexts } from '../triage-texts.tsx';
 
-/** Up to so many rows are all there: the browser's own search finds them, and paper holds them. */
+/** Up to this number, all rows are rendered, so that the browser search finds them and they can be printed. */
 const MAX_WHOLE_ROWS = 500;
 
-/** Rows that are drawn before the rest of them. */
+/** Number of rows in the first render. */
 const INITIAL_ROWS = 40;
 
-/** Rows beyond the edge of what is seen, so that scrolling meets no gap. */
+/** Number of rows rendered outside the visible area, so that scrolling shows no gaps. */
 const OVERSCAN_ROWS = 12;
 
 export interface ErrorsTableHandle {
-  /** Gives focus back to the row that had it. */
+  /** Returns focus to the row that had it. */
   readonly focusRow: () => void;
 }
 
 interface ErrorsTableProps {
   readonly windows: RowWindows;
-  /** How many rows there are, at least one. */
+  /** Number of rows, at least 1. */
   readonly total: number;
   readonly query: TriageQuery;
   readonly onOrder: (order: Pick<TriageQuery, 'sort' | 'isDescending'>) => void;
-  /** Columns that would be empty or say one thing are left out. */
+  /** Columns to show. Columns without values, or with a single value, are hidden. */
   readonly isShown: Readonly<Partial<Record<ColumnId, boolean>>>;
   readonly selected: number | null;
   readonly onOpen: (id: number) => void;
@@ -43,9 +43,9 @@ interface ErrorsTableProps {
 }
 
 /**
- * The single errors. A native table whose roles are spelled out: its rows are laid out as grids, and
- * browsers drop the roles of a table that is laid out so. Of many rows only those in sight exist; of
- * more than a browser can scroll through, one slice at a time.
+ * Lists the single errors. The native table has explicit roles: rows are grids, and browsers drop the roles of
+ * tables with such a layout. A long list renders only the visible rows. A list that exceeds the scroll height of
+ * browsers is divided into slices.
  */
 export function ErrorsTable({ windows, total, query, onOrder, isShown, selected, onOpen, ref }: ErrorsTableProps) {
   const t = useTriageTexts();
@@ -55,9 +55,9 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
   const body = useRef<HTMLTableSectionElement>(null);
   const { height: headHeight } = useSize(head);
   const { height: visibleHeight } = useSize(scroller);
-  /** The row that Tab leads to; arrow keys move it. */
+  /** The row in the tab order. Arrow keys change it. */
   const [active, setActive] = useState(0);
-  /** The row that is to have focus as soon as it exists. */
+  /** The row to focus as soon as it is rendered. */
   const rowToFocus = useRef<number | null>(null);
 
   const isVirtual = total > MAX_WHOLE_ROWS;
@@ -76,9 +76,9 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     useFlushSync: false,
-    // It is told its size while React commits: the rows that follow from it would be drawn in the same task.
+    // The size is reported during a React commit. Without a transition, the resulting rows would render in the same task.
     observeElementRect: (instance, notify) => observeElementRect(instance, (rect) => startTransition(() => notify(rect))),
-    // The active row is always there: else focus would be lost when it is scrolled out of sight.
+    // The active row is always rendered. Otherwise, it would lose focus when it is scrolled out of view.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       const activeIndex = current - slice.from;
@@ -89,7 +89,7 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
 
   useEffect(() => startTransition(() => virtualizer.measure()), [virtualizer, rowHeight]);
 
-  // Another query begins at its beginning.
+  // A new query starts at its first row.
   const [answeredQuery, setAnsweredQuery] = useState(windows.query);
   if (answeredQuery !== windows.query) {
     setAnsweredQuery(windows.query);
@@ -102,14 +102,14 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
   const items = virtualizer.getVirtualItems();
   const [firstVisible, lastVisible] = isVirtual ? [items[0]?.index ?? 0, items.at(-1)?.index ?? 0] : [0, count - 1];
   useEffect(() => {
-    // The kept row may stand far away from those in sight.
+    // The active row can be far from the visible rows.
     const range = virtualizer.range;
     const from = isVirtual ? Math.max(0, (range?.startIndex ?? 0) - OVERSCAN_ROWS) : 0;
     const to = isVirtual ? Math.min(count, (range?.endIndex ?? 0) + OVERSCAN_ROWS + 1) : count;
     windows.setVisible({ from: slice.from + from, to: slice.from + to });
   }, [windows, virtualizer, isVirtual, count, slice.from, firstVisible, lastVisible, answeredQuery]);
 
-  // The first rows at once; the rest of a table that is there as a whole gives way to the reader.
+  // The first rows render immediately. The rest of a fully rendered table has lower priority than user input.
   const drawn = useDeferredValue(isVirtual ? 0 : count, INITIAL_ROWS);
   const version = windows.version();
   const data = useMemo(
@@ -117,7 +117,7 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
       const shown = isVirtual ? items.map((item) => item.index) : Array.from({ length: Math.min(count, drawn) }, (_, index) => index);
       return shown.map((index): RowSlot => ({ index: slice.from + index, row: windows.row(slice.from + index) }));
     },
-    // oxlint-disable-next-line react/exhaustive-deps -- the rows in `windows` change with its version
+    // oxlint-disable-next-line react/exhaustive-deps -- the rows in `windows` change with `version`
     [windows, version, isVirtual, items, count, drawn, slice.from],
   );
   const sorting = useMemo(() => toSortingState(query), [query]);
@@ -149,7 +149,7 @@ export function ErrorsTable({ windows, total, query, onOrder, isShown, selected,
     button.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
   };
-  // The row may exist only after this render.
+  // The row might exist only after this render.
   useEffect(focusPendingRow);
   useImperativeHandle(ref, () => ({ focusRow: () => focus(current) }));
 

@@ -3,25 +3,25 @@ import { createFakeSource, createRow } from '../fake-source.test-helper.ts';
 import { RowWindows } from './row-windows.ts';
 import { ALL_ROWS } from '../triage-query.ts';
 
-const many = (count: number) => Array.from({ length: count }, (_, id) => createRow(id, { code: id % 2 === 0 ? 'Even' : 'Odd' }));
+const createRows = (count: number) => Array.from({ length: count }, (_, id) => createRow(id, { code: id % 2 === 0 ? 'Even' : 'Odd' }));
 const ODD = { ...ALL_ROWS, code: 'Odd' };
 
 async function openWindows(count: number) {
-  const held = createFakeSource(many(count));
-  const windows = new RowWindows(held.source, ALL_ROWS);
+  const fake = createFakeSource(createRows(count));
+  const windows = new RowWindows(fake.source, ALL_ROWS);
   windows.setVisible({ from: 0, to: 10 });
-  await held.questions.shift()?.answer();
-  return { ...held, windows };
+  await fake.questions.shift()?.answer();
+  return { ...fake, windows };
 }
 
-describe('windows of rows', () => {
-  it('know nothing before the first answer', () => {
-    const { source } = createFakeSource(many(3));
+describe('row windows', () => {
+  it('contain nothing before the first response', () => {
+    const { source } = createFakeSource(createRows(3));
     const windows = new RowWindows(source, ALL_ROWS);
     expect([windows.total, windows.query, windows.row(0), windows.isStale]).toEqual([null, null, null, true]);
   });
 
-  it('fetch what is looked at, in one question for neighbours, and once only', async () => {
+  it('load visible rows once, with one request for adjacent windows', async () => {
     const { windows, questions } = await openWindows(1000);
     expect(windows.total).toBe(1000);
     expect(windows.row(99)?.id).toBe(99);
@@ -34,7 +34,7 @@ describe('windows of rows', () => {
     expect(questions).toEqual([]);
   });
 
-  it('ask nothing beyond the last row', async () => {
+  it('request nothing after the last row', async () => {
     const { windows, questions } = await openWindows(150);
     windows.setVisible({ from: 90, to: 500 });
     await questions.shift()?.answer();
@@ -43,14 +43,14 @@ describe('windows of rows', () => {
     expect(questions).toEqual([]);
   });
 
-  it('skip what was passed while an answer was awaited', async () => {
+  it('skip rows that were scrolled past while a request was pending', async () => {
     const { windows, questions } = await openWindows(100_000);
     for (const from of [1000, 20_000, 50_000, 90_000]) windows.setVisible({ from, to: from + 50 });
     await questions.shift()?.answer();
     expect(questions.map(({ from }) => from)).toEqual([90_000]);
   });
 
-  it('keep the rows before until those of a new query are there', async () => {
+  it('keep the previous rows until the rows of a new query arrive', async () => {
     const { windows, questions } = await openWindows(10);
     windows.setQuery(ODD);
     expect([windows.isStale, windows.row(0)?.id, windows.total]).toEqual([true, 0, 10]);
@@ -58,7 +58,7 @@ describe('windows of rows', () => {
     expect([windows.isStale, windows.row(0)?.id, windows.total, windows.query]).toEqual([false, 1, 5, ODD]);
   });
 
-  it('drop the answer to a query that is no longer asked', async () => {
+  it('drop the response to an outdated query', async () => {
     const { windows, questions } = await openWindows(10);
     windows.setQuery(ODD);
     const even = { ...ALL_ROWS, code: 'Even' };
@@ -70,8 +70,8 @@ describe('windows of rows', () => {
     expect([windows.query, windows.row(1)?.id]).toEqual([even, 2]);
   });
 
-  it('fetch anew what is looked at when the source has grown, and show the old meanwhile', async () => {
-    const rows = many(3);
+  it('reload visible rows when the source has grown, and show the old rows in the meantime', async () => {
+    const rows = createRows(3);
     const { source, questions } = createFakeSource(rows);
     const windows = new RowWindows(source, ALL_ROWS);
     windows.setVisible({ from: 0, to: 10 });
@@ -86,7 +86,7 @@ describe('windows of rows', () => {
     expect(windows.row(0), 'what says the same is the same').toBe(before);
   });
 
-  it('say that a source has failed, and ask again when looked at', async () => {
+  it('report that a source has failed, and retry when rows become visible', async () => {
     const { windows, questions } = await openWindows(1000);
     let changes = 0;
     windows.subscribe(() => (changes += 1));
@@ -98,7 +98,7 @@ describe('windows of rows', () => {
     expect([windows.hasFailed, windows.row(500)?.id]).toEqual([false, 500]);
   });
 
-  it('remember a bounded number of rows', async () => {
+  it('cache a limited number of rows', async () => {
     const { windows, questions } = await openWindows(100_000);
     for (let from = 0; from < 100_000; from += 1000) {
       windows.setVisible({ from, to: from + 1000 });

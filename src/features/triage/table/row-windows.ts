@@ -1,13 +1,13 @@
 import type { TriageQuery, TriageRow, TriageSource } from '../../../domain/triage/triage.ts';
 import type { RowSlice } from './row-slices.ts';
 
-/** Rows that are fetched at a time. */
+/** Number of rows per request unit. */
 export const WINDOW_ROWS = 100;
 
-/** Windows that are remembered; those looked at longest ago are forgotten. */
+/** Maximum number of cached windows. The least recently loaded ones are removed. */
 const MAX_KEPT_WINDOWS = 60;
 
-/** The row of before where it says the same: whoever shows it need not draw it again. */
+/** Returns the previous row object if its values are the same, so that it is not rendered again. */
 function reuseRow(row: TriageRow, before: TriageRow | undefined): TriageRow {
   if (before === undefined) return row;
   return ROW_KEYS.every((key) => row[key] === before[key]) ? before : row;
@@ -17,13 +17,13 @@ const ROW_KEYS = ['id', 'kind', 'status', 'code', 'known', 'message', 'trackingI
 
 interface Window {
   readonly rows: readonly TriageRow[];
-  /** Counts how often the source had grown when these rows were asked for. */
+  /** The value of the refresh counter when these rows were requested. */
   readonly generation: number;
 }
 
 /**
- * The rows that a table looks at, out of a source that may hold a million. One question is under way
- * at a time; what has been asked for meanwhile and is no longer looked at is never asked.
+ * Loads the visible rows of a table from a source that can contain a million rows. Only one request is pending
+ * at a time. Rows that are no longer visible when it completes are not requested.
  */
 export class RowWindows {
   readonly #source: TriageSource;
@@ -43,27 +43,27 @@ export class RowWindows {
     this.#requestedQuery = query;
   }
 
-  /** How many rows the answered query gives; `null` before the first answer. */
+  /** Number of rows for the answered query; `null` before the first response. */
   get total(): number | null {
     return this.#total;
   }
 
-  /** The query that the rows belong to. */
+  /** The query that the current rows belong to. */
   get query(): TriageQuery | null {
     return this.#answeredQuery;
   }
 
-  /** Whether the rows still belong to the query before. */
+  /** Whether the rows still belong to the previous query. */
   get isStale(): boolean {
     return this.#answeredQuery !== this.#requestedQuery;
   }
 
-  /** Whether the source could not answer the last question. */
+  /** Whether the last request failed. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
 
-  /** Grows with every change. */
+  /** Increases with every change. */
   readonly version = (): number => this.#version;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -71,12 +71,12 @@ export class RowWindows {
     return () => this.#listeners.delete(listener);
   };
 
-  /** A row of the answered query; `null` while it is fetched. */
+  /** Returns a row of the answered query; `null` while it is loading. */
   row(index: number): TriageRow | null {
     return this.#windows.get(Math.floor(index / WINDOW_ROWS))?.rows[index % WINDOW_ROWS] ?? null;
   }
 
-  /** Asks for other rows. The ones before stay until the first of the new ones are there. */
+  /** Changes the query. The previous rows stay until the first new rows arrive. */
   setQuery(query: TriageQuery): void {
     if (query === this.#requestedQuery) return;
     this.#requestedQuery = query;
@@ -84,13 +84,13 @@ export class RowWindows {
     this.#ask();
   }
 
-  /** Says which rows are looked at, so that they are fetched. */
+  /** Sets the visible rows and loads those that are missing. */
   setVisible(slice: RowSlice): void {
     if (!this.isStale) this.#visible = slice;
     this.#ask();
   }
 
-  /** The source holds more than before: what is looked at is fetched anew. */
+  /** Reloads the visible rows after the source has grown. */
   refresh(): void {
     this.#generation += 1;
     this.#ask();
@@ -117,7 +117,7 @@ export class RowWindows {
     }
   }
 
-  /** The first run of windows that are looked at and not there; whole windows. */
+  /** Finds the first contiguous range of missing visible rows, expanded to whole windows. */
   #findMissing(): RowSlice | null {
     const last = this.isStale || this.#total === null ? this.#visible.to : Math.min(this.#visible.to, Math.max(this.#total, 1));
     const isMissing = (at: number) => this.isStale || this.#windows.get(at)?.generation !== this.#generation;
@@ -141,7 +141,7 @@ export class RowWindows {
       const windowRows = rows.slice(start - from, start - from + WINDOW_ROWS);
       this.#windows.set(at, { rows: windowRows.map((row, index) => reuseRow(row, before[index])), generation });
     }
-    // A map is walked in the order of its additions: the first ones are the oldest.
+    // A map iterates in insertion order, so the oldest windows come first.
     for (const at of this.#windows.keys()) {
       if (this.#windows.size <= MAX_KEPT_WINDOWS) break;
       if (at * WINDOW_ROWS >= this.#visible.to || (at + 1) * WINDOW_ROWS <= this.#visible.from) this.#windows.delete(at);

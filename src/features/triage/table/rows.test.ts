@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getSliceAround, getSliceLength } from './row-slices.ts';
 import { getTargetRow } from './target-row.ts';
 
-describe('a slice of rows', () => {
+describe('row slice', () => {
   it.each([
     [0, 5, { from: 0, to: 5 }],
     [0, 0, { from: 0, to: 0 }],
@@ -15,17 +15,17 @@ describe('a slice of rows', () => {
     expect(getSliceAround(row, total, 100_000)).toEqual(slice);
   });
 
-  it.each([24, 44, 128, 300, 2000])('of rows of %i px stays below what browsers cut', (height) => {
+  it.each([24, 44, 128, 300, 2000])('with rows of %i px stays below the height limit of browsers', (height) => {
     expect(getSliceLength(height) * height).toBeLessThan(17_800_000);
     expect(Number.isInteger(getSliceLength(height))).toBe(true);
   });
 
-  it('holds 100,000 rows of a usual height', () => {
+  it('contains 100,000 rows of usual height', () => {
     expect(getSliceLength(44)).toBe(100_000);
   });
 });
 
-describe('a key', () => {
+describe('row navigation', () => {
   it.each([
     ['ArrowDown', 3, 4],
     ['ArrowDown', 9, 9],
@@ -38,7 +38,7 @@ describe('a key', () => {
     ['End', 3, 9],
     ['Enter', 3, null],
     ['a', 3, null],
-  ])('%s in row %i of ten leads to row %s', (key, row, target) => {
+  ])('%s in row %i of 10 moves to row %s', (key, row, target) => {
     expect(getTargetRow(key, row, 10, 4)).toBe(target);
   });
 });

@@ -6,11 +6,11 @@ import { useTriageTexts } from '../triage-texts.tsx';
 interface SliceStepsProps {
   readonly slice: RowSlice;
   readonly total: number;
-  /** To the slice that begins with this row. */
+  /** Called with the first row of the new slice. */
   readonly onStep: (from: number) => void;
 }
 
-/** Steps through more rows than one list can hold. */
+/** Navigates between slices of a list that is too long to scroll. */
 export function SliceSteps({ slice, total, onStep }: SliceStepsProps) {
   const t = useTriageTexts();
   const { number } = useFormats();

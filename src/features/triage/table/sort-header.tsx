@@ -8,7 +8,7 @@ interface SortHeaderProps {
   readonly sorted: false | 'asc' | 'desc';
 }
 
-/** Sorts one way, then the other, then as in the text again. */
+/** A header that sorts in one direction, then the other, then in text order. */
 export function SortHeader({ header, id, sorted }: SortHeaderProps) {
   const t = useTriageTexts();
   const { column } = header;

@@ -11,11 +11,11 @@ it.each([
   expect(toQueryOrder(toSortingState({ ...ALL_ROWS, sort, isDescending }))).toEqual({ sort, isDescending });
 });
 
-it('reads an order that it does not know as that of the text', () => {
+it('treats an unknown order as text order', () => {
   expect(toQueryOrder([{ id: 'trackingId', desc: true }])).toEqual({ sort: 'order', isDescending: false });
 });
 
-it('tells filters from the order, and takes them off without it', () => {
+it('distinguishes filters from the order and removes them without changing it', () => {
   const query = { ...ALL_ROWS, sort: 'time', isDescending: true } as const;
   expect(isFiltered(query)).toBe(false);
   for (const part of [{ text: 'x' }, { code: 'a' }, { shape: 'a' }, { endpoint: 'a' }, { period: { start: 0, end: 1 } }]) {

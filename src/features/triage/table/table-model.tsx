@@ -9,14 +9,14 @@ import {
 import { TRIAGE_SORTS, type TriageQuery, type TriageRow } from '../../../domain/triage/triage.ts';
 import { CodeCell, CountCell, EndpointCell, MessageCell, StatusCell, TimeCell, TrackingIdCell } from './cells.tsx';
 
-/** A place in the table, and the row that stands there; `null` while it is fetched. */
+/** A position in the table and its row; `null` while the row is loading. */
 export interface RowSlot {
-  /** Among all rows that the query gives. */
+  /** Index among all rows of the query. */
   readonly index: number;
   readonly row: TriageRow | null;
 }
 
-/** Rows come sorted and filtered from the source: the table does neither itself. */
+/** The source sorts and filters the rows, not the table library. */
 export const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
 
 export type Features = typeof features;
@@ -27,7 +27,7 @@ export type ColumnId = (typeof COLUMNS)[number];
 
 const helper = createColumnHelper<Features, RowSlot>();
 
-/** A constant outside of every component: a new array would make the table start over. */
+/** A module constant, because a new array would reset the table. */
 export const columns = helper.columns([
   helper.accessor((slot) => slot.row?.time, { id: 'time', sortDescFirst: false, cell: ({ row }) => <TimeCell row={row.original.row} /> }),
   helper.accessor((slot) => slot.row?.status, { id: 'status', sortDescFirst: false, cell: ({ row }) => <StatusCell row={row.original.row} /> }),
@@ -35,16 +35,16 @@ export const columns = helper.columns([
   helper.accessor((slot) => slot.row?.message, { id: 'message', sortDescFirst: false, cell: ({ row }) => <MessageCell row={row.original.row} /> }),
   helper.accessor((slot) => slot.row?.endpoint, { id: 'endpoint', sortDescFirst: false, cell: ({ row }) => <EndpointCell row={row.original.row} /> }),
   helper.accessor((slot) => slot.row?.trackingId, { id: 'trackingId', enableSorting: false, cell: ({ row }) => <TrackingIdCell row={row.original.row} /> }),
-  // The most frequent first is what one looks for.
+  // Users look for the most frequent errors first.
   helper.accessor((slot) => slot.row?.count, { id: 'count', sortDescFirst: true, cell: ({ row }) => <CountCell row={row.original.row} /> }),
 ]);
 
-/** The order of a query, as the table keeps it; that of the text is none. */
+/** Converts the order of a query to the format of the table library; text order is empty. */
 export function toSortingState({ sort, isDescending }: TriageQuery): SortingState {
   return sort === 'order' ? [] : [{ id: sort, desc: isDescending }];
 }
 
-/** The order that the table asks for, as a query keeps it. */
+/** Converts the order of the table library to the format of a query. */
 export function toQueryOrder([first]: SortingState): Pick<TriageQuery, 'sort' | 'isDescending'> {
   const sort = TRIAGE_SORTS.find((known) => known === first?.id) ?? 'order';
   return { sort, isDescending: sort !== 'order' && first?.desc === true };

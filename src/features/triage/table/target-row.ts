@@ -1,8 +1,8 @@
 /**
- * The row to which a key moves, in a list that is read from top to bottom.
- * @param key  as in `KeyboardEvent.key`
- * @param page how many rows are seen at once
- * @returns `null` for a key that moves nowhere
+ * Returns the row that a key moves to, in a list that runs from top to bottom.
+ * @param key as in `KeyboardEvent.key`
+ * @param page number of visible rows
+ * @returns `null` for keys that do not move
  */
 export function getTargetRow(key: string, row: number, total: number, page: number): number | null {
   const last = total - 1;

@@ -3,8 +3,8 @@ import { createBars, getLabeledBars, findPeak, getScaleTop } from './timeline-ba
 
 const timeline = (counts: readonly number[]) => ({ start: 1000, step: 10, counts, untimed: 0, isZoneUnknown: false });
 
-describe('bars of a timeline', () => {
-  it('are its steps where they have room', () => {
+describe('timeline bars', () => {
+  it('are the steps if they fit', () => {
     expect(createBars(timeline([1, 0, 2]), 3)).toEqual([
       { start: 1000, end: 1010, count: 1 },
       { start: 1010, end: 1020, count: 0 },
@@ -12,7 +12,7 @@ describe('bars of a timeline', () => {
     ]);
   });
 
-  it('join neighbouring steps where they have not, and lose nothing', () => {
+  it('merge adjacent steps if they do not fit, and keep the total', () => {
     const bars = createBars(timeline([1, 2, 3, 4, 5]), 3);
     expect(bars).toEqual([
       { start: 1000, end: 1020, count: 3 },
@@ -21,10 +21,10 @@ describe('bars of a timeline', () => {
     ]);
   });
 
-  it.each([1, 7, 24, 51])('are at most %i', (most) => {
+  it.each([1, 7, 24, 51])('number %i at most', (max) => {
     for (const length of [0, 1, 7, 60, 200, 5000]) {
-      const bars = createBars(timeline(Array.from({ length }, () => 1)), most);
-      expect(bars.length).toBeLessThanOrEqual(most);
+      const bars = createBars(timeline(Array.from({ length }, () => 1)), max);
+      expect(bars.length).toBeLessThanOrEqual(max);
       expect(bars.reduce((sum, bar) => sum + bar.count, 0)).toBe(length);
     }
   });
@@ -47,7 +47,7 @@ it.each([
   [1000, 1000],
   [1116, 1500],
   [1501, 2000],
-])('puts %i under a scale that ends at %i', (highest, top) => {
+])('for a peak of %i, sets the top of the scale to %i', (highest, top) => {
   expect(getScaleTop(highest)).toBe(top);
 });
 
@@ -56,6 +56,6 @@ it.each([
   [3, 5, [0, 1, 2]],
   [7, 3, [0, 3, 6]],
   [0, 3, []],
-])('labels of %i bars at most %i', (bars, most, expected) => {
-  expect(getLabeledBars(bars, most)).toEqual(expected);
+])('for %i bars, adds at most %i labels', (bars, max, expected) => {
+  expect(getLabeledBars(bars, max)).toEqual(expected);
 });

@@ -1,17 +1,17 @@
 import type { TriageTimeline } from '../../../domain/triage/triage.ts';
 
-/** Occurrences from `start` up to, not including, `end`, in milliseconds since the epoch. */
+/** Occurrences from `start` to `end` (exclusive), in milliseconds since 1970-01-01 UTC. */
 export interface TimelineBar {
   readonly start: number;
   readonly end: number;
   readonly count: number;
 }
 
-/** Numbers of steps that make a length which reads well, where a step does: a minute, an hour, a day. */
+/** Numbers of steps that result in a readable duration, for steps of a minute, an hour, or a day. */
 const STEP_MULTIPLES = [1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 24, 30, 48, 60];
 
 /**
- * The bars of a chart: neighbouring steps are joined until there are no more bars than have room.
+ * Creates the bars of a chart. Adjacent steps are merged until there are at most `max` bars.
  * @param max at least 1
  */
 export function createBars({ start, step, counts }: TriageTimeline, max: number): readonly TimelineBar[] {
@@ -25,12 +25,12 @@ export function createBars({ start, step, counts }: TriageTimeline, max: number)
   }));
 }
 
-/** The highest bar, the first of several; `null` without bars. */
+/** Finds the highest bar, the first of equal ones; `null` without bars. */
 export function findPeak(bars: readonly TimelineBar[]): TimelineBar | null {
   return bars.reduce<TimelineBar | null>((peak, bar) => (peak === null || bar.count > peak.count ? bar : peak), null);
 }
 
-/** The top of the scale: the next number that reads well, as does its half. */
+/** Returns the top of the scale: the next round number whose half is also round. */
 export function getScaleTop(highest: number): number {
   if (highest <= 10) return Math.max(2, highest + (highest % 2));
   const magnitude = 10 ** Math.floor(Math.log10(highest));
@@ -38,7 +38,7 @@ export function getScaleTop(highest: number): number {
   return tops.find((top) => top >= highest && top % 2 === 0) ?? 10 * magnitude;
 }
 
-/** Numbers of the bars under which a label has room, evenly spaced, the first one always. */
+/** Returns the indexes of the bars that have a label, evenly spaced and including the first. */
 export function getLabeledBars(bars: number, max: number): readonly number[] {
   const every = Math.max(1, Math.ceil(bars / Math.max(1, max)));
   return Array.from({ length: Math.ceil(bars / every) }, (_, index) => index * every);

@@ -1,25 +1,25 @@
 import { useFormats } from '../formats/formats-context.tsx';
 import { getLabeledBars, getScaleTop, type TimelineBar } from './timeline-bars.ts';
 
-/** Height of the bars' field, and of the labels under it. CSS pixels, as the drawing is not scaled. */
+/** Height of the bar area and of the labels below it. CSS pixels; the drawing is not scaled. */
 const FIELD_HEIGHT_PX = 96;
 const LABELS_HEIGHT_PX = 22;
 const BAR_GAP_PX = 3;
 
-/** Room that a label at the axis needs. CSS pixels. */
+/** Minimum width for an axis label. CSS pixels. */
 const MIN_LABEL_WIDTH_PX = 112;
 const CHARACTER_WIDTH_PX = 7.5;
 
 interface TimelineChartProps {
   readonly bars: readonly TimelineBar[];
-  /** The length of a bar in milliseconds. */
+  /** Duration of a bar. Milliseconds. */
   readonly step: number;
   /** CSS pixels. */
   readonly width: number;
   readonly isChosen: (bar: TimelineBar) => boolean;
 }
 
-/** The drawing alone: what it says is in the sentence above it, in the buttons that lie over it and in the table under it. */
+/** Draws the chart only. The sentence above, the buttons over the bars, and the table below provide the same content as text. */
 export function TimelineChart({ bars, step, width, isChosen }: TimelineChartProps) {
   const { number, axis } = useFormats();
   const top = getScaleTop(Math.max(0, ...bars.map((bar) => bar.count)));
@@ -31,7 +31,7 @@ export function TimelineChart({ bars, step, width, isChosen }: TimelineChartProp
         <line key={level} x1={0} x2={width} y1={getY(level, top)} y2={getY(level, top)} className="triage-chart-line" />
       ))}
       {bars.map((bar, index) => {
-        // What is there is seen, however little it is beside the peak.
+        // Every bar above zero is visible, however small it is compared to the peak.
         const height = bar.count === 0 ? 0 : Math.max(2, FIELD_HEIGHT_PX - getY(bar.count, top));
         return (
           <g key={bar.start} className="triage-chart-bar" data-state={hasChoice ? (isChosen(bar) ? 'chosen' : 'other') : 'plain'}>
@@ -62,7 +62,7 @@ export function TimelineChart({ bars, step, width, isChosen }: TimelineChartProp
   );
 }
 
-/** The top line keeps room for its number above it. */
+/** Leaves room for the number above the top line. */
 function getY(count: number, top: number): number {
   const room = 14;
   return FIELD_HEIGHT_PX - (count / top) * (FIELD_HEIGHT_PX - room);

@@ -3,7 +3,7 @@ import { useFormats } from '../formats/formats-context.tsx';
 import type { TimelineBar } from './timeline-bars.ts';
 import { useTriageTexts } from '../triage-texts.tsx';
 
-/** The numbers of the chart to read; periods in which nothing happened are left out. */
+/** Lists the numbers of the chart as text; omits periods without errors. */
 export function TimelineTable({ bars }: { readonly bars: readonly TimelineBar[] }) {
   const t = useTriageTexts();
   const { number, period } = useFormats();

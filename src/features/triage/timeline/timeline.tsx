@@ -3,12 +3,13 @@ import type { TriageQuery, TriageTimeline } from '../../../domain/triage/triage.
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { useFormats } from '../formats/formats-context.tsx';
 import { createBars, findPeak, type TimelineBar } from './timeline-bars.ts';
+import { joinSentences } from '../../../i18n/join-texts.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import { useSize } from '../use-size.ts';
 import { useTriageTexts } from '../triage-texts.tsx';
 
-/** No bar is narrower: each can be hit with a finger. CSS pixels. */
+/** Minimum bar width, so that each bar is a usable touch target. CSS pixels. */
 const MIN_BAR_WIDTH_PX = 24;
 
 type Period = TriageQuery['period'];
@@ -19,7 +20,7 @@ interface TimelineProps {
   readonly onPeriod: (period: Period) => void;
 }
 
-/** Occurrences over time: a sentence, a chart whose bars filter by their period, and a table with the same. */
+/** Shows occurrences over time: a sentence, a chart whose bars filter by period, and a table with the same numbers. */
 export function Timeline({ timeline, period, onPeriod }: TimelineProps) {
   const { language } = useTranslation();
   const t = useTriageTexts();
@@ -27,11 +28,11 @@ export function Timeline({ timeline, period, onPeriod }: TimelineProps) {
   const { number } = formats;
   const plot = useRef<HTMLDivElement>(null);
   const { width } = useSize(plot);
-  // None before the room for them is known: whoever is quick would use bars that are about to be others.
+  // Without a known width there are no bars, because a fast user would click bars that are about to change.
   const bars = useMemo(() => (width === 0 ? [] : createBars(timeline, Math.floor(width / MIN_BAR_WIDTH_PX))), [timeline, width]);
   const peak = findPeak(bars);
   const [active, setActive] = useState(0);
-  /** The bar that is pointed at or focused: its number is shown in place of the summary. */
+  /** The hovered or focused bar. Its number replaces the summary. */
   const [highlighted, setHighlighted] = useState<number | null>(null);
   const current = Math.max(0, Math.min(active, bars.length - 1));
   const formatPeriod = ({ start, end }: TimelineBar) => formats.period(start, end);
@@ -114,7 +115,7 @@ export function Timeline({ timeline, period, onPeriod }: TimelineProps) {
         </div>
       </div>
       <div className="triage-timeline-foot">
-        <p>{notes.join(language === 'zh-TW' ? '' : ' ')}</p>
+        <p>{joinSentences(language, notes)}</p>
         <TimelineTable bars={bars} />
       </div>
     </section>

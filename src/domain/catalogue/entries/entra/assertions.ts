@@ -177,7 +177,7 @@ const assertionOutOfTime = defineEntraFacts({
     },
     {
       text: {
-        en: 'The client or a library cached the assertion and sent it again after it had expired.',
+        en: 'The client or a library cached the assertion and reused it after it had expired.',
         'zh-TW': '程式或程式庫保留了判斷提示，過期之後又再送出。',
       },
       certainty: 'reported',

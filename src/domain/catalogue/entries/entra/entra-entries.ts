@@ -32,5 +32,5 @@ export const ENTRA_FACTS: readonly EntraFacts[] = [
   ...SERVICE,
 ];
 
-/** The catalogue entries for the Entra token errors. */
+/** The catalog entries for the Entra token errors. */
 export const ENTRA_ENTRIES: readonly ErrorEntry[] = ENTRA_FACTS.map(toEntraEntry);

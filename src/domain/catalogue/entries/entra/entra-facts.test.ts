@@ -121,7 +121,7 @@ function getSourceKinds(sources: readonly SourceId[]): readonly Source['kind'][]
 }
 
 describe('numbers', () => {
-  test('lead to exactly one entry each, twins included', () => {
+  test('lead to exactly one entry each, including equivalent numbers', () => {
     expect(findDuplicates(NUMBERS)).toEqual([]);
   });
 
@@ -131,7 +131,7 @@ describe('numbers', () => {
     );
   });
 
-  test.each(KNOWN)('%i has the expected verdict, OAuth errors, status and twins', (number, fix, retry, oauthErrors, status, equivalentNumbers) => {
+  test.each(KNOWN)('%i has the expected verdict, OAuth errors, status and equivalent numbers', (number, fix, retry, oauthErrors, status, equivalentNumbers) => {
     const facts = ENTRA_FACTS.find((other) => other.number === number);
     expect({
       verdict: facts?.verdict,
@@ -195,7 +195,7 @@ describe('messages', () => {
     facts.messages.map((message) => [facts.number, message.template, message] as const),
   );
 
-  test.each(messages)('%i "%s" has the same variables in template, reading and legend', (_number, _template, message) => {
+  test.each(messages)('%i "%s" has the same variables in template, translation and legend', (_number, _template, message) => {
     const names = findPlaceholders(message.template);
     expect(findPlaceholders(message.translation)).toEqual(names);
     expect(Object.keys(message.variables).toSorted()).toEqual(names);

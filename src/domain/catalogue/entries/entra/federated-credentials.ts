@@ -267,7 +267,7 @@ const subjectInOtherCase = defineEntraFacts({
   oauthErrors: ['invalid_client'],
   status: 401,
   meaning: {
-    en: 'The subject of the token that was sent differs from the subject in the federated credential, usually only in letter case.',
+    en: 'The subject of the token that was sent differs from the subject in the federated credential, usually only in case.',
     'zh-TW': '所送權杖的主體和同盟認證（federated credential）裡的不同，通常只差在大小寫。',
   },
   listedOn: ['azure-login-517', 'agents-202'],
@@ -306,7 +306,7 @@ const subjectInOtherCase = defineEntraFacts({
   causes: [
     {
       text: {
-        en: 'The credential and the token differ in the letter case of the organization, repository or environment name.',
+        en: 'The credential and the token differ in the case of the organization, repository or environment name.',
         'zh-TW': '認證裡的組織、儲存庫或環境名稱，大小寫和權杖裡的不同。',
       },
       certainty: 'reported',
@@ -332,7 +332,7 @@ const subjectInOtherCase = defineEntraFacts({
   steps: [
     {
       text: {
-        en: 'In the federated credential, change the letter case of the subject to match the message.',
+        en: 'In the federated credential, change the case of the subject to match the message.',
         'zh-TW': '照訊息顯示的大小寫，修改同盟認證裡的主體。',
       },
       certainty: 'reported',

@@ -5,7 +5,7 @@ import type { EntraFacts } from './entra-facts.ts';
 
 /**
  * Builds the entry of an Entra number from its own facts and those that all numbers share.
- * @throws when the number is not among the published ids: such an entry would have no page
+ * @throws {Error} if the number is not among the published IDs, because such an entry would have no page
  */
 export function toEntraEntry(facts: EntraFacts): ErrorEntry {
   const code = findEntraCode(facts.number);
@@ -27,7 +27,7 @@ export function toEntraEntry(facts: EntraFacts): ErrorEntry {
     limits: [BRANCH_ON_ERROR],
     sample: {
       format: 'entra',
-      // The most likely value where no source shows one.
+      // The most likely value if no source shows one.
       error: facts.oauthErrors[0] ?? 'invalid_request',
       number: facts.number,
       message: facts.sampleMessage,
@@ -75,7 +75,7 @@ function toLocalized(en: string, zhTW: string): Localized {
   return { en, 'zh-TW': zhTW };
 }
 
-/** Sample ids: the same in every build, and different for every number. */
+/** Creates sample IDs that are the same in every build and different for every number. */
 function createSampleIds(number: number): { readonly traceId: string; readonly correlationId: string } {
   const digits = number.toString(16).padStart(8, '0');
   return {

@@ -22,7 +22,7 @@ export const nonPremiumTenant = defineEntry({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'A new token alone does not help: either the license or an additional permission is missing.',
+    en: 'Getting a new token does not help by itself: either the license or an additional permission is missing.',
     'zh-TW': '只換新權杖沒有用：缺少的是使用授權，或另外一個權限。',
   },
   causes: [

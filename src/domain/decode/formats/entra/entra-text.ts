@@ -10,7 +10,7 @@ const TIMESTAMP = /Timestamp\s{0,3}:\s{0,3}\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\
 
 const DESCRIPTION = { via: 'description' } as const;
 
-/** The first `AADSTS<number>` of a description. */
+/** Returns the first `AADSTS<number>` in a description. */
 export function findEntraCode(description: Located): Located | null {
   AADSTS.lastIndex = 0;
   const found = AADSTS.exec(description.text);
@@ -19,7 +19,7 @@ export function findEntraCode(description: Located): Located | null {
   return createLocated(description.mapped, start, start + found[0].length, DESCRIPTION);
 }
 
-/** An error of the token endpoint as one line of text, as command lines and libraries print it. */
+/** Reads a token endpoint error that a command-line tool or a library prints as one line of text. */
 export const entraText = defineTextParser({
   name: 'entra-line',
   mayMatch: (text) => text.includes('AADSTS'),
@@ -55,24 +55,24 @@ function findLabeledId(description: Located, label: RegExp): Located | null {
   return createLocated(description.mapped, end - (found[1] ?? '').length, end, DESCRIPTION);
 }
 
-/** A description, and where it ends in the text. */
+/** A description and its end in the text. */
 interface Description {
   readonly value: Located;
   readonly end: number;
 }
 
-/** Repair: a description that a console broke over several lines, up to its time stamp; `null` where it is none. */
+/** Fix: a console wrapped a description, which ends with its timestamp. Returns `null` if it is not wrapped. */
 function readWrappedDescription(mapped: MappedText, text: string, start: number): Description | null {
   const stop = findDescriptionLimit(text, start);
   const newline = text.slice(start, stop).indexOf('\n');
   if (newline === -1) return null;
   let before = text.slice(start, start + newline).trimEnd();
   const { mapped: unwrapped, toPosition } = unwrapLines(mapped, start, stop, (line) => {
-    // What comes behind the time stamp, which may be broken itself, belongs to something else.
-    const isOver = line.trim() === '' || TIMESTAMP.test(before);
+    // Text after the timestamp, which may itself be wrapped, does not belong to the description.
+    const isAfterEnd = line.trim() === '' || TIMESTAMP.test(before);
     before = `${before.slice(-MAX_STAMP_CHARS)}${line}`;
-    if (isOver) return 'end';
-    return PART.test(line) ? 'sent' : 'wrap';
+    if (isAfterEnd) return 'end';
+    return LABELED_LINE.test(line) ? 'sent' : 'wrap';
   });
   const stamp = TIMESTAMP.exec(unwrapped.text);
   if (stamp === null) return null;
@@ -80,13 +80,13 @@ function readWrappedDescription(mapped: MappedText, text: string, start: number)
   return { value: createLocated(unwrapped, 0, end, DESCRIPTION), end: toPosition(end) };
 }
 
-/** The parts of a description that Entra sets on lines of their own. */
-const PART = /^[ \t]{0,20}(?:(?:Trace|Correlation|Request) ID|Timestamp)\s{0,3}:/i;
+/** The parts of a description that Entra puts on their own lines. */
+const LABELED_LINE = /^[ \t]{0,20}(?:(?:Trace|Correlation|Request) ID|Timestamp)\s{0,3}:/i;
 const MAX_DESCRIPTION_CHARS = 3000;
-/** So much in front of a line may be the beginning of its time stamp. */
+/** The length of the text before a line that may contain the beginning of its timestamp. */
 const MAX_STAMP_CHARS = 60;
 
-/** In front of the next number or structure. */
+/** Returns the position before the next number or structure. */
 function findDescriptionLimit(text: string, start: number): number {
   const rest = text.slice(start, start + MAX_DESCRIPTION_CHARS);
   const next = rest.indexOf('AADSTS', 6);
@@ -100,7 +100,7 @@ function readPlainDescription(mapped: MappedText, text: string, start: number, l
   return { value: createLocated(mapped, start, end, DESCRIPTION), end };
 }
 
-/** After the time stamp, which comes last, or at the end of the line. */
+/** Returns the end of the timestamp, which is the last part, or the end of the line. */
 function findDescriptionEnd(text: string, start: number, lineStop: number): number {
   const rest = text.slice(start, start + MAX_DESCRIPTION_CHARS);
   const next = rest.indexOf('AADSTS', 6);

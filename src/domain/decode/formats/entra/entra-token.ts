@@ -5,14 +5,14 @@ import { createCandidate } from '../candidate.ts';
 const OAUTH_ERROR =
   /^(?:invalid_(?:request|client|grant|scope|resource|token)|unauthorized_client|unsupported_(?:grant|response)_type|interaction_required|consent_required|login_required|access_denied|temporarily_unavailable|server_error|insufficient_claims)$/;
 
-/** An error of the token endpoint: `error` is a string there, and the number stands in the description. */
+/** Reads an error of the token endpoint, in which `error` is a string and the description contains the number. */
 export const entraToken = defineObjectParser({
   name: 'entra-token',
   read({ fields }) {
     const error = fields.getScalar('error');
     const description = fields.getScalar('errorText');
-    const number = fields.first('errorCodes');
-    // `ResultType 0` in a sign-in log is a success.
+    const number = fields.getFirstScalar('errorCodes');
+    // `ResultType 0` in a sign-in log indicates success.
     const firstNumber = number !== null && /^\d{4,8}$/.test(number.text) ? number : null;
     if (error === null && (description === null || firstNumber === null)) return null;
     if ((error?.text ?? '') === '' && (description?.text ?? '') === '') return null;

@@ -4,12 +4,12 @@ import { getWrapJoiner } from '../../text/line-wraps/wrap-joiner.ts';
 import { defineTextParser, PLACEHOLDER_CHAR } from '../define-parser.ts';
 import { createLocated, createCandidate, type Candidate } from '../candidate.ts';
 
-/** `unexpected status 403 with OData error: Authorization_RequestDenied: Insufficient …`, in one line or wrapped; codes with an underscore are those of directory objects. */
+/** `unexpected status 403 with OData error: Authorization_RequestDenied: Insufficient …`, on one line or wrapped. Codes with an underscore are codes of directory objects. */
 const ERROR = /(?:\bstatus ([45]\d\d)(?: \([^)\n]{1,60}\))?\s{1,9}with\s{1,9})?\b(?:OData error:\s{1,9}(?=[A-Z])|with error:\s{1,9}(?=[A-Z][A-Za-z]{2,40}_))([A-Z][\w.]{3,80}):\s{1,9}(?=\S)/g;
-/** No message goes over more lines. */
+/** The maximum number of lines in a message. */
 const MAX_MESSAGE_LINES = 12;
 
-/** The error of Microsoft Graph as the Go clients of Terraform and others put it into words. */
+/** Reads a Microsoft Graph error as Go clients such as Terraform providers print it. */
 export const odataLine = defineTextParser({
   name: 'odata-line',
   mayMatch: (text) => text.includes('OData error:') || text.includes('with error:'),
@@ -36,7 +36,7 @@ export const odataLine = defineTextParser({
   },
 });
 
-/** Up to an empty line or a structure; line ends that a console put in are undone. */
+/** Reads a message up to an empty line or a structure. Removes line breaks that a console added. */
 function readMessage(mapped: MappedText, text: string, start: number): { mapped: MappedText; end: number } | null {
   const builder = new MappedTextBuilder(mapped);
   let at = start;
@@ -48,10 +48,10 @@ function readMessage(mapped: MappedText, text: string, start: number): { mapped:
     builder.copy(at, end);
     const next = /^\r?\n[ \t]{0,3}(?=[^\s│╵])/.exec(text.slice(stop, stop + 8));
     if (next === null || text[stop] === undefined) return { mapped: builder.build(false), end };
-    const continuesMessage = stop + next[0].length;
-    const joiner = getWrapJoiner(text, stop, text.slice(Math.max(at, end - 60), end), text.slice(continuesMessage, continuesMessage + 60)) || ' ';
-    builder.put(joiner, end, continuesMessage);
-    at = continuesMessage;
+    const nextLineStart = stop + next[0].length;
+    const joiner = getWrapJoiner(text, stop, text.slice(Math.max(at, end - 60), end), text.slice(nextLineStart, nextLineStart + 60)) || ' ';
+    builder.put(joiner, end, nextLineStart);
+    at = nextLineStart;
   }
   return { mapped: builder.build(false), end: at };
 }

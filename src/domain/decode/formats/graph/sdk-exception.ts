@@ -2,10 +2,10 @@ import { defineTextParser } from '../define-parser.ts';
 import { readLineRest } from '../prose/line-rest.ts';
 import { createCandidate } from '../candidate.ts';
 
-/** The name of the class, with the namespace that tells it from others. */
+/** The exception class with the namespace that distinguishes it from other classes. */
 const CLASS = /\b(?:Microsoft\.Graph|[Mm]sgraph)[\w.]{0,60}\.(?:ODataError|MainError|ApiException)s?: /g;
 
-/** An exception of the Graph SDKs that carries nothing but the message. */
+/** Reads an exception of the Microsoft Graph SDKs that contains only the message. */
 export const sdkException = defineTextParser({
   name: 'sdk-exception',
   mayMatch: (text) => text.includes('ODataError') || text.includes('MainError'),

@@ -4,19 +4,19 @@ import { isRecordStart } from '../../text/record-start.ts';
 import { defineTextParser, type TextInput } from '../define-parser.ts';
 import { createLocated, createCandidate, type Candidate, type Role } from '../candidate.ts';
 
-/** A way in which a client or a platform says that a response had a certain status. */
+/** A phrase with which a client or platform reports the status of a response. */
 interface Phrase {
   readonly format: FormatId;
-  /** What stands in front of the number; ends at it. */
+  /** Matches the text before the number; anchored at its end. */
   readonly before?: RegExp;
-  /** What stands behind the number; begins at it. */
+  /** Matches the text after the number; anchored at its start. */
   readonly after?: RegExp;
 }
 
-/* The patterns look at no more than WINDOW characters, so a bounded effort per number. */
+/* The number of characters before and after a number that the patterns see, so that the cost per number is bounded. */
 const CONTEXT_CHARS = 160;
 
-/** What test runners and command-line clients say of a status that was not the expected one. */
+/** Phrases that test runners and command-line clients print for an unexpected status. */
 const ASSERTIONS: readonly Phrase[] = [
   { format: 'status-text', before: /\bactual(?: value(?: is)?)?\s{0,9}:?\s{0,9}(?:integer )?<$/i, after: /^>/ },
   { format: 'status-text', before: /\bbut (?:was|got|received)\s{0,3}:?\s{0,3}["'<]?$/i },
@@ -26,7 +26,7 @@ const ASSERTIONS: readonly Phrase[] = [
   { format: 'status-text', before: /\bassert $/, after: /^ (?:==|in|is|<) [[(]?[1-5]\d\d/ },
 ];
 
-/** Phrases that only a failed call prints: each is a failure by itself. */
+/** Phrases that are printed only for a failed call. Each match is a failure. */
 const FAILURES: readonly Phrase[] = [
   { format: 'python-requests', after: /^ (?:Client|Server) Error\b/ },
   { format: 'python-requests', before: /<Response \[$/ },
@@ -36,7 +36,7 @@ const FAILURES: readonly Phrase[] = [
   { format: 'python-other', before: /status_code=$/ },
   { format: 'powershell-5', before: /(?:error|erreur|錯誤|错误|エラー|오류|fehler[^\n(]{0,40}|errore?|fout|fel|błąd|erro)\s{0,3}[:：]\s{0,3}\($/i, after: /^\)/ },
   { format: 'powershell-5', before: /\bInvoke-(?:RestMethod|WebRequest)\s?:\s{1,9}$/, after: /^ (?:- )?[A-Z][A-Za-z]/ },
-  // Title and heading of a page of which the client took the tags away.
+  // The title and heading of a page after the client removed the tags.
   { format: 'plain-text', before: /(?:^|\n)[ \t]{0,9}$/, after: /^ ([A-Z][A-Za-z -]{2,40})\s{1,9}[45]\d\d \1\s/ },
   { format: 'powershell-5', before: /(?:Invoke-(?:RestMethod|WebRequest)|WebException|iwr|irm)\b[^\n]{0,120}\($/, after: /^\)/ },
   { format: 'dotnet', before: /HttpRequestException[^\n]{0,80}does not indicate success\s{0,3}:\s{0,3}$/ },
@@ -87,7 +87,7 @@ const FAILURES: readonly Phrase[] = [
   { format: 'status-text', before: /(?:HTTPError|HttpError|ApiError|APIError|HttpException|HttpResponseError|ApiException|RequestException|HttpRequestException)\b["']?[:(] ?\(?$/ },
 ];
 
-/** Phrases that state a status in passing; a failure only where the line is a record of one. */
+/** Phrases that mention a status. A match is a failure only if the line reports one. */
 const MENTIONS: readonly Phrase[] = [
   { format: 'status-text', before: /\bstatus(?:[ _-]?code)?["']?\s{0,3}(?:[:=]|is|was|of)?\s{0,3}["'([]?$/i },
   { format: 'status-text', before: /\bHTTP(?:\/[\d.]{1,3})?(?:[ _-](?:status|code|response))*\s{0,2}[:=]?\s{0,2}["'([]?$/i },
@@ -95,7 +95,7 @@ const MENTIONS: readonly Phrase[] = [
   { format: 'status-text', before: /\b(?:error|code|response|returned|returns|got|received|failed|failure)\s{0,2}(?:code)?\s{0,2}[:=]?\s{0,2}["'([]?$/i },
   { format: 'status-text', before: /[([（]$/, after: /^[)\]）]/ },
   { format: 'status-text', before: /(?:->|=>|→|<--|←)\s{0,3}$/ },
-  // The last thing before a body; but a line, a process, a size is no status.
+  // A number directly before a body is a status, unless it is a line number, a process ID, a size, or the like.
   {
     format: 'status-text',
     before: /(?<!\b(?:line|pid|tid|port|id|page|row|thread|no|took|after|size|len|length|count|retry|attempt|ms|行|第)[\s:=#]{0,3})(?:^|[\s([（>=:：])$/i,
@@ -103,12 +103,12 @@ const MENTIONS: readonly Phrase[] = [
   },
 ];
 
-/** A number of things, or a time. */
+/** The text after an amount or a duration. */
 const AMOUNT = /^,? {0,2}(?:allowed|max(?:imum)?|limit|per|calls?|requests?|items?|records?|rows?|entries|machines?|devices?|indicators?|alerts?|ms|milliseconds|s|sec|seconds|bytes|kB|KB|MB|times|hours|days)\b/;
 
-const RECORD_OF_FAILURE = /\b(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|FAILED|SEVERE|(?!InternalServerError)[A-Z]\w{2,60}(?:Error|Exception))\b|^Error\b|\b(?:error|err|fatal|warn|warning|panic)\s{0,2}[:=\]]|log_?level=(?:error|warn)/i;
+const FAILURE_RECORD = /\b(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|FAILED|SEVERE|(?!InternalServerError)[A-Z]\w{2,60}(?:Error|Exception))\b|^Error\b|\b(?:error|err|fatal|warn|warning|panic)\s{0,2}[:=\]]|log_?level=(?:error|warn)/i;
 
-/** What clients print instead of a response body: `403 Client Error`, `(404) Not Found`, `HTTP Error 429`. */
+/** Reads the phrases that clients print instead of a response body: `403 Client Error`, `(404) Not Found`, `HTTP Error 429`. */
 export const failurePhrases = defineTextParser({
   name: 'failure-phrases',
   mayMatch: (text) => /[45]\d\d/.test(text),
@@ -130,7 +130,7 @@ export const failurePhrases = defineTextParser({
   },
 });
 
-/** A mention that comes again so soon on its line tells nothing new. Characters. */
+/** The maximum distance in characters at which a repeated mention on the same line is skipped. */
 const MAX_REPEAT_DISTANCE_CHARS = 200;
 
 function isRepeated(last: Candidate, phrase: { readonly format: FormatId; readonly role: Role }, status: string): boolean {
@@ -144,10 +144,10 @@ function findPhrase({ text, lines }: TextInput, index: number): { format: Format
   if (failure !== undefined) return { format: failure.format, role: 'failure' };
   const status = Number(text.slice(index, index + 3));
   const reason = /^[ :,)\]-]{0,3}([A-Z][A-Za-z' -]{2,40})/.exec(after)?.[1] ?? '';
-  const named = isReasonPhrase(reason, status);
+  const hasReasonPhrase = isReasonPhrase(reason, status);
   const mention = MENTIONS.find((phrase) => matchesPhrase(phrase, before, after));
-  if ((mention === undefined && !named) || AMOUNT.test(after)) return null;
-  return { format: 'status-text', role: isRecord(text, lines.getLineStart(index), index) ? 'failure' : 'context' };
+  if ((mention === undefined && !hasReasonPhrase) || AMOUNT.test(after)) return null;
+  return { format: 'status-text', role: isFailureRecord(text, lines.getLineStart(index), index) ? 'failure' : 'context' };
 }
 
 function matchesPhrase({ before, after }: Phrase, left: string, right: string): boolean {
@@ -159,8 +159,8 @@ function isReasonPhrase(text: string, status: number): boolean {
   return words.some((_, count) => isReasonOfStatus(words.slice(0, count + 1).join(' '), status));
 }
 
-/** Whether the line reports something that went wrong, rather than talking about it. */
-function isRecord(text: string, start: number, index: number): boolean {
+/** Whether the line reports a failure rather than only mentioning one. */
+function isFailureRecord(text: string, start: number, index: number): boolean {
   const line = text.slice(Math.max(start, index - 400), index);
-  return RECORD_OF_FAILURE.test(line) || (isRecordStart(text, start) && /\bfail|\berror/i.test(line));
+  return FAILURE_RECORD.test(line) || (isRecordStart(text, start) && /\bfail|\berror/i.test(line));
 }

@@ -9,12 +9,12 @@ const HEADING = /<(title|h[123])\b[^>]{0,400}>([^]{0,600}?)(?:<\/\1|$)/gi;
 const REFERENCE = /Ref A:\s{0,3}([0-9A-Za-z-]{8,64})\b/g;
 const REFERENCE_NAME = /\b(?:Reference|(?:Ray|Incident|Support|Activity|Request) ID)\b/gi;
 const NAMED_REFERENCE = /^([A-Za-z]+(?: ID)?)(?: is)?\s{0,3}[#:]\s{0,3}([0-9A-Za-z][0-9A-Za-z.-]{7,80})/;
-/** So many names of references are looked at on one page. */
+/** The maximum number of reference labels that are checked on a page. */
 const MAX_REFERENCE_NAMES = 20;
 const AFD_OUTAGE_TEXT = /(Our services aren['’]t available right now)/;
 const STATUS_NUMBER = /(?<![\w.])([45]\d\d)(?:\.\d{1,2})?(?![\w.]\d|\d)/;
 
-/** What a gateway in front of the API answers: a page, or its text, with a reference instead of a tracking ID. */
+/** Reads the response of a gateway in front of the API: a page, or its text, with a reference instead of a tracking ID. */
 export const gatewayPage = defineTextParser({
   name: 'gateway-page',
   mayMatch: (text) => text.includes('Ref A:') || text.includes('Ray ID:') || PAGE.test(text),
@@ -22,17 +22,17 @@ export const gatewayPage = defineTextParser({
     REFERENCE.lastIndex = 0;
     const found = REFERENCE.exec(text);
     const reference = found === null ? null : createLocated(mapped, REFERENCE.lastIndex - (found[1] ?? '').length, REFERENCE.lastIndex, { via: 'page-reference', name: 'Ref A' });
-    const begin = PAGE.exec(text)?.index;
-    if (begin === undefined) {
+    const pageStart = PAGE.exec(text)?.index;
+    if (pageStart === undefined) {
       const plain = reference ?? findRayId(mapped, text);
       return plain === null ? [] : [readPlain(mapped, text, plain)];
     }
-    const page = readPage(mapped, text, begin, reference ?? findOtherReference(mapped, text));
+    const page = readPage(mapped, text, pageStart, reference ?? findOtherReference(mapped, text));
     return page === null ? [] : [page];
   },
 });
 
-/** The ID at the foot of a page of Cloudflare. */
+/** Finds the ID at the bottom of a Cloudflare page. */
 function findRayId(mapped: MappedText, text: string): Located | null {
   const found = /\bRay ID:\s{0,3}([0-9a-f]{16})\b/i.exec(text);
   if (found === null) return null;
@@ -40,21 +40,21 @@ function findRayId(mapped: MappedText, text: string): Located | null {
   return createLocated(mapped, end - (found[1] ?? '').length, end, { via: 'page-reference', name: 'Ray ID' });
 }
 
-/** A reference under another name, whatever tags and entities stand between the two. */
+/** Finds an ID with a different label. Tags and entities may separate the two. */
 function findOtherReference(mapped: MappedText, text: string): Located | null {
   const names = new RegExp(REFERENCE_NAME);
   for (let count = 0, name = names.exec(text); name !== null && count < MAX_REFERENCE_NAMES; count += 1, name = names.exec(text)) {
-    const near = toPlainText(mapped, name.index, Math.min(text.length, name.index + 300));
-    const found = NAMED_REFERENCE.exec(near.text);
+    const nearby = toPlainText(mapped, name.index, Math.min(text.length, name.index + 300));
+    const found = NAMED_REFERENCE.exec(nearby.text);
     const id = found?.[2] ?? '';
     if (found === null || !/\d/.test(id)) continue;
-    const end = near.start + found[0].length;
-    return createLocated(near.mapped, end - id.length, end, { via: 'page-reference', name: found[1] ?? '' });
+    const end = nearby.start + found[0].length;
+    return createLocated(nearby.mapped, end - id.length, end, { via: 'page-reference', name: found[1] ?? '' });
   }
   return null;
 }
 
-/** The text of the page of Front Door, copied out of a browser. */
+/** Reads the text of a Front Door page that was copied from a browser. */
 function readPlain(mapped: MappedText, text: string, reference: Located): Candidate {
   const outage = AFD_OUTAGE_TEXT.exec(text);
   const message = outage === null ? null : createLocated(mapped, outage.index, outage.index + outage[0].length, { via: 'heading' });
@@ -62,20 +62,20 @@ function readPlain(mapped: MappedText, text: string, reference: Located): Candid
   return createCandidate(start, reference.end, { format: 'html', role: 'failure', kind: 'http', message, requestId: reference, requestIdRank: 2 });
 }
 
-function readPage(mapped: MappedText, text: string, begin: number, reference: Located | null): Candidate | null {
-  const headings = [...text.slice(begin).matchAll(HEADING)].map((found) => {
+function readPage(mapped: MappedText, text: string, pageStart: number, reference: Located | null): Candidate | null {
+  const headings = [...text.slice(pageStart).matchAll(HEADING)].map((found) => {
     const content = found[2] ?? '';
-    const start = begin + found.index + found[0].indexOf('>') + 1;
-    const isCut = begin + found.index + found[0].length === text.length && !found[0].endsWith(`</${found[1]}`);
+    const start = pageStart + found.index + found[0].indexOf('>') + 1;
+    const isCut = pageStart + found.index + found[0].length === text.length && !found[0].endsWith(`</${found[1]}`);
     return { name: (found[1] ?? '').toLowerCase(), value: toPlainText(mapped, start, start + content.length), isCut };
   });
   const status = headings.map(({ value }) => findStatus(value)).find((found) => found !== null) ?? null;
   const isFailure = status !== null || reference !== null || headings.some(({ value }) => /^(?:runtime error|server error|error|access denied)/i.test(value.text));
   if (!isFailure) return null;
-  // Half a reason phrase is no sentence of its own.
+  // An incomplete reason phrase is not a message.
   const sentences = headings.filter(({ value, isCut }) => !isCut && isSentence(value, status));
   const message = sentences.find(({ name }) => name !== 'title') ?? sentences[0];
-  return createCandidate(begin, text.length, {
+  return createCandidate(pageStart, text.length, {
     format: 'html',
     role: 'failure',
     kind: 'http',
@@ -86,7 +86,7 @@ function readPage(mapped: MappedText, text: string, begin: number, reference: Lo
   });
 }
 
-/** Text between tags: entities resolved, inner tags and the blanks around it left out. */
+/** Returns the text between tags: entities resolved, inner tags and surrounding whitespace removed. */
 function toPlainText(mapped: MappedText, start: number, end: number): Located {
   const { text } = mapped;
   const builder = new MappedTextBuilder(mapped);
@@ -117,7 +117,7 @@ function findStatus(heading: Located): Located | null {
   return stated === null ? null : { ...heading, text: String(stated), provenance: { via: 'reason-phrase' } };
 }
 
-/** More than the status and its reason phrase. */
+/** Whether the heading contains more than a status and its reason phrase. */
 function isSentence(heading: Located, status: Located | null): boolean {
   const rest = heading.text.replace(/^(?:HTTP(?: Error)?\s)?[45]\d\d(?:\.\d{1,2})?[\s:.-]*/i, '').trim();
   return rest !== '' && !/^(?:server error|error)$/i.test(rest) && !(status !== null && isReasonOfStatus(rest, Number(status.text))) && getStatusByReason(rest) === null;

@@ -7,9 +7,9 @@ import type { MappedText } from '../../text/mapped-text.ts';
 
 const STATUS_LINE = /(^|\n)([ \t]{0,8}(?:< ?|\[\w{1,20}\] ?)?)HTTP\/\d(?:\.\d)? {1,4}([1-5]\d\d)\b([^\n]{0,200})/g;
 const HEADER = /^[ \t]{0,8}(?:< ?)?([A-Za-z][\w-]{1,60})[ \t]{0,20}:[ \t]{0,20}(\S[^\r\n]{0,400}?)[ \t\r]{0,20}$/;
-const HEADER_RANK = ['requestId', 'traceId', 'gatewayId', 'correlationId', 'clientRequestId'];
+const ID_FIELDS_BY_RANK = ['requestId', 'traceId', 'gatewayId', 'correlationId', 'clientRequestId'];
 
-/** Status line and headers of a response, as `curl -i`, `curl -v`, wget and HTTP clients print them. */
+/** Reads the status line and headers of a response, as `curl -i`, `curl -v`, wget, and HTTP clients print them. */
 export const httpDump = defineTextParser({
   name: 'http-dump',
   mayMatch: (text) => text.includes('HTTP/'),
@@ -29,7 +29,7 @@ export const httpDump = defineTextParser({
 function readHead(mapped: MappedText, text: string, start: number, digits: number, format: 'curl' | 'http-dump'): Candidate {
   let retryAfter: Located | null = null;
   let requestId: Located | null = null;
-  let rank = HEADER_RANK.length;
+  let bestRank = ID_FIELDS_BY_RANK.length;
   let end = findLineEnd(text, start);
   for (let at = end + 1; at < text.length; ) {
     const stop = findLineEnd(text, at);
@@ -39,10 +39,10 @@ function readHead(mapped: MappedText, text: string, start: number, digits: numbe
     const field = getFieldName(name);
     const from = at + text.slice(at, stop).indexOf(value, name.length);
     if (field === 'retryAfter') retryAfter = createLocated(mapped, from, from + value.length, { via: 'header', name });
-    const own = field === null ? -1 : HEADER_RANK.indexOf(field);
-    const id = own === -1 ? null : findGatewayReference(value);
-    if (id !== null && own < rank) {
-      rank = own;
+    const idRank = field === null ? -1 : ID_FIELDS_BY_RANK.indexOf(field);
+    const id = idRank === -1 ? null : findIdRange(value);
+    if (id !== null && idRank < bestRank) {
+      bestRank = idRank;
       requestId = createLocated(mapped, from + id.start, from + id.end, { via: 'header', name });
     }
     end = stop;
@@ -50,10 +50,10 @@ function readHead(mapped: MappedText, text: string, start: number, digits: numbe
   }
   const status = createLocated(mapped, digits, digits + 3, { via: 'status-line' });
   const failed = status.text >= '400';
-  return createCandidate(start, end, { format, role: failed ? 'failure' : 'context', kind: failed ? 'http' : null, status, retryAfter, requestId, requestIdRank: rank });
+  return createCandidate(start, end, { format, role: failed ? 'failure' : 'context', kind: failed ? 'http' : null, status, retryAfter, requestId, requestIdRank: bestRank });
 }
 
-function findGatewayReference(value: string): { start: number; end: number } | null {
+function findIdRange(value: string): { start: number; end: number } | null {
   const reference = /^Ref A:\s{0,3}([\w-]{8,64})/i.exec(value);
   if (reference !== null) return { start: reference[0].length - (reference[1] ?? '').length, end: reference[0].length };
   return isRequestId(value) ? { start: 0, end: value.length } : null;

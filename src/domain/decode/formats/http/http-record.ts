@@ -7,7 +7,7 @@ import { findRequestId } from '../objects/request-id.ts';
 import type { Fields } from '../objects/fields.ts';
 import { createCandidate, type Located, type Candidate } from '../candidate.ts';
 
-/** A response as a platform records it: its status, its headers, and perhaps a text instead of a body. */
+/** Reads a response as a platform logs it: its status, its headers, and sometimes a text instead of a body. */
 export const httpRecord = defineObjectParser({
   name: 'http-record',
   read({ fields, key }) {
@@ -30,13 +30,13 @@ export const httpRecord = defineObjectParser({
       status,
       message: isLog ? null : (fields.getScalar('message') ?? fields.getScalar('detail')),
       ...values,
-      // The IDs of a log record are those of the program that wrote it.
+      // The IDs in a log record belong to the program that wrote the record.
       ...(isLog ? { requestId: null } : {}),
     });
   },
 });
 
-/** A record without a status: a body that is only a sentence, or what stands beside an error. */
+/** Reads a record without a status: a body that contains only a sentence, or values that belong to a nearby error. */
 function readWithoutStatus(fields: Fields, isLog: boolean, values: Partial<Candidate> & { readonly requestIdRank: number }): Candidate | null {
   const { branch } = fields;
   if (isExceptionBody(branch)) {
@@ -50,16 +50,16 @@ function readWithoutStatus(fields: Fields, isLog: boolean, values: Partial<Candi
   return isOfResponse ? createCandidate(branch.start, branch.end, { format: 'http-dump', role: 'context', ...values }) : null;
 }
 
-/** Request, trace and gateway IDs are those of a response; any program has correlation IDs. */
+/** Request, trace, and gateway IDs identify a response; correlation IDs can come from any program. */
 const MAX_RESPONSE_ID_RANK = 2;
 
-/** `{"Message": "Authorization has been denied for this request."}`: the body of ASP.NET Web API. */
+/** Whether this is the body of an ASP.NET Web API error: `{"Message": "Authorization has been denied for this request."}`. */
 function isExceptionBody(branch: BranchNode): boolean {
   const keys = branch.entries.map((entry) => entry.key);
   return keys[0] === 'Message' && keys.every((key) => key !== null && /^(?:Message(?:Detail)?|Exception(?:Message|Type)|StackTrace)$/.test(key));
 }
 
-/** `{"code": 403, "reason": "Forbidden"}`: a number in the place of a code, without anything of an API error. */
+/** Returns a numeric code that is an HTTP status, `{"code": 403, "reason": "Forbidden"}`, if no other field describes an API error. */
 function getNumericCode(fields: Fields): Located | null {
   const code = fields.getScalar('code');
   if (code === null || !/^[45]\d\d$/.test(code.text)) return null;

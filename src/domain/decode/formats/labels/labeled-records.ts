@@ -6,15 +6,15 @@ import type { BranchNode, ScalarNode, TreeEntry } from '../../tree/tree-node.ts'
 import { PLACEHOLDER_CHAR } from '../define-parser.ts';
 
 /*
- * Names that are read as labels wherever they stand: `code=…`, `Error code : …`, `錯誤碼：…`.
- * A name inside a longer word is none.
+ * Names that are labels in any context: `code=…`, `Error code : …`, `錯誤碼：…`. A name inside a longer
+ * word is not a label.
  */
 const LABEL =
   /(?<![\w.$/@'’-])["']?((?:odata\.?|error[ _.-]?|api[ _.-]?)?(?:error[ _-]?)?(?:code|message|msg|target|description)|status(?:[ _-]?code)?|http[ _-]?status(?:[ _-]?code)?|(?:x-ms-|x-)?(?:client-)?(?:request|correlation|activity|trace)[ _-]?id|clientrequestid|tracking[ _-]?id|retry-after|inner[ _]?error|x-azure-ref|錯誤碼|錯誤代碼|錯誤訊息|訊息|代碼|狀態碼|目標|追蹤識別碼|要求識別碼)["']?[ \t]{0,24}(?:=>|[:=：])(?![:=/])/gi;
 
 /*
- * Names with nothing but a blank before the value, as a log line lists them: `status 403, code
- * Forbidden, request-id …`. One alone is prose.
+ * Names with only a space before the value, as a log line lists them: `status 403, code Forbidden,
+ * request-id …`. A single one is prose.
  */
 const BARE_LABEL =
   /(?<![\w.$/@'’-])(?:status (?=[1-5]\d\d(?:,|;))|code (?=[A-Z]\w{3,60}(?:,|;|\)|\s*(?:\n|$)))|(?:client-)?request-id (?=[0-9a-f]{8}-[0-9a-f]{4}-))/g;
@@ -25,7 +25,7 @@ interface Label {
   readonly valueStart: number;
 }
 
-/** A record of labelled values as a tree, like any other object. */
+/** A record of labeled values as a tree, so that it can be read like any other object. */
 export interface LabeledRecord {
   readonly root: BranchNode;
   readonly start: number;
@@ -33,8 +33,8 @@ export interface LabeledRecord {
 }
 
 /**
- * Finds runs of labelled values: lines of a list (`code : …`), of YAML, or several on one line
- * (`code=… message="…"`). A label that comes again begins a new record.
+ * Finds runs of labeled values: lines of a list (`code : …`) or of YAML, or several values on one line
+ * (`code=… message="…"`). A repeated label begins a new record.
  */
 export function findLabeledRecords(mapped: MappedText, text: string, lines: LineIndex): readonly LabeledRecord[] {
   const records: LabeledRecord[] = [];
@@ -61,7 +61,7 @@ export function findLabeledRecords(mapped: MappedText, text: string, lines: Line
     const plain = toPlainKey(label.key);
     const isNew = keys.has(plain) || isSeparated(text, previousEnd, label.keyStart);
     if (isNew) flush();
-    // What the client says (`msg`) stands aside where the record has the message of the service.
+    // The client's text (`msg`) is ignored if the record contains the service's message.
     else if (plain === 'msg' && keys.has('message')) continue;
     keys.add(plain);
     entries.push({ key: label.key, value, start: label.keyStart, end: value.end });
@@ -71,7 +71,7 @@ export function findLabeledRecords(mapped: MappedText, text: string, lines: Line
   return records;
 }
 
-/** One label that comes again so soon on its line tells nothing new. Characters. */
+/** The maximum distance in characters at which a repeated single label on the same line is skipped. */
 const MAX_REPEAT_DISTANCE_CHARS = 200;
 
 function isRepeated(text: string, before: LabeledRecord, record: LabeledRecord): boolean {
@@ -86,16 +86,16 @@ function findLabels(text: string): readonly Label[] {
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     labels.push({ key: found[1] ?? '', keyStart: found.index, valueStart: found.index + found[0].length });
   }
-  const listed = findListedLabels(text);
-  return listed.length === 0 ? labels : [...labels, ...listed].toSorted((a, b) => a.keyStart - b.keyStart);
+  const listedLabels = findListedLabels(text);
+  return listedLabels.length === 0 ? labels : [...labels, ...listedLabels].toSorted((a, b) => a.keyStart - b.keyStart);
 }
 
-/** At least a status and a code beside each other, parted by commas. */
+/** Finds labels that are listed with commas: at least two different ones near each other on a line. */
 function findListedLabels(text: string): readonly Label[] {
   const found = [...text.matchAll(BARE_LABEL)].map((match): Label => ({ key: match[0].trim(), keyStart: match.index, valueStart: match.index + match[0].length }));
   return found.filter((label, index) => {
-    const near = [found[index - 1], found[index + 1]].filter((other) => other !== undefined && Math.abs(other.keyStart - label.keyStart) < 160);
-    return near.some((other) => other !== undefined && other.key !== label.key && !text.slice(Math.min(label.keyStart, other.keyStart), Math.max(label.keyStart, other.keyStart)).includes('\n'));
+    const nearbyLabels = [found[index - 1], found[index + 1]].filter((other) => other !== undefined && Math.abs(other.keyStart - label.keyStart) < 160);
+    return nearbyLabels.some((other) => other !== undefined && other.key !== label.key && !text.slice(Math.min(label.keyStart, other.keyStart), Math.max(label.keyStart, other.keyStart)).includes('\n'));
   });
 }
 
@@ -103,7 +103,7 @@ function toPlainKey(key: string): string {
   return key.toLowerCase().replaceAll(/[\s_.-]/g, '').replace(/^error(?=code|message)/, '');
 }
 
-/** Whether a structure, the next record of a log or more than two lines lie between two labels. */
+/** Whether two labels are separated by a structure, a new log record, or too many lines. */
 function isSeparated(text: string, from: number, to: number): boolean {
   if (to - from > 4000) return true;
   const between = text.slice(from, to);
@@ -118,15 +118,15 @@ function isSeparated(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** No value of a label is longer. */
+/** The maximum length of a labeled value. */
 const MAX_VALUE_CHARS = 20_000;
 
 class ValueReader {
   readonly #source: string;
-  /** The source with holes where structures are. */
+  /** The source with placeholders for structures. */
   readonly #text: string;
   readonly #lines: LineIndex;
-  /** Up to where no string that begins with a quote can end, so that no text is searched twice. */
+  /** For each quote, the position before which no string can end, so that no text is searched twice. */
   readonly #openUntil = new Map<string, number>();
 
   constructor(source: string, text: string, lines: LineIndex) {
@@ -135,7 +135,7 @@ class ValueReader {
     this.#lines = lines;
   }
 
-  /** The value of a label: a quoted string, an indented block, or the rest of the line up to the next label. */
+  /** Reads the value of a label: a quoted string, an indented block, or the rest of the line up to the next label. */
   read(label: Label, next: Label | undefined): ScalarNode {
     const source = this.#source;
     const start = skipSpaces(source, label.valueStart);
@@ -148,12 +148,12 @@ class ValueReader {
     const stop = this.#findBareEnd(start, next);
     const more = this.#readContinuations(label, stop, next);
     if (more.length === 0) return { type: 'scalar', start, end: stop, style: 'bare', closed: true };
-    // What ends this line does not end the value.
+    // The value continues after the punctuation at the end of this line.
     const end = stop + (/^[,;]{1,9}/.exec(source.slice(stop, stop + 9))?.[0].length ?? 0);
     return { type: 'scalar', start, end, style: 'bare', closed: true, more };
   }
 
-  /** A quote ends the value only where nothing but the next label or the end of the line follows. */
+  /** Finds the closing quote of a value. A quote counts only if the next label, a separator, or the end of the line follows. */
   #findQuotedEnd(start: number, quote: string, next: Label | undefined): number | null {
     const source = this.#source;
     const closers = getClosingQuotes(quote) ?? quote;
@@ -168,21 +168,21 @@ class ValueReader {
 
   #findBareEnd(start: number, next: Label | undefined): number {
     let end = Math.min(this.#lines.getLineEnd(start), start + MAX_VALUE_CHARS);
-    const parted = next !== undefined && next.keyStart < end;
-    if (parted) end = next.keyStart;
+    const isBeforeLabel = next !== undefined && next.keyStart < end;
+    if (isBeforeLabel) end = next.keyStart;
     const placeholderAt = this.#text.slice(start, end).indexOf(PLACEHOLDER_CHAR);
     if (placeholderAt !== -1) end = start + placeholderAt;
-    while (end > start && (parted ? /[\s,;&|({[-]/ : /[\s,;]/).test(this.#source[end - 1] ?? '')) end -= 1;
+    while (end > start && (isBeforeLabel ? /[\s,;&|({[-]/ : /[\s,;]/).test(this.#source[end - 1] ?? '')) end -= 1;
     return end;
   }
 
-  /** Lines that go on under the value, as Format-List prints them: indented to its column. */
+  /** Reads the continuation lines under a value, which Format-List indents to the column of the value. */
   #readContinuations(label: Label, stop: number, next: Label | undefined): { start: number; end: number }[] {
     const column = label.valueStart - this.#lines.getLineStart(label.keyStart);
     return this.#readIndentedLines(stop, next, Math.max(8, column - 4)).map(({ start, end }) => ({ start: start - 1, end }));
   }
 
-  /** A YAML block: the lines under the key that are indented further. */
+  /** Reads a YAML block: the lines under the key with deeper indentation. */
   #readBlock(start: number, label: Label, next: Label | undefined): ScalarNode {
     const lineAt = this.#lines.getLineStart(label.keyStart);
     const own = /^[ \t-]*/.exec(this.#source.slice(lineAt, Math.min(label.keyStart, lineAt + 200)))?.[0].length ?? 0;
@@ -192,7 +192,7 @@ class ValueReader {
     return { type: 'scalar', ...first, style: 'bare', closed: true, ...(parts.length === 0 ? {} : { more: parts }) };
   }
 
-  /** The lines behind that of `index` which are indented by `minIndent` or more. */
+  /** Reads the lines after the line of `index` that are indented by `minIndent` or more. */
   #readIndentedLines(index: number, next: Label | undefined, minIndent: number): { start: number; end: number }[] {
     const found: { start: number; end: number }[] = [];
     const stopAt = Math.min(next?.keyStart ?? this.#source.length, index + MAX_VALUE_CHARS);

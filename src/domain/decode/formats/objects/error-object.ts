@@ -12,9 +12,9 @@ const NO_ERROR = /^(?:0|2\d\d|ok|success(?:ful(?:ly)?)?|succeeded|none|null|true
 const CLIENT_CODE = /^(?:ERR_[A-Z_]+|E[A-Z]{4,}|UND_ERR_\w+|CERT_\w+)$/;
 
 /**
- * The object that carries an API error: `code`, `message` and, for Defender, `target`; for Graph
- * `innerError`; for OData a message with its language. Under a key such as `error` little is
- * asked of it; anywhere else it must look like one.
+ * Reads the object that describes an API error: `code`, `message`, and `target` for Defender,
+ * `innerError` for Microsoft Graph, a message with its language for OData. Under a key such as `error`,
+ * almost any object is accepted; elsewhere, the object must look like an error.
  */
 export const errorObject = defineObjectParser({
   name: 'error-object',
@@ -23,17 +23,17 @@ export const errorObject = defineObjectParser({
     const code = getCode(object);
     const { message, isOdata } = getMessage(fields);
     const target = fields.getScalar('target');
-    const inner = fields.inside('innerError');
+    const inner = fields.getBranch('innerError');
     const requestId = findRequestId(fields, inner);
-    // `innererror: null` tells nothing, and an inner error without an ID leaves the target its place.
+    // `innererror: null` contains no information. If an inner error has no ID, the target is used instead.
     const isOutranked = requestId.requestId === null && target !== null && isTrackingId(target.text);
     const hasInner = (inner !== null || fields.getScalar('innerError') !== null) && !isOutranked;
-    const expected = key !== null && getFieldName(key) === 'error';
-    if (expected && code === null && message === null) return readCut(object);
-    if (expected ? code === null && (message === null || message.text === '') : !looksLikeError(object, code, message, target, hasInner)) {
+    const isUnderErrorKey = key !== null && getFieldName(key) === 'error';
+    if (isUnderErrorKey && code === null && message === null) return readCutBody(object);
+    if (isUnderErrorKey ? code === null && (message === null || message.text === '') : !looksLikeError(object, code, message, target, hasInner)) {
       return null;
     }
-    const odata = isOdata || (expected && code === null && fields.getScalar('code')?.text === '') || /^odata\.?error$/i.test(key ?? '');
+    const odata = isOdata || (isUnderErrorKey && code === null && fields.getScalar('code')?.text === '') || /^odata\.?error$/i.test(key ?? '');
     const { branch } = fields;
     return createCandidate(branch.start, branch.end, {
       format: detectFormat(format, hasInner, odata),
@@ -49,8 +49,8 @@ export const errorObject = defineObjectParser({
   },
 });
 
-/** A body that was cut off in the middle of its code: a failure, with the code that it may have had. */
-function readCut({ fields, format }: ObjectInput): Candidate | null {
+/** Reads a body that was cut off inside its code: a failure with the start of the code. */
+function readCutBody({ fields, format }: ObjectInput): Candidate | null {
   const code = fields.getScalar('code');
   if (code === null || code.isComplete || !/^[A-Z][A-Za-z]{3,60}$/.test(code.text)) return null;
   const { branch } = fields;
@@ -68,15 +68,15 @@ function detectFormat(format: FormatId, hasInner: boolean, odata: boolean): Form
   return hasInner ? 'graph-json' : format;
 }
 
-/** The code, unless it says that all is well or belongs to the HTTP client. */
+/** Returns the code, unless it indicates success or belongs to the HTTP client. */
 function getCode({ fields, classify }: ObjectInput): Located | null {
   const code = fields.getScalar('code');
-  // Half a code is none.
+  // An incomplete code does not count, unless it is itself a known code.
   if (code !== null && isCode(code.text) && (code.isComplete || classify(code.text) !== null)) return code;
   const error = fields.getScalar('error');
   if (error === null) return null;
   const kind = classify(error.text.trim());
-  // `"error": "Forbidden"` beside a numeric status is its reason phrase.
+  // `"error": "Forbidden"` with a numeric status is the reason phrase of the status.
   return kind === 'code' || kind === 'alias' || (kind === 'status-name' && getStatusField(fields) === null) ? error : null;
 }
 
@@ -85,28 +85,28 @@ function isCode(text: string): boolean {
 }
 
 function getMessage(fields: Fields): { message: Located | null; isOdata: boolean } {
-  const object = fields.inside('message');
+  const object = fields.getBranch('message');
   if (object === null) return { message: fields.getScalar('message') ?? fields.getScalar('detail'), isOdata: false };
-  const value = object.member('value') ?? object.member('#text');
+  const value = object.getMember('value') ?? object.getMember('#text');
   if (value?.value.type !== 'scalar') return { message: null, isOdata: false };
-  return { message: object.read(value), isOdata: true };
+  return { message: object.readMember(value), isOdata: true };
 }
 
-/** The status that the object itself states, if it is one of a failed response. */
+/** Returns the status in the object itself; `null` if it is not a failure status. */
 export function getStatusField(fields: Fields): Located | null {
-  // `kind: Status(403)`, as Rust prints it.
+  // `kind: Status(403)` as Rust prints it.
   const value = fields.getScalar('status') ?? fields.getScalar('kind');
   const stated = value === null ? null : (parseStatus(value.text) ?? parseNamedStatus(value.text));
   if (value === null || stated === null || !isFailureStatus(stated.status)) return null;
   return { ...value, text: String(stated.status), start: value.start + stated.start, end: value.start + stated.end };
 }
 
-/** `"code": 400`: the status that a gateway or an API puts in the place of its code. */
+/** Returns the status that a gateway or an API uses as the code: `"code": 400`. */
 function getNumericCode(code: Located | null): Located | null {
   return code !== null && /^[45]\d\d$/.test(code.text) ? code : null;
 }
 
-/** `"statusCode": "NotFound"`, as connectors write it; one-word names of other states are left alone. */
+/** Parses a status name such as `"statusCode": "NotFound"`, which connectors write. Ignores one-word names of other states. */
 function parseNamedStatus(text: string): { status: number; start: number; end: number } | null {
   const status = /^(?:[A-Z][a-z]+ ?[A-Z]\w|Unauthorized$|Forbidden$)/.test(text) ? getStatusByReason(text) : null;
   return status === null ? null : { status, start: 0, end: text.length };
@@ -115,9 +115,9 @@ function parseNamedStatus(text: string): { status: number; start: number; end: n
 function looksLikeError(object: ObjectInput, code: Located | null, message: Located | null, target: Located | null, hasInner: boolean): boolean {
   const { fields, classify } = object;
   if (code === null) return message !== null && target !== null && isTrackingId(target.text) && !fields.has('logStamp');
-  const known = classify(code.text.trim());
-  if (known === 'code' || known === 'alias') return true;
-  if (known === 'status-name') return message !== null || target !== null || getStatusField(fields) !== null || fields.branch.entries.length <= 3;
+  const codeClass = classify(code.text.trim());
+  if (codeClass === 'code' || codeClass === 'alias') return true;
+  if (codeClass === 'status-name') return message !== null || target !== null || getStatusField(fields) !== null || fields.branch.entries.length <= 3;
   if (hasInner) return true;
   if (/^[45]\d\d$/.test(code.text)) return message !== null && message.text !== '' && getStatusByReason(message.text) === null;
   if (message === null || !/^[A-Za-z][\w.]{2,80}$/.test(code.text)) return false;

@@ -1,6 +1,6 @@
 import { getTail, trimEndChars } from '../../text/characters.ts';
 
-/** What the name of a field says about its value. */
+/** The meaning of a field, derived from its name. */
 export type FieldName =
   | 'code'
   | 'message'
@@ -54,13 +54,13 @@ const FIELDS: ReadonlyMap<string, FieldName> = new Map(
   NAMES.flatMap(([field, names]) => names.split(' ').map((name) => [name, field] as const)),
 );
 
-/** What a key means, in any of the spellings in which programs and people write it; `null` for any other. */
+/** Returns the meaning of a key, in any common spelling; `null` for an unknown key. */
 export function getFieldName(key: string): FieldName | null {
   if (key.length > 60) return null;
-  const known = FIELD_NAME_CACHE.get(key);
-  if (known !== undefined) return known;
+  const cached = FIELD_NAME_CACHE.get(key);
+  if (cached !== undefined) return cached;
   const name = findFieldName(key);
-  // A text has few names, but a hostile one has any number.
+  // A normal text contains few names, but a hostile one can contain any number.
   if (FIELD_NAME_CACHE.size < 4000) FIELD_NAME_CACHE.set(key, name);
   return name;
 }
@@ -70,17 +70,17 @@ const FIELD_NAME_CACHE = new Map<string, FieldName | null>();
 function findFieldName(key: string): FieldName | null {
   const plain = key.toLowerCase().replaceAll(/[\s_$-]/g, '');
   if (plain.startsWith('@timestamp')) return 'logStamp';
-  const bare = plain.replace(/^@/, '');
-  return FIELDS.get(bare.replaceAll('.', '')) ?? FIELDS.get(getLastPart(bare)) ?? null;
+  const withoutAt = plain.replace(/^@/, '');
+  return FIELDS.get(withoutAt.replaceAll('.', '')) ?? FIELDS.get(getLastPart(withoutAt)) ?? null;
 }
 
-/** `m:code`, `error.code`, `body['error']['code']`, `error[code]` → `code`. */
+/** Returns the last part of a key path: `code` for `m:code`, `error.code`, `body['error']['code']`, `error[code]`. */
 function getLastPart(key: string): string {
   const part = getTail(trimEndChars(key, `'"]`), /[^.:[\]'"]/);
   return part === '' ? key : part;
 }
 
-/** Whether a key names something that holds what the caller sent, not what the service answered. */
+/** Whether a key contains what the caller sent rather than what the service returned. */
 export function isRequestKey(key: string): boolean {
   return /^(?:http_?)?request(?:_?(?:headers|body|data|options|info|message))?$|^config$|^inputs?$|^postData$/i.test(key);
 }

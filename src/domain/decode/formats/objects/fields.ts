@@ -7,13 +7,13 @@ import { createLocated, type Located } from '../candidate.ts';
 
 const NULL_WORDS = new Set(['null', 'None', 'nil', 'Null', 'undefined', 'NULL', '<nil>', '$null', 'NaN', '~', '']);
 
-/** What the members of an object are called in the notation that it is written in. */
+/** The kind of place that a member is in, depending on the format of its object. */
 export type MemberPlace = 'field' | 'header' | 'label' | 'column' | 'element';
 
-/** Where an object stands. */
+/** The location of an object. */
 export interface ObjectLocation {
   readonly via: MemberPlace;
-  /** The names that lead to it, as written; empty at the top. Most objects are never asked. */
+  /** Returns the names that lead to the object, as written; empty at the top level. Lazy, because most objects do not need it. */
   readonly path: () => string;
 }
 
@@ -22,7 +22,7 @@ interface Member {
   readonly value: TreeNode;
 }
 
-/** The members of one object by what their names mean. */
+/** The members of an object by the meaning of their names. */
 export class Fields {
   readonly mapped: MappedText;
   readonly branch: BranchNode;
@@ -37,7 +37,7 @@ export class Fields {
     for (const { key, value } of branch.entries) {
       if (key === null) continue;
       const name = getFieldName(key);
-      // The last of two members with one name counts, as in JSON.parse; but an empty one hides nothing.
+      // The last of two members with the same name wins, as in JSON.parse, but null does not replace a value.
       if (name !== null && !(this.#byName.has(name) && isNull(mapped, value))) this.#byName.set(name, { key, value });
     }
   }
@@ -54,41 +54,41 @@ export class Fields {
     return this.#byName.get(name)?.value ?? null;
   }
 
-  /** The value of a scalar field; `null` when it is absent, null or no scalar. */
+  /** Returns the value of a scalar field; `null` if it is absent, null, or not a scalar. */
   getScalar(name: FieldName): Located | null {
     const entry = this.#byName.get(name);
-    return entry === undefined ? null : this.read(entry);
+    return entry === undefined ? null : this.readMember(entry);
   }
 
-  /** The member that is called exactly so. */
-  member(key: string): Member | null {
+  /** Returns the member with exactly this key. */
+  getMember(key: string): Member | null {
     const value = this.branch.entries.find((entry) => entry.key === key)?.value;
     return value === undefined ? null : { key, value };
   }
 
-  /** The value of a member; `null` when it is null or no scalar. */
-  read({ key, value }: Member): Located | null {
+  /** Returns the value of a member; `null` if it is null or not a scalar. */
+  readMember({ key, value }: Member): Located | null {
     return value.type === 'scalar' ? readScalarValue(this.mapped, value, this.#getPlace(key, value)) : null;
   }
 
-  /** The members of a branch among these; `null` when it is absent or no branch. */
-  inside(name: FieldName): Fields | null {
+  /** Returns the members of a nested object or list; `null` if it is absent or a scalar. */
+  getBranch(name: FieldName): Fields | null {
     const entry = this.#byName.get(name);
     if (entry?.value.type !== 'branch') return null;
     return new Fields(this.mapped, entry.value, { via: this.#location.via, path: () => joinPath(this.#getPath(), entry.key) });
   }
 
-  /** The first scalar of a list among these, or the scalar that stands in its place. */
-  first(name: FieldName): Located | null {
+  /** Returns the first scalar of a list field; for a scalar field, its value. */
+  getFirstScalar(name: FieldName): Located | null {
     const entry = this.#byName.get(name);
     if (entry?.value.type !== 'branch') return this.getScalar(name);
     const item = entry.value.entries[0]?.value;
-    return item === undefined ? null : this.read({ key: `${entry.key}[0]`, value: item });
+    return item === undefined ? null : this.readMember({ key: `${entry.key}[0]`, value: item });
   }
 
   #getPlace(key: string, scalar: ScalarNode): Place {
     const { via } = this.#location;
-    // A header, a label and a column are known by their own names alone.
+    // The name of a header, a label, or a column is enough to identify it.
     if (via !== 'field' && via !== 'element') return { via, name: key };
     const isAttribute = via === 'element' && /["']/.test(this.mapped.text[scalar.start - 1] ?? '');
     return { via: isAttribute ? 'attribute' : via, name: joinPath(this.#getPath(), key) };
@@ -100,12 +100,12 @@ export class Fields {
   }
 }
 
-/** A name behind the names that lead to it. */
+/** Appends a key to the path that leads to it. */
 export function joinPath(path: string, key: string): string {
   return path === '' || key.startsWith('[') ? `${path}${key}` : `${path}.${key}`;
 }
 
-/** What a scalar says; `null` for the null of any language. */
+/** Returns the value of a scalar; `null` for the null of any supported language. */
 export function readScalarValue(mapped: MappedText, scalar: ScalarNode, provenance: Place): Located | null {
   if (isNull(mapped, scalar)) return null;
   const text = resolveScalarText(mapped, scalar);

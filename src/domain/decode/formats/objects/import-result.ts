@@ -1,7 +1,7 @@
 import { defineObjectParser } from '../define-parser.ts';
 import { createCandidate } from '../candidate.ts';
 
-/** An item of an import that the service answered with 200 and refused all the same. */
+/** Reads an import item that the service rejected in a response with status 200. */
 export const importResult = defineObjectParser({
   name: 'import-result',
   read({ fields }) {

@@ -3,10 +3,10 @@ import type { FieldName } from './field-names.ts';
 import type { Fields } from './fields.ts';
 import { createLocated, type Located } from '../candidate.ts';
 
-/** In the order in which support can do something with them. */
+/** The fields that contain a request ID, the most useful one for support first. */
 const ID_FIELDS_BY_RANK: readonly FieldName[] = ['requestId', 'traceId', 'gatewayId', 'correlationId', 'clientRequestId'];
 
-/** The best labelled ID of an object, or of the inner error in it. */
+/** Finds the best labeled ID of an object or its inner error. */
 export function findRequestId(fields: Fields, inner: Fields | null): { requestId: Located | null; requestIdRank: number } {
   for (const [rank, name] of ID_FIELDS_BY_RANK.entries()) {
     for (const object of inner === null ? [fields] : [inner, fields]) {
@@ -18,9 +18,9 @@ export function findRequestId(fields: Fields, inner: Fields | null): { requestId
   return { requestId: null, requestIdRank: ID_FIELDS_BY_RANK.length };
 }
 
-/** The ID in the value of a request ID field; `null` where it was cut or blanked out. */
+/** Returns the ID in a request ID field; `null` if it is incomplete or masked. */
 function toUsableId(value: Located): Located | null {
-  // `Ref A: … Ref B: … Ref C: …` in a header of the gateway.
+  // A gateway header: `Ref A: … Ref B: … Ref C: …`.
   const gateway = /^Ref A:\s{0,3}([\w-]{8,64})/i.exec(value.text);
   if (gateway !== null) {
     const end = value.start + gateway[0].length;

@@ -3,15 +3,15 @@ import { unwrapLines } from '../../text/line-wraps/unwrap-lines.ts';
 import { defineTextParser, PLACEHOLDER_CHAR } from '../define-parser.ts';
 import { createLocated, createCandidate, type Located } from '../candidate.ts';
 
-/** A cmdlet at the beginning of a line: verb, noun, colon. */
+/** A cmdlet name at the start of a line: verb, noun, colon. */
 const CMDLET = /(?:^|\n)[ \t]{0,3}[A-Z][A-Za-z]{1,20}-[A-Z][A-Za-z0-9_]{2,60}[ \t]?:(?=[ \t])/g;
-/** What the web cmdlets put there is no message of the service. */
+/** Text of the web cmdlets, which is not a message of the service. */
 const CLIENT_TEXT = /^(?:The remote server returned|Response status code|\{|<|[^A-Za-z]*$)/;
-/** A header, or the place in the script: behind the message. */
+/** A header or a script position, which follows the message. */
 const AFTER_MESSAGE = /^\s{0,20}(?:$|[A-Za-z][\w-]{1,40}\s{0,40}:(?:\s|$)|At |\+ )/;
 const MAX_MESSAGE_CHARS = 2000;
 
-/** The message that a cmdlet of Microsoft Graph puts in front of status, code and headers. */
+/** Reads the message that a Microsoft Graph cmdlet prints before the status, code, and headers. */
 export const cmdletMessage = defineTextParser({
   name: 'cmdlet-message',
   mayMatch: (text) => /\bErrorCode\s{0,20}:/.test(text),
@@ -24,7 +24,7 @@ export const cmdletMessage = defineTextParser({
   },
 });
 
-/** Up to the lines of the response; `null` where a structure lies in it. */
+/** Reads the message up to the lines of the response; `null` if it is empty or contains a structure. */
 function readMessage(mapped: MappedText, text: string, from: number): { value: Located; start: number; end: number } | null {
   const stop = Math.min(text.length, from + MAX_MESSAGE_CHARS);
   const { mapped: unwrapped, toPosition } = unwrapLines(mapped, from, stop, (line) => (AFTER_MESSAGE.test(line) ? 'end' : 'wrap'));

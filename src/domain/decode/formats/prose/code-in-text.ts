@@ -4,7 +4,7 @@ import { createLocated, createCandidate, type Candidate } from '../candidate.ts'
 const CLIENT_MESSAGE = /^Request failed with status code\b/;
 const WORD = /[A-Za-z]\w{4,60}/g;
 
-/** A code with its message behind it: `ResourceNotFound: Machine 1 was not found`, `(Forbidden) Missing …`. */
+/** Reads a code with the message after it: `ResourceNotFound: Machine 1 was not found`, `(Forbidden) Missing …`. */
 export const codeInText = defineTextParser({
   name: 'code-in-text',
   mayMatch: (text) => /[A-Za-z]{5}/.test(text),
@@ -25,11 +25,11 @@ function readAt(input: TextInput, start: number, end: number, kind: 'code' | 'st
   const { mapped, text, lines } = input;
   if (!isWord(text, start, end)) return null;
   const message = findMessageAfter(text, start, end, lines.getLineEnd(end));
-  const labeled = kind === 'code' || isLabeled(text, lines.getLineStart(start), start, message !== null);
-  if (!labeled) return null;
+  const isMention = kind === 'code' || isLabeled(text, lines.getLineStart(start), start, message !== null);
+  if (!isMention) return null;
   const label = findLabelBefore(text, lines.getLineStart(start), start);
   const code = createLocated(mapped, start, end, label === null ? { via: 'prose' } : { via: 'label', name: label });
-  // What an HTTP client says of the status is no message of the service, nor the reason phrase before it a code.
+  // An HTTP client's text about a status is not a message of the service, and the reason phrase before it is not a code.
   if (message !== null && kind === 'status-name' && CLIENT_MESSAGE.test(text.slice(message.start, message.end))) return null;
   if (message !== null) {
     return createCandidate(start, message.end, {
@@ -42,7 +42,7 @@ function readAt(input: TextInput, start: number, end: number, kind: 'code' | 'st
   return createCandidate(start, end, { format: 'code-in-prose', role: 'error', code });
 }
 
-/** Part of an address, a longer name, a call or a comparison is no mention of the code. */
+/** Whether the word is on its own. Part of a URL, a longer name, a call, or a comparison does not mention the code. */
 function isWord(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
@@ -58,20 +58,20 @@ function findLastSpace(text: string, index: number): number {
   return at;
 }
 
-/** A status name counts only behind a label: `Error: Forbidden: …`, `with error: (Forbidden) …`, `FullyQualifiedErrorId : Forbidden,…`. */
+/** Whether a label precedes a status name, which counts only then: `Error: Forbidden: …`, `with error: (Forbidden) …`, `FullyQualifiedErrorId : Forbidden,…`. */
 function isLabeled(text: string, lineAt: number, start: number, hasMessage: boolean): boolean {
   const before = text.slice(Math.max(lineAt, start - 60), start);
   if (findLabelBefore(text, lineAt, start) !== null) return true;
   return hasMessage && /(?:error|exception)\b["']?\s{0,3}[:：-]?\s{0,3}[(["]?$|^\s{0,3}[([]$/i.test(before);
 }
 
-/** The label of a code that stands right before `start`, as written. */
+/** Returns the code label directly before `start`, as written. */
 function findLabelBefore(text: string, lineAt: number, start: number): string | null {
   const before = text.slice(Math.max(lineAt, start - 60), start);
   return /(error ?code|錯誤碼|錯誤代碼|FullyQualifiedErrorId)["']?\s{0,24}[:：=]\s{0,3}["'`「]?$/i.exec(before)?.[1] ?? null;
 }
 
-/** The longest message that is read without a structure around it. */
+/** The maximum length of a message outside a structure. */
 const MAX_MESSAGE_CHARS = 4000;
 
 function findMessageAfter(text: string, start: number, end: number, lineStop: number): { start: number; end: number } | null {
@@ -85,7 +85,7 @@ function findMessageAfter(text: string, start: number, end: number, lineStop: nu
   const placeholderAt = text.slice(from, to).indexOf(PLACEHOLDER_CHAR);
   if (placeholderAt !== -1) to = from + placeholderAt;
   while (to > from && /[\s"'`,;]/.test(text[to - 1] ?? '')) to -= 1;
-  // `ResourceNotFound - what is that?` has no message.
+  // `ResourceNotFound - what is that?` contains no message.
   if (/[-–—]/.test(separator[0]) && /[?？]$/.test(text.slice(from, to))) return null;
   return to - from >= 3 && /[A-Za-z]{2}/.test(text.slice(from, to)) ? { start: from, end: to } : null;
 }

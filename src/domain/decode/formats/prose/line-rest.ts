@@ -2,11 +2,11 @@ import { PLACEHOLDER_CHAR, type TextInput } from '../define-parser.ts';
 import { createLocated, type Located } from '../candidate.ts';
 import type { Place } from '../../provenance.ts';
 
-/** No message that stands on one line is longer. */
+/** The maximum length of a message on one line. */
 const MAX_REST_CHARS = 2000;
 const MIN_REST_CHARS = 3;
 
-/** The rest of the line behind `from`, without the blanks around it; `null` where it is empty or a structure lies in it. */
+/** Returns the rest of the line after `from`, trimmed; `null` if it is shorter than three characters or contains a structure. */
 export function readLineRest({ mapped, text, lines }: TextInput, from: number, provenance: Place): Located | null {
   let start = from;
   let end = Math.min(lines.getLineEnd(from), from + MAX_REST_CHARS);

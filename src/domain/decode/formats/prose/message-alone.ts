@@ -6,20 +6,20 @@ import { stripLinePrefixes } from '../../text/cleanup/line-prefixes.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { createLocated, createCandidate, type Candidate } from '../candidate.ts';
 
-/** The least fixed text of a wording that is recognised without its code around it. */
+/** The minimum amount of fixed text in a template that is recognized without its code. */
 const MIN_FIXED_CHARS = 12;
-/** The same where other words of the line stand in front of it. */
+/** The same minimum if other words precede the message on its line. */
 const MIN_FIXED_CHARS_INSIDE = 18;
 const MAX_LINES = 400;
-/** A shorter beginning is a word like any other. */
+/** A shorter template start is too common to search for. */
 const MIN_BEGINNING_CHARS = 7;
-/** So many beginnings of a line are looked behind. */
+/** The maximum number of template starts that are checked on a line. */
 const MAX_BEGINNINGS = 8;
 const LEAD = /^(?:\s{0,9}(?:HTTP[\w/. ]{0,12})?[45]\d\d[^:：\n]{0,40}[:：]\s{0,3}|.{0,200}?\b(?:error|exception|message|msg|reason|failed|failure|response|訊息|錯誤訊息|錯誤)["']?\s{0,3}[:：=]\s{0,3})?["'“「]?/i;
 
 /**
- * Recognises the message of an API by its wording, where the text holds neither code nor body.
- * @param candidates What was read besides: a status that belongs to the message.
+ * Recognizes an API message by its wording if the text contains neither a code nor a body.
+ * @param candidates The other candidates of the text, such as a status that belongs to the message.
  */
 export function readMessageAlone(original: MappedText, candidates: readonly Candidate[], catalogue: DecodeCatalogue): readonly Candidate[] {
   const mapped = stripLinePrefixes(original);
@@ -62,17 +62,17 @@ function findMessageAt(text: string, start: number, end: number, catalogue: Deco
   return match !== undefined && match.fixed >= minFixedChars ? { start, end: to } : null;
 }
 
-/** Where wordings begin in a line that somebody wrote around them. */
+/** Finds the positions in a line where a template may begin after other words. */
 function findBeginnings(line: string, catalogue: DecodeCatalogue): readonly number[] {
   return [...line.matchAll(getBeginningsPattern(catalogue))].slice(0, MAX_BEGINNINGS).map((found) => found.index);
 }
 
 const BEGINNINGS = new WeakMap<DecodeCatalogue, RegExp>();
 
-/** The words with which the wordings of a catalogue begin, as one pattern. */
+/** Returns one pattern for the fixed text at the start of all templates in a catalog. */
 function getBeginningsPattern(catalogue: DecodeCatalogue): RegExp {
-  const known = BEGINNINGS.get(catalogue);
-  if (known !== undefined) return known;
+  const cached = BEGINNINGS.get(catalogue);
+  if (cached !== undefined) return cached;
   const all = catalogue.flatMap((entry) => entry.templates.map(({ template }) => (template.split('{', 1)[0] ?? '').trim()));
   const words = [...new Set(all.filter((beginning) => beginning.length >= MIN_BEGINNING_CHARS))].map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`));
   const pattern = new RegExp(words.length === 0 ? '(?!)' : String.raw`(?<!\w)(?:${words.join('|')})`, 'gi');

@@ -9,12 +9,12 @@ const OPENING_MARKS = '"\'“‘「『《【(<[`*_~';
 const CLOSING_MARKS = '"\'”’」』》】)>]`*_~.。,，;；!?！？';
 const BARE_STATUS = /^(?:(?:an?\s)?(?:http\s{0,2}(?:\/[\d.]{1,3})?|status|code|error|錯誤碼?|狀態碼?|response|回應)[\s:：_/-]*){0,4}([45]\d\d)(?!\d)[\s:：,，.。(（-]{0,4}(.{0,40}?)[\s)）]{0,2}[.。!?！？]?$/i;
 
-/** A note of one line that begins with the status; a sentence about the status is none. */
+/** A one-line note that begins with a status. A sentence about a status does not match. */
 const STATUS_NOTE = /^HTTP(?:\/[\d.]{1,3})? [45]\d\d(?= (?:from|for|on|at|since|when|calling|after|again|intermittent)\b[^\n?？]{0,180}$)/i;
 
 const WHOLE = { via: 'whole-text' } as const;
 
-/** What a short paste is as a whole: a code, a name of it, a tracking ID or a status. */
+/** Reads a short text that consists only of a code, one of its display names, a tracking ID, or a status. */
 export function readWholeText(mapped: MappedText, { classify }: ParserContext): Candidate | null {
   const { text } = mapped;
   const start = text.length - text.trimStart().length;
@@ -29,8 +29,8 @@ export function readWholeText(mapped: MappedText, { classify }: ParserContext): 
   const raw = createLocated(mapped, start, start + trimmed.length, WHOLE);
   for (const id of [raw, whole]) {
     if (isTrackingId(id.text)) {
-      const kindOfId = isDefenderFormat(id.text) ? 'defender' : 'unknown';
-      return createCandidate(id.start, id.end, { format: 'tracking-id-alone', role: 'error', kind: kindOfId, target: id });
+      const errorKind = isDefenderFormat(id.text) ? 'defender' : 'unknown';
+      return createCandidate(id.start, id.end, { format: 'tracking-id-alone', role: 'error', kind: errorKind, target: id });
     }
   }
   return readStatus(mapped, at, end);
@@ -60,7 +60,7 @@ function readStatus(mapped: MappedText, at: number, end: number): Candidate | nu
   });
 }
 
-/** A short question with one status in it. */
+/** Reads a short question that contains exactly one status. */
 function readQuestion(mapped: MappedText, at: number, end: number): Candidate | null {
   const text = mapped.text.slice(at, end);
   if (text.length > 60 || text.includes('\n') || !/[?？]/.test(mapped.text)) return null;

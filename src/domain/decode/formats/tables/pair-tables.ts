@@ -4,15 +4,15 @@ import { getFieldName, type FieldName } from '../objects/field-names.ts';
 import { createCellSplitter, type TableRow } from './tables.ts';
 
 const RELEVANT_FIELDS: ReadonlySet<FieldName> = new Set(['code', 'message', 'target', 'status', 'requestId', 'traceId']);
-const RULE = /^[\s|:+=-]+$/;
+const RULE_LINE = /^[\s|:+=-]+$/;
 const MAX_LINE_CHARS = 4000;
-/** Of Markdown around a name. */
+/** Markdown characters around a name. */
 const MARKDOWN_MARKS = '*_`';
 
 /**
- * Finds tables of two columns, the names in the first and the values in the second, as notes and
- * tickets hold a single error: `| code | Forbidden |`, tabs as a sheet copies them. A name that
- * comes again begins the next error.
+ * Finds tables with names in the first column and values in the second, as notes and tickets contain
+ * them: `| code | Forbidden |`, or tabs when copied from a spreadsheet. Each table describes one error;
+ * a repeated name begins the next one.
  */
 export function findPairTables(text: string): readonly TableRow[] {
   if (!text.includes('|') && !text.includes('\t')) return [];
@@ -27,7 +27,7 @@ export function findPairTables(text: string): readonly TableRow[] {
     const stop = findLineEnd(text, at);
     const line = text.slice(at, Math.min(stop, at + MAX_LINE_CHARS)).replace(/\r$/, '');
     const pair = readPair(line, at);
-    if (pair === null ? !RULE.test(line) : pairs.some((other) => other.name !== null && other.name === pair.name)) flush();
+    if (pair === null ? !RULE_LINE.test(line) : pairs.some((other) => other.name !== null && other.name === pair.name)) flush();
     if (pair !== null) pairs.push(pair);
     at = stop + 1;
   }
@@ -37,7 +37,7 @@ export function findPairTables(text: string): readonly TableRow[] {
 
 interface Pair {
   readonly entry: TreeEntry;
-  /** What the first cell means; `null` where it names nothing of an error. */
+  /** The field that the first cell names; `null` if the name is not an error field. */
   readonly name: FieldName | null;
   readonly start: number;
   readonly end: number;
@@ -49,12 +49,12 @@ function readPair(line: string, start: number): Pair | null {
   const cells = createCellSplitter(mark)(line, start);
   const [name, value] = cells;
   if (name === undefined || value === undefined || cells.length !== 2) return null;
-  const written = line.slice(name.start - start, name.end - start);
-  const key = trimEndChars(trimStartChars(written, MARKDOWN_MARKS), `:：${MARKDOWN_MARKS}`);
+  const rawName = line.slice(name.start - start, name.end - start);
+  const key = trimEndChars(trimStartChars(rawName, MARKDOWN_MARKS), `:：${MARKDOWN_MARKS}`);
   return { entry: { key, value: { type: 'scalar', closed: true, ...value } }, name: getFieldName(key), start, end: start + line.length };
 }
 
-/** A table that names a code or a status, and something else of an error. */
+/** Creates a table row if the pairs contain a code or a status and another error field; otherwise returns `null`. */
 function toTable(pairs: readonly Pair[]): TableRow | null {
   const names = new Set(pairs.map(({ name }) => name).filter((name) => name !== null && RELEVANT_FIELDS.has(name)));
   const [first, last] = [pairs[0], pairs.at(-1)];

@@ -3,14 +3,14 @@ import { isTrackingId } from '../../values/tracking-id.ts';
 import { defineTextParser, type TextInput } from '../define-parser.ts';
 import { createLocated, createCandidate, type Located, type Candidate } from '../candidate.ts';
 
-/** Rows of the tables of the documentation are no longer. */
+/** The maximum length of a row in the documentation's tables. */
 const MAX_ROW_CHARS = 500;
 const MAX_CODE_CHARS = 60;
 
-/** `Not Found (404)`, as the documentation prints a status. */
+/** A status as the documentation prints it: `Not Found (404)`. */
 const NAMED_STATUS = /^[A-Za-z ]{2,40}\([45]\d\d\)$/;
 
-/** A row whose first cell is a code or one of its printed names, as it is copied from a page of the documentation. */
+/** Reads a row whose first cell is a code or one of its display names, as copied from the documentation. */
 export const tableRow = defineTextParser({
   name: 'table-row',
   mayMatch: (text) => text.includes('\t') || text.includes('|'),
@@ -35,7 +35,7 @@ function readRow(input: TextInput, start: number, end: number): Candidate | null
   return createCandidate(start, end, { format: 'table', role: 'error', kind: 'defender', code: first, status, message, target });
 }
 
-/** The cells of a row, without the marks of Markdown around them; a bar before the first is none. */
+/** Splits a row into cells without the Markdown characters around them. A bar before the first cell does not start a cell. */
 function splitCells({ mapped, text }: TextInput, start: number, end: number): readonly Located[] {
   const cells: Located[] = [];
   for (let at = start; at <= end; ) {

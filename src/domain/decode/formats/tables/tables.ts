@@ -2,7 +2,7 @@ import { findLineEnd } from '../../text/characters.ts';
 import type { BranchNode, ScalarNode, TreeEntry } from '../../tree/tree-node.ts';
 import { getFieldName, type FieldName } from '../objects/field-names.ts';
 
-/** A row of a table as a tree, like any other object. */
+/** A table row as a tree, so that it can be read like any other object. */
 export interface TableRow {
   readonly root: BranchNode;
   readonly start: number;
@@ -10,30 +10,30 @@ export interface TableRow {
 }
 
 export type Cell = Pick<ScalarNode, 'start' | 'end' | 'style'>;
-export type Split = (line: string, offset: number) => readonly Cell[];
+export type CellSplitter = (line: string, offset: number) => readonly Cell[];
 
 const RELEVANT_FIELDS: ReadonlySet<FieldName> = new Set(['code', 'message', 'target', 'status', 'requestId', 'traceId', 'errorCodes', 'errorText']);
 const DASHES = /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
-/** A part of every name of a code or a status. */
+/** A part of every column name for a code or a status. */
 const MAY_NAME_FIELD = /code|status|resulttype|\brc\b|碼|狀態/i;
-const RULE = /^[\s|:+=-]+$/;
+const RULE_LINE = /^[\s|:+=-]+$/;
 
 const MAX_HEADING_CHARS = 2000;
 
-/** Finds tables with a header that names a code or a status: CSV, TSV, Markdown, Format-Table. */
+/** Finds the rows of tables whose heading names a code or a status: CSV, TSV, Markdown, and PowerShell's Format-Table. */
 export function findTableRows(text: string): readonly TableRow[] {
   const rows: TableRow[] = [];
   forEachTable(text, (header, from) => readRows(text, header, from, rows));
   return rows;
 }
 
-/** The heading of a table, and whatever belongs to it; positions are those of the text. */
+/** The range of a table heading, including the line of dashes under it. Positions refer to the text. */
 export interface TableHeading {
   readonly start: number;
   readonly end: number;
 }
 
-/** The heading of the table whose rows go on to the end of the text; `null` where no table is open there. */
+/** Returns the heading of the table that continues to the end of the text; `null` if no table is open there. */
 export function findOpenTable(text: string): TableHeading | null {
   let open: TableHeading | null = null;
   forEachTable(text, (header, from) => {
@@ -44,7 +44,7 @@ export function findOpenTable(text: string): TableHeading | null {
   return open;
 }
 
-/** How much of a text, from its beginning, is rows under a heading that was read before. */
+/** Returns the length of the rows at the start of `text` that belong to a heading from earlier text. */
 export function measureRows(heading: string, text: string): number {
   const header = readHeader(heading, 0, findLineEnd(heading, 0));
   return header === null ? 0 : Math.min(readRows(text, header, 0, []), text.length);
@@ -58,14 +58,14 @@ function forEachTable(text: string, read: (header: Header, from: number) => numb
   }
 }
 
-/** Reads the rows from `from` on; returns where they end. */
+/** Reads the rows from `from` on and returns the position where they end. */
 function readRows(text: string, header: Header, from: number, rows: TableRow[]): number {
   let start = from;
   while (start < text.length) {
     const stop = findLineEnd(text, start);
     const line = text.slice(start, stop).replace(/\r$/, '');
     if (line.trim() === '') break;
-    if (!RULE.test(line)) {
+    if (!RULE_LINE.test(line)) {
       const cells = header.split(line, start);
       if (cells.length < Math.min(2, header.names.length)) break;
       rows.push(toRow(header.names, cells, start, stop));
@@ -75,16 +75,16 @@ function readRows(text: string, header: Header, from: number, rows: TableRow[]):
   return start;
 }
 
-/** Whether the line from `start` to `end` is the heading of a table that names a code or a status. */
+/** Whether the line from `start` to `end` is a table heading that names a code or a status. */
 export function isHeading(text: string, start: number, end: number): boolean {
   return end - start <= MAX_HEADING_CHARS && readHeader(text, start, end) !== null;
 }
 
 interface Header {
   readonly names: readonly string[];
-  readonly split: Split;
+  readonly split: CellSplitter;
   readonly start: number;
-  /** Behind the line of the names, and that of the dashes under them. */
+  /** The end of the heading, including the line of dashes under it. */
   readonly headingEnd: number;
   readonly bodyAt: number;
 }
@@ -95,18 +95,18 @@ function readHeader(text: string, start: number, end: number): Header | null {
   const next = findLineEnd(text, end + 1);
   const below = text.slice(end + 1, Math.min(next, end + 2000)).replace(/\r$/, '');
   const isRuled = DASHES.test(below);
-  const splits: Split[] = isRuled ? [createColumnSplitter(below)] : ['\t', '|', ',', ';'].filter((mark) => line.includes(mark)).map(createCellSplitter);
-  for (const split of splits) {
+  const splitters: CellSplitter[] = isRuled ? [createColumnSplitter(below)] : ['\t', '|', ',', ';'].filter((mark) => line.includes(mark)).map(createCellSplitter);
+  for (const split of splitters) {
     const names = split(line, 0).map((cell) => line.slice(cell.start, cell.end));
     if (isHeader(names)) return { names, split, start, headingEnd: (isRuled ? next : end) + 1, bodyAt: end + 1 };
   }
   return null;
 }
 
-/** A member of an object is no name of a column. */
+/** A member of an object, which cannot be a column name. */
 const MEMBER = /[{}]|["']\s{0,3}[:=]/;
 
-/** At least two known names, one of them a code or a status, and no cell that is a sentence. */
+/** Whether the names contain at least two known fields, including a code or a status, and no cell is a sentence or a member of an object. */
 function isHeader(names: readonly string[]): boolean {
   if (names.some((name) => name.length > 40 || MEMBER.test(name))) return false;
   const fields = names.map(getFieldName);
@@ -121,15 +121,15 @@ function toRow(names: readonly string[], cells: readonly Cell[], start: number, 
   return { root: { type: 'branch', start, end, bracket: '', entries }, start, end };
 }
 
-/** Columns as Format-Table sets them: from one run of dashes to the next. */
-function createColumnSplitter(dashes: string): Split {
+/** Splits lines at the column positions of Format-Table, which begin at each run of dashes. */
+function createColumnSplitter(dashes: string): CellSplitter {
   const starts = [...dashes.matchAll(/-+/g)].map((found) => found.index);
   return (line, offset) =>
     starts.map((from, index) => trimCell(line, Math.min(from, line.length), Math.min(starts[index + 1] ?? line.length, line.length), offset, 'bare'));
 }
 
-/** Cells between separators; a quoted one may hold them. */
-export function createCellSplitter(mark: string): Split {
+/** Splits lines at a separator. A quoted cell may contain the separator. */
+export function createCellSplitter(mark: string): CellSplitter {
   return (line, offset) => {
     const cells: Cell[] = [];
     const isBar = mark === '|';
@@ -145,7 +145,7 @@ export function createCellSplitter(mark: string): Split {
   };
 }
 
-/** The next bar that parts two cells; one behind a backslash belongs to its cell. */
+/** Returns the next bar that separates two cells. A bar after a backslash is part of its cell. */
 function findNextBar(line: string, from: number): number {
   let at = line.indexOf('|', from);
   while (at > 0 && line[at - 1] === '\\') at = line.indexOf('|', at + 1);

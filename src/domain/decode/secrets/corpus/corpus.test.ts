@@ -9,7 +9,7 @@ import { maskSecrets } from '../mask-secrets.ts';
 
 const mask = (text: string): string => maskSecrets(text, (kind) => `[${kind}]`);
 
-/** What can still be read of the secrets of a case, with the masked text. */
+/** Lists the parts of a case's secrets that are readable after masking, with the masked text. */
 function findLeaks({ name, text, secrets }: SecretCase): readonly string[] {
   const masked = mask(text);
   return secrets.flatMap((secret) => {
@@ -18,10 +18,10 @@ function findLeaks({ name, text, secrets }: SecretCase): readonly string[] {
   });
 }
 
-describe('secrets in every notation and wrapping', () => {
+describe('secrets in every format and paste layer', () => {
   const corpus = createSecretCorpus(1);
 
-  it('are many', () => {
+  it('form a large corpus', () => {
     expect(SECRET_SAMPLES.length).toBeGreaterThanOrEqual(100);
     expect(PASTE_LAYERS.length).toBeGreaterThanOrEqual(40);
     expect(corpus.length).toBeGreaterThanOrEqual(6000);
@@ -32,19 +32,19 @@ describe('secrets in every notation and wrapping', () => {
     expect(cases.flatMap(findLeaks)).toEqual([]);
   });
 
-  it('are masked once and for all', () => {
+  it('are masked, and masking again changes nothing', () => {
     const changed = corpus.map(({ text }) => mask(text)).filter((masked) => mask(masked) !== masked);
     expect(changed).toEqual([]);
   });
 });
 
-it('hides nearly all of what nobody has seen before, in pairs of wrappings', () => {
+it('masks nearly all secrets in random pairs of paste layers', () => {
   const corpus = createPairedCorpus(20_261_130, 2000);
   const leaks = corpus.flatMap(findLeaks);
   expect(leaks.length / corpus.length).toBeLessThan(0.03);
 });
 
-describe('what is no secret', () => {
+describe('text without secrets', () => {
   it.each(KEPT_TEXTS)('stays readable: %s', (text) => {
     expect(PASTE_LAYERS.filter(([, wrap]) => findSecrets(wrap(text)).length > 0).map(([wrapping]) => wrapping)).toEqual([]);
   });

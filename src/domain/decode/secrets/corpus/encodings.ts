@@ -1,6 +1,6 @@
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Base64 of a text as UTF-8. */
+/** Encodes a text as UTF-8 in base64. */
 export function toBase64(text: string): string {
   const bytes = toUtf8(text);
   let out = '';
@@ -27,22 +27,22 @@ export function toEntities(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 
-/** Everything but letters and digits as `\uXXXX`. */
+/** Escapes everything except letters and digits as `\uXXXX`. */
 export function toUnicodeEscapes(text: string): string {
   return text.replaceAll(/[^A-Za-z0-9 ]/g, (char) => String.raw`\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** As .NET and PowerShell write JSON for a page. */
+/** Formats JSON for embedding in a page, like .NET and PowerShell. */
 export function toCautiousJson(text: string): string {
   return JSON.stringify(text).replaceAll(/[&'<>+]/g, (char) => String.raw`\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** A literal of Python or Ruby in single quotes. */
+/** Formats a single-quoted literal of Python or Ruby. */
 export function toSingleQuoted(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", String.raw`\'`).replaceAll('\n', String.raw`\n`)}'`;
 }
 
-/** Full-width forms of the printable characters. */
+/** Converts printable characters to full width. */
 export function toFullWidth(text: string): string {
   return text.replaceAll(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 }

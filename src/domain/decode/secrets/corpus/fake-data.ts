@@ -3,7 +3,7 @@ const DIGITS = '0123456789';
 
 export type NonEmpty<Value> = readonly [Value, ...Value[]];
 
-/** A source of made-up values, the same for the same seed: no secret, real or made up, stands in a file. */
+/** Generates fake values, deterministic for each seed, so that no secret, real or fake, is in a source file. */
 export class FakeData {
   #state: number;
 
@@ -11,7 +11,7 @@ export class FakeData {
     this.#state = Math.imul(seed + 1, 0x9e37_79b1) >>> 0;
   }
 
-  /** A whole number from 0 up to, without, `limit`. */
+  /** An integer from 0 (inclusive) to `limit` (exclusive). */
   number(limit: number): number {
     this.#state = (this.#state + 0x6d2b_79f5) >>> 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -27,7 +27,7 @@ export class FakeData {
     return Array.from({ length }, () => alphabet[this.number(alphabet.length)]).join('');
   }
 
-  /** Letters and digits, with at least one of each kind. */
+  /** Letters and digits, with at least one lowercase letter, uppercase letter and digit. */
   word(length: number): string {
     return `${this.chars(1, LETTERS.slice(0, 26))}${this.chars(1, LETTERS.slice(26))}${this.chars(1, DIGITS)}${this.chars(length - 3, LETTERS + DIGITS)}`;
   }
@@ -36,7 +36,7 @@ export class FakeData {
     return this.word(4) + this.chars(length - 4, `${LETTERS}${DIGITS}-_`).replace(/[-_]$/, 'x');
   }
 
-  /** Base64 with its padding, of `bytes` bytes. */
+  /** Padded base64 of `bytes` bytes. */
   base64(bytes: number): string {
     const length = Math.ceil((bytes * 4) / 3);
     return this.word(4) + this.chars(length - 4, `${LETTERS}${DIGITS}+/`) + '='.repeat((4 - (length % 4)) % 4);
@@ -46,17 +46,17 @@ export class FakeData {
     return this.chars(length, `${DIGITS}abcdef`);
   }
 
-  /** What a password rule asks for. */
+  /** A password that meets common password rules. */
   password(length: number): string {
     return this.word(length - 4) + this.pick(['!', '@', '#', '$', '*', '^']) + this.word(3);
   }
 
-  /** A token of three parts, as OAuth services sign it. */
+  /** A three-part token like those that OAuth services sign. */
   jwt(): string {
     return [this.jwtPart(36), this.jwtPart(120), this.base64Url(86)].join('.');
   }
 
-  /** A token of five parts: an encrypted one. */
+  /** An encrypted token, which has five parts. */
   jwe(): string {
     return [this.jwtPart(60), this.base64Url(86), this.base64Url(16), this.base64Url(120), this.base64Url(22)].join('.');
   }
@@ -65,12 +65,12 @@ export class FakeData {
     return ['ey', 'J', this.base64Url(length)].join('');
   }
 
-  /** An authorization code or a refresh token of Entra. */
+  /** An Entra authorization code or refresh token. */
   entra(version: 0 | 1): string {
     return `${version}.A${this.base64Url(60)}.${['Ag', 'AB'].join('')}${this.base64Url(160)}`;
   }
 
-  /** A client secret as Entra makes it. */
+  /** A client secret in the format that Entra generates. */
   clientSecret(): string {
     return `${this.word(3)}8Q~${this.base64Url(34)}`;
   }

@@ -1,10 +1,10 @@
-/** A stretch this long gives a secret away. */
+/** Length of a readable part that reveals a secret. */
 const MIN_LEAK_CHARS = 12;
 
 /**
- * The parts of a secret that can be read in a text, as they stand or behind escapes, percent signs, entities,
- * base64 or characters without width.
- * @returns the first readable part, or `null`
+ * Finds parts of a secret in a text, including parts hidden by escapes, percent-encoding, entities,
+ * base64 or zero-width characters.
+ * @returns The first readable part, or `null`.
  */
 export function findLeak(secret: string, output: string): string | null {
   for (const text of getDecodings(output)) {
@@ -17,19 +17,19 @@ export function findLeak(secret: string, output: string): string | null {
   return null;
 }
 
-/** The ways in which a text can be read. */
+/** Returns the decoded variants of a text. */
 function getDecodings(output: string): ReadonlySet<string> {
-  const readings = new Set([output]);
-  for (const text of readings) {
-    if (readings.size > 24) break;
-    for (const read of [toPlainText(text), unescape(text), decodePercent(text), decodeEntities(text), ...decodeBase64Runs(text)]) readings.add(read);
+  const decodings = new Set([output]);
+  for (const text of decodings) {
+    if (decodings.size > 24) break;
+    for (const read of [toPlainText(text), unescape(text), decodePercent(text), decodeEntities(text), ...decodeBase64Runs(text)]) decodings.add(read);
   }
-  return readings;
+  return decodings;
 }
 
 function toPlainText(text: string): string {
   return text
-    // oxlint-disable-next-line no-control-regex -- they are what is looked for
+    // oxlint-disable-next-line no-control-regex -- the pattern matches control characters on purpose
     .replaceAll(/\u001B?\[[0-9;]*m|[\u0000\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replaceAll(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }

@@ -3,7 +3,7 @@ import { FakeData } from './fake-data.ts';
 const fake = new FakeData(54);
 const guid = (): string => [8, 4, 4, 4, 12].map((length) => fake.hex(length)).join('-');
 
-/** What support and a reader need, and what only speaks of secrets: none of it may be hidden. */
+/** Text that support and readers need, and text that only mentions secrets. None of it may be masked. */
 export const KEPT_TEXTS: readonly string[] = [
   `request-id: ${guid()}`,
   `client-request-id: ${guid()}`,

@@ -3,16 +3,16 @@ import { getFieldFormats, HEADER_FORMATS } from './field-formats.ts';
 import { SECRET_SAMPLES, type FakeText, type SecretSample } from './secret-samples.ts';
 import { PASTE_LAYERS, type PasteLayer } from './paste-layers.ts';
 
-/** A text that somebody pastes, and what must not be seen of it. */
+/** A pasted text, and the values that must not be readable after masking. */
 export interface SecretCase {
   readonly kind: string;
-  /** Kind, notation and wrapping, for a person who reads the report. */
+  /** Kind, format and paste layer, for test reports. */
   readonly name: string;
   readonly text: string;
   readonly secrets: readonly string[];
 }
 
-/** Every kind of secret in every wrapping, in a notation of its own each, and in every notation as it stands. */
+/** Creates every kind of secret in every paste layer with one format each, and in every format without a layer. */
 export function createSecretCorpus(seed: number): readonly SecretCase[] {
   const fake = new FakeData(seed);
   return SECRET_SAMPLES.flatMap((sample, index) => [
@@ -21,7 +21,7 @@ export function createSecretCorpus(seed: number): readonly SecretCase[] {
   ]);
 }
 
-/** Kinds, notations and pairs of wrappings at random. */
+/** Creates random combinations of a kind, a format and two paste layers. */
 export function createPairedCorpus(seed: number, size: number): readonly SecretCase[] {
   const fake = new FakeData(seed);
   return Array.from({ length: size }, () => {
@@ -48,7 +48,7 @@ function getFormats(sample: SecretSample, fake: FakeData): readonly unknown[] {
   return sample.as === 'header' ? HEADER_FORMATS : getFieldFormats(sample.make(fake));
 }
 
-/** The form written down in one of its notations. */
+/** Writes a sample in one of its formats. */
 function writeSample(sample: SecretSample, fake: FakeData, which: number): WrittenSample {
   if (sample.as === 'text') return { name: sample.kind, ...sample.make(fake) };
   if (sample.as === 'header') {
@@ -59,7 +59,7 @@ function writeSample(sample: SecretSample, fake: FakeData, which: number): Writt
   const value = sample.make(fake);
   const [formatName, write] = pickCyclic(getFieldFormats(value), which);
   const name = pickCyclic(sample.names, which);
-  // Of a connection string the address may be seen.
+  // The endpoint of a connection string may stay readable.
   const secrets = value.includes(';') ? [/AccountKey=([^;]*)/.exec(value)?.[1] ?? value] : [value];
   return { name: `${sample.kind}, ${name}, ${formatName}`, text: write(name, value), secrets };
 }

@@ -1,27 +1,27 @@
-/** What is deeper than this is only counted. */
+/** Deeper levels are only counted. */
 const MAX_DEPTH = 1000;
 
 interface Level {
   readonly closer: '}' | ']';
   readonly openedAt: number;
   readonly outer: Level | null;
-  /** Up to how deep it is, and how many braces are open. */
+  /** The nesting depth of this level. */
   readonly depth: number;
   readonly braces: number;
-  /** Where a member of this level ended last; -1 where none did. */
-  cut: number;
+  /** The end of the last complete member of this level; -1 if there is none. */
+  lastMemberEnd: number;
 }
 
-/** What was open at one place of a text. */
+/** The brackets that are open at a position of the text. */
 export interface OpenBrackets {
   readonly top: Level | null;
   readonly overflow: number;
 }
 
-/** Follows which brackets are open, and where a member of each ended last. */
+/** Tracks open brackets and the end of the last member in each of them. */
 export class BracketStack {
   #top: Level | null = null;
-  /** How many brackets are open deeper than the levels that are remembered. */
+  /** The number of open brackets beyond the maximum depth. */
   #overflow = 0;
 
   get depth(): number {
@@ -32,10 +32,10 @@ export class BracketStack {
     const outer = this.#top;
     const depth = outer?.depth ?? 0;
     if (depth >= MAX_DEPTH) this.#overflow += 1;
-    else this.#top = { closer: bracket === '{' ? '}' : ']', openedAt, outer, depth: depth + 1, braces: (outer?.braces ?? 0) + (bracket === '{' ? 1 : 0), cut: -1 };
+    else this.#top = { closer: bracket === '{' ? '}' : ']', openedAt, outer, depth: depth + 1, braces: (outer?.braces ?? 0) + (bracket === '{' ? 1 : 0), lastMemberEnd: -1 };
   }
 
-  /** Closes up to the bracket that `bracket` closes; one that closes nothing is passed over. */
+  /** Closes the innermost matching bracket and everything inside it; ignores a bracket without a match. */
   close(bracket: string): void {
     if (this.#overflow > 0) {
       this.#overflow -= 1;
@@ -48,24 +48,24 @@ export class BracketStack {
     this.#top = level?.outer ?? null;
   }
 
-  /** A member of the innermost level ended. */
+  /** Records the end of a member of the innermost level. */
   recordMemberEnd(position: number): void {
-    if (this.#top !== null && this.#overflow === 0) this.#top.cut = position;
+    if (this.#top !== null && this.#overflow === 0) this.#top.lastMemberEnd = position;
   }
 
   /**
-   * The outermost level deeper than `depth` that was opened before `openedBefore`, and of which a
-   * member ended at or behind `cutFrom`.
+   * Returns the outermost level that is deeper than `depth`, was opened before `openedBefore`, and whose
+   * last member ended at or after `minMemberEnd`.
    */
-  findLongLevel(depth: number, openedBefore: number, cutFrom: number): { readonly depth: number; readonly cut: number } | null {
+  findLongLevel(depth: number, openedBefore: number, minMemberEnd: number): { readonly depth: number; readonly lastMemberEnd: number } | null {
     let found: Level | null = null;
     for (let level = this.#top; level !== null && level.depth > depth; level = level.outer) {
-      if (level.openedAt < openedBefore && level.cut >= cutFrom) found = level;
+      if (level.openedAt < openedBefore && level.lastMemberEnd >= minMemberEnd) found = level;
     }
     return found;
   }
 
-  /** What is open now, to come back to; costs nothing. */
+  /** Returns a snapshot of the open brackets in constant time. */
   getState(): OpenBrackets {
     return { top: this.#top, overflow: this.#overflow };
   }

@@ -3,29 +3,29 @@ import type { TextWindow } from '../text-window.ts';
 import { isSegmentStart, LINE_HEAD_CHARS } from './segment-start.ts';
 import { createSegment, type Segment } from './segment.ts';
 
-/** A structure up to this length is read as a whole; of a longer one, its members are. */
+/** A structure up to this length is one segment; a longer one is split into its members. */
 const MAX_STRUCTURE_CHARS = 262_144;
-/** Lines outside any structure are read in groups of about this length. */
+/** The approximate length of a group of lines outside any structure. */
 const GROUP_CHARS = 16_384;
-/** What two units share where a text had to be cut in the middle of something: half of it is the longest error that is never lost. */
+/** The overlap of two segments when the text has to be cut inside a record. Errors up to half this length are never lost. */
 const OVERLAP_CHARS = 32_768;
 
 /**
- * Cuts a text in which no record begins: follows brackets and strings, without reading anything.
- * One pass; of what is open it remembers no more than a bounded stack.
+ * Splits a text in which no log record begins. Tracks brackets and strings without parsing them.
+ * One pass; uses a stack of bounded depth for open brackets.
  */
 export class LongSegmentSplitter {
   readonly #emit: (segment: Segment) => void;
   readonly #stack = new BracketStack();
   #start: number;
   #ownedFrom = Number.NEGATIVE_INFINITY;
-  /** What was open where the unit begins; `null` where that is not known. */
+  /** The brackets that were open at the start of the segment; `null` if they are not known. */
   #openAtStart: OpenBrackets | null = NOTHING_OPEN;
   #at: number;
   #inString = false;
-  /** Members of structures that are open this deep are units. */
-  #split = 0;
-  /** Whether the member that is open holds brackets. */
+  /** Members of structures at this depth become segments. */
+  #splitDepth = 0;
+  /** Whether the open member contains brackets. */
   #hasBrackets = false;
 
   constructor(start: number, emit: (segment: Segment) => void) {
@@ -38,16 +38,16 @@ export class LongSegmentSplitter {
     return this.#start;
   }
 
-  /** Gives out what is pending up to `end`. */
+  /** Emits the pending text up to `end`. */
   flush(end: number): void {
-    if (this.#start < end) this.#put(end);
+    if (this.#start < end) this.#emitUpTo(end);
     this.#openAtStart = null;
     this.#at = Math.max(this.#at, end);
   }
 
   /**
-   * Gives out the units that are complete in the window.
-   * @returns Where the certain beginning of a unit was found; `null` when the window was read to its end.
+   * Emits the complete segments in the window.
+   * @returns The start of a record or document, where normal splitting resumes; `null` if the end of the window was reached.
    */
   split(window: TextWindow, isLast: boolean): number | null {
     const { text, bytes, start: base } = window;
@@ -57,7 +57,7 @@ export class LongSegmentSplitter {
       if (this.#inString) {
         at = findStringEnd(bytes, at, text.length);
         if (bytes[at] === QUOTE && at < text.length) at += 1;
-        // No string goes on behind its line: its closing quote is missing.
+        // A string never continues on the next line: its closing quote is missing.
         else if (bytes[at] !== LINE_END || at >= text.length) {
           if (at + base - this.#start > MAX_STRUCTURE_CHARS) continue;
           break;
@@ -75,37 +75,37 @@ export class LongSegmentSplitter {
         if (at + 1 + LINE_HEAD_CHARS > text.length && !isLast) break;
         at += 1;
         if (at < text.length && this.#isSegmentStart(text, at, base)) {
-          this.#put(at + base);
+          this.#emitUpTo(at + base);
           return at + base;
         }
       } else {
         at += 1;
-        this.#mark(char, at + base);
+        this.#handleMark(char, at + base);
       }
     }
     this.#at = at + base;
     return null;
   }
 
-  /** A line begins at `at` of `text`: whether a unit certainly does. */
+  /** Whether a record or document begins with the line at `at`. Ends a long group of lines on the way. */
   #isSegmentStart(text: string, at: number, base: number): boolean {
     const char = text[at] ?? '';
-    const isOpen = this.#stack.depth > 0;
-    // Lines in a structure are indented, or begin with a closing bracket or a quote.
-    if (isOpen && !/[\w{[(<]/.test(char)) return false;
+    const isInStructure = this.#stack.depth > 0;
+    // Lines inside a structure are indented or begin with a closing bracket or a quote.
+    if (isInStructure && !/[\w{[(<]/.test(char)) return false;
     if (isSegmentStart(text, at, this.#start - base)) return true;
-    if (isOpen && /[A-Za-z]/.test(char)) this.#forgetBrackets();
-    if (this.#stack.depth === 0 && at + base - this.#start >= GROUP_CHARS && !/[\s<})\]]/.test(char) && !isContinued(text, at)) this.#next(at + base);
+    if (isInStructure && /[A-Za-z]/.test(char)) this.#forgetBrackets();
+    if (this.#stack.depth === 0 && at + base - this.#start >= GROUP_CHARS && !/[\s<})\]]/.test(char) && !isContinued(text, at)) this.#endSegment(at + base);
     return false;
   }
 
-  /** A comma or a bracket ends at `end`. */
-  #mark(char: number, end: number): void {
+  /** Handles a comma or a bracket that ends at `end`. */
+  #handleMark(char: number, end: number): void {
     const stack = this.#stack;
     switch (char) {
       case COMMA:
         stack.recordMemberEnd(end);
-        if (this.#split > 0 && stack.depth === this.#split && (this.#hasBrackets || end - this.#start >= GROUP_CHARS)) this.#next(end);
+        if (this.#splitDepth > 0 && stack.depth === this.#splitDepth && (this.#hasBrackets || end - this.#start >= GROUP_CHARS)) this.#endSegment(end);
         break;
       case OPEN_BRACE:
       case OPEN_BRACKET:
@@ -114,26 +114,26 @@ export class LongSegmentSplitter {
         break;
       default:
         stack.close(char === CLOSE_BRACE ? '}' : ']');
-        if (stack.depth < this.#split) {
-          this.#split = stack.depth;
-          this.#next(end);
+        if (stack.depth < this.#splitDepth) {
+          this.#splitDepth = stack.depth;
+          this.#endSegment(end);
         }
     }
   }
 
-  /** The unit became too long at `at`: cuts it, and returns where to go on. */
+  /** Cuts a segment that became too long and returns the position where scanning continues. */
   #shorten(at: number, text: string, base: number): number {
-    const long = this.#stack.findLongLevel(this.#split, this.#start + MAX_STRUCTURE_CHARS / 2, this.#start + MAX_STRUCTURE_CHARS / 4);
-    if (long === null) {
-      this.#overlap(text, base);
+    const longLevel = this.#stack.findLongLevel(this.#splitDepth, this.#start + MAX_STRUCTURE_CHARS / 2, this.#start + MAX_STRUCTURE_CHARS / 4);
+    if (longLevel === null) {
+      this.#cutWithOverlap(text, base);
       return at;
     }
-    this.#split = long.depth;
+    this.#splitDepth = longLevel.depth;
     if (this.#openAtStart === null) {
-      this.#next(long.cut);
+      this.#endSegment(longLevel.lastMemberEnd);
       return at;
     }
-    // Its members are units of their own, those before as well.
+    // Scan the segment again: its earlier members also become segments.
     this.#stack.restore(this.#openAtStart);
     this.#inString = false;
     this.#hasBrackets = false;
@@ -141,29 +141,29 @@ export class LongSegmentSplitter {
     return this.#start;
   }
 
-  /** Cuts in the middle of something. */
-  #overlap(text: string, base: number): void {
+  /** Cuts the segment at its maximum length and lets the next segment overlap it. */
+  #cutWithOverlap(text: string, base: number): void {
     let cut = this.#start + MAX_STRUCTURE_CHARS;
     if (/[\uDC00-\uDFFF]/.test(text[cut - base] ?? '')) cut -= 1;
-    const owned = cut - OVERLAP_CHARS / 2;
-    this.#emit({ start: this.#start, end: cut, ownedFrom: this.#ownedFrom, ownedTo: owned });
+    const ownedTo = cut - OVERLAP_CHARS / 2;
+    this.#emit({ start: this.#start, end: cut, ownedFrom: this.#ownedFrom, ownedTo });
     this.#start = cut - OVERLAP_CHARS;
-    this.#ownedFrom = owned;
+    this.#ownedFrom = ownedTo;
     this.#openAtStart = null;
   }
 
   #forgetBrackets(): void {
     this.#stack.restore(NOTHING_OPEN);
-    this.#split = 0;
+    this.#splitDepth = 0;
   }
 
-  #next(end: number): void {
-    this.#put(end);
+  #endSegment(end: number): void {
+    this.#emitUpTo(end);
     this.#openAtStart = this.#stack.getState();
     this.#hasBrackets = false;
   }
 
-  #put(end: number): void {
+  #emitUpTo(end: number): void {
     this.#emit({ ...createSegment(this.#start, end), ownedFrom: this.#ownedFrom });
     this.#start = end;
     this.#ownedFrom = Number.NEGATIVE_INFINITY;
@@ -183,27 +183,27 @@ for (const char of '"{}[],\n') MARKS[char.charCodeAt(0)] = 1;
 const STRING_MARKS = new Uint8Array(256);
 for (const code of [QUOTE, BACKSLASH, LINE_END]) STRING_MARKS[code] = 1;
 
-/** The first bracket, quote, comma or line end from `from` on, or `end`. */
+/** Returns the position of the first bracket, quote, comma, or line end from `from` on; `end` if there is none. */
 function findNextMark(bytes: Uint8Array, from: number, end: number): number {
   for (let at = from; at < end; at += 1) if (MARKS[bytes[at] ?? 0] === 1) return at;
   return Math.max(from, end);
 }
 
-/** The quote or the line end that ends the string in which `from` lies; else where to go on when there is more of it. */
+/** Returns the position of the quote or line end that ends the string around `from`. If it is not in the window yet, returns where scanning resumes. */
 function findStringEnd(bytes: Uint8Array, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const code = bytes[at] ?? 0;
     if (STRING_MARKS[code] === 0) at += 1;
     else if (code !== BACKSLASH) return at;
-    // A line end cannot be escaped.
+    // A backslash cannot escape a line end.
     else if (at + 1 < end) at += bytes[at + 1] === LINE_END ? 1 : 2;
     else return at;
   }
   return at;
 }
 
-/** Whether the line before `at` goes on: it ends with something that asks for more. */
+/** Whether the line before `at` ends with a character that requires a continuation. */
 function isContinued(text: string, at: number): boolean {
   return /[,{[(:=\\]\s{0,9}$/.test(text.slice(Math.max(0, at - 12), at));
 }

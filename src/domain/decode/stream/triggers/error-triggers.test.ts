@@ -14,8 +14,8 @@ function hasTrigger(text: string): boolean {
   return triggers.find(TextWindow.of(text), 0) !== -1;
 }
 
-describe('a text that holds an error', () => {
-  it('has a sign of it, in every wrapping and damage', () => {
+describe('a text with an error', () => {
+  it('has a trigger in every encoding and with any damage', () => {
     const check = (): void =>
       fc.assert(
       fc.property(anyPaste, ({ text }) => hasTrigger(text) || decode(text, catalogue).kind !== 'found'),
@@ -41,11 +41,11 @@ describe('a text that holds an error', () => {
     'Re\u200BsourceNot\u200BFound: gone',
     '<html><title>Access Denied</title>Reference #18.6f1e2117.1700000000.1a2b3c4d',
     `{"body":"${btoa('{"error":{"code":"SomethingNew","message":"It went wrong"}}')}"}`,
-  ])('has a sign of it: %s', (text) => {
+  ])('has a trigger: %s', (text) => {
     expect(hasTrigger(`2026-11-10 09:00:00 it said\n${text}\n`)).toBe(true);
   });
 
-  it.each(['GET /api/machines 500', '"GET /api HTTP/1.1" 404 12', 'status: 403', 'returned 429', '(503)', '{"statusCode":401,', '[31m404[0m Not Found', 'HTTP_404', '<h1>502 Bad Gateway</h1>', '|404|x|'])('has a sign of it: a status as in %s', (text) => {
+  it.each(['GET /api/machines 500', '"GET /api HTTP/1.1" 404 12', 'status: 403', 'returned 429', '(503)', '{"statusCode":401,', '[31m404[0m Not Found', 'HTTP_404', '<h1>502 Bad Gateway</h1>', '|404|x|'])('has a trigger: a status as in %s', (text) => {
     expect(hasTrigger(`it said ${text} \n`)).toBe(true);
   });
 });
@@ -56,7 +56,7 @@ describe('a text without an error', () => {
     '{"timestamp":"2026-11-10T09:00:00.500Z","level":"error","errors":[],"error":null,"durationMs":412,"bytes":512,"message":"call finished","statusCode":200,"code":0}',
     '{"id":"500a","healthStatus":"Active","osVersion":"10.0","riskScore":"None","countryCode":"TW","errorCount":0,"port":443}',
     'default: the exception is that no fault was found in the code of the request',
-  ])('has none: %s', (text) => {
+  ])('has no trigger: %s', (text) => {
     expect(hasTrigger(`${text}\n`)).toBe(false);
   });
 });

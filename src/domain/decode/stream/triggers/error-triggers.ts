@@ -8,8 +8,8 @@ import type { TextWindow } from '../text-window.ts';
 import { createReasonTriggers, createTemplateTriggers, createWordTrigger } from './word-triggers.ts';
 
 /**
- * Finds the places of a text where an error may stand. The decoder finds none in a text without
- * such a place, unless the text is nothing but a status or an ID. Runs at the speed of a word search.
+ * Finds the positions in a text where an error may be. The decoder finds no error in a text without
+ * such a position, unless the text consists only of a status or an ID. As fast as a word search.
  */
 export class ErrorTriggers {
   readonly #words: MultiPatternScanner;
@@ -20,7 +20,7 @@ export class ErrorTriggers {
     this.#nonAscii = new NonAsciiTriggers(catalogue.flatMap(({ aliases }) => aliases));
   }
 
-  /** Where the first sign at or after `from` stands, both counted from the beginning of the window; -1 where there is none. */
+  /** Returns the position of the first trigger at or after `from`; -1 if there is none. Positions are relative to the window. */
   find(window: TextWindow, from: number): number {
     const word = this.#words.find(window, from);
     const nonAscii = this.#nonAscii.find(window, from, word === -1 ? window.text.length : word);
@@ -30,11 +30,11 @@ export class ErrorTriggers {
 
 const SCANNERS = new WeakMap<DecodeCatalogue, MultiPatternScanner>();
 
-/** The search for the words of a catalogue; made once, for it costs as much as to look through a megabyte. */
+/** Returns the scanner for a catalog. Cached, because creating it takes as long as scanning a megabyte of text. */
 function getScanner(catalogue: DecodeCatalogue): MultiPatternScanner {
-  const known = SCANNERS.get(catalogue);
-  if (known !== undefined) return known;
-  // Entra numbers are among the signs of fields, whether the catalogue knows them or not.
+  const cached = SCANNERS.get(catalogue);
+  if (cached !== undefined) return cached;
+  // The field triggers cover all Entra numbers, including those that the catalog does not contain.
   const codes = catalogue.filter(({ service }) => service !== 'entra').map(({ code }) => createWordTrigger(code));
   const words = new MultiPatternScanner([...FIELD_TRIGGERS, ...codes, ...createTemplateTriggers(getCatalogueLookup(catalogue).messageEntries), ...createReasonTriggers()], mayStateStatus);
   SCANNERS.set(catalogue, words);

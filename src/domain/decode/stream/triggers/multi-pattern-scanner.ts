@@ -1,31 +1,31 @@
 import { NOT_ASCII, type TextWindow } from '../text-window.ts';
 
-/** A word, or a part of one, and whether an error may stand where it was found. */
+/** A word or a part of one, and a check whether an error may be where it was found. */
 export interface Trigger {
   /**
-   * Which characters may stand at each of five places side by side: some of ASCII, letters in small,
-   * their case does not matter; an empty string for any character or none, first or last only.
+   * The allowed ASCII characters at each of five consecutive positions. Letters are lowercase; matching
+   * ignores case. An empty string, first or last only, allows any character or none.
    */
   readonly places: readonly string[];
-  /** @param index Where in `text` the first place begins that says something. */
+  /** @param index The position in `text` of the first non-empty place. */
   readonly accepts: (text: string, index: number) => boolean;
 }
 
-/** Five characters, the first five of a longer word, or fewer with any other beside them. */
+/** Creates a trigger from the first five characters of a word. Shorter words allow any character before them. */
 export function createTrigger(word: string, accepts: Trigger['accepts']): Trigger {
   const [first = '', second = '', third = '', fourth = '', fifth] = Array.from(word);
   return { places: fifth === undefined ? ['', first, second, third, fourth] : [first, second, third, fourth, fifth], accepts };
 }
 
 /**
- * Looked at four characters at a time, beginning with every second one, a sign is seen from its
- * first or its second place on. A class, so that all of them are laid out alike in memory.
+ * A trigger as the scanner finds it. The scanner reads four characters at every second position, so
+ * it sees a trigger from its first or its second place on. A class gives all instances the same memory layout.
  */
 class FoundTrigger {
-  /** The place that is not seen, and how far it lies from those that are. */
+  /** The allowed characters at the place outside the four, and its offset from them. */
   readonly fifth: string;
   readonly fifthOffset: number;
-  /** How far from what is seen the first place lies that says something. */
+  /** The offset of the first non-empty place from the four characters. */
   readonly startOffset: number;
   readonly accepts: Trigger['accepts'];
 
@@ -37,32 +37,32 @@ class FoundTrigger {
   }
 }
 
-/** Bytes of a window are ASCII. */
+/** The number of ASCII characters; the bytes of a window contain no others. */
 const ASCII_COUNT = 128;
-/** Four characters are known by a number of so many bits: so many that most texts have few of them by accident. */
+/** The number of bits in the hash of four characters. This size keeps accidental matches rare in most texts. */
 const HASH_BITS = 16;
-/* A status is three digits and what ends a number, or what stands before a number and three digits; in either case two characters and two. */
+/* A status is matched as three digits and the character after them, or as the character before them and three digits: two pairs of characters either way. */
 const FIRST_DIGITS = 1;
 const BEFORE_AND_DIGIT = 2;
 const TO_LEFT = 2;
 const DIGIT_AND_END = FIRST_DIGITS << TO_LEFT;
 const LAST_DIGITS = BEFORE_AND_DIGIT << TO_LEFT;
-/** Makes letters small; what else it makes equal does not matter. */
+/** Sets the lowercase bit of four letters. Accidental matches with other characters do no harm. */
 const LOWERCASE_MASK = 0x20202020;
 
 /**
- * Finds the first of many words in a text, whatever stands around it. Passes over the text in steps
- * of two characters without a decision on the way: a step is a look into two small tables.
+ * Finds the first of many words anywhere in a text. Moves in steps of two characters; each step only
+ * looks up two small tables.
  */
 export class MultiPatternScanner {
-  /** By the hash of four characters: whether a sign may be seen there. */
+  /** Indexed by the hash of four characters: whether a trigger may match there. */
   readonly #mayMatch = new Uint8Array(1 << HASH_BITS);
-  /** By two characters: which parts of a status they may be. */
+  /** Indexed by a pair of characters: the parts of a status that it can be. */
   readonly #status = new Uint8Array(ASCII_COUNT << 8);
   readonly #triggers = new Map<number, readonly FoundTrigger[]>();
   readonly #isStatus: (text: string, index: number) => boolean;
 
-  /** @param isStatus Whether three digits, the first of them 4 or 5, may state a status. */
+  /** @param isStatus Whether three digits, the first of them 4 or 5, may be a status. */
   constructor(triggers: readonly Trigger[], isStatus: (text: string, index: number) => boolean) {
     this.#isStatus = isStatus;
     for (const trigger of triggers) {
@@ -89,7 +89,7 @@ export class MultiPatternScanner {
     }
   }
 
-  /** Where the first sign that counts begins at or after `from`, counted from the beginning of the window; -1 where there is none. */
+  /** Returns the position of the first accepted trigger or status at or after `from`; -1 if there is none. Positions are relative to the window. */
   find({ text, bytes }: TextWindow, from: number): number {
     const pairs = new Uint16Array(bytes.buffer);
     const steps = (text.length + 1) >> 1;
@@ -100,12 +100,12 @@ export class MultiPatternScanner {
       const start = this.#findTrigger(text, index, getQuad(pairs, step), from);
       if (start !== -1) return start;
     }
-    // One that ends the text has nothing behind it.
+    // A status at the end of the text has no character after it.
     const last = text.length - 3;
     return last >= from && isThreeDigits(bytes, last) && this.#isStatus(text, last) ? last : -1;
   }
 
-  /** The first step from `step` on, and before `steps`, at which a sign or a status may be seen; `steps` where there is none. */
+  /** Returns the first step from `step` up to `steps` at which a trigger or a status may match; `steps` if there is none. */
   #nextStep(pairs: Uint16Array, step: number, steps: number): number {
     const mayMatch = this.#mayMatch;
     const status = this.#status;
@@ -121,7 +121,7 @@ export class MultiPatternScanner {
     return steps;
   }
 
-  /** Where the sign begins that is seen at `index`; -1 where there is none. */
+  /** Returns the start of the trigger that matches at `index`; -1 if there is none. */
   #findTrigger(text: string, index: number, quad: number, from: number): number {
     if (this.#mayMatch[hashQuad(quad)] === 0) return -1;
     const triggers = this.#triggers.get(quad);
@@ -134,7 +134,7 @@ export class MultiPatternScanner {
   }
 }
 
-/** Whether a status may begin at `index`. */
+/** Whether three digits that may be a failure status begin at `index`. */
 function isThreeDigits(bytes: Uint8Array, index: number): boolean {
   return isFourOrFive(bytes[index] ?? 0) && isDigit(bytes[index + 1] ?? 0) && isDigit(bytes[index + 2] ?? 0);
 }
@@ -143,7 +143,7 @@ const ALL_CHARS = Array.from({ length: ASCII_COUNT }, (_, code) => code);
 const DIGITS = ALL_CHARS.filter(isDigit);
 const FOUR_OR_FIVE = ALL_CHARS.filter(isFourOrFive);
 const AFTER_NUMBER = ALL_CHARS.filter((code) => code === NOT_ASCII || !/\w/.test(String.fromCharCode(code)));
-/** No part of a word, or that of `HTTP404` or `HTTP_404`, or the `m` that ends a terminal colour. */
+/** Not part of a word, the last character of `HTTP404` or `HTTP_404` before the number, or the `m` that ends a terminal color sequence. */
 const BEFORE_NUMBER = ALL_CHARS.filter((code) => AFTER_NUMBER.includes(code) || /[Pp_Mm]/.test(String.fromCharCode(code)));
 
 function isDigit(code: number): boolean {
@@ -154,7 +154,7 @@ function isFourOrFive(code: number): boolean {
   return code === 52 || code === 53;
 }
 
-/** Two characters as they are read from the bytes at once. */
+/** Combines two characters as they are read from the bytes at once. */
 function toPair(left: number, right: number): number {
   return new Uint16Array(Uint8Array.of(left, right).buffer)[0] ?? 0;
 }

@@ -1,23 +1,23 @@
 import type { TextWindow } from '../text-window.ts';
 
-/** Characters that are neither ASCII nor plain. */
-// oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
+/** Non-ASCII characters and control characters that need a closer check. */
+// oxlint-disable-next-line no-control-regex -- the pattern has to match control characters
 const NON_ASCII = /[\u0000\u001B\u0080-\uFFFF]/g;
-/** Words under which records in Chinese name a code, a status or an ID, by their first characters. */
+/** The first characters of the Chinese labels for codes, statuses, and IDs. */
 const LABELS = '碼追目識誤狀回應傳收';
-/** Marks of consoles and chat tools that the decoder takes away, also from the middle of a word. */
-// oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
+/** Characters that consoles and chat tools insert, even inside words, and that the decoder removes. */
+// oxlint-disable-next-line no-control-regex -- the pattern has to match control characters
 const NOISE = /(?:\u001B\[[0-9;?]{0,20}[A-Za-z]|[\u0000\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]){1,9}/y;
 
-/** Finds signs of an error that are not written in ASCII: Chinese names, and words with noise inside them. */
+/** Finds error triggers outside ASCII: Chinese labels, and words that contain noise. */
 export class NonAsciiTriggers {
   readonly #firsts: ReadonlySet<string>;
   readonly #names: RegExp;
-  /** Of the text that was looked at last: where the next rare character stands. */
+  /** The last searched text and the position of the next non-ASCII character in it. */
   #text = '';
   #next = 0;
 
-  /** @param names Printed names of codes; blanks in them do not count. */
+  /** @param names Display names of codes; spaces in them are ignored. */
   constructor(names: readonly string[]) {
     const plain = names.map((name) => name.replaceAll(/\s/g, ''));
     this.#firsts = new Set(plain.flatMap((name) => Array.from(name).filter((char) => char > '\u007F').slice(0, 1)));
@@ -25,7 +25,7 @@ export class NonAsciiTriggers {
     this.#names = new RegExp(patterns.length === 0 ? '(?!)' : patterns.join('|'), 'i');
   }
 
-  /** Where the first sign at or after `from` and before `end` stands, all counted from the beginning of the window; -1 where there is none. */
+  /** Returns the position of the first trigger from `from` up to `end`; -1 if there is none. Positions are relative to the window. */
   find({ text, start, asciiFrom }: TextWindow, from: number, end: number): number {
     if (start + from >= asciiFrom) return -1;
     if (text !== this.#text) {
@@ -53,7 +53,7 @@ export class NonAsciiTriggers {
     if (!NOISE.test(text)) return false;
     const next = text[NOISE.lastIndex] ?? '';
     if (/\w/.test(next)) return /\w/.test(text[index - 1] ?? '');
-    // Colours between the name of a field and its separator.
+    // A color sequence between a field name and its separator.
     return /[:=,>]/.test(next) && /(?:error|code|err|target|exception|fault)["'`]?$/i.test(text.slice(Math.max(0, index - 14), index));
   }
 }

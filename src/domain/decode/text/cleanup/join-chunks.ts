@@ -2,12 +2,12 @@ import { type MappedText, MappedTextBuilder } from '../mapped-text.ts';
 
 const SIZE = /([0-9a-f]{1,6})(?:;[^\r\n]{0,80})?\r?\n/iy;
 const CHUNKED = /transfer-encoding:[ \t]{0,9}chunked/gi;
-/** The empty line behind the headers, and a size behind that. */
+/** The empty line after the headers, followed by a chunk size. */
 const HEAD_END = /\r?\n\r?\n(?=[0-9a-f]{1,6}\r?\n)/i;
-/** No head is longer from that header to its end. */
+/** The maximum distance from the `Transfer-Encoding` header to the end of the headers. */
 const MAX_HEAD_CHARS = 4000;
 
-/** Takes the sizes out of a body that was sent in chunks and dumped as it came. Repair: a size may stand inside a word. */
+/** Removes the chunk sizes from a chunked body in a raw dump. Fix: a chunk size can be inside a word. */
 export function joinChunks(mapped: MappedText): MappedText {
   const { text } = mapped;
   if (!/transfer-encoding:[ \t]{0,9}chunked/i.test(text)) return mapped;
@@ -30,7 +30,7 @@ export function joinChunks(mapped: MappedText): MappedText {
   return builder.build(false);
 }
 
-/** The contents of the chunks; none where a size does not fit what follows it. */
+/** Returns the contents of the chunks; an empty list if a size does not match the text after it. */
 function readChunks(text: string, index: number): readonly { start: number; end: number }[] {
   const chunks: { start: number; end: number }[] = [];
   for (let at = index; ; ) {
@@ -47,7 +47,7 @@ function readChunks(text: string, index: number): readonly { start: number; end:
   }
 }
 
-/** The position that lies `bytes` of UTF-8 behind `index`. */
+/** Returns the position that is `bytes` UTF-8 bytes after `index`. */
 function skipBytes(text: string, index: number, bytes: number): number {
   let at = index;
   for (let left = bytes; left > 0 && at < text.length; ) {

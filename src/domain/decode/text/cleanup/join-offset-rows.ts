@@ -1,12 +1,12 @@
 import { type MappedText, MappedTextBuilder } from '../mapped-text.ts';
 
 const ROW = /^([0-9a-f]{4,8}): ?/;
-/** What curl says about the rows under it. */
+/** The heading that curl prints above the rows. */
 const CAPTION = /^(?:<=|=>) (?:Recv|Send) (?:SSL )?(?:header|data)\b[^\n]{0,80}$/;
 
 /**
- * Undoes the rows in which `curl --trace-ascii` prints what came in: each begins with its offset,
- * and a row that goes on in the next ends where that one's offset says. Repair: a value is broken by offsets.
+ * Joins the rows in which `curl --trace-ascii` prints received data. Each row begins with its offset;
+ * a row continues in the next one if the next offset equals the end of the row. Fix: offsets split a value.
  */
 export function joinOffsetRows(mapped: MappedText): MappedText {
   const { text } = mapped;
@@ -23,8 +23,8 @@ export function joinOffsetRows(mapped: MappedText): MappedText {
       const offset = Number.parseInt(row[1] ?? '', 16);
       const from = start + row[0].length;
       const end = stop - (text[stop - 1] === '\n' ? 1 : 0);
-      const continued = ROW.exec(text.slice(stop, stop + 16));
-      const continues = continued !== null && Number.parseInt(continued[1] ?? '', 16) === offset + end - from;
+      const nextRow = ROW.exec(text.slice(stop, stop + 16));
+      const continues = nextRow !== null && Number.parseInt(nextRow[1] ?? '', 16) === offset + end - from;
       builder.copy(from, continues ? end : stop);
     }
     start = stop;

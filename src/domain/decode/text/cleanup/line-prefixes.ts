@@ -1,6 +1,6 @@
 import { type MappedText, MappedTextBuilder } from '../mapped-text.ts';
 
-/** How much of a line is a prefix that something put in front of it; 0 where it has none. */
+/** Returns the length of the prefix that a tool added to a line; 0 if there is none. */
 type Prefix = (line: string) => number;
 
 const QUOTE: Prefix = (line) => /^(?:[ \t]{0,3}>[ \t]?){1,9}/.exec(line)?.[0].length ?? 0;
@@ -10,12 +10,12 @@ const NUMBER: Prefix = (line) => /^[ \t]{0,8}\d{1,6}(?:[:.|→)]|[ \t])[ \t]?/.e
 const DIFF: Prefix = (line) => (/^[+-](?![+-]{2} )/.test(line) ? 1 : 0);
 const COMMENT: Prefix = (line) => /^[ \t]{0,8}(?:#|\/\/|\*|--|REM|')[ \t]/.exec(line)?.[0].length ?? 0;
 
-/** Line of a structure that was printed over several lines: a bracket, a key, the end of a value. */
+/** A line of a structure that is printed on several lines: a bracket, a key, or the end of a value. */
 const FRAGMENT = /^\s{0,200}(?:[{}[\]]|["'“„][^"'“”\n]{1,80}["'”]\s{0,9}(?:[:=,]|$)|[A-Za-z_][\w-]{0,40}\s{0,9}:\s|<\/?[A-Za-z])/;
 
 /**
- * Takes away what mail programs, consoles, compose, diffs, editors and log drivers put in front of
- * every line, once per layer. Repair: a value or a structure goes on behind the prefix.
+ * Removes the prefix that email clients, consoles, Docker Compose, diffs, editors, and log drivers add
+ * to every line, one layer at a time. Fix: a value or structure continues after the prefix.
  */
 export function stripLinePrefixes(mapped: MappedText): MappedText {
   let current = mapped;
@@ -39,7 +39,7 @@ function stripOnce(mapped: MappedText): MappedText {
 
 interface Line {
   readonly start: number;
-  /** Behind the line end. */
+  /** The position after the line end. */
   readonly end: number;
   readonly text: string;
 }
@@ -56,19 +56,19 @@ function splitLines(text: string): readonly Line[] {
 }
 
 function measurePrefixes(text: string, lines: readonly Line[]): readonly number[] {
-  const filled = lines.filter(({ text: line }) => line.trim() !== '');
-  // In a transcript of `curl -v` the bracket tells the request from the response.
+  const nonEmptyLines = lines.filter(({ text: line }) => line.trim() !== '');
+  // In a `curl -v` transcript, `>` and `<` distinguish the request from the response.
   const isTranscript = /(?:^|\n)[ \t]{0,8}(?:> ?)?< ?HTTP\/\d/.test(text);
-  if (!isTranscript && getPrefixedShare(filled, QUOTE) >= 0.5) return measurePrefix(lines, QUOTE);
-  if (isTranscript && getPrefixedShare(filled, QUOTE) === 1) return measurePrefix(lines, QUOTE);
+  if (!isTranscript && getPrefixedShare(nonEmptyLines, QUOTE) >= 0.5) return measurePrefix(lines, QUOTE);
+  if (isTranscript && getPrefixedShare(nonEmptyLines, QUOTE) === 1) return measurePrefix(lines, QUOTE);
   const hasBars = /[|│┃║╎]/.test(text);
-  if (hasBars && filled.filter(({ text: line }) => GUTTER(line) > 0).length >= 2 && /(?:^|\n)[ \t]*[|│┃║╎]|\n[ \t]*\d+[ \t]*[|│]/.test(text) && !isTable(filled)) {
+  if (hasBars && nonEmptyLines.filter(({ text: line }) => GUTTER(line) > 0).length >= 2 && /(?:^|\n)[ \t]*[|│┃║╎]|\n[ \t]*\d+[ \t]*[|│]/.test(text) && !isTable(nonEmptyLines)) {
     return measurePrefix(lines, GUTTER);
   }
-  if (hasBars && getPrefixedShare(filled, SERVICE) >= 0.6 && !isTable(filled) && isRepeated(filled, SERVICE)) return measurePrefix(lines, SERVICE);
-  if (isNumbered(filled)) return measurePrefix(lines, NUMBER);
-  if (filled.length > 2 && getPrefixedShare(filled, DIFF) >= 0.6 && !/^-\s/.test(filled[0]?.text ?? '') && /[{}[\]"]/.test(text)) return measurePrefix(lines, DIFF);
-  if (filled.length > 2 && getPrefixedShare(filled, COMMENT) >= 0.8 && /[{}[\]"<]/.test(text)) return measurePrefix(lines, COMMENT);
+  if (hasBars && getPrefixedShare(nonEmptyLines, SERVICE) >= 0.6 && !isTable(nonEmptyLines) && isRepeated(nonEmptyLines, SERVICE)) return measurePrefix(lines, SERVICE);
+  if (isNumbered(nonEmptyLines)) return measurePrefix(lines, NUMBER);
+  if (nonEmptyLines.length > 2 && getPrefixedShare(nonEmptyLines, DIFF) >= 0.6 && !/^-\s/.test(nonEmptyLines[0]?.text ?? '') && /[{}[\]"]/.test(text)) return measurePrefix(lines, DIFF);
+  if (nonEmptyLines.length > 2 && getPrefixedShare(nonEmptyLines, COMMENT) >= 0.8 && /[{}[\]"<]/.test(text)) return measurePrefix(lines, COMMENT);
   return findCommonPrefixes(lines);
 }
 
@@ -80,18 +80,18 @@ function measurePrefix(lines: readonly Line[], prefix: Prefix): readonly number[
   return lines.map(({ text }) => prefix(text));
 }
 
-/** The names of a few services come again and again; the first cells of a table do not. */
+/** The names of a few services repeat; the first cells of a table do not. */
 function isRepeated(lines: readonly Line[], prefix: Prefix): boolean {
   const found = lines.map(({ text }) => text.slice(0, prefix(text)).trim()).filter((name) => name !== '');
   return new Set(found).size * 2 <= found.length;
 }
 
-/** Rows of a Markdown table begin and end with a bar, and hold more of them. */
+/** Rows of a Markdown table begin and end with a bar and contain at least one more bar. */
 function isTable(lines: readonly Line[]): boolean {
   return lines.filter(({ text }) => /^\s{0,9}\|.{0,280}\|.{0,280}\|\s{0,9}$/.test(text)).length > 1;
 }
 
-/** Line numbers count up by one. */
+/** Whether most lines begin with a number that is one higher than on the previous line. */
 function isNumbered(lines: readonly Line[]): boolean {
   if (lines.length < 3) return false;
   let previous = Number.NaN;
@@ -104,7 +104,7 @@ function isNumbered(lines: readonly Line[]): boolean {
   return ascending >= (lines.length - 1) * 0.7;
 }
 
-/** The prefix that neighbouring lines share, digits aside, where a structure goes on behind it: stamps of a log driver. */
+/** Finds prefixes that consecutive lines share (digits may differ) before a structure, such as log driver timestamps. */
 function findCommonPrefixes(lines: readonly Line[]): readonly number[] {
   const lengths = lines.map(() => 0);
   for (let first = 0; first < lines.length; ) {
@@ -122,7 +122,7 @@ function findCommonPrefixes(lines: readonly Line[]): readonly number[] {
   return lengths;
 }
 
-/** How far two lines agree, a digit for a digit, up to the end of a word; never into a structure. */
+/** Returns the length of the shared prefix, which ends after a word and before any structure. A digit matches any other digit. */
 function getSharedPrefixLength(first: string, second: string): number {
   const length = Math.min(first.length, second.length);
   let end = 0;
@@ -132,9 +132,9 @@ function getSharedPrefixLength(first: string, second: string): number {
     const other = second[at] ?? '';
     if (char !== other && !(isDigit(char) && isDigit(other))) break;
     if (char === '{' || char === '}' || char === '"' || char === "'") break;
-    const isBlank = char <= ' ' || char === '\u3000';
-    if (hasText && (isBlank || char === '|' || char === '>' || char === ']' || char === ':')) end = at + 1;
-    if (!isBlank) hasText = true;
+    const isSpace = char <= ' ' || char === '\u3000';
+    if (hasText && (isSpace || char === '|' || char === '>' || char === ']' || char === ':')) end = at + 1;
+    if (!isSpace) hasText = true;
   }
   return end;
 }
@@ -144,8 +144,8 @@ function isDigit(char: string): boolean {
 }
 
 function isSplitStructure(lines: readonly Line[], length: number): boolean {
-  const rests = lines.map(({ text }) => text.slice(length));
-  const fragments = rests.filter((rest) => FRAGMENT.test(rest)).length;
-  const complete = rests.filter((rest) => /[{[].{0,260}[}\]]\s*$/.test(rest)).length;
+  const remainders = lines.map(({ text }) => text.slice(length));
+  const fragments = remainders.filter((rest) => FRAGMENT.test(rest)).length;
+  const complete = remainders.filter((rest) => /[{[].{0,260}[}\]]\s*$/.test(rest)).length;
   return fragments >= lines.length * 0.6 && complete < lines.length * 0.5;
 }

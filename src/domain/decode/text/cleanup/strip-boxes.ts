@@ -1,13 +1,13 @@
 import { type MappedText, MappedTextBuilder } from '../mapped-text.ts';
 
-const RULE = /^[ \t]{0,9}(?:[│┃║][ \t]{0,400})?[╭╰┌└├╔╚╠┏┗┣][─━═ \t\w().,:'"-]{0,400}[╮╯┐┘┤╗╝╣┓┛┫]?(?:[ \t]{0,400}[│┃║])?[ \t\r]{0,9}$/;
-const BETWEEN = /^([ \t]{0,9}[│┃║][ \t]?)(.*?)[ \t]{0,400}[│┃║][ \t\r]{0,9}$/;
-/** Boxes in boxes in boxes … */
+const BORDER_LINE = /^[ \t]{0,9}(?:[│┃║][ \t]{0,400})?[╭╰┌└├╔╚╠┏┗┣][─━═ \t\w().,:'"-]{0,400}[╮╯┐┘┤╗╝╣┓┛┫]?(?:[ \t]{0,400}[│┃║])?[ \t\r]{0,9}$/;
+const CONTENT_LINE = /^([ \t]{0,9}[│┃║][ \t]?)(.*?)[ \t]{0,400}[│┃║][ \t\r]{0,9}$/;
+/** The maximum number of nested boxes that are removed. */
 const MAX_LAYERS = 4;
 
 /**
- * Takes away the boxes that terminals draw around a traceback or a panel: sides on the left and on
- * the right, top and bottom. Repair: a value goes on in the next line of the box.
+ * Removes the boxes that terminals draw around tracebacks and panels: the left and right sides and
+ * the top and bottom borders. Fix: a value continues on the next line of the box.
  */
 export function stripBoxes(mapped: MappedText): MappedText {
   let current = mapped;
@@ -28,16 +28,16 @@ function stripLayer(mapped: MappedText): MappedText {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(start, Math.min(end, start + 1000));
-    const side = BETWEEN.exec(line);
-    if (RULE.test(line)) {
+    const content = CONTENT_LINE.exec(line);
+    if (BORDER_LINE.test(line)) {
       isChanged = true;
       builder.copy(end, Math.min(text.length, end + 1));
-    } else if (side === null) {
+    } else if (content === null) {
       builder.copy(start, Math.min(text.length, end + 1));
     } else {
       isChanged = true;
-      const from = start + (side[1] ?? '').length;
-      builder.copy(from, from + (side[2] ?? '').length);
+      const from = start + (content[1] ?? '').length;
+      builder.copy(from, from + (content[2] ?? '').length);
       builder.copy(end, Math.min(text.length, end + 1));
     }
     start = end + 1;

@@ -3,12 +3,12 @@ import { type MappedText, MappedTextBuilder } from '../mapped-text.ts';
 
 const ALPHABET = new Map([...Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index)), ...Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index)), ...'0123456789+/'.split('')].map((char, value) => [char, value]));
 
-/** Whether a text is base64 of something that begins with a brace; a token has dots and is left alone. */
+/** Whether a text is the base64 encoding of text that begins with a brace. Returns false for tokens, which contain dots. */
 export function isBase64Object(text: string): boolean {
   return text.length >= 20 && /^(?:ey[A-P]|ew[01]|ew[o])/.test(text) && /^[A-Za-z0-9+/\s]{16}/.test(text) && /^[A-Za-z0-9+/\s]+(?:={1,2}\s*)?$/.test(text);
 }
 
-/** Base64 of UTF-8 as text; a character maps to the group of four that it came from. */
+/** Decodes base64 as UTF-8. Each character maps to the base64 characters that encode it. */
 export function decodeBase64(mapped: MappedText): MappedText {
   const { text } = mapped;
   const builder = new MappedTextBuilder(mapped);

@@ -1,10 +1,10 @@
-/** A character as it was written: what it stands for, and how many characters that took. */
+/** A decoded character or escape sequence, and the length of its encoded form. */
 export interface Escape {
   readonly text: string;
   readonly length: number;
 }
 
-const SIMPLE: Readonly<Record<string, string>> = {
+const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
   n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', a: '\u0007', e: '\u001B',
   '"': '"', "'": "'", '`': '`', '\\': '\\', '/': '/', $: '$', '#': '#', '=': '=',
 };
@@ -16,8 +16,8 @@ const HEX_BYTES = /(?:\\x[89A-Fa-f][0-9A-Fa-f]){1,4}/y;
 const HEX_BYTE = /[0-9A-Fa-f]{2}/y;
 
 /**
- * Reads the escape sequence that begins with the backslash at `index`, as JSON, JavaScript, Python,
- * PHP, Ruby and Go write it. An unknown one stays as it is, backslash included.
+ * Reads the escape sequence that begins with the backslash at `index`. Supports the syntax of JSON,
+ * JavaScript, Python, PHP, Ruby, and Go. Returns an unknown sequence unchanged, including the backslash.
  */
 export function readEscape(text: string, index: number): Escape {
   const letter = text[index + 1];
@@ -25,9 +25,9 @@ export function readEscape(text: string, index: number): Escape {
   if (letter === 'u') return readHex(text, index, HEX_4) ?? readBraced(text, index) ?? { text: '\\u', length: 2 };
   if (letter === 'U') return readHex(text, index, HEX_8) ?? { text: '\\U', length: 2 };
   if (letter === 'x') return readBytes(text, index) ?? readHex(text, index, HEX_BYTE) ?? { text: '\\x', length: 2 };
-  // Repair: a line that was continued with a backslash.
+  // Fix: a backslash continues the line.
   if (letter === '\n') return { text: '', length: 2 };
-  const simple = Object.hasOwn(SIMPLE, letter) ? SIMPLE[letter] : undefined;
+  const simple = Object.hasOwn(SIMPLE_ESCAPES, letter) ? SIMPLE_ESCAPES[letter] : undefined;
   return { text: simple ?? `\\${letter}`, length: 2 };
 }
 
@@ -46,7 +46,7 @@ function readBraced(text: string, index: number): Escape | null {
   return found === null || code > 0x10_ff_ff ? null : { text: toText(code), length: 2 + found[0].length };
 }
 
-/** Repair: UTF-8 as Python prints it in a bytes literal. */
+/** Fix: UTF-8 bytes as Python prints them in a bytes literal. */
 function readBytes(text: string, index: number): Escape | null {
   HEX_BYTES.lastIndex = index;
   const found = HEX_BYTES.exec(text);
@@ -56,12 +56,12 @@ function readBytes(text: string, index: number): Escape | null {
   return decoded === null ? null : { text: decoded.text, length: decoded.length * 4 };
 }
 
-/** One code unit for the basic plane, halves of surrogate pairs included; two above it. */
+/** Returns one code unit for the Basic Multilingual Plane (including unpaired surrogates) and two code units above it. */
 function toText(code: number): string {
   return code > 0xff_ff ? String.fromCodePoint(code) : String.fromCharCode(code);
 }
 
-/** Decodes the first character of `bytes` as UTF-8; `null` where they are none. */
+/** Decodes the first character of `bytes` as UTF-8; `length` is its number of bytes. Returns `null` if the bytes are invalid or incomplete. */
 export function decodeUtf8(bytes: readonly number[]): Escape | null {
   const first = bytes[0] ?? 0;
   if (first < 0x80) return { text: String.fromCharCode(first), length: 1 };
@@ -75,27 +75,27 @@ export function decodeUtf8(bytes: readonly number[]): Escape | null {
   return code > 0x10_ff_ff ? null : { text: String.fromCodePoint(code), length };
 }
 
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: ' ', lbrace: '{', lcub: '{', rbrace: '}', rcub: '}',
   lsqb: '[', rsqb: ']', colon: ':', comma: ',', num: '#', rsquo: '\u2019', lsquo: '\u2018', ldquo: '\u201C', rdquo: '\u201D',
   hellip: '…', mdash: '—', ndash: '–', copy: '©', bsol: '\\', period: '.', sol: '/', Tab: '\t', NewLine: '\n',
 };
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,8}));/y;
 
-/** Reads the character reference of HTML or XML that begins at `index`; `null` where there is none. */
+/** Reads the HTML or XML character reference that begins at `index`; `null` if there is none. */
 export function readEntity(text: string, index: number): Escape | null {
   ENTITY.lastIndex = index;
   const found = ENTITY.exec(text);
   if (found === null) return null;
   const [whole, decimal, hex, name] = found;
-  if (name !== undefined) return Object.hasOwn(NAMED, name) ? { text: NAMED[name] ?? '', length: whole.length } : null;
+  if (name !== undefined) return Object.hasOwn(NAMED_ENTITIES, name) ? { text: NAMED_ENTITIES[name] ?? '', length: whole.length } : null;
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
   return code > 0x10_ff_ff ? null : { text: toText(code), length: whole.length };
 }
 
 const PERCENT = /(?:%[0-9A-Fa-f]{2}){1,4}/y;
 
-/** Reads the percent-encoded character that begins at `index`; `null` where there is none. */
+/** Reads the percent-encoded character that begins at `index`; `null` if there is none. `length` counts characters of the text. */
 export function readPercent(text: string, index: number): Escape | null {
   PERCENT.lastIndex = index;
   const found = PERCENT.exec(text);

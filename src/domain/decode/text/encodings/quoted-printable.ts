@@ -3,7 +3,7 @@ import { type MappedText, MappedTextBuilder } from '../mapped-text.ts';
 
 const BYTES = /(?:=[0-9A-Fa-f]{2}){1,4}/y;
 
-/** The text of a mail that was sent as quoted-printable, from `start` to `end`: soft line breaks undone, bytes as UTF-8. */
+/** Decodes `start` to `end` of a quoted-printable email: removes soft line breaks and decodes the bytes as UTF-8. */
 export function decodeQuotedPrintable(mapped: MappedText, start: number, end: number): MappedText {
   const { text } = mapped;
   const builder = new MappedTextBuilder(mapped);
@@ -21,7 +21,7 @@ export function decodeQuotedPrintable(mapped: MappedText, start: number, end: nu
   return builder.build(true);
 }
 
-/** The character whose bytes begin at `index`; a soft line break may part them. */
+/** Decodes the character whose bytes begin at `index`; `null` if there is none. An invalid byte becomes U+FFFD. */
 function decodeBytesAt(text: string, index: number): { text: string; length: number } | null {
   BYTES.lastIndex = index;
   const found = BYTES.exec(text);

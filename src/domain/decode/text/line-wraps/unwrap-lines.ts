@@ -2,29 +2,29 @@ import { findLineEnd, findLineStart } from '../characters.ts';
 import { type MappedText, MappedTextBuilder } from '../mapped-text.ts';
 import { getWrapJoiner } from './wrap-joiner.ts';
 
-/** What a line break is: the end of the text, a part of it, or one that a console put in. */
+/** The meaning of a line break: the text ends there (`end`), the break belongs to the text (`sent`), or a console added it (`wrap`). */
 export type LineBreak = 'end' | 'sent' | 'wrap';
 
-/** A text that may go on over several lines, with the breaks of the console undone. */
+/** A text of one or more lines without the line breaks that a console added. */
 export interface UnwrappedLines {
   readonly mapped: MappedText;
-  /** Where a position of `mapped` lies in the text that it was made of. */
+  /** Converts a position in `mapped` to a position in the source text. */
   readonly toPosition: (index: number) => number;
 }
 
 interface Line {
   readonly start: number;
-  /** In front of its line end. */
+  /** The position before the line end, including a carriage return. */
   readonly end: number;
   readonly newline: number;
-  /** What its line end is. */
+  /** The meaning of the line break after this line. */
   readonly kind: LineBreak;
 }
 
 /**
- * Reads on from `from`, line by line.
- * @param stop    Where the text ends at the latest.
- * @param classifyBreak What the break in front of a line is, by the line without its end.
+ * Joins the lines from `from` on, until `classifyBreak` returns `end`.
+ * @param stop          The last position at which the text can end.
+ * @param classifyBreak Classifies the line break before a line; receives the line without its line end.
  */
 export function unwrapLines(mapped: MappedText, from: number, stop: number, classifyBreak: (line: string) => LineBreak): UnwrappedLines {
   const { text } = mapped;
@@ -40,7 +40,7 @@ export function unwrapLines(mapped: MappedText, from: number, stop: number, clas
     if (kind === 'end') break;
     const next = newline + 1;
     const [left, right] = [text.slice(Math.max(start, end - 60), end), text.slice(next, Math.min(next + 60, stop))];
-    // Lines of different lengths were broken between words.
+    // Lines of different lengths were wrapped between words.
     const joiner = kind === 'sent' ? text.slice(end, next) : widths.size > 1 ? getWrapJoiner(text, newline, left, right, false) : getWrapJoiner(text, newline, left, right);
     builder.put(joiner, end, next);
     length += joiner.length;
@@ -48,7 +48,7 @@ export function unwrapLines(mapped: MappedText, from: number, stop: number, clas
   return {
     mapped: builder.build(false),
     toPosition: (index) => {
-      const run = runs.findLast((other) => other.index <= index);
+      const run = runs.findLast((candidate) => candidate.index <= index);
       return run === undefined ? from : run.at + (index - run.index);
     },
   };
@@ -67,9 +67,9 @@ function readLines(text: string, from: number, stop: number, classifyBreak: (lin
   }
 }
 
-/** So much of a line tells what it is. */
+/** The length of the line start that `classifyBreak` receives. */
 const MAX_LINE_CHARS = 400;
-/** From here on, characters take two columns of a console. */
+/** Characters from this code point on are counted as two console columns. */
 const FIRST_WIDE_CHAR = 0x2e80;
 
 function countColumns(line: string): number {

@@ -1,10 +1,10 @@
 import { findLineEnd, findLineStart, getTail } from '../characters.ts';
 
 /*
- * Words of the messages of the Microsoft APIs. A console breaks lines at its width, inside words
- * as well as between them, and often drops the blank: these words tell the two apart.
+ * Words from Microsoft API messages. A console wraps lines at its width, inside words as well as
+ * between them, and often drops the space. These words distinguish the two cases.
  */
-const WORDS = new Set(
+const MESSAGE_WORDS = new Set(
   `a an and the is are was were be been not no found isn't wasn't invalid valid value values resource machine device
   devices required parameter parameters missing request requests body incorrect application roles role api access token
   tenant feature features enabled disabled action actions already in progress for to of on or by with this that has have
@@ -20,16 +20,18 @@ const WORDS = new Set(
   ipaddress filter option options unknown unsupported only also which will when where until retry wait window per hour minute`.split(/\s+/),
 );
 
-/** The beginning of the name of a permission: `Machine.Read.All`. */
+/** The first part of a permission name, such as `Machine.Read.All`. */
 const PERMISSION = /(?:^|[\s,.(:])(?:Machine|Alert|Ip|Url|File|User|Score|Vulnerability|Software|Ti|AdvancedQuery|AdvancedHunting|Library|Incident|SecurityRecommendation|SecurityConfiguration|SecurityBaselinesAssessment|RemediationTasks|Event|ThreatHunting)\.$/;
-/** The parts of such a name, in small letters. */
+/** The other parts of permission names, in lowercase. */
 const PERMISSION_PARTS = new Set('read readwrite all isolate restrictexecution collectforensics scan offboard stopandquarantine liveresponse run manage'.split(' '));
 const ID = /^[0-9A-Fa-f-]{6,}$/;
 
 /**
- * What a console wrap at the line end `at` stands for: nothing inside a word or an ID, a blank
- * between two words. `left` and `right` are the ends of the text on both sides of the break.
- * @param isHard Whether the line ended at the width of its window, whatever stood there.
+ * Returns the text that a console wrap replaced at the line end `at`: nothing inside a word or an ID,
+ * a space between two words.
+ * @param left   The end of the text before the wrap.
+ * @param right  The start of the text after the wrap.
+ * @param isHard Whether the console broke the line at its width, regardless of the words.
  */
 export function getWrapJoiner(text: string, at: number, left: string, right: string, isHard = isHardWrap(text, at)): '' | ' ' {
   if (/\s$/.test(left) || /^\s/.test(right) || left === '' || right === '') return '';
@@ -37,26 +39,26 @@ export function getWrapJoiner(text: string, at: number, left: string, right: str
   const after = /^[A-Za-z']*/.exec(right)?.[0] ?? '';
   if (isInsideId(left, right) || isOneWord(left, right) || isSplitName(left, right) || /[a-z][A-Z]/.test(before)) return '';
   if (before !== '' && after !== '') return joinWords(before, after, isHard);
-  // Between a word and a number nothing but a blank can have been: `Machine` and `0a1b2c`.
+  // A word and a number, such as `Machine` and `0a1b2c`, are always separated by a space.
   const word = before === '' ? after : before;
-  if (word.length > 1 && WORDS.has(word.toLowerCase()) && /\w$/.test(left) && /^\w/.test(right)) return ' ';
-  // A name with dots goes on; a sentence would begin with a capital letter, and its first word ends with a blank.
+  if (word.length > 1 && MESSAGE_WORDS.has(word.toLowerCase()) && /\w$/.test(left) && /^\w/.test(right)) return ' ';
+  // A dotted name continues. A sentence would begin with a capital letter, and its first word would end with a space.
   if (left.endsWith('.') && (/^(?:[a-z]|[A-Z]\w{0,40}\.[A-Z])/.test(right) || PERMISSION.test(left.slice(-40))) && isHard) return '';
-  // After the end of a sentence or a comma a blank was dropped; but `Machine.Read.` goes on with `All`.
+  // The console dropped the space after a sentence or a comma. `Machine.Read.` continues with `All`.
   if (/[.,:;!?)]$/.test(left) && /^[A-Za-z(']/.test(right)) return /\w\.\w+\.$|\/$/.test(left) ? '' : ' ';
-  // `Received:` and `612`: only a label has a blank between its colon and a number.
-  if (/[A-Za-z]:$/.test(left) && /^\d/.test(right) && WORDS.has(getTail(left.slice(0, -1), /[A-Za-z']/).toLowerCase())) return isHard ? '' : ' ';
-  return isHard ? '' : after !== '' && WORDS.has(after.toLowerCase()) ? ' ' : '';
+  // `Received:` and `612`: only a label has a space between its colon and a number.
+  if (/[A-Za-z]:$/.test(left) && /^\d/.test(right) && MESSAGE_WORDS.has(getTail(left.slice(0, -1), /[A-Za-z']/).toLowerCase())) return isHard ? '' : ' ';
+  return isHard ? '' : after !== '' && MESSAGE_WORDS.has(after.toLowerCase()) ? ' ' : '';
 }
 
 function joinWords(before: string, after: string, isHard: boolean): '' | ' ' {
-  const both = WORDS.has(before.toLowerCase()) && WORDS.has(after.toLowerCase());
-  const joined = WORDS.has((before + after).toLowerCase());
+  const both = MESSAGE_WORDS.has(before.toLowerCase()) && MESSAGE_WORDS.has(after.toLowerCase());
+  const joined = MESSAGE_WORDS.has((before + after).toLowerCase());
   if (joined !== both) return joined ? '' : ' ';
   return isHard ? '' : ' ';
 }
 
-/** A GUID, a hash or a request ID goes on: hexadecimal digits on both sides, some of them digits. */
+/** Whether a GUID, a hash, or a request ID continues: hexadecimal characters on both sides, at least one of them a digit. */
 function isInsideId(left: string, right: string): boolean {
   const before = getTail(left.slice(-40), /[0-9A-Za-z-]/);
   const after = /^[0-9A-Za-z-]*/.exec(right.slice(0, 40))?.[0] ?? '';
@@ -64,7 +66,7 @@ function isInsideId(left: string, right: string): boolean {
   return /\d/.test(whole) && ID.test(whole) && before !== '' && after !== '';
 }
 
-/** A name with dots, broken in one of its parts: `Machine.Re` and `adWrite.All`. */
+/** Whether the wrap splits one part of a dotted name: `Machine.Re` and `adWrite.All`. */
 function isSplitName(left: string, right: string): boolean {
   const before = /\w\.([A-Za-z]{1,20})$/.exec(left.slice(-60))?.[1] ?? '';
   const after = /^[A-Za-z]{1,20}/.exec(right)?.[0] ?? '';
@@ -72,12 +74,12 @@ function isSplitName(left: string, right: string): boolean {
   return PERMISSION_PARTS.has((before + after).toLowerCase());
 }
 
-/** A code or an ID, of which the break is the only gap. */
+/** Whether both sides form a code or an ID without any other space. */
 function isOneWord(left: string, right: string): boolean {
   return left.length < 60 && right.length < 60 && !/\s/.test(left) && !/\s/.test(right);
 }
 
-/** Consoles are 80, 100, 120, 160 columns wide, and break at the last or the one before it; in any other, every line is as long as the next. */
+/** Consoles are often 80, 100, 120, or 160 columns wide and wrap at the last column or the one before it. At other widths, adjacent lines have the same length. */
 function isHardWrap(text: string, at: number): boolean {
   const start = findLineStart(text, Math.max(at - 1, 0));
   const width = getLineLength(text, start, at);
@@ -88,7 +90,7 @@ function isHardWrap(text: string, at: number): boolean {
   return (before === width && after <= width) || after === width;
 }
 
-/** No window that people read errors in is narrower. */
+/** The minimum width of a window in which people read errors. */
 const MIN_WIDTH_COLUMNS = 40;
 
 function getLineLength(text: string, start: number, end: number): number {
