@@ -1,7 +1,7 @@
 /*
- * Runs in <head> as a classic script, before anything is painted. It sets the theme, redirects a language-neutral URL
- * to the reader's language, hides the table until it is filtered if the URL asks for a part of it, and records input
- * until the page is interactive.
+ * Runs in <head> before the first paint, as a separate classic script. It sets the theme, redirects
+ * language-neutral URLs to a language, and hides the table if the URL requires a filtered view. It also captures
+ * user actions until hydration.
  */
 import { detectLanguage } from '../i18n/detect-language.ts';
 import { replayPreHydrationInput } from './pre-hydration-input.ts';

@@ -1,10 +1,12 @@
 /*
- * On a slow network, readers press buttons and choose from lists before the page is interactive. These steps are
- * recorded in order and replayed one at a time once it is. No other script replays them. Text fields keep their text,
- * and links work without a script.
+ * On a slow network, users can press buttons and choose from lists before hydration. These actions are captured
+ * and replayed one by one after it. Text fields keep their own values, and links work without scripts.
  */
 
-/** @param page its attribute `data-ready` shows that it is interactive */
+/**
+ * Replays the captured actions once the page is hydrated.
+ * @param page its attribute `data-ready` indicates that it is hydrated
+ */
 export function replayPreHydrationInput(page: HTMLElement): void {
   const steps: (() => void)[] = [];
   const record = ({ type, target }: Event) => {
