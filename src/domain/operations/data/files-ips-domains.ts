@@ -91,7 +91,7 @@ export const FILES_IPS_DOMAINS: readonly Operation[] = [
       {
         text: {
           en: 'The permission is written `URL.Read.All`, with `URL` in uppercase.',
-          'zh-TW': '權限寫成 `URL.Read.All`，URL 三個字母都是大寫。',
+          'zh-TW': '權限寫成 `URL.Read.All`，`URL` 三個字母都是大寫。',
         },
         certainty: 'documented',
       },

@@ -145,7 +145,7 @@ export const missingRequiredParameter = defineEntry({
   limits: [
     {
       text: {
-        en: '9 operations require `Comment`: isolate a device, release it from isolation, collect an investigation package, run an antivirus scan, restrict app execution, remove the app restriction, offboard a device, stop and quarantine a file, and start an investigation.',
+        en: '`Comment` is required by 9 operations: isolate a device, release it from isolation, collect an investigation package, run an antivirus scan, restrict app execution, remove the app restriction, offboard a device, stop and quarantine a file, and start an investigation.',
         'zh-TW': '有 9 項作業必須提供 `Comment`：隔離、解除隔離、收集調查套件、防毒掃描、限制應用程式執行、解除限制、下線（offboard）、停止和隔離檔案、啟動調查。',
       },
       certainty: 'documented',
