@@ -15,7 +15,7 @@ const EXPECTED: Readonly<Partial<Record<NamedCode, readonly ExpectedStatement[]>
     ['causes', 'reported', /one of the Defender APIs/, /Defender API/],
     ['steps', 'reported', /graph\.microsoft\.com\/\.default/, /\.default/],
     ['steps', 'reported', /`request-id` and `date`.*no time zone/, /`request-id` 與 `date`.*時區/],
-    ['limits', 'documented', /401 with this code.*403/, /401.*403/],
+    ['limits', 'documented', /401 with `InvalidAuthenticationToken`.*403/, /401.*403/],
   ],
   Authorization_RequestDenied: [
     ['observed', 'reported', /Insufficient privileges/, /權限不足/],
@@ -43,7 +43,7 @@ const EXPECTED: Readonly<Partial<Record<NamedCode, readonly ExpectedStatement[]>
     ['limits', 'documented', /100,000 rows, 3 minutes.*30 days.*15-minute/, /100,000 列、3 分鐘、30 天.*15 分鐘/],
     ['limits', 'reported', /200 seconds and 124 MB.*June 2023/, /200 秒、124 MB.*2023 年 6 月/],
     ['limits', 'documented', /150 requests per minute.*1,000.*no limit for incidents/, /150 次.*1,000 次.*沒有列出事件（incident）的限制/],
-    ['limits', 'documented', /10,000 requests per 10 minutes, at most 4 concurrent/, /每 10 分鐘 10,000 次.*4 個/],
+    ['limits', 'documented', /10,000 requests per 10 minutes and at most 4 concurrent/, /每 10 分鐘 10,000 次.*4 個/],
     ['limits', 'documented', /2,000 requests per second/, /每秒 2,000 次/],
     ['limits', 'documented', /`innerError`.*`innererror`.*deepest/, /`innerError`.*`innererror`.*最內層/],
   ],

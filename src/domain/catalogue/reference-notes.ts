@@ -35,16 +35,16 @@ export interface ReferenceLink {
 export const MESSAGES_VARY: readonly Fact[] = [
   {
     text: {
-      en: 'Any operation of the APIs can return one of these codes. Every error response has a message that can help you solve the problem.',
-      'zh-TW': '任何 API 作業都可能傳回這些錯誤碼。每個錯誤回應都帶有訊息，有助於解決問題。',
+      en: 'Any API operation can return one of the documented error codes. Every error response has a message that can help you solve the problem.',
+      'zh-TW': '任何 API 作業都可能傳回文件列出的錯誤碼。每個錯誤回應都帶有訊息，有助於解決問題。',
     },
     certainty: 'documented',
     sources: ['xdr-error-codes', 'mde-common-errors'],
   },
   {
     text: {
-      en: 'The messages in the table are examples. The actual message in a response depends on what caused it.',
-      'zh-TW': '表格裡的訊息只是範例，實際的訊息要看造成錯誤的原因。',
+      en: 'The messages in the official code table are examples. The actual message in a response depends on what caused it.',
+      'zh-TW': '官方錯誤碼表裡的訊息只是範例，實際的訊息要看造成錯誤的原因。',
     },
     certainty: 'documented',
     sources: ['xdr-error-codes'],
@@ -59,7 +59,7 @@ export const MESSAGES_VARY: readonly Fact[] = [
   },
   {
     text: {
-      en: 'The documentation encloses the variable parts of a message in angle brackets, on some pages in braces or parentheses.',
+      en: 'The documentation encloses the variable parts of a message in angle brackets or, on some pages, in braces or parentheses.',
       'zh-TW': '文件把訊息中會變動的部分寫在角括號裡，有些頁面則用大括號或小括號。',
     },
     certainty: 'documented',
@@ -85,8 +85,8 @@ export const EXAMPLE_RESPONSES: readonly ExampleResponse[] = [
     },
     note: {
       text: {
-        en: 'The message contains the word machine, while the table uses resource.',
-        'zh-TW': '訊息寫的是裝置（Machine），表格寫的則是資源（Resource）。',
+        en: 'The message in this example contains the word machine, while the official code table uses resource.',
+        'zh-TW': '範例的訊息寫的是裝置（Machine），官方錯誤碼表寫的則是資源（Resource）。',
       },
       certainty: 'documented',
       sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -102,8 +102,8 @@ export const EXAMPLE_RESPONSES: readonly ExampleResponse[] = [
     },
     note: {
       text: {
-        en: 'This message also differs from the table, which calls the body invalid.',
-        'zh-TW': '這句訊息也和表格不同：表格的用詞是 invalid。',
+        en: 'The message in this example differs from the official code table, which calls the body invalid.',
+        'zh-TW': '範例的訊息和官方錯誤碼表不同：錯誤碼表的用詞是 invalid。',
       },
       certainty: 'documented',
       sources: ['xdr-error-codes', 'mde-common-errors'],
@@ -139,7 +139,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'The documentation itself is inconsistent: one page has `Status` in its table and `status` in its example, another setting is `DeviceValue` on one page and `deviceValue` on another, and one page has `File` in its table and `file` in the example below it.',
+      en: 'The documentation itself is inconsistent: one page has `Status` in its table and `status` in its example; one setting is `DeviceValue` on one page and `deviceValue` on another; and one page has `File` in its table and `file` in its example.',
       'zh-TW': '文件本身也不一致：有一頁的表格寫 `Status`，範例卻是 `status`；同一項設定，一頁寫 `DeviceValue`，另一頁寫 `deviceValue`；還有一頁的表格寫 `File`，下方的範例卻是 `file`。',
     },
     certainty: 'documented',
@@ -147,7 +147,7 @@ export const CASE_SENSITIVE_PARAMETERS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Three request examples on two pages are not valid JSON, because of a missing comma or an extra comma. If you copy them unchanged, they will probably be rejected.',
+      en: 'Three request examples on two documentation pages are not valid JSON because of a missing comma or an extra comma. If you send them unchanged, they will probably be rejected.',
       'zh-TW': '兩份文件裡共有三個要求範例不是有效的 JSON：少了逗號，或多了逗號。照抄多半會遭到拒絕。',
     },
     certainty: 'inferred',
@@ -167,24 +167,24 @@ export const TRACKING_ID: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Provide it when you contact Microsoft about an error: it helps them find the root cause.',
-      'zh-TW': '向 Microsoft 詢問錯誤時附上這個識別碼，有助於他們找出根本原因。',
+      en: 'Provide the tracking ID when you contact Microsoft about an error: it helps Microsoft find the root cause.',
+      'zh-TW': '向 Microsoft 詢問錯誤時附上追蹤識別碼，有助於他們找出根本原因。',
     },
     certainty: 'documented',
     sources: ['xdr-error-codes', 'mde-common-errors'],
   },
   {
     text: {
-      en: 'Copy the whole value. The vertical bar `|` at the start and the dot `.` at the end are part of it.',
-      'zh-TW': '要複製完整的值：開頭的直線 `|` 和結尾的句點 `.` 都是它的一部分。',
+      en: 'Copy the whole tracking ID. The vertical bar `|` at the start and the dot `.` at the end are part of the ID.',
+      'zh-TW': '要複製完整的追蹤識別碼：開頭的直線 `|` 和結尾的句點 `.` 都是它的一部分。',
     },
     certainty: 'reported',
     sources: ['defender-docs-330', 'public-code'],
   },
   {
     text: {
-      en: 'In practice, some responses lack it, and people truncate it or black it out before they share a response. An incomplete value is useless to support.',
-      'zh-TW': '實際上，有些回應沒有這個識別碼，也有人在分享回應前把它截短或塗掉。不完整的值對支援人員沒有用。',
+      en: 'Some responses lack a tracking ID, and some people truncate it or black it out before they share a response. An incomplete tracking ID is useless to support.',
+      'zh-TW': '實際上，有些回應沒有追蹤識別碼，也有人在分享回應前把它截短或塗掉。不完整的識別碼對支援人員沒有用。',
     },
     certainty: 'reported',
     sources: ['azure-sentinel-14672', 'azure-sentinel-13457', 'ms365docs-13047', 'ms365docs-4616'],
@@ -206,7 +206,7 @@ export const TRACKING_ID_FORMATS: readonly TrackingIdFormat[] = [
     sources: ['public-code'],
   },
   {
-    name: { en: 'The same, with the number of the inner call', 'zh-TW': '同上，再加內部呼叫的編號' },
+    name: { en: 'Vertical bar, two groups of digits, inner call number, dot', 'zh-TW': '直線、兩組數字、內部呼叫的編號、句點' },
     example: '|9fc1d2e3-0a1b2c3d4e5f6071.1.2.',
     certainty: 'reported',
     sources: ['defender-docs-330'],
@@ -261,7 +261,7 @@ export const OTHER_IDS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'A web page instead of JSON comes from a gateway; use its `Ref A` line as the ID. Such pages were reported for other Microsoft APIs.',
+      en: "If the response is a web page instead of JSON, it comes from a gateway; use the page's `Ref A` line as the ID. Such pages were reported for other Microsoft APIs.",
       'zh-TW': '如果回應是網頁而不是 JSON，表示它來自閘道；這時以 `Ref A` 那一行當成識別碼。這種頁面見於 Microsoft 的其他 API。',
     },
     certainty: 'inferred',
@@ -273,7 +273,7 @@ export const OTHER_IDS: readonly Fact[] = [
 export const NAMES: readonly Fact[] = [
   {
     text: {
-      en: 'The page of January 2021 calls the product `Microsoft Threat Protection` and `Microsoft 365 Defender`. Its current name is Microsoft Defender XDR.',
+      en: 'The official page from January 2021 calls the product `Microsoft Threat Protection` and `Microsoft 365 Defender`. Its current name is Microsoft Defender XDR.',
       'zh-TW': '2021 年 1 月的頁面把產品稱為 `Microsoft Threat Protection` 和 `Microsoft 365 Defender`，現在的名稱是 Microsoft Defender 全面偵測回應（Defender XDR）。',
     },
     certainty: 'documented',
@@ -289,8 +289,8 @@ export const NAMES: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Microsoft describes these APIs as older and recommends the Microsoft Graph security API. Its errors have a different format.',
-      'zh-TW': 'Microsoft 把這些 API 稱為舊版，並建議改用 Microsoft Graph 的安全性 API，後者的錯誤格式不同。',
+      en: 'Microsoft describes the Defender APIs as older and recommends the Microsoft Graph security API. Microsoft Graph errors have a different format.',
+      'zh-TW': 'Microsoft 把 Defender API 稱為舊版，並建議改用 Microsoft Graph 的安全性 API；Microsoft Graph 的錯誤格式不同。',
     },
     certainty: 'documented',
     sources: ['xdr-api-supported', 'xdr-api-access', 'xdr-advanced-hunting'],
@@ -317,7 +317,7 @@ export const RELATED_ARTICLES: readonly ReferenceLink[] = [
   },
   {
     source: 'api-terms-of-use',
-    text: { en: 'The same terms for Defender for Endpoint.', 'zh-TW': '同上，適用於端點的 Microsoft Defender 的條款。' },
+    text: { en: 'API limits and terms of use for Defender for Endpoint.', 'zh-TW': '適用於端點的 Microsoft Defender API 的限制與使用條款。' },
   },
   {
     source: 'xdr-error-codes',
@@ -341,8 +341,8 @@ export const RELATED_ARTICLES: readonly ReferenceLink[] = [
   {
     source: 'entra-error-lookup',
     text: {
-      en: 'Sign-in errors: look up the number after `AADSTS`.',
-      'zh-TW': '登入錯誤：用 `AADSTS` 後面的數字查詢。',
+      en: 'Sign-in errors: look up an error code by the digits after `AADSTS`.',
+      'zh-TW': '登入錯誤：用 `AADSTS` 後面的數字查詢錯誤碼。',
     },
   },
 ];
@@ -354,8 +354,8 @@ export const ON_GRAPH: readonly Fact[] = [
   GRAPH_SUPPORT,
   {
     text: {
-      en: 'The old alerts API can return success with partial failures: status 206 and a `Warning` header with the provider, status and latency of each provider that failed.',
-      'zh-TW': '舊版警示 API 的成功回應裡可能有部分失敗：狀態碼 206，並以 `Warning` 標頭列出每個失敗的提供者、狀態碼與延遲。',
+      en: 'The legacy alerts API on Microsoft Graph can return success with partial failures: status 206 and a `Warning` header with the provider, status and latency of each provider that failed.',
+      'zh-TW': 'Microsoft Graph 舊版警示 API 的成功回應裡可能有部分失敗：狀態碼 206，並以 `Warning` 標頭列出每個失敗的提供者、狀態碼與延遲。',
     },
     certainty: 'documented',
     sources: ['graph-security-error-codes'],
@@ -374,8 +374,8 @@ export const MOVED_TO_GRAPH: readonly Fact[] = [
   },
   {
     text: {
-      en: '`POST /api/advancedqueries/run` is replaced by the same operation.',
-      'zh-TW': '`POST /api/advancedqueries/run` 也改用同一個作業。',
+      en: '`POST /api/advancedqueries/run` is also replaced by `POST /v1.0/security/runHuntingQuery`.',
+      'zh-TW': '`POST /api/advancedqueries/run` 也改為 `POST /v1.0/security/runHuntingQuery`。',
     },
     certainty: 'reported',
     sources: ['ms365docs-12948', 'demisto-content-33413'],
@@ -398,23 +398,23 @@ export const MOVED_TO_GRAPH: readonly Fact[] = [
   },
   {
     text: {
-      en: 'A single incident or alert, and its `PATCH`, should be at the same paths followed by the ID.',
-      'zh-TW': '單一事件（incident）或警示與它的 `PATCH` 應該也在同樣的路徑，後面加上識別碼。',
+      en: 'On Microsoft Graph, the path of a single incident or alert, also for `PATCH`, should be the path of the list followed by the ID.',
+      'zh-TW': '在 Microsoft Graph，單一事件（incident）或警示的路徑（包括 `PATCH`）應該是清單的路徑後面加上識別碼。',
     },
     certainty: 'inferred',
     sources: ['graph-security-overview'],
   },
   {
     text: {
-      en: 'Custom detections (`/api/customdetections`) are at `/security/rules/detectionRules`.',
-      'zh-TW': '自訂偵測（`/api/customdetections`）在 `/security/rules/detectionRules`。',
+      en: 'Custom detections: `/api/customdetections` is now `/security/rules/detectionRules`, after the API version.',
+      'zh-TW': '自訂偵測：`/api/customdetections` 改為 `/security/rules/detectionRules`，前面加上 API 版本。',
     },
     certainty: 'reported',
     sources: ['ms365docs-8279', 'graph-explorer-3977'],
   },
   {
     text: {
-      en: 'Indicators: `/beta/security/tiIndicators` exists, but nothing we read describes it as a replacement.',
+      en: 'Indicators: `/beta/security/tiIndicators` exists, but nothing that we read describes it as a replacement.',
       'zh-TW': '指標：有 `/beta/security/tiIndicators`，但我們查閱的資料都沒有說它是後繼版本。',
     },
     certainty: 'reported',
@@ -422,8 +422,8 @@ export const MOVED_TO_GRAPH: readonly Fact[] = [
   },
   {
     text: {
-      en: 'We found no counterpart for devices and their actions, live response, vulnerabilities, files, IP addresses, domains, the library and scans.',
-      'zh-TW': '裝置與其動作、即時回應、弱點、檔案、IP 位址、網域、程式庫與掃描，我們都沒有找到對應的作業。',
+      en: 'We found no Microsoft Graph counterpart for devices and their actions, live response, vulnerabilities, files, IP addresses, domains, the live response library and scans.',
+      'zh-TW': '裝置與其動作、即時回應、弱點、檔案、IP 位址、網域、即時回應程式庫與掃描，我們都沒有在 Microsoft Graph 找到對應的作業。',
     },
     certainty: 'inferred',
     sources: ['graph-security-overview'],
@@ -442,7 +442,7 @@ export const SUPPORT: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Open the Defender portal, `https://security.microsoft.com`. For GCC High it is `https://security.microsoft.us`, for DoD `https://security.apps.mil`.',
+      en: 'Open the Defender portal, `https://security.microsoft.com`. For GCC High, use `https://security.microsoft.us`; for DoD, use `https://security.apps.mil`.',
       'zh-TW': '開啟 Defender 入口網站 `https://security.microsoft.com`。GCC High 用 `https://security.microsoft.us`，DoD 用 `https://security.apps.mil`。',
     },
     certainty: 'documented',
@@ -450,7 +450,7 @@ export const SUPPORT: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Choose the question mark at the top right, type your question into `How can we help?` and choose `Contact support`.',
+      en: 'Select the question mark at the top right, enter your question in `How can we help?` and select `Contact support`.',
       'zh-TW': '選取右上角的問號，在 `How can we help?` 輸入您的問題，再選取 `Contact support`。',
     },
     certainty: 'documented',
@@ -476,6 +476,6 @@ export const SUPPORT: readonly Fact[] = [
 
 /** Replaces the warranty disclaimer of the official page, in our own words. */
 export const DISCLAIMER: Localized<RichText> = {
-  en: "This is an independent reference and not a Microsoft site. It comes without warranty. Where it differs from Microsoft's documentation or from the service's actual responses, those take precedence.",
+  en: "This is an independent reference and not a Microsoft site. It comes without warranty. Where it differs from Microsoft's documentation or from the service's actual responses, the documentation or the responses take precedence.",
   'zh-TW': '本站是獨立的參考資料，不是 Microsoft 的網站，也不提供任何擔保。如有出入，請以 Microsoft 的文件與服務的實際回應為準。',
 };

@@ -52,8 +52,8 @@ export const ALERTS: readonly Operation[] = [
         required: true,
         enumValues: ['Low', 'Medium', 'High'],
         note: {
-          en: '`Informational` is not accepted here, although indicators accept it.',
-          'zh-TW': '指標接受 `Informational`，這裡不接受。',
+          en: 'Alerts do not accept `Informational`, although indicators do.',
+          'zh-TW': '指標接受 `Informational`，警示不接受。',
         },
       },
       { name: 'title', type: 'String', required: true },
@@ -63,8 +63,8 @@ export const ALERTS: readonly Operation[] = [
         type: 'String',
         required: true,
         note: {
-          en: 'Singular here; indicators use `recommendedActions` (plural).',
-          'zh-TW': '這裡用單數；指標用的是複數的 `recommendedActions`。',
+          en: 'The name is singular for alerts; indicators use `recommendedActions` (plural).',
+          'zh-TW': '警示用單數；指標用的是複數的 `recommendedActions`。',
         },
       },
       {
@@ -254,8 +254,8 @@ export const ALERTS: readonly Operation[] = [
         required: false,
         enumValues: CLASSIFICATIONS,
         note: {
-          en: 'For the second value, the documentation shows the display text `Informational, expected activity`.',
-          'zh-TW': '第二個值，文件印的是顯示文字 `Informational, expected activity`。',
+          en: 'For `InformationalExpectedActivity`, the documentation shows the display text `Informational, expected activity`.',
+          'zh-TW': '`InformationalExpectedActivity` 這個值，文件寫的是顯示文字 `Informational, expected activity`。',
         },
       },
       {
@@ -303,8 +303,8 @@ export const ALERTS: readonly Operation[] = [
       },
       {
         text: {
-          en: 'Two determinations differ from those for updating a single alert: `ConfirmedUserActivity` here, `ConfirmedActivity` there; `Clean` here, `NotMalicious` there.',
-          'zh-TW': '有兩個判定值和更新單一警示的文件不同：這裡是 `ConfirmedUserActivity`，那邊是 `ConfirmedActivity`；這裡是 `Clean`，那邊是 `NotMalicious`。',
+          en: 'Two determinations differ from those for updating a single alert: the batch update uses `ConfirmedUserActivity` and `Clean`, while the single update uses `ConfirmedActivity` and `NotMalicious`.',
+          'zh-TW': '有兩個判定值和更新單一警示的文件不同：批次更新用 `ConfirmedUserActivity` 和 `Clean`，單一更新用 `ConfirmedActivity` 和 `NotMalicious`。',
         },
         certainty: 'documented',
       },
@@ -361,7 +361,7 @@ export const ALERTS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: "The documentation misspells `assignedTo` as `asssignedTo`, with three s's, and shows `InvestigationId` with a capital I.",
+          en: "The documentation misspells `assignedTo` as `asssignedTo`, with three s's, and shows `InvestigationId` with an uppercase I.",
           'zh-TW': '文件把 `assignedTo` 誤印成有三個 s 的 `asssignedTo`；`InvestigationId` 則以大寫的 I 開頭。',
         },
         certainty: 'documented',

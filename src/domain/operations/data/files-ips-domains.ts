@@ -19,7 +19,7 @@ export const FILES_IPS_DOMAINS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The path accepts a SHA-1 hash (40 hexadecimal digits) or a SHA-256 hash (64). The page description also mentions MD5; the page text does not.',
+          en: 'The path accepts a SHA-1 hash (40 hexadecimal digits) or a SHA-256 hash (64 hexadecimal digits). The page description also mentions MD5; the page text does not.',
           'zh-TW': '路徑可以放 SHA-1（40 個十六進位數字）或 SHA-256（64 個）雜湊。文件的頁面描述還提到 MD5，內文卻沒有。',
         },
         certainty: 'documented',
@@ -90,8 +90,8 @@ export const FILES_IPS_DOMAINS: readonly Operation[] = [
       },
       {
         text: {
-          en: 'The permission is written `URL.Read.All`, with URL in capitals.',
-          'zh-TW': '權限寫成 `URL.Read.All`，URL 三個字母都是大寫。',
+          en: 'The permission is written `URL.Read.All`, with `URL` in uppercase.',
+          'zh-TW': '權限寫成 `URL.Read.All`，`URL` 三個字母都是大寫。',
         },
         certainty: 'documented',
       },

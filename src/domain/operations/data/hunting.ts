@@ -82,8 +82,8 @@ export const HUNTING: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'Similar to `/api/advancedhunting/run`, but with a different path, different permissions (`AdvancedQuery.*` here, `AdvancedHunting.*` there) and a different token audience (`aud`). Mixing the two returns 401 or 403.',
-          'zh-TW': '與 `/api/advancedhunting/run` 很像，但路徑不同，權限不同（這裡是 `AdvancedQuery.*`，那邊是 `AdvancedHunting.*`），權杖的受眾（`aud`）也不同。混用會得到 401 或 403。',
+          en: 'This operation is similar to `/api/advancedhunting/run`, but it has a different path, different permissions (`AdvancedQuery.*` instead of `AdvancedHunting.*`) and a different token audience (`aud`). Mixing up the two operations returns 401 or 403.',
+          'zh-TW': '與 `/api/advancedhunting/run` 很像，但路徑不同，權限不同（是 `AdvancedQuery.*`，不是 `AdvancedHunting.*`），權杖的受眾（`aud`）也不同。混用會得到 401 或 403。',
         },
         certainty: 'reported',
         sources: ['ms365docs-12426', 'itpro-docs-10564'],

@@ -121,7 +121,7 @@ export const INCIDENTS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The documentation contradicts itself: one line allows `determination` only with the classification `TruePositive`, while the table lists values for all three classifications.',
+          en: 'The documentation contradicts itself: one line allows `determination` only with the classification `TruePositive`, while its table lists values for all three classifications.',
           'zh-TW': '文件前後矛盾：有一行說只有分類為 `TruePositive` 時才能設定 `determination`，但同一頁的表格卻列出三種分類各自可用的值。',
         },
         certainty: 'documented',

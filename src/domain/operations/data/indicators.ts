@@ -27,7 +27,7 @@ const INDICATOR: readonly BodyParameter[] = [
         'zh-TW': '單一公用 IPv4 或 IPv6 位址；不接受 CIDR、範圍或私人位址',
       },
       DomainName: {
-        en: 'a host name only, without scheme or path (inferred; in one report, a URL in this field is the suspected cause)',
+        en: 'a host name only, without scheme or path (inferred; in one report, a URL in this field is the suspected cause of the error)',
         'zh-TW': '只填主機名稱，不含通訊協定和路徑（推論；有人回報的錯誤疑似是在這個欄位填了 URL）',
       },
       Url: {
@@ -48,7 +48,7 @@ const INDICATOR: readonly BodyParameter[] = [
     required: true,
     enumValues: ['Alert', 'Warn', 'Block', 'Audit', 'BlockAndRemediate', 'AlertAndBlock', 'Allowed'],
     note: {
-      en: '`Alert` and `AlertAndBlock` are former names; according to the documentation on the indicator resource, they were supported until January 2022. `Audit` requires `generateAlert` set to `true`. `Warn` is for Defender for Cloud Apps and URL indicators.',
+      en: '`Alert` and `AlertAndBlock` are former names; according to the documentation on the indicator resource, they were supported until January 2022. `Audit` requires `generateAlert` to be `true`. `Warn` is for Defender for Cloud Apps and URL indicators.',
       'zh-TW':
         '`Alert` 和 `AlertAndBlock` 是舊名稱，指標資源的文件說只支援到 2022 年 1 月。使用 `Audit` 時，`generateAlert` 必須設為 `true`。`Warn` 用於 Defender for Cloud Apps 和 URL 指標。',
     },
@@ -83,8 +83,8 @@ const INDICATOR: readonly BodyParameter[] = [
     documentedTypes: ['String (comma-separated)', 'String[]'],
     required: false,
     note: {
-      en: 'The table specifies a comma-separated string; the example and the documentation on the indicator resource use an array.',
-      'zh-TW': '表格說是以逗號分隔的字串，範例和指標資源的文件用的則是陣列。',
+      en: "The documentation's parameter table specifies a comma-separated string; its example and the documentation on the indicator resource use an array.",
+      'zh-TW': '文件的參數表說是以逗號分隔的字串，文件的範例和指標資源的文件用的則是陣列。',
     },
   },
   {
@@ -152,7 +152,7 @@ export const INDICATORS: readonly Operation[] = [
         status: 400,
         code: 'InvalidInput',
         when: {
-          en: '`indicatorValue` is empty. The service sends the message as `Recieved an empty indicator value.`',
+          en: '`indicatorValue` is empty. The message from the service is `Recieved an empty indicator value.`',
           'zh-TW': '`indicatorValue` 是空的。服務的訊息拼成 `Recieved an empty indicator value.`。',
         },
         certainty: 'reported',
@@ -199,8 +199,8 @@ export const INDICATORS: readonly Operation[] = [
         type: 'Object[]',
         required: true,
         note: {
-          en: 'Starts with a capital I; the properties inside start with a lowercase letter.',
-          'zh-TW': '以大寫的 I 開頭；裡面的屬性則以小寫開頭。',
+          en: 'The name starts with an uppercase I; the names of the properties inside it start with a lowercase letter.',
+          'zh-TW': '名稱以大寫的 I 開頭；裡面的屬性名稱則以小寫開頭。',
         },
         itemParameters: [
           ...INDICATOR,

@@ -32,8 +32,8 @@ export const LIBRARY_FILES: readonly Operation[] = [
       },
       {
         text: {
-          en: "The documentation's example writes the name of the file part in lowercase and uses `HasParameters`, which is not in the table.",
-          'zh-TW': '文件的範例把檔案欄位的名稱寫成小寫，還用了表格裡沒有的 `HasParameters`。',
+          en: "The documentation's example writes the name of the file part in lowercase and uses `HasParameters`, which is not in the parameter table.",
+          'zh-TW': '文件的範例把檔案欄位的名稱寫成小寫，還用了參數表裡沒有的 `HasParameters`。',
         },
         certainty: 'documented',
       },

@@ -21,8 +21,8 @@ export const LIVE_RESPONSE: readonly Operation[] = [
         type: 'Object[]',
         required: true,
         note: {
-          en: 'The table does not mark it as required, but without commands there is nothing to run. The commands must be in the order `PutFile`, `RunScript`, `GetFile`.',
-          'zh-TW': '表格沒有標示為必要，但沒有命令就無從執行。命令的順序必須是 `PutFile`、`RunScript`、`GetFile`。',
+          en: "The documentation's parameter table does not mark it as required, but without commands there is nothing to run. The commands must be in the order `PutFile`, `RunScript`, `GetFile`.",
+          'zh-TW': '文件的參數表沒有標示為必要，但沒有命令就無從執行。命令的順序必須是 `PutFile`、`RunScript`、`GetFile`。',
         },
         itemParameters: [
           { name: 'type', type: 'Enum', required: true, enumValues: ['PutFile', 'RunScript', 'GetFile'] },
@@ -45,14 +45,14 @@ export const LIVE_RESPONSE: readonly Operation[] = [
       },
     ],
     osSupport: {
-      en: 'Windows 10 version 1709 or later with the updates listed in the documentation, Windows 11, Windows Server 2019, 2022 and 2025, macOS, and supported Linux servers.',
+      en: 'Windows 10, version 1709 or later, with the updates listed in the documentation, Windows 11, Windows Server 2019, 2022 and 2025, macOS, and supported Linux servers.',
       'zh-TW':
         'Windows 10 1709 版以上（須安裝文件列出的更新）、Windows 11、Windows Server 2019、2022 和 2025、macOS，以及受支援的 Linux 伺服器。',
     },
     notes: [
       {
         text: {
-          en: 'The same body mixes cases: `Comment` and `Commands` start with a capital letter, `type`, `params`, `key` and `value` do not, and the values of `key` (`ScriptName`, `Args`, `FileName`, `Path`) start with a capital letter again.',
+          en: 'The request body mixes cases: `Comment`, `Commands` and the values of `key` (`ScriptName`, `Args`, `FileName`, `Path`) start with an uppercase letter, while `type`, `params`, `key` and `value` start with a lowercase letter.',
           'zh-TW': '同一份本文裡大小寫混用：`Comment` 和 `Commands` 以大寫開頭，`type`、`params`、`key`、`value` 是小寫，`key` 的值（`ScriptName`、`Args`、`FileName`、`Path`）又以大寫開頭。',
         },
         certainty: 'documented',

@@ -41,13 +41,13 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
         required: false,
         enumValues: ['Full', 'Selective', 'UnManagedDevice'],
         note: {
-          en: 'Not marked as required, but always send it to be safe.',
+          en: 'The documentation does not mark it as required, but always send it to be safe.',
           'zh-TW': '文件沒有標示為必要，但一律送出比較保險。',
         },
       },
     ],
     osSupport: {
-      en: '`Full`: Windows 10 version 1703 or later, Windows 11 and supported Linux. `Selective`: Windows 10 version 1709 or later and Windows 11. `UnManagedDevice`: contains the device; only for unmanaged devices.',
+      en: '`Full`: Windows 10, version 1703 or later, Windows 11 and supported Linux. `Selective`: Windows 10, version 1709 or later, and Windows 11. `UnManagedDevice`: contains the device (only for unmanaged devices).',
       'zh-TW':
         '`Full`：Windows 10 1703 版以上、Windows 11，以及受支援的 Linux。`Selective`：Windows 10 1709 版以上和 Windows 11。`UnManagedDevice`：只用於未受控的裝置，作用是圍堵（contain）。',
     },
@@ -134,7 +134,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     contentType: 'application/json',
     bodyParameters: [COMMENT, { name: 'ScanType', type: 'String', required: true, enumValues: ['Quick', 'Full'] }],
     osSupport: {
-      en: 'Windows 10 version 1709 or later and Windows 11.',
+      en: 'Windows 10, version 1709 or later, and Windows 11.',
       'zh-TW': 'Windows 10 1709 版以上和 Windows 11。',
     },
     notes: [],
@@ -156,7 +156,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     contentType: 'application/json',
     bodyParameters: [COMMENT],
     osSupport: {
-      en: 'Windows 10 version 1709 or later and Windows 11, with Microsoft Defender Antivirus in use.',
+      en: 'Windows 10, version 1709 or later, and Windows 11, with Microsoft Defender Antivirus in use.',
       'zh-TW': 'Windows 10 1709 版以上和 Windows 11，且使用 Microsoft Defender 防毒軟體。',
     },
     notes: [],
@@ -195,7 +195,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     contentType: 'application/json',
     bodyParameters: [COMMENT],
     osSupport: {
-      en: 'Windows 10 version 1703 or later, Windows 11, Windows Server 2019 or later, and Windows Server 2012 R2 and 2016 with the unified agent. Not macOS and not Linux, according to the version of the documentation that we read.',
+      en: 'Windows 10, version 1703 or later, Windows 11, Windows Server 2019 or later, and Windows Server 2012 R2 and 2016 with the unified agent. According to the version of the documentation that we read, macOS and Linux are not supported.',
       'zh-TW':
         'Windows 10 1703 版以上、Windows 11、Windows Server 2019 以上，以及裝有整合代理程式的 Windows Server 2012 R2 和 2016。依我們查閱的版本，不含 macOS 和 Linux。',
     },
@@ -251,20 +251,20 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
         format: { en: '40 hexadecimal digits', 'zh-TW': '40 個十六進位數字' },
         pattern: '^[0-9A-Fa-f]{40}$',
         note: {
-          en: 'The name is `Sha1`, not `SHA1` or `sha1`. It accepts only a SHA-1 hash.',
+          en: 'The name is `Sha1`, not `SHA1` or `sha1`. The parameter accepts only a SHA-1 hash.',
           'zh-TW': '寫法是 `Sha1`，不是 `SHA1`，也不是 `sha1`。這裡只接受 SHA-1 雜湊。',
         },
       },
     ],
     osSupport: {
-      en: 'Windows 10 version 1703 or later and Windows 11, with Microsoft Defender Antivirus at least in passive mode. Not for files signed by Microsoft or by trusted publishers.',
+      en: 'Windows 10, version 1703 or later, and Windows 11, with Microsoft Defender Antivirus at least in passive mode. Not for files signed by Microsoft or by trusted publishers.',
       'zh-TW':
         'Windows 10 1703 版以上和 Windows 11，且 Microsoft Defender 防毒軟體至少處於被動模式。不適用於 Microsoft 或受信任發行者簽署的檔案。',
     },
     notes: [
       {
         text: {
-          en: 'This path segment is `StopAndQuarantineFile`, with a capital S.',
+          en: 'The path segment is `StopAndQuarantineFile`, with an uppercase S.',
           'zh-TW': '路徑中的這一段以大寫開頭：`StopAndQuarantineFile`。',
         },
         certainty: 'documented',
@@ -347,15 +347,15 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     contentType: 'application/json',
     bodyParameters: [COMMENT],
     osSupport: {
-      en: 'Windows 10 version 1709 or later with the updates listed in the documentation, Windows 11, Windows Server 2019 or later, and Azure Stack HCI version 23H2 or later.',
+      en: 'Windows 10, version 1709 or later, with the updates listed in the documentation, Windows 11, Windows Server 2019 or later, and Azure Stack HCI, version 23H2 or later.',
       'zh-TW':
         'Windows 10 1709 版以上（須安裝文件列出的更新）、Windows 11、Windows Server 2019 以上，以及 Azure Stack HCI 23H2 版以上。',
     },
     notes: [
       {
         text: {
-          en: 'Only an hourly limit applies, and it is far lower than for other operations: 50 calls.',
-          'zh-TW': '只有每小時的上限，而且遠低於其他作業：50 次呼叫。',
+          en: 'Only an hourly limit applies, and it is far lower than for other operations: 50 calls per hour.',
+          'zh-TW': '只有每小時的上限，而且遠低於其他作業：每小時 50 次呼叫。',
         },
         certainty: 'documented',
       },
@@ -413,7 +413,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: '2 calls per minute is the lowest rate in the documentation we read.',
+          en: '2 calls per minute is the lowest rate limit in the documentation that we read.',
           'zh-TW': '每分鐘 2 次呼叫，是我們查閱的文件裡最低的上限。',
         },
         certainty: 'documented',

@@ -110,8 +110,8 @@ export const MACHINES: readonly Operation[] = [
       },
       {
         text: {
-          en: 'A private address is valid here and invalid in an indicator.',
-          'zh-TW': '私人位址在這裡有效，放進指標則無效。',
+          en: 'A private address is valid in `findbyip` and invalid in an indicator.',
+          'zh-TW': '私人位址在 `findbyip` 有效，放進指標則無效。',
         },
         certainty: 'documented',
       },
@@ -153,7 +153,7 @@ export const MACHINES: readonly Operation[] = [
         type: 'String[]',
         required: false,
         note: {
-          en: 'Send the existing tags too: the documentation states in one place that tags are appended, and in another that missing tags are replaced.',
+          en: 'Send the existing tags too: in one place, the documentation states that tags are appended; in another, that existing tags missing from the request are replaced.',
           'zh-TW': '請把現有的標籤一併送出：文件有一處說新標籤會附加上去，另一處又說沒送出的標籤會被取代。',
         },
       },
@@ -168,7 +168,7 @@ export const MACHINES: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: '`deviceValue` here and `DeviceValue` in `setDeviceValue` are the same setting, spelled differently.',
+          en: '`deviceValue` in this operation and `DeviceValue` in `setDeviceValue` are the same setting in different cases.',
           'zh-TW': '這裡的 `deviceValue` 和 `setDeviceValue` 的 `DeviceValue` 是同一項設定，只是大小寫不同。',
         },
         certainty: 'documented',

@@ -11,8 +11,8 @@ const TARGET_TYPE: BodyParameter = {
   required: true,
   enumValues: ['Ip', 'Hostname'],
   note: {
-    en: 'The table shows `IP Address`; the examples send and return `Ip`.',
-    'zh-TW': '表格寫的是 `IP Address`，範例送出和傳回的都是 `Ip`。',
+    en: "The documentation's table shows `IP Address`; its examples send and return `Ip`.",
+    'zh-TW': '文件的表格寫的是 `IP Address`，範例送出和傳回的都是 `Ip`。',
   },
 };
 
@@ -21,8 +21,8 @@ const AUTHENTICATION: BodyParameter = {
   type: 'Object',
   required: true,
   note: {
-    en: 'Required when creating a definition, optional when updating one.',
-    'zh-TW': '建立定義時為必要，更新時為選用。',
+    en: 'Required when you create a scan definition; optional when you update one.',
+    'zh-TW': '建立掃描定義時為必要，更新時為選用。',
   },
   itemParameters: [
     {
@@ -67,7 +67,7 @@ export const SCAN_DEFINITIONS: readonly Operation[] = [
         type: 'String',
         required: true,
         note: {
-          en: 'Addresses or host names in one string, separated by commas.',
+          en: 'One string of addresses or host names, separated by commas.',
           'zh-TW': '把多個位址或主機名稱以逗號分隔，寫在一個字串裡。',
         },
       },
@@ -98,8 +98,8 @@ export const SCAN_DEFINITIONS: readonly Operation[] = [
       },
       {
         text: {
-          en: 'Here, `target` is a body parameter. Do not mistake it for the tracking ID of an error.',
-          'zh-TW': '這裡的 `target` 是要求本文的參數，不要當成錯誤的追蹤識別碼。',
+          en: 'In this operation, `target` is a body parameter. Do not mistake it for the tracking ID of an error.',
+          'zh-TW': '這項作業的 `target` 是要求本文的參數，不要當成錯誤的追蹤識別碼。',
         },
         certainty: 'documented',
       },

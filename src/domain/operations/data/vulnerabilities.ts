@@ -66,7 +66,7 @@ export const VULNERABILITIES: readonly Operation[] = [
       },
       {
         text: {
-          en: 'Occasionally, the call returns 404 with `ResourceNotFound`, and the same call succeeds when retried.',
+          en: 'The call occasionally returns 404 with `ResourceNotFound`; the same call succeeds when you retry it.',
           'zh-TW': '偶爾會傳回 404 和 `ResourceNotFound`，重試同樣的呼叫就成功。',
         },
         certainty: 'reported',

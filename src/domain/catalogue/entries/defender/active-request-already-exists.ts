@@ -38,7 +38,7 @@ export const activeRequestAlreadyExists = defineEntry({
     },
     {
       text: {
-        en: 'Another action of the same kind is already pending or running. Publicly available clients encounter this code for isolation and other device actions too.',
+        en: 'Another action of the same kind is already pending or running. Publicly available clients encounter this error code for isolation and other device actions too.',
         'zh-TW': '已有另一個同類動作在等待或執行：公開原始碼的用戶端程式執行隔離等其他裝置動作時，也會遇到這個錯誤碼。',
       },
       certainty: 'reported',
@@ -72,23 +72,23 @@ export const activeRequestAlreadyExists = defineEntry({
     },
     {
       text: {
-        en: 'If it is the action you wanted, wait until it ends. Do not start another.',
-        'zh-TW': '如果那就是您要的動作，等它結束，不要再啟動一個。',
+        en: 'If the pending action is the one you want, wait until it ends. Do not start another.',
+        'zh-TW': '如果進行中的動作就是您要的動作，等它結束，不要再啟動一個。',
       },
       certainty: 'inferred',
       sources: ['mde-get-machine-actions'],
     },
     {
       text: {
-        en: 'If it blocks what you need to do, cancel it with `POST /api/machineactions/{id}/cancel`. Only actions that are pending or in progress can be canceled.',
-        'zh-TW': '如果它擋住了您要做的事，用 `POST /api/machineactions/{id}/cancel` 取消；只有等待中或執行中的動作才能取消。',
+        en: 'If a pending action blocks what you need to do, cancel that action with `POST /api/machineactions/{id}/cancel`. Only actions that are pending or in progress can be canceled.',
+        'zh-TW': '如果進行中的動作擋住了您要做的事，用 `POST /api/machineactions/{id}/cancel` 取消；只有等待中或執行中的動作才能取消。',
       },
       certainty: 'documented',
       sources: ['mde-cancel-machine-action'],
     },
     {
       text: {
-        en: 'Do not retry an isolation without checking first: a second one can stay pending and undo a later release.',
+        en: 'Do not retry an isolation without checking first: a second isolation can stay pending and undo a later release.',
         'zh-TW': '不要沒檢查就重試隔離：重複的隔離可能一直停在等待狀態，等您解除隔離之後，又讓裝置回到隔離狀態。',
       },
       certainty: 'reported',
@@ -96,8 +96,8 @@ export const activeRequestAlreadyExists = defineEntry({
     },
     {
       text: {
-        en: 'Retry the call when no such action is left.',
-        'zh-TW': '沒有這種動作之後，再重試。',
+        en: 'Retry the call when the device has no pending or running action of the same kind.',
+        'zh-TW': '裝置上沒有等待中或執行中的同類動作之後，再重試。',
       },
       certainty: 'inferred',
       sources: ['mde-get-machine-actions'],
@@ -114,8 +114,8 @@ export const activeRequestAlreadyExists = defineEntry({
     },
     {
       text: {
-        en: 'Some operations report the same state without this code: 400 with the message `Action is already in progress`, or success with the pending action.',
-        'zh-TW': '有些作業用別的方式回報同樣的狀態：傳回 400 與訊息 `Action is already in progress`，或回應成功並附上還在等待的動作。',
+        en: 'Some operations report an action in progress without `ActiveRequestAlreadyExists`: they return 400 with the message `Action is already in progress`, or success with the pending action.',
+        'zh-TW': '有些作業不用 `ActiveRequestAlreadyExists` 回報進行中的動作：傳回 400 與訊息 `Action is already in progress`，或回應成功並附上還在等待的動作。',
       },
       certainty: 'reported',
       sources: ['ms365docs-5903', 'ms365docs-5904', 'ms365docs-5905'],

@@ -20,8 +20,8 @@ export const gatewayTimeout = defineEntry({
   causes: [
     {
       text: {
-        en: 'The Defender for Endpoint API did not respond in time. In the reported case, the client now retries on every 5xx status.',
-        'zh-TW': '適用於端點的 Microsoft Defender API 沒有及時回應。在回報的案例中，用戶端現在遇到任何 5xx 都會重試。',
+        en: 'The Defender for Endpoint API did not respond in time. In the reported case, the client was changed to retry on every 5xx status.',
+        'zh-TW': '適用於端點的 Microsoft Defender API 沒有及時回應。在回報的案例中，用戶端改成遇到任何 5xx 都重試。',
       },
       certainty: 'reported',
       sources: ['stat-function-198'],

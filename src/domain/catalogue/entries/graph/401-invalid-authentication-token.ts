@@ -37,7 +37,7 @@ export const invalidAuthenticationToken = defineEntry({
         reason: { en: 'reason code (a number)', 'zh-TW': '原因代碼（數字）' },
       },
       note: {
-        en: 'Reported with a token whose one-hour lifetime had ended.',
+        en: 'Reported for a token whose one-hour lifetime had ended.',
         'zh-TW': '權杖超過一小時的有效時間後，出現過這則訊息。',
       },
       certainty: 'reported',
@@ -98,8 +98,8 @@ export const invalidAuthenticationToken = defineEntry({
   limits: [
     {
       text: {
-        en: 'When the audience is wrong, public threads show 401 with this code, but the documentation lists 403. Check `aud` for both statuses.',
-        'zh-TW': '受眾不符時，公開討論串裡看到的是 401 與這個錯誤碼，說明文件寫的卻是 403。兩種狀態碼都要檢查 `aud`。',
+        en: 'When the audience is wrong, public threads show 401 with `InvalidAuthenticationToken`, but the documentation lists 403. Check `aud` for both statuses.',
+        'zh-TW': '受眾不符時，公開討論串裡看到的是 401 與 `InvalidAuthenticationToken`，說明文件寫的卻是 403。兩種狀態碼都要檢查 `aud`。',
       },
       certainty: 'documented',
       sources: ['graph-resolve-auth-errors', 'graph-docs-16208'],

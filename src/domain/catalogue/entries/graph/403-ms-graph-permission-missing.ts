@@ -34,7 +34,7 @@ export const msGraphPermissionMissing = defineEntry({
   causes: [
     {
       text: {
-        en: 'The permission listed in the message was not granted to the app. Reported for services related to Defender, such as sign-in logs, which require `AuditLog.Read.All`.',
+        en: 'The permission listed in the message was not granted to the app. This error was reported for services related to Defender, such as sign-in logs, which require `AuditLog.Read.All`.',
         'zh-TW': '應用程式沒有獲得訊息所列的權限。回報的案例發生在 Defender 以外的相關服務，例如需要 `AuditLog.Read.All` 的登入記錄。',
       },
       certainty: 'reported',

@@ -36,7 +36,7 @@ export const nonPremiumTenant = defineEntry({
     },
     {
       text: {
-        en: 'The tenant has the license, but the app is not allowed to read that information, so calls fail intermittently. Reported for an app that had only `AuditLog.Read.All`.',
+        en: 'The tenant has the license, but the app is not allowed to read that information, so calls fail intermittently. This was reported for an app that had only `AuditLog.Read.All`.',
         'zh-TW': '租用戶有使用授權，但應用程式無權讀取這項資訊，呼叫因此時好時壞。回報的案例只授與了 `AuditLog.Read.All`。',
       },
       certainty: 'reported',

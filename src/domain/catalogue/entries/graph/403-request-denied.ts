@@ -17,7 +17,7 @@ export const requestDenied = defineEntry({
       translation: '權限不足，無法完成作業。',
       variables: {},
       note: {
-        en: 'Unlike the message from the Defender APIs, this one does not list the missing permission.',
+        en: 'Unlike the message from the Defender APIs, this message does not list the missing permission.',
         'zh-TW': '和 Defender API 的訊息不同，這則訊息沒有列出缺少的權限。',
       },
       certainty: 'reported',

@@ -16,7 +16,7 @@ export const unknownError = defineEntry({
     translation: '',
     variables: {},
     note: {
-      en: 'Reported with an empty message, with status 500 or 504.',
+      en: 'Reported with an empty message and status 500 or 504.',
       'zh-TW': '回報的案例中訊息是空的，狀態碼是 500 或 504。',
     },
     seedWording: null,

@@ -112,7 +112,7 @@ export const GRAPH_LIMITS: readonly Fact[] = [
   },
   {
     text: {
-      en: "`runHuntingQuery`: up to 100,000 rows, 3 minutes and 30 days of data per query. When the tenant's CPU quota is used up, queries are blocked until the next 15-minute cycle.",
+      en: "`runHuntingQuery`: up to 100,000 rows, 3 minutes of run time and 30 days of data per query. When the tenant's CPU quota is used up, queries are blocked until the next 15-minute cycle.",
       'zh-TW': '`runHuntingQuery`：一次查詢最多 100,000 列、3 分鐘、30 天的資料。租用戶的 CPU 配額用完後，查詢會被封鎖到下一個 15 分鐘週期。',
     },
     certainty: 'documented',
@@ -136,7 +136,7 @@ export const GRAPH_LIMITS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'Secure scores and secure score control profiles: 10,000 requests per 10 minutes, at most 4 concurrent.',
+      en: 'Secure scores and secure score control profiles: 10,000 requests per 10 minutes and at most 4 concurrent requests.',
       'zh-TW': '安全分數與安全分數控制設定檔：每 10 分鐘 10,000 次要求，最多同時 4 個。',
     },
     certainty: 'documented',

@@ -133,7 +133,7 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'Live response is already running on the device. This case has its own code, `ActiveRequestAlreadyExists`, which is missing from the official code table. Publicly available client code also handles it for isolation and other device actions.',
+        en: 'Live response is already running on the device. This case has its own code, `ActiveRequestAlreadyExists`, which is missing from the official code table. Publicly available client code also handles that code for isolation and other device actions.',
         'zh-TW': '裝置上已有即時回應在執行。這時的錯誤碼是官方錯誤碼表沒有的 `ActiveRequestAlreadyExists`；公開原始碼的用戶端程式遇到隔離等其他裝置動作時，也會處理這個錯誤碼。',
       },
       certainty: 'documented',
@@ -281,31 +281,31 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'Run time of one query: the documentation contradicts itself. The limit is 3 minutes for Defender XDR and 200 seconds for Defender for Endpoint.',
-        'zh-TW': '單次查詢的執行時間，兩份文件互相矛盾：Defender XDR 寫 3 分鐘，適用於端點的 Microsoft Defender 寫 200 秒。',
+        en: 'Maximum run time of one hunting query: the documentation is inconsistent. The Defender XDR documentation states 3 minutes; the Defender for Endpoint documentation states 200 seconds.',
+        'zh-TW': '單次進階搜捕查詢的執行時間上限，兩份文件互相矛盾：Defender XDR 寫 3 分鐘，適用於端點的 Microsoft Defender 寫 200 秒。',
       },
       certainty: 'documented',
       sources: ['xdr-advanced-hunting', 'mde-run-advanced-query', 'ms365docs-9425'],
     },
     {
       text: {
-        en: 'The portal has different limits (30,000 rows and 10 minutes), which do not apply to the APIs.',
-        'zh-TW': '入口網站另有限制（30,000 列、10 分鐘），不適用於 API。',
+        en: 'Hunting in the portal has different limits (30,000 rows and 10 minutes), which do not apply to the APIs.',
+        'zh-TW': '入口網站的進階搜捕另有限制（30,000 列、10 分鐘），不適用於 API。',
       },
       certainty: 'documented',
       sources: ['xdr-hunting-limits'],
     },
     {
       text: {
-        en: 'The API limit of 10,000 rows in older texts is out of date: Microsoft had it corrected to 100,000.',
-        'zh-TW': '較舊的文件說 API 最多傳回 10,000 列，這個數字已經過時，後來由 Microsoft 更正為 100,000 列。',
+        en: 'The limit of 10,000 rows for the hunting APIs in older documentation is out of date: Microsoft corrected it to 100,000.',
+        'zh-TW': '較舊的文件說進階搜捕 API 最多傳回 10,000 列，這個數字已經過時，後來由 Microsoft 更正為 100,000 列。',
       },
       certainty: 'reported',
       sources: ['ms365docs-10162'],
     },
     {
       text: {
-        en: '`findbyip`: the timestamp must be within the past 30 days. The search covers 15 minutes before and after it.',
+        en: '`findbyip`: the timestamp must be within the past 30 days. The search covers 15 minutes before and after the timestamp.',
         'zh-TW': '`findbyip`：時間戳記須在過去 30 天內，搜尋範圍是該時間前後各 15 分鐘。',
       },
       certainty: 'documented',
@@ -323,8 +323,8 @@ export const badRequest = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'For hunting, the message describes the error in the KQL query. Run the query in the portal first.',
-        'zh-TW': '進階搜捕時，KQL 查詢的錯誤寫在訊息裡。先在入口網站執行這個查詢。',
+        en: 'For hunting on Microsoft Graph, the message describes the error in the KQL query. Run the query in the portal first.',
+        'zh-TW': '在 Microsoft Graph 執行進階搜捕時，KQL 查詢的錯誤會寫在訊息裡。先在入口網站執行這個查詢。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -339,8 +339,8 @@ export const badRequest = defineEntry({
     },
     {
       text: {
-        en: 'The old `/security/alerts` accepts `$top` up to 1,000 and `$skip` up to 500. A `$skip` of 501 returns HTTP 400.',
-        'zh-TW': '舊的 `/security/alerts`，`$top` 最多 1,000，`$skip` 最多 500；`$skip` 設為 501 就會傳回 HTTP 400。',
+        en: 'The legacy `/security/alerts` endpoint on Microsoft Graph accepts `$top` up to 1,000 and `$skip` up to 500. A `$skip` of 501 returns HTTP 400.',
+        'zh-TW': 'Microsoft Graph 舊的 `/security/alerts`，`$top` 最多 1,000，`$skip` 最多 500；`$skip` 設為 501 就會傳回 HTTP 400。',
       },
       certainty: 'documented',
       sources: ['graph-security-error-codes'],

@@ -29,8 +29,8 @@ export const clientVersionNotSupported = defineEntry({
         version: { en: 'supported client version', 'zh-TW': '支援的用戶端版本' },
       },
       note: {
-        en: 'This is the wording in the Defender for Endpoint documentation. The meaning is the same.',
-        'zh-TW': '這是適用於端點的 Microsoft Defender 文件的寫法，意思相同。',
+        en: 'This is the wording in the Defender for Endpoint documentation. It has the same meaning as the wording in the Defender XDR documentation.',
+        'zh-TW': '這是適用於端點的 Microsoft Defender 文件的寫法，與 Defender XDR 文件的寫法意思相同。',
       },
       certainty: 'documented',
       sources: ['mde-common-errors'],
@@ -38,13 +38,13 @@ export const clientVersionNotSupported = defineEntry({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: "The call itself is correct. It succeeds after the device has been updated, which is up to whoever manages the tenant's devices.",
+    en: "The call itself is correct. It succeeds after the tenant's device administrators have updated the device.",
     'zh-TW': '呼叫本身沒有問題，裝置更新之後就會成功。更新要由管理租用戶裝置的人員處理。',
   },
   causes: [
     {
       text: {
-        en: 'Live response was started on an early version of Windows 10 (1709, 1803, 1809 or 1903) that lacks a required update.',
+        en: 'Live response was started on an early version of Windows 10 (version 1709, 1803, 1809 or 1903) that lacks a required update.',
         'zh-TW': '在較早版本的 Windows 10（1709、1803、1809 或 1903）上啟動即時回應，但裝置缺少必要的更新。',
       },
       certainty: 'documented',
@@ -70,7 +70,7 @@ export const clientVersionNotSupported = defineEntry({
   steps: [
     {
       text: {
-        en: "Find the version in the message: the action is supported from that version on. Compare it with the device's `version` in `/api/machines`.",
+        en: "The message states the earliest version that supports the action. Compare that version with the device's `version` in `/api/machines`.",
         'zh-TW': '看訊息裡的版本：從該版本起才支援。把它和 `/api/machines` 中該裝置的 `version` 比較。',
       },
       certainty: 'inferred',
@@ -86,7 +86,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'If the operating system is recent enough, have them update the Defender sensor.',
+        en: 'If the operating system is recent enough, have the device administrators update the Defender sensor.',
         'zh-TW': '如果作業系統夠新，請他們更新 Defender 感應器。',
       },
       certainty: 'inferred',
@@ -104,7 +104,7 @@ export const clientVersionNotSupported = defineEntry({
   limits: [
     {
       text: {
-        en: 'Live response on Windows 10 1709: requires KB4537816.',
+        en: 'Live response on Windows 10, version 1709, requires KB4537816.',
         'zh-TW': 'Windows 10 1709 的即時回應：需要 KB4537816。',
       },
       certainty: 'documented',
@@ -112,7 +112,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Live response on Windows 10 1803: requires KB4537795.',
+        en: 'Live response on Windows 10, version 1803, requires KB4537795.',
         'zh-TW': 'Windows 10 1803 的即時回應：需要 KB4537795。',
       },
       certainty: 'documented',
@@ -120,7 +120,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Live response on Windows 10 1809: requires KB4537818.',
+        en: 'Live response on Windows 10, version 1809, requires KB4537818.',
         'zh-TW': 'Windows 10 1809 的即時回應：需要 KB4537818。',
       },
       certainty: 'documented',
@@ -128,7 +128,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Live response on Windows 10 1903: requires KB4515384. From 1909 on, the documentation does not specify an update.',
+        en: 'Live response on Windows 10, version 1903, requires KB4515384. For version 1909 or later, the documentation does not specify an update.',
         'zh-TW': 'Windows 10 1903 的即時回應：需要 KB4515384；1909 起文件沒有指定更新。',
       },
       certainty: 'documented',
@@ -136,7 +136,7 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Automated investigation: Windows 10 1709 requires KB4493441, 1803 requires KB4493464.',
+        en: 'Automated investigation: Windows 10, version 1709, requires KB4493441; version 1803 requires KB4493464.',
         'zh-TW': '自動化調查：Windows 10 1709 需要 KB4493441，1803 需要 KB4493464。',
       },
       certainty: 'documented',
@@ -144,8 +144,8 @@ export const clientVersionNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'From Windows 10 1703: full isolation, stop and quarantine, offboarding. From 1709: selective isolation, antivirus scan, app restriction.',
-        'zh-TW': 'Windows 10 1703 起：完整隔離、停止和隔離檔案、下線（offboard）。1709 起：選擇性隔離、防毒掃描、限制應用程式執行。',
+        en: 'Windows 10, version 1703 or later: full isolation, stop and quarantine, offboarding. Windows 10, version 1709 or later: selective isolation, antivirus scan, app restriction.',
+        'zh-TW': 'Windows 10 1703 版以上：完整隔離、停止和隔離檔案、下線（offboard）。Windows 10 1709 版以上：選擇性隔離、防毒掃描、限制應用程式執行。',
       },
       certainty: 'documented',
       sources: [

@@ -26,7 +26,7 @@ export const invalidDomainName = defineEntry({
   causes: [
     {
       text: {
-        en: 'The field contains a URL with a scheme, path or port. In one public integration, this is the suspected cause of a 400.',
+        en: 'The field contains a URL with a scheme, path or port. In one public integration, this is the suspected cause of an HTTP 400 response.',
         'zh-TW': '欄位裡放的是 URL，帶有通訊協定、路徑或連接埠。有一個公開原始碼的整合程式曾遇到 400，懷疑就是這個原因。',
       },
       certainty: 'reported',
@@ -118,8 +118,8 @@ export const invalidDomainName = defineEntry({
     },
     {
       text: {
-        en: 'Statistics cover at most the past 720 hours.',
-        'zh-TW': '統計資料最多回溯 720 小時。',
+        en: 'Domain statistics cover at most the past 720 hours.',
+        'zh-TW': '網域統計資料最多回溯 720 小時。',
       },
       certainty: 'documented',
       sources: ['mde-get-domain-statistics'],

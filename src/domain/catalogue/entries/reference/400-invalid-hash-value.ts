@@ -20,8 +20,8 @@ export const invalidHashValue = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Only the format is checked here. A well-formed hash of an unknown file returns a different response, so fix the value instead of retrying.',
-    'zh-TW': '這裡只檢查格式；格式正確、只是查無檔案時，會得到別的回應。請修正雜湊值，重送沒有用。',
+    en: 'This error concerns only the format: a well-formed hash of an unknown file returns a different response. Fix the value; retrying will not help.',
+    'zh-TW': '這個錯誤只與格式有關：格式正確、只是查無檔案時，會得到別的回應。請修正雜湊值，重送沒有用。',
   },
   causes: [
     {
@@ -34,7 +34,7 @@ export const invalidHashValue = defineEntry({
     },
     {
       text: {
-        en: 'Stop and quarantine received a different hash type in `Sha1`. It accepts SHA-1 only.',
+        en: 'The stop and quarantine operation received a different type of hash in `Sha1`. It accepts only SHA-1.',
         'zh-TW': '「停止和隔離檔案」的 `Sha1` 放了其他演算法的雜湊；這裡只接受 SHA-1。',
       },
       certainty: 'documented',
@@ -66,7 +66,7 @@ export const invalidHashValue = defineEntry({
     },
     {
       text: {
-        en: 'A file was looked up by MD5. The documentation mentions MD5 only in the page description; its text specifies SHA-1 and SHA-256.',
+        en: 'A file was looked up by MD5. The documentation mentions MD5 only in the page description; the page text specifies SHA-1 and SHA-256.',
         'zh-TW': '用 MD5 查詢檔案：這項作業的文件只在頁面描述提到 MD5，內文寫的是 SHA-1 和 SHA-256。',
       },
       certainty: 'documented',
@@ -84,7 +84,7 @@ export const invalidHashValue = defineEntry({
     },
     {
       text: {
-        en: 'Check that it contains only `0`–`9` and `a`–`f`, then count the digits to identify the algorithm.',
+        en: 'Check that the hash contains only `0`–`9` and `a`–`f`, then count the digits to identify the algorithm.',
         'zh-TW': '確認值裡只有 `0`–`9` 與 `a`–`f`，再從位數判斷是哪種演算法。',
       },
       certainty: 'inferred',

@@ -47,8 +47,8 @@ export const invalidInput = defineEntry({
         values: { en: 'accepted values', 'zh-TW': '可用的值' },
       },
       note: {
-        en: 'Shown by the CSV import in the portal. It has no error code, but the cause is the same.',
-        'zh-TW': '這是在入口網站匯入 CSV 時的訊息，沒有錯誤碼，但原因相同。',
+        en: 'Shown by the CSV import in the portal. The message has no error code, but it has the same cause as `InvalidInput`.',
+        'zh-TW': '這是在入口網站匯入 CSV 時的訊息，沒有錯誤碼，但原因與 `InvalidInput` 相同。',
       },
       certainty: 'reported',
       sources: ['ms365docs-10384'],
@@ -102,7 +102,7 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: 'The display text from the portal was sent instead of the value. The documentation on batch updates shows `Informational, expected activity` instead of `InformationalExpectedActivity`.',
+        en: 'The display text from the portal was sent instead of the value. The documentation on batch alert updates shows `Informational, expected activity` instead of `InformationalExpectedActivity`.',
         'zh-TW': '把入口網站的顯示文字當成值送出。批次更新警示的文件就把 `InformationalExpectedActivity` 印成 `Informational, expected activity`。',
       },
       certainty: 'inferred',
@@ -118,7 +118,7 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: '`determination` has a value that belongs to a different operation: incidents use `Clean` and `CompromisedAccount`, single alerts use `NotMalicious` and `CompromisedUser`. `Apt` and `SecurityPersonnel` were retired around the end of August 2022.',
+        en: '`determination` has a value that belongs to a different operation: incidents use `Clean` and `CompromisedAccount`, while single alerts use `NotMalicious` and `CompromisedUser`. `Apt` and `SecurityPersonnel` were retired around the end of August 2022.',
         'zh-TW': '`determination` 用了其他作業的值：事件（incident）用 `Clean` 和 `CompromisedAccount`，單一警示用 `NotMalicious` 和 `CompromisedUser`。`Apt` 與 `SecurityPersonnel` 已在 2022 年 8 月底前後停用。',
       },
       certainty: 'inferred',
@@ -126,15 +126,15 @@ export const invalidInput = defineEntry({
     },
     {
       text: {
-        en: '`severity` is `Informational` when creating an alert, which accepts only `Low`, `Medium` and `High`. Indicators accept all four.',
-        'zh-TW': '建立警示時，把 `severity` 設成 `Informational`。這裡只接受 `Low`、`Medium`、`High`；指標才是四種都接受。',
+        en: 'An alert was created with the `severity` `Informational`. Alerts accept only `Low`, `Medium` and `High`; indicators also accept `Informational`.',
+        'zh-TW': '建立警示時，把 `severity` 設成 `Informational`。警示只接受 `Low`、`Medium`、`High`；指標才接受 `Informational`。',
       },
       certainty: 'inferred',
       sources: ['mde-create-alert-by-reference', 'mde-post-ti-indicator'],
     },
     {
       text: {
-        en: 'The `targetType` of a scan definition was copied from the table as `IP Address`. The examples send `Ip`.',
+        en: "The `targetType` of a scan definition was copied from the documentation's table as `IP Address`. The documentation's examples send `Ip`.",
         'zh-TW': '掃描定義的 `targetType` 照文件的表格寫成 `IP Address`，但範例送的是 `Ip`。',
       },
       certainty: 'inferred',

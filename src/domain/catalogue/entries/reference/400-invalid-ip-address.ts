@@ -68,7 +68,7 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'Split a range into single addresses, create one indicator for each, and watch the limit on active indicators.',
+        en: 'Split a range into single addresses, create one indicator for each, and stay within the limit on active indicators.',
         'zh-TW': '把範圍拆成單一位址，每個位址建立一個指標，並留意作用中指標的數量上限。',
       },
       certainty: 'inferred',
@@ -110,8 +110,8 @@ export const invalidIpAddress = defineEntry({
     },
     {
       text: {
-        en: 'Statistics cover at most the past 720 hours.',
-        'zh-TW': '統計資料最多回溯 720 小時。',
+        en: 'IP address statistics cover at most the past 720 hours.',
+        'zh-TW': 'IP 位址統計資料最多回溯 720 小時。',
       },
       certainty: 'documented',
       sources: ['mde-get-ip-statistics'],

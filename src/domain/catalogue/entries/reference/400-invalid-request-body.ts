@@ -49,8 +49,8 @@ export const invalidRequestBody = defineEntry({
   causes: [
     {
       text: {
-        en: 'The JSON string contains a KQL query with literal line breaks. The message is `Missing query.`, but the code is this one, not `MissingRequiredParameter`.',
-        'zh-TW': 'JSON 字串裡的 KQL 查詢含有實際的換行字元。訊息是 `Missing query.`，錯誤碼卻是這一個，而不是 `MissingRequiredParameter`。',
+        en: 'The JSON string contains a KQL query with literal line breaks. The message is `Missing query.`, but the code is `InvalidRequestBody`, not `MissingRequiredParameter`.',
+        'zh-TW': 'JSON 字串裡的 KQL 查詢含有實際的換行字元。訊息是 `Missing query.`，錯誤碼卻是 `InvalidRequestBody`，而不是 `MissingRequiredParameter`。',
       },
       certainty: 'reported',
       sources: ['defender-docs-330'],
@@ -65,7 +65,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'The documentation is inconsistent on case. For updating an alert, the table lists `Status`, `Classification`, `Determination` and `Comment`; the example has all of them in lowercase.',
+        en: 'The documentation is inconsistent on case. For updating an alert, its table lists `Status`, `Classification`, `Determination` and `Comment`, while its example shows all of them in lowercase.',
         'zh-TW': '文件的大小寫前後矛盾：更新警示的表格寫 `Status`、`Classification`、`Determination`、`Comment`，範例卻全部小寫。',
       },
       certainty: 'documented',
@@ -73,7 +73,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'Some parameters have two spellings. The device value is `DeviceValue` in `setDeviceValue` and `deviceValue` when updating a device. The library upload lists `File` but sends `file`.',
+        en: "Some parameters have two spellings. The device value is `DeviceValue` in `setDeviceValue` and `deviceValue` when updating a device. For library uploads, the documentation's table lists `File`, but its example sends `file`.",
         'zh-TW': '有些參數有兩種寫法。裝置價值在 `setDeviceValue` 寫成 `DeviceValue`，更新裝置時寫成 `deviceValue`。上傳程式庫檔案的表格寫 `File`，範例送的是 `file`。',
       },
       certainty: 'documented',
@@ -81,7 +81,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'An invalid example was copied. Three request examples on two pages are not valid JSON: updating a device lacks a comma; adding and batch-deleting scan definitions have trailing commas.',
+        en: 'An invalid example was copied. Three request examples on two documentation pages are not valid JSON: the example for updating a device lacks a comma; the examples for adding and batch-deleting scan definitions have trailing commas.',
         'zh-TW': '照抄了有錯的範例。兩份文件裡共有三個要求範例不是有效的 JSON：更新裝置少了一個逗號，新增與批次刪除掃描定義則多了結尾的逗號。',
       },
       certainty: 'documented',
@@ -89,7 +89,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'A response example was used as a template: the one for listing indicators has a value without quotation marks.',
+        en: "A response example was used as a template: the documentation's example response for listing indicators has a value without quotation marks.",
         'zh-TW': '把回應範例當成樣板：列出指標的回應範例裡，有一個值漏了引號。',
       },
       certainty: 'documented',
@@ -113,7 +113,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: "A single value was sent where a list is expected. `rbacGroupNames`, `ScanDefinitionIds` and `SessionIds` are String in the documentation's tables and arrays in its examples.",
+        en: "A single value was sent where a list is expected. `rbacGroupNames`, `ScanDefinitionIds` and `SessionIds` are of type String in the documentation's tables but arrays in its examples.",
         'zh-TW': '該放清單的地方只放了一個值。`rbacGroupNames`、`ScanDefinitionIds`、`SessionIds` 在文件的表格裡是 String，在範例裡卻是陣列。',
       },
       certainty: 'inferred',
@@ -137,7 +137,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: 'Parameter names were copied from translated documentation: the Traditional Chinese pages of 2021 had `Query` and `Indicators` translated into Chinese.',
+        en: 'Parameter names were copied from translated documentation: in the Traditional Chinese documentation of 2021, `Query` and `Indicators` were translated into Chinese.',
         'zh-TW': '參數名稱抄自翻譯過的文件：2021 年的繁體中文頁面把 `Query` 寫成「查詢」、把 `Indicators` 寫成「指標」。',
       },
       certainty: 'inferred',
@@ -147,7 +147,7 @@ export const invalidRequestBody = defineEntry({
   steps: [
     {
       text: {
-        en: 'Run the body exactly as your client sends it through a JSON validator: a missing or trailing comma, an unclosed quotation mark or a raw line break is easy to see there.',
+        en: 'Check the exact body that your client sends with a JSON validator, which shows a missing or trailing comma, an unclosed quotation mark or a raw line break.',
         'zh-TW': '把程式實際送出的本文放進 JSON 驗證工具：逗號少了或多了、引號沒有成對、夾著換行，馬上就看得出來。',
       },
       certainty: 'inferred',
@@ -163,7 +163,7 @@ export const invalidRequestBody = defineEntry({
     },
     {
       text: {
-        en: "Compare every name, including its case, with the operation's documentation, and every type with its example.",
+        en: "Compare every name, including its case, with the operation's documentation, and every type with the documentation's example.",
         'zh-TW': '對照該作業的文件：逐一核對每個名稱（含大小寫），並依範例核對每個類型。',
       },
       certainty: 'documented',

@@ -94,15 +94,15 @@ export const invalidUrl = defineEntry({
   limits: [
     {
       text: {
-        en: 'HTTPS URLs with a path take effect only in Microsoft Edge. Elsewhere, only the host name is evaluated.',
-        'zh-TW': '含路徑的 HTTPS URL 只在 Microsoft Edge 中生效；在其他地方只看主機名稱。',
+        en: 'Indicators for HTTPS URLs with a path take effect only in Microsoft Edge. Elsewhere, only the host name is evaluated.',
+        'zh-TW': '指標的值若是含路徑的 HTTPS URL，只在 Microsoft Edge 中生效；在其他地方只看主機名稱。',
       },
       certainty: 'documented',
       sources: ['mde-indicator-ip-domain'],
     },
     {
       text: {
-        en: 'Presumed format: an absolute URL. The documentation does not specify it.',
+        en: 'Presumed format: an absolute URL. The documentation does not specify a format.',
         'zh-TW': '推測的格式：絕對 URL。文件並沒有寫明。',
       },
       certainty: 'inferred',

@@ -37,7 +37,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: '`BatchDelete` of indicators received more than 500 IDs. The documentation specifies HTTP 400 for this, and for an empty list or an invalid ID, but no code.',
+        en: '`BatchDelete` of indicators received more than 500 IDs. The documentation specifies HTTP 400 for this, and for an empty list or an invalid ID, but no error code.',
         'zh-TW': '用 `BatchDelete` 刪除指標時，一次送了超過 500 個識別碼。文件寫明會傳回 HTTP 400（清單是空的、識別碼無效時也一樣），但沒有寫出錯誤碼。',
       },
       certainty: 'documented',
@@ -53,7 +53,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: '`alerts/batchUpdate` received more alerts than it accepts. The documentation specifies no number; only the message does.',
+        en: '`alerts/batchUpdate` received more alerts than it accepts. The documentation does not specify the limit; only the message does.',
         'zh-TW': '`alerts/batchUpdate` 一次送了太多警示。文件沒有寫數字，上限只能看訊息。',
       },
       certainty: 'inferred',
@@ -63,7 +63,7 @@ export const maximumBatchSizeExceeded = defineEntry({
   steps: [
     {
       text: {
-        en: 'Find both numbers in the message and divide received by allowed, rounded up: 1,200 received and 500 allowed make 3 calls.',
+        en: 'Divide the received batch size in the message by the allowed batch size and round up: 1,200 received and 500 allowed result in 3 calls.',
         'zh-TW': '讀出訊息裡的兩個數字，用收到的數量除以允許的數量，無條件進位：收到 1,200、允許 500，就要分成 3 次呼叫。',
       },
       certainty: 'inferred',
@@ -87,7 +87,7 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: 'After each import, check `isFailed` and `failureReason` on every item: a status of 200 can hide failures.',
+        en: 'After each import, check `isFailed` and `failureReason` on every item: a 200 response can contain failed items.',
         'zh-TW': '每次匯入後逐筆查看 `isFailed` 與 `failureReason`：即使狀態碼是 200，也可能有項目失敗。',
       },
       certainty: 'documented',
@@ -97,7 +97,7 @@ export const maximumBatchSizeExceeded = defineEntry({
   limits: [
     {
       text: {
-        en: 'Indicator import: 500 per call, 30 calls per minute; that is at most 15,000 items per minute.',
+        en: 'Indicator import: 500 indicators per call and 30 calls per minute, which is at most 15,000 indicators per minute.',
         'zh-TW': '匯入指標：每次 500 個，每分鐘 30 次呼叫，也就是每分鐘最多 15,000 個。',
       },
       certainty: 'documented',
@@ -105,8 +105,8 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: 'In total, a tenant can have at most 15,000 active indicators.',
-        'zh-TW': '總數也有限制：每個租用戶最多 15,000 個作用中指標。',
+        en: 'A tenant can have at most 15,000 active indicators in total.',
+        'zh-TW': '每個租用戶總共最多 15,000 個作用中指標。',
       },
       certainty: 'documented',
       sources: ['mde-import-ti-indicators', 'mde-post-ti-indicator'],
@@ -129,8 +129,8 @@ export const maximumBatchSizeExceeded = defineEntry({
     },
     {
       text: {
-        en: '`alerts/batchUpdate`: 10 calls per minute and 500 per hour; no batch size is documented.',
-        'zh-TW': '`alerts/batchUpdate`：每分鐘 10 次、每小時 500 次呼叫；文件沒有寫批次大小。',
+        en: '`alerts/batchUpdate`: 10 calls per minute and 500 per hour; the documentation does not specify a maximum batch size.',
+        'zh-TW': '`alerts/batchUpdate`：每分鐘 10 次、每小時 500 次呼叫；文件沒有寫批次大小的上限。',
       },
       certainty: 'documented',
       sources: ['mde-batch-update-alerts'],

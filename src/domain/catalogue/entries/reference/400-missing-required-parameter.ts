@@ -30,7 +30,7 @@ export const missingRequiredParameter = defineEntry({
   causes: [
     {
       text: {
-        en: 'The parameter is in the body, but its case is wrong: that counts as missing.',
+        en: 'The parameter is in the body but in the wrong case, so the service treats it as missing.',
         'zh-TW': '參數其實在本文裡，只是大小寫不對；這樣也算遺漏。',
       },
       certainty: 'documented',
@@ -72,7 +72,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'The names of ID lists are mixed up: `IndicatorIds`, `MachineIds` and `ScanDefinitionIds` start with a capital letter, `alertIds` does not.',
+        en: 'The names of ID lists are mixed up: `IndicatorIds`, `MachineIds` and `ScanDefinitionIds` start with an uppercase letter; `alertIds` does not.',
         'zh-TW': '弄混了識別碼清單的名稱：`IndicatorIds`、`MachineIds`、`ScanDefinitionIds` 開頭大寫，`alertIds` 卻是小寫。',
       },
       certainty: 'inferred',
@@ -85,7 +85,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'The documentation is inconsistent on case: `DeviceValue` and `deviceValue` are the same setting in two operations, and the library upload lists `File` but sends `file`.',
+        en: 'The documentation is inconsistent on case: `DeviceValue` and `deviceValue` are the same setting in two operations, and for library uploads, the table lists `File` while the example sends `file`.',
         'zh-TW': '文件的大小寫前後矛盾：`DeviceValue` 與 `deviceValue` 是同一項設定，只是兩項作業的寫法不同；上傳程式庫檔案的表格寫 `File`，範例卻送 `file`。',
       },
       certainty: 'documented',
@@ -93,7 +93,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'Parameter names were copied from translated documentation: the Traditional Chinese pages of 2021 had `Query` and `Indicators` translated into Chinese.',
+        en: 'Parameter names were copied from translated documentation: in the Traditional Chinese documentation of 2021, `Query` and `Indicators` were translated into Chinese.',
         'zh-TW': '參數名稱抄自翻譯過的文件：2021 年的繁體中文頁面把 `Query` 寫成「查詢」、把 `Indicators` 寫成「指標」。',
       },
       certainty: 'inferred',
@@ -111,16 +111,16 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: "If it is there, compare its spelling and case with the example in the operation's documentation.",
-        'zh-TW': '如果找得到，對照該作業文件的範例，核對拼法與大小寫。',
+        en: "If the parameter is in the body, compare its spelling and case with the example in the operation's documentation.",
+        'zh-TW': '如果本文裡有這個參數，對照該作業文件的範例，核對拼法與大小寫。',
       },
       certainty: 'documented',
       sources: ['xdr-error-codes', 'mde-common-errors'],
     },
     {
       text: {
-        en: 'If it is missing, add it. For device actions, always send a `Comment`, so that no call fails without one.',
-        'zh-TW': '如果找不到，就補上。裝置動作一律附上 `Comment`，就不會因為少了它而失敗。',
+        en: 'If the parameter is missing, add it. For device actions, always send a `Comment` so that no call fails because it is missing.',
+        'zh-TW': '如果少了參數，就補上。裝置動作一律附上 `Comment`，就不會因為少了它而失敗。',
       },
       certainty: 'inferred',
       sources: [],
@@ -135,7 +135,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'If a hunting call returns `Missing query.`, see `InvalidRequestBody`: the JSON is invalid, the parameter is not missing.',
+        en: 'If a hunting call returns `Missing query.`, see `InvalidRequestBody`: the cause is invalid JSON, not a missing parameter.',
         'zh-TW': '如果進階搜捕的訊息是 `Missing query.`，請看 `InvalidRequestBody`：問題是 JSON 無效，不是少了參數。',
       },
       certainty: 'reported',
@@ -145,7 +145,7 @@ export const missingRequiredParameter = defineEntry({
   limits: [
     {
       text: {
-        en: '`Comment` is required by 9 operations: isolate, release from isolation, collect a package, antivirus scan, restrict apps, remove the app restriction, offboard, stop and quarantine, start an investigation.',
+        en: '`Comment` is required by 9 operations: isolate a device, release it from isolation, collect an investigation package, run an antivirus scan, restrict app execution, remove the app restriction, offboard a device, stop and quarantine a file, and start an investigation.',
         'zh-TW': '有 9 項作業必須提供 `Comment`：隔離、解除隔離、收集調查套件、防毒掃描、限制應用程式執行、解除限制、下線（offboard）、停止和隔離檔案、啟動調查。',
       },
       certainty: 'documented',

@@ -60,7 +60,7 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: 'Strings lack single quotes, dates have quotes, or spaces and quotes in the URL are not URL-encoded.',
+        en: 'Strings are not in single quotes, dates are in quotes, or spaces and quotes in the URL are not URL-encoded.',
         'zh-TW': '字串沒有加單引號、日期卻加了引號，或網址裡的空格與引號沒有做 URL 編碼。',
       },
       certainty: 'inferred',
@@ -86,7 +86,7 @@ export const odataError = defineEntry({
   steps: [
     {
       text: {
-        en: 'Check every property in `$filter`, letter by letter, against those listed below.',
+        en: 'Check every property in `$filter`, letter by letter, against the filterable properties listed below.',
         'zh-TW': '把 `$filter` 裡的每個屬性，和下方列出的可篩選屬性逐字核對。',
       },
       certainty: 'inferred',
@@ -184,7 +184,7 @@ export const odataError = defineEntry({
     },
     {
       text: {
-        en: 'The documentation we read does not specify a maximum URL length.',
+        en: 'The documentation that we read does not specify a maximum URL length.',
         'zh-TW': '我們查閱的文件都沒有寫明網址長度的上限。',
       },
       certainty: 'inferred',

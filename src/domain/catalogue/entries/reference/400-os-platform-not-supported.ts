@@ -26,7 +26,7 @@ export const osPlatformNotSupported = defineEntry({
   causes: [
     {
       text: {
-        en: 'The device runs macOS or Linux, and the action does not support it yet. Users reported this for isolation, app restriction, quarantine and live response before support was added.',
+        en: 'The device runs macOS or Linux, and the action does not support that platform yet. Users reported this for isolation, app restriction, quarantine and live response before support was added.',
         'zh-TW': '裝置是 macOS 或 Linux，而這個動作尚未支援。隔離裝置、限制應用程式執行、停止和隔離檔案、即時回應在支援推出之前，都有使用者遇過。',
       },
       certainty: 'reported',
@@ -50,7 +50,7 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'The call is sent to all kinds of devices without checking the platform. One publicly available collector treats this code as permanent for the device.',
+        en: 'The call is sent to all kinds of devices without checking the platform. One publicly available collector treats this error code as permanent for the device.',
         'zh-TW': '沒有先檢查平台，就對各種裝置送出呼叫。有一個公開原始碼的收集程式遇到這個錯誤碼時，會視為該裝置永久不支援。',
       },
       certainty: 'reported',
@@ -60,7 +60,7 @@ export const osPlatformNotSupported = defineEntry({
   steps: [
     {
       text: {
-        en: 'Remove this device from your retry list.',
+        en: 'Remove the device from your retry list.',
         'zh-TW': '把這部裝置從重試清單移除。',
       },
       certainty: 'inferred',
@@ -100,8 +100,8 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Before you tell anyone that macOS cannot be offboarded, check the current documentation: a change proposed in July 2026 adds macOS.',
-        'zh-TW': '告訴別人 macOS 不能下線（offboard）之前，先看最新的文件：2026 年 7 月有人提議在文件中加入 macOS。',
+        en: 'Before you conclude that macOS cannot be offboarded, check the current documentation: a change proposed in July 2026 adds macOS.',
+        'zh-TW': '認定 macOS 不能下線（offboard）之前，先看最新的文件：2026 年 7 月有人提議在文件中加入 macOS。',
       },
       certainty: 'reported',
       sources: ['defender-docs-533'],
@@ -110,7 +110,7 @@ export const osPlatformNotSupported = defineEntry({
   limits: [
     {
       text: {
-        en: 'Isolation: full on Windows 10 1703 and later, Windows 11 and supported Linux; selective on Windows 10 1709 and later and Windows 11; `UnManagedDevice` only for unmanaged devices.',
+        en: 'Full isolation: Windows 10, version 1703 or later; Windows 11; supported Linux. Selective isolation: Windows 10, version 1709 or later; Windows 11. `UnManagedDevice`: only for unmanaged devices.',
         'zh-TW': '隔離：完整隔離支援 Windows 10 1703 版以上、Windows 11 和受支援的 Linux；選擇性隔離支援 Windows 10 1709 版以上和 Windows 11；`UnManagedDevice` 只用於未受控的裝置。',
       },
       certainty: 'documented',
@@ -118,7 +118,7 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Antivirus scan: Windows 10 1709 and later, Windows 11.',
+        en: 'Antivirus scan: Windows 10, version 1709 or later; Windows 11.',
         'zh-TW': '防毒掃描：Windows 10 1709 版以上和 Windows 11。',
       },
       certainty: 'documented',
@@ -126,7 +126,7 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'App restriction: Windows 10 1709 and later and Windows 11, with Microsoft Defender Antivirus in use.',
+        en: 'App restriction: Windows 10, version 1709 or later, and Windows 11, with Microsoft Defender Antivirus in use.',
         'zh-TW': '限制應用程式執行：Windows 10 1709 版以上和 Windows 11，且須使用 Microsoft Defender 防毒軟體。',
       },
       certainty: 'documented',
@@ -134,7 +134,7 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Stop and quarantine: Windows 10 1703 and later and Windows 11, with Microsoft Defender Antivirus at least in passive mode; not for files signed by Microsoft or trusted publishers.',
+        en: 'Stop and quarantine: Windows 10, version 1703 or later, and Windows 11, with Microsoft Defender Antivirus at least in passive mode. It does not apply to files signed by Microsoft or trusted publishers.',
         'zh-TW': '停止和隔離檔案：Windows 10 1703 版以上和 Windows 11，且 Microsoft Defender 防毒軟體至少處於被動模式；不適用於 Microsoft 或受信任發行者簽署的檔案。',
       },
       certainty: 'documented',
@@ -142,7 +142,7 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Offboarding: Windows 10 1703 and later, Windows 11, Windows Server 2019 and later, and Windows Server 2012 R2 and 2016 with the unified agent; not macOS, not Linux.',
+        en: 'Offboarding: Windows 10, version 1703 or later; Windows 11; Windows Server 2019 or later; Windows Server 2012 R2 and 2016 with the unified agent. It does not apply to macOS or Linux.',
         'zh-TW': '下線（offboard）：Windows 10 1703 版以上、Windows 11、Windows Server 2019 以上，以及裝有整合代理程式的 2012 R2 與 2016；不含 macOS 與 Linux。',
       },
       certainty: 'documented',
@@ -150,7 +150,7 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Live response: Windows 10 1709 and later with the required updates, Windows 11, Windows Server 2019, 2022 and 2025, macOS, supported Linux servers.',
+        en: 'Live response: Windows 10, version 1709 or later, with the required updates; Windows 11; Windows Server 2019, 2022 and 2025; macOS; supported Linux servers.',
         'zh-TW': '即時回應：Windows 10 1709 版以上（須安裝必要的更新）、Windows 11、Windows Server 2019、2022 與 2025、macOS，以及受支援的 Linux 伺服器。',
       },
       certainty: 'documented',
@@ -158,7 +158,7 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Automated investigation: Windows 10 1709 and later with the required updates, Windows 11, Windows Server 2019 and later, Azure Stack HCI 23H2 and later.',
+        en: 'Automated investigation: Windows 10, version 1709 or later, with the required updates; Windows 11; Windows Server 2019 or later; Azure Stack HCI, version 23H2 or later.',
         'zh-TW': '自動化調查：Windows 10 1709 版以上（須安裝必要的更新）、Windows 11、Windows Server 2019 以上，以及 Azure Stack HCI 23H2 版以上。',
       },
       certainty: 'documented',

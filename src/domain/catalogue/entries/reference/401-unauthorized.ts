@@ -28,7 +28,7 @@ export const unauthorized = defineEntry({
       translation: '未經授權的要求，失敗原因：帳戶模式未啟用',
       variables: {},
       note: {
-        en: 'The tenant has no active Defender for Endpoint. A new token never helps here.',
+        en: 'Defender for Endpoint is not active in the tenant. A new token will not help.',
         'zh-TW': '租用戶未啟用適用於端點的 Microsoft Defender，換新權杖沒有用。',
       },
       verdict: { fix: 'admin', retry: 'after-fix' },
@@ -40,7 +40,7 @@ export const unauthorized = defineEntry({
       translation: '未經授權的要求，失敗原因：沒有 TVM 使用授權',
       variables: {},
       note: {
-        en: 'The tenant has no license for vulnerability management. A new token never helps here.',
+        en: 'The tenant has no license for vulnerability management. A new token will not help.',
         'zh-TW': '租用戶沒有弱點管理的使用授權，換新權杖沒有用。',
       },
       verdict: { fix: 'admin', retry: 'after-fix' },
@@ -55,7 +55,7 @@ export const unauthorized = defineEntry({
         appId: { en: 'ID of the calling app', 'zh-TW': '發出呼叫的應用程式識別碼' },
         audience: { en: 'API that the token was issued for', 'zh-TW': '權杖所屬的 API' },
         issuer: { en: 'token issuer, with the tenant ID', 'zh-TW': '權杖的簽發者，含租用戶識別碼' },
-        validity: { en: 'period of validity', 'zh-TW': '有效期間' },
+        validity: { en: 'validity period of the token', 'zh-TW': '有效期間' },
       },
       note: {
         en: 'The GUIDs in this message identify the app, the API and the tenant. The tracking ID is in `target`.',
@@ -67,7 +67,7 @@ export const unauthorized = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Retry the call once with a fresh token. If that is rejected too, stop retrying. If the message mentions an account mode or a license, a tenant admin needs to fix this.',
+    en: 'Retry the call once with a fresh token. If that call is rejected too, stop retrying. If the message mentions an account mode or a license, a tenant admin needs to fix this.',
     'zh-TW': '換新權杖再呼叫一次；仍然遭到拒絕，就別再重試。如果訊息提到帳戶模式或使用授權，要由租用戶系統管理員處理。',
   },
   causes: [
@@ -81,7 +81,7 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'The token was issued for a different API. In that case, the message identifies the API that the token belongs to as `Audience`.',
+        en: 'The token was issued for a different API. The message then lists that API as `Audience`.',
         'zh-TW': '權杖是為別的 API 簽發的。這時訊息的 `Audience` 會寫出它實際所屬的 API。',
       },
       certainty: 'reported',
@@ -89,7 +89,7 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'The two hunting APIs were mixed up: `/api/advancedhunting/run` requires a token for Defender XDR, `/api/advancedqueries/run` requires one for Defender for Endpoint.',
+        en: 'The two hunting APIs were mixed up: `/api/advancedhunting/run` requires a token for Defender XDR, while `/api/advancedqueries/run` requires one for Defender for Endpoint.',
         'zh-TW': '弄混了兩個進階搜捕 API：`/api/advancedhunting/run` 要的是 Defender XDR 權杖，`/api/advancedqueries/run` 要的是適用於端點的 Microsoft Defender 權杖。',
       },
       certainty: 'reported',
@@ -97,7 +97,7 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'The scope was copied from documentation that shows a wrong one.',
+        en: 'The scope was copied from documentation that shows the wrong scope.',
         'zh-TW': '照抄了文件裡寫錯的範圍（scope）。',
       },
       certainty: 'reported',
@@ -129,8 +129,8 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'Vulnerability management is not licensed in the tenant. The service then returns this code, not 403.',
-        'zh-TW': '租用戶沒有弱點管理的使用授權。這時傳回的是這個錯誤碼，不是 403。',
+        en: 'Vulnerability management is not licensed in the tenant. The service then returns 401 with `Unauthorized`, not 403.',
+        'zh-TW': '租用戶沒有弱點管理的使用授權。這時傳回的是 401 和 `Unauthorized`，不是 403。',
       },
       certainty: 'reported',
       sources: ['public-code'],
@@ -163,7 +163,7 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'Request the token for the right API: `https://api.security.microsoft.com/.default` for Defender XDR, `https://api.securitycenter.microsoft.com/.default` for Defender for Endpoint.',
+        en: 'Request the token for the right API: `https://api.security.microsoft.com/.default` for Defender XDR or `https://api.securitycenter.microsoft.com/.default` for Defender for Endpoint.',
         'zh-TW': '取得正確 API 的權杖：Defender XDR 用 `https://api.security.microsoft.com/.default`，適用於端點的 Microsoft Defender 用 `https://api.securitycenter.microsoft.com/.default`。',
       },
       certainty: 'documented',
@@ -171,8 +171,8 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'Send this value as `scope` to `/oauth2/v2.0/token`. The older `/oauth2/token` expects the resource URI without `/.default`, as `resource`.',
-        'zh-TW': '這個值要當成 `scope` 送到 `/oauth2/v2.0/token`。舊的 `/oauth2/token` 用的則是 `resource`，值是去掉 `/.default` 的資源 URI。',
+        en: 'Send the resource URI with `/.default` as `scope` to `/oauth2/v2.0/token`. The older `/oauth2/token` endpoint expects the resource URI without `/.default` as `resource`.',
+        'zh-TW': '加上 `/.default` 的資源 URI 要當成 `scope` 送到 `/oauth2/v2.0/token`。舊的 `/oauth2/token` 用的則是 `resource`，值是去掉 `/.default` 的資源 URI。',
       },
       certainty: 'documented',
       sources: ['xdr-create-app-web', 'mde-create-app-webapp'],
@@ -221,8 +221,8 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: '`aud` values that are always wrong here: `00000002-0000-0000-c000-000000000000` is the retired Azure AD Graph, `00000003-0000-0000-c000-000000000000` or `https://graph.microsoft.com` is Microsoft Graph.',
-        'zh-TW': '在這裡一定不對的 `aud`：`00000002-0000-0000-c000-000000000000` 是已淘汰的 Azure AD Graph，`00000003-0000-0000-c000-000000000000` 或 `https://graph.microsoft.com` 是 Microsoft Graph。',
+        en: '`aud` values that are always wrong for the Defender APIs: `00000002-0000-0000-c000-000000000000` is the retired Azure AD Graph; `00000003-0000-0000-c000-000000000000` and `https://graph.microsoft.com` are Microsoft Graph.',
+        'zh-TW': '呼叫 Defender API 時一定不對的 `aud`：`00000002-0000-0000-c000-000000000000` 是已淘汰的 Azure AD Graph，`00000003-0000-0000-c000-000000000000` 或 `https://graph.microsoft.com` 是 Microsoft Graph。',
       },
       certainty: 'reported',
       sources: ['elastic-beats-41926', 'public-code'],
@@ -271,8 +271,8 @@ export const unauthorized = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'On Microsoft Graph, a 401 usually has the code `InvalidAuthenticationToken`. We found no response from its security API with this code.',
-        'zh-TW': 'Microsoft Graph 的 401 多半是 `InvalidAuthenticationToken`；我們沒有找到其安全性 API 傳回這個錯誤碼的實例。',
+        en: 'On Microsoft Graph, a 401 usually has the code `InvalidAuthenticationToken`. We found no response from the Microsoft Graph security API with the code `Unauthorized`.',
+        'zh-TW': 'Microsoft Graph 的 401 多半是 `InvalidAuthenticationToken`；我們沒有找到 Microsoft Graph 安全性 API 傳回 `Unauthorized` 的實例。',
       },
       certainty: 'inferred',
       sources: ['graph-docs-16208', 'graph-errors'],

@@ -23,7 +23,7 @@ export const disabledFeature = defineEntry({
       translation: '未啟用租用戶功能',
       variables: {},
       note: {
-        en: 'Reported for years for custom detections.',
+        en: 'For years, users have reported this error for calls to custom detections.',
         'zh-TW': '多年來，呼叫自訂偵測時都有人遇到。',
       },
       certainty: 'reported',
@@ -46,16 +46,16 @@ export const disabledFeature = defineEntry({
     },
     {
       text: {
-        en: 'For indicator calls: `Custom network indicators` or `Allow or block file` is off. These settings are documented; that they lead to this code is our conclusion.',
-        'zh-TW': '呼叫與指標有關，而 `Custom network indicators` 或 `Allow or block file` 沒有開啟。文件記載了這些開關，但因此得到這個錯誤碼，是我們的推論。',
+        en: 'For indicator calls: `Custom network indicators` or `Allow or block file` is off. These settings are documented; that they cause `DisabledFeature` is our inference.',
+        'zh-TW': '呼叫與指標有關，而 `Custom network indicators` 或 `Allow or block file` 沒有開啟。文件記載了這些開關，但因此得到 `DisabledFeature`，是我們的推論。',
       },
       certainty: 'inferred',
       sources: ['mde-indicator-ip-domain', 'mde-indicator-file'],
     },
     {
       text: {
-        en: 'For live response calls: live response, live response for servers, or unsigned script execution is off. Here too, the link to this code is our conclusion.',
-        'zh-TW': '呼叫與即時回應有關，而即時回應、伺服器的即時回應或未簽署指令碼的執行沒有開啟。因此得到這個錯誤碼，同樣是我們的推論。',
+        en: 'For live response calls: live response, live response for servers, or unsigned script execution is off. That these settings cause `DisabledFeature` is our inference; it is not documented.',
+        'zh-TW': '呼叫與即時回應有關，而即時回應、伺服器的即時回應或未簽署指令碼的執行沒有開啟。因此得到 `DisabledFeature` 是我們的推論，文件並未記載。',
       },
       certainty: 'inferred',
       sources: ['mde-live-response', 'ms365docs-7804'],
@@ -80,7 +80,7 @@ export const disabledFeature = defineEntry({
     },
     {
       text: {
-        en: 'For live response, this requires an administrator or a user with the permission `Manage Portal Settings`.',
+        en: 'Turning on live response requires an administrator or a user with the permission `Manage Portal Settings`.',
         'zh-TW': '要開啟即時回應，必須是系統管理員，或是具有 `Manage Portal Settings` 權限的使用者。',
       },
       certainty: 'documented',

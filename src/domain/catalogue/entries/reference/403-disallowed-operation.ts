@@ -35,7 +35,7 @@ export const disallowedOperation = defineEntry({
   ],
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
-    en: 'The same call succeeds after an administrator has resolved the reason given in the message. Until then, retrying will not help.',
+    en: 'The same call succeeds after an administrator has fixed the cause given in the message. Until then, retrying will not help.',
     'zh-TW': '系統管理員排除訊息所寫的原因後，同樣的呼叫就能成功；在那之前，重試沒有用。',
   },
   causes: [
@@ -49,8 +49,8 @@ export const disallowedOperation = defineEntry({
     },
     {
       text: {
-        en: 'Older documentation describes the same rejection differently: in 2020, the product showed such a device as `Not Protected`.',
-        'zh-TW': '較舊的文件對同樣的拒絕有不同說法：2020 年時，產品把這種裝置標示為 `Not Protected`。',
+        en: 'Older documentation describes this rejection differently: in 2020, the product showed a device without a remediation level as `Not Protected`.',
+        'zh-TW': '較舊的文件對這種拒絕有不同說法：2020 年時，產品把沒有補救層級的裝置標示為 `Not Protected`。',
       },
       certainty: 'reported',
       sources: ['itpro-docs-6510'],
@@ -75,7 +75,7 @@ export const disallowedOperation = defineEntry({
     },
     {
       text: {
-        en: 'A device that matches no rule is in the default group of ungrouped devices. Set the remediation level there.',
+        en: 'A device that matches no rule is in the default group of ungrouped devices. Set the remediation level of that group.',
         'zh-TW': '不符合任何規則的裝置，會歸到預設的未分組裝置群組；補救層級要在那裡設定。',
       },
       certainty: 'documented',

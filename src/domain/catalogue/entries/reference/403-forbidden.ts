@@ -16,7 +16,7 @@ export const forbidden = defineEntry({
     translation: '禁止存取',
     variables: {},
     note: {
-      en: 'Both official pages explain it as a valid token without sufficient permission for the action.',
+      en: 'Both official pages explain this error as a valid token without sufficient permission for the action.',
       'zh-TW': '兩份官方文件的解釋都是：權杖有效，但執行該動作的權限不足。',
     },
     seedWording: '禁止 注意：有效的權杖，但動作許可權不足。',
@@ -27,12 +27,12 @@ export const forbidden = defineEntry({
       template: 'Missing application roles. API required roles: {requiredRoles}, application roles: {heldRoles}.',
       translation: '缺少應用程式角色。API 需要的角色：{requiredRoles}；應用程式擁有的角色：{heldRoles}。',
       variables: {
-        requiredRoles: { en: 'permissions, any one is enough', 'zh-TW': '需要的權限，有其中一個即可' },
+        requiredRoles: { en: 'permissions (any one is enough)', 'zh-TW': '需要的權限，有其中一個即可' },
         heldRoles: { en: 'permissions in the token', 'zh-TW': '權杖裡的權限' },
       },
       note: {
-        en: 'Neither list has a space after its commas.',
-        'zh-TW': '兩份清單的逗號後面都沒有空格。',
+        en: 'Neither list in the message has spaces after the commas.',
+        'zh-TW': '訊息裡兩份清單的逗號後面都沒有空格。',
       },
       certainty: 'reported',
       sources: ['azure-sentinel-13457', 'azure-sentinel-14672', 'learn-qa-5780201'],
@@ -41,7 +41,7 @@ export const forbidden = defineEntry({
       template: 'Missing application roles. API required roles: {requiredRoles}, application roles: .',
       translation: '缺少應用程式角色。API 需要的角色：{requiredRoles}；應用程式擁有的角色：無。',
       variables: {
-        requiredRoles: { en: 'permissions, any one is enough', 'zh-TW': '需要的權限，有其中一個即可' },
+        requiredRoles: { en: 'permissions (any one is enough)', 'zh-TW': '需要的權限，有其中一個即可' },
       },
       note: {
         en: 'The token contains no application permissions at all.',
@@ -54,7 +54,7 @@ export const forbidden = defineEntry({
       template: 'Missing application roles. API required roles: {requiredRoles}, application roles',
       translation: '缺少應用程式角色。API 需要的角色：{requiredRoles}；應用程式擁有的角色未列出。',
       variables: {
-        requiredRoles: { en: 'permissions, any one is enough', 'zh-TW': '需要的權限，有其中一個即可' },
+        requiredRoles: { en: 'permissions (any one is enough)', 'zh-TW': '需要的權限，有其中一個即可' },
       },
       certainty: 'reported',
       sources: ['ms365docs-12426'],
@@ -233,7 +233,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Request a new token before you retry the call: the permissions are in the token, and an older token does not change.',
+        en: 'Request a new token before you retry the call: permissions are stored in the token, so an older token lacks permissions that were granted later.',
         'zh-TW': '再次呼叫前先換新權杖：權限寫在權杖裡，舊權杖不會有之後才授與的權限。',
       },
       certainty: 'documented',
@@ -267,40 +267,40 @@ export const forbidden = defineEntry({
   limits: [
     {
       text: {
-        en: 'The permissions below use the names in the documentation: application permissions come first, and delegated permissions follow the semicolon.',
-        'zh-TW': '以下的權限名稱與各文件相同；分號前是應用程式權限，分號後是登入使用者的委派權限。',
+        en: 'The permission names below are those in the documentation. Delegated permissions are for signed-in users.',
+        'zh-TW': '以下的權限名稱與各文件相同。委派權限用於登入的使用者。',
       },
       certainty: 'documented',
       sources: ['mde-create-app-webapp', 'mde-create-app-nativeapp'],
     },
     {
       text: {
-        en: 'Hunting in Defender XDR: `AdvancedHunting.Read.All`; `AdvancedHunting.Read`.',
-        'zh-TW': 'Defender XDR 進階搜捕：`AdvancedHunting.Read.All`；`AdvancedHunting.Read`。',
+        en: 'Hunting in Defender XDR. Application: `AdvancedHunting.Read.All`. Delegated: `AdvancedHunting.Read`.',
+        'zh-TW': 'Defender XDR 進階搜捕。應用程式權限：`AdvancedHunting.Read.All`。委派權限：`AdvancedHunting.Read`。',
       },
       certainty: 'documented',
       sources: ['xdr-advanced-hunting'],
     },
     {
       text: {
-        en: 'Hunting in Defender for Endpoint: `AdvancedQuery.Read.All`; `AdvancedQuery.Read`.',
-        'zh-TW': '適用於端點的 Microsoft Defender 進階搜捕：`AdvancedQuery.Read.All`；`AdvancedQuery.Read`。',
+        en: 'Hunting in Defender for Endpoint. Application: `AdvancedQuery.Read.All`. Delegated: `AdvancedQuery.Read`.',
+        'zh-TW': '適用於端點的 Microsoft Defender 進階搜捕。應用程式權限：`AdvancedQuery.Read.All`。委派權限：`AdvancedQuery.Read`。',
       },
       certainty: 'documented',
       sources: ['mde-run-advanced-query'],
     },
     {
       text: {
-        en: 'Incidents: `Incident.Read.All` or, for writing, `Incident.ReadWrite.All`; `Incident.Read` or `Incident.ReadWrite`.',
-        'zh-TW': '事件（incident）：讀取用 `Incident.Read.All`，寫入用 `Incident.ReadWrite.All`；`Incident.Read` 或 `Incident.ReadWrite`。',
+        en: 'Incidents. Application: `Incident.Read.All` or, for writing, `Incident.ReadWrite.All`. Delegated: `Incident.Read` or `Incident.ReadWrite`.',
+        'zh-TW': '事件（incident）。應用程式權限：讀取用 `Incident.Read.All`，寫入用 `Incident.ReadWrite.All`。委派權限：`Incident.Read` 或 `Incident.ReadWrite`。',
       },
       certainty: 'documented',
       sources: ['xdr-list-incidents', 'xdr-update-incidents'],
     },
     {
       text: {
-        en: 'Alerts: `Alert.Read.All` or, for writing or to start an investigation, `Alert.ReadWrite.All`; `Alert.Read` or `Alert.ReadWrite`.',
-        'zh-TW': '警示：讀取用 `Alert.Read.All`，寫入與啟動調查用 `Alert.ReadWrite.All`；`Alert.Read` 或 `Alert.ReadWrite`。',
+        en: 'Alerts. Application: `Alert.Read.All` or, to write or to start an investigation, `Alert.ReadWrite.All`. Delegated: `Alert.Read` or `Alert.ReadWrite`.',
+        'zh-TW': '警示。應用程式權限：讀取用 `Alert.Read.All`，寫入與啟動調查用 `Alert.ReadWrite.All`。委派權限：`Alert.Read` 或 `Alert.ReadWrite`。',
       },
       certainty: 'documented',
       sources: ['mde-get-alerts', 'mde-update-alert', 'mde-initiate-autoir-investigation'],
@@ -330,16 +330,16 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Devices: `Machine.Read.All` or, for tags and device value, `Machine.ReadWrite.All`; `Machine.Read` or `Machine.ReadWrite`.',
-        'zh-TW': '裝置：讀取用 `Machine.Read.All`，標籤與裝置價值用 `Machine.ReadWrite.All`；`Machine.Read` 或 `Machine.ReadWrite`。',
+        en: 'Devices. Application: `Machine.Read.All` or, for tags and device value, `Machine.ReadWrite.All`. Delegated: `Machine.Read` or `Machine.ReadWrite`.',
+        'zh-TW': '裝置。應用程式權限：讀取用 `Machine.Read.All`，標籤與裝置價值用 `Machine.ReadWrite.All`。委派權限：`Machine.Read` 或 `Machine.ReadWrite`。',
       },
       certainty: 'documented',
       sources: ['mde-get-machines', 'mde-update-machine', 'mde-set-device-value', 'mde-add-or-remove-multiple-machine-tags'],
     },
     {
       text: {
-        en: 'Indicators: `Ti.ReadWrite` or `Ti.ReadWrite.All`; `Ti.ReadWrite`. For deleting, the documentation specifies no delegated permission.',
-        'zh-TW': '指標：`Ti.ReadWrite` 或 `Ti.ReadWrite.All`；`Ti.ReadWrite`。刪除指標的文件沒有列出委派權限。',
+        en: 'Indicators. Application: `Ti.ReadWrite` or `Ti.ReadWrite.All`. Delegated: `Ti.ReadWrite`. For deletion, the documentation specifies no delegated permission.',
+        'zh-TW': '指標。應用程式權限：`Ti.ReadWrite` 或 `Ti.ReadWrite.All`。委派權限：`Ti.ReadWrite`。刪除指標的文件沒有列出委派權限。',
       },
       certainty: 'documented',
       sources: ['mde-post-ti-indicator', 'mde-delete-ti-indicator', 'mde-batch-delete-ti-indicators'],
@@ -354,8 +354,8 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Vulnerabilities: `Vulnerability.Read.All`; `Vulnerability.Read`. Missing KBs: `Software.Read.All`; no delegated permission is specified.',
-        'zh-TW': '弱點：`Vulnerability.Read.All`；`Vulnerability.Read`。缺少的 KB：`Software.Read.All`；文件沒有列出委派權限。',
+        en: 'Vulnerabilities. Application: `Vulnerability.Read.All`. Delegated: `Vulnerability.Read`. Missing KBs. Application: `Software.Read.All`. The documentation specifies no delegated permission for missing KBs.',
+        'zh-TW': '弱點。應用程式權限：`Vulnerability.Read.All`。委派權限：`Vulnerability.Read`。缺少的 KB。應用程式權限：`Software.Read.All`；文件沒有列出委派權限。',
       },
       certainty: 'documented',
       sources: ['mde-get-vulnerabilities-by-machines', 'mde-get-missing-kbs'],
@@ -372,16 +372,16 @@ export const forbidden = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'The message has the same format: any one of the `API required roles` is enough.',
-        'zh-TW': '訊息的格式相同：`API required roles` 裡有一個就夠。',
+        en: 'Microsoft Graph messages have the same format: any one of the `API required roles` is enough.',
+        'zh-TW': 'Microsoft Graph 的訊息格式相同：`API required roles` 裡有一個就夠。',
       },
       certainty: 'reported',
       sources: ['wazuh-31670', 'wazuh-29854'],
     },
     {
       text: {
-        en: 'Conditional Access can reject the call with `insufficient_claims`: the user has to sign in again with the claims from the response.',
-        'zh-TW': '條件式存取可能以 `insufficient_claims` 拒絕呼叫：使用者必須重新登入，並帶上回應所附的宣告（claims）。',
+        en: 'Conditional Access can reject the call with `insufficient_claims`. Request a new token with the claims challenge from the response; the user must sign in again.',
+        'zh-TW': '條件式存取可能以 `insufficient_claims` 拒絕呼叫。請以回應所附的宣告挑戰（claims challenge）要求新權杖；使用者必須重新登入。',
       },
       certainty: 'documented',
       sources: ['graph-errors', 'graph-resolve-auth-errors'],

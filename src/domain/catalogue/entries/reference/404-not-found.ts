@@ -6,7 +6,7 @@ export const notFound = defineEntry({
   service: 'reference',
   status: 404,
   meaning: {
-    en: 'There is nothing at this URL, nothing that matches the values sent, or nothing to return yet.',
+    en: 'There is nothing at this URL, nothing matches the values that were sent, or there is nothing to return yet.',
     'zh-TW': '這個網址沒有內容、沒有資料符合送出的值，或結果還沒準備好。',
   },
   listedOn: ['xdr-error-codes', 'mde-common-errors'],
@@ -21,7 +21,7 @@ export const notFound = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'Retrying the same call usually fails. The exception is `getPackageUri`: there, the same call succeeds later.',
+    en: 'Retrying the same call usually fails. The exception is `getPackageUri`, for which the same call succeeds later.',
     'zh-TW': '原封不動再送一次，多半還是失敗。例外是 `getPackageUri`：同樣的呼叫晚一點就會成功。',
   },
   causes: [
@@ -113,8 +113,8 @@ export const notFound = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'On Microsoft Graph, a 404 generally means that the resource does not exist. We found no response from its security API with this code.',
-        'zh-TW': '在 Microsoft Graph，404 一般表示資源不存在；我們沒有找到其安全性 API 傳回這個錯誤碼的實例。',
+        en: 'On Microsoft Graph, a 404 generally means that the resource does not exist. We found no response from the Microsoft Graph security API with the code `NotFound`.',
+        'zh-TW': '在 Microsoft Graph，404 一般表示資源不存在；我們沒有找到 Microsoft Graph 安全性 API 傳回 `NotFound` 的實例。',
       },
       certainty: 'documented',
       sources: ['graph-errors'],

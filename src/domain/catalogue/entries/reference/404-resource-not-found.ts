@@ -15,7 +15,7 @@ export const resourceNotFound = defineEntry({
     translation: '找不到資源 {resource}。',
     variables: { resource: { en: 'requested resource', 'zh-TW': '要求的資源' } },
     note: {
-      en: 'The example on both official pages differs from this template: its message is about a machine.',
+      en: 'The example on both official pages differs from this template: the message in the example is about a machine.',
       'zh-TW': '兩份官方文件的範例與這個範本不同，訊息寫的是裝置（Machine）。',
     },
     seedWording: '找不到 <the requested resource> 資源。',
@@ -32,7 +32,7 @@ export const resourceNotFound = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'If the ID is correct, retry once or twice with a pause, because users have reported that this error can go away by itself. Then stop and check the ID.',
+    en: 'If the ID is correct, retry once or twice with a pause, because users have reported that this error can disappear without any change. Then stop and check the ID.',
     'zh-TW': '如果識別碼沒錯，隔一段時間重試一兩次，因為有使用者回報這個錯誤可能自行消失；還是不行，就停下來檢查識別碼。',
   },
   causes: [
@@ -134,7 +134,7 @@ export const resourceNotFound = defineEntry({
     },
     {
       text: {
-        en: 'In a batch, remove the IDs that no longer exist and resend the rest.',
+        en: 'In a batch request, remove the IDs that no longer exist and resend the rest.',
         'zh-TW': '如果是批次要求，先拿掉不存在的識別碼，再送出其餘的項目。',
       },
       certainty: 'inferred',

@@ -28,11 +28,11 @@ export const tooManyRequests = defineEntry({
       translation: '已超過 API 呼叫配額！每 {window} 最多允許 {calls} 次',
       variables: {
         calls: { en: 'number of calls', 'zh-TW': '呼叫次數' },
-        window: { en: 'period as hh:mm:ss', 'zh-TW': '期間，格式為 hh:mm:ss' },
+        window: { en: 'period, in the format hh:mm:ss', 'zh-TW': '期間，格式為 hh:mm:ss' },
       },
       note: {
-        en: 'Observed with 45 per `00:01:00` and with 1500 per `01:00:00`.',
-        'zh-TW': '實際見過的有：每 `00:01:00` 45 次，以及每 `01:00:00` 1500 次。',
+        en: 'Observed values: 45 calls per `00:01:00` and 1,500 calls per `01:00:00`.',
+        'zh-TW': '實際見過的有：每 `00:01:00` 45 次，以及每 `01:00:00` 1,500 次。',
       },
       certainty: 'reported',
       sources: ['ms365docs-4616'],
@@ -92,7 +92,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'A different integration is using up the quota: hunting is counted per tenant and other limits per API, not per client.',
+        en: 'A different integration is using up the quota: the hunting limits apply per tenant and other limits per API, not per client.',
         'zh-TW': '配額被其他整合程式用掉了：進階搜捕以租用戶計算，其他限制以 API 計算，都不是以用戶端計算。',
       },
       certainty: 'inferred',
@@ -108,8 +108,8 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'The call went to Microsoft Graph, which uses the same code for throttling.',
-        'zh-TW': '呼叫的是 Microsoft Graph，它節流時用的是同一個錯誤碼。',
+        en: 'The call went to Microsoft Graph, which also uses `TooManyRequests` for throttling.',
+        'zh-TW': '呼叫的是 Microsoft Graph，它節流時也使用 `TooManyRequests`。',
       },
       certainty: 'reported',
       sources: ['graph-docs-17685'],
@@ -126,8 +126,8 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Without that header, check the body: according to the incident documentation and the legal terms, it states when you can call again.',
-        'zh-TW': '如果沒有這個標頭，看回應本文：更新事件（incident）的文件與法律條款都說，本文會寫明何時可以再呼叫。',
+        en: 'If the `Retry-After` header is missing, check the response body: according to the incident documentation and the legal terms, it states when you can call again.',
+        'zh-TW': '如果沒有 `Retry-After` 標頭，看回應本文：更新事件（incident）的文件與法律條款都說，本文會寫明何時可以再呼叫。',
       },
       certainty: 'documented',
       sources: ['xdr-update-incidents', 'api-terms'],
@@ -205,16 +205,16 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'The ServiceNow connector also limits itself to 100 calls per minute and 1,500 per hour.',
-        'zh-TW': 'ServiceNow 的連接器也把自己限制在每分鐘 100 次、每小時 1,500 次。',
+        en: 'The ServiceNow connector limits itself to 100 calls per minute and 1,500 per hour.',
+        'zh-TW': 'ServiceNow 的連接器把自己限制在每分鐘 100 次、每小時 1,500 次。',
       },
       certainty: 'reported',
       sources: ['public-code'],
     },
     {
       text: {
-        en: 'Legal terms: 100 calls per connection per 60 seconds.',
-        'zh-TW': '法律條款：每個連線每 60 秒 100 次。',
+        en: 'Limit in the legal terms: 100 calls per connection per 60 seconds.',
+        'zh-TW': '法律條款的限制：每個連線每 60 秒 100 次。',
       },
       certainty: 'documented',
       sources: ['api-terms-of-use'],
@@ -261,7 +261,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Run time of hunting in Defender for Endpoint: 10 minutes per hour. For the daily limit, the sources contradict each other: 3 hours in the API documentation, 4 hours in the legal terms.',
+        en: 'Run time limit for hunting in Defender for Endpoint: 10 minutes per hour. The sources contradict each other on the daily limit: the API documentation states 3 hours, while the legal terms state 4 hours.',
         'zh-TW': '適用於端點的 Microsoft Defender 進階搜捕的執行時間：每小時 10 分鐘。每日上限則互相矛盾：API 文件寫 3 小時，法律條款寫 4 小時。',
       },
       certainty: 'documented',
@@ -269,7 +269,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'Alert batch update: 10 calls per minute and 500 per hour.',
+        en: 'Batch alert update: 10 calls per minute and 500 per hour.',
         'zh-TW': '批次更新警示：每分鐘 10 次，每小時 500 次。',
       },
       certainty: 'documented',
@@ -325,7 +325,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'The documentation on hunting quotas has contradicted itself before. Where a figure matters, trust the message in the response.',
+        en: 'The documentation on hunting quotas has contradicted itself in the past. If you need the exact limit, rely on the message in the response.',
         'zh-TW': '關於進階搜捕配額的文件曾經互相矛盾；需要確切的數字時，以回應的訊息為準。',
       },
       certainty: 'reported',
@@ -335,8 +335,8 @@ export const tooManyRequests = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'Wait for `Retry-After` if it is present; otherwise, use exponential backoff. For hunting, the message states which limit was reached.',
-        'zh-TW': '有 `Retry-After` 就照它等，沒有就逐次拉長間隔。進階搜捕時，訊息會寫出達到的是哪個限制。',
+        en: 'If the response includes `Retry-After`, wait as long as it specifies; otherwise, use exponential backoff. For hunting on Microsoft Graph, the message states which limit was reached.',
+        'zh-TW': '有 `Retry-After` 就照它等，沒有就逐次拉長間隔。在 Microsoft Graph 執行進階搜捕時，訊息會寫出達到的是哪個限制。',
       },
       certainty: 'documented',
       sources: ['graph-security-overview', 'graph-docs-17685'],

@@ -25,7 +25,7 @@ export const internalServerError = defineEntry({
   observed: [],
   verdict: { fix: 'microsoft', retry: 'backoff' },
   verdictNote: {
-    en: 'The service caused the error, so the same call can succeed after a pause. However, a heavy hunting query that always fails has to be changed by the caller.',
+    en: 'The service caused the error, so the same call can succeed after a pause. However, if a heavy hunting query fails every time, the caller needs to change it.',
     'zh-TW': '問題出在服務本身，隔一段時間再送同樣的呼叫，就可能成功。但如果是負擔過重、每次都失敗的進階搜捕查詢，要由呼叫端修改。',
   },
   causes: [
@@ -39,7 +39,7 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'A gateway in front of the Defender for Endpoint API timed out and returned 504. Since then, one client has retried every 5xx, as it does 429 and 408.',
+        en: 'A gateway in front of the Defender for Endpoint API timed out and returned 504. As a result, one client was changed to retry on every 5xx status, as it already did on 408 and 429.',
         'zh-TW': '適用於端點的 Microsoft Defender API 前面的閘道逾時，傳回 504。有一個用戶端程式因此改成遇到任何 5xx 都重試，和遇到 429、408 時一樣。',
       },
       certainty: 'reported',
@@ -55,8 +55,8 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'Hunting on Microsoft Graph fails in the same way: status 500 or 504, the code `UnknownError` and an empty message. Certain queries fail every time.',
-        'zh-TW': 'Microsoft Graph 的進階搜捕也會這樣失敗：狀態碼是 500 或 504，錯誤碼是 `UnknownError`，訊息是空的；某些查詢每次都失敗。',
+        en: 'Hunting on Microsoft Graph can also fail, with status 500 or 504, the code `UnknownError` and an empty message. Certain queries fail every time.',
+        'zh-TW': 'Microsoft Graph 的進階搜捕也可能失敗：狀態碼是 500 或 504，錯誤碼是 `UnknownError`，訊息是空的；某些查詢每次都失敗。',
       },
       certainty: 'reported',
       sources: ['graph-docs-19084', 'graph-docs-contrib-1446'],
@@ -89,7 +89,7 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: 'For hunting, simplify the query: a shorter period, earlier filters, fewer columns.',
+        en: 'For hunting, simplify the query: use a shorter time range, filter earlier, and return fewer columns.',
         'zh-TW': '如果是進階搜捕，簡化查詢：縮短期間、提早篩選、減少資料行。',
       },
       certainty: 'inferred',
@@ -115,7 +115,7 @@ export const internalServerError = defineEntry({
   limits: [
     {
       text: {
-        en: 'Time limit of one hunting query: the documentation contradicts itself. The limit is 3 minutes for Defender XDR and 200 seconds for Defender for Endpoint.',
+        en: 'Time limit of one hunting query: the documentation is inconsistent. The Defender XDR documentation states 3 minutes; the Defender for Endpoint documentation states 200 seconds.',
         'zh-TW': '單次進階搜捕查詢的時限，兩份文件互相矛盾：Defender XDR 寫 3 分鐘，適用於端點的 Microsoft Defender 寫 200 秒。',
       },
       certainty: 'documented',
@@ -123,8 +123,8 @@ export const internalServerError = defineEntry({
     },
     {
       text: {
-        en: "The portal's 10-minute limit does not apply to the APIs.",
-        'zh-TW': '入口網站的 10 分鐘時限不適用於 API。',
+        en: 'The 10-minute limit for hunting queries in the portal does not apply to the APIs.',
+        'zh-TW': '入口網站進階搜捕查詢的 10 分鐘時限不適用於 API。',
       },
       certainty: 'documented',
       sources: ['xdr-hunting-limits'],
@@ -133,15 +133,15 @@ export const internalServerError = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'A failed hunting query usually returns `UnknownError` with an empty message and status 500 or 504.',
-        'zh-TW': '失敗的進階搜捕查詢多半是 `UnknownError`，訊息是空的，狀態碼是 500 或 504。',
+        en: 'A failed hunting query on Microsoft Graph usually returns `UnknownError` with an empty message and status 500 or 504.',
+        'zh-TW': 'Microsoft Graph 失敗的進階搜捕查詢多半是 `UnknownError`，訊息是空的，狀態碼是 500 或 504。',
       },
       certainty: 'reported',
       sources: ['graph-docs-19084', 'graph-docs-19954'],
     },
     {
       text: {
-        en: 'Microsoft Graph also returns 503, possibly with `Retry-After`, and 504, which may accompany it.',
+        en: 'Microsoft Graph also returns 503, possibly with `Retry-After`, and 504, which may occur together with 503.',
         'zh-TW': 'Microsoft Graph 還有 503（可能附上 `Retry-After`）與 504，兩者可能一起出現。',
       },
       certainty: 'documented',
