@@ -17,7 +17,7 @@ function subscribe(listener: () => void): () => void {
   return () => removeEventListener(THEME_CHANGE_EVENT, listener);
 }
 
-/** The theme that is shown; the head script has set it before anything was painted. */
+/** Returns the current theme, which the head script sets before the first paint. */
 function getShownTheme(): Theme {
   return THEMES.find((known) => known === document.documentElement.dataset['theme']) ?? 'system';
 }

@@ -6,7 +6,7 @@ import { foldName } from '../navigation/fold-name.ts';
 
 /** The search, and the names by which a URL can ask for a code. */
 export interface CatalogueSearch extends CodeSearch {
-  /** Codes by their folded name, the folded names of equivalent codes, and their folded printed zh-TW names. */
+  /** Codes by folded code name or folded alias, including zh-TW aliases and equivalent codes. */
   readonly names: ReadonlyMap<string, ErrorCode>;
 }
 

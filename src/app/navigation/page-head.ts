@@ -24,7 +24,7 @@ export function getAlternates(place: Place): readonly { readonly hreflang: Langu
   return [...inLanguages, { hreflang: 'x-default', href: toPublicHref(getNeutralHref(place)) }];
 }
 
-/** The URL that redirects to the reader's language, if there is one; otherwise the English page. */
+/** Returns the URL that redirects to the reader's language, if there is one; otherwise that of the English page. */
 function getNeutralHref({ route }: Place): string {
   switch (route.page) {
     case 'explorer':

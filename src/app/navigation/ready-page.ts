@@ -8,7 +8,7 @@ export interface ReadyPage {
   readonly place: Place;
   readonly translation: Translation;
   readonly head: PageHead;
-  /** The URL has no page; `place` then only specifies the language. */
+  /** No page exists at the URL; `place` specifies only the language. */
   readonly isNotFound?: true;
   readonly render: () => ReactNode;
 }
