@@ -136,7 +136,7 @@ export const diagnosisZhTw: DiagnosisTexts = {
     'audience-doubtful': ({ api, wanted }) =>
       `這是${led(spaced(APIS[api]))}的權杖，路徑卻屬於${led(APIS[wanted])}。文件沒有說明這個主機是否接受；如果呼叫遭到拒絕，請改用${led(spaced(APIS[wanted]))}的權杖。`,
     'audience-graph-refuses': () => 'Microsoft Graph 不接受這個權杖，因為這是別的 API 的權杖。',
-    'licence-endpoint': () => '這個租用戶沒有啟用適用於端點的 Microsoft Defender：缺少使用授權，或尚未啟用。換新權杖也沒有用。',
+    'licence-endpoint': () => '這個租用戶無法使用適用於端點的 Microsoft Defender：沒有使用授權，或有使用授權但尚未啟用。換新權杖也沒有用。',
     'licence-tvm': () => '租用戶沒有弱點管理的使用授權。換新權杖也沒有用。',
     'licence-provisioning': () => '這個租用戶還沒有設定 Defender XDR。換新權杖也沒有用。',
     'token-read': ({ api, version, holder, tenant, expires }) =>

@@ -56,7 +56,7 @@ export const reportZhTw: ReportTexts = {
   },
   ticket: {
     heading: '支援案件內容',
-    lead: '支援人員找出這次呼叫所需的資料。內容在這個網頁上產生，不會送出。',
+    lead: '支援人員需要以下資料，才能找到這次呼叫。內容在這個網頁上產生，不會送出。',
     language: '案件內容的語言',
     format: '格式',
     formats: { text: '純文字', markdown: 'Markdown' },

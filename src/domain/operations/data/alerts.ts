@@ -94,8 +94,8 @@ export const ALERTS: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'If the same device has an open alert with the same title, it is merged with the new alert, and an automated investigation starts.',
-          'zh-TW': '同一部裝置如果有標題相同的未結案警示，會與新警示合併，並啟動自動化調查。',
+          en: 'If the same device has an open alert with the same title, the new alert is merged with it. An automated investigation starts for every alert that is created through this API.',
+          'zh-TW': '同一部裝置如果已有標題相同的未結案警示，新警示會併入該警示。經由這個 API 建立的警示都會自動啟動調查。',
         },
         certainty: 'documented',
       },

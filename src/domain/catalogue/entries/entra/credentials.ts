@@ -273,7 +273,7 @@ const noCredential = defineEntraFacts({
     {
       text: {
         en: "For a client on a user's computer, set Allow public client flows to Yes under Authentication in the app registration, or add the Mobile and desktop applications platform.",
-        'zh-TW': '裝在使用者電腦上的程式：到應用程式註冊的「驗證」，將「允許公用用戶端流程」設為「是」，或新增「行動裝置與傳統型應用程式」平台。',
+        'zh-TW': '裝在使用者電腦上的程式：到應用程式註冊的「驗證」，將「允許公用用戶端流程」設為「是」，或新增「行動應用程式與傳統型應用程式」平台。',
       },
       certainty: 'reported',
       sources: ['azure-sdk-go-22386', 'msal-java-71'],
@@ -399,7 +399,7 @@ const secretFromPublicClient = defineEntraFacts({
     {
       text: {
         en: 'The redirect URI is registered under Mobile and desktop applications, which makes the app a public client.',
-        'zh-TW': '重新導向 URI 註冊在「行動裝置與傳統型應用程式」底下，應用程式因此成為公用用戶端。',
+        'zh-TW': '重新導向 URI 註冊在「行動應用程式與傳統型應用程式」底下，應用程式因此成為公用用戶端。',
       },
       certainty: 'reported',
       sources: ['oauth2ms-19', 'ms-identity-python-webapp-113'],

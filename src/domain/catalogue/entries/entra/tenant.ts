@@ -223,7 +223,7 @@ const noTenant = defineEntraFacts({
   messages: [
     {
       template: 'No tenant-identifying information found in either the request or implied by any provided credentials.',
-      translation: '要求中找不到識別租用戶的資訊，提供的認證也無法推斷出租用戶。',
+      translation: '要求中沒有識別租用戶的資訊，從提供的認證也無法推斷是哪個租用戶。',
       variables: {},
       certainty: 'reported',
       sources: ['msal-python-141', 'azure-docs-24064', 'entra-error-list'],

@@ -14,7 +14,7 @@ export const nonPremiumTenant = defineEntry({
   observed: [
     {
       template: "Neither tenant is B2C or tenant doesn't have premium license",
-      translation: '租用戶不是 B2C，或沒有進階使用授權',
+      translation: '這是 B2C 租用戶，或租用戶沒有進階使用授權（原文語法有誤，依錯誤碼解讀）',
       variables: {},
       certainty: 'reported',
       sources: ['graph-docs-14120', 'graph-docs-12537'],

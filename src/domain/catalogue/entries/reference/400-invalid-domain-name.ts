@@ -103,7 +103,7 @@ export const invalidDomainName = defineEntry({
     {
       text: {
         en: 'A well-formed domain that has never been observed is not an error: the statistics call returns 200 with `prevalence` 0.',
-        'zh-TW': '格式正確但從未出現過的網域不算錯誤：統計資料會傳回 200，`prevalence` 為 0。',
+        'zh-TW': '格式正確但從未出現過的網域不算錯誤：查詢統計資料的呼叫會傳回 200，`prevalence` 為 0。',
       },
       certainty: 'documented',
       sources: ['mde-get-domain-statistics'],

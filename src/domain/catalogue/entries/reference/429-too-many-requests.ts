@@ -127,7 +127,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'If the `Retry-After` header is missing, check the response body: according to the incident documentation and the legal terms, it states when you can call again.',
-        'zh-TW': '如果沒有 `Retry-After` 標頭，看回應本文：更新事件（incident）的文件與法律條款都說，本文會寫明何時可以再呼叫。',
+        'zh-TW': '如果沒有 `Retry-After` 標頭，就看回應本文：「更新事件（incident）」的文件與法律條款都說，本文會寫明何時可以再呼叫。',
       },
       certainty: 'documented',
       sources: ['xdr-update-incidents', 'api-terms'],
@@ -167,7 +167,7 @@ export const tooManyRequests = defineEntry({
     {
       text: {
         en: 'Find out which other apps call the same API in the tenant, and send all calls through one queue.',
-        'zh-TW': '查出租用戶裡還有哪些程式呼叫同一個 API，把所有呼叫排進同一個佇列。',
+        'zh-TW': '找一找租用戶裡還有哪些程式呼叫同一個 API，把所有呼叫排進同一個佇列。',
       },
       certainty: 'inferred',
       sources: ['mde-common-errors'],
