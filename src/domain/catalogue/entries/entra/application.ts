@@ -7,7 +7,7 @@ const unknownApplication = defineEntraFacts({
   status: null,
   meaning: {
     en: 'The tenant has no app with the client ID in the request: either the client ID or the tenant is wrong.',
-    'zh-TW': '租用戶裡沒有要求所用的用戶端識別碼對應的應用程式：用戶端識別碼或租用戶不對。',
+    'zh-TW': '租用戶裡沒有符合要求中用戶端識別碼的應用程式：用戶端識別碼或租用戶不對。',
   },
   listedOn: ['entra-error-codes', 'entra-error-list'],
   messages: [
