@@ -281,7 +281,7 @@ export const NAMES: readonly Fact[] = [
   },
   {
     text: {
-      en: 'The official Traditional Chinese pages translate the codes as well, so you cannot find the code from a response in them. This reference keeps every code as the API sends it and also lists the translated names.',
+      en: 'The official Traditional Chinese pages translate the codes as well, so you cannot find a code from a response on those pages. This reference keeps every code as the API sends it and also lists the translated names.',
       'zh-TW': '官方的繁體中文頁面連錯誤碼也翻譯了，回應裡的錯誤碼因此對照不到。本站的錯誤碼一律保留 API 送出的原文，並列出這些譯名。',
     },
     certainty: 'documented',

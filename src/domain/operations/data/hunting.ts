@@ -27,7 +27,7 @@ export const HUNTING: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: 'The limit is at least 45 calls per minute: according to the documentation, it increases with the size of the tenant.',
+          en: 'According to the documentation, the limit is at least 45 calls per minute and increases with the size of the tenant.',
           'zh-TW': '每分鐘 45 次是最低額度：文件說，租用戶規模越大，次數越多。',
         },
         certainty: 'documented',

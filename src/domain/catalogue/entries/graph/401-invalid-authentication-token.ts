@@ -98,7 +98,7 @@ export const invalidAuthenticationToken = defineEntry({
   limits: [
     {
       text: {
-        en: 'When the audience is wrong, public threads show 401 with `InvalidAuthenticationToken`, but the documentation lists 403. Check `aud` for both statuses.',
+        en: 'When the audience is wrong, public discussion threads show 401 with `InvalidAuthenticationToken`, but the documentation lists 403. Check `aud` for both statuses.',
         'zh-TW': '受眾不符時，公開討論串裡看到的是 401 與 `InvalidAuthenticationToken`，說明文件寫的卻是 403。兩種狀態碼都要檢查 `aud`。',
       },
       certainty: 'documented',

@@ -23,7 +23,7 @@ export const maximumBatchSizeExceeded = defineEntry({
   observed: [],
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
-    en: 'A smaller list succeeds immediately. Waiting does not help: this limits the size of one call, not the number of calls over time.',
+    en: 'A smaller list succeeds immediately. Waiting does not help: the limit applies to the size of one call, not the number of calls over time.',
     'zh-TW': '把清單縮小，馬上就能通過。等待沒有用：這是單次呼叫的上限，不是一段時間內的配額。',
   },
   causes: [

@@ -85,7 +85,7 @@ export const missingRequiredParameter = defineEntry({
     },
     {
       text: {
-        en: 'The documentation is inconsistent on case: `DeviceValue` and `deviceValue` are the same setting in two operations, and for library uploads, the table lists `File` while the example sends `file`.',
+        en: 'The documentation is inconsistent on case: `DeviceValue` and `deviceValue` are the same setting in two operations, and for library uploads, its table lists `File` while the example sends `file`.',
         'zh-TW': '文件的大小寫前後矛盾：`DeviceValue` 與 `deviceValue` 是同一項設定，只是兩項作業的寫法不同；上傳程式庫檔案的表格寫 `File`，範例卻送 `file`。',
       },
       certainty: 'documented',

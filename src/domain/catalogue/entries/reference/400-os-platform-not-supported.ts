@@ -84,8 +84,8 @@ export const osPlatformNotSupported = defineEntry({
     },
     {
       text: {
-        en: 'Handle the other devices in the portal or with a script.',
-        'zh-TW': '其餘的裝置改到入口網站處理，或用指令碼處理。',
+        en: 'Handle devices with unsupported platforms in the portal or with a script.',
+        'zh-TW': '平台不受支援的裝置改到入口網站處理，或用指令碼處理。',
       },
       certainty: 'inferred',
       sources: [],

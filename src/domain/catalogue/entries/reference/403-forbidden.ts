@@ -119,7 +119,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'The two similar hunting permissions were mixed up: `AdvancedHunting.Read.All` is for Defender XDR, `AdvancedQuery.Read.All` is for Defender for Endpoint.',
+        en: 'The two similar hunting permissions were mixed up: `AdvancedHunting.Read.All` is for Defender XDR, while `AdvancedQuery.Read.All` is for Defender for Endpoint.',
         'zh-TW': '弄混了進階搜捕的兩個相似權限：`AdvancedHunting.Read.All` 屬於 Defender XDR，`AdvancedQuery.Read.All` 屬於適用於端點的 Microsoft Defender。',
       },
       certainty: 'reported',
@@ -127,7 +127,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'The calls use the new host, but the token is still requested for the old one (reported in May 2026).',
+        en: 'The calls use the new API host, but the token is still requested for the old host (reported in May 2026).',
         'zh-TW': '呼叫已改用新的主機，權杖卻仍是舊主機的權杖（2026 年 5 月有人回報）。',
       },
       certainty: 'reported',
@@ -201,7 +201,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Check the token: `aud` must be the API that you call. Application permissions are in `roles`, delegated permissions in `scp`.',
+        en: 'Check the token: `aud` must identify the API that you call. Application permissions are in `roles`, delegated permissions in `scp`.',
         'zh-TW': '檢查權杖內容：`aud` 必須是您要呼叫的 API；應用程式權限在 `roles`，委派權限在 `scp`。',
       },
       certainty: 'documented',
@@ -209,7 +209,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Add one of the required permissions as an application permission: on `WindowsDefenderATP` for Defender for Endpoint, on `Microsoft Threat Protection` for Defender XDR.',
+        en: 'Add one of the required permissions as an application permission: on `WindowsDefenderATP` for Defender for Endpoint or on `Microsoft Threat Protection` for Defender XDR.',
         'zh-TW': '從需要的權限裡選一個，加為應用程式權限：適用於端點的 Microsoft Defender 加在 `WindowsDefenderATP`，Defender XDR 加在 `Microsoft Threat Protection`。',
       },
       certainty: 'documented',
@@ -307,16 +307,16 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Isolate and release from isolation, both token types: `Machine.Isolate`.',
-        'zh-TW': '隔離與解除隔離，兩種權杖相同：`Machine.Isolate`。',
+        en: 'Isolate and release from isolation (application and delegated): `Machine.Isolate`.',
+        'zh-TW': '隔離與解除隔離（應用程式權限與委派權限相同）：`Machine.Isolate`。',
       },
       certainty: 'documented',
       sources: ['mde-isolate-machine', 'mde-unisolate-machine'],
     },
     {
       text: {
-        en: 'Other device actions, both token types: `Machine.Scan`, `Machine.RestrictExecution`, `Machine.Offboard`, `Machine.CollectForensics`, `Machine.StopAndQuarantine`, `Machine.LiveResponse`.',
-        'zh-TW': '其他裝置動作，兩種權杖相同：`Machine.Scan`、`Machine.RestrictExecution`、`Machine.Offboard`、`Machine.CollectForensics`、`Machine.StopAndQuarantine`、`Machine.LiveResponse`。',
+        en: 'Other device actions (application and delegated): `Machine.Scan`, `Machine.RestrictExecution`, `Machine.Offboard`, `Machine.CollectForensics`, `Machine.StopAndQuarantine`, `Machine.LiveResponse`.',
+        'zh-TW': '其他裝置動作（應用程式權限與委派權限相同）：`Machine.Scan`、`Machine.RestrictExecution`、`Machine.Offboard`、`Machine.CollectForensics`、`Machine.StopAndQuarantine`、`Machine.LiveResponse`。',
       },
       certainty: 'documented',
       sources: [
@@ -346,8 +346,8 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Files, IP addresses and domains, both token types: `File.Read.All`, `Ip.Read.All`, `URL.Read.All`.',
-        'zh-TW': '檔案、IP 位址與網域，兩種權杖相同：`File.Read.All`、`Ip.Read.All`、`URL.Read.All`。',
+        en: 'Files, IP addresses and domains (application and delegated): `File.Read.All`, `Ip.Read.All`, `URL.Read.All`.',
+        'zh-TW': '檔案、IP 位址與網域（應用程式權限與委派權限相同）：`File.Read.All`、`Ip.Read.All`、`URL.Read.All`。',
       },
       certainty: 'documented',
       sources: ['mde-get-file-information', 'mde-get-ip-statistics', 'mde-get-domain-statistics'],
@@ -362,8 +362,8 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'Live response library, both token types: `Library.Manage`.',
-        'zh-TW': '即時回應的程式庫，兩種權杖相同：`Library.Manage`。',
+        en: 'Live response library (application and delegated): `Library.Manage`.',
+        'zh-TW': '即時回應的程式庫（應用程式權限與委派權限相同）：`Library.Manage`。',
       },
       certainty: 'documented',
       sources: ['mde-upload-library'],

@@ -126,8 +126,8 @@ export const resourceNotFound = defineEntry({
     },
     {
       text: {
-        en: 'If others can see the device, ask an administrator for access to its device group.',
-        'zh-TW': '如果別人看得到這部裝置，請系統管理員開放該裝置群組的存取權。',
+        en: 'If other users can see the device, ask an administrator for access to its device group.',
+        'zh-TW': '如果其他使用者看得到這部裝置，請系統管理員開放該裝置群組的存取權。',
       },
       certainty: 'inferred',
       sources: ['mde-device-groups'],

@@ -62,7 +62,7 @@ export const tooManyRequests = defineEntry({
   ],
   verdict: { fix: 'caller', retry: 'backoff' },
   verdictNote: {
-    en: 'The same call works again after the wait. The waiting time is in a header, in the body or in the message.',
+    en: 'The same call succeeds after the waiting time has passed. The waiting time is in a header, in the body or in the message.',
     'zh-TW': '等待時間過後，同樣的呼叫就能成功。要等多久，可能寫在標頭、回應本文或訊息裡。',
   },
   causes: [
@@ -134,7 +134,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       text: {
-        en: 'If the message contains `maximum allowed`, use the number of calls and the period after `per`, and stay below that rate.',
+        en: 'If the message contains `maximum allowed`, it states the number of calls and, after `per`, the period. Stay below that rate.',
         'zh-TW': '如果訊息含有 `maximum allowed`，讀出次數和 `per` 後面的期間，呼叫頻率不要超過這個值。',
       },
       certainty: 'reported',
@@ -189,7 +189,7 @@ export const tooManyRequests = defineEntry({
   limits: [
     {
       text: {
-        en: 'In reported responses, `code` is `429` (a number in a string), not the name of the code.',
+        en: 'In reported responses, the value of `code` is `429` (a number in a string), not the name of the error code.',
         'zh-TW': '有人回報的實際回應本文裡，`code` 是字串形式的數字 `429`，不是錯誤碼的名稱。',
       },
       certainty: 'reported',
