@@ -193,7 +193,7 @@ export const en = {
     },
     announcements: {
       started: 'Reading {{size}}.',
-      progress: '{{percent}}% read. Errors found so far: {{errors}}.',
+      progress: '{{percent}}% read. Errors found so far: {{found}}.',
       finished_one: 'Reading finished: {{count}} error found.',
       finished_other: 'Reading finished: {{count}} errors found.',
       stopped_one: 'Reading stopped: {{count}} error found so far.',

@@ -182,7 +182,7 @@ export const zhTw = {
     },
     announcements: {
       started: '開始讀取 {{size}}。',
-      progress: '已讀取 {{percent}}%，目前找到 {{errors}} 個錯誤。',
+      progress: '已讀取 {{percent}}%，目前找到 {{found}} 個錯誤。',
       finished_other: '讀取完成，找到 {{count}} 個錯誤。',
       stopped_other: '已停止讀取，目前找到 {{count}} 個錯誤。',
     },

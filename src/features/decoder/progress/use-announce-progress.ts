@@ -30,7 +30,7 @@ export function useAnnounceProgress(input: Input, status: ReaderStatus | null): 
       if (input.kind === 'files') announceText(t(($) => $.reading.announcements.started, { size: formatSize(total, language) }));
       else lastAnnounced.current = { input, state, share, time: now };
     } else if (state === 'reading' && share - last.share >= MIN_PROGRESS_STEP && now - last.time >= MIN_INTERVAL_MS) {
-      announceText(t(($) => $.reading.announcements.progress, { percent: Math.floor(share * 100), errors }));
+      announceText(t(($) => $.reading.announcements.progress, { percent: Math.floor(share * 100), found: errors }));
     } else if ((state === 'finished' || state === 'stopped') && last.state !== state) {
       announceText(t(($) => $.reading.announcements[state], { count: errors }));
     }
