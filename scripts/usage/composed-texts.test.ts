@@ -65,7 +65,7 @@ const SAMPLES: Readonly<Record<Language, Samples>> = {
 };
 
 const SAMPLES_OF_BOTH: Samples = {
-  bytes: ['1.5 MB'], calls: [3], code: ['NotFound'], column: [12], count: [0, 1, 2], date: ['2026-11-23'], documented: ['POST'], format: ['ZIP'], from: ['1'], length: ['12,345'], limit: ['50 MB', 100], line: [3],
+  bytes: ['1.5 MB'], calls: [3], code: ['NotFound'], column: [12], count: [0, 1, 2], date: ['2026-11-23'], documented: ['POST'], format: ['ZIP'], found: [0, 1, 2], from: ['1'], length: ['12,345'], limit: ['50 MB', 100], line: [3],
   meant: ['Comment'], method: ['GET'], names: ['Status'], number: ['1,234'], other: ['Type'], otherValue: ['File'], path: ['/api/machines'], percent: [50], query: ['hash'], read: ['1.5 MB'], size: ['1.5 MB'], stated: [403],
   status: [404], to: ['20'], total: ['1,234'], type: ['string'], typed: ['machine'], usual: [404], value: ['Ful'],
 };
