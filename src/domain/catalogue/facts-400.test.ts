@@ -79,7 +79,7 @@ const EXPECTED: readonly ExpectedEntry[] = [
       ['asssignedTo', 'causes', 'inferred', /`asssignedTo` with three s/, /`asssignedTo`.*多了一個 s/],
       ['wrong quoting or encoding', 'causes', 'inferred', /single quotes.*URL-encoded/, /單引號.*URL 編碼/],
       ['$expand and $skip', 'causes', 'inferred', /`\$expand` or `\$skip`/, /`\$expand` 或 `\$skip`/],
-      ['more properties than documented', 'causes', 'reported', /not list every property: users found some/, /使用者發現.*也能篩選/],
+      ['more properties than documented', 'causes', 'reported', /not list every property: users found some/, /使用者發現，部分.*也能用來篩選/],
       ['check the property', 'steps', 'inferred', /Check every property in `\$filter`/, /`\$filter` 裡的每個屬性.*逐字核對/],
       ['quote strings, leave dates unquoted', 'steps', 'inferred', /dates unquoted.*lastSeen gt 2026-01-01T00:00:00Z/, /日期不加引號.*lastSeen gt 2026-01-01T00:00:00Z/],
       ['URL-encode spaces and quotes', 'steps', 'inferred', /`%20`.*`%27`/, /`%20`.*`%27`/],
@@ -185,7 +185,7 @@ const EXPECTED: readonly ExpectedEntry[] = [
     entry: invalidDomainName,
     count: 14,
     facts: [
-      ['URL in the field', 'causes', 'reported', /scheme, path or port.*suspected/, /通訊協定、路徑或連接埠.*懷疑/],
+      ['URL in the field', 'causes', 'reported', /scheme, path or port.*suspected/, /通訊協定、路徑或連接埠.*可能就是這個原因/],
       ['defanged', 'causes', 'inferred', /`hxxp` or `\[\.\]`/, /`hxxp` 或 `\[\.\]`/],
       ['wildcard', 'causes', 'inferred', /wildcard/, /萬用字元/],
       ['not in Punycode', 'causes', 'inferred', /non-ASCII.*Punycode/, /非 ASCII.*Punycode/],

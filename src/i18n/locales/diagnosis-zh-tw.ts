@@ -131,7 +131,7 @@ export const diagnosisZhTw: DiagnosisTexts = {
     'roles-hunting-twin': ({ held, required }) => `${code(held)} 和 ${code(required)} 很像，但分屬兩個不同的進階搜捕 API；權杖中的權限屬於另一個 API。`,
     'roles-misspelt': ({ held, meant }) => `權杖裡的 ${code(held)} 與 ${code(meant)} 只差一個字母：設定權限時用了拼錯的名稱。`,
     'roles-read-only': ({ held, required }) => `${code(held)} 只能讀取；這次呼叫會變更內容，需要 ${code(required)}。`,
-    'audience-in-message': ({ api, audience }) => `這是${led(spaced(APIS[api]))}的權杖，audience 是 ${code(audience)}。`,
+    'audience-in-message': ({ api, audience }) => `這是${led(spaced(APIS[api]))}的權杖，受眾（audience）是 ${code(audience)}。`,
     'audience-wrong': ({ api, wanted }) => `這次呼叫需要${led(spaced(APIS[wanted]))}的權杖，而不是${led(spaced(APIS[api]))}的權杖。`,
     'audience-doubtful': ({ api, wanted }) =>
       `這是${led(spaced(APIS[api]))}的權杖，路徑卻屬於${led(APIS[wanted])}。文件沒有說明這個主機是否接受；如果呼叫遭到拒絕，請改用${led(spaced(APIS[wanted]))}的權杖。`,
@@ -170,7 +170,7 @@ export const diagnosisZhTw: DiagnosisTexts = {
     'value-corrected': ({ kind, corrected }) => `API 接受的${led(spaced(KINDS[kind]))}寫法：${code(corrected)}`,
     'value-in-form': ({ kind, form }) =>
       kind === 'hash'
-        ? `格式正確：長度和數字都符合 ${form}。請確認作業接受 ${form}，\`indicatorType\` 也與它相符。`
+        ? `格式正確：長度和字元都符合 ${form}。請確認這項作業接受 ${form}，\`indicatorType\` 也與它相符。`
         : `${spaced(KINDS[kind])}的格式正確，請確認 \`indicatorType\` 與它相符。`,
     'device-id-guid': () => '這個識別碼是 GUID，是 Entra 裝置識別碼的格式；Defender 自己的裝置識別碼是 40 個十六進位數字。',
     'device-id-form': ({ length }) => `這個識別碼有 ${number(length)} 個字元；Defender 的裝置識別碼是 40 個十六進位數字。`,

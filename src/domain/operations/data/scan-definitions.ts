@@ -99,7 +99,7 @@ export const SCAN_DEFINITIONS: readonly Operation[] = [
       {
         text: {
           en: 'In this operation, `target` is a body parameter. Do not mistake it for the tracking ID of an error.',
-          'zh-TW': '這項作業的 `target` 是要求本文的參數，不要當成錯誤的追蹤識別碼。',
+          'zh-TW': '這項作業的 `target` 是要求本文的參數，請勿與錯誤回應中的追蹤識別碼混淆。',
         },
         certainty: 'documented',
       },

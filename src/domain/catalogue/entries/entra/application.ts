@@ -124,7 +124,7 @@ const missingServicePrincipal = defineEntraFacts({
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
     en: 'Someone who can create enterprise applications must create the service principal once. If the tenant in the message is not the one you intended, fix the tenant in the request instead.',
-    'zh-TW': '要由能建立企業應用程式的人建立一次服務主體。如果訊息裡的租用戶不是您要的那一個，要改的是要求中的租用戶。',
+    'zh-TW': '服務主體只需建立一次，由有權建立企業應用程式的人建立即可。如果訊息裡的租用戶不是您要的那一個，要改的是要求中的租用戶。',
   },
   causes: [
     {

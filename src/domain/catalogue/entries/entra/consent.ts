@@ -304,7 +304,7 @@ const adminConsentRequired = defineEntraFacts({
   verdict: { fix: 'admin', retry: 'after-fix' },
   verdictNote: {
     en: 'The user cannot resolve this error without an administrator. After an administrator consents, the same sign-in succeeds. AADSTS90095 is the same case in a tenant where the user can send a consent request.',
-    'zh-TW': '使用者無法自行解決；系統管理員同意之後，同樣的登入就會成功。AADSTS90095 是同一種情況，只是使用者可以在該租用戶送出同意要求。',
+    'zh-TW': '使用者無法自行解決；系統管理員同意之後，同樣的登入就會成功。AADSTS90095 是同一種情況，差別在於租用戶允許使用者送出同意要求。',
   },
   causes: [
     {

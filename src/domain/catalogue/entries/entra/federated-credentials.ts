@@ -386,7 +386,7 @@ const userTokenAsCredential = defineEntraFacts({
   verdict: { fix: 'caller', retry: 'after-fix' },
   verdictNote: {
     en: 'The restriction to app-only tokens applies to tokens that Entra itself issued. Signing in again as a user does not help.',
-    'zh-TW': '只接受應用程式專用權杖的限制，針對 Entra 自己簽發的權杖。以使用者身分重新登入也沒有用。',
+    'zh-TW': '「只接受應用程式專用權杖」這項限制，只適用於 Entra 自己簽發的權杖。以使用者身分重新登入也沒有用。',
   },
   causes: [
     {

@@ -60,7 +60,7 @@ const missingField = defineEntraFacts({
     {
       text: {
         en: 'The setting that supplies the missing field, often `client_id`, is empty.',
-        'zh-TW': '提供遺漏欄位值的設定是空的，常見的是 `client_id`。',
+        'zh-TW': '遺漏的欄位由某項設定提供值，而該設定是空的；最常見的是 `client_id`。',
       },
       certainty: 'reported',
       sources: ['public-code'],

@@ -32,7 +32,7 @@ const unknownResource = defineEntraFacts({
     {
       text: {
         en: 'The resource name in the message does not identify an API: it contains a typo, or it is the URI of something else.',
-        'zh-TW': '訊息裡的資源名稱不是 API：可能打錯字，或是別的 URI。',
+        'zh-TW': '訊息裡的資源名稱對應不到任何 API：可能打錯字，或者是其他東西的 URI。',
       },
       certainty: 'reported',
       sources: ['azure-cli-29113'],

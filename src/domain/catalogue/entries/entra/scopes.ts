@@ -307,7 +307,7 @@ const scopesOfTwoApis = defineEntraFacts({
     {
       template:
         'Provided value for the input parameter scope is not valid because it contains more than one resource. Scope {scopes} is not valid.',
-      translation: '輸入參數 scope 的值無效，因為其中包含一個以上的資源。範圍 {scopes} 無效。',
+      translation: '輸入參數 scope 的值無效，因為其中包含多個資源。範圍 {scopes} 無效。',
       variables: {
         scopes: { en: 'scopes as Entra parsed them', 'zh-TW': 'Entra 讀到的範圍' },
       },

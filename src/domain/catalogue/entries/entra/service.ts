@@ -34,7 +34,7 @@ const requestLoop = defineEntraFacts({
   verdict: { fix: 'caller', retry: 'later' },
   verdictNote: {
     en: 'After a pause, the same request succeeds. In one report, a script had to wait about two minutes. Without a token cache, the request loop starts again.',
-    'zh-TW': '暫停一段時間之後，同樣的要求就會成功；有個指令碼等了大約 2 分鐘。如果沒有權杖快取，要求迴圈就會重新開始。',
+    'zh-TW': '暫停一段時間之後，同樣的要求就會成功；有個指令碼等了大約 2 分鐘。如果不快取權杖，程式又會反覆送出要求，再次發生這個錯誤。',
   },
   causes: [
     {

@@ -702,8 +702,8 @@ const refreshTokenInvalid = defineEntraFacts({
     },
     {
       text: {
-        en: 'The refresh token was inactive for 90 days, or for 24 hours in a single-page app.',
-        'zh-TW': '重新整理權杖閒置了 90 天；單頁應用程式則是 24 小時。',
+        en: 'The refresh token was inactive for 90 days. In a single-page app, a refresh token expires 24 hours after it was issued, even if it is used.',
+        'zh-TW': '重新整理權杖閒置了 90 天。單頁應用程式的重新整理權杖則在簽發 24 小時後到期，與是否閒置無關。',
       },
       certainty: 'documented',
       sources: ['entra-refresh-tokens', 'azure-cli-14244'],

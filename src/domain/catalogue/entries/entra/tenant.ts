@@ -139,7 +139,7 @@ const noTenantName = defineEntraFacts({
       template: "Specified tenant identifier '{tenantName}' is neither a valid DNS name, nor a valid external domain.",
       translation: '指定的租用戶識別碼「{tenantName}」既不是有效的 DNS 名稱，也不是有效的外部網域。',
       variables: {
-        tenantName: { en: 'text where the tenant belongs', 'zh-TW': '該放租用戶的地方所放的文字' },
+        tenantName: { en: 'text where the tenant belongs', 'zh-TW': '填在租用戶位置的文字' },
       },
       certainty: 'reported',
       sources: ['analysis-services-194', 'intune-data-warehouse-15', 'graph-docs-13158', 'aspire-4253'],

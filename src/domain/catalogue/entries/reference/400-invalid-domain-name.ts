@@ -27,7 +27,7 @@ export const invalidDomainName = defineEntry({
     {
       text: {
         en: 'The field contains a URL with a scheme, path or port. In one public integration, this is the suspected cause of an HTTP 400 response.',
-        'zh-TW': '欄位裡放的是 URL，帶有通訊協定、路徑或連接埠。有一個公開原始碼的整合程式曾遇到 400，懷疑就是這個原因。',
+        'zh-TW': '欄位裡放的是 URL，帶有通訊協定、路徑或連接埠。有一個公開原始碼的整合程式曾遇到 400，可能就是這個原因。',
       },
       certainty: 'reported',
       sources: ['opencti-connectors-3605'],

@@ -77,7 +77,7 @@ export const odataError = defineEntry({
     {
       text: {
         en: 'The documentation does not list every property: users found some undocumented properties that can be used in filters.',
-        'zh-TW': '文件列出的屬性並不完整：有使用者發現，沒列出的屬性也能篩選。',
+        'zh-TW': '文件列出的屬性並不完整：有使用者發現，部分沒列出的屬性也能用來篩選。',
       },
       certainty: 'reported',
       sources: ['ms365docs-5937', 'ms365docs-5889'],

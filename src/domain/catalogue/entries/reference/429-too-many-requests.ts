@@ -39,7 +39,7 @@ export const tooManyRequests = defineEntry({
     },
     {
       template: 'You have exceeded processing resources allocated to this tenant. You can run queries again in {duration}.',
-      translation: '您已超過配置給這個租用戶的處理資源。{duration} 後可以再執行查詢。',
+      translation: '您用掉的處理資源已超過配置給這個租用戶的額度。{duration} 後可以再執行查詢。',
       variables: { duration: { en: 'time to wait', 'zh-TW': '需要等待的時間' } },
       note: {
         en: "Hunting queries have used up the tenant's CPU quota.",
