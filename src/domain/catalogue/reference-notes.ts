@@ -253,7 +253,7 @@ export const OTHER_IDS: readonly Fact[] = [
   },
   {
     text: {
-      en: 'An error from the Entra sign-in service contains `trace_id` and `correlation_id`; single-line error texts show them as `Trace ID` and `Correlation ID`.',
+      en: 'An error from the Entra sign-in service contains `trace_id` and `correlation_id`; single-line error messages show them as `Trace ID` and `Correlation ID`.',
       'zh-TW': 'Entra 登入服務的錯誤帶有 `trace_id` 和 `correlation_id`；在單行的文字裡，則寫成 `Trace ID` 和 `Correlation ID`。',
     },
     certainty: 'reported',

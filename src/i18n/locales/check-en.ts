@@ -122,7 +122,7 @@ export const checkEn = {
     'path-escape': 'A single backslash starts an escape sequence: `\\t`, for example, is a tab. Double every backslash in `{{name}}`.',
     'alert-needed': 'When `{{other}}` is `{{otherValue}}`, `{{name}}` must be `true`.',
     'warn-not-here': 'The documentation lists `{{value}}` for URL indicators and Defender for Cloud Apps, not for `{{type}}`.',
-    'educate-not-here': 'The documentation lists `{{name}}` for URL indicators with the action `Block` or `Warn`.',
+    'educate-not-here': 'The documentation lists `{{name}}` only for URL indicators with the action `Block` or `Warn`.',
     'depth-short': 'ConvertTo-Json serializes to a depth of {{count}} here, but this body has {{limit}} levels. Deeper content is sent as text. Add `-Depth {{limit}}`.',
     'json-expected': 'The body is sent as form data, but the operation expects JSON.',
   },

@@ -101,7 +101,7 @@ function fault(kind: ValueKind, problem: ValueFault): string {
     case 'ip-internal':
       return `It is ${RANGES[problem.range]}. Indicators accept only public addresses.`;
     case 'url-no-scheme':
-      return kind === 'url' ? 'The scheme is missing: a URL starts with `https://` or `http://`. Send a bare domain as a domain name.' : '';
+      return kind === 'url' ? 'The scheme is missing: a URL starts with `https://` or `http://`. If the value is only a domain, send it as a domain name instead of a URL.' : '';
     case 'url-scheme':
       return `The URL scheme is ${code(problem.scheme)}; it must be \`http\` or \`https\`.`;
     case 'url-host':

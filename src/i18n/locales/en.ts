@@ -376,7 +376,7 @@ export const en = {
     examples: 'Two responses from the documentation',
     tryExample: 'Decode this response',
     facts: 'Where the facts come from',
-    factsText: 'Every cause, step and number is shown with its certainty and its source.',
+    factsText: 'Every cause, step and number is labeled with its level of certainty and its source.',
     certainty: {
       documented: 'Stated in Microsoft’s documentation.',
       reported: 'Reported by a user in a public thread, or found in public code.',

@@ -45,7 +45,7 @@ export const LIVE_RESPONSE: readonly Operation[] = [
       },
     ],
     osSupport: {
-      en: 'Windows 10, version 1709 or later, with the updates listed in the documentation, Windows 11, Windows Server 2019, 2022 and 2025, macOS, and supported Linux servers.',
+      en: 'Windows 10, version 1709 or later, with the updates listed in the documentation; Windows 11; Windows Server 2019, 2022 and 2025; macOS; and supported Linux servers.',
       'zh-TW':
         'Windows 10 1709 版以上（須安裝文件列出的更新）、Windows 11、Windows Server 2019、2022 和 2025、macOS，以及受支援的 Linux 伺服器。',
     },

@@ -195,7 +195,7 @@ export const MACHINE_ACTIONS: readonly Operation[] = [
     contentType: 'application/json',
     bodyParameters: [COMMENT],
     osSupport: {
-      en: 'Windows 10, version 1703 or later, Windows 11, Windows Server 2019 or later, and Windows Server 2012 R2 and 2016 with the unified agent. According to the version of the documentation that we read, macOS and Linux are not supported.',
+      en: 'Windows 10, version 1703 or later; Windows 11; Windows Server 2019 or later; and Windows Server 2012 R2 and 2016 with the unified agent. According to the version of the documentation that we read, macOS and Linux are not supported.',
       'zh-TW':
         'Windows 10 1703 版以上、Windows 11、Windows Server 2019 以上，以及裝有整合代理程式的 Windows Server 2012 R2 和 2016。依我們查閱的版本，不含 macOS 和 Linux。',
     },

@@ -168,7 +168,7 @@ export const MACHINES: readonly Operation[] = [
     notes: [
       {
         text: {
-          en: '`deviceValue` in this operation and `DeviceValue` in `setDeviceValue` are the same setting in different cases.',
+          en: '`deviceValue` in this operation and `DeviceValue` in `setDeviceValue` are the same setting; only the capitalization differs.',
           'zh-TW': '這裡的 `deviceValue` 和 `setDeviceValue` 的 `DeviceValue` 是同一項設定，只是大小寫不同。',
         },
         certainty: 'documented',

@@ -477,7 +477,7 @@ const notAssigned = defineEntraFacts({
     },
     {
       text: {
-        en: 'If an app was denied access, add an application permission for the API and grant admin consent, which assigns the role.',
+        en: 'If an app was denied access, add an application permission for the API to the registration of that app and grant admin consent, which assigns the app role.',
         'zh-TW': '如果遭拒的是程式：新增這個 API 的應用程式權限並授與系統管理員同意，角色就會一併指派。',
       },
       certainty: 'inferred',

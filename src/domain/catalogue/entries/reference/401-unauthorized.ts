@@ -187,7 +187,7 @@ export const unauthorized = defineEntry({
     },
     {
       text: {
-        en: 'If the message is `No Tvm license`, have vulnerability management licensed for the tenant.',
+        en: 'If the message is `No Tvm license`, get a vulnerability management license for the tenant.',
         'zh-TW': '如果訊息是 `No Tvm license`，請租用戶取得弱點管理的使用授權。',
       },
       certainty: 'reported',

@@ -54,7 +54,7 @@ export const disabledFeature = defineEntry({
     },
     {
       text: {
-        en: 'For live response calls: live response, live response for servers, or unsigned script execution is off. That these settings cause `DisabledFeature` is our inference; it is not documented.',
+        en: 'For live response calls: live response, live response for servers, or unsigned script execution is off. We infer that these settings cause `DisabledFeature`; the documentation does not say so.',
         'zh-TW': '呼叫與即時回應有關，而即時回應、伺服器的即時回應或未簽署指令碼的執行沒有開啟。因此得到 `DisabledFeature` 是我們的推論，文件並未記載。',
       },
       certainty: 'inferred',

@@ -217,7 +217,7 @@ export const forbidden = defineEntry({
     },
     {
       text: {
-        en: 'For a managed identity, assign the role to its service principal (reported in February 2026).',
+        en: 'For a managed identity, assign the app role of that permission to its service principal (reported in February 2026).',
         'zh-TW': '如果使用受控識別，要把角色指派給它的服務主體（2026 年 2 月有人回報）。',
       },
       certainty: 'reported',
@@ -372,7 +372,7 @@ export const forbidden = defineEntry({
   onGraph: [
     {
       text: {
-        en: 'Microsoft Graph messages have the same format: any one of the `API required roles` is enough.',
+        en: 'Microsoft Graph messages have the same format. Any one of the permissions listed after `API required roles` is enough.',
         'zh-TW': 'Microsoft Graph 的訊息格式相同：`API required roles` 裡有一個就夠。',
       },
       certainty: 'reported',

@@ -16,7 +16,7 @@ export const internalServerError = defineEntry({
     translation: '',
     variables: {},
     note: {
-      en: 'Both official pages state that this error has no message.',
+      en: 'Both Microsoft pages that list the error codes state that this error has no message.',
       'zh-TW': '兩份官方文件都寫明這個錯誤沒有訊息。',
     },
     seedWording: '注意：沒有錯誤訊息，請重試作業，或如果無法解決，請聯絡 Microsoft',
