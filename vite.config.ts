@@ -14,7 +14,7 @@ const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 
 /** Code that every page runs; what only one page or one intention needs stays apart. */
 const SHARED =
-  /\/src\/(?:ui|routes|facts|head|i18n\/(?:create|detect|translation)|features\/decoder\/(?:state\/(?:paste-state|decoder|use-(?:decoder|opened-error|outcome|session))|input\/(?:drop-target|input|use-(?:paste-anywhere|drop-anywhere|input)))\.|reader\/(?:limits|reader-status|session\/port-session)\.|domain\/(?:language|(?:catalogue\/(?:published-ids|error-entry|split-template)|search\/find-in-both))|app\/(?!pages\/.*-screen|decoding\/paste-source|loading\/(?:load-(?:search|check|decoder|reader|triage|report|share)|parts\/(?!palette-opener))))|\/node_modules\/(?!@tanstack)/;
+  /\/src\/(?:ui|routes|facts|head|i18n\/(?:create|detect|formats|translation)|features\/decoder\/(?:state\/(?:paste-state|decoder|use-(?:decoder|opened-error|outcome|session))|input\/(?:drop-target|input|use-(?:paste-anywhere|drop-anywhere|input)))\.|reader\/(?:limits|reader-status|session\/port-session)\.|domain\/(?:language|(?:catalogue\/(?:published-ids|error-entry|split-template)|search\/find-in-both))|app\/(?!pages\/.*-screen|decoding\/paste-source|loading\/(?:load-(?:search|check|decoder|reader|triage|report|share)|parts\/(?!palette-opener))))|\/node_modules\/(?!@tanstack)/;
 
 /** The explorer, with what it has in common with the view of several errors, which only it opens. */
 const EXPLORER = /\/src\/features\/explorer\/|\/node_modules\/@tanstack\/(?:react-)?(?:table|table-core|store)\//;

@@ -1,6 +1,7 @@
 import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
 import type { Language } from '../domain/language.ts';
 import type { CheckTexts } from './check-texts.ts';
+import { formatNumber, formatUnit, UNITS } from './formats.ts';
 import type { Messages } from './messages.ts';
 import type { TriageTexts } from './triage-texts.ts';
 
@@ -34,5 +35,9 @@ function createNamespace(language: Language, namespace: 'translation' | 'triage'
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  const { formatter } = instance.services;
+  // Its own format of numbers keeps a formatter for each value that was ever written.
+  formatter?.add('number', (value: number) => formatNumber(value, language));
+  for (const unit of UNITS) formatter?.add(unit, (value: number) => formatUnit(value, unit, language));
   return instance;
 }

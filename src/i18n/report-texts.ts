@@ -11,7 +11,7 @@ export interface ReportTexts {
     readonly lead: string;
     readonly language: string;
     readonly languages: Readonly<Record<HandlerLanguage, string>>;
-    /** What the program does; numbers and names of the plan stand for `{seconds}`, `{size}` and `{parameters}`. */
+    /** What the program does; numbers and names of the plan stand for `{wait}`, `{size}` and `{parameters}`. */
     readonly policies: Readonly<Record<Policy, string>>;
     readonly program: string;
     readonly copy: string;

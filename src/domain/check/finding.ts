@@ -45,8 +45,8 @@ export interface CheckFinding {
   readonly source: CheckFindingSource;
   /** In the body text. Null where there is no body, or nothing in it to point at. */
   readonly place: BodyRange | null;
-  /** What the sentence about it names. */
-  readonly params: Readonly<Record<string, string | number>>;
+  /** What the sentence about it mentions; the list of values is joined by whoever writes the sentence. */
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
   /** What mends it; none where only its author knows. */
   readonly edits: readonly Edit[];
 }

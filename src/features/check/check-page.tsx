@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { CheckedOperation } from '../../domain/check/checked-operation.ts';
 import { MAX_CHECK_CHARS } from '../../domain/check/limits.ts';
-import { useTranslation } from '../../i18n/translation.tsx';
 import { useAnnounce } from '../../ui/feedback/announcer.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { ArrivalNote } from './arrival-note.tsx';
@@ -36,8 +35,6 @@ const ANNOUNCE_DELAY_MS = 600;
 
 /** A request, the operation it is compared with, and what was found in it. */
 export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceived, onDecode }: CheckPageProps) {
-  const { language } = useTranslation();
-  const number = new Intl.NumberFormat(language);
   const announce = useAnnounce();
   const getLabel = useSecretLabel();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -141,7 +138,7 @@ export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceiv
         </p>
         {isTooLong && (
           <p className="check-problem" role="alert">
-            {t(($) => $.tooLong, { length: number.format(deferredText.length), limit: number.format(MAX_CHECK_CHARS) })}
+            {t(($) => $.tooLong, { length: deferredText.length, limit: MAX_CHECK_CHARS })}
           </p>
         )}
         {hasFailed && (

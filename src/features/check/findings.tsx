@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { CheckedRequest, LocatedFinding } from '../../domain/check/check-request.ts';
+import type { Language } from '../../domain/language.ts';
+import { formatList } from '../../i18n/formats.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';
 
@@ -45,12 +47,13 @@ export function Findings({ result, summary, t }: FindingsProps) {
 }
 
 function FindingItem({ finding, docUrl, t }: { readonly finding: LocatedFinding; readonly docUrl: string | null; readonly t: TFunction<'check'> }) {
+  const { language } = useTranslation();
   const { id, severity, certainty, source, line, column, params } = finding;
   const url = source === 'operation' ? docUrl : SOURCE_URLS[source];
   return (
     <li className={`flaw-item flaw-item-${severity}`}>
       <p>
-        <strong>{t(($) => $.severity[severity])}</strong> <RichText text={formatFinding(id, params, t)} />
+        <strong>{t(($) => $.severity[severity])}</strong> <RichText text={formatFinding(id, params, t, language)} />
       </p>
       <p className="quiet">
         {line !== null && column !== null && `${t(($) => $.position, { line, column })} · `}
@@ -76,8 +79,11 @@ const SOURCE_URLS = {
 /** A sentence takes some of these; a finding gives those that its own names. */
 const NO_PARAMS = { name: '', meant: '', other: '', type: '', value: '', values: '', form: '', otherValue: '', count: 0, limit: 0, calls: 0 };
 
-function formatFinding(id: LocatedFinding['id'], params: LocatedFinding['params'], t: TFunction<'check'>): string {
-  const texts = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? toPlainText(value) : value] as const);
+function formatFinding(id: LocatedFinding['id'], params: LocatedFinding['params'], t: TFunction<'check'>, language: Language): string {
+  const texts = Object.entries(params).map(([name, value]) => {
+    const text = typeof value === 'object' ? formatList(value, 'conjunction', language) : value;
+    return [name, typeof text === 'string' ? toPlainText(text) : text] as const;
+  });
   return t(($) => $.finding[id], { ...NO_PARAMS, ...Object.fromEntries(texts) });
 }
 

@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { CheckedOperation, CheckedParameter } from '../../domain/check/checked-operation.ts';
+import { formatList } from '../../i18n/formats.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { Term } from '../../ui/text/term.tsx';
 
@@ -45,6 +47,7 @@ export function OperationReference({ operations, onChoose, t }: OperationReferen
 }
 
 function Parameters({ parameters, t }: { readonly parameters: readonly CheckedParameter[]; readonly t: TFunction<'check'> }) {
+  const { language } = useTranslation();
   return (
     <ul className="parameters">
       {parameters.map(({ name, type, required, documentedCases = [], itemParameters }) => (
@@ -55,7 +58,7 @@ function Parameters({ parameters, t }: { readonly parameters: readonly CheckedPa
               {type}
             </span>
             {required && ` · ${t(($) => $.required)}`}
-            {documentedCases.length > 1 && ` · ${t(($) => $.alsoWritten, { names: documentedCases.filter((spelling) => spelling !== name).join(', ') })}`}
+            {documentedCases.length > 1 && ` · ${t(($) => $.alsoWritten, { names: formatList(documentedCases.filter((spelling) => spelling !== name), 'disjunction', language) })}`}
           </span>
           {itemParameters !== undefined && <Parameters parameters={itemParameters} t={t} />}
         </li>

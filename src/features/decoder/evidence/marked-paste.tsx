@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { DecodedError } from '../../../domain/decode/decode-result.ts';
+import { formatList } from '../../../i18n/formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import type { Secret } from '../../../domain/decode/secrets/secret-kinds.ts';
 import { splitEvidence, type EvidencePart } from './evidence-parts.ts';
@@ -50,7 +51,7 @@ function Legend({ spans }: { readonly spans: DecodedError['spans'] }) {
     [spans.message, t(($) => $.result.message).toLowerCase()],
     [spans.retryAfter, 'Retry-After'],
   ] as const;
-  const values = named.flatMap(([span, name]) => (span === undefined ? [] : [name])).join(language === 'zh-TW' ? '、' : ', ');
+  const values = formatList(named.flatMap(([span, name]) => (span === undefined ? [] : [name])), 'conjunction', language);
   const sentences = [
     ...(values === '' ? [] : [t(($) => $.result.underlined, { values })]),
     ...(spans.trackingId === undefined ? [] : [t(($) => $.result.marked)]),

@@ -1,4 +1,5 @@
 import { SECRET_KINDS, type Secret } from '../../../domain/decode/secrets/secret-kinds.ts';
+import { formatList, formatNumber } from '../../../i18n/formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { usePaste } from '../state/paste-state.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
@@ -11,10 +12,10 @@ export function SecretsNote({ secrets }: { readonly secrets: readonly Secret[] }
   if (secrets.length === 0 || texts === null) return null;
   const kinds = SECRET_KINDS.flatMap((kind) => {
     const count = secrets.filter((secret) => secret.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${(count === 1 ? texts.oneSecret : texts.manySecrets)[kind]}`];
-  }).join(language === 'zh-TW' ? '、' : ', ');
+    return count === 0 ? [] : [`${formatNumber(count, language)} ${(count === 1 ? texts.oneSecret : texts.manySecrets)[kind]}`];
+  });
   const { hidden: hiddenNote, typed: typedNote, renewOne, renewMany } = texts.secretsNote;
   const isTyped = decodedInput.kind === 'text' && !decodedInput.pasted;
-  const sentences = [(isTyped ? typedNote : hiddenNote).replace('{{kinds}}', kinds), secrets.length === 1 ? renewOne : renewMany];
+  const sentences = [(isTyped ? typedNote : hiddenNote).replace('{{kinds}}', formatList(kinds, 'conjunction', language)), secrets.length === 1 ? renewOne : renewMany];
   return <p className="secrets-note">{sentences.join(language === 'zh-TW' ? '' : ' ')}</p>;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { formatBytes, formatPercent } from '../../../i18n/formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import type { ReaderStatus } from '../../../reader/reader-status.ts';
 import { useAnnounce } from '../../../ui/feedback/announcer.tsx';
-import { formatSize } from '../../../ui/text/format-size.ts';
 import type { Input } from '../input/input.ts';
 
 /** How much is read between two announcements, at least: a quarter. */
@@ -27,10 +27,10 @@ export function useAnnounceProgress(input: Input, status: ReaderStatus | null): 
       announce(text);
     };
     if (state === 'reading' && last.state === '') {
-      if (input.kind === 'files') announceText(t(($) => $.reading.said.started, { size: formatSize(total, language) }));
+      if (input.kind === 'files') announceText(t(($) => $.reading.said.started, { size: formatBytes(total, language) }));
       else lastAnnounced.current = { input, state, share, time: now };
     } else if (state === 'reading' && share - last.share >= MIN_PROGRESS_STEP && now - last.time >= MIN_INTERVAL_MS) {
-      announceText(t(($) => $.reading.said.progress, { percent: Math.floor(share * 100), errors }));
+      announceText(t(($) => $.reading.said.progress, { percent: formatPercent(Math.floor(share * 100) / 100, language), errors }));
     } else if ((state === 'finished' || state === 'stopped') && last.state !== state) {
       announceText(t(($) => $.reading.said[state], { count: errors }));
     }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { DecodedError } from '../../../domain/decode/decode-result.ts';
+import { formatList } from '../../../i18n/formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
 
@@ -28,7 +29,7 @@ export function RecognizedFormat({ error }: { readonly error: DecodedError }) {
       ))}
       {error.beside.length > 0 && (
         <span className="origin">
-          {t(($) => $.result.beside, { forms: error.beside.map((shape) => texts.forms[shape]).join(language === 'zh-TW' ? '、' : ', ') })}
+          {t(($) => $.result.beside, { forms: formatList(error.beside.map((shape) => texts.forms[shape]), 'conjunction', language) })}
         </span>
       )}
     </>

@@ -1,3 +1,4 @@
+import { formatList } from '../../../i18n/formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { Button } from '../../../ui/controls/button.tsx';
 import { useActiveFilters } from '../filters/active-filters.tsx';
@@ -7,7 +8,7 @@ import type { ExplorerParams } from '../explorer-params.ts';
 export function NoResults({ params, onReset }: { readonly params: ExplorerParams; readonly onReset: () => void }) {
   const { language, t } = useTranslation();
   const names = useActiveFilters(params).map((filter) => filter.name);
-  const filters = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const filters = formatList(names, 'conjunction', language);
   return (
     <div className="no-results">
       <p className="no-results-title">{t(($) => $.explorer.none.title)}</p>
