@@ -16,8 +16,11 @@ const siteOrigin = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 const SHARED =
   /\/src\/(?:ui|routes|facts|head|i18n\/(?:create|detect|formats|translation)|features\/decoder\/(?:state\/(?:paste-state|decoder|use-(?:decoder|opened-error|outcome|session))|input\/(?:drop-target|input|use-(?:paste-anywhere|drop-anywhere|input)))\.|reader\/(?:limits|reader-status|session\/port-session)\.|domain\/(?:language|(?:catalogue\/(?:published-ids|error-entry|split-template)|search\/find-in-both))|app\/(?!pages\/.*-screen|decoding\/paste-source|loading\/(?:load-(?:search|check|decoder|reader|triage|report|share)|parts\/(?!palette-opener))))|\/node_modules\/(?!@tanstack)/;
 
+/** How results are written: fetched with the first one. */
+const RESULT_FORMATS = /\/src\/i18n\/(?:result-formats|quote-code)\./;
+
 /** The explorer, with what it has in common with the view of several errors, which only it opens. */
-const EXPLORER = /\/src\/features\/explorer\/|\/node_modules\/@tanstack\/(?:react-)?(?:table|table-core|store)\//;
+const EXPLORER = /\/src\/(?:features\/explorer\/|i18n\/format-bytes\.)|\/node_modules\/@tanstack\/(?:react-)?(?:table|table-core|store)\//;
 
 export default defineConfig(({ isPreview }) => ({
   base,
@@ -40,6 +43,7 @@ export default defineConfig(({ isPreview }) => ({
           groups: [
             { name: 'shared', test: SHARED },
             { name: 'explorer', test: EXPLORER },
+            { name: 'result-formats', test: RESULT_FORMATS },
           ],
           includeDependenciesRecursively: false,
         },

@@ -1,7 +1,7 @@
-import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
+import { createInstance, type FormatterModule, type i18n as I18n, type TFunction } from 'i18next';
 import type { Language } from '../domain/language.ts';
 import type { CheckTexts } from './check-texts.ts';
-import { formatNumber, formatUnit, UNITS } from './formats.ts';
+import { formatNumber } from './formats.ts';
 import type { Messages } from './messages.ts';
 import type { TriageTexts } from './triage-texts.ts';
 
@@ -24,7 +24,7 @@ export function createCheckT(language: Language, texts: CheckTexts): TFunction<'
 }
 
 function createNamespace(language: Language, namespace: 'translation' | 'triage' | 'check', texts: Messages | TriageTexts | CheckTexts): I18n {
-  const instance = createInstance();
+  const instance = createInstance().use(createFormatter(language));
   void instance.init({
     lng: language,
     fallbackLng: false,
@@ -32,12 +32,18 @@ function createNamespace(language: Language, namespace: 'translation' | 'triage'
     defaultNS: namespace,
     resources: { [language]: { [namespace]: texts } },
     initAsync: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     returnNull: false,
   });
-  const { formatter } = instance.services;
-  // Its own format of numbers keeps a formatter for each value that was ever written.
-  formatter?.add('number', (value: number) => formatNumber(value, language));
-  for (const unit of UNITS) formatter?.add(unit, (value: number) => formatUnit(value, unit, language));
   return instance;
+}
+
+/** Formats every number that a text mentions; a number that is part of a name or of code is passed as a string. */
+function createFormatter(language: Language): FormatterModule {
+  const formatter: Pick<FormatterModule, 'type' | 'format'> = {
+    type: 'formatter',
+    format: (value: number | string) => (typeof value === 'number' ? formatNumber(value, language) : value),
+  };
+  // The rest of the interface adds named formats, which no text uses.
+  return formatter as FormatterModule;
 }

@@ -177,7 +177,7 @@ for (const language of LANGUAGES) {
         ].join('\n'),
       );
       await expect(entries).toHaveCount(3);
-      await expect(list.getByRole('heading')).toHaveText(TRIAGE[language].found_other.replace('{{count, number}}', '3'));
+      await expect(list.getByRole('heading')).toHaveText(TRIAGE[language].found_other.replace('{{count}}', '3'));
       await expect(heading).toHaveText('404 ResourceNotFound');
       await expect(entries.first()).toHaveAttribute('aria-current', 'true');
 
@@ -186,7 +186,7 @@ for (const language of LANGUAGES) {
       expect(await readExactText(trackingId)).toBe(BAR);
       await expect(shown.locator('mark').first()).toHaveText(BAR);
       await expect(marked.getByRole('link')).toHaveText('Forbidden');
-      await expect(rows.filter({ hasText: 'Forbidden' })).toContainText(TRIAGE[language].times_other.replace('{{count, number}}', '2'));
+      await expect(rows.filter({ hasText: 'Forbidden' })).toContainText(TRIAGE[language].times_other.replace('{{count}}', '2'));
       await expect(entries.filter({ hasText: 'Forbidden' })).toHaveAttribute('aria-current', 'true');
       await expect(entries.first()).not.toHaveAttribute('aria-current');
 

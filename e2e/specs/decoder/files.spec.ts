@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { LANGUAGES } from '../../../src/domain/language.ts';
-import { formatBytes } from '../../../src/i18n/formats.ts';
+import { formatBytes } from '../../../src/i18n/format-bytes.ts';
 import { createErrorBody, readExactText, getPageParts, paste, pasteInto, waitForRender, TEXTS } from '../../support/paste.ts';
 import { expect, waitUntilInteractive, test } from '../../support/test.ts';
 import { findTraces } from '../../support/traces.ts';
@@ -89,7 +89,7 @@ test('several files at once, packed or not, in any encoding, are read as one', a
     createFile('four.txt', Buffer.from(`\uFEFF${createErrorLine(4, 'TooManyRequests')}`, 'utf16le')),
   ]);
   await expect(list.getByRole('heading', { level: 2 })).toContainText('4');
-  await expect(panel).toContainText(t.done_other.replace('{{count, number}}', '4'));
+  await expect(panel).toContainText(t.done_other.replace('{{count}}', '4'));
   await expect(troubled).toHaveCount(0);
   for (const [at, code] of [[1, 'Forbidden'], [2, 'NotFound'], [3, 'InvalidUrl'], [4, 'TooManyRequests']] as const) {
     await entries.filter({ hasText: code }).first().click();
@@ -143,8 +143,8 @@ test('files that cannot be read are named with what can be done, and the others 
     createFile('good.log', LINE + createErrorLine(1)),
   ]);
   await expect(heading).toHaveText('403 Forbidden');
-  await expect(panel).toContainText(t.done_other.replace('{{count, number}}', '2'));
-  await expect(panel).toContainText(t.troubled_other.replace('{{count, number}}', '4'));
+  await expect(panel).toContainText(t.done_other.replace('{{count}}', '2'));
+  await expect(panel).toContainText(t.troubled_other.replace('{{count}}', '4'));
   await expect(troubled.nth(0)).toHaveText(`empty.log ${t.problem.empty}`);
   await expect(troubled.nth(1)).toHaveText(`photo.png ${t.problem.binary}`);
   await expect(troubled.nth(2)).toHaveText(`logs.zip ${t.problem.archive.replace('{{format}}', 'ZIP')}`);
@@ -198,7 +198,7 @@ test.describe('a long reading', () => {
     await button.setInputFiles(LONG);
     await expect(entries.filter({ hasText: 'NotFound' }).first()).toBeVisible();
     await expect(bar).toBeVisible();
-    await expect(panel).toContainText(t.errors_other.replace('{{count, number}}', '2'));
+    await expect(panel).toContainText(t.errors_other.replace('{{count}}', '2'));
     await releasePieces(page);
     await expect(cancel).toHaveCount(0);
     await expect(panel).toContainText('long.log');
@@ -267,8 +267,8 @@ test('fifty files at once are all read', async ({ page }) => {
   const { button, panel } = getReadingStatus(page);
   await open(page);
   await button.setInputFiles(Array.from({ length: 50 }, (_, at) => createFile(`${at}.log`, LINE + createErrorLine(at))));
-  await expect(panel).toContainText(t.done_other.replace('{{count, number}}', '50'));
-  await expect(panel).toContainText(t.more_other.replace('{{count, number}}', '47'));
+  await expect(panel).toContainText(t.done_other.replace('{{count}}', '50'));
+  await expect(panel).toContainText(t.more_other.replace('{{count}}', '47'));
   await expect(list.getByRole('heading', { level: 2 })).toContainText('50');
 });
 

@@ -130,7 +130,7 @@ describe('the depth of ConvertTo-Json', () => {
     ['Python, which goes all the way', "requests.post('https://x/api/machines/1/runliveresponse', json={'Comment': 'x', 'Commands': [{'type': 'RunScript', 'params': [{'key': 'ScriptName', 'value': 'x'}]}]})", []],
   ])('%s', (_, text, findings) => {
     const found = checkRequest(text, CHECKED, null).findings;
-    expect(found.map(({ id, params }) => `${id} ${params['count']} of ${params['limit']}`)).toEqual(findings);
+    expect(found.map(({ id, params }) => `${id} ${String(params['count'])} of ${String(params['limit'])}`)).toEqual(findings);
   });
 });
 

@@ -56,7 +56,7 @@ function FindingItem({ finding, docUrl, t }: { readonly finding: LocatedFinding;
         <strong>{t(($) => $.severity[severity])}</strong> <RichText text={formatFinding(id, params, t, language)} />
       </p>
       <p className="quiet">
-        {line !== null && column !== null && `${t(($) => $.position, { line, column })} · `}
+        {line !== null && column !== null && `${t(($) => $.position, { line: String(line), column: String(column) })} · `}
         {t(($) => $.certainty[certainty])}
         {url !== null && certainty === 'documented' && (
           <>

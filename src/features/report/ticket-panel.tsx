@@ -5,7 +5,7 @@ import { findGaps, createTicket } from '../../domain/report/ticket.ts';
 import { createPlaceholderFormatter, findTicketReplacements, TICKET_FORMATS, writeTicket, type TicketFormat } from '../../domain/report/write-ticket.ts';
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
-import { getTimeZone } from '../../i18n/formats.ts';
+import { getTimeZone } from '../../i18n/result-formats.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { CopyButton } from '../../ui/controls/copy-button.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';

@@ -1,8 +1,9 @@
 import type { IpRange, TokenApi, ValueFault, ValueKind } from '../../domain/diagnose/findings.ts';
 import type { OAuthError } from '../../domain/diagnose/token/oauth-error-codes.ts';
 import type { DiagnosisTexts } from '../diagnosis-texts.ts';
-import { formatDateTime, formatDuration, formatList, formatNumber } from '../formats.ts';
+import { formatList, formatNumber } from '../formats.ts';
 import { quoteCode as code } from '../quote-code.ts';
+import { formatDateTime, formatDuration } from '../result-formats.ts';
 
 const OAUTH: Readonly<Record<OAuthError, string>> = {
   invalid_request: 'part of the request is missing or malformed',

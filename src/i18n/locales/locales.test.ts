@@ -25,7 +25,7 @@ const english = collectTexts({ ...en, triage: triageEn, check: checkEn });
 const chinese = collectTexts({ ...zhTw, triage: triageZhTw, check: checkZhTw });
 
 const findPlaceholders = (texts: readonly string[]) =>
-  [...new Set(texts.flatMap((text) => text.match(/\{\{\w+(?:, \w+)?\}\}/g) ?? []))].toSorted();
+  [...new Set(texts.flatMap((text) => text.match(/\{\{\w+\}\}/g) ?? []))].toSorted();
 const findCode = (texts: readonly string[]) =>
   [...new Set(texts.flatMap((text) => text.split('`').filter((_, index) => index % 2 === 1)))].toSorted();
 

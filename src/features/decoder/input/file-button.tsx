@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { formatBytes } from '../../../i18n/formats.ts';
+import { formatBytes } from '../../../i18n/format-bytes.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { MAX_FILE_BYTES } from '../../../reader/limits.ts';
 

@@ -1,4 +1,4 @@
-import { formatBytes } from '../../../i18n/formats.ts';
+import { formatBytes } from '../../../i18n/format-bytes.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import type { FileProblem, FailedFile } from '../../../reader/reader-status.ts';
 

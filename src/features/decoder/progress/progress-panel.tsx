@@ -1,4 +1,4 @@
-import { formatBytes } from '../../../i18n/formats.ts';
+import { formatBytes } from '../../../i18n/format-bytes.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import type { DecodeSession } from '../../../reader/session/decode-session.ts';
 import { MAX_FALLBACK_CHARS } from '../../../reader/limits.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { formatBytes, formatPercent } from '../../../i18n/formats.ts';
+import { formatBytes } from '../../../i18n/format-bytes.ts';
+import { formatPercent } from '../../../i18n/result-formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import type { ReaderStatus } from '../../../reader/reader-status.ts';
 import { useAnnounce } from '../../../ui/feedback/announcer.tsx';

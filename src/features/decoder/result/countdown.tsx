@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DiagnosisTexts } from '../../../i18n/diagnosis-texts.ts';
-import { formatDateTime, formatTime } from '../../../i18n/formats.ts';
+import { formatDateTime, formatTime } from '../../../i18n/result-formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 
 interface CountdownProps {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/language.ts';
-import { formatDateTime, formatNumber, formatPercent, getDateTimeFormat } from '../../../i18n/formats.ts';
+import { formatNumber, getDateTimeFormat } from '../../../i18n/formats.ts';
+import { formatDateTime, formatPercent } from '../../../i18n/result-formats.ts';
 
 /** Milliseconds since the epoch. */
 type Moment = number;
