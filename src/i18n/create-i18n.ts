@@ -40,10 +40,13 @@ function createNamespace(language: Language, namespace: 'translation' | 'triage'
 
 /** Formats every number that a text mentions; a number that is part of a name or of code is passed as a string. */
 function createFormatter(language: Language): FormatterModule {
-  const formatter: Pick<FormatterModule, 'type' | 'format'> = {
+  // Named formats, of which there are none.
+  const ignore = () => {};
+  return {
     type: 'formatter',
+    init: ignore,
+    add: ignore,
+    addCached: ignore,
     format: (value: number | string) => (typeof value === 'number' ? formatNumber(value, language) : value),
   };
-  // The rest of the interface adds named formats, which no text uses.
-  return formatter as FormatterModule;
 }

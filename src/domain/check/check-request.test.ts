@@ -11,7 +11,7 @@ const indicator = (type: string, value: string) => ({ indicatorType: type, indic
 /** Findings as `id name` or `id value`, errors with an exclamation mark. */
 function listed(id: string, body: unknown): readonly string[] {
   return checkRequest(typeof body === 'string' ? body : JSON.stringify(body), CHECKED, byId(id)).findings.map(
-    (finding) => `${finding.severity === 'error' ? '!' : ''}${finding.id} ${finding.params['meant'] ?? finding.params['value'] ?? finding.params['name'] ?? ''}`.trim(),
+    (finding) => `${finding.severity === 'error' ? '!' : ''}${finding.id} ${String(finding.params['meant'] ?? finding.params['value'] ?? finding.params['name'] ?? '')}`.trim(),
   );
 }
 
