@@ -38,10 +38,11 @@ function createNamespace(language: Language, namespace: 'translation' | 'triage'
   return instance;
 }
 
+/** Adds named formats, of which there are none. */
+const ignore = () => {};
+
 /** Formats every number that a text mentions; a number that is part of a name or of code is passed as a string. */
 function createFormatter(language: Language): FormatterModule {
-  // Named formats, of which there are none.
-  const ignore = () => {};
   return {
     type: 'formatter',
     init: ignore,
