@@ -22,7 +22,8 @@ import { Findings } from '../../src/features/check/findings.tsx';
 import { formatSummary } from '../../src/features/check/format-summary.ts';
 import { createCheckT, createI18n, createTriageT } from '../../src/i18n/create-i18n.ts';
 import { formatFinding, formatStep } from '../../src/i18n/diagnosis-texts.ts';
-import { joinItems, joinSentences } from '../../src/i18n/join-texts.ts';
+import { formatList } from '../../src/i18n/formats.ts';
+import { joinSentences } from '../../src/i18n/join-texts.ts';
 import { checkEn } from '../../src/i18n/locales/check-en.ts';
 import { checkZhTw } from '../../src/i18n/locales/check-zh-tw.ts';
 import { diagnosisEn } from '../../src/i18n/locales/diagnosis-en.ts';
@@ -35,6 +36,7 @@ import { resultZhTw } from '../../src/i18n/locales/result-zh-tw.ts';
 import { triageEn } from '../../src/i18n/locales/triage-en.ts';
 import { triageZhTw } from '../../src/i18n/locales/triage-zh-tw.ts';
 import { zhTw } from '../../src/i18n/locales/zh-tw.ts';
+import { formatDuration, formatTime } from '../../src/i18n/result-formats.ts';
 import { TranslationProvider } from '../../src/i18n/translation.tsx';
 import { ROUTES } from '../../src/routes/routes.ts';
 import { findComposedFaults } from './find-composed-faults.ts';
@@ -54,24 +56,24 @@ type Samples = Readonly<Record<string, readonly (string | number)[]>>;
 const SAMPLES: Readonly<Record<Language, Samples>> = {
   en: {
     name: ['Comment', 'Bad Request'], title: ['Isolate device'], filter: ['Retry: After a fix'], filters: ['"hash", 400 Bad Request, and Retry: After a fix'], what: ['the error code'],
-    summary: ['404 NotFound', '3 errors found'], forms: ['JSON body, XML'], values: ['code, message', 'High'], zone: ['Asia/Taipei', 'UTC'], period: ['10:00 – 10:05'], errors: ['2 errors'],
+    summary: ['404 NotFound', '3 errors found'], forms: ['JSON body and XML'], values: ['code and message', 'High'], zone: ['Asia/Taipei', 'UTC'], period: ['10:00 – 10:05'], errors: ['2 errors'],
     warnings: ['1 warning'], time: ['Nov 23, 2026, 08:00:00'], form: ['40 hexadecimal digits'],
   },
   'zh-TW': {
-    name: ['Comment', '錯誤的要求', 'API 呼叫端'], title: ['隔離裝置', '依內部 IP 尋找裝置', '列出 URL'], filter: ['誰能修正：Microsoft'], filters: ['「hash」、400 錯誤的要求、誰能修正：Microsoft'], what: ['追蹤識別碼'],
-    summary: ['404 NotFound', '找到 3 個錯誤'], forms: ['JSON 本文、XML'], values: ['錯誤碼、訊息', 'High'], zone: ['Asia/Taipei', 'UTC'], period: ['10:00 – 10:05'], errors: ['2 個錯誤'], warnings: ['1 個警告'],
+    name: ['Comment', '錯誤的要求', 'API 呼叫端'], title: ['隔離裝置', '依內部 IP 尋找裝置', '列出 URL'], filter: ['誰能修正：Microsoft'], filters: ['「hash」、400 錯誤的要求和誰能修正：Microsoft'], what: ['追蹤識別碼'],
+    summary: ['404 NotFound', '找到 3 個錯誤'], forms: ['JSON 本文和 XML'], values: ['錯誤碼和訊息', 'High'], zone: ['Asia/Taipei', 'UTC'], period: ['10:00 – 10:05'], errors: ['2 個錯誤'], warnings: ['1 個警告'],
     time: ['2026年11月23日 08:00:00'], form: ['40 個十六進位數字'],
   },
 };
 
 const SAMPLES_OF_BOTH: Samples = {
   bytes: ['1.5 MB'], calls: [3], code: ['NotFound'], column: [12], count: [0, 1, 2], date: ['2026-11-23'], documented: ['POST'], format: ['ZIP'], found: [0, 1, 2], from: ['1'], length: ['12,345'], limit: ['50 MB', 100], line: [3],
-  meant: ['Comment'], method: ['GET'], names: ['Status'], number: ['1,234'], other: ['Type'], otherValue: ['File'], path: ['/api/machines'], percent: [50], query: ['hash'], read: ['1.5 MB'], size: ['1.5 MB'], stated: [403],
+  meant: ['Comment'], method: ['GET'], names: ['Status'], number: ['1,234'], other: ['Type'], otherValue: ['File'], path: ['/api/machines'], percent: ['50%'], query: ['hash'], read: ['1.5 MB'], size: ['1.5 MB'], stated: [403],
   status: [404], to: ['20'], total: ['1,234'], type: ['string'], typed: ['machine'], usual: [404], value: ['Ful'],
 };
 
 /** Where a placeholder stands for something else than its name says elsewhere. */
-const SAMPLES_OF_KEYS: Samples = { 'export.saved name': ['errors.csv'], 'reading.said.progress errors': [0, 2] };
+const SAMPLES_OF_KEYS: Samples = { 'export.saved name': ['errors.csv'] };
 
 /** The texts of a tree by their path, without the suffix of a plural. */
 function keysOf(tree: object, path: readonly string[] = []): ReadonlyMap<string, readonly string[]> {
@@ -122,7 +124,7 @@ describe.each(LANGUAGES)('composed texts in %s', (language) => {
 
   it('the texts of a countdown', () => {
     const { again, remaining, over } = texts.diagnosis;
-    const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(AT);
+    const clock = formatTime(AT, language);
     expect(findFaults([again(clock), ...[1, 59, 60, 61, 3600, 4000].map(remaining), over], language).filter((fault) => !fault.includes(clock))).toEqual([]);
   });
 
@@ -144,8 +146,8 @@ describe.each(LANGUAGES)('composed texts in %s', (language) => {
 
   it('sentences about secrets, and what a handler does', () => {
     const { oneSecret, manySecrets, secretsNote } = texts.result;
-    const kinds = joinItems(language, [...Object.values(oneSecret).map((kind) => `1 ${kind}`), ...Object.values(manySecrets).map((kind) => `2 ${kind}`)]);
-    const policies = Object.values(texts.report.handler.policies).map((policy) => policy.replace('{seconds}', '30').replace('{size}', '500').replace('{parameters}', joinItems(language, ['Comment', 'IsolationType'])));
+    const kinds = formatList([...Object.values(oneSecret).map((kind) => `1 ${kind}`), ...Object.values(manySecrets).map((kind) => `2 ${kind}`)], 'conjunction', language);
+    const policies = Object.values(texts.report.handler.policies).map((policy) => policy.replace('{wait}', formatDuration(30, language)).replace('{size}', '500').replace('{parameters}', formatList(['Comment', 'IsolationType'], 'conjunction', language)));
     const notes = [secretsNote.hidden, secretsNote.typed].map((note) => joinSentences(language, [note.replace('{{kinds}}', kinds), secretsNote.revokeOne]));
     expect(findFaults([...policies, ...notes], language)).toEqual([]);
     expect([...policies, ...notes].filter((text) => /\{\w+\}/.test(text))).toEqual([]);
@@ -157,7 +159,7 @@ describe.each(LANGUAGES)('composed texts in %s', (language) => {
     const lines = [
       ...Object.values(places).flatMap((place) => Object.values(resolved).map((reason) => `${place} \`code\`${comma}${reason}`)),
       ...Object.values(forms).flatMap((form) => Object.values(wrappings).map((wrapping) => `${form}${comma}${wrapping} \`body\``)),
-      joinItems(language, Object.values(forms)),
+      formatList(Object.values(forms), 'conjunction', language),
     ];
     expect(findFaults(lines, language)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { SourceId } from '../domain/catalogue/sources.ts';
 import type { SourceData } from '../domain/catalogue/page-data.ts';
+import { formatDate } from '../i18n/formats.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 
 interface SourceListProps {
@@ -13,7 +14,6 @@ const CERTAINTY_BY_KIND = { documentation: 'documented', thread: 'reported', cod
 /** Lists the sources of the page, each with its certainty, the date of the source, and the date it was last checked. */
 export function SourceList({ sources, listedOn }: SourceListProps) {
   const { language, t } = useTranslation();
-  const separator = language === 'zh-TW' ? '，' : ', ';
   return (
     <ol className="sources">
       {sources.map((source) => (
@@ -30,9 +30,9 @@ export function SourceList({ sources, listedOn }: SourceListProps) {
             {[
               t(($) => $.certainty[CERTAINTY_BY_KIND[source.kind]]),
               ...(listedOn.includes(source.id) ? [t(($) => $.code.listsTheCode)] : []),
-              ...(source.pageDate === null ? [] : [t(($) => $.code.sourceDated, { date: source.pageDate })]),
-              t(($) => $.code.sourceChecked, { date: source.checked }),
-            ].join(separator)}
+              ...(source.pageDate === null ? [] : [t(($) => $.code.sourceDated, { date: formatDate(source.pageDate, language) })]),
+              t(($) => $.code.sourceChecked, { date: formatDate(source.checked, language) }),
+            ].join(' · ')}
           </span>
         </li>
       ))}

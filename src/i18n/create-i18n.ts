@@ -1,6 +1,7 @@
-import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
+import { createInstance, type FormatterModule, type i18n as I18n, type TFunction } from 'i18next';
 import type { Language } from '../domain/language.ts';
 import type { CheckTexts } from './check-texts.ts';
+import { formatNumber } from './formats.ts';
 import type { Messages } from './messages.ts';
 import type { TriageTexts } from './triage-texts.ts';
 
@@ -23,7 +24,7 @@ export function createCheckT(language: Language, texts: CheckTexts): TFunction<'
 }
 
 function createNamespace(language: Language, namespace: 'translation' | 'triage' | 'check', texts: Messages | TriageTexts | CheckTexts): I18n {
-  const instance = createInstance();
+  const instance = createInstance().use(createFormatter(language));
   void instance.init({
     lng: language,
     fallbackLng: false,
@@ -31,8 +32,22 @@ function createNamespace(language: Language, namespace: 'translation' | 'triage'
     defaultNS: namespace,
     resources: { [language]: { [namespace]: texts } },
     initAsync: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     returnNull: false,
   });
   return instance;
+}
+
+/** Adds named formats, of which there are none. */
+const ignore = () => {};
+
+/** Formats every number that a text mentions; a number that is part of a name or of code is passed as a string. */
+function createFormatter(language: Language): FormatterModule {
+  return {
+    type: 'formatter',
+    init: ignore,
+    add: ignore,
+    addCached: ignore,
+    format: (value: number | string) => (typeof value === 'number' ? formatNumber(value, language) : value),
+  };
 }

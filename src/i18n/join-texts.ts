@@ -5,11 +5,6 @@ export function joinSentences(language: Language, sentences: readonly string[]):
   return sentences.filter(Boolean).join(language === 'zh-TW' ? '' : ' ');
 }
 
-/** Joins the items of a list within a sentence. */
-export function joinItems(language: Language, items: readonly string[]): string {
-  return items.join(language === 'zh-TW' ? '、' : ', ');
-}
-
 /** Returns the colon between a label and its value, including the space in English. */
 export function getColon(language: Language): string {
   return language === 'zh-TW' ? '：' : ': ';

@@ -11,7 +11,7 @@ export interface ReportTexts {
     readonly lead: string;
     readonly language: string;
     readonly languages: Readonly<Record<HandlerLanguage, string>>;
-    /** Describes what the handler code does. `{seconds}`, `{size}`, and `{parameters}` are replaced with values of the plan. */
+    /** Describes what the handler code does. `{wait}`, `{size}`, and `{parameters}` are replaced with values of the plan. */
     readonly policies: Readonly<Record<Policy, string>>;
     readonly generatedCode: string;
     readonly copy: string;

@@ -177,7 +177,7 @@ for (const language of LANGUAGES) {
         ].join('\n'),
       );
       await expect(entries).toHaveCount(3);
-      await expect(list.getByRole('heading')).toHaveText(TRIAGE[language].found_other.replace('{{number}}', '3'));
+      await expect(list.getByRole('heading')).toHaveText(TRIAGE[language].found_other.replace('{{count}}', '3'));
       await expect(heading).toHaveText('404 ResourceNotFound');
       await expect(entries.first()).toHaveAttribute('aria-current', 'true');
 
@@ -186,7 +186,7 @@ for (const language of LANGUAGES) {
       expect(await readExactText(trackingId)).toBe(FORBIDDEN_ID);
       await expect(shown.locator('mark').first()).toHaveText(FORBIDDEN_ID);
       await expect(marked.getByRole('link')).toHaveText('Forbidden');
-      await expect(rows.filter({ hasText: 'Forbidden' })).toContainText(TRIAGE[language].times_other.replace('{{number}}', '2'));
+      await expect(rows.filter({ hasText: 'Forbidden' })).toContainText(TRIAGE[language].times_other.replace('{{count}}', '2'));
       await expect(entries.filter({ hasText: 'Forbidden' })).toHaveAttribute('aria-current', 'true');
       await expect(entries.first()).not.toHaveAttribute('aria-current');
 
@@ -698,7 +698,7 @@ test.describe('secrets', () => {
       await expect(shown).toContainText(`Bearer [${t.secret.token}]`);
       await expect(shown).toContainText(`session=[${t.secret.cookie}]`.replace('session=', ''));
       await expect(box).toHaveValue(new RegExp(`client_secret=\\[${t.secret['client-secret']}\\]`));
-      const kinds = { en: '1 token, 1 client secret, 1 cookie', 'zh-TW': '1 個權杖、1 個用戶端密碼（client secret）、1 個 Cookie' };
+      const kinds = { en: '1 token, 1 client secret, and 1 cookie', 'zh-TW': '1 個權杖、1 個用戶端密碼（client secret）和 1 個 Cookie' };
       await expect(result).toContainText(RESULT_TEXTS[language].secretsNote.hidden.replace('{{kinds}}', kinds[language]));
 
       await page.keyboard.press('Control+A');

@@ -49,6 +49,7 @@ for (const language of LANGUAGES) {
     const timer = result.getByRole('timer');
     await expect(timer).toBeVisible();
     await expect(timer).toHaveAttribute('aria-live', 'off');
+    await expect(result.locator('.countdown'), '24-hour clock').toContainText(language === 'en' ? /Try again after \d\d:\d\d:\d\d(?!\s*[AP]M)/ : /^\d\d:\d\d:\d\d 可以再試/);
     const before = await readExactText(timer);
     await page.clock.runFor(5000);
     await expect(timer).not.toHaveText(before);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { LANGUAGES } from '../../../src/domain/language.ts';
-import { formatSize } from '../../../src/ui/text/format-size.ts';
+import { formatBytes } from '../../../src/i18n/format-bytes.ts';
 import { createErrorBody, readExactText, getPageParts, paste, pasteInto, waitForRender, TEXTS } from '../../support/paste.ts';
 import { expect, waitUntilInteractive, test } from '../../support/test.ts';
 import { findTraces } from '../../support/traces.ts';
@@ -167,8 +167,8 @@ test('rejects a file over the limit before reading it', async ({ page }) => {
   });
   await open(page);
   await button.setInputFiles(createFile('huge.log', createErrorLine(1)));
-  const size = formatSize(1_100_000_000, 'en');
-  await expect(failedFiles).toHaveText(`huge.log ${t.problem.tooBig.replace('{{size}}', size).replace('{{limit}}', formatSize(1e9, 'en'))}`);
+  const size = formatBytes(1_100_000_000, 'en');
+  await expect(failedFiles).toHaveText(`huge.log ${t.problem.tooBig.replace('{{size}}', size).replace('{{limit}}', formatBytes(1e9, 'en'))}`);
   await expect(panel).toContainText(t.none);
 });
 
@@ -198,7 +198,7 @@ test.describe('reading a long file', () => {
     await button.setInputFiles(LONG);
     await expect(entries.filter({ hasText: 'NotFound' }).first()).toBeVisible();
     await expect(bar).toBeVisible();
-    await expect(panel).toContainText(t.errors_other.replace('{{number}}', '2'));
+    await expect(panel).toContainText(t.errors_other.replace('{{count}}', '2'));
     await releasePieces(page);
     await expect(cancel).toHaveCount(0);
     await expect(panel).toContainText('long.log');

@@ -195,7 +195,7 @@ for (const language of LANGUAGES) {
       await expect(heading).toContainText('TooManyRequests');
       await press('handler');
       await expect(generatedCode).toContainText('delay = 3600');
-      await expect(result.getByText(handler.policies.wait.replace('{seconds}', '3600'), { exact: true })).toBeVisible();
+      await expect(result.getByText(handler.policies.wait.replace('{wait}', { en: '1 hour', 'zh-TW': '1 小時' }[language]), { exact: true })).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       expect(violations).toEqual([]);
     });

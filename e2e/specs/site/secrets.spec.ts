@@ -63,7 +63,7 @@ test('counts the secrets in a text without an error by kind', async ({ page }) =
   const password = ['Tr0ub', '4dor', 'Xy9z'].join('');
   await pasteInto(box, `password: ${password}\nsmtp_password: ${password}7\napi_key: ${password}${password}`);
   await expect(result).toContainText(TEXTS.en.nothing.title);
-  await expect(result).toContainText(`${RESULT_TEXTS.en.secretsNote.hidden.replace('{{kinds}}', '2 passwords, 1 API key')} ${RESULT_TEXTS.en.secretsNote.revokeMany}`);
+  await expect(result).toContainText(`${RESULT_TEXTS.en.secretsNote.hidden.replace('{{kinds}}', '2 passwords and 1 API key')} ${RESULT_TEXTS.en.secretsNote.revokeMany}`);
 });
 
 /** Reads everything that the page shows and exposes to assistive technology. */

@@ -5,6 +5,7 @@ import { toNotesData } from '../../../src/domain/catalogue/notes-data.ts';
 import { splitTemplate } from '../../../src/domain/catalogue/split-template.ts';
 import { toDetail, type CodeDetail, type MessageData } from '../../../src/domain/catalogue/page-data.ts';
 import { OPERATIONS, getOperationsRaising } from '../../../src/domain/operations/operations.ts';
+import { formatDate } from '../../../src/i18n/formats.ts';
 import { BASE, buildHref, buildSharePath, type Route } from '../../../src/routes/routes.ts';
 import { readPageHead } from '../../support/page-head.ts';
 import { expect, test } from '../../support/test.ts';
@@ -203,7 +204,7 @@ function getCodeTexts(detail: CodeDetail, language: Language): readonly string[]
     ]),
     ...detail.related.flatMap((other) => [other.code, removeMarkup(other.meaning)]),
     ...detail.aliases.map(({ name }) => name),
-    ...detail.sources.flatMap((source) => [source.title, source.checked]),
+    ...detail.sources.flatMap((source) => [source.title, formatDate(source.checked, language)]),
   ];
 }
 

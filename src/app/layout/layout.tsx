@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { formatDate } from '../../i18n/formats.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { buildHref, type Route } from '../../routes/routes.ts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -49,7 +50,7 @@ export function Layout({ route, onOpenPalette, children }: LayoutProps) {
       </main>
       <footer className="site-footer">
         <p>{t(($) => $.footer.independent)}</p>
-        <p>{t(($) => $.footer.checked, { date: __CHECKED__ })}</p>
+        <p>{t(($) => $.footer.checked, { date: formatDate(__CHECKED__, language) })}</p>
         <p>{t(($) => $.footer.licence)}</p>
         <p>
           <a href={`${href('about')}#privacy`}>{t(($) => $.footer.privacy)}</a>

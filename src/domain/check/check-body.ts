@@ -105,7 +105,7 @@ function checkKey(item: BodyNode, keys: readonly string[], type: string): readon
   if (key?.kind !== 'string' || keys.includes(key.value)) return [];
   // A key in the wrong case is already reported by the check of its documented values.
   if (keys.some((known) => known.toLowerCase() === key.value.toLowerCase())) return [];
-  return [createFinding('key-not-together', 'error', 'documented', key.inner, { value: key.value, type, values: keys.join(', ') })];
+  return [createFinding('key-not-together', 'error', 'documented', key.inner, { value: key.value, type, values: keys })];
 }
 
 function checkSizes(root: ObjectNode, { bodyParameters, itemsPerCall }: CheckedOperation): readonly CheckFinding[] {

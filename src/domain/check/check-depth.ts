@@ -21,7 +21,8 @@ export function checkDepth(root: BodyNode, depth: number): readonly CheckFinding
     level = level.flatMap(getContainers);
   }
   if (first === undefined) return [];
-  return [createFinding('depth-short', 'error', 'documented', { start: first.start, end: Math.min(first.end, first.start + 2) }, { count: depth, limit: deepest }, [], 'powershell')];
+  // The depth is part of a command, whose digits are not grouped.
+  return [createFinding('depth-short', 'error', 'documented', { start: first.start, end: Math.min(first.end, first.start + 2) }, { count: depth, limit: String(deepest) }, [], 'powershell')];
 }
 
 function getContainers(node: BodyNode): readonly BodyNode[] {

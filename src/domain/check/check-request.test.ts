@@ -11,7 +11,7 @@ const indicator = (type: string, value: string) => ({ indicatorType: type, indic
 /** Formats findings as `id name` or `id value`, with an exclamation mark for errors. */
 function listFindings(id: string, body: unknown): readonly string[] {
   return checkRequest(typeof body === 'string' ? body : JSON.stringify(body), CHECKED, byId(id)).findings.map(
-    (finding) => `${finding.severity === 'error' ? '!' : ''}${finding.id} ${finding.params['meant'] ?? finding.params['value'] ?? finding.params['name'] ?? ''}`.trim(),
+    (finding) => `${finding.severity === 'error' ? '!' : ''}${finding.id} ${String(finding.params['meant'] ?? finding.params['value'] ?? finding.params['name'] ?? '')}`.trim(),
   );
 }
 
@@ -130,7 +130,7 @@ describe('the depth of ConvertTo-Json', () => {
     ['Python, which has no depth limit', "requests.post('https://x/api/machines/1/runliveresponse', json={'Comment': 'x', 'Commands': [{'type': 'RunScript', 'params': [{'key': 'ScriptName', 'value': 'x'}]}]})", []],
   ])('%s', (_, text, findings) => {
     const found = checkRequest(text, CHECKED, null).findings;
-    expect(found.map(({ id, params }) => `${id} ${params['count']} of ${params['limit']}`)).toEqual(findings);
+    expect(found.map(({ id, params }) => `${id} ${String(params['count'])} of ${String(params['limit'])}`)).toEqual(findings);
   });
 });
 

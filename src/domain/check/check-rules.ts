@@ -27,7 +27,7 @@ function checkCommandOrder(body: ObjectNode): readonly CheckFinding[] {
     const before = types[index - 1];
     const isLate = before !== undefined && ORDER.includes(before.value) && ORDER.indexOf(type.value) < ORDER.indexOf(before.value);
     // One finding is enough, because the user fixes the order as a whole.
-    if (isLate && ORDER.includes(type.value)) return [createFinding('commands-order', 'error', 'documented', type.inner, { value: type.value, other: before.value, values: ORDER.join(', ') })];
+    if (isLate && ORDER.includes(type.value)) return [createFinding('commands-order', 'error', 'documented', type.inner, { value: type.value, other: before.value, values: ORDER })];
   }
   return [];
 }

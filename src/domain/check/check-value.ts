@@ -111,7 +111,7 @@ function checkListed(value: ScalarNode, parameter: CheckedParameter, values: rea
   const given = value.value;
   if (values.includes(given)) return [];
   const { name, enumConfidence, enumIsPartial = false } = parameter;
-  const params = { name, value: shorten(given), values: values.join(', ') };
+  const params = { name, value: shorten(given), values };
   const same = values.find((known) => known.toLowerCase() === given.toLowerCase());
   // The documentation does not specify whether values are case-sensitive.
   if (same !== undefined) return [createFinding('value-case', 'warning', 'inferred', value.inner, { ...params, meant: same }, [{ ...value.inner, text: same }])];
@@ -150,7 +150,7 @@ function checkDependency(value: ScalarNode, { name, dependsOn = {}, enumConfiden
     const given = getText(other);
     const values = given === null || !Object.hasOwn(allowed, given) ? undefined : allowed[given];
     if (given === null || values === undefined || values.includes(value.value)) return [];
-    const params = { name, value: shorten(value.value), other, otherValue: given, values: values.join(', ') };
+    const params = { name, value: shorten(value.value), other, otherValue: given, values };
     return [createFinding('value-not-together', enumConfidence === undefined ? 'error' : 'warning', 'documented', value.inner, params)];
   });
 }

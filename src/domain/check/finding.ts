@@ -45,8 +45,8 @@ export interface CheckFinding {
   readonly source: CheckFindingSource;
   /** The range in the body text; `null` if there is no body or no specific place in it. */
   readonly place: BodyRange | null;
-  /** The values for the placeholders of the finding's message. */
-  readonly params: Readonly<Record<string, string | number>>;
+  /** The values for the placeholders of the finding's message. A list is joined when the message is formatted. */
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
   /** The edits that fix the fault; empty if only the user knows the right value. */
   readonly edits: readonly Edit[];
 }

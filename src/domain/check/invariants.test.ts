@@ -112,7 +112,7 @@ describe.each(WITH_BODY.map((operation) => [operation.id, operation] as const))(
     for (const { parameter, path } of listParameters(operation.bodyParameters)) {
       if (!parameter.required) continue;
       const findings = getFindings(operation, renameMember(body, path, parameter.name, 'somethingElseAltogether'));
-      expect(findings.map(({ id, params }) => `${id} ${params['name']}`)).toContain(`name-missing ${parameter.name}`);
+      expect(findings.map(({ id, params }) => `${id} ${String(params['name'])}`)).toContain(`name-missing ${parameter.name}`);
     }
   });
 });

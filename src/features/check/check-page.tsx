@@ -38,7 +38,6 @@ const ANNOUNCE_DELAY_MS = 600;
 /** Shows a request, the operation it is compared with, and the findings. */
 export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceived, onDecode }: CheckPageProps) {
   const { language } = useTranslation();
-  const number = new Intl.NumberFormat(language);
   const announce = useAnnounce();
   const getLabel = useSecretLabel();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -142,7 +141,7 @@ export function CheckPage({ operations, t, loadChecker, pendingRequest, onReceiv
         </p>
         {isTooLong && (
           <p className="check-problem" role="alert">
-            {t(($) => $.tooLong, { length: number.format(deferredText.length), limit: number.format(MAX_CHECK_CHARS) })}
+            {t(($) => $.tooLong, { length: deferredText.length, limit: MAX_CHECK_CHARS })}
           </p>
         )}
         {hasFailed && (

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../../domain/language.ts';
 import type { CheckedRequest, LocatedFinding } from '../../domain/check/check-request.ts';
-import { getColon, joinItems, joinSentences } from '../../i18n/join-texts.ts';
+import { formatList } from '../../i18n/formats.ts';
+import { getColon, joinSentences } from '../../i18n/join-texts.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';
 
@@ -55,7 +56,7 @@ function FindingItem({ finding, docUrl, t }: { readonly finding: LocatedFinding;
         <RichText text={formatFinding(id, params, language, t)} />
       </p>
       <p className="quiet">
-        {line !== null && column !== null && `${t(($) => $.position, { line, column })} · `}
+        {line !== null && column !== null && `${t(($) => $.position, { line: String(line), column: String(column) })} · `}
         {t(($) => $.certainty[certainty])}
         {url !== null && certainty === 'documented' && (
           <>
@@ -79,7 +80,10 @@ const SOURCE_URLS = {
 const NO_PARAMS = { name: '', meant: '', other: '', type: '', value: '', values: '', form: '', otherValue: '', count: 0, limit: 0, calls: 0 };
 
 function formatFinding(id: LocatedFinding['id'], params: LocatedFinding['params'], language: Language, t: TFunction<'check'>): string {
-  const texts = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? (name === 'values' ? joinItems(language, value.split(', ').map(toPlainText)) : toPlainText(value)) : value] as const);
+  const texts = Object.entries(params).map(([name, value]) => {
+    if (typeof value === 'object') return [name, formatList(value.map(toPlainText), 'conjunction', language)] as const;
+    return [name, typeof value === 'string' ? toPlainText(value) : value] as const;
+  });
   return t(($) => $.finding[id], { ...NO_PARAMS, ...Object.fromEntries(texts) });
 }
 

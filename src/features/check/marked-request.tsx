@@ -46,7 +46,7 @@ export function MarkedRequest({ text, findings, secrets, t }: MarkedRequestProps
       </pre>
       <p className="quiet">
         {isMarked ? t(($) => $.marks) : t(($) => $.nothingMarked)}
-        {from > 0 || to < text.length ? `${language === 'zh-TW' ? '' : ' '}${t(($) => $.excerpt, { length: new Intl.NumberFormat(language).format(text.length) })}` : ''}
+        {from > 0 || to < text.length ? `${language === 'zh-TW' ? '' : ' '}${t(($) => $.excerpt, { length: text.length })}` : ''}
       </p>
     </div>
   );

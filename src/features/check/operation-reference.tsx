@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { CheckedOperation, CheckedParameter } from '../../domain/check/checked-operation.ts';
+import { formatList } from '../../i18n/formats.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
 import { Button } from '../../ui/controls/button.tsx';
 import { Term } from '../../ui/text/term.tsx';
-import { joinItems } from '../../i18n/join-texts.ts';
-import { useTranslation } from '../../i18n/translation.tsx';
 
 interface OperationReferenceProps {
   readonly operations: readonly CheckedOperation[];
@@ -58,7 +58,7 @@ function Parameters({ parameters, t }: { readonly parameters: readonly CheckedPa
               {type}
             </span>
             {required && ` · ${t(($) => $.required)}`}
-            {documentedCases.length > 1 && ` · ${t(($) => $.alsoWritten, { names: joinItems(language, documentedCases.filter((spelling) => spelling !== name)) })}`}
+            {documentedCases.length > 1 && ` · ${t(($) => $.alsoWritten, { names: formatList(documentedCases.filter((spelling) => spelling !== name), 'disjunction', language) })}`}
           </span>
           {itemParameters !== undefined && <Parameters parameters={itemParameters} t={t} />}
         </li>

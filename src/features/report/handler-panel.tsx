@@ -5,8 +5,9 @@ import { tokenizeCode } from '../../domain/report/handlers/code-tokens.ts';
 import { createHandlerPlan, type HandlerPlan } from '../../domain/report/handlers/handler-plan.ts';
 import { HANDLER_LANGUAGES, writeHandler, type HandlerLanguage } from '../../domain/report/handlers/write-handler.ts';
 import type { Language } from '../../domain/language.ts';
-import { joinItems } from '../../i18n/join-texts.ts';
+import { formatList, formatNumber } from '../../i18n/formats.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
+import { formatDuration } from '../../i18n/result-formats.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { CopyButton } from '../../ui/controls/copy-button.tsx';
 import { Choice } from './choice.tsx';
@@ -22,28 +23,28 @@ interface HandlerPanelProps {
 
 /** Shows handler code for this error. */
 export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
-  const { language: pageLanguage, t } = useTranslation();
-  const [language, setLanguage] = useState(lastLanguage);
+  const { language, t } = useTranslation();
+  const [handlerLanguage, setHandlerLanguage] = useState(lastLanguage);
   const id = useId();
   if (diagnosis === null) return <p>{texts.unknown}</p>;
   const choose = (next: HandlerLanguage) => {
     lastLanguage = next;
-    setLanguage(next);
+    setHandlerLanguage(next);
   };
   const plan = createHandlerPlan(error, diagnosis);
-  const description = formatPolicy(plan, texts, pageLanguage);
-  const code = writeHandler(language, plan, description);
+  const description = formatPolicy(plan, texts, language);
+  const code = writeHandler(handlerLanguage, plan, description);
   return (
     <>
       <p className="report-lead">{description}</p>
-      <Choice label={texts.language} value={language} onChange={choose} options={HANDLER_LANGUAGES.map((value) => ({ value, label: texts.languages[value] }))} />
+      <Choice label={texts.language} value={handlerLanguage} onChange={choose} options={HANDLER_LANGUAGES.map((value) => ({ value, label: texts.languages[value] }))} />
       <h4 id={`${id}-program`} className="visually-hidden">
         {texts.generatedCode}
       </h4>
       {/* Scrollable content must be reachable by keyboard. */}
       <pre className="report-text report-code" tabIndex={0} role="group" aria-labelledby={`${id}-program`} translate="no">
         <code>
-          {tokenizeCode(code, language).map(({ kind, text }, index) =>
+          {tokenizeCode(code, handlerLanguage).map(({ kind, text }, index) =>
             kind === 'plain' ? (
               text
             ) : (
@@ -69,6 +70,9 @@ export function HandlerPanel({ error, diagnosis, texts }: HandlerPanelProps) {
   );
 }
 
-function formatPolicy({ policy, seconds, size, parameters }: HandlerPlan, { policies }: ReportTexts['handler'], pageLanguage: Language): string {
-  return policies[policy].replace('{seconds}', String(seconds)).replace('{size}', String(size)).replace('{parameters}', () => joinItems(pageLanguage, parameters));
+function formatPolicy({ policy, seconds, size, parameters }: HandlerPlan, { policies }: ReportTexts['handler'], language: Language): string {
+  return policies[policy]
+    .replace('{wait}', formatDuration(seconds, language))
+    .replace('{size}', formatNumber(size, language))
+    .replace('{parameters}', () => formatList(parameters, 'conjunction', language));
 }

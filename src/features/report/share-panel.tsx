@@ -4,6 +4,7 @@ import { formatLinkPlaceholder, findLinkReplacements, toSharedResult, type Share
 import { createTicket } from '../../domain/report/ticket.ts';
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { CopyButton } from '../../ui/controls/copy-button.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';
@@ -30,7 +31,6 @@ export function SharePanel({ record, texts, buildLink }: SharePanelProps) {
     [record, ticket, replacements, shown],
   );
   const packed = useShareFragment(shared);
-  const number = new Intl.NumberFormat(language);
   const labels = texts.share;
   const link = typeof packed === 'string' ? buildLink(packed) : null;
   return (
@@ -47,7 +47,7 @@ export function SharePanel({ record, texts, buildLink }: SharePanelProps) {
           <p className="quiet">{labels.previewNote}</p>
           <SharePreview shared={shared} labelledBy={`${id}-preview`} />
           {packed === undefined && <p className="quiet">{labels.creating}</p>}
-          {packed === null && <p role="alert">{labels.tooLong.replace('{length}', number.format(MAX_FRAGMENT_CHARS))}</p>}
+          {packed === null && <p role="alert">{labels.tooLong.replace('{length}', formatNumber(MAX_FRAGMENT_CHARS, language))}</p>}
           {link !== null && (
             <p className="report-actions">
               <CopyButton
@@ -58,7 +58,7 @@ export function SharePanel({ record, texts, buildLink }: SharePanelProps) {
                 announcement={t(($) => $.copy.announced, { what: labels.what })}
                 failureNote={t(($) => $.copy.failed)}
               />
-              <span className="quiet">{labels.length.replace('{length}', number.format(link.length))}</span>
+              <span className="quiet">{labels.length.replace('{length}', formatNumber(link.length, language))}</span>
             </p>
           )}
         </div>

@@ -5,6 +5,7 @@ import { findGaps, createTicket } from '../../domain/report/ticket.ts';
 import { createPlaceholderFormatter, findTicketReplacements, TICKET_FORMATS, writeTicket, type TicketFormat } from '../../domain/report/write-ticket.ts';
 import type { TriageRecord } from '../../domain/triage/triage.ts';
 import type { ReportTexts } from '../../i18n/report-texts.ts';
+import { getTimeZone } from '../../i18n/result-formats.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { CopyButton } from '../../ui/controls/copy-button.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';
@@ -22,7 +23,7 @@ interface TicketPanelProps {
 export function TicketPanel({ record, texts }: TicketPanelProps) {
   const { language, t } = useTranslation();
   const [now] = useState(Date.now);
-  const [timeZone] = useState(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const [timeZone] = useState(getTimeZone);
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const [format, setFormat] = useState<TicketFormat>('text');
   const [tried, setTried] = useState('');

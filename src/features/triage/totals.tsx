@@ -13,18 +13,18 @@ interface TotalsProps {
 /** Summarizes everything found in one line without repetition. */
 export function Totals({ summary, files, isReading }: TotalsProps) {
   const t = useTriageTexts();
-  const { number, moment } = useFormats();
+  const { moment } = useFormats();
   const { errors, occurrences, identified, codes } = summary;
   const { first, last } = getTimeRange(codes);
   const parts = [
-    ...(occurrences > errors ? [t(($) => $.occurrences, { count: occurrences, number: number(occurrences) })] : []),
-    t(($) => $.trackingIds, { count: identified, number: number(identified) }),
+    ...(occurrences > errors ? [t(($) => $.occurrences, { count: occurrences })] : []),
+    t(($) => $.trackingIds, { count: identified }),
     ...(first === null || last === null
       ? []
       : moment(first) === moment(last)
         ? [t(($) => $.seen, { time: moment(first) })]
         : [t(($) => $.firstSeen, { time: moment(first) }), t(($) => $.lastSeen, { time: moment(last) })]),
-    ...(files > 1 ? [t(($) => $.files, { count: files, number: number(files) })] : []),
+    ...(files > 1 ? [t(($) => $.files, { count: files })] : []),
     ...(isReading ? [t(($) => $.reading)] : []),
   ];
   return (

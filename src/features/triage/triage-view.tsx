@@ -7,7 +7,7 @@ import { FilterChips } from '../../ui/controls/filter-chips.tsx';
 import { SearchField } from '../../ui/controls/search-field.tsx';
 import { ErrorsTable, type ErrorsTableHandle } from './table/errors-table.tsx';
 import { ExportActions } from './export/export-actions.tsx';
-import { FormatsProvider, useFormats, useFormatsFor } from './formats/formats-context.tsx';
+import { FormatsProvider, useFormatsFor } from './formats/formats-context.tsx';
 import { GroupList } from './groups/group-list.tsx';
 import { getGroups, useQueryChips } from './query-chips.ts';
 import { Timeline } from './timeline/timeline.tsx';
@@ -75,7 +75,6 @@ interface LoadedTriageViewProps extends TriageViewProps {
 
 function LoadedTriageView({ t, source, revision, isReading, files, selected, onOpen, onReady, ref, summary }: LoadedTriageViewProps) {
   const { t: commonT } = useTranslation();
-  const { number } = useFormats();
   const [query, setQuery] = useState<TriageQuery>(ALL_ROWS);
   const [queriedSource, setQueriedSource] = useState(source);
   if (queriedSource !== source) {
@@ -99,10 +98,10 @@ function LoadedTriageView({ t, source, revision, isReading, files, selected, onO
   const groups = getGroups(summary);
   const change = (part: Partial<TriageQuery>) => setQuery((before) => ({ ...before, ...part }));
 
-  const found = t(($) => $.found, { count: summary.errors, number: number(summary.errors) });
+  const found = t(($) => $.found, { count: summary.errors });
   const results = filtered
-    ? t(($) => $.resultsOf, { count: shown, number: number(shown), total: number(summary.errors) })
-    : t(($) => $.results, { count: shown, number: number(shown) });
+    ? t(($) => $.resultsOf, { count: shown, total: summary.errors })
+    : t(($) => $.results, { count: shown });
   useAnnounceResults(results, query, windows.isStale);
 
   return (
@@ -168,7 +167,7 @@ function LoadedTriageView({ t, source, revision, isReading, files, selected, onO
       )}
       {windows.hasFailed && <p role="alert">{t(($) => $.failed)}</p>}
       <ExportActions source={source} query={query} shown={shown} total={summary.errors} hasIds={summary.identified > 0} />
-      <p className="triage-printed">{t(($) => $.printed, { total: number(shown) })}</p>
+      <p className="triage-printed">{t(($) => $.printed, { total: shown })}</p>
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { IpRange, TokenApi, ValueFault, ValueKind } from '../../domain/diagnose/findings.ts';
 import type { OAuthError } from '../../domain/diagnose/token/oauth-error-codes.ts';
 import type { DiagnosisTexts } from '../diagnosis-texts.ts';
+import { formatList, formatNumber } from '../formats.ts';
 import { quoteCode as code } from '../quote-code.ts';
+import { formatDateTime, formatDuration } from '../result-formats.ts';
 
 const OAUTH: Readonly<Record<OAuthError, string>> = {
   invalid_request: 'part of the request is missing or malformed',
@@ -38,24 +40,17 @@ const RANGES: Readonly<Record<IpRange, string>> = {
 
 const KINDS: Readonly<Record<ValueKind, string>> = { hash: 'hash', domain: 'domain name', ip: 'IP address', url: 'URL' };
 
-const numbers = new Intl.NumberFormat('en');
-const number = (value: number) => numbers.format(value);
+const number = (value: number) => formatNumber(value, 'en');
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
-const moment = (time: number) => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' }).format(time);
-const list = (names: readonly string[]) => names.map(code).join(', ');
-const either = (names: readonly string[]) => (names.length < 2 ? list(names) : `${list(names.slice(0, -1))} or ${code(names.at(-1) ?? '')}`);
+const moment = (time: number) => formatDateTime(time, 'en');
+const lasting = (seconds: number) => formatDuration(seconds, 'en');
+const list = (names: readonly string[]) => formatList(names.map(code), 'conjunction', 'en');
+const either = (names: readonly string[]) => formatList(names.map(code), 'disjunction', 'en');
 
 function period(seconds: number): string {
   if (seconds === 60) return 'per minute';
   if (seconds === 3600) return 'per hour';
   return `per ${lasting(seconds)}`;
-}
-
-function lasting(seconds: number): string {
-  if (seconds >= 3600 && seconds % 3600 === 0) return counted(seconds / 3600, 'hour', 'hours');
-  if (seconds >= 60 && seconds % 60 === 0) return counted(seconds / 60, 'minute', 'minutes');
-  if (seconds < 60) return counted(seconds, 'second', 'seconds');
-  return `${counted(Math.floor(seconds / 60), 'minute', 'minutes')} ${counted(seconds % 60, 'second', 'seconds')}`;
 }
 
 function fault(kind: ValueKind, problem: ValueFault): string {
@@ -115,7 +110,7 @@ export const diagnosisEn: DiagnosisTexts = {
     'roles-required': ({ required, delegated }) =>
       required.length === 1
         ? `The call needs the ${delegated ? 'delegated' : 'application'} permission ${list(required)}.`
-        : `The call needs one of these ${delegated ? 'delegated' : 'application'} permissions: ${list(required)}.`,
+        : `The call needs one of these ${delegated ? 'delegated' : 'application'} permissions: ${either(required)}.`,
     'permissions-documented': ({ application, delegated }) =>
       [
         'The response does not specify which permission is missing.',
@@ -149,7 +144,7 @@ export const diagnosisEn: DiagnosisTexts = {
     'token-fits': ({ role }) => `The token contains ${code(role)}, which the documentation for this operation lists.`,
     'token-cloud': () => 'The token issuer and the host belong to different national clouds. A token from one cloud does not work in another.',
     'quota-calls': ({ calls, seconds }) => `The quota of ${counted(calls, 'call', 'calls')} ${period(seconds)} is used up.`,
-    'quota-pace': ({ callEverySeconds, minutesForThousand }) => `One call every ${counted(callEverySeconds, 'second', 'seconds')} stays within the quota. At that pace, 1,000 calls take about ${counted(minutesForThousand, 'minute', 'minutes')}.`,
+    'quota-pace': ({ callEverySeconds, minutesForThousand }) => `One call every ${lasting(callEverySeconds)} stays within the quota. At that pace, 1,000 calls take about ${lasting(minutesForThousand * 60)}.`,
     'quota-cpu': () => 'Hunting queries have used up the tenant’s processing time. All apps share this quota, in 15-minute cycles.',
     'quota-sessions': () => 'At most 25 live response sessions can run at the same time. The rate limit is 10 calls per minute. A queued session waits for up to 3 days.',
     'quota-wait': ({ seconds, basis, dated }) => {
@@ -208,7 +203,7 @@ export const diagnosisEn: DiagnosisTexts = {
     'license-tvm': () => 'Get a vulnerability management license for the tenant.',
     provision: () => 'Ask a tenant admin to open the Defender portal once, so that Defender XDR is set up.',
     wait: () => 'Wait until the wait time has passed before you call this API again; an earlier call only returns another 429.',
-    pace: ({ callEverySeconds }) => `Leave at least ${counted(callEverySeconds, 'second', 'seconds')} between calls. Other apps in the tenant may use the same quota.`,
+    pace: ({ callEverySeconds }) => `Leave at least ${lasting(callEverySeconds)} between calls. Other apps in the tenant may use the same quota.`,
     'lighter-queries': () => 'Make the queries lighter: use a shorter time range, filter first, return fewer columns and run them less often.',
     'split-batch': ({ calls, size }) => `Split the items into ${counted(calls, 'call', 'calls')} with up to ${counted(size, 'item', 'items')} each.`,
     'send-corrected': () => 'Send the corrected value.',

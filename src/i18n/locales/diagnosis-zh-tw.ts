@@ -1,7 +1,9 @@
 import type { IpRange, TokenApi, ValueFault, ValueKind } from '../../domain/diagnose/findings.ts';
 import type { OAuthError } from '../../domain/diagnose/token/oauth-error-codes.ts';
 import type { DiagnosisTexts } from '../diagnosis-texts.ts';
+import { formatList, formatNumber } from '../formats.ts';
 import { quoteCode as code } from '../quote-code.ts';
+import { formatDateTime, formatDuration } from '../result-formats.ts';
 
 const OAUTH: Readonly<Record<OAuthError, string>> = {
   invalid_request: '要求有部分內容遺漏，或格式不正確',
@@ -38,23 +40,16 @@ const RANGES: Readonly<Record<IpRange, string>> = {
 
 const KINDS: Readonly<Record<ValueKind, string>> = { hash: '雜湊', domain: '網域名稱', ip: 'IP 位址', url: 'URL' };
 
-const numbers = new Intl.NumberFormat('zh-TW');
-const number = (value: number) => numbers.format(value);
-const moment = (time: number) => new Intl.DateTimeFormat('zh-TW', { dateStyle: 'medium', timeStyle: 'medium' }).format(time);
-const list = (names: readonly string[]) => names.map(code).join('、');
-const either = (names: readonly string[]) => (names.length < 2 ? list(names) : `${list(names.slice(0, -1))} 或 ${code(names.at(-1) ?? '')}`);
+const number = (value: number) => formatNumber(value, 'zh-TW');
+const moment = (time: number) => formatDateTime(time, 'zh-TW');
+const lasting = (seconds: number) => formatDuration(seconds, 'zh-TW');
+const list = (names: readonly string[]) => formatList(names.map(code), 'conjunction', 'zh-TW');
+const either = (names: readonly string[]) => formatList(names.map(code), 'disjunction', 'zh-TW');
 
 function period(seconds: number): string {
   if (seconds === 60) return '每分鐘';
   if (seconds === 3600) return '每小時';
   return `每 ${lasting(seconds)}`;
-}
-
-function lasting(seconds: number): string {
-  if (seconds >= 3600 && seconds % 3600 === 0) return `${number(seconds / 3600)} 小時`;
-  if (seconds >= 60 && seconds % 60 === 0) return `${number(seconds / 60)} 分鐘`;
-  if (seconds < 60) return `${number(seconds)} 秒`;
-  return `${number(Math.floor(seconds / 60))} 分 ${number(seconds % 60)} 秒`;
 }
 
 /** Adds a space after a name that ends with a Latin letter or code; none after a Chinese character. */
@@ -119,7 +114,7 @@ export const diagnosisZhTw: DiagnosisTexts = {
     'roles-required': ({ required, delegated }) =>
       required.length === 1
         ? `這次呼叫需要${delegated ? '委派' : '應用程式'}權限 ${list(required)}。`
-        : `這次呼叫需要下列其中一個${delegated ? '委派' : '應用程式'}權限：${list(required)}。`,
+        : `這次呼叫需要下列其中一個${delegated ? '委派' : '應用程式'}權限：${either(required)}。`,
     'permissions-documented': ({ application, delegated }) =>
       [
         '回應沒有寫明缺少哪個權限。',
@@ -154,7 +149,7 @@ export const diagnosisZhTw: DiagnosisTexts = {
     'token-fits': ({ role }) => `權杖中的 ${code(role)} 是這項作業的文件列出的權限。`,
     'token-cloud': () => '權杖的簽發者和主機屬於不同的國家雲端；一個雲端的權杖不能在另一個雲端使用。',
     'quota-calls': ({ calls, seconds }) => `配額是${led(period(seconds))} ${number(calls)} 次呼叫，已經用完。`,
-    'quota-pace': ({ callEverySeconds, minutesForThousand }) => `每 ${number(callEverySeconds)} 秒呼叫一次就不會超過配額；照這個速度，1,000 次呼叫大約需要 ${number(minutesForThousand)} 分鐘。`,
+    'quota-pace': ({ callEverySeconds, minutesForThousand }) => `每 ${lasting(callEverySeconds)}呼叫一次就不會超過配額；照這個速度，1,000 次呼叫大約需要 ${lasting(minutesForThousand * 60)}。`,
     'quota-cpu': () => '進階搜捕查詢用完了租用戶的處理時間。這份配額由所有應用程式共用，以 15 分鐘為一個週期。',
     'quota-sessions': () => '即時回應最多同時執行 25 個工作階段，每分鐘 10 次呼叫；排入佇列的工作階段最多等 3 天。',
     'quota-wait': ({ seconds, basis, dated }) => {
@@ -210,7 +205,7 @@ export const diagnosisZhTw: DiagnosisTexts = {
     'license-tvm': () => '為租用戶取得弱點管理的使用授權。',
     provision: () => '請租用戶系統管理員開啟一次 Defender 入口網站，讓 Defender XDR 完成設定。',
     wait: () => '等待時間過後再呼叫這個 API；太早呼叫只會再得到一次 429。',
-    pace: ({ callEverySeconds }) => `每次呼叫至少間隔 ${number(callEverySeconds)} 秒。租用戶的其他應用程式可能也在使用同一份配額。`,
+    pace: ({ callEverySeconds }) => `每次呼叫至少間隔 ${lasting(callEverySeconds)}。租用戶的其他應用程式可能也在使用同一份配額。`,
     'lighter-queries': () => '減輕查詢的負擔：縮短時間範圍、先篩選、減少資料行、減少執行次數。',
     'split-batch': ({ calls, size }) => `把項目分成 ${number(calls)} 次呼叫，每次最多 ${number(size)} 個。`,
     'send-corrected': () => '送出修正後的值。',

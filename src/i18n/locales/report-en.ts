@@ -8,7 +8,7 @@ export const reportEn: ReportTexts = {
     language: 'Programming language',
     languages: { powershell: 'PowerShell 7.4', python: 'Python', javascript: 'JavaScript, TypeScript', csharp: 'C#', 'logic-apps': 'Logic Apps' },
     policies: {
-      wait: 'Waits as long as Retry-After specifies (in seconds or as a date), or {seconds} seconds if the header is missing; makes at most five calls.',
+      wait: 'Waits as long as Retry-After specifies (in seconds or as a date), or {wait} if the header is missing; makes at most five calls.',
       backoff: 'Retries with exponential backoff and jitter when the service fails; waits at most a minute between calls and makes at most five calls.',
       'look-first': 'Waits after a service failure, then checks whether the action has started; resends a POST only if no action is pending or running.',
       'pending-action': 'Finds the action that is already running on the device and waits for it to finish instead of starting another one.',

@@ -8,7 +8,7 @@ export const reportZhTw: ReportTexts = {
     language: '程式語言',
     languages: { powershell: 'PowerShell 7.4', python: 'Python', javascript: 'JavaScript、TypeScript', csharp: 'C#', 'logic-apps': 'Logic Apps' },
     policies: {
-      wait: '依 Retry-After 指定的秒數或日期等待，沒有指定時等 {seconds} 秒，最多呼叫 5 次。',
+      wait: '依 Retry-After 指定的秒數或日期等待，沒有指定時等 {wait}，最多呼叫 5 次。',
       backoff: '服務發生錯誤時，逐次拉長間隔並加上隨機時間後重試；每次最多等 1 分鐘，最多呼叫 5 次。',
       'look-first': '服務發生錯誤時先等待，再查看動作是否已經開始；沒有等待中或執行中的動作時，才重送 POST。',
       'pending-action': '找出裝置上已在執行的動作並等它結束，不再啟動另一個。',

@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
 import type { DecodedError } from '../../../domain/decode/decode-result.ts';
+import { formatList } from '../../../i18n/formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import type { Secret } from '../../../domain/decode/secrets/secret-kinds.ts';
 import { splitEvidence, type EvidencePart } from './evidence-parts.ts';
 import { getExcerpts } from './excerpts.ts';
 import { usePaste } from '../state/paste-state.tsx';
 import { useSecretLabel } from '../../../i18n/use-secret-label.ts';
-import { joinItems, joinSentences } from '../../../i18n/join-texts.ts';
+import { joinSentences } from '../../../i18n/join-texts.ts';
 
 interface MarkedPasteProps {
   readonly text: string;
@@ -51,7 +52,7 @@ function Legend({ spans }: { readonly spans: DecodedError['spans'] }) {
     [spans.message, t(($) => $.result.message).toLowerCase()],
     [spans.retryAfter, 'Retry-After'],
   ] as const;
-  const values = joinItems(language, named.flatMap(([span, name]) => (span === undefined ? [] : [name])));
+  const values = formatList(named.flatMap(([span, name]) => (span === undefined ? [] : [name])), 'conjunction', language);
   const sentences = [
     ...(values === '' ? [] : [t(($) => $.result.underlined, { values })]),
     ...(spans.trackingId === undefined ? [] : [t(($) => $.result.marked)]),

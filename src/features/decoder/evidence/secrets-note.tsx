@@ -1,8 +1,9 @@
 import { SECRET_KINDS, type Secret } from '../../../domain/decode/secrets/secret-kinds.ts';
+import { formatList, formatNumber } from '../../../i18n/formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { usePaste } from '../state/paste-state.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
-import { joinItems, joinSentences } from '../../../i18n/join-texts.ts';
+import { joinSentences } from '../../../i18n/join-texts.ts';
 
 /** Shows the number and kinds of secrets in the text and what to do about them; nothing if there are none. */
 export function SecretsNote({ secrets }: { readonly secrets: readonly Secret[] }) {
@@ -12,10 +13,10 @@ export function SecretsNote({ secrets }: { readonly secrets: readonly Secret[] }
   if (secrets.length === 0 || texts === null) return null;
   const counted = SECRET_KINDS.flatMap((kind) => {
     const count = secrets.filter((secret) => secret.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${(count === 1 ? texts.oneSecret : texts.manySecrets)[kind]}`];
+    return count === 0 ? [] : [`${formatNumber(count, language)} ${(count === 1 ? texts.oneSecret : texts.manySecrets)[kind]}`];
   });
   const { hidden: hiddenNote, typed: typedNote, revokeOne, revokeMany } = texts.secretsNote;
   const isTyped = decodedInput.kind === 'text' && !decodedInput.pasted;
-  const sentences = [(isTyped ? typedNote : hiddenNote).replace('{{kinds}}', () => joinItems(language, counted)), secrets.length === 1 ? revokeOne : revokeMany];
+  const sentences = [(isTyped ? typedNote : hiddenNote).replace('{{kinds}}', () => formatList(counted, 'conjunction', language)), secrets.length === 1 ? revokeOne : revokeMany];
   return <p className="secrets-note">{joinSentences(language, sentences)}</p>;
 }

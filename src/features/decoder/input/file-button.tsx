@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import { formatBytes } from '../../../i18n/format-bytes.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { MAX_FILE_BYTES } from '../../../reader/limits.ts';
-import { formatSize } from '../../../ui/text/format-size.ts';
 
 /** Opens the file picker for any number of files. It accepts all extensions, because any file can contain a log. */
 export function FileButton({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
@@ -26,7 +26,7 @@ export function FileButton({ onFiles }: { readonly onFiles: (files: readonly Fil
         {t(($) => $.reading.open)}
       </label>
       <span className="quiet" id={hint}>
-        {t(($) => $.reading.drop, { limit: formatSize(MAX_FILE_BYTES, language) })}
+        {t(($) => $.reading.drop, { limit: formatBytes(MAX_FILE_BYTES, language) })}
       </span>
     </span>
   );

@@ -24,8 +24,7 @@ interface PasteBoxProps {
 
 /** The box that decodes pasted or typed text without a button. */
 export function PasteBox({ loadSample }: PasteBoxProps) {
-  const { language, t } = useTranslation();
-  const number = new Intl.NumberFormat(language);
+  const { t } = useTranslation();
   const announce = useAnnounce();
   const { input, outcome, canUndo, submitText, submitFiles, edit, clear, undo, preloadDecoder } = usePaste();
   const text = input.kind === 'text' ? input.text : '';
@@ -96,11 +95,11 @@ export function PasteBox({ loadSample }: PasteBoxProps) {
       </div>
       {outcome.kind === 'waiting' && <p className="quiet">{t(($) => $.paste.reading)}</p>}
       {text.length > MAX_BOX_CHARS && outcome.kind !== 'too-long' && (
-        <p className="quiet">{t(($) => $.paste.shortened, { length: number.format(text.length) })}</p>
+        <p className="quiet">{t(($) => $.paste.shortened, { length: text.length })}</p>
       )}
       {outcome.kind === 'too-long' && (
         <p className="paste-problem" role="alert">
-          {t(($) => $.paste.tooLong, { length: number.format(text.length), limit: number.format(MAX_PASTE_CHARS) })}
+          {t(($) => $.paste.tooLong, { length: text.length, limit: MAX_PASTE_CHARS })}
         </p>
       )}
     </section>

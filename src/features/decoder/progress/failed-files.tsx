@@ -1,6 +1,6 @@
+import { formatBytes } from '../../../i18n/format-bytes.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import type { FileProblem, FailedFile } from '../../../reader/reader-status.ts';
-import { formatSize } from '../../../ui/text/format-size.ts';
 
 interface FailedFilesProps {
   readonly failedFiles: readonly FailedFile[];
@@ -33,11 +33,11 @@ function useFormatProblem(): (problem: FileProblem) => string {
   return (problem) => {
     switch (problem.kind) {
       case 'too-big':
-        return t(($) => $.reading.problem.tooBig, { size: formatSize(problem.size, language), limit: formatSize(problem.limit, language) });
+        return t(($) => $.reading.problem.tooBig, { size: formatBytes(problem.size, language), limit: formatBytes(problem.limit, language) });
       case 'damaged':
-        return t(($) => $.reading.problem.damaged, { size: formatSize(problem.read, language) });
+        return t(($) => $.reading.problem.damaged, { size: formatBytes(problem.read, language) });
       case 'cut':
-        return t(($) => $.reading.problem.cut, { limit: formatSize(problem.limit, language) });
+        return t(($) => $.reading.problem.cut, { limit: formatBytes(problem.limit, language) });
       case 'archive':
         return t(($) => $.reading.problem.archive, { format: problem.format });
       case 'empty':

@@ -1,9 +1,9 @@
+import { formatBytes } from '../../../i18n/format-bytes.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import type { DecodeSession } from '../../../reader/session/decode-session.ts';
 import { MAX_FALLBACK_CHARS } from '../../../reader/limits.ts';
 import { getUnreadFiles, type ReaderStatus } from '../../../reader/reader-status.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { formatSize } from '../../../ui/text/format-size.ts';
 import type { Input } from '../input/input.ts';
 import { usePaste } from '../state/paste-state.tsx';
 import { FailedFiles } from './failed-files.tsx';
@@ -31,7 +31,7 @@ export function ProgressPanel({ session }: { readonly session: DecodeSession }) 
 }
 
 function ReaderProgress({ input, status, onCancel }: { readonly input: Input; readonly status: ReaderStatus; readonly onCancel: () => void }) {
-  const { language, t } = useTranslation();
+  const { t } = useTranslation();
   switch (status.state) {
     case 'starting':
     case 'reading':
@@ -45,7 +45,7 @@ function ReaderProgress({ input, status, onCancel }: { readonly input: Input; re
           <p className="reading-numbers">
             <AmountRead input={input} status={status} />
             {status.errors > 0 && (
-              <span>{t(($) => $.reading.errors, { count: status.errors, number: new Intl.NumberFormat(language).format(status.errors) })}</span>
+              <span>{t(($) => $.reading.errors, { count: status.errors })}</span>
             )}
             <Button onClick={onCancel}>{t(($) => $.reading.cancel)}</Button>
           </p>
@@ -64,7 +64,7 @@ function ReaderProgress({ input, status, onCancel }: { readonly input: Input; re
     case 'failed':
       return <ReaderProblem text={t(($) => $.reading.failed)} />;
     case 'unstarted':
-      return <ReaderProblem text={t(($) => $.reading.unstarted, { limit: new Intl.NumberFormat(language).format(MAX_FALLBACK_CHARS) })} />;
+      return <ReaderProblem text={t(($) => $.reading.unstarted, { limit: MAX_FALLBACK_CHARS })} />;
   }
 }
 
@@ -77,7 +77,7 @@ function FinishedReading({ input, status }: { readonly input: Input; readonly st
   return (
     <p className="reading-title">
       {t(($) => $.reading.done, { count })}
-      <FileNames files={input.files.filter(({ name }) => !unreadNames.has(name))} /> <span className="quiet">{formatSize(status.total, language)}</span>
+      <FileNames files={input.files.filter(({ name }) => !unreadNames.has(name))} /> <span className="quiet">{formatBytes(status.total, language)}</span>
     </p>
   );
 }
@@ -103,12 +103,11 @@ function RetryButton() {
 
 function AmountRead({ input, status }: { readonly input: Input; readonly status: ReaderStatus }) {
   const { language, t } = useTranslation();
-  const number = new Intl.NumberFormat(language);
   return (
     <span>
       {input.kind === 'text'
-        ? t(($) => $.reading.characters, { read: number.format(status.read), total: number.format(status.total) })
-        : t(($) => $.reading.bytes, { read: formatSize(status.read, language), total: formatSize(status.total, language) })}
+        ? t(($) => $.reading.characters, { read: status.read, total: status.total })
+        : t(($) => $.reading.bytes, { read: formatBytes(status.read, language), total: formatBytes(status.total, language) })}
     </span>
   );
 }

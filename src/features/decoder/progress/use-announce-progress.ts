@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { formatBytes } from '../../../i18n/format-bytes.ts';
+import { formatPercent } from '../../../i18n/result-formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import type { ReaderStatus } from '../../../reader/reader-status.ts';
 import { useAnnounce } from '../../../ui/feedback/announcer.tsx';
-import { formatSize } from '../../../ui/text/format-size.ts';
 import type { Input } from '../input/input.ts';
 
 /** Minimum progress between two announcements, as a fraction of the total. */
@@ -27,10 +28,10 @@ export function useAnnounceProgress(input: Input, status: ReaderStatus | null): 
       announce(text);
     };
     if (state === 'reading' && last.state === '') {
-      if (input.kind === 'files') announceText(t(($) => $.reading.announcements.started, { size: formatSize(total, language) }));
+      if (input.kind === 'files') announceText(t(($) => $.reading.announcements.started, { size: formatBytes(total, language) }));
       else lastAnnounced.current = { input, state, share, time: now };
     } else if (state === 'reading' && share - last.share >= MIN_PROGRESS_STEP && now - last.time >= MIN_INTERVAL_MS) {
-      announceText(t(($) => $.reading.announcements.progress, { percent: Math.floor(share * 100), found: errors }));
+      announceText(t(($) => $.reading.announcements.progress, { percent: formatPercent(Math.floor(share * 100) / 100, language), found: errors }));
     } else if ((state === 'finished' || state === 'stopped') && last.state !== state) {
       announceText(t(($) => $.reading.announcements[state], { count: errors }));
     }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DiagnosisTexts } from '../../../i18n/diagnosis-texts.ts';
+import { formatDateTime, formatTime } from '../../../i18n/result-formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 
 interface CountdownProps {
@@ -18,7 +19,7 @@ export function Countdown({ until, texts }: CountdownProps) {
   const seconds = useSecondsLeft(until, isMotionReduced);
   if (seconds <= 0) return <p className="countdown">{texts.over}</p>;
   const isToday = new Date(until).toDateString() === new Date().toDateString();
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium', ...(isToday ? {} : { dateStyle: 'medium' }) }).format(until);
+  const clock = (isToday ? formatTime : formatDateTime)(until, language);
   return (
     <p className="countdown">
       <span>{texts.again(clock)}</span>

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import type { DecodedError } from '../../../domain/decode/decode-result.ts';
+import { formatList } from '../../../i18n/formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { useResultTexts } from '../state/result-resources.tsx';
-import { joinItems } from '../../../i18n/join-texts.ts';
 
 /** Shows the recognized format of an error, from inner to outer layers, and the other formats in which the text contains it. */
 export function RecognizedFormat({ error }: { readonly error: DecodedError }) {
@@ -29,7 +29,7 @@ export function RecognizedFormat({ error }: { readonly error: DecodedError }) {
       ))}
       {error.beside.length > 0 && (
         <span className="origin">
-          {t(($) => $.result.otherFormats, { forms: joinItems(language, error.beside.map((shape) => texts.formats[shape])) })}
+          {t(($) => $.result.otherFormats, { forms: formatList(error.beside.map((shape) => texts.formats[shape]), 'conjunction', language) })}
         </span>
       )}
     </>

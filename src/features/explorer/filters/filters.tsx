@@ -1,4 +1,5 @@
 import { FIXERS, RETRIES, STATUSES, type Status } from '../../../domain/catalogue/error-entry.ts';
+import { formatNumber } from '../../../i18n/formats.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { getStatusTone } from '../../../ui/feedback/status-badge.tsx';
 import { SERVICE_CHOICES, type ExplorerParams, type ServiceChoice } from '../explorer-params.ts';
@@ -12,7 +13,7 @@ interface FiltersProps {
 
 /** Shows a toggle for each status, with the number of codes it would leave. */
 export function StatusFilter({ params, counts, statuses, onChoose }: FiltersProps & { readonly statuses: readonly Status[] }) {
-  const { t } = useTranslation();
+  const { language, t } = useTranslation();
   const toggle = (status: Status) =>
     onChoose({
       status: STATUSES.filter((other) => (other === status ? !params.status.includes(other) : params.status.includes(other))),
@@ -33,7 +34,7 @@ export function StatusFilter({ params, counts, statuses, onChoose }: FiltersProp
             onClick={() => toggle(status)}
           >
             <span className="chip-dot" aria-hidden="true" />
-            <span className="chip-status">{status}</span> <span className="chip-count">{count}</span>
+            <span className="chip-status">{status}</span> <span className="chip-count">{formatNumber(count, language)}</span>
           </button>
         );
       })}

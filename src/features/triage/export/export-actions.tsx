@@ -3,7 +3,6 @@ import type { ExportFormat, TriageQuery, TriageSource } from '../../../domain/tr
 import { useAnnounce } from '../../../ui/feedback/announcer.tsx';
 import { Button } from '../../../ui/controls/button.tsx';
 import { copyText } from '../../../ui/controls/copy-text.ts';
-import { useFormats } from '../formats/formats-context.tsx';
 import { saveFile } from './save-file.ts';
 import { isFiltered, withoutFilters } from '../triage-query.ts';
 import { useTriageTexts } from '../triage-texts.tsx';
@@ -26,7 +25,6 @@ interface ExportActionsProps {
 /** Exports all rows, or only the rows that match the filters. */
 export function ExportActions({ source, query, shown, total, hasIds }: ExportActionsProps) {
   const t = useTriageTexts();
-  const { number } = useFormats();
   const announce = useAnnounce();
   const [isWhole, setWhole] = useState(false);
   const [note, setNote] = useState('');
@@ -55,7 +53,7 @@ export function ExportActions({ source, query, shown, total, hasIds }: ExportAct
       const parts = await source.export(exportQuery, 'ids');
       const count = parts.join('').split('\n').filter((line) => line.trim() !== '').length;
       if (count === 0) report(t(($) => $.export.nothing));
-      else if (await copyText(parts.join(''))) report(t(($) => $.export.copied, { count, number: number(count) }));
+      else if (await copyText(parts.join(''))) report(t(($) => $.export.copied, { count }));
       else report(t(($) => $.export.refused));
     } catch {
       report(t(($) => $.export.failed));
@@ -71,8 +69,8 @@ export function ExportActions({ source, query, shown, total, hasIds }: ExportAct
         <label>
           <span className="visually-hidden">{t(($) => $.export.rows)}</span>
           <select className="select" value={isWhole ? 'all' : 'shown'} onChange={(event) => setWhole(event.target.value === 'all')}>
-            <option value="shown">{t(($) => $.export.shown, { number: number(shown) })}</option>
-            <option value="all">{t(($) => $.export.all, { number: number(total) })}</option>
+            <option value="shown">{t(($) => $.export.shown, { count: shown })}</option>
+            <option value="all">{t(($) => $.export.all, { count: total })}</option>
           </select>
         </label>
       )}

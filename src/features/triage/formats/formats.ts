@@ -1,4 +1,6 @@
 import type { Language } from '../../../domain/language.ts';
+import { formatNumber, getDateTimeFormat } from '../../../i18n/formats.ts';
+import { formatDateTime, formatPercent } from '../../../i18n/result-formats.ts';
 
 /** Milliseconds since 1970-01-01 UTC. */
 type Moment = number;
@@ -56,7 +58,7 @@ export function getTimeSpread(first: Moment | null, last: Moment | null, zone: Z
   if (first === null || last === null) return 'day';
   if (last - first >= 300 * DAY_MS) return 'years';
   if (last - first >= DAY_MS) return 'year';
-  const day = new Intl.DateTimeFormat('en', withTimeZone({ day: 'numeric' }, zone));
+  const day = getDateTimeFormat('en', withTimeZone({ day: 'numeric' }, zone));
   return day.format(first) === day.format(last) ? 'day' : 'year';
 }
 
@@ -66,11 +68,8 @@ function withTimeZone(options: Intl.DateTimeFormatOptions, { isZoneUnknown, time
 }
 
 export function createFormats({ language, spread, ...zone }: FormatOptions): Formats {
-  const createDateFormat = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, withTimeZone(options, zone));
-  const decimal = new Intl.NumberFormat(language);
-  const percent = new Intl.NumberFormat(language, { style: 'percent' });
-
-  const moment = createDateFormat({ ...DATE, year: 'numeric', ...TIME, ...SECONDS });
+  const { timeZone } = withTimeZone({}, zone);
+  const createDateFormat = (options: Intl.DateTimeFormatOptions) => getDateTimeFormat(language, withTimeZone(options, zone));
   const date = DATES[spread];
 
   const row = createDateFormat({ ...date, ...TIME, ...SECONDS });
@@ -81,18 +80,18 @@ export function createFormats({ language, spread, ...zone }: FormatOptions): For
   const coarse = createDateFormat(spread === 'years' ? date : DATE);
 
   return {
-    number: (value) => decimal.format(value),
+    number: (value) => formatNumber(value, language),
     share: (part, whole) => {
       const share = whole === 0 ? 0 : part / whole;
-      return share > 0 && share < 0.005 ? `< ${percent.format(0.01)}` : percent.format(share);
+      return share > 0 && share < 0.005 ? `< ${formatPercent(0.01, language)}` : formatPercent(share, language);
     },
-    moment: (time) => moment.format(time),
+    moment: (time) => formatDateTime(time, language, timeZone),
     row: (time) => row.format(time),
     rowWidth: measureWidth(row.format(WIDE_TIME)),
     span: (from, to) => shortRange(floorToMinute(from), floorToMinute(to)),
     period: (start, end) => (end - start < MINUTE_MS ? fineRange : shortRange)(start, end),
     axis: (time, step) => (step < MINUTE_MS ? fine : step < DAY_MS ? short : coarse).format(time),
-    zone: zone.isZoneUnknown ? null : moment.resolvedOptions().timeZone,
+    zone: zone.isZoneUnknown ? null : row.resolvedOptions().timeZone,
   };
 }
 

@@ -26,7 +26,6 @@ interface GroupListProps {
 /** Lists the most frequent groups of one kind. A click filters by the group, and another click removes the filter. */
 export function GroupList({ kind, groups, total, chosen, onChoose }: GroupListProps) {
   const t = useTriageTexts();
-  const { number } = useFormats();
   const [isExpanded, setExpanded] = useState(false);
   const maxCollapsed = useIsWide() ? MAX_COLLAPSED_GROUPS.wide : MAX_COLLAPSED_GROUPS.narrow;
   const heading = `triage-${kind}`;
@@ -48,7 +47,7 @@ export function GroupList({ kind, groups, total, chosen, onChoose }: GroupListPr
       </ol>
       {groups.length > maxCollapsed && (
         <Button variant="text" aria-expanded={isExpanded} aria-describedby={heading} onClick={() => setExpanded(!isExpanded)}>
-          {isExpanded ? t(($) => $.showFewer) : t(($) => $.showAll, { number: number(groups.length) })}
+          {isExpanded ? t(($) => $.showFewer) : t(($) => $.showAll, { count: groups.length })}
         </Button>
       )}
     </section>
@@ -75,7 +74,7 @@ function Group({ kind, group, total, isChosen, onChoose }: GroupProps) {
       </span>{' '}
       <span className="triage-group-count">
         <span aria-hidden="true">{number(occurrences)}</span>
-        <span className="visually-hidden">{t(($) => $.occurrences, { count: occurrences, number: number(occurrences) })}</span>
+        <span className="visually-hidden">{t(($) => $.occurrences, { count: occurrences })}</span>
       </span>{' '}
       <span className="triage-group-share">{share(occurrences, total)}</span>{' '}
       <span className="triage-group-bar" aria-hidden="true">

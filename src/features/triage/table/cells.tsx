@@ -56,6 +56,5 @@ export function TrackingIdCell({ row }: CellProps) {
 
 export function CountCell({ row }: CellProps) {
   const t = useTriageTexts();
-  const { number } = useFormats();
-  return row === null ? null : <span>{t(($) => $.times, { count: row.count, number: number(row.count) })}</span>;
+  return row === null ? null : <span>{t(($) => $.times, { count: row.count })}</span>;
 }

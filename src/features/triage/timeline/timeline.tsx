@@ -25,7 +25,6 @@ export function Timeline({ timeline, period, onPeriod }: TimelineProps) {
   const { language } = useTranslation();
   const t = useTriageTexts();
   const formats = useFormats();
-  const { number } = formats;
   const plot = useRef<HTMLDivElement>(null);
   const { width } = useSize(plot);
   // Without a known width there are no bars, because a fast user would click bars that are about to change.
@@ -66,7 +65,7 @@ export function Timeline({ timeline, period, onPeriod }: TimelineProps) {
   const notes = [
     formats.zone === null ? t(($) => $.timeline.zoneUnknown) : t(($) => $.timeline.zone, { zone: formats.zone }),
     ...(timeline.untimed > 0
-      ? [t(($) => $.timeline.untimed, { count: timeline.untimed, number: number(timeline.untimed) })]
+      ? [t(($) => $.timeline.untimed, { count: timeline.untimed })]
       : []),
   ];
 
@@ -75,9 +74,9 @@ export function Timeline({ timeline, period, onPeriod }: TimelineProps) {
       <h3 id="triage-timeline">{t(($) => $.timeline.heading)}</h3>
       <p className="triage-timeline-summary" aria-hidden={shown !== null}>
         {shown !== null
-          ? t(($) => $.timeline.bar, { count: shown.count, number: number(shown.count), period: formatPeriod(shown) })
+          ? t(($) => $.timeline.bar, { count: shown.count, period: formatPeriod(shown) })
           : peak !== null &&
-            t(($) => $.timeline.peak, { count: peak.count, number: number(peak.count), period: formatPeriod(peak) })}
+            t(($) => $.timeline.peak, { count: peak.count, period: formatPeriod(peak) })}
       </p>
       <p id="triage-timeline-hint" className="visually-hidden">
         {t(($) => $.timeline.hint)}
@@ -108,7 +107,7 @@ export function Timeline({ timeline, period, onPeriod }: TimelineProps) {
               }}
             >
               <span className="visually-hidden">
-                {t(($) => $.timeline.bar, { count: bar.count, number: number(bar.count), period: formatPeriod(bar) })}
+                {t(($) => $.timeline.bar, { count: bar.count, period: formatPeriod(bar) })}
               </span>
             </button>
           ))}
