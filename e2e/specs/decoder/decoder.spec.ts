@@ -91,7 +91,7 @@ for (const language of LANGUAGES) {
     test('extracts and labels the values in a message', async ({ page }) => {
       const { box, result, heading } = getPageParts(page, language);
       const details = result.getByRole('region', { name: t.result.responseDetails });
-      const value = (name: string) => details.locator('div', { has: page.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }) }).getByRole('definition');
+      const value = (name: string) => details.locator('div', { has: page.getByRole('term').filter({ hasText: new RegExp(`^${name.replaceAll(/[()]/g, String.raw`\$&`)}$`) }) }).getByRole('definition');
       await open(page, home);
       for (const [code, text, values] of [
         ['ResourceNotFound', NOT_FOUND, { machineId: '0a1b2c' }],
