@@ -126,7 +126,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto('/zh-TW/');
     await waitUntilInteractive(page);
-    for (const name of ['roles: none held', 'quota: per hour, with Retry-After', 'token: for another API', 'value: a URL for a domain']) {
+    for (const name of ['roles: none in the token', 'quota: per hour, with Retry-After', 'token: for a different API', 'value: a URL as a domain name']) {
       const message = REAL_MESSAGES.find((one) => one.name === name);
       await pasteInto(box, message?.text ?? '');
       await expect(result.locator('.findings > li')).toHaveCount(message?.findings.length ?? -1);
