@@ -48,7 +48,7 @@ const EXPECTED: readonly ExpectedEntry[] = [
       ['scope of each API', 'steps', 'documented', /`https:\/\/api\.security\.microsoft\.com\/\.default` for Defender XDR/, /Defender XDR 用 `https:\/\/api\.security\.microsoft\.com\/\.default`/],
       ['scope or resource', 'steps', 'documented', /`scope` to `\/oauth2\/v2\.0\/token`.*`resource`/, /`scope` 送到 `\/oauth2\/v2\.0\/token`.*`resource`/],
       ['inactive: XDR or activate', 'steps', 'reported', /Defender XDR host and a Defender XDR token, or have .* licensed and activated/, /改用 Defender XDR 的主機與權杖，或.*使用授權並加以啟用/],
-      ['TVM: license', 'steps', 'reported', /vulnerability management licensed/, /取得弱點管理的使用授權/],
+      ['TVM: license', 'steps', 'reported', /`No Tvm license`, get a vulnerability management license for the tenant/, /取得弱點管理的使用授權/],
       ['token lifetime', 'limits', 'documented', /about 1 hour/, /約 1 小時/],
       ['aud of XDR', 'limits', 'reported', /Defender XDR token: .*`8ee8fdad-f234-4243-8f3b-15c294843740`/, /Defender XDR 權杖的 `aud`/],
       ['aud of Endpoint', 'limits', 'reported', /Endpoint token: .*`fc780465-2017-40d4-a0c5-307022471b92`/, /適用於端點的 Microsoft Defender 權杖的 `aud`/],
